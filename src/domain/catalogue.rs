@@ -1,0 +1,154 @@
+//! One or more feeds made ready for a day: the services that are offered, and what belongs to them.
+//! Knows what is where; judges nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    date::Date,
+    feed::{EmergencyContact, Feed},
+    identifier::{OrganizationId, QuestionId, ServiceId},
+    index::Index,
+    locale::Language,
+    question::Question,
+    questionnaire,
+    service::{Organization, Service},
+    term::Terms,
+    text::Text,
+};
+
+#[derive(Debug)]
+pub struct Catalogue {
+    pub title: Text,
+    /// The first feed's own language, for texts that the reader's does not have.
+    pub language: Language,
+    pub updated: Option<Date>,
+    pub today: Date,
+    /// The services that are offered on that day, in the feeds' order.
+    pub services: Vec<Service>,
+    /// Those that have ended or are paused: only ever counted.
+    pub not_offered: Vec<Service>,
+    pub organizations: BTreeMap<OrganizationId, Organization>,
+    pub terms: Terms,
+    /// The feeds' questions, or those made from the facets of the services.
+    pub questions: Vec<Question>,
+    /// The feeds' emergency contacts; empty means the built-in ones.
+    pub emergency: Vec<EmergencyContact>,
+    pub index: Index,
+}
+
+impl Catalogue {
+    /// Puts feeds together: where two define the same thing, the first one counts.
+    pub fn new(feeds: Vec<Feed>, today: Date) -> Self {
+        let mut parts = Parts::default();
+        for feed in feeds {
+            parts.add(feed);
+        }
+        let (services, not_offered): (Vec<_>, _) =
+            parts.services.into_iter().partition(|service| service.is_offered(today));
+        if parts.questions.is_empty() {
+            parts.questions = questionnaire::from_facets(&services, &parts.terms);
+        }
+        let index = Index::new(&services, &parts.questions, &parts.terms);
+        Self {
+            title: parts.title,
+            language: parts.language.unwrap_or(Language::FINNISH),
+            updated: parts.updated,
+            today,
+            services,
+            not_offered,
+            organizations: parts.organizations,
+            terms: parts.terms,
+            questions: parts.questions,
+            emergency: parts.emergency,
+            index,
+        }
+    }
+
+    /// The position and the service.
+    pub fn find_service(&self, id: &ServiceId) -> Option<(usize, &Service)> {
+        self.services.iter().enumerate().find(|(_, service)| service.id == *id)
+    }
+
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+
+    pub fn organization_of(&self, service: &Service) -> Option<&Organization> {
+        self.organizations.get(service.organization.as_ref()?)
+    }
+}
+
+/// What has been gathered from the feeds so far.
+#[derive(Default)]
+struct Parts {
+    title: Text,
+    language: Option<Language>,
+    updated: Option<Date>,
+    services: Vec<Service>,
+    known: BTreeSet<ServiceId>,
+    organizations: BTreeMap<OrganizationId, Organization>,
+    terms: Terms,
+    questions: Vec<Question>,
+    emergency: Vec<EmergencyContact>,
+}
+
+impl Parts {
+    fn add(&mut self, feed: Feed) {
+        if self.title.is_empty() {
+            self.title = feed.title;
+        }
+        self.language = self.language.or(Some(feed.language));
+        // What is shown as the date of the data is that of its oldest part.
+        self.updated = [self.updated, feed.updated].into_iter().flatten().min();
+        for (id, organization) in feed.organizations {
+            self.organizations.entry(id).or_insert(organization);
+        }
+        self.terms = std::mem::take(&mut self.terms).merge(feed.terms);
+        for service in feed.services {
+            if self.known.insert(service.id.clone()) {
+                self.services.push(service);
+            }
+        }
+        for question in feed.questions {
+            if self.questions.iter().all(|known| known.id != question.id) {
+                self.questions.push(question);
+            }
+        }
+        for contact in feed.emergency {
+            if self.emergency.iter().all(|known| known.link != contact.link) {
+                self.emergency.push(contact);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{service::Status, test_data::*},
+        *,
+    };
+
+    #[test]
+    fn services_that_have_ended_or_are_paused_are_kept_apart() {
+        let ended = Service { ends: Date::parse("2026-09-30"), ..service("ended") };
+        let last_day = Service { ends: Date::parse("2026-10-01"), ..service("last day") };
+        let paused = Service { status: Status::Paused, ..service("paused") };
+        let catalogue = catalogue(vec![service("a"), ended, last_day, paused], vec![]);
+        let ids = |services: &[Service]| services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>();
+        assert_eq!(ids(&catalogue.services), ["a", "last day"]);
+        assert_eq!(ids(&catalogue.not_offered), ["ended", "paused"]);
+    }
+
+    #[test]
+    fn the_first_feed_counts_where_two_define_the_same() {
+        let first = Feed { updated: Date::parse("2026-09-01"), ..feed(vec![service("a")], vec![]) };
+        let mut second = feed(vec![service("a"), service("b")], vec![]);
+        second.language = Language::SWEDISH;
+        second.updated = Date::parse("2026-08-01");
+        let catalogue = Catalogue::new(vec![first, second], today());
+        assert_eq!(catalogue.services.len(), 2);
+        assert_eq!(catalogue.language, Language::FINNISH);
+        assert_eq!(catalogue.updated, Date::parse("2026-08-01"));
+    }
+}

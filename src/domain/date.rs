@@ -1,0 +1,108 @@
+//! Calendar dates as the feed writes them. Knows the Gregorian calendar, not what day it is.
+
+use std::fmt;
+
+/// A day of the Gregorian calendar, written `2026-12-31` (RFC 3339, `full-date`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: i16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// `None` where the calendar has no such day.
+    pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
+        (0 <= year && (1..=12).contains(&month) && 1 <= day && day <= days_in_month(year, month)).then_some(Self {
+            year,
+            month,
+            day,
+        })
+    }
+
+    /// Reads `2026-12-31`, also as the start of a date and time (`2026-12-31T10:00:00Z`).
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let date = text.split(['T', ' ']).next()?;
+        let mut parts = date.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        if parts.next().is_some() || year.len() != 4 || month.len() != 2 || day.len() != 2 {
+            return None;
+        }
+        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    pub fn year(self) -> i16 {
+        self.year
+    }
+
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
+    /// Days from 1970-01-01, by the civil-calendar arithmetic of Howard Hinnant's `chrono` paper.
+    pub fn days_since_epoch(self) -> i32 {
+        let year = i32::from(self.year) - i32::from(self.month <= 2);
+        let era = year.div_euclid(400);
+        let year_of_era = year.rem_euclid(400);
+        let month = (i32::from(self.month) + 9) % 12;
+        let day_of_year = (153 * month + 2) / 5 + i32::from(self.day) - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        era * 146_097 + day_of_era - 719_468
+    }
+
+    /// Whole days from `self` to `later`; negative when `later` is earlier.
+    pub fn days_until(self, later: Date) -> i32 {
+        later.days_since_epoch() - self.days_since_epoch()
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+fn days_in_month(year: i16, month: u8) -> u8 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(Date::parse(text).map(|date| date.to_string()).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn dates_are_read_as_rfc_3339_writes_them() {
+        check("2026-12-31", Some("2026-12-31"));
+        check(" 2026-12-31T10:00:00Z", Some("2026-12-31"));
+        check("2024-02-29", Some("2024-02-29"));
+        check("2023-02-29", None);
+        check("31.12.2026", None);
+        check("2026-13-01", None);
+        check("2026-1-1", None);
+        check("", None);
+    }
+
+    #[test]
+    fn days_are_counted_across_years_and_leap_days() {
+        let day = |text| Date::parse(text).unwrap();
+        assert_eq!(day("1970-01-01").days_since_epoch(), 0);
+        assert_eq!(day("2000-03-01").days_since_epoch(), 11_017);
+        assert_eq!(day("2024-02-28").days_until(day("2024-03-01")), 2);
+        assert_eq!(day("2026-01-01").days_until(day("2025-12-31")), -1);
+    }
+}

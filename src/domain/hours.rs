@@ -1,0 +1,136 @@
+//! Opening hours as a feed states them. Knows their shape; what is open at an instant is not answered here yet.
+
+use super::{date::Date, text::Text};
+
+/// When a channel can be used. What is not understood is kept as text and is *unknown*, never *closed*.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Hours {
+    #[default]
+    Unknown,
+    Always,
+    Windows(Box<[Window]>),
+    Text(Text),
+}
+
+/// A stretch of time that comes back on the given days.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Window {
+    pub days: Days,
+    /// Absent where the feed gives the day but no time.
+    pub opens: Option<Time>,
+    /// Earlier than `opens` where the window goes past midnight.
+    pub closes: Option<Time>,
+    /// Every how many weeks; 1 is every week.
+    pub every: u8,
+    pub from: Option<Date>,
+    pub until: Option<Date>,
+    /// Which of the month's such weekdays: 1 is the first, -1 the last. Empty means all.
+    pub nth: Box<[i8]>,
+    pub closed_on_holidays: bool,
+}
+
+/// A time of day in minutes from midnight, 0 to 1440.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Time(u16);
+
+/// A set of weekdays.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Days(u8);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl Weekday {
+    pub const ALL: [Weekday; 7] = [
+        Weekday::Monday,
+        Weekday::Tuesday,
+        Weekday::Wednesday,
+        Weekday::Thursday,
+        Weekday::Friday,
+        Weekday::Saturday,
+        Weekday::Sunday,
+    ];
+
+    /// The feed's names, which are those of iCalendar (RFC 5545, `weekday`) in lower case.
+    pub const NAMES: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+
+    pub fn parse(name: &str) -> Option<Self> {
+        let at = Self::NAMES.iter().position(|known| known.eq_ignore_ascii_case(name.trim()))?;
+        Self::ALL.get(at).copied()
+    }
+}
+
+impl Days {
+    pub fn new(days: impl IntoIterator<Item = Weekday>) -> Self {
+        Self(days.into_iter().fold(0, |bits, day| bits | 1 << day as u8))
+    }
+
+    pub fn contains(self, day: Weekday) -> bool {
+        self.0 & (1 << day as u8) != 0
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = Weekday> {
+        Weekday::ALL.into_iter().filter(move |day| self.contains(*day))
+    }
+}
+
+impl Time {
+    /// Reads `9:00`, `09:00`, `09.00`, `09:00:00` and `24:00`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.trim().splitn(3, [':', '.']);
+        let (hour, minute) = (parts.next()?, parts.next()?);
+        let number = |part: &str| (1..=2).contains(&part.len()).then(|| part.parse::<u16>().ok()).flatten();
+        let (hour, minute) = (number(hour)?, number(minute)?);
+        let minutes = hour * 60 + minute;
+        (minute < 60 && minutes <= 1440).then_some(Self(minutes))
+    }
+
+    pub fn hour(self) -> u16 {
+        self.0 / 60
+    }
+
+    pub fn minute(self) -> u16 {
+        self.0 % 60
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Option<(u16, u16)>) {
+        assert_eq!(Time::parse(text).map(|time| (time.hour(), time.minute())), expected, "{text:?}");
+    }
+
+    #[test]
+    fn times_are_read_in_the_forms_that_feeds_use() {
+        check("09:00", Some((9, 0)));
+        check("9.30", Some((9, 30)));
+        check("08:00:00", Some((8, 0)));
+        check("24:00", Some((24, 0)));
+        check("99.99", None);
+        check("12:60", None);
+        check("noon", None);
+        check("", None);
+    }
+
+    #[test]
+    fn days_are_a_set() {
+        let days = Days::new([Weekday::Monday, Weekday::Thursday]);
+        assert!(days.contains(Weekday::Thursday) && !days.contains(Weekday::Friday));
+        assert_eq!(days.iter().count(), 2);
+        assert_eq!(Weekday::parse("TH"), Some(Weekday::Thursday));
+    }
+}

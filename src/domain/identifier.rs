@@ -1,0 +1,45 @@
+//! Identifiers as types of their own. Knows that they are short strings and nothing of what they name.
+
+use std::fmt;
+
+/// Declares a newtype over a short string, so that one kind of identifier cannot stand in for another.
+macro_rules! identifier {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            pub fn new(text: &str) -> Self {
+                Self(text.trim().into())
+            }
+
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+identifier! {
+    /// The `id` of a service, unique in a feed.
+    ServiceId
+}
+identifier! {
+    /// A key of the feed's `organizations`.
+    OrganizationId
+}
+identifier! {
+    /// A code of the feed's `terms`, such as `topic:gender` or `ptv:P5.7`.
+    Code
+}
+identifier! {
+    /// The `id` of a question, unique in a feed.
+    QuestionId
+}

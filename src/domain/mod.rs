@@ -1,0 +1,41 @@
+//! What the finder knows and decides. Knows no browser, no clock, no network: what comes
+//! from outside is passed in (see `ports`), what has to happen is returned as data.
+
+pub mod date;
+pub mod identifier;
+pub mod link;
+pub mod locale;
+pub mod text;
+
+pub mod area;
+pub mod hours;
+pub mod service;
+pub mod term;
+
+pub mod facet;
+pub mod question;
+pub mod questionnaire;
+
+pub mod feed;
+pub mod loading;
+
+pub mod catalogue;
+pub mod index;
+pub mod matching;
+
+pub mod config;
+pub mod progress;
+pub mod ranking;
+pub mod selection;
+pub mod session;
+pub mod view;
+
+pub mod emergency;
+pub mod messages;
+pub mod ports;
+pub mod user_message;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod test_data;

@@ -1,0 +1,158 @@
+//! Questions, their options, when they are asked, and what can be answered. Knows nothing of services.
+
+use super::{
+    facet::{Facet, Value},
+    identifier::QuestionId,
+    term::Terms,
+    text::Text,
+};
+
+/// A question of the questionnaire. Empty texts are worded by the interface, by facet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    pub id: QuestionId,
+    pub facet: Facet,
+    pub kind: QuestionKind,
+    pub text: Text,
+    pub hint: Text,
+    /// Why we ask.
+    pub why: Text,
+    /// Empty for a place and an age.
+    pub options: Vec<Choice>,
+    pub when: Option<Condition>,
+    pub pinned: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuestionKind {
+    Single,
+    Multi,
+    Place,
+    Age,
+}
+
+/// An option of a question. An empty label is worded by the interface, by value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    pub value: Value,
+    pub label: Text,
+    pub hint: Text,
+    pub sensitive: bool,
+}
+
+/// When a question is asked: a small tree over earlier answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    Any(Vec<Condition>),
+    All(Vec<Condition>),
+    Not(Box<Condition>),
+    /// The answer to the question holds one of the values, or one below it. A question that was
+    /// not answered, or answered with "I don't know", makes this false.
+    Is {
+        question: QuestionId,
+        values: Vec<Value>,
+    },
+}
+
+/// What the reader answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// "I don't know": changes nothing.
+    Unknown,
+    /// At least one value.
+    Values(Vec<Value>),
+}
+
+impl QuestionKind {
+    /// The names in the feed, in the order single, multi, place, age.
+    pub const NAMES: &'static [&'static str] = &["single", "multi", "place", "age"];
+
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "single" => Some(QuestionKind::Single),
+            "multi" => Some(QuestionKind::Multi),
+            "place" => Some(QuestionKind::Place),
+            "age" => Some(QuestionKind::Age),
+            _ => None,
+        }
+    }
+}
+
+impl Answer {
+    pub fn values(&self) -> &[Value] {
+        match self {
+            Answer::Unknown => &[],
+            Answer::Values(values) => values,
+        }
+    }
+}
+
+impl Condition {
+    /// `answer_to` gives the values that were answered to a question.
+    pub fn holds<'a>(&self, terms: &Terms, answer_to: &dyn Fn(&QuestionId) -> &'a [Value]) -> bool {
+        match self {
+            Condition::Any(parts) => parts.iter().any(|part| part.holds(terms, answer_to)),
+            Condition::All(parts) => parts.iter().all(|part| part.holds(terms, answer_to)),
+            Condition::Not(part) => !part.holds(terms, answer_to),
+            Condition::Is { question, values } => {
+                answer_to(question).iter().any(|answered| values.iter().any(|value| is_within(terms, answered, value)))
+            }
+        }
+    }
+
+    /// The questions that the condition looks at.
+    pub fn questions(&self) -> Vec<&QuestionId> {
+        match self {
+            Condition::Any(parts) | Condition::All(parts) => parts.iter().flat_map(Condition::questions).collect(),
+            Condition::Not(part) => part.questions(),
+            Condition::Is { question, .. } => vec![question],
+        }
+    }
+}
+
+/// Whether one value is the other or lies below it.
+pub fn is_within(terms: &Terms, value: &Value, ancestor: &Value) -> bool {
+    match (value, ancestor) {
+        (Value::Term(code), Value::Term(ancestor)) => terms.is_within(code, ancestor),
+        _ => value == ancestor,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{
+        super::{identifier::Code, term::Term},
+        *,
+    };
+
+    fn term(code: &str) -> Value {
+        Value::Term(Code::new(code))
+    }
+
+    fn is(question: &str, code: &str) -> Condition {
+        Condition::Is { question: QuestionId::new(question), values: vec![term(code)] }
+    }
+
+    fn check(condition: &Condition, answered: &[Value], expected: bool) {
+        let child = Term { parent: Some(Code::new("gender")), ..Term::default() };
+        let terms =
+            Terms::new(BTreeMap::from([(Code::new("gender"), Term::default()), (Code::new("gender.own"), child)]));
+        let answers = |question: &QuestionId| if question.as_str() == "topic" { answered } else { &[] };
+        assert_eq!(condition.holds(&terms, &answers), expected, "{condition:?}");
+    }
+
+    #[test]
+    fn a_condition_is_a_tree_over_earlier_answers() {
+        check(&is("topic", "gender"), &[term("gender")], true);
+        check(&is("topic", "gender"), &[term("gender.own")], true);
+        check(&is("topic", "gender.own"), &[term("gender")], false);
+        check(&is("topic", "gender"), &[], false);
+        check(&Condition::Not(Box::new(is("topic", "gender"))), &[], true);
+        check(&Condition::Any(vec![is("role", "x"), is("topic", "gender")]), &[term("gender")], true);
+        check(&Condition::All(vec![is("role", "x"), is("topic", "gender")]), &[term("gender")], false);
+        check(&Condition::All(vec![]), &[], true);
+        check(&Condition::Any(vec![]), &[], false);
+    }
+}

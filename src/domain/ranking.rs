@@ -1,0 +1,63 @@
+//! The order of the results. Knows what makes a service come first; not which services are results.
+
+use std::cmp::Reverse;
+
+use super::{
+    catalogue::Catalogue,
+    facet::Fit,
+    matching::judge_any,
+    progress::{Applied, Progress},
+    service::Service,
+    view::{Hit, Reason},
+};
+
+/// The services at the given positions with their reasons, best first.
+///
+/// The order: the number of answers that are fitted, wholly before in part; specialists (few topics)
+/// before generalists; name; identifier. The same input gives the same order.
+pub fn rank(catalogue: &Catalogue, progress: &Progress, positions: impl Iterator<Item = usize>) -> Vec<Hit> {
+    let mut hits: Vec<_> = positions
+        .filter_map(|position| {
+            let service = catalogue.services.get(position)?;
+            let hit = hit(catalogue, progress, position, service);
+            Some((key(catalogue, service, &hit), hit))
+        })
+        .collect();
+    hits.sort_by(|(left, _), (right, _)| left.cmp(right));
+    hits.into_iter().map(|(_, hit)| hit).collect()
+}
+
+/// One service with its reasons.
+pub fn hit(catalogue: &Catalogue, progress: &Progress, position: usize, service: &Service) -> Hit {
+    let answered = progress.applied.iter().filter(|applied| !applied.values.is_empty());
+    let reasons = answered.map(|applied| reason(catalogue, service, applied)).collect();
+    Hit { service: position, id: service.id.clone(), reasons }
+}
+
+fn reason(catalogue: &Catalogue, service: &Service, applied: &Applied) -> Reason {
+    let Applied { facet, values, .. } = applied;
+    let fit = judge_any(service, *facet, values, &catalogue.terms);
+    let as_good = |value: &&super::facet::Value| {
+        judge_any(service, *facet, std::slice::from_ref(*value), &catalogue.terms).rank() == fit.rank()
+    };
+    Reason {
+        question: applied.question.clone(),
+        facet: *facet,
+        fit,
+        values: values.iter().filter(as_good).cloned().collect(),
+    }
+}
+
+type RankKey = (Reverse<usize>, usize, String, String);
+
+fn key(catalogue: &Catalogue, service: &Service, hit: &Hit) -> RankKey {
+    let score = |reason: &Reason| match reason.fit {
+        Fit::Fits => 2,
+        Fit::Partly(_) => 1,
+        Fit::Unknown | Fit::Misses => 0,
+    };
+    // A service that names no topic is for everything.
+    let breadth = if service.topics.is_empty() { usize::MAX } else { service.topics.len() };
+    let name = service.name.choose(&[catalogue.language]).map(|chosen| chosen.text.to_lowercase()).unwrap_or_default();
+    (Reverse(hit.reasons.iter().map(score).sum()), breadth, name, service.id.to_string())
+}

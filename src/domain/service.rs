@@ -1,0 +1,219 @@
+//! What a service is. Knows the facts a feed can state and that each may be unknown; not how they are matched or shown.
+
+use super::{
+    area::{CountyCode, MunicipalityCode, RegionCode},
+    date::Date,
+    hours::Hours,
+    identifier::{Code, OrganizationId, ServiceId},
+    link::Link,
+    locale::Language,
+    text::Text,
+};
+
+/// One service of the feed. An empty text or list and `None` mean: not stated.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Service {
+    pub id: ServiceId,
+    pub name: Text,
+    pub summary: Text,
+    pub description: Text,
+    pub eligibility: Text,
+    /// What happens when you make contact.
+    pub next_step: Text,
+    pub alert: Text,
+    pub organization: Option<OrganizationId>,
+    pub status: Status,
+    pub topics: Vec<Code>,
+    /// Whom it is for *only*.
+    pub audiences: Vec<Code>,
+    pub age: AgeRange,
+    pub forms: Vec<Form>,
+    /// The languages in which the service is given.
+    pub languages: Vec<Language>,
+    pub interpreter: Option<bool>,
+    pub area: Area,
+    pub channels: Vec<Channel>,
+    pub cost: Option<Cost>,
+    pub cost_note: Text,
+    pub anonymous: Option<bool>,
+    pub referral: Option<Referral>,
+    pub registration: Option<Registration>,
+    pub limits: Vec<Limit>,
+    pub response_time: Text,
+    pub starts: Option<Date>,
+    pub ends: Option<Date>,
+    /// When somebody last made sure that the facts are right.
+    pub checked: Option<Date>,
+    /// A page about the service; different ones for different languages.
+    pub url: Text,
+    pub keywords: Vec<(Language, Box<str>)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organization {
+    pub name: Text,
+    pub url: Option<Link>,
+}
+
+/// Ages in years, both inclusive. Feeds may give decimals.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct AgeRange {
+    pub min: Option<f32>,
+    pub max: Option<f32>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Area {
+    pub scope: Option<Scope>,
+    pub municipalities: Vec<MunicipalityCode>,
+    pub regions: Vec<RegionCode>,
+    pub counties: Vec<CountyCode>,
+}
+
+/// A way to make contact. Hours, languages and price are the channel's, because
+/// "can I chat now, in Swedish, for free" is asked of a channel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Channel {
+    pub kind: ChannelKind,
+    pub contact: Option<Contact>,
+    pub label: Text,
+    pub languages: Vec<Language>,
+    pub hours: Hours,
+    pub cost: Option<Cost>,
+    pub by_appointment: Option<bool>,
+    /// Never filled where the feed says that the address is hidden.
+    pub address: Option<Address>,
+    pub accessibility: Vec<Box<str>>,
+}
+
+/// The `value` of a channel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Contact {
+    /// A link with the words the feed used for it: the number, the address.
+    Link(Link, Box<str>),
+    /// Something that could not be made a link; it is shown as it is.
+    Text(Box<str>),
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Address {
+    pub street: Text,
+    pub postal_code: Box<str>,
+    pub city: Text,
+    pub municipality: Option<MunicipalityCode>,
+}
+
+/// How much of the service one can get, such as 1 to 5 meetings a calendar year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    pub min: Option<u16>,
+    pub max: Option<u16>,
+    pub unit: Unit,
+    pub per: Option<Per>,
+}
+
+/// Declares an enum whose values have names in the feed.
+macro_rules! named {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$variant_doc])* $variant),* }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+            /// The names in the feed, in the order of `ALL`.
+            pub const NAMES: &'static [&'static str] = &[$($text),*];
+
+            /// The name in the feed.
+            pub fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $text),* }
+            }
+
+            pub fn parse(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.as_str() == name)
+            }
+        }
+    };
+}
+
+named!(
+    /// Whether the service can be had.
+    Status { Active = "active", Paused = "paused", Ended = "ended" }
+);
+named!(
+    /// The form of help.
+    Form {
+        OneToOne = "one_to_one", Couple = "couple", Family = "family", Group = "group", Event = "event",
+        SelfHelp = "self_help", Talk = "talk", WorkingPair = "working_pair", Development = "development",
+    }
+);
+named!(
+    ChannelKind {
+        Phone = "phone", Sms = "sms", Chat = "chat", Video = "video", Email = "email", Web = "web",
+        Form = "form", Visit = "visit", Post = "post", App = "app",
+    }
+);
+named!(Scope { Nationwide = "nationwide", NationwideExceptAland = "nationwide_except_aland", Limited = "limited" });
+named!(Cost { Free = "free", Paid = "paid", Varies = "varies" });
+named!(
+    /// Who can bring a person to the service: they themselves, a professional, or both.
+    Referral { Self_ = "self", Professional = "professional", Either = "either" }
+);
+named!(Registration { None = "none", Required = "required" });
+named!(Unit { Meeting = "meeting", Conversation = "conversation", Month = "month" });
+named!(Per { CalendarYear = "calendar_year", Person = "person", Group = "group" });
+
+impl Service {
+    /// A service of which only the two required facts are known.
+    pub fn new(id: ServiceId, name: Text) -> Self {
+        Self {
+            id,
+            name,
+            summary: Text::default(),
+            description: Text::default(),
+            eligibility: Text::default(),
+            next_step: Text::default(),
+            alert: Text::default(),
+            organization: None,
+            status: Status::Active,
+            topics: Vec::new(),
+            audiences: Vec::new(),
+            age: AgeRange::default(),
+            forms: Vec::new(),
+            languages: Vec::new(),
+            interpreter: None,
+            area: Area::default(),
+            channels: Vec::new(),
+            cost: None,
+            cost_note: Text::default(),
+            anonymous: None,
+            referral: None,
+            registration: None,
+            limits: Vec::new(),
+            response_time: Text::default(),
+            starts: None,
+            ends: None,
+            checked: None,
+            url: Text::default(),
+            keywords: Vec::new(),
+        }
+    }
+
+    /// Whether the service can be had on the given day: it is active and has not ended.
+    pub fn is_offered(&self, today: Date) -> bool {
+        self.status == Status::Active && self.ends.is_none_or(|ends| today <= ends)
+    }
+}
+
+impl Area {
+    /// Whether any municipality, region or county is named.
+    pub fn is_named(&self) -> bool {
+        !(self.municipalities.is_empty() && self.regions.is_empty() && self.counties.is_empty())
+    }
+}
+
+impl AgeRange {
+    pub fn is_stated(self) -> bool {
+        self.min.is_some() || self.max.is_some()
+    }
+}

@@ -1,0 +1,291 @@
+//! A session: the answers in order and which screen is up. Knows which event leads to which session;
+//! what is seen is computed from it in `view`, so Back, Change and a restored session are the same code.
+
+use super::{
+    catalogue::Catalogue,
+    config::Config,
+    facet::Value,
+    identifier::{QuestionId, ServiceId},
+    progress::Progress,
+    question::Answer,
+    selection,
+    view::{View, view},
+};
+
+/// The whole state of one reader's visit. A value: events make a new one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Session {
+    /// In the order they were first given. An answer to a question whose condition
+    /// no longer holds stays here and is not applied.
+    pub answers: Vec<(QuestionId, Answer)>,
+    pub screen: Screen,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The next question, or the results when there is none.
+    #[default]
+    Next,
+    /// A question that was answered before, with its answer.
+    Again(QuestionId, Return),
+    /// The results, although more could be asked.
+    Results,
+    Service(ServiceId),
+}
+
+/// Where a question that is asked again leads when it is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Return {
+    /// On to the next question: the reader went Back.
+    Onward,
+    /// To the results, unless the answer makes a new question necessary: the reader chose Change.
+    Results,
+}
+
+/// What the reader did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Continue, or "I don't know".
+    Answer(QuestionId, Answer),
+    /// Continue without a choice.
+    AnswerMissing,
+    Back,
+    Change(QuestionId),
+    ShowResults,
+    /// From the results on to the next question.
+    AskMore,
+    /// Answers with "I don't know" instead, to see more services.
+    Forget(QuestionId),
+    OpenService(ServiceId),
+    CloseService,
+    Restart,
+}
+
+/// What the shell has to do after an event. The new view is rendered in any case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    Focus(FocusTarget),
+    /// Tell the host that the results are shown, and how many services are full or possible matches.
+    Results {
+        count: usize,
+    },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FocusTarget {
+    /// The heading of the view that is now up.
+    Heading,
+    /// The summary of what is missing.
+    ErrorSummary,
+    /// The card of the service that was open.
+    Card(ServiceId),
+}
+
+impl Session {
+    /// The session after an event, and what the shell has to do.
+    pub fn handle(&self, event: Event, catalogue: &Catalogue, config: &Config) -> (Self, Vec<Effect>) {
+        if event == Event::AnswerMissing {
+            return (self.clone(), vec![Effect::Focus(FocusTarget::ErrorSummary)]);
+        }
+        let closed = match (&event, &self.screen) {
+            (Event::CloseService, Screen::Service(id)) => Some(id.clone()),
+            _ => None,
+        };
+        let next = self.after(event, catalogue, config);
+        let mut effects = vec![Effect::Focus(closed.map_or(FocusTarget::Heading, FocusTarget::Card))];
+        if let View::Results(results) = view(catalogue, config, &next)
+            && !matches!(self.screen, Screen::Service(_))
+        {
+            effects.push(Effect::Results { count: results.full.len() + results.possible.len() });
+        }
+        (next, effects)
+    }
+
+    pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
+        self.answers.iter().find(|(known, _)| known == question).map(|(_, answer)| answer)
+    }
+
+    /// The values answered to a question; none where it was not answered or answered with "I don't know".
+    pub fn values(&self, question: &QuestionId) -> &[Value] {
+        self.answer(question).map_or(&[], Answer::values)
+    }
+
+    /// The question that Back leads to: the one before the question that is up, or the last one.
+    pub fn previous(&self, progress: &Progress) -> Option<QuestionId> {
+        let answered: Vec<_> = progress.answers().map(|(id, _)| id).collect();
+        let before = match &self.screen {
+            Screen::Again(up, _) => answered.iter().position(|id| *id == up)?,
+            Screen::Next | Screen::Results | Screen::Service(_) => answered.len(),
+        };
+        answered.get(before.checked_sub(1)?).map(|id| (*id).clone())
+    }
+
+    fn after(&self, event: Event, catalogue: &Catalogue, config: &Config) -> Self {
+        let progress = || Progress::new(catalogue, config, self);
+        match event {
+            Event::Answer(question, answer) => self.answered(question, answer, catalogue, config),
+            Event::AnswerMissing => self.clone(),
+            Event::Back => match self.previous(&progress()) {
+                Some(question) => self.at(Screen::Again(question, Return::Onward)),
+                None => self.clone(),
+            },
+            Event::Change(question) => self.at(Screen::Again(question, Return::Results)),
+            Event::ShowResults | Event::CloseService => self.at(Screen::Results),
+            Event::AskMore => self.at(Screen::Next),
+            Event::Forget(question) => self.with(question, Answer::Unknown).at(Screen::Results),
+            Event::OpenService(service) => self.at(Screen::Service(service)),
+            Event::Restart => Self::default(),
+        }
+    }
+
+    fn answered(&self, question: QuestionId, answer: Answer, catalogue: &Catalogue, config: &Config) -> Self {
+        if catalogue.question(&question).is_none() {
+            return self.clone();
+        }
+        let answered = self.with(question, answer);
+        let before = Progress::new(catalogue, config, self);
+        let after = Progress::new(catalogue, config, &answered);
+        match self.screen {
+            Screen::Again(_, Return::Results) if selection::newly_open(catalogue, &before, &after).is_none() => {
+                answered.at(Screen::Results)
+            }
+            _ => answered.at(Screen::Next),
+        }
+    }
+
+    /// A changed answer keeps its place in the order, so that what follows from it still follows it.
+    fn with(&self, question: QuestionId, answer: Answer) -> Self {
+        let mut session = self.clone();
+        match session.answers.iter_mut().find(|(known, _)| *known == question) {
+            Some((_, known)) => *known = answer,
+            None => session.answers.push((question, answer)),
+        }
+        session
+    }
+
+    fn at(&self, screen: Screen) -> Self {
+        Self { answers: self.answers.clone(), screen }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{
+            facet::Facet,
+            identifier::Code,
+            question::{Question, QuestionKind},
+            test_data::*,
+        },
+        *,
+    };
+
+    /// Twelve services: six on gender (half of them for children), six on violence.
+    fn sample() -> Catalogue {
+        let topics = ["topic:gender.own", "topic:gender.child", "topic:violence", "topic:violence"];
+        let audiences = ["role:client", "role:close", "role:professional"];
+        let services = (0..12).map(|at| service_for(&format!("s{at:02}"), topics[at % 4], audiences[at % 3])).collect();
+        let topic = question("topic", Facet::Topic, QuestionKind::Single, "topic:gender topic:violence");
+        let gender = question("gender", Facet::Topic, QuestionKind::Single, "topic:gender.own topic:gender.child");
+        let role = question("role", Facet::Audience, QuestionKind::Single, "role:client role:close role:professional");
+        let questions = vec![
+            Question { pinned: true, ..topic },
+            Question { pinned: true, when: when("topic", Facet::Topic, "topic:gender"), ..gender },
+            role,
+        ];
+        catalogue(services, questions)
+    }
+
+    fn config() -> Config {
+        Config { enough: 1, ..Config::default() }
+    }
+
+    fn answer(question: &str, code: &str) -> Event {
+        let answer = if code.is_empty() { Answer::Unknown } else { Answer::Values(vec![Value::Term(Code::new(code))]) };
+        Event::Answer(QuestionId::new(question), answer)
+    }
+
+    /// Plays the events and names what is up after each: the question, `results` or the service.
+    fn check(config: &Config, events: Vec<Event>, expected: &[&str]) {
+        let catalogue = sample();
+        let mut session = Session::default();
+        let name = |session: &Session| match view(&catalogue, config, session) {
+            View::Question(question) => question.question.to_string(),
+            View::Results(_) => "results".to_owned(),
+            View::Service(service) => service.hit.id.to_string(),
+        };
+        let mut names = vec![name(&session)];
+        for event in events {
+            session = session.handle(event, &catalogue, config).0;
+            names.push(name(&session));
+        }
+        assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn questions_follow_from_answers_and_end_in_results() {
+        let events = vec![answer("topic", "topic:gender"), answer("gender", "topic:gender.own"), answer("role", "")];
+        check(&config(), events, &["topic", "gender", "role", "results"]);
+        let events = vec![answer("topic", "topic:violence"), answer("role", "role:client")];
+        check(&config(), events, &["topic", "role", "results"]);
+    }
+
+    #[test]
+    fn asking_stops_when_enough_is_reached_or_enough_was_asked() {
+        let few = Config { enough: 6, ..Config::default() };
+        check(&few, vec![answer("topic", "topic:gender")], &["topic", "results"]);
+        let short = Config { max_questions: 1, ..config() };
+        check(&short, vec![answer("topic", "")], &["topic", "results"]);
+    }
+
+    #[test]
+    fn back_goes_through_the_answers_and_changes_nothing() {
+        let events = vec![answer("topic", "topic:violence"), answer("role", ""), Event::Back, Event::Back, Event::Back];
+        check(&config(), events, &["topic", "role", "results", "role", "topic", "topic"]);
+    }
+
+    #[test]
+    fn a_change_asks_only_what_it_makes_necessary() {
+        let answered = || vec![answer("topic", "topic:violence"), answer("role", "role:client")];
+        let change = |code| vec![Event::Change(QuestionId::new("topic")), answer("topic", code)];
+        let same = answered().into_iter().chain(change("")).collect();
+        check(&config(), same, &["topic", "role", "results", "topic", "results"]);
+        let other = answered().into_iter().chain(change("topic:gender")).collect();
+        check(&config(), other, &["topic", "role", "results", "topic", "gender"]);
+    }
+
+    #[test]
+    fn results_can_be_seen_and_left_at_any_time() {
+        let open = |id| Event::OpenService(ServiceId::new(id));
+        let events = vec![Event::ShowResults, open("s03"), Event::CloseService, open("gone"), Event::AskMore];
+        check(&config(), events, &["topic", "results", "s03", "results", "results", "topic"]);
+    }
+
+    #[test]
+    fn a_preset_makes_its_question_moot_and_counts_for_conditions() {
+        let preset = Config { topics: vec![Code::new("topic:gender")], ..config() };
+        check(&preset, vec![answer("gender", "")], &["gender", "role"]);
+        let unknown = Config { topics: vec![Code::new("topic:nothing")], ..config() };
+        check(&unknown, vec![], &["topic"]);
+    }
+
+    #[test]
+    fn restart_forgets_everything() {
+        check(&config(), vec![answer("topic", "topic:violence"), Event::Restart], &["topic", "role", "topic"]);
+    }
+
+    #[test]
+    fn effects_move_the_focus_and_report_results() {
+        let catalogue = sample();
+        let after = |session: &Session, event| session.handle(event, &catalogue, &config());
+        let (session, effects) = after(&Session::default(), answer("topic", "topic:violence"));
+        assert_eq!(effects, [Effect::Focus(FocusTarget::Heading)]);
+        let (same, effects) = after(&session, Event::AnswerMissing);
+        assert_eq!((same, effects), (session.clone(), vec![Effect::Focus(FocusTarget::ErrorSummary)]));
+        let (session, effects) = after(&session, Event::ShowResults);
+        assert_eq!(effects, [Effect::Focus(FocusTarget::Heading), Effect::Results { count: 6 }]);
+        let (session, _) = after(&session, Event::OpenService(ServiceId::new("s02")));
+        let (_, effects) = after(&session, Event::CloseService);
+        assert_eq!(effects, [Effect::Focus(FocusTarget::Card(ServiceId::new("s02")))]);
+    }
+}

@@ -1,0 +1,112 @@
+//! Small feeds for the domain's own tests. Knows how to make records quickly; asserts nothing.
+
+use std::collections::BTreeMap;
+
+use super::{
+    catalogue::Catalogue,
+    date::Date,
+    facet::Facet,
+    feed::Feed,
+    identifier::{Code, QuestionId, ServiceId},
+    locale::Language,
+    question::{Choice, Condition, Question, QuestionKind},
+    service::ChannelKind,
+    term::{Term, Terms},
+    text::Text,
+};
+
+pub use super::service::{Channel, Service};
+
+pub fn today() -> Date {
+    Date::new(2026, 10, 1).unwrap()
+}
+
+pub fn text(text: &str) -> Text {
+    Text::plain(Language::FINNISH, text)
+}
+
+pub fn service(id: &str) -> Service {
+    Service::new(ServiceId::new(id), text(id))
+}
+
+/// A service on topics and audiences, each a list of codes apart by spaces.
+pub fn service_for(id: &str, topics: &str, audiences: &str) -> Service {
+    let codes = |list: &str| list.split_whitespace().map(Code::new).collect();
+    Service { topics: codes(topics), audiences: codes(audiences), ..service(id) }
+}
+
+pub fn channel(kind: ChannelKind) -> Channel {
+    Channel {
+        kind,
+        contact: None,
+        label: Text::default(),
+        languages: Vec::new(),
+        hours: super::hours::Hours::Unknown,
+        cost: None,
+        by_appointment: None,
+        address: None,
+        accessibility: Vec::new(),
+    }
+}
+
+/// Topics gender (own, child), violence and separation; the three roles; parents below close people.
+pub fn terms() -> Terms {
+    let table = [
+        ("topic:gender", ""),
+        ("topic:gender.own", "topic:gender"),
+        ("topic:gender.child", "topic:gender"),
+        ("topic:violence", ""),
+        ("topic:separation", ""),
+        ("role:client", ""),
+        ("role:close", ""),
+        ("role:professional", ""),
+        ("group:parent", "role:close"),
+    ];
+    let term = |parent: &str| Term { parent: (!parent.is_empty()).then(|| Code::new(parent)), ..Term::default() };
+    Terms::new(table.iter().map(|(code, parent)| (Code::new(code), term(parent))).collect::<BTreeMap<_, _>>())
+}
+
+pub fn question(id: &str, facet: Facet, kind: QuestionKind, values: &str) -> Question {
+    Question {
+        id: QuestionId::new(id),
+        facet,
+        kind,
+        text: text(id),
+        hint: Text::default(),
+        why: Text::default(),
+        options: values
+            .split_whitespace()
+            .map(|value| Choice {
+                value: facet.parse_value(value).unwrap(),
+                label: text(value),
+                hint: Text::default(),
+                sensitive: false,
+            })
+            .collect(),
+        when: None,
+        pinned: false,
+    }
+}
+
+pub fn when(question: &str, facet: Facet, values: &str) -> Option<Condition> {
+    let values = values.split_whitespace().map(|value| facet.parse_value(value).unwrap()).collect();
+    Some(Condition::Is { question: QuestionId::new(question), values })
+}
+
+pub fn feed(services: Vec<Service>, questions: Vec<Question>) -> Feed {
+    Feed {
+        title: Text::default(),
+        language: Language::FINNISH,
+        updated: None,
+        timezone: "Europe/Helsinki".into(),
+        organizations: BTreeMap::new(),
+        terms: terms(),
+        questions,
+        emergency: Vec::new(),
+        services,
+    }
+}
+
+pub fn catalogue(services: Vec<Service>, questions: Vec<Question>) -> Catalogue {
+    Catalogue::new(vec![feed(services, questions)], today())
+}
