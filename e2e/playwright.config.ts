@@ -1,0 +1,39 @@
+// How the browser tests run. Knows the servers and the browser; not what is tested.
+
+import { defineConfig } from "@playwright/test";
+
+import { PORTS } from "./support/origins";
+
+const server = process.env.XTASK_BIN ?? "cargo xtask";
+const dist = process.env.DIST ?? "../dist";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: "chromium",
+    locale: "fi-FI",
+    timezoneId: "Europe/Helsinki",
+    viewport: { width: 390, height: 844 },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+    },
+  },
+  webServer: {
+    // One program and one folder behind three ports: three origins.
+    command: `${server} static --root ${dist} ${PORTS.map((port) => `--port ${port}`).join(" ")}`,
+    port: PORTS[2],
+    reuseExistingServer: !process.env.CI,
+  },
+  projects: [
+    { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts"] },
+    { name: "screenshots", testMatch: "screenshots/*.spec.ts" },
+  ],
+});

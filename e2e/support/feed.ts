@@ -1,0 +1,44 @@
+// The sample feed and the interface's texts, as the tests look things up in them. Knows files; not the page.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+type Text = string | Record<string, string>;
+
+export interface Question {
+  id: string;
+  facet: string;
+  kind: "single" | "multi" | "place" | "age";
+  text: Text;
+  options?: { value: string; label: Text }[];
+}
+
+export interface Feed {
+  questions: Question[];
+  services: { id: string; name: Text; status?: string }[];
+}
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+export const feed: Feed = JSON.parse(readFileSync(join(ROOT, "feeds", "associations.json"), "utf8"));
+
+/** The text in a language, as the finder falls back. */
+export function inLanguage(text: Text, language: string): string {
+  if (typeof text === "string") return text;
+  return text[language] ?? text.fi ?? text.sv ?? text.en ?? "";
+}
+
+/** A message of the interface that has no variables. */
+export function message(language: string, key: string): string {
+  const source = readFileSync(join(ROOT, "locales", language, "widget.ftl"), "utf8");
+  const line = source.split("\n").find((line) => line.startsWith(`${key} =`));
+  if (line === undefined) throw new Error(`locales/${language}/widget.ftl has no message "${key}"`);
+  return line.slice(line.indexOf("=") + 1).trim();
+}
+
+/** The question of the feed that is worded like this. */
+export function questionWorded(wording: string, language: string): Question {
+  const question = feed.questions.find((question) => inLanguage(question.text, language).trim() === wording.trim());
+  if (question === undefined) throw new Error(`no question of the feed is worded "${wording}"`);
+  return question;
+}

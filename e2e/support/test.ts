@@ -1,0 +1,55 @@
+// The test of every case: a page that is watched. Knows what no page may ever do; not what it is for.
+
+import { test as base, expect, type Page } from "@playwright/test";
+
+import { FEED, FINDER, HOST } from "./origins";
+
+/** What a page did that the tests look at. */
+export class Watch {
+  readonly console: string[] = [];
+  readonly requests: string[] = [];
+  /** Console lines that the case expects, and asserts itself. */
+  readonly expected: RegExp[] = [];
+
+  constructor(page: Page) {
+    page.on("console", (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => this.console.push(`uncaught: ${error.message}`));
+    page.on("request", (request) => this.requests.push(request.url()));
+  }
+
+  unexpected(): string[] {
+    return this.console.filter((line) => !this.expected.some((pattern) => pattern.test(line)));
+  }
+}
+
+/** What the page has stored, in any of the places where a page can. */
+async function stored(page: Page) {
+  return page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookies: document.cookie,
+    caches: await caches.keys(),
+    databases: (await indexedDB.databases()).map((database) => database.name),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    state: history.state as unknown,
+  }));
+}
+
+const NOTHING = { local: [], session: [], cookies: "", caches: [], databases: [], workers: 0, state: null };
+
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page }, use) => {
+      const watch = new Watch(page);
+      await use(watch);
+      // No output, no request to anybody else, nothing stored: guards invariant 7 in every case.
+      expect(watch.unexpected(), "console output").toEqual([]);
+      const allowed = [HOST, FINDER, FEED].map((origin) => `${origin}/`);
+      expect(watch.requests.filter((url) => !allowed.some((origin) => url.startsWith(origin)))).toEqual([]);
+      if (page.url().startsWith(HOST)) expect(await stored(page), "storage").toEqual(NOTHING);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
