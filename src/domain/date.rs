@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::hours::Weekday;
+
 /// A day of the Gregorian calendar, written `2026-12-31` (RFC 3339, `full-date`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -11,6 +13,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// 1970-01-01.
+    pub const EPOCH: Date = Date { year: 1970, month: 1, day: 1 };
+
     /// `None` where the calendar has no such day.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
         (0 <= year && (1..=12).contains(&month) && 1 <= day && day <= days_in_month(year, month)).then_some(Self {
@@ -55,6 +60,35 @@ impl Date {
         era * 146_097 + day_of_era - 719_468
     }
 
+    /// The day so many days after 1970-01-01; the inverse of [`Date::days_since_epoch`].
+    pub fn from_days_since_epoch(days: i32) -> Option<Self> {
+        let days = days + 719_468;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+        let year = year_of_era + era * 400 + i32::from(month <= 2);
+        Self::new(i16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
+    /// The day so many days later; `None` outside the years 0 to 32767.
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        Self::from_days_since_epoch(self.days_since_epoch() + days)
+    }
+
+    pub fn weekday(self) -> Weekday {
+        // 1970-01-01 was a Thursday.
+        let from_monday = (self.days_since_epoch() + 3).rem_euclid(7);
+        Weekday::ALL.get(usize::try_from(from_monday).unwrap_or_default()).copied().unwrap_or(Weekday::Monday)
+    }
+
+    /// The number of days in the date's month.
+    pub fn days_in_month(self) -> u8 {
+        days_in_month(self.year, self.month)
+    }
+
     /// Whole days from `self` to `later`; negative when `later` is earlier.
     pub fn days_until(self, later: Date) -> i32 {
         later.days_since_epoch() - self.days_since_epoch()
@@ -95,6 +129,17 @@ mod tests {
         check("2026-13-01", None);
         check("2026-1-1", None);
         check("", None);
+    }
+
+    #[test]
+    fn every_day_of_two_centuries_comes_back_with_its_weekday() {
+        let mut weekday = Date::parse("1900-01-01").unwrap().weekday() as usize;
+        for days in Date::parse("1900-01-01").unwrap().days_since_epoch()..40_000 {
+            let date = Date::from_days_since_epoch(days).unwrap();
+            assert_eq!((date.days_since_epoch(), date.weekday() as usize), (days, weekday), "{date}");
+            weekday = (weekday + 1) % 7;
+        }
+        assert_eq!(Date::parse("2026-11-21").unwrap().weekday(), Weekday::Saturday);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Opening hours as a feed states them. Knows their shape; what is open at an instant is not answered here yet.
+//! Opening hours as a feed states them. Knows their shape; what is open at an instant is told by `opening`.
 
 use super::{date::Date, text::Text};
 
@@ -27,6 +27,8 @@ pub struct Window {
     /// Which of the month's such weekdays: 1 is the first, -1 the last. Empty means all.
     pub nth: Box<[i8]>,
     pub closed_on_holidays: bool,
+    /// On its days it takes the place of all ordinary windows; without times it closes them.
+    pub exception: bool,
 }
 
 /// A time of day in minutes from midnight, 0 to 1440.
@@ -95,6 +97,16 @@ impl Time {
         let (hour, minute) = (number(hour)?, number(minute)?);
         let minutes = hour * 60 + minute;
         (minute < 60 && minutes <= 1440).then_some(Self(minutes))
+    }
+
+    /// Minutes from midnight, 0 to 1440.
+    pub fn minutes(self) -> u16 {
+        self.0
+    }
+
+    /// `None` above 1440.
+    pub fn from_minutes(minutes: u16) -> Option<Self> {
+        (minutes <= 1440).then_some(Self(minutes))
     }
 
     pub fn hour(self) -> u16 {

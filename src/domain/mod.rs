@@ -8,7 +8,9 @@ pub mod locale;
 pub mod text;
 
 pub mod area;
+pub mod holidays;
 pub mod hours;
+pub mod opening;
 pub mod service;
 pub mod term;
 
