@@ -2,6 +2,7 @@
 //! from outside is passed in (see `ports`), what has to happen is returned as data.
 
 pub mod date;
+pub mod fold;
 pub mod identifier;
 pub mod link;
 pub mod locale;
@@ -22,6 +23,7 @@ pub mod feed;
 pub mod loading;
 
 pub mod catalogue;
+pub mod search;
 pub mod index;
 pub mod matching;
 

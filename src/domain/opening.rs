@@ -220,18 +220,18 @@ mod tests {
     #[test]
     fn weeks_and_weekdays_of_the_month_are_counted() {
         let second_week = Window { every: 2, from: Date::parse("2026-11-19"), ..window("th", "17:00", "19:00") };
-        check(&[second_week.clone()], "2026-11-19 18:00", "open until 2026-11-19 19:00");
+        check(std::slice::from_ref(&second_week), "2026-11-19 18:00", "open until 2026-11-19 19:00");
         check(&[second_week], "2026-11-26 18:00", "closed until 2026-12-03 17:00");
         let first_and_last = Window { nth: [1, -1].into(), ..window("tu", "10:00", "11:00") };
-        check(&[first_and_last.clone()], "2026-11-16 12:00", "closed until 2026-11-24 10:00");
+        check(std::slice::from_ref(&first_and_last), "2026-11-16 12:00", "closed until 2026-11-24 10:00");
         check(&[first_and_last], "2026-11-24 11:00", "closed until 2026-12-01 10:00");
     }
 
     #[test]
     fn what_is_not_stated_is_unknown_and_never_closed() {
         let some_week = Window { every: 2, ..window("th", "17:00", "19:00") };
-        check(&[some_week.clone()], "2026-11-19 18:00", "unknown");
-        check(&[some_week.clone()], "2026-11-18 18:00", "closed until ?");
+        check(std::slice::from_ref(&some_week), "2026-11-19 18:00", "unknown");
+        check(std::slice::from_ref(&some_week), "2026-11-18 18:00", "closed until ?");
         check(&[some_week, window("we", "09:00", "10:00")], "2026-11-17 18:00", "closed until 2026-11-18 09:00");
         check(&[window("th", "", "")], "2026-11-19 18:00", "unknown");
         assert_eq!(opening(&Hours::Unknown, local("2026-11-19 18:00")), Opening::Unknown);
@@ -247,7 +247,7 @@ mod tests {
         };
         check(&[term], "2026-11-17 15:00", "closed until ?");
         let office = Window { closed_on_holidays: true, ..window(WORKDAYS, "09:00", "15:00") };
-        check(&[office.clone()], "2026-12-23 16:00", "closed until 2026-12-28 09:00");
+        check(std::slice::from_ref(&office), "2026-12-23 16:00", "closed until 2026-12-28 09:00");
         let christmas = Window {
             exception: true,
             from: Date::parse("2026-12-24"),

@@ -1,6 +1,7 @@
 //! Finding a municipality by what a person types. Knows spelling, not what the place is used for.
 
 use super::{Areas, Municipality, MunicipalityCode};
+use crate::domain::fold::fold;
 
 /// A municipality whose name, in any of its languages, begins with what was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,25 +49,6 @@ fn rank_name(name: &str, typed: &str) -> Option<Rank> {
 
 fn sort_name(place: &Municipality) -> String {
     place.name.choose(&[]).map(|chosen| fold(&chosen.text)).unwrap_or_default()
-}
-
-/// Lower case without the marks of Nordic, Sámi and Estonian letters, so that a foreign keyboard is enough.
-fn fold(text: &str) -> String {
-    let text = text.trim().to_lowercase();
-    text.chars()
-        .filter(|character| !('\u{300}'..='\u{36f}').contains(character))
-        .map(|character| match character {
-            'å' | 'ä' | 'á' | 'à' | 'â' => 'a',
-            'ö' | 'õ' | 'ø' | 'ó' => 'o',
-            'é' | 'è' => 'e',
-            'ü' => 'u',
-            'š' => 's',
-            'ž' => 'z',
-            'č' => 'c',
-            'đ' => 'd',
-            other => other,
-        })
-        .collect()
 }
 
 #[cfg(test)]

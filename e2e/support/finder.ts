@@ -1,0 +1,94 @@
+// The finder as a person uses it. Knows roles, words and the names of the embedding contract;
+// not what any case expects.
+
+import { expect, type Locator, type Page } from "@playwright/test";
+
+import { inLanguage, message, questionWorded, type Question } from "./feed";
+
+export type View = "loading" | "question" | "results" | "service" | "error";
+export type Answers = Record<string, string[] | string | number>;
+
+export class Finder {
+  readonly element: Locator;
+  readonly root: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly language = "fi",
+    which = 0,
+  ) {
+    this.element = page.locator("service-finder").nth(which);
+    this.root = this.element.locator("[data-view]");
+  }
+
+  async shows(view: View): Promise<void> {
+    await expect(this.root).toHaveAttribute("data-view", view);
+  }
+
+  button(key: string): Locator {
+    return this.root.getByRole("button", { name: message(this.language, key), exact: true });
+  }
+
+  heading(): Locator {
+    return this.root.locator("[data-focus=heading]");
+  }
+
+  /** The question that is up. */
+  async question(): Promise<Question> {
+    await this.shows("question");
+    return questionWorded(await this.heading().innerText(), this.language);
+  }
+
+  /** The option of a question by its value. */
+  option(question: Question, value: string): Locator {
+    const option = question.options?.find((option) => option.value === value);
+    if (option === undefined) throw new Error(`question ${question.id} has no option ${value}`);
+    const role = question.kind === "multi" ? "checkbox" : "radio";
+    const name = inLanguage(option.label, this.language);
+    return this.root.getByRole(role, { name: new RegExp(`^${escape(name)}`) });
+  }
+
+  /** Answers the question that is up; without an answer, with "I don't know". */
+  async answer(question: Question, answer?: Answers[string]): Promise<void> {
+    if (answer === undefined) return this.button("answer-unknown").click();
+    if (Array.isArray(answer)) {
+      for (const value of answer) await this.option(question, value).check();
+    } else if (typeof answer === "number") {
+      await this.root.getByRole("spinbutton").or(this.root.getByRole("textbox")).fill(String(answer));
+    } else {
+      await this.root.getByRole("textbox").fill(answer);
+      await this.root.getByRole("radio").first().check();
+    }
+    await this.button("continue").click();
+  }
+
+  /** Answers whatever is asked until the results are up, and gives the questions in order. */
+  async answerAll(answers: Answers): Promise<string[]> {
+    const asked: string[] = [];
+    while ((await this.root.getAttribute("data-view")) !== "results") {
+      const question = await this.question();
+      asked.push(question.id);
+      await this.answer(question, answers[question.id]);
+      // The heading is the sign that the next view is up.
+      await expect(this.heading()).not.toHaveText(inLanguage(question.text, this.language));
+    }
+    return asked;
+  }
+
+  /** The services in the results, in the order they are shown. */
+  async results(): Promise<{ id: string | null; match: string | null }[]> {
+    await this.shows("results");
+    const cards = this.root.locator("[data-service-id]");
+    return cards.evaluateAll((cards) =>
+      cards.map((card) => ({ id: card.getAttribute("data-service-id"), match: card.getAttribute("data-match") })),
+    );
+  }
+
+  card(id: string): Locator {
+    return this.root.locator(`[data-service-id="${id}"]`);
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
