@@ -83,3 +83,118 @@ impl PartialEq for Messages {
 fn duplicate(errors: &[FluentError]) -> String {
     errors.first().map(ToString::to_string).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// Every language of the interface and its file.
+    const LOCALES: [(&str, &str); 3] = [
+        ("fi", include_str!("../../locales/fi/widget.ftl")),
+        ("sv", include_str!("../../locales/sv/widget.ftl")),
+        ("en", include_str!("../../locales/en/widget.ftl")),
+    ];
+
+    fn read((tag, source): (&str, &str)) -> Messages {
+        Messages::read(Language::parse(tag).unwrap(), source).unwrap()
+    }
+
+    /// The variables of each message, found in its source.
+    fn variables(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+        let mut found = BTreeMap::<_, BTreeSet<_>>::new();
+        let mut message = "";
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((id, _)) = line.split_once(" =").filter(|_| line.starts_with(char::is_alphabetic)) {
+                message = id;
+                found.entry(message).or_default();
+            }
+            for after in line.split('$').skip(1) {
+                let end = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(after.len());
+                found.entry(message).or_default().insert(&after[..end]);
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_interface_language_has_a_file() {
+        let tags: Vec<_> = LOCALES.iter().map(|(tag, _)| Language::parse(tag).unwrap()).collect();
+        assert_eq!(tags, super::super::config::INTERFACE_LANGUAGES);
+    }
+
+    #[test]
+    fn every_language_has_every_message_and_no_other() {
+        let keys: BTreeSet<_> = Key::ALL.iter().map(|key| key.as_str()).collect();
+        assert_eq!(keys.len(), Key::ALL.len(), "two keys have one identifier");
+        for (tag, source) in LOCALES {
+            let messages: BTreeSet<_> = variables(source).into_keys().collect();
+            assert_eq!(messages, keys, "{tag}");
+        }
+    }
+
+    #[test]
+    fn every_language_uses_the_same_variables() {
+        let [source, ..] = LOCALES.map(|(_, source)| variables(source));
+        for (tag, text) in LOCALES {
+            assert_eq!(variables(text), source, "{tag}");
+        }
+    }
+
+    #[test]
+    fn every_message_formats_for_every_count() {
+        for locale in LOCALES {
+            let (messages, variables) = (read(locale), variables(locale.1));
+            for (id, names) in &variables {
+                for count in 0..=200_usize {
+                    let text = format_strictly(&messages, id, names, count);
+                    assert!(!text.trim().is_empty() && !text.contains("{$") && !text.contains('$'), "{id}: {text:?}");
+                    if !names.contains("count") {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Formats with a text for each variable but the count, and fails on any complaint of Fluent's.
+    fn format_strictly(messages: &Messages, id: &str, names: &BTreeSet<&str>, count: usize) -> String {
+        let mut arguments = FluentArgs::new();
+        for name in names {
+            let value = if *name == "count" { FluentValue::from(count) } else { FluentValue::from("x") };
+            arguments.set(*name, value);
+        }
+        let message = messages.bundle.get_message(id).unwrap();
+        let mut errors = Vec::new();
+        let text = messages.bundle.format_pattern(message.value().unwrap(), Some(&arguments), &mut errors).into_owned();
+        assert!(errors.is_empty(), "{id} with {count}: {errors:?}");
+        text
+    }
+
+    #[test]
+    fn one_and_many_are_told_apart() {
+        let check = |locale: usize, count: usize, expected: &str| {
+            let number = count.to_string();
+            let arguments = [("count", Argument::Count(count)), ("number", Argument::Text(&number))];
+            assert_eq!(read(LOCALES[locale]).format(Key::OptionCount, &arguments), expected);
+        };
+        check(0, 1, "\u{2068}1\u{2069} palvelu");
+        check(0, 21, "\u{2068}21\u{2069} palvelua");
+        check(1, 1, "\u{2068}1\u{2069} tjänst");
+        check(1, 2, "\u{2068}2\u{2069} tjänster");
+        check(2, 1, "\u{2068}1\u{2069} service");
+        check(2, 0, "\u{2068}0\u{2069} services");
+    }
+
+    #[test]
+    fn a_message_that_is_missing_is_empty() {
+        assert_eq!(Messages::none(Language::FINNISH).text(Key::Continue), "");
+    }
+
+    #[test]
+    fn a_file_that_is_not_fluent_is_refused() {
+        assert!(matches!(Messages::read(Language::FINNISH, "= x"), Err(MessagesError::Syntax(_))));
+        assert!(matches!(Messages::read(Language::FINNISH, "a = x\na = y"), Err(MessagesError::Duplicate(_))));
+    }
+}

@@ -27,6 +27,7 @@ pub mod search;
 pub mod index;
 pub mod matching;
 
+pub mod analysis;
 pub mod config;
 pub mod progress;
 pub mod ranking;

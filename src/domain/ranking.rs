@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::{
     catalogue::Catalogue,
     facet::Fit,
+    identifier::Code,
     matching::judge_any,
     progress::{Applied, Progress},
     service::Service,
@@ -13,8 +14,8 @@ use super::{
 
 /// The services at the given positions with their reasons, best first.
 ///
-/// The order: the number of answers that are fitted, wholly before in part; specialists (few topics)
-/// before generalists; name; identifier. The same input gives the same order.
+/// The order: the number of answers that are fitted, wholly before in part; specialists (few topics, then few
+/// audiences) before generalists; name; identifier. The same input gives the same order.
 pub fn rank(catalogue: &Catalogue, progress: &Progress, positions: impl Iterator<Item = usize>) -> Vec<Hit> {
     let mut hits: Vec<_> = positions
         .filter_map(|position| {
@@ -48,7 +49,7 @@ fn reason(catalogue: &Catalogue, service: &Service, applied: &Applied) -> Reason
     }
 }
 
-type RankKey = (Reverse<usize>, usize, String, String);
+type RankKey = (Reverse<usize>, usize, usize, String, String);
 
 fn key(catalogue: &Catalogue, service: &Service, hit: &Hit) -> RankKey {
     let score = |reason: &Reason| match reason.fit {
@@ -56,8 +57,9 @@ fn key(catalogue: &Catalogue, service: &Service, hit: &Hit) -> RankKey {
         Fit::Partly(_) => 1,
         Fit::Unknown | Fit::Misses => 0,
     };
-    // A service that names no topic is for everything.
-    let breadth = if service.topics.is_empty() { usize::MAX } else { service.topics.len() };
+    // A service that names no topic is for everything, and one that names no audience is for everybody.
+    let breadth = |codes: &[Code]| if codes.is_empty() { usize::MAX } else { codes.len() };
     let name = service.name.choose(&[catalogue.language]).map(|chosen| chosen.text.to_lowercase()).unwrap_or_default();
-    (Reverse(hit.reasons.iter().map(score).sum()), breadth, name, service.id.to_string())
+    let fitted = hit.reasons.iter().map(score).sum();
+    (Reverse(fitted), breadth(&service.topics), breadth(&service.audiences), name, service.id.to_string())
 }

@@ -10,19 +10,20 @@ use super::{
     view::OptionView,
 };
 
-/// The next question: pinned ones first, in order, then the one that is expected to narrow the most for its effort.
-/// `None` when few enough services are left, nothing helps any more, or enough was asked.
+/// The next question. Pinned ones come first, in order, whatever is left: an editor pins what has to be known
+/// before a service can be recommended. Then the one that is expected to narrow the most for its effort, until few
+/// enough services are left. `None` when nothing helps any more or enough was asked.
 pub fn next<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) -> Option<&'a Question> {
-    let asked = progress.answers().count();
-    if progress.left.count() <= config.enough || config.max_questions <= asked {
+    if config.max_questions <= progress.answers().count() {
         return None;
     }
-    let mut open = catalogue.questions.iter().filter(|question| progress.is_open(catalogue, question));
-    if let Some(pinned) = open.clone().find(|question| question.pinned && helps(catalogue, progress, question)) {
-        return Some(pinned);
+    let open = || catalogue.questions.iter().filter(|question| progress.is_open(catalogue, question));
+    let pinned = open().find(|question| question.pinned && matters(catalogue, &progress.left, question));
+    if pinned.is_some() || progress.left.count() <= config.enough {
+        return pinned;
     }
     let mut best: Option<(f32, &Question)> = None;
-    for question in &mut open {
+    for question in open() {
         let gain = gain(catalogue, &progress.left, question);
         if 0.0 < gain && best.is_none_or(|(most, _)| most < gain) {
             best = Some((gain, question));
@@ -41,22 +42,32 @@ pub fn options(catalogue: &Catalogue, left: &Bits, question: &Question) -> Vec<O
     counted.filter(|option| option.count != 0).collect()
 }
 
-/// Whether some answer would leave fewer services, and not none.
-fn helps(catalogue: &Catalogue, progress: &Progress, question: &Question) -> bool {
-    0.0 < gain(catalogue, &progress.left, question)
+/// Whether some answer would take services away, or tell those that fit from those that do not say.
+fn matters(catalogue: &Catalogue, left: &Bits, question: &Question) -> bool {
+    let total = left.count();
+    offered_values(question).iter().any(|value| {
+        let sets = sets(catalogue, question, value);
+        let (remaining, fits) = (left.count_without(&sets.misses), left.count_with(&sets.fits));
+        can_be_given(question, remaining) && (remaining < total || (0 < fits && fits < total))
+    })
+}
+
+/// An option that leaves nothing is not offered, but a place or an age can be any.
+fn can_be_given(question: &Question, remaining: usize) -> bool {
+    remaining != 0 || matches!(question.kind, QuestionKind::Place | QuestionKind::Age)
 }
 
 /// How many services the question is expected to take away, divided by its effort.
 ///
 /// An answer is as likely as the share of services that fit it: readers come to an association
 /// for what it offers. Values overlap, so the shares are weights and not probabilities.
-fn gain(catalogue: &Catalogue, left: &Bits, question: &Question) -> f32 {
+pub fn gain(catalogue: &Catalogue, left: &Bits, question: &Question) -> f32 {
     let total = left.count();
     let (mut weights, mut taken) = (0.0, 0.0);
     for value in offered_values(question) {
         let sets = sets(catalogue, question, &value);
         let remaining = left.count_without(&sets.misses);
-        if remaining == 0 {
+        if !can_be_given(question, remaining) {
             continue;
         }
         // A value that no service states is not impossible, only unlikely.
@@ -90,7 +101,7 @@ pub fn newly_open(catalogue: &Catalogue, before: &Progress, after: &Progress) ->
             && after.is_open(catalogue, question)
             && !before.is_open(catalogue, question)
             && !before.answers().any(|(id, _)| *id == question.id)
-            && helps(catalogue, after, question)
+            && matters(catalogue, &after.left, question)
     };
     questions.find(is_new).map(|question| question.id.clone())
 }

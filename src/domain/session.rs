@@ -233,7 +233,9 @@ mod tests {
     #[test]
     fn asking_stops_when_enough_is_reached_or_enough_was_asked() {
         let few = Config { enough: 6, ..Config::default() };
-        check(&few, vec![answer("topic", "topic:gender")], &["topic", "results"]);
+        check(&few, vec![answer("topic", "topic:violence")], &["topic", "results"]);
+        // A pinned question is asked all the same.
+        check(&few, vec![answer("topic", "topic:gender"), answer("gender", "")], &["topic", "gender", "results"]);
         let short = Config { max_questions: 1, ..config() };
         check(&short, vec![answer("topic", "")], &["topic", "results"]);
     }
