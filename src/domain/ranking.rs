@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 
 use super::{
     catalogue::Catalogue,
-    facet::Fit,
+    facet::{Facet, Fit},
     identifier::Code,
     matching::judge_any,
     progress::{Applied, Progress},
-    service::Service,
+    service::{Scope, Service},
     view::{Hit, Reason},
 };
 
@@ -32,7 +32,18 @@ pub fn rank(catalogue: &Catalogue, progress: &Progress, positions: impl Iterator
 pub fn hit(catalogue: &Catalogue, progress: &Progress, position: usize, service: &Service) -> Hit {
     let answered = progress.applied.iter().filter(|applied| !applied.values.is_empty());
     let reasons = answered.map(|applied| reason(catalogue, service, applied)).collect();
-    Hit { service: position, id: service.id.clone(), reasons }
+    Hit { service: position, id: service.id.clone(), reasons, conditions: conditions(progress, service) }
+}
+
+fn conditions(progress: &Progress, service: &Service) -> Vec<Facet> {
+    let is_limited = |facet: Facet| match facet {
+        Facet::Age => service.age.is_stated(),
+        Facet::Area => service.area.is_named() && !matches!(service.area.scope, Some(Scope::Nationwide)),
+        _ => false,
+    };
+    let is_answered =
+        |facet: Facet| progress.applied.iter().any(|applied| applied.facet == facet && !applied.values.is_empty());
+    Facet::ALL.into_iter().filter(|facet| is_limited(*facet) && !is_answered(*facet)).collect()
 }
 
 fn reason(catalogue: &Catalogue, service: &Service, applied: &Applied) -> Reason {

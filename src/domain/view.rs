@@ -79,6 +79,9 @@ pub struct Hit {
     pub service: usize,
     pub id: ServiceId,
     pub reasons: Vec<Reason>,
+    /// What the service asks of its readers and this one was not asked about: a limited area, an age.
+    /// Without it a service for Lapland would look as if it fitted everywhere.
+    pub conditions: Vec<Facet>,
 }
 
 /// How a service stands to one answer. Data; the interface words it.
@@ -230,7 +233,7 @@ mod tests {
             date::Date,
             locale::Language,
             question::QuestionKind,
-            service::{Area, Form, Service},
+            service::{AgeRange, Area, Form, Scope, Service},
             test_data::*,
         },
         *,
@@ -247,7 +250,10 @@ mod tests {
 
     fn limited(id: &str, topic: &str, place: &str) -> Service {
         let municipalities = MunicipalityCode::parse(place).into_iter().collect();
-        Service { area: Area { municipalities, ..Area::default() }, ..service_for(id, topic, "") }
+        Service {
+            area: Area { scope: Some(Scope::Limited), municipalities, ..Area::default() },
+            ..service_for(id, topic, "")
+        }
     }
 
     /// The results of the answers, each a question and its value.
@@ -284,6 +290,18 @@ mod tests {
         check(&found.near, &["elsewhere"]);
         let fits: Vec<_> = found.near[0].reasons.iter().map(|reason| reason.fit).collect();
         assert_eq!(fits, [Fit::Fits, Fit::Misses, Fit::Unknown]);
+    }
+
+    #[test]
+    fn a_limit_that_was_not_asked_about_is_a_condition() {
+        let aged = Service { age: AgeRange { min: Some(18.0), max: None }, ..limited("a", "topic:gender", "091") };
+        let conditions = |answers: &[(&str, &str)]| {
+            let found = results(vec![aged.clone(), service("b")], answers);
+            let all = found.full.iter().chain(&found.possible);
+            all.map(|hit| hit.conditions.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(conditions(&[("topic", "topic:gender")]), [vec![Facet::Age, Facet::Area], vec![]]);
+        assert_eq!(conditions(&[("area", "091")]), [vec![Facet::Age], vec![]]);
     }
 
     #[test]
