@@ -26,9 +26,10 @@ pub struct Complaint {
     what: What,
 }
 
-/// What is wrong: with the fetching, with the feed as a whole, or with a part of it.
+/// What is wrong: with the page, with the fetching, with the feed as a whole, or with a part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum What {
+    NoAddress,
     Fetching(FetchError),
     Feed(FeedError),
     Part(Problem),
@@ -53,6 +54,9 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
                 complaints.push(Complaint { position, what });
             }
         }
+    }
+    if addresses.is_empty() {
+        complaints.push(Complaint { position: None, what: What::NoAddress });
     }
     let feeds = if feeds.is_empty() { Err(failure.unwrap_or(UserMessage::FeedMissing)) } else { Ok(feeds) };
     Loaded { feeds, complaints }
@@ -86,6 +90,7 @@ async fn all<F: Future>(futures: Vec<F>) -> Vec<F::Output> {
     running.into_iter().filter_map(output).collect()
 }
 
+/// A future, or what it gave.
 enum Running<F: Future> {
     Waiting(Pin<Box<F>>),
     Done(F::Output),
@@ -95,12 +100,15 @@ impl fmt::Display for Complaint {
     /// `services[3].id: …`, and among several feeds `feeds[1].services[3].id: …`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.position, &self.what) {
-            (None, What::Part(problem)) => problem.fmt(f),
-            (None, What::Feed(error)) => write!(f, "feed: {error}"),
-            (None, What::Fetching(error)) => write!(f, "feed: {error}"),
-            (Some(position), What::Part(problem)) => write!(f, "feeds[{position}].{problem}"),
-            (Some(position), What::Feed(error)) => write!(f, "feeds[{position}]: {error}"),
-            (Some(position), What::Fetching(error)) => write!(f, "feeds[{position}]: {error}"),
+            (None, What::Part(problem)) => return problem.fmt(f),
+            (None, _) => f.write_str("feed")?,
+            (Some(position), _) => write!(f, "feeds[{position}]")?,
+        }
+        match &self.what {
+            What::NoAddress => f.write_str(": no address is given; write it into the attribute feed"),
+            What::Fetching(error) => write!(f, ": {error}"),
+            What::Feed(error) => write!(f, ": {error}"),
+            What::Part(problem) => write!(f, ".{problem}"),
         }
     }
 }
@@ -160,7 +168,7 @@ mod tests {
 
     #[test]
     fn without_an_address_the_feed_is_missing() {
-        check(&[], &[], Err("feed-missing"), &[]);
+        check(&[], &[], Err("feed-missing"), &["feed: no address is given"]);
     }
 
     #[test]
@@ -191,6 +199,6 @@ mod tests {
             })
         };
         assert_eq!(wait(all(vec![after(3), after(1), after(2)]), 3), [3, 1, 2]);
-        assert_eq!(wait(all(Vec::<std::future::Ready<u8>>::new()), 1), []);
+        assert!(wait(all(Vec::<std::future::Ready<u8>>::new()), 1).is_empty());
     }
 }

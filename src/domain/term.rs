@@ -26,11 +26,13 @@ const DEPTH: usize = 16;
 
 impl Terms {
     pub fn new(terms: BTreeMap<Code, Term>) -> Self {
-        let aliases = terms
-            .iter()
-            .flat_map(|(code, term)| term.same_as.iter().map(|alias| (alias.clone(), code.clone())))
-            .filter(|(alias, _)| !terms.contains_key(alias))
-            .collect();
+        // One by one: collecting them would bring in a sorting of its own, 6 kB of WebAssembly.
+        let mut aliases = BTreeMap::new();
+        for (code, term) in &terms {
+            for alias in term.same_as.iter().filter(|alias| !terms.contains_key(alias)) {
+                aliases.insert(alias.clone(), code.clone());
+            }
+        }
         Self { terms, aliases }
     }
 

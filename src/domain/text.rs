@@ -16,13 +16,11 @@ pub struct Chosen {
 impl Text {
     /// Translations without any content are left out.
     pub fn new(translations: impl IntoIterator<Item = (Language, String)>) -> Self {
-        Self(
-            translations
-                .into_iter()
-                .map(|(language, text)| (language, text.trim().into()))
-                .filter(|(_, text): &(_, Box<str>)| !text.is_empty())
-                .collect(),
-        )
+        let translations = translations.into_iter();
+        // Room for all of them at once: a large feed has a million texts.
+        let mut stated = Vec::with_capacity(translations.size_hint().0);
+        stated.extend(translations.map(trimmed).filter(|(_, text)| !text.is_empty()));
+        Self(stated.into())
     }
 
     pub fn plain(language: Language, text: &str) -> Self {
@@ -52,6 +50,14 @@ impl Text {
             })
             .or_else(|| self.0.first())?;
         Some(Chosen { text: text.to_string(), language: *language })
+    }
+}
+
+fn trimmed((language, text): (Language, String)) -> (Language, Box<str>) {
+    let content = text.trim();
+    match content.len() == text.len() {
+        true => (language, text.into()),
+        false => (language, content.into()),
     }
 }
 

@@ -34,7 +34,7 @@ test("the host page is left alone", async ({ page }) => {
   const before = await own();
   await page.unroute("**/service-finder.js");
   await page.reload();
-  const finder = new Finder(page, "fi");
+  const finder = new Finder(page, "en");
   await finder.answerAll({ situation: ["topic:violence"] });
   expect(await own()).toEqual(before);
 });
@@ -42,9 +42,8 @@ test("the host page is left alone", async ({ page }) => {
 test("the page's styles change nothing in the finder", async ({ page }) => {
   const looks = async (name: string) => {
     await page.goto(`${HOST}/examples/${name}.html`);
-    const finder = new Finder(page, "fi");
+    const finder = new Finder(page, "en");
     await finder.shows("question");
-    await finder.root.evaluate((root) => root.setAttribute("lang", "fi"));
     return finder.root.locator("legend, button, input, label, p").evaluateAll((elements) =>
       elements.slice(0, 40).map((element) => {
         const style = getComputedStyle(element);
@@ -53,16 +52,7 @@ test("the page's styles change nothing in the finder", async ({ page }) => {
       }),
     );
   };
-  // Both pages in the same language, so that the same elements are compared.
-  await page.route("**/examples/hostile-css.html", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('lang="en"', 'lang="fi"') });
-  });
   const hostile = await looks("hostile-css");
-  await page.route("**/examples/plain.html", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('lang="en"', 'lang="fi"') });
-  });
   expect(hostile).toEqual(await looks("plain"));
 });
 

@@ -6,7 +6,7 @@ pub mod service_feed;
 
 use std::collections::BTreeMap;
 
-pub use problem::{Fault, FeedError, Outcome, Problem};
+pub use problem::{Fault, FeedError, MAX_PROBLEMS, Outcome, Problem};
 
 use super::{
     date::Date,

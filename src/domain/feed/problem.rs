@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// How many problems of one feed are kept; a feed with more is mended in several rounds.
+pub const MAX_PROBLEMS: usize = 1_000;
+
 /// Why nothing of a feed can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FeedError {
@@ -40,6 +43,8 @@ pub enum Outcome {
     RecordLeftOut,
     /// The value counts as not stated.
     ValueIgnored,
+    /// The value is used as it stands.
+    Kept,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +75,8 @@ pub enum Fault {
     /// Such as a minimum above the maximum, or an end before the start.
     WrongWayRound,
     NegativeNumber,
+    /// Nested deeper than the finder follows.
+    TooDeep,
 }
 
 impl fmt::Display for Problem {
@@ -78,6 +85,7 @@ impl fmt::Display for Problem {
         let outcome = match self.outcome {
             Outcome::RecordLeftOut => "left out",
             Outcome::ValueIgnored => "ignored",
+            Outcome::Kept => "kept",
         };
         write!(f, "{}: {} ({outcome}); {}", self.path, self.fault, self.fault.mend())
     }
@@ -100,6 +108,7 @@ impl fmt::Display for Fault {
             Fault::UnknownQuestion(id) => write!(f, "there is no question \"{id}\""),
             Fault::WrongWayRound => f.write_str("the first value is greater than the second"),
             Fault::NegativeNumber => f.write_str("the number is negative"),
+            Fault::TooDeep => f.write_str("this is nested too deep"),
         }
     }
 }
@@ -124,9 +133,20 @@ impl Fault {
             Fault::UnknownQuestion(_) => "write the \"id\" of one of the questions".into(),
             Fault::WrongWayRound => "swap the two".into(),
             Fault::NegativeNumber => "write a number from 0 upwards".into(),
+            Fault::TooDeep => "write it with fewer levels".into(),
         }
     }
 }
+
+/// The start of a text of the feed, short enough to stand in a sentence.
+pub(super) fn excerpt(text: &str, characters: usize) -> String {
+    match text.char_indices().nth(characters) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned(),
+        None => text.to_owned(),
+    }
+}
+
+impl std::error::Error for FeedError {}
 
 impl fmt::Display for FeedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

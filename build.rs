@@ -1,0 +1,74 @@
+//! Puts the styles together for `src/ui/style.rs`: tokens first, then the rules, without what only people read.
+//! Knows how CSS is written; not what it says.
+
+use std::{env, error::Error, fs, path::Path};
+
+const SOURCES: [&str; 2] = ["style/tokens.css", "style/widget.css"];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=build.rs");
+    for source in SOURCES {
+        println!("cargo:rerun-if-changed={source}");
+    }
+    if env::var_os("CARGO_FEATURE_WIDGET").is_none() {
+        return Ok(());
+    }
+    let mut css = String::new();
+    for source in SOURCES {
+        css += &fs::read_to_string(source).map_err(|error| format!("{source}: {error}"))?;
+    }
+    let target = Path::new(&env::var("OUT_DIR")?).join("widget.css");
+    fs::write(target, shorten(&css))?;
+    Ok(())
+}
+
+/// The same rules without comments and needless white space. Strings stay as they are.
+fn shorten(css: &str) -> String {
+    let mut short = String::with_capacity(css.len());
+    let mut rest = css;
+    // White space that has been read and may be needed.
+    let mut space = false;
+    while let Some(next) = rest.chars().next() {
+        if let Some(comment) = rest.strip_prefix("/*") {
+            rest = comment.split_once("*/").map_or("", |(_, after)| after);
+            space = true;
+        } else if next.is_whitespace() {
+            rest = rest.trim_start();
+            space = true;
+        } else {
+            let length = if matches!(next, '"' | '\'') { string_length(rest, next) } else { next.len_utf8() };
+            let (token, after) = rest.split_at(length);
+            push(&mut short, token, std::mem::take(&mut space));
+            rest = after;
+        }
+    }
+    short
+}
+
+/// Adds a token, with a space before it only where the space means something: it does between words
+/// and around the signs of `calc`, and does not beside braces, semicolons and commas and after a colon.
+fn push(short: &mut String, token: &str, space: bool) {
+    if token == "}" && short.ends_with(';') {
+        short.pop();
+    }
+    let after = short.chars().next_back().is_none_or(|last| matches!(last, '{' | '}' | ';' | ',' | ':'));
+    let before = matches!(token, "{" | "}" | ";" | ",");
+    if space && !after && !before {
+        short.push(' ');
+    }
+    short.push_str(token);
+}
+
+/// The length of the string literal at the start, with its quotes.
+fn string_length(text: &str, quote: char) -> usize {
+    let mut escaped = false;
+    for (at, character) in text.char_indices().skip(1) {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            _ if character == quote => return at + character.len_utf8(),
+            _ => {}
+        }
+    }
+    text.len()
+}

@@ -1,0 +1,319 @@
+### The finder's texts in English. Finnish is the source language of the texts.
+###
+### Speak to the reader as "you". Write short sentences in everyday words. Never blame, never frighten.
+### $count chooses the form (service, services); $number is the same number, ready to be shown.
+
+## In every view
+
+finder-name = Service finder
+language-menu = Language
+# The first number follows as a link: "In an emergency  Call 112".
+emergency-heading = In an emergency
+emergency-more = Other numbers where you get help
+loading = We are getting the services. One moment.
+
+## A question
+
+question-number = Question { $number }
+services-left =
+    { $count ->
+        [0] no services left
+        [one] { $number } service left
+       *[other] { $number } services left
+    }
+why-we-ask = Why do we ask this?
+answers-stay = Your answers stay on this page. They are not saved or sent.
+choose-many = You can choose more than one.
+# How many services are left if you choose this.
+option-count =
+    { $count ->
+        [one] { $number } service
+       *[other] { $number } services
+    }
+continue = Continue
+answer-unknown = I don't know
+show-results = Show results now
+back = Back
+place-label = Municipality
+place-hint = Type the start of its name, in Finnish or Swedish.
+place-matches =
+    { $count ->
+        [0] There is no municipality with this name.
+        [one] { $number } suggestion
+       *[other] { $number } suggestions
+    }
+place-matches-label = Suggestions
+age-label = Age in years
+error-heading = Check your answer
+error-choose-one = Choose one option. If you are not sure, press “I don't know”.
+error-choose-many = Choose at least one option. If you are not sure, press “I don't know”.
+error-place-missing = Type the name of the municipality. If you do not want to tell it, press “I don't know”.
+error-place-not-found = We cannot find a municipality with this name. Check the name or press “I don't know”.
+error-place-several = Choose the right municipality from the suggestions.
+error-age = Type the age in numbers, 0–120. If you do not want to tell it, press “I don't know”.
+
+## Questions that the list of services does not word itself
+
+ask-topic = What is it about?
+ask-audience = Who are you looking for a service for?
+ask-age = How old is the person who needs the service?
+ask-area = In which municipality is the service needed?
+ask-form = What kind of help would you like?
+ask-channel = How would you like to make contact?
+ask-language = In which language would you like the service?
+ask-cost = Does the service have to be free?
+ask-anonymity = Would you like to stay anonymous?
+ask-registration = Would you like a service without registration?
+why-topic = So that we can show the services that help with this very thing.
+why-audience = Some services are only for certain people, such as family members or professionals.
+why-age = Some services have an age limit.
+why-area = Some services work in one area only.
+why-form = There are many kinds of help. We look for one that suits you.
+why-channel = Not everyone can or wants to talk on the phone.
+why-language = Not every service is given in every language.
+why-cost = Some services cost money.
+why-anonymity = In some services you do not have to give your name.
+why-registration = For some services you have to register first.
+
+## Options
+
+value-age =
+    { $count ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
+value-free = Yes, only a free service
+value-anonymous = Yes, I want to stay anonymous
+value-no-registration = Yes, without registration
+form-one-to-one = One to one
+form-couple = As a couple
+form-family = With the family
+form-group = In a group
+form-event = At an event
+form-self-help = On your own
+form-talk = A talk or lecture
+form-working-pair = A working pair
+form-development = Development work
+channel-phone = Phone
+channel-sms = Text message
+channel-chat = Chat
+channel-video = Video call
+channel-email = Email
+channel-web = Website
+channel-form = Form
+channel-visit = Visit in person
+channel-post = Letter
+channel-app = App
+
+## The results
+
+results-count =
+    { $count ->
+        [one] { $number } service may help you
+       *[other] { $number } services may help you
+    }
+results-none = No service fits all your answers
+results-none-relax = You find services if you leave out one answer:
+results-none-help = You can also call the numbers below. You do not have to know which service is the right one.
+relax =
+    { $count ->
+        [one] Leave out “{ $question }”: { $number } service
+       *[other] Leave out “{ $question }”: { $number } services
+    }
+answers-heading = Your answers
+change = Change
+group-full = Fit your answers
+group-possible = May fit
+group-possible-hint = Not everything is stated about these. Ask about what has a question mark.
+group-near = Would fit, except for one thing
+group-near-hint = A cross shows what is not as you answered.
+show-more =
+    { $count ->
+        [one] Show { $number } more service
+       *[other] Show { $number } more services
+    }
+more-about = More about this service
+ask-more = Answer another question
+restart = Start again
+not-offered =
+    { $count ->
+        [one] { $number } service has ended or is on a break and is not shown.
+       *[other] { $number } services have ended or are on a break and are not shown.
+    }
+mark-alert = Please note:
+mark-ends = Ends on { $date }
+mark-starts = Starts on { $date }
+mark-unchecked = Facts checked on { $date }. Ask if this still runs.
+
+## Why a service fits or does not fit
+
+topic-fits = About: { $values }
+topic-broader = About something broader: { $values }
+topic-unknown = Subject not stated: ask
+topic-misses = Only about something else: { $values }
+audience-fits = For: { $values }
+audience-broader = For a broader group: { $values }
+audience-unknown = Not stated who it is for: ask
+audience-misses = Only for others: { $values }
+age-fits = The age fits: { $values }
+age-unknown = Age limit not stated: ask
+age-misses = Only for this age: { $values }
+area-fits = Available in your area: { $values }
+area-partly = Available in a part of your area: { $values }
+area-unknown = Area not stated: ask
+area-misses = Only in: { $values }
+area-nationwide = Available in all of Finland
+area-except-aland = Available in all of Finland, but not in Åland
+form-fits = Kind of help: { $values }
+form-unknown = Kind of help not stated: ask
+form-misses = Only this kind of help: { $values }
+channel-fits = You can make contact like this: { $values }
+channel-unknown = Not stated how to make contact: ask
+channel-misses = You can make contact only like this: { $values }
+language-fits = In { $values }
+language-interpreter = In { $values } with an interpreter
+language-some-channels = In { $values } only by some means: { $channels }
+language-unknown = Language not stated: ask
+language-misses =
+    { $count ->
+        [one] Only in { $values }
+       *[other] Only in { $values }
+    }
+cost-free = Free of charge
+cost-paid = Costs money
+cost-varies = The price varies
+cost-unknown = Price not stated: ask
+anonymity-fits = You can stay anonymous
+anonymity-unknown = Not stated if you can stay anonymous: ask
+anonymity-misses = You have to give your name
+registration-fits = No registration needed
+registration-unknown = Not stated if you have to register: ask
+registration-misses = You have to register first
+
+## Making contact
+
+contact-phone = Call { $number }
+contact-sms = Send a text message: { $number }
+contact-email = Send an email: { $address }
+contact-site = { $label } ({ $site })
+by-appointment = By appointment
+without-appointment = No appointment needed
+channel-languages = Languages: { $languages }
+
+## Opening hours
+
+hours-always = Every day, round the clock
+hours-window = { $days } { $times }
+hours-from = { $hours }, starting { $date }
+hours-until = { $hours }, until { $date }
+hours-except-holidays = { $hours }, not on public holidays
+hours-exception = Exception { $dates }: { $hours }
+hours-closed = closed
+date-range = { $from } – { $to }
+every-day = every day
+day-range = { $first }–{ $last }
+weekday =
+    { $day ->
+        [mo] Monday
+        [tu] Tuesday
+        [we] Wednesday
+        [th] Thursday
+        [fr] Friday
+        [sa] Saturday
+       *[su] Sunday
+    }
+weekday-short =
+    { $day ->
+        [mo] Mon
+        [tu] Tue
+        [we] Wed
+        [th] Thu
+        [fr] Fri
+        [sa] Sat
+       *[su] Sun
+    }
+every-other-week = every other { $days }
+every-some-weeks = every { $weeks } weeks: { $days }
+days-of-month = the { $ordinals } { $days } of the month
+ordinal =
+    { $nth ->
+        [first] first
+        [second] second
+        [third] third
+        [fourth] fourth
+        [fifth] fifth
+       *[last] last
+    }
+time-range = { $from }–{ $to }
+time-from = from { $from }
+time-until = until { $to }
+time-hour = { $hour }:00
+time-minute = { $hour }:{ $minute }
+
+## One service
+
+back-to-results = Back to results
+fact-reasons = Why you see this service
+fact-next-step = What happens when you make contact
+fact-contact = Make contact
+fact-description = About the service
+fact-audience = Who it is for
+fact-age = Age
+fact-eligibility = Who can get the service
+fact-topics = Subjects
+fact-form = Kind of help
+fact-languages = Languages
+fact-area = Area
+fact-cost = Price
+fact-anonymity = Anonymity
+fact-registration = Registration
+fact-referral = How to get the service
+fact-limits = How much
+fact-response-time = When you get an answer
+fact-period = When the service runs
+fact-checked = Facts checked
+fact-organization = Who gives the service
+fact-page = Page of the service
+age-range = { $min }–{ $max } years
+age-from = { $min } years or older
+age-to = { $max } years or younger
+interpreter-yes = An interpreter can be arranged
+interpreter-no = There is no interpreter
+referral-self = You can make contact yourself
+referral-professional = A professional refers you to the service
+referral-either = You can make contact yourself. A professional can also refer you.
+limit-meetings =
+    { $count ->
+        [one] { $amount } meeting
+       *[other] { $amount } meetings
+    }
+limit-conversations =
+    { $count ->
+        [one] { $amount } conversation
+       *[other] { $amount } conversations
+    }
+limit-months =
+    { $count ->
+        [one] { $amount } month
+       *[other] { $amount } months
+    }
+amount-range = { $min }–{ $max }
+amount-up-to = up to { $max }
+amount-at-least = at least { $min }
+per-calendar-year = { $limit } a calendar year
+per-person = { $limit } a person
+per-group = { $limit } a group
+
+## When something does not work
+
+failure-heading = The services cannot be shown now
+failure-feed-missing = This page does not say where the services come from. Please tell the people who keep this page.
+failure-feed-unreachable = The services did not load. Check your connection and try again.
+failure-feed-not-found = The list of services was not found. Try again later or tell the people who keep this page.
+failure-server = The server does not work right now. Try again in a moment.
+failure-feed-too-large = The list of services is too large. Please tell the people who keep this page.
+failure-feed-unreadable = The list of services cannot be read. Try again or tell the people who keep this page.
+failure-feed-format = The list of services is of a kind that this finder does not know. Please tell the people who keep this page.
+failure-feed-without-services = There are no services in the list. Please tell the people who keep this page.
+failure-help = You can still call the numbers below.
+retry = Try again

@@ -1,0 +1,319 @@
+### Palveluhaun tekstit suomeksi. Suomi on tekstien lähtökieli.
+###
+### Puhuttele lukijaa sinä-muodossa. Kirjoita lyhyitä lauseita ja tavallisia sanoja. Älä syyllistä äläkä pelottele.
+### $count valitsee muodon (palvelu, palvelua), $number on sama luku valmiiksi kirjoitettuna.
+
+## Joka näkymässä
+
+finder-name = Palveluhaku
+language-menu = Kieli
+# Tämän perässä on ensimmäinen numero linkkinä: ”Hätätilanteessa  Soita 112”.
+emergency-heading = Hätätilanteessa
+emergency-more = Muita numeroita, joista saat apua
+loading = Haemme palveluja. Pieni hetki.
+
+## Kysymys
+
+question-number = Kysymys { $number }
+services-left =
+    { $count ->
+        [0] ei palveluja jäljellä
+        [one] { $number } palvelu jäljellä
+       *[other] { $number } palvelua jäljellä
+    }
+why-we-ask = Miksi kysymme tätä?
+answers-stay = Vastauksesi jäävät tälle sivulle. Niitä ei tallenneta eikä lähetetä.
+choose-many = Voit valita useita.
+# Kuinka monta palvelua jää jäljelle, jos valitset tämän.
+option-count =
+    { $count ->
+        [one] { $number } palvelu
+       *[other] { $number } palvelua
+    }
+continue = Jatka
+answer-unknown = En tiedä
+show-results = Näytä palvelut nyt
+back = Takaisin
+place-label = Kunta
+place-hint = Kirjoita nimen alku suomeksi tai ruotsiksi.
+place-matches =
+    { $count ->
+        [0] Tällä nimellä ei löydy kuntaa.
+        [one] { $number } ehdotus
+       *[other] { $number } ehdotusta
+    }
+place-matches-label = Ehdotukset
+age-label = Ikä vuosina
+error-heading = Tarkista vastauksesi
+error-choose-one = Valitse yksi vaihtoehto. Jos et ole varma, paina ”En tiedä”.
+error-choose-many = Valitse ainakin yksi vaihtoehto. Jos et ole varma, paina ”En tiedä”.
+error-place-missing = Kirjoita kunnan nimi. Jos et halua kertoa sitä, paina ”En tiedä”.
+error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai paina ”En tiedä”.
+error-place-several = Valitse oikea kunta ehdotuksista.
+error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
+
+## Kysymykset, joita palvelujen luettelo ei itse sanoita
+
+ask-topic = Mistä asiasta on kyse?
+ask-audience = Kenelle haet palvelua?
+ask-age = Minkä ikäinen on se, joka tarvitsee palvelua?
+ask-area = Missä kunnassa palvelua tarvitaan?
+ask-form = Millaista apua haluat?
+ask-channel = Miten haluat ottaa yhteyttä?
+ask-language = Millä kielellä haluat palvelua?
+ask-cost = Pitääkö palvelun olla maksuton?
+ask-anonymity = Haluatko pysyä nimettömänä?
+ask-registration = Haluatko palvelun, johon ei tarvitse ilmoittautua?
+why-topic = Näin näytämme palvelut, jotka auttavat juuri tässä asiassa.
+why-audience = Osa palveluista on vain tietyille ihmisille, esimerkiksi läheisille tai ammattilaisille.
+why-age = Joissakin palveluissa on ikäraja.
+why-area = Osa palveluista toimii vain yhdellä alueella.
+why-form = Apua saa monella tavalla. Näin löydämme tavan, joka sopii sinulle.
+why-channel = Kaikki eivät voi tai halua puhua puhelimessa.
+why-language = Kaikkia palveluja ei saa joka kielellä.
+why-cost = Osa palveluista maksaa.
+why-anonymity = Osassa palveluista sinun ei tarvitse kertoa nimeäsi.
+why-registration = Joihinkin palveluihin pitää ilmoittautua etukäteen.
+
+## Vastausvaihtoehdot
+
+value-age =
+    { $count ->
+        [one] { $number } vuosi
+       *[other] { $number } vuotta
+    }
+value-free = Kyllä, vain maksuton palvelu
+value-anonymous = Kyllä, haluan pysyä nimettömänä
+value-no-registration = Kyllä, ilman ilmoittautumista
+form-one-to-one = Kahden kesken
+form-couple = Parina
+form-family = Perheen kanssa
+form-group = Ryhmässä
+form-event = Tapahtumassa
+form-self-help = Omatoimisesti
+form-talk = Puheenvuoro tai luento
+form-working-pair = Työpari
+form-development = Kehittämistyö
+channel-phone = Puhelin
+channel-sms = Tekstiviesti
+channel-chat = Chat
+channel-video = Videopuhelu
+channel-email = Sähköposti
+channel-web = Verkkosivu
+channel-form = Lomake
+channel-visit = Käynti paikan päällä
+channel-post = Kirje
+channel-app = Sovellus
+
+## Tulokset
+
+results-count =
+    { $count ->
+        [one] { $number } palvelu voi auttaa sinua
+       *[other] { $number } palvelua voi auttaa sinua
+    }
+results-none = Mikään palvelu ei sovi kaikkiin vastauksiisi
+results-none-relax = Löydät palveluja, jos jätät yhden vastauksen pois:
+results-none-help = Voit myös soittaa numeroihin, jotka ovat alla. Sinun ei tarvitse tietää, mikä palvelu on oikea.
+relax =
+    { $count ->
+        [one] Jätä pois ”{ $question }”: { $number } palvelu
+       *[other] Jätä pois ”{ $question }”: { $number } palvelua
+    }
+answers-heading = Vastauksesi
+change = Muuta
+group-full = Sopivat vastauksiisi
+group-possible = Voivat sopia
+group-possible-hint = Näistä ei ole kerrottu kaikkea. Kysy sitä, minkä kohdalla on kysymysmerkki.
+group-near = Sopisivat, mutta yksi asia on toisin
+group-near-hint = Risti näyttää, mikä asia on toisin kuin vastasit.
+show-more =
+    { $count ->
+        [one] Näytä vielä { $number } palvelu
+       *[other] Näytä vielä { $number } palvelua
+    }
+more-about = Lue lisää palvelusta
+ask-more = Vastaa vielä yhteen kysymykseen
+restart = Aloita alusta
+not-offered =
+    { $count ->
+        [one] { $number } palvelu on päättynyt tai tauolla, emmekä näytä sitä.
+       *[other] { $number } palvelua on päättynyt tai tauolla, emmekä näytä niitä.
+    }
+mark-alert = Huomaa:
+mark-ends = Päättyy { $date }
+mark-starts = Alkaa { $date }
+mark-unchecked = Tiedot on tarkistettu { $date }. Kysy, toimiiko palvelu yhä.
+
+## Miksi palvelu sopii tai ei sovi
+
+topic-fits = Aihe: { $values }
+topic-broader = Laajempi aihe: { $values }
+topic-unknown = Aihetta ei ole kerrottu: kysy
+topic-misses = Vain toinen aihe: { $values }
+audience-fits = Kenelle: { $values }
+audience-broader = Laajemmalle joukolle: { $values }
+audience-unknown = Ei ole kerrottu, kenelle palvelu on: kysy
+audience-misses = Vain muille: { $values }
+age-fits = Ikä sopii: { $values }
+age-unknown = Ikärajaa ei ole kerrottu: kysy
+age-misses = Vain tämän ikäisille: { $values }
+area-fits = Toimii alueellasi: { $values }
+area-partly = Toimii osassa aluettasi: { $values }
+area-unknown = Aluetta ei ole kerrottu: kysy
+area-misses = Vain alueella: { $values }
+area-nationwide = Toimii koko Suomessa
+area-except-aland = Toimii koko Suomessa, mutta ei Ahvenanmaalla
+form-fits = Apua näin: { $values }
+form-unknown = Ei ole kerrottu, millaista apua saa: kysy
+form-misses = Apua vain näin: { $values }
+channel-fits = Voit ottaa yhteyttä näin: { $values }
+channel-unknown = Ei ole kerrottu, miten voi ottaa yhteyttä: kysy
+channel-misses = Yhteyttä voi ottaa vain näin: { $values }
+language-fits = Kieli: { $values }
+language-interpreter = Tulkin kanssa: { $values }
+language-some-channels = Tällä kielellä vain osassa kanavia: { $values } ({ $channels })
+language-unknown = Kieltä ei ole kerrottu: kysy
+language-misses =
+    { $count ->
+        [one] Vain tällä kielellä: { $values }
+       *[other] Vain näillä kielillä: { $values }
+    }
+cost-free = Maksuton
+cost-paid = Maksullinen
+cost-varies = Hinta vaihtelee
+cost-unknown = Hintaa ei ole kerrottu: kysy
+anonymity-fits = Voit pysyä nimettömänä
+anonymity-unknown = Ei ole kerrottu, voitko pysyä nimettömänä: kysy
+anonymity-misses = Sinun pitää kertoa nimesi
+registration-fits = Ei tarvitse ilmoittautua
+registration-unknown = Ei ole kerrottu, pitääkö ilmoittautua: kysy
+registration-misses = Pitää ilmoittautua etukäteen
+
+## Yhteydenotto
+
+contact-phone = Soita { $number }
+contact-sms = Lähetä tekstiviesti: { $number }
+contact-email = Lähetä sähköpostia: { $address }
+contact-site = { $label } ({ $site })
+by-appointment = Ajanvarauksella
+without-appointment = Ei tarvitse varata aikaa
+channel-languages = Kielet: { $languages }
+
+## Aukioloajat
+
+hours-always = Joka päivä, ympäri vuorokauden
+hours-window = { $days } { $times }
+hours-from = { $hours }, alkaa { $date }
+hours-until = { $hours }, päättyy { $date }
+hours-except-holidays = { $hours }, ei pyhäpäivinä
+hours-exception = Poikkeus { $dates }: { $hours }
+hours-closed = suljettu
+date-range = { $from } – { $to }
+every-day = joka päivä
+day-range = { $first }–{ $last }
+weekday =
+    { $day ->
+        [mo] maanantai
+        [tu] tiistai
+        [we] keskiviikko
+        [th] torstai
+        [fr] perjantai
+        [sa] lauantai
+       *[su] sunnuntai
+    }
+weekday-short =
+    { $day ->
+        [mo] ma
+        [tu] ti
+        [we] ke
+        [th] to
+        [fr] pe
+        [sa] la
+       *[su] su
+    }
+every-other-week = joka toinen { $days }
+every-some-weeks = { $weeks } viikon välein: { $days }
+days-of-month = kuukauden { $ordinals } { $days }
+ordinal =
+    { $nth ->
+        [first] ensimmäinen
+        [second] toinen
+        [third] kolmas
+        [fourth] neljäs
+        [fifth] viides
+       *[last] viimeinen
+    }
+time-range = klo { $from }–{ $to }
+time-from = klo { $from } alkaen
+time-until = klo { $to } asti
+time-hour = { $hour }
+time-minute = { $hour }.{ $minute }
+
+## Yksi palvelu
+
+back-to-results = Takaisin tuloksiin
+fact-reasons = Miksi näet tämän palvelun
+fact-next-step = Mitä tapahtuu, kun otat yhteyttä
+fact-contact = Ota yhteyttä
+fact-description = Tietoa palvelusta
+fact-audience = Kenelle
+fact-age = Ikä
+fact-eligibility = Kuka voi saada palvelun
+fact-topics = Aiheet
+fact-form = Millaista apua
+fact-languages = Kielet
+fact-area = Alue
+fact-cost = Hinta
+fact-anonymity = Nimettömyys
+fact-registration = Ilmoittautuminen
+fact-referral = Miten palveluun pääsee
+fact-limits = Kuinka paljon
+fact-response-time = Milloin saat vastauksen
+fact-period = Milloin palvelu toimii
+fact-checked = Tiedot tarkistettu
+fact-organization = Kuka palvelun järjestää
+fact-page = Palvelun sivu
+age-range = { $min }–{ $max } vuotta
+age-from = { $min } vuotta tai vanhempi
+age-to = enintään { $max } vuotta
+interpreter-yes = Tulkki voidaan järjestää
+interpreter-no = Tulkkia ei ole
+referral-self = Voit ottaa yhteyttä itse
+referral-professional = Ammattilainen ohjaa sinut palveluun
+referral-either = Voit ottaa yhteyttä itse. Myös ammattilainen voi ohjata sinut.
+limit-meetings =
+    { $count ->
+        [one] { $amount } tapaaminen
+       *[other] { $amount } tapaamista
+    }
+limit-conversations =
+    { $count ->
+        [one] { $amount } keskustelu
+       *[other] { $amount } keskustelua
+    }
+limit-months =
+    { $count ->
+        [one] { $amount } kuukausi
+       *[other] { $amount } kuukautta
+    }
+amount-range = { $min }–{ $max }
+amount-up-to = enintään { $max }
+amount-at-least = vähintään { $min }
+per-calendar-year = { $limit } kalenterivuodessa
+per-person = { $limit } henkilöä kohti
+per-group = { $limit } ryhmää kohti
+
+## Kun jokin ei toimi
+
+failure-heading = Palveluja ei voi nyt näyttää
+failure-feed-missing = Sivulla ei kerrota, mistä palvelut haetaan. Kerro tästä sivun ylläpitäjälle.
+failure-feed-unreachable = Palvelut eivät latautuneet. Tarkista verkkoyhteys ja yritä uudelleen.
+failure-feed-not-found = Palvelujen luetteloa ei löydy. Yritä myöhemmin uudelleen tai kerro tästä sivun ylläpitäjälle.
+failure-server = Palvelin ei toimi juuri nyt. Yritä hetken päästä uudelleen.
+failure-feed-too-large = Palvelujen luettelo on liian suuri. Kerro tästä sivun ylläpitäjälle.
+failure-feed-unreadable = Palvelujen luetteloa ei voi lukea. Yritä uudelleen tai kerro tästä sivun ylläpitäjälle.
+failure-feed-format = Palvelujen luettelo on muodossa, jota tämä haku ei tunne. Kerro tästä sivun ylläpitäjälle.
+failure-feed-without-services = Luettelossa ei ole palveluja. Kerro tästä sivun ylläpitäjälle.
+failure-help = Voit silti soittaa numeroihin, jotka ovat alla.
+retry = Yritä uudelleen

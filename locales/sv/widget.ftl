@@ -1,0 +1,319 @@
+### Tjänstesökarens texter på svenska. Finska är källspråket.
+###
+### Tilltala läsaren med du. Skriv korta meningar med vanliga ord. Skuldbelägg inte och skräm inte.
+### $count väljer form (tjänst, tjänster), $number är samma tal färdigt att visa.
+
+## I varje vy
+
+finder-name = Hitta en tjänst
+language-menu = Språk
+# Det första numret följer som länk: ”I en nödsituation  Ring 112”.
+emergency-heading = I en nödsituation
+emergency-more = Andra nummer där du får hjälp
+loading = Vi hämtar tjänsterna. Ett ögonblick.
+
+## En fråga
+
+question-number = Fråga { $number }
+services-left =
+    { $count ->
+        [0] inga tjänster kvar
+        [one] { $number } tjänst kvar
+       *[other] { $number } tjänster kvar
+    }
+why-we-ask = Varför frågar vi det här?
+answers-stay = Dina svar stannar på den här sidan. De sparas inte och skickas inte.
+choose-many = Du kan välja flera.
+# Hur många tjänster som är kvar om du väljer detta.
+option-count =
+    { $count ->
+        [one] { $number } tjänst
+       *[other] { $number } tjänster
+    }
+continue = Fortsätt
+answer-unknown = Jag vet inte
+show-results = Visa tjänsterna nu
+back = Tillbaka
+place-label = Kommun
+place-hint = Skriv början av namnet på svenska eller finska.
+place-matches =
+    { $count ->
+        [0] Det finns ingen kommun med det här namnet.
+        [one] { $number } förslag
+       *[other] { $number } förslag
+    }
+place-matches-label = Förslag
+age-label = Ålder i år
+error-heading = Kontrollera ditt svar
+error-choose-one = Välj ett alternativ. Om du är osäker, tryck på ”Jag vet inte”.
+error-choose-many = Välj minst ett alternativ. Om du är osäker, tryck på ”Jag vet inte”.
+error-place-missing = Skriv kommunens namn. Om du inte vill berätta det, tryck på ”Jag vet inte”.
+error-place-not-found = Vi hittar ingen kommun med det här namnet. Kontrollera namnet eller tryck på ”Jag vet inte”.
+error-place-several = Välj rätt kommun bland förslagen.
+error-age = Skriv åldern med siffror, 0–120. Om du inte vill berätta den, tryck på ”Jag vet inte”.
+
+## Frågor som listan över tjänster inte själv formulerar
+
+ask-topic = Vad gäller det?
+ask-audience = För vem söker du en tjänst?
+ask-age = Hur gammal är den som behöver tjänsten?
+ask-area = I vilken kommun behövs tjänsten?
+ask-form = Vilket slags hjälp vill du ha?
+ask-channel = Hur vill du ta kontakt?
+ask-language = På vilket språk vill du ha tjänsten?
+ask-cost = Måste tjänsten vara gratis?
+ask-anonymity = Vill du vara anonym?
+ask-registration = Vill du ha en tjänst utan anmälan?
+why-topic = Så kan vi visa de tjänster som hjälper just med det här.
+why-audience = En del tjänster är bara för vissa personer, till exempel närstående eller yrkespersoner.
+why-age = Vissa tjänster har en åldersgräns.
+why-area = En del tjänster finns bara i ett visst område.
+why-form = Det finns många slags hjälp. Vi söker det som passar dig.
+why-channel = Alla kan eller vill inte prata i telefon.
+why-language = Alla tjänster finns inte på alla språk.
+why-cost = En del tjänster kostar.
+why-anonymity = I en del tjänster behöver du inte säga vad du heter.
+why-registration = Till vissa tjänster måste du anmäla dig i förväg.
+
+## Svarsalternativ
+
+value-age =
+    { $count ->
+        [one] { $number } år
+       *[other] { $number } år
+    }
+value-free = Ja, bara en gratis tjänst
+value-anonymous = Ja, jag vill vara anonym
+value-no-registration = Ja, utan anmälan
+form-one-to-one = På tu man hand
+form-couple = Som par
+form-family = Med familjen
+form-group = I grupp
+form-event = Vid ett evenemang
+form-self-help = På egen hand
+form-talk = Föredrag
+form-working-pair = Arbetspar
+form-development = Utvecklingsarbete
+channel-phone = Telefon
+channel-sms = Textmeddelande
+channel-chat = Chatt
+channel-video = Videosamtal
+channel-email = E-post
+channel-web = Webbplats
+channel-form = Blankett
+channel-visit = Besök på plats
+channel-post = Brev
+channel-app = App
+
+## Resultaten
+
+results-count =
+    { $count ->
+        [one] { $number } tjänst kan hjälpa dig
+       *[other] { $number } tjänster kan hjälpa dig
+    }
+results-none = Ingen tjänst passar alla dina svar
+results-none-relax = Du hittar tjänster om du utelämnar ett svar:
+results-none-help = Du kan också ringa numren nedan. Du behöver inte veta vilken tjänst som är den rätta.
+relax =
+    { $count ->
+        [one] Utelämna ”{ $question }”: { $number } tjänst
+       *[other] Utelämna ”{ $question }”: { $number } tjänster
+    }
+answers-heading = Dina svar
+change = Ändra
+group-full = Passar dina svar
+group-possible = Kan passa
+group-possible-hint = Allt har inte angetts om dessa. Fråga om det som har ett frågetecken.
+group-near = Skulle passa, men en sak är annorlunda
+group-near-hint = Ett kryss visar vad som inte är som du svarade.
+show-more =
+    { $count ->
+        [one] Visa { $number } tjänst till
+       *[other] Visa { $number } tjänster till
+    }
+more-about = Läs mer om tjänsten
+ask-more = Svara på en fråga till
+restart = Börja om
+not-offered =
+    { $count ->
+        [one] { $number } tjänst har upphört eller har paus och visas inte.
+       *[other] { $number } tjänster har upphört eller har paus och visas inte.
+    }
+mark-alert = Obs!
+mark-ends = Upphör { $date }
+mark-starts = Börjar { $date }
+mark-unchecked = Uppgifterna kontrollerades { $date }. Fråga om tjänsten fortfarande finns.
+
+## Varför en tjänst passar eller inte passar
+
+topic-fits = Ämne: { $values }
+topic-broader = Bredare ämne: { $values }
+topic-unknown = Ämnet har inte angetts: fråga
+topic-misses = Bara ett annat ämne: { $values }
+audience-fits = För: { $values }
+audience-broader = För en bredare grupp: { $values }
+audience-unknown = Det har inte angetts för vem tjänsten är: fråga
+audience-misses = Bara för andra: { $values }
+age-fits = Åldern passar: { $values }
+age-unknown = Åldersgränsen har inte angetts: fråga
+age-misses = Bara för denna ålder: { $values }
+area-fits = Finns i ditt område: { $values }
+area-partly = Finns i en del av ditt område: { $values }
+area-unknown = Området har inte angetts: fråga
+area-misses = Bara i området: { $values }
+area-nationwide = Finns i hela Finland
+area-except-aland = Finns i hela Finland, men inte på Åland
+form-fits = Hjälp så här: { $values }
+form-unknown = Det har inte angetts vilket slags hjälp som ges: fråga
+form-misses = Hjälp bara så här: { $values }
+channel-fits = Du kan ta kontakt så här: { $values }
+channel-unknown = Det har inte angetts hur man tar kontakt: fråga
+channel-misses = Du kan ta kontakt bara så här: { $values }
+language-fits = På { $values }
+language-interpreter = På { $values } med tolk
+language-some-channels = På { $values } bara i vissa kanaler: { $channels }
+language-unknown = Språket har inte angetts: fråga
+language-misses =
+    { $count ->
+        [one] Bara på { $values }
+       *[other] Bara på { $values }
+    }
+cost-free = Gratis
+cost-paid = Kostar pengar
+cost-varies = Priset varierar
+cost-unknown = Priset har inte angetts: fråga
+anonymity-fits = Du kan vara anonym
+anonymity-unknown = Det har inte angetts om du kan vara anonym: fråga
+anonymity-misses = Du måste säga vad du heter
+registration-fits = Du behöver inte anmäla dig
+registration-unknown = Det har inte angetts om du måste anmäla dig: fråga
+registration-misses = Du måste anmäla dig i förväg
+
+## Att ta kontakt
+
+contact-phone = Ring { $number }
+contact-sms = Skicka ett textmeddelande: { $number }
+contact-email = Skicka e-post: { $address }
+contact-site = { $label } ({ $site })
+by-appointment = Med tidsbokning
+without-appointment = Du behöver inte boka tid
+channel-languages = Språk: { $languages }
+
+## Öppettider
+
+hours-always = Alla dagar, dygnet runt
+hours-window = { $days } { $times }
+hours-from = { $hours }, börjar { $date }
+hours-until = { $hours }, till och med { $date }
+hours-except-holidays = { $hours }, inte på helgdagar
+hours-exception = Undantag { $dates }: { $hours }
+hours-closed = stängt
+date-range = { $from } – { $to }
+every-day = alla dagar
+day-range = { $first }–{ $last }
+weekday =
+    { $day ->
+        [mo] måndag
+        [tu] tisdag
+        [we] onsdag
+        [th] torsdag
+        [fr] fredag
+        [sa] lördag
+       *[su] söndag
+    }
+weekday-short =
+    { $day ->
+        [mo] mån
+        [tu] tis
+        [we] ons
+        [th] tors
+        [fr] fre
+        [sa] lör
+       *[su] sön
+    }
+every-other-week = varannan { $days }
+every-some-weeks = med { $weeks } veckors mellanrum: { $days }
+days-of-month = månadens { $ordinals } { $days }
+ordinal =
+    { $nth ->
+        [first] första
+        [second] andra
+        [third] tredje
+        [fourth] fjärde
+        [fifth] femte
+       *[last] sista
+    }
+time-range = kl. { $from }–{ $to }
+time-from = från kl. { $from }
+time-until = till kl. { $to }
+time-hour = { $hour }
+time-minute = { $hour }.{ $minute }
+
+## En tjänst
+
+back-to-results = Tillbaka till resultaten
+fact-reasons = Varför du ser den här tjänsten
+fact-next-step = Vad som händer när du tar kontakt
+fact-contact = Ta kontakt
+fact-description = Om tjänsten
+fact-audience = För vem
+fact-age = Ålder
+fact-eligibility = Vem som kan få tjänsten
+fact-topics = Ämnen
+fact-form = Vilket slags hjälp
+fact-languages = Språk
+fact-area = Område
+fact-cost = Pris
+fact-anonymity = Anonymitet
+fact-registration = Anmälan
+fact-referral = Hur man får tjänsten
+fact-limits = Hur mycket
+fact-response-time = När du får svar
+fact-period = När tjänsten finns
+fact-checked = Uppgifterna kontrollerade
+fact-organization = Vem som ordnar tjänsten
+fact-page = Tjänstens webbsida
+age-range = { $min }–{ $max } år
+age-from = { $min } år eller äldre
+age-to = högst { $max } år
+interpreter-yes = Tolk kan ordnas
+interpreter-no = Det finns ingen tolk
+referral-self = Du kan ta kontakt själv
+referral-professional = En yrkesperson hänvisar dig till tjänsten
+referral-either = Du kan ta kontakt själv. En yrkesperson kan också hänvisa dig.
+limit-meetings =
+    { $count ->
+        [one] { $amount } träff
+       *[other] { $amount } träffar
+    }
+limit-conversations =
+    { $count ->
+        [one] { $amount } samtal
+       *[other] { $amount } samtal
+    }
+limit-months =
+    { $count ->
+        [one] { $amount } månad
+       *[other] { $amount } månader
+    }
+amount-range = { $min }–{ $max }
+amount-up-to = högst { $max }
+amount-at-least = minst { $min }
+per-calendar-year = { $limit } per kalenderår
+per-person = { $limit } per person
+per-group = { $limit } per grupp
+
+## När något inte fungerar
+
+failure-heading = Tjänsterna kan inte visas nu
+failure-feed-missing = Sidan säger inte varifrån tjänsterna hämtas. Berätta det för den som sköter sidan.
+failure-feed-unreachable = Tjänsterna kunde inte laddas. Kontrollera din nätförbindelse och försök igen.
+failure-feed-not-found = Listan över tjänster hittades inte. Försök igen senare eller berätta det för den som sköter sidan.
+failure-server = Servern fungerar inte just nu. Försök igen om en stund.
+failure-feed-too-large = Listan över tjänster är för stor. Berätta det för den som sköter sidan.
+failure-feed-unreadable = Listan över tjänster kan inte läsas. Försök igen eller berätta det för den som sköter sidan.
+failure-feed-format = Listan över tjänster är i en form som den här sökningen inte känner till. Berätta det för den som sköter sidan.
+failure-feed-without-services = Det finns inga tjänster i listan. Berätta det för den som sköter sidan.
+failure-help = Du kan ändå ringa numren nedan.
+retry = Försök igen

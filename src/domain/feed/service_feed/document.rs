@@ -1,0 +1,197 @@
+//! The document: which of its keys are kept for later, and its services, which are read one at a time,
+//! so that a large feed is never held twice. Knows that keys come in any order.
+
+use std::{borrow::Cow, collections::HashSet};
+
+use serde_json::error::Category;
+
+use super::{
+    super::problem::{Fault, FeedError, Outcome},
+    json::{self, Json, Object, Plan, Sink},
+    read::{Read, quoted},
+    reading::{Reading, Step},
+    wire::{self, Keys},
+};
+use crate::domain::{identifier::ServiceId, locale::Language, service::Service};
+
+/// A document of which the services have been read and the rest has not.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// The values of the known keys but `services`.
+    pub head: Object<'a>,
+    /// The language of plain strings, as far as it has been seen.
+    pub language: Language,
+    /// `None` where there is no list of services.
+    pub services: Option<Services>,
+}
+
+/// The services of a feed.
+#[derive(Debug)]
+pub struct Services {
+    pub services: Vec<Service>,
+    /// Where each of them stands in the feed's list.
+    pub positions: Vec<usize>,
+    /// What was wrong with them, and the language that was taken for theirs.
+    pub reading: Reading,
+    /// How many there are in the feed's list so far.
+    count: usize,
+    ids: HashSet<ServiceId>,
+}
+
+/// Reads JSON text. `language` is that of plain strings until the document says another one.
+///
+/// # Errors
+/// Where it is not JSON or not an object.
+pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedError> {
+    let mut document = Document { head: Object::default(), language, services: None };
+    match json::stream(text, &mut document) {
+        Ok(Json::Object(_)) => Ok(document),
+        Ok(_) => Err(FeedError::Format(String::new())),
+        Err(error) => Err(not_json(&error)),
+    }
+}
+
+impl<'a> Sink<'a> for Document<'a> {
+    fn plan(&self, key: &str) -> Plan {
+        match key {
+            "services" => Plan::Each,
+            known if wire::Feed::KEYS.contains(&known) => Plan::Keep,
+            _ => Plan::Skip,
+        }
+    }
+
+    fn keep(&mut self, key: Cow<'a, str>, value: Json<'a>) {
+        if let ("language", Json::Text(tag)) = (&*key, &value) {
+            self.language = Language::parse(tag).unwrap_or(self.language);
+        }
+        self.head.0.push((key, value));
+    }
+
+    fn begin(&mut self) {
+        self.services = Some(Services::new(self.language));
+    }
+
+    fn take(&mut self, entry: Json<'a>) {
+        if let Some(services) = &mut self.services {
+            services.push(entry);
+        }
+    }
+}
+
+impl Services {
+    fn new(language: Language) -> Self {
+        Self {
+            services: Vec::new(),
+            positions: Vec::new(),
+            reading: Reading::new(language),
+            count: 0,
+            ids: HashSet::new(),
+        }
+    }
+
+    fn push(&mut self, value: Json) {
+        let position = self.count;
+        self.count += 1;
+        self.reading.enter(Step::Key("services"));
+        self.reading.enter(Step::Index(position));
+        if let Some(service) = wire::Service::read(value, &mut self.reading) {
+            if self.ids.insert(service.id.clone()) {
+                self.services.push(service);
+                self.positions.push(position);
+            } else {
+                let fault = Fault::Duplicate(quoted(service.id.as_str()));
+                self.reading.report_at("id", fault, Outcome::RecordLeftOut);
+            }
+        }
+        self.reading.leave();
+        self.reading.leave();
+    }
+}
+
+fn not_json(error: &serde_json::Error) -> FeedError {
+    let (line, column) = (error.line().max(1), error.column().max(1));
+    match error.classify() {
+        Category::Eof => FeedError::CutOff { line, column },
+        Category::Io | Category::Syntax | Category::Data => FeedError::NotJson { line, column },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{list::List, parse, testing::EVERY_FIELD},
+        *,
+    };
+
+    fn check(text: &str, expected: Result<usize, FeedError>) {
+        let found = parse(text.as_bytes()).map(|parsed| parsed.feed.services.len());
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_feed_is_an_object_with_a_format_and_a_list_of_services() {
+        let format = |found: &str| Err(FeedError::Format(found.into()));
+        check(r#"{"format": "service-feed/1", "services": []}"#, Ok(0));
+        check("\u{feff} {\"services\": [{\"id\": 1, \"name\": \"S\"}], \"format\": \" service-feed/1\"}\n", Ok(1));
+        check(r#"{"format": "service-feed/2", "services": []}"#, format("service-feed/2"));
+        check(r#"{"format": 1, "services": []}"#, format("1"));
+        check(r#"{"services": []}"#, format(""));
+        check(r#"{"contents": [1, {"id": "x"}], "services": {}}"#, format(""));
+        check(r#"[{"format": "service-feed/1"}]"#, format(""));
+        check("7", format(""));
+        check(r#"{"format": "service-feed/1"}"#, Err(FeedError::NoServices));
+        check(r#"{"services": null, "format": "service-feed/1"}"#, Err(FeedError::NoServices));
+        check(r#"{"format": "service-feed/1", "services": {"a": {}}}"#, Err(FeedError::NoServices));
+        check(r#"{"format": "service-feed/1", "services": "none"}"#, Err(FeedError::NoServices));
+        let long = "x".repeat(100);
+        check(&format!(r#"{{"format": "{long}"}}"#), format(&long[..40]));
+    }
+
+    #[test]
+    fn what_is_not_json_says_where() {
+        check("<!doctype html>", Err(FeedError::Page));
+        check("\n  <html>", Err(FeedError::Page));
+        check("", Err(FeedError::CutOff { line: 1, column: 1 }));
+        check("{\n  \"format\": 'x'\n}", Err(FeedError::NotJson { line: 2, column: 13 }));
+        check("{\"services\": [1,]}", Err(FeedError::NotJson { line: 1, column: 17 }));
+        check("{\"services\": 5, \"format\": x}", Err(FeedError::NotJson { line: 1, column: 27 }));
+        check("{} {}", Err(FeedError::NotJson { line: 1, column: 4 }));
+        check("[1, 2", Err(FeedError::CutOff { line: 1, column: 5 }));
+        assert_eq!(parse(b"{\"format\": \"\xe4\"}"), Err(FeedError::NotUtf8));
+        assert_eq!(parse(b"\xff\xfe{\0}\0"), Err(FeedError::NotUtf8));
+        assert_eq!(parse(b"<p>\xe4</p>"), Err(FeedError::Page));
+    }
+
+    #[test]
+    fn a_file_that_stops_in_the_middle_is_told_apart() {
+        let text = EVERY_FIELD.trim_end().as_bytes();
+        for end in 0..text.len() {
+            let error = parse(&text[..end]).unwrap_err();
+            assert!(matches!(error, FeedError::CutOff { .. }), "{end}: {error:?}");
+        }
+    }
+
+    #[test]
+    fn the_language_may_come_last() {
+        let first = r#"{"format": "service-feed/1", "language": "sv", "services": [{"id": "a", "name": "Stöd"}]}"#;
+        let last = r#"{"services": [{"id": "a", "name": "Stöd"}], "language": "sv", "format": "service-feed/1"}"#;
+        assert_eq!(parse(last.as_bytes()), parse(first.as_bytes()));
+        let name = parse(last.as_bytes()).unwrap().feed.services[0].name.clone();
+        assert_eq!(name.in_language(Language::SWEDISH), Some("Stöd"));
+    }
+
+    #[test]
+    fn the_last_of_two_lists_counts() {
+        let text = r#"{"format": "service-feed/1", "services": [1], "services": [{"id": "a", "name": "A"}]}"#;
+        let parsed = parse(text.as_bytes()).unwrap();
+        assert_eq!((parsed.feed.services.len(), parsed.problems), (1, vec![]));
+    }
+
+    #[test]
+    fn services_are_the_same_as_when_the_document_is_read_whole() {
+        let Ok(Json::Object(mut feed)) = json::value(EVERY_FIELD) else { panic!("not an object") };
+        let mut reading = Reading::new(Language::FINNISH);
+        let whole = reading.take::<List<wire::Service>>(&mut feed, "services");
+        assert_eq!(Some(parse(EVERY_FIELD.as_bytes()).unwrap().feed.services), whole);
+    }
+}

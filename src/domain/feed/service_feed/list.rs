@@ -1,0 +1,48 @@
+//! Lists and tables. Knows where each entry stands in the feed; not what the entries are.
+
+use std::marker::PhantomData;
+
+use super::{
+    super::problem::Outcome,
+    json::Json,
+    read::Read,
+    reading::{Reading, Step},
+};
+
+/// A list of the feed. Entries that could not be read are not in it.
+#[derive(Debug)]
+pub struct List<T>(PhantomData<T>);
+
+/// An object whose keys were chosen by the feed's author.
+#[derive(Debug)]
+pub struct Table<T>(PhantomData<T>);
+
+impl<T: Read> Read for List<T> {
+    type Domain = Vec<T::Domain>;
+
+    fn read(value: Json, reading: &mut Reading) -> Option<Self::Domain> {
+        let mut entries = Vec::with_capacity(value.count());
+        reading.each(value, &mut |_, value, reading| {
+            if let Some(entry) = T::read(value, reading) {
+                entries.push(entry);
+            }
+        });
+        Some(entries)
+    }
+}
+
+impl<T: Read> Read for Table<T> {
+    type Domain = Vec<(Box<str>, T::Domain)>;
+
+    fn read(value: Json, reading: &mut Reading) -> Option<Self::Domain> {
+        let mut entries = Vec::new();
+        for (key, value) in reading.object(value, Outcome::ValueIgnored)?.0 {
+            if !value.is_absent() {
+                reading.enter(Step::Name(key.as_ref().into()));
+                entries.extend(T::read(value, reading).map(|value| (key.into(), value)));
+                reading.leave();
+            }
+        }
+        Some(entries)
+    }
+}

@@ -1,0 +1,254 @@
+//! The questionnaire: from JSON to the domain. Knows which options a question can have; how conditions are
+//! written is known in `condition`, and when a question is asked in the session.
+
+use super::{
+    super::problem::{Fault, Outcome},
+    condition::Known,
+    json::Json,
+    read::{Read, quoted},
+    reading::{Reading, Step},
+    wire::{self, Record},
+};
+use crate::domain::{
+    area::areas,
+    facet::{Facet, Value},
+    identifier::QuestionId,
+    question::{Choice, Question, QuestionKind},
+    service::{ChannelKind, Form},
+    term::Terms,
+};
+
+/// The kinds of question that every facet can have.
+const OPTION_KINDS: &[&str] = &["single", "multi"];
+
+/// The questions of a feed. Conditions come last, because they look at the other questions.
+pub fn questions(list: Json, terms: &Terms, reading: &mut Reading) -> Vec<Question> {
+    let mut conditions = Vec::new();
+    let mut questions: Vec<Question> = Vec::new();
+    reading.enter(Step::Key("questions"));
+    reading.each(list, &mut |position, value, reading| {
+        let Some((question, when)) = question(value, terms, reading) else { return };
+        if questions.iter().any(|known| known.id == question.id) {
+            reading.report_at("id", Fault::Duplicate(quoted(question.id.as_str())), Outcome::RecordLeftOut);
+            return;
+        }
+        conditions.push((position, questions.len(), when));
+        questions.push(question);
+    });
+    for (position, at, when) in conditions {
+        reading.enter(Step::Index(position));
+        let known = Known { questions: &questions, terms };
+        let when = when.and_then(|when| known.condition_at("when", when, 1, reading));
+        if let Some(question) = questions.get_mut(at) {
+            question.when = when;
+        }
+        reading.leave();
+    }
+    reading.leave();
+    questions
+}
+
+/// A value of a facet; `reading` stands at it. A term that the feed does not define is noted and used.
+pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> Option<Value> {
+    let exists = |value: &Value| match value {
+        Value::Municipality(code) => areas().municipality(*code).is_some(),
+        Value::Region(code) => areas().region(*code).is_some(),
+        _ => true,
+    };
+    let value = facet.parse_value(text.trim()).filter(exists);
+    match &value {
+        None => reading.ignore(not_a_value(facet, quoted(text))),
+        Some(Value::Term(code)) if terms.get(code).is_none() => {
+            reading.report(Fault::UnknownTerm(quoted(code.as_str())), Outcome::Kept);
+        }
+        Some(_) => {}
+    }
+    value
+}
+
+impl Record for wire::Question {
+    type Domain = Self;
+
+    fn into_domain(self, _: &mut Reading) -> Option<Self> {
+        Some(self)
+    }
+}
+
+impl Record for wire::Choice {
+    type Domain = Self;
+
+    fn into_domain(self, _: &mut Reading) -> Option<Self> {
+        Some(self)
+    }
+}
+
+/// A question and its condition as it is written; `None` where it cannot be asked, which has then been noted.
+fn question<'a>(value: Json<'a>, terms: &Terms, reading: &mut Reading) -> Option<(Question, Option<Json<'a>>)> {
+    let mut object = reading.object(value, Outcome::RecordLeftOut)?;
+    let (options, when) = (object.take("options"), object.take("when"));
+    let wire = wire::Question::read(Json::Object(object), reading)?;
+    let (id, facet, kind) = (wire.id?, wire.facet?, wire.kind?);
+    let has_options = match (kind, facet) {
+        (QuestionKind::Single | QuestionKind::Multi, _) => true,
+        (QuestionKind::Place, Facet::Area) | (QuestionKind::Age, Facet::Age) => false,
+        (QuestionKind::Place | QuestionKind::Age, _) => {
+            let found = quoted(QuestionKind::NAMES.get(kind as usize).copied().unwrap_or_default());
+            reading.report_at("kind", Fault::NotOneOf { found, known: OPTION_KINDS }, Outcome::RecordLeftOut);
+            return None;
+        }
+    };
+    let options = options.filter(|_| has_options).map(|options| choices(options, facet, terms, reading));
+    if has_options && options.as_ref().is_none_or(Vec::is_empty) {
+        reading.required("options", Outcome::RecordLeftOut);
+        return None;
+    }
+    let question = Question {
+        id: QuestionId::new(&id),
+        facet,
+        kind,
+        text: wire.text.unwrap_or_default(),
+        hint: wire.hint.unwrap_or_default(),
+        why: wire.why.unwrap_or_default(),
+        options: options.unwrap_or_default(),
+        when: None,
+        pinned: wire.pinned.unwrap_or_default(),
+    };
+    Some((question, when))
+}
+
+fn choices(options: Json, facet: Facet, terms: &Terms, reading: &mut Reading) -> Vec<Choice> {
+    let mut choices = Vec::new();
+    reading.enter(Step::Key("options"));
+    reading.each(options, &mut |_, option, reading| {
+        choices.extend(wire::Choice::read(option, reading).and_then(|wire| choice(wire, facet, terms, reading)));
+    });
+    reading.leave();
+    choices
+}
+
+fn choice(wire: wire::Choice, facet: Facet, terms: &Terms, reading: &mut Reading) -> Option<Choice> {
+    let text = wire.value?;
+    Some(Choice {
+        value: reading.within(Step::Key("value"), |reading| value(facet, &text, terms, reading))?,
+        label: wire.label.unwrap_or_default(),
+        hint: wire.hint.unwrap_or_default(),
+        sensitive: wire.sensitive.unwrap_or_default(),
+    })
+}
+
+/// What is wrong with a text that is not a value of this facet.
+fn not_a_value(facet: Facet, found: String) -> Fault {
+    match facet {
+        Facet::Topic | Facet::Audience => Fault::UnknownTerm(found),
+        Facet::Age => Fault::Kind { found: "another text", expected: "an age in whole years" },
+        Facet::Area => Fault::NotAnArea(found),
+        Facet::Language => Fault::NotALanguage(found),
+        Facet::Form => Fault::NotOneOf { found, known: Form::NAMES },
+        Facet::Channel => Fault::NotOneOf { found, known: ChannelKind::NAMES },
+        Facet::Cost => Fault::NotOneOf { found, known: &["free"] },
+        Facet::Anonymity => Fault::NotOneOf { found, known: &["yes"] },
+        Facet::Registration => Fault::NotOneOf { found, known: &["none"] },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::testing::feed;
+
+    /// `expected` holds the identifier and the number of options of each question that can be asked.
+    fn check(questions: Value, expected: &[(&str, usize)], problems: &[&str]) {
+        let terms = json!({ "topic:a": {}, "role:b": { "same_as": "x:1" } });
+        let (parsed, lines) = feed(json!({ "terms": terms, "questions": questions }));
+        let found = parsed.feed.questions.iter().map(|question| (question.id.as_str(), question.options.len()));
+        assert_eq!(found.collect::<Vec<_>>(), expected, "{questions}");
+        assert_eq!(lines, problems, "{questions}");
+    }
+
+    #[test]
+    fn a_question_needs_an_identifier_a_facet_and_a_kind() {
+        check(
+            json!([
+                { "facet": "age", "kind": "age" },
+                { "id": "a", "kind": "age" },
+                { "id": "b", "facet": "age" },
+                { "id": "c", "facet": "colour", "kind": "slider" },
+                7,
+                { "id": 5, "facet": "age", "kind": "age", "options": [{ "value": "x" }] },
+            ]),
+            &[("5", 0)],
+            &[
+                "questions[0].id: a required value is missing (left out)",
+                "questions[1].facet: a required value is missing (left out)",
+                "questions[2].kind: a required value is missing (left out)",
+                "questions[3].facet: \"colour\" is not a known value (left out)",
+                "questions[3].kind: \"slider\" is not a known value (left out)",
+                "questions[4]: there is a number where an object is read (left out)",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_first_question_with_an_identifier_wins() {
+        check(
+            json!([{ "id": "a", "facet": "age", "kind": "age" }, { "id": "a", "facet": "area", "kind": "place" }]),
+            &[("a", 0)],
+            &["questions[1].id: the identifier \"a\" is used twice (left out)"],
+        );
+    }
+
+    #[test]
+    fn a_place_and_an_age_are_asked_about_their_own_facets() {
+        check(
+            json!([{ "id": "a", "facet": "age", "kind": "place" }, { "id": "b", "facet": "topic", "kind": "age" }]),
+            &[],
+            &[
+                "questions[0].kind: \"place\" is not a known value (left out)",
+                "questions[1].kind: \"age\" is not a known value (left out)",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_option_has_a_value_of_the_facet() {
+        let question = |facet: &str, values: Value| {
+            let options: Vec<_> = values.as_array().unwrap().iter().map(|value| json!({ "value": value })).collect();
+            json!([{ "id": "q", "facet": facet, "kind": "single", "options": options }])
+        };
+        let at = |at: usize, fault: &str| format!("questions[0].options[{at}].value: {fault}");
+        let check_one = |facet: &str, right: Value, wrong: &str, fault: &str| {
+            let values = json!([right, wrong]);
+            check(question(facet, values), &[("q", 1)], &[&at(1, &format!("{fault} (ignored)"))]);
+        };
+        check_one("area", json!("853"), "999", "\"999\" is not the code of an area");
+        check_one("age", json!(18), "adult", "there is another text where an age in whole years is read");
+        check_one("form", json!("group"), "dance", "\"dance\" is not a known value");
+        check_one("channel", json!("chat"), "fax", "\"fax\" is not a known value");
+        check_one("language", json!("sv"), "x y", "\"x y\" is not a language tag");
+        check_one("cost", json!("free"), "paid", "\"paid\" is not a known value");
+        check_one("anonymity", json!("yes"), "no", "\"no\" is not a known value");
+        check_one("registration", json!("none"), "required", "\"required\" is not a known value");
+        let unknown = at(1, "the code \"topic:x\" is not in \"terms\" (kept)");
+        check(question("topic", json!(["topic:a", "topic:x"])), &[("q", 2)], &[&unknown]);
+        check(question("audience", json!(["role:b", "x:1"])), &[("q", 2)], &[]);
+    }
+
+    #[test]
+    fn a_question_without_options_is_left_out() {
+        let asked = json!({ "id": "b", "facet": "age", "kind": "age" });
+        check(
+            json!([{ "id": "a", "facet": "cost", "kind": "single", "options": [] }, asked]),
+            &[("b", 0)],
+            &["questions[0].options: a required value is missing (left out)"],
+        );
+        check(
+            json!([{ "id": "a", "facet": "cost", "kind": "multi", "options": [{ "value": "cheap" }, {}] }, asked]),
+            &[("b", 0)],
+            &[
+                "questions[0].options[0].value: \"cheap\" is not a known value (left out)",
+                "questions[0].options[1].value: a required value is missing (left out)",
+            ],
+        );
+    }
+}

@@ -1,0 +1,258 @@
+//! Reading single values: texts, dates, names out of a list. Knows JSON kinds and what is close enough to them
+//! in a feed that was made by hand; not which record a value belongs to. Numbers are in `number`.
+
+use super::{
+    super::problem::{Fault, Outcome, excerpt},
+    json::{Json, Object},
+    reading::{Reading, Step},
+};
+use crate::domain::{
+    area::{CountyCode, MunicipalityCode, RegionCode, areas},
+    date::Date,
+    facet::Facet,
+    hours::{Time, Weekday},
+    identifier::Code,
+    link::Link,
+    locale::Language,
+    question::QuestionKind,
+    service::{ChannelKind, Cost, Form, Per, Referral, Registration, Scope, Status, Unit},
+};
+
+/// Something that can be read from a JSON value.
+pub trait Read {
+    /// What it is in the domain.
+    type Domain;
+
+    /// `None` where nothing could be read; the reading then holds a problem.
+    fn read(value: Json, reading: &mut Reading) -> Option<Self::Domain>;
+}
+
+/// An enum whose values have names in the feed.
+pub trait Named: Copy + 'static {
+    const ALL: &'static [Self];
+    /// The names, in the order of `ALL`.
+    const NAMES: &'static [&'static str];
+}
+
+/// A yes or no that protects somebody: what is stated but cannot be understood counts as yes.
+#[derive(Debug)]
+pub struct Guard;
+
+/// How many characters of a value a problem repeats.
+const EXCERPT: usize = 80;
+
+impl Reading {
+    /// Takes a key out of an object and reads its value. What is absent is `None` without a problem.
+    // Not inlined, as there are a hundred calls; and small, as there are forty types.
+    #[inline(never)]
+    pub fn take<T: Read>(&mut self, object: &mut Object, key: &'static str) -> Option<T::Domain> {
+        let value = self.take_value(object, key)?;
+        let read = T::read(value, self);
+        self.leave();
+        read
+    }
+
+    /// Takes a key out of an object and goes there. What is absent is `None`, and the reading stays.
+    #[inline(never)]
+    fn take_value<'a>(&mut self, object: &mut Object<'a>, key: &'static str) -> Option<Json<'a>> {
+        let value = object.take(key)?;
+        self.enter(Step::Key(key));
+        Some(value)
+    }
+}
+
+impl Read for String {
+    type Domain = String;
+
+    /// A whole number is read as its digits, because tables turn identifiers and codes into numbers.
+    fn read(value: Json, reading: &mut Reading) -> Option<String> {
+        match value {
+            Json::Text(text) => Some(text.into_owned()),
+            Json::Integer(number) => Some(number.to_string()),
+            other => {
+                reading.wrong_kind(&other, "a text");
+                None
+            }
+        }
+    }
+}
+
+impl Read for Box<str> {
+    type Domain = Box<str>;
+
+    fn read(value: Json, reading: &mut Reading) -> Option<Box<str>> {
+        String::read(value, reading).map(|text| text.trim().into())
+    }
+}
+
+impl Read for Code {
+    type Domain = Code;
+
+    fn read(value: Json, reading: &mut Reading) -> Option<Code> {
+        String::read(value, reading).map(|text| Code::new(&text))
+    }
+}
+
+impl Read for bool {
+    type Domain = bool;
+
+    fn read(value: Json, reading: &mut Reading) -> Option<bool> {
+        match value {
+            Json::Bool(state) => Some(state),
+            other => {
+                reading.wrong_kind(&other, "true or false");
+                None
+            }
+        }
+    }
+}
+
+impl Read for Guard {
+    type Domain = bool;
+
+    fn read(value: Json, reading: &mut Reading) -> Option<bool> {
+        if let Json::Bool(state) = value {
+            return Some(state);
+        }
+        reading.report(Fault::Kind { found: value.kind(), expected: "true or false" }, Outcome::Kept);
+        Some(true)
+    }
+}
+
+/// Says how a type is read from a text, and what is wrong with a text from which it cannot be read.
+macro_rules! parsed {
+    ($($type:ty: $parse:expr, $fault:expr;)*) => {
+        $(impl Read for $type {
+            type Domain = Self;
+
+            fn read(value: Json, reading: &mut Reading) -> Option<Self> {
+                let text = String::read(value, reading)?;
+                let parse: fn(&str) -> Option<Self> = $parse;
+                let parsed = parse(&text);
+                if parsed.is_none() {
+                    reading.ignore($fault(quoted(&text)));
+                }
+                parsed
+            }
+        })*
+    };
+}
+
+parsed! {
+    Date: Date::parse, Fault::NotADate;
+    Time: Time::parse, Fault::NotATime;
+    Language: Language::parse, Fault::NotALanguage;
+    Link: Link::parse, Fault::NotALink;
+    MunicipalityCode: |code| Self::parse(code).filter(|code| areas().municipality(*code).is_some()), Fault::NotAnArea;
+    RegionCode: |code| Self::parse(code).filter(|code| areas().region(*code).is_some()), Fault::NotAnArea;
+    CountyCode: |code| Self::parse(code).filter(|code| areas().county(*code).is_some()), Fault::NotAnArea;
+}
+
+macro_rules! named {
+    ($($type:ident: $all:expr, $names:expr;)*) => {
+        $(impl Named for $type {
+            const ALL: &'static [Self] = $all;
+            const NAMES: &'static [&'static str] = $names;
+        }
+
+        impl Read for $type {
+            type Domain = Self;
+
+            fn read(value: Json, reading: &mut Reading) -> Option<Self> {
+                position(value, <$type as Named>::NAMES, reading).and_then(|at| <$type as Named>::ALL.get(at).copied())
+            }
+        })*
+    };
+    ($($type:ident),*) => { named! { $($type: $type::ALL, $type::NAMES;)* } };
+}
+
+named! { ChannelKind, Cost, Form, Per, Referral, Registration, Scope, Status, Unit }
+named! {
+    Facet: &Facet::ALL, Facet::NAMES;
+    QuestionKind: &[QuestionKind::Single, QuestionKind::Multi, QuestionKind::Place, QuestionKind::Age],
+        QuestionKind::NAMES;
+    Weekday: &Weekday::ALL, &Weekday::NAMES;
+}
+
+/// The start of a text of the feed, for a problem.
+pub fn quoted(text: &str) -> String {
+    excerpt(text, EXCERPT)
+}
+
+/// At which position a name stands among the known ones, in whatever case it is written.
+fn position(value: Json, known: &'static [&'static str], reading: &mut Reading) -> Option<usize> {
+    let text = String::read(value, reading)?;
+    let position = known.iter().position(|name| name.eq_ignore_ascii_case(text.trim()));
+    if position.is_none() {
+        reading.ignore(Fault::NotOneOf { found: quoted(&text), known });
+    }
+    position
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{
+        super::testing::{check_read as check, kind},
+        *,
+    };
+
+    #[test]
+    fn null_and_empty_texts_are_absent() {
+        for absent in [json!(null), json!(""), json!(" \n")] {
+            check::<String>(absent.clone(), None, None);
+            check::<bool>(absent.clone(), None, None);
+            check::<Guard>(absent.clone(), None, None);
+            check::<Date>(absent, None, None);
+        }
+    }
+
+    #[test]
+    fn a_text_may_be_written_as_a_whole_number() {
+        check::<String>(json!("a"), Some("a".to_owned()), None);
+        check::<String>(json!(112), Some("112".to_owned()), None);
+        check::<String>(json!(-1), Some("-1".to_owned()), None);
+        check::<String>(json!(1.5), None, kind("a decimal number", "a text"));
+        check::<String>(json!(false), None, kind("true or false", "a text"));
+        check::<String>(json!({}), None, kind("an object", "a text"));
+    }
+
+    #[test]
+    fn yes_and_no_are_true_and_false() {
+        check::<bool>(json!(true), Some(true), None);
+        check::<bool>(json!("true"), None, kind("a text", "true or false"));
+        check::<bool>(json!(1), None, kind("a number", "true or false"));
+        check::<Guard>(json!(false), Some(false), None);
+        check::<Guard>(json!("no"), Some(true), kind("a text", "true or false"));
+    }
+
+    #[test]
+    fn names_and_forms_are_checked() {
+        check::<Status>(json!("paused"), Some(Status::Paused), None);
+        check::<Status>(json!(" Active"), Some(Status::Active), None);
+        let known = Status::NAMES;
+        check::<Status>(json!("open"), None, Some(Fault::NotOneOf { found: "open".into(), known }));
+        check::<Weekday>(json!("MO"), Some(Weekday::Monday), None);
+        check::<Date>(json!("2026-02-28T10:00:00"), Date::new(2026, 2, 28), None);
+        check::<Date>(json!("2026-02-30"), None, Some(Fault::NotADate("2026-02-30".into())));
+        check::<Time>(json!("99.99"), None, Some(Fault::NotATime("99.99".into())));
+        check::<Language>(json!("suomen kieli"), None, Some(Fault::NotALanguage("suomen kieli".into())));
+        check::<Link>(json!("javascript:x"), None, Some(Fault::NotALink("javascript:x".into())));
+    }
+
+    #[test]
+    fn a_problem_repeats_no_more_than_the_start_of_a_text() {
+        assert_eq!(quoted(&"ä".repeat(500)), "ä".repeat(EXCERPT));
+    }
+
+    #[test]
+    fn names_and_variants_stand_in_the_same_order() {
+        for (kind, name) in <QuestionKind as Named>::ALL.iter().zip(<QuestionKind as Named>::NAMES) {
+            assert_eq!((QuestionKind::parse(name), QuestionKind::NAMES[*kind as usize]), (Some(*kind), *name));
+        }
+        for (day, name) in <Weekday as Named>::ALL.iter().zip(<Weekday as Named>::NAMES) {
+            assert_eq!(Weekday::parse(name), Some(*day));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The questionnaire, as JSON has it.
+
+use super::{
+    super::{
+        super::problem::Outcome,
+        json::Json,
+        list::List,
+        read::{Guard, Read},
+        reading::Reading,
+    },
+    Keys, Record, wire,
+};
+use crate::domain::{facet::Facet, question::QuestionKind, text::Text};
+
+wire! {
+    /// A question of the questionnaire. Texts that are absent are worded by the finder.
+    Question else RecordLeftOut {
+        /// Unique among the questions.
+        required "id" id: String,
+        /// What is asked about.
+        required "facet" facet: Facet,
+        /// How it is answered: one option, several, a place, an age.
+        required "kind" kind: QuestionKind,
+        /// The question itself.
+        "text" text: Text,
+        /// A few words that help to answer.
+        "hint" hint: Text,
+        /// Why it is asked.
+        "why" why: Text,
+        /// Asked before all questions that are not pinned, and in the order of the feed.
+        "pinned" pinned: bool,
+    }
+    apart {
+        /// The options of a question of the kind `single` or `multi`.
+        "options": List<Choice>,
+        /// Asked only when this holds.
+        "when": Condition,
+    }
+}
+
+wire! {
+    /// An option of a question.
+    Choice else ValueIgnored {
+        /// A code of `terms` for a topic or an audience, the code of an area, `free`, `yes` for anonymity,
+        /// `none` for registration, or a value that services have in that respect.
+        required "value" value: String,
+        /// The option as the reader sees it.
+        "label" label: Text,
+        /// A few words on what is meant.
+        "hint" hint: Text,
+        /// Whether choosing it tells something private.
+        "sensitive" sensitive: Guard,
+    }
+    apart {}
+}
+
+wire! {
+    /// A condition on earlier answers: either `question` with `is`, or one of `any`, `all`, `not`.
+    Condition apart {
+        /// The identifier of a question.
+        "question": String,
+        /// True when the answer is one of these values or lies below one.
+        "is": List<String>,
+        /// True when at least one of these is.
+        "any": List<Condition>,
+        /// True when all of these are.
+        "all": List<Condition>,
+        /// True when this is not.
+        "not": Condition,
+    }
+}

@@ -1,0 +1,46 @@
+//! What the loader hands over: where the finder's files are and how to show the fallback.
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use crate::domain::locale::Language;
+
+pub struct Assets {
+    base: String,
+    /// The paths of the language files, relative to `base`.
+    locales: Vec<(Language, String)>,
+    /// `(element, code)`: shows the fallback of an element, or without an element of all of them.
+    pub failed: Option<Function>,
+}
+
+impl Assets {
+    /// What is missing counts as absent: the loader and the core are of one build.
+    pub fn read(value: &JsValue) -> Self {
+        let get = |name: &str| Reflect::get(value, &name.into()).unwrap_or_default();
+        let locales = get("locales").dyn_into::<Object>().map(|locales| Object::entries(&locales)).unwrap_or_default();
+        Self {
+            base: get("base").as_string().unwrap_or_default(),
+            locales: locales.iter().filter_map(|entry| locale(&Array::from(&entry))).collect(),
+            failed: get("failed").dyn_into().ok(),
+        }
+    }
+
+    /// The address of the messages of a language; `None` where the build has none.
+    pub fn locale(&self, language: Language) -> Option<String> {
+        let (_, path) = self.locales.iter().find(|(known, _)| *known == language)?;
+        Some(format!("{}{path}", self.base))
+    }
+
+    /// Shows the fallback in the place of the finder.
+    pub fn show_fallback(&self, element: &HtmlElement, code: &str) {
+        if let Some(failed) = &self.failed {
+            // The loader throws nothing.
+            let _ = failed.call2(&JsValue::UNDEFINED, element, &code.into());
+        }
+    }
+}
+
+fn locale(entry: &Array) -> Option<(Language, String)> {
+    Some((Language::parse(&entry.get(0).as_string()?)?, entry.get(1).as_string()?))
+}

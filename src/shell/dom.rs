@@ -1,0 +1,70 @@
+//! Small dealings with the page: console lines, events, timers, waiting for a rendering.
+
+use js_sys::{Object, Reflect};
+use leptos::task::tick;
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement, console};
+
+/// A line for the editor of the page. It may quote the page and the feed, never an answer.
+pub fn warn(line: &str) {
+    console::warn_1(&format!("service-finder: {line}").into());
+}
+
+/// Tells the host page; `detail` must not tell an answer.
+pub fn dispatch(element: &HtmlElement, name: &str, detail: Option<(&str, JsValue)>) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    if let Some((key, value)) = detail {
+        let object = Object::new();
+        // A new object takes every property.
+        let _ = Reflect::set(&object, &key.into(), &value);
+        init.set_detail(&object);
+    }
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(&format!("service-finder:{name}"), &init) {
+        // What a listener throws is reported to the page by the browser and does not come back here.
+        let _ = element.dispatch_event(&event);
+    }
+}
+
+/// Waits until what was changed before has been rendered.
+///
+/// A change wakes the effects that render it; they are microtasks, as a tick is, and stand in the
+/// queue before it. The second tick is for effects that the first ones have woken.
+pub async fn rendered() {
+    tick().await;
+    tick().await;
+}
+
+/// A timer that is stopped when it is dropped.
+#[must_use = "the timer is stopped when this is dropped"]
+pub struct Timer {
+    handle: JsValue,
+    _action: Closure<dyn FnMut()>,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    // Not by the bindings of `Window`, which take the handle for a small number. Where a page
+    // or a test has replaced the timers it can be a large one or an object.
+    #[wasm_bindgen(catch, js_name = setTimeout)]
+    fn set_timeout(action: &JsValue, milliseconds: i32) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_name = clearTimeout)]
+    fn clear_timeout(handle: &JsValue) -> Result<(), JsValue>;
+}
+
+impl Timer {
+    pub fn start(milliseconds: i32, action: impl FnOnce() + 'static) -> Option<Self> {
+        let action = Closure::once(action);
+        let handle = set_timeout(action.as_ref(), milliseconds).ok()?;
+        Some(Self { handle, _action: action })
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        // There is nothing to stop where this fails.
+        let _ = clear_timeout(&self.handle);
+    }
+}

@@ -1,0 +1,46 @@
+//! What JavaScript sees of a finder: three calls. Knows nothing of what they lead to (see `instance`).
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, ShadowRoot};
+
+use super::{
+    assets::Assets,
+    instance::{Instance, Place},
+    panic,
+};
+
+/// The finder of one element. Keeps the session while the element is out of the page.
+#[wasm_bindgen]
+pub struct Finder(Rc<Instance>);
+
+#[wasm_bindgen]
+impl Finder {
+    /// `assets` is `{ base, locales, failed }`: the folder of the finder, the paths of the language
+    /// files in it by tag, and the function `(element, code)` that shows the fallback.
+    #[wasm_bindgen(constructor)]
+    pub fn new(assets: &JsValue) -> Finder {
+        let assets = Assets::read(assets);
+        panic::tell(&assets.failed);
+        Finder(Instance::new(assets))
+    }
+
+    /// The element has come into the page, or has been moved in it.
+    ///
+    /// The element and its root are given here and not to the constructor, because whatever the core
+    /// holds the browser cannot collect: an element that was removed for good would stay for ever.
+    pub fn connect(&self, element: HtmlElement, root: ShadowRoot) {
+        self.0.connect(Place { element, root });
+    }
+
+    /// The element has left the page.
+    pub fn disconnect(&self) {
+        self.0.disconnect();
+    }
+
+    /// Attributes were set or removed. All changes of one task are read together, so it does not matter which.
+    pub fn attributes_changed(&self) {
+        self.0.attributes_changed();
+    }
+}

@@ -1,0 +1,119 @@
+//! Fetching: feeds and language files. Sends nothing of the reader along, waits only so long and
+//! reads only so much. Knows no content.
+
+use std::{cell::Cell, rc::Rc};
+
+use gloo_net::http::{Request, Response};
+use js_sys::{Function, Promise, Reflect, Uint8Array, global};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortSignal, ReadableStream, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials, RequestMode,
+    RequestRedirect,
+};
+
+use super::{cancel::Token, dom::Timer};
+use crate::domain::ports::{FeedSource, FetchError};
+
+const MOST_MILLISECONDS: i32 = 20_000;
+
+/// How many bytes may come.
+#[derive(Clone, Copy)]
+pub struct Limit(usize);
+
+impl Limit {
+    pub const FEED: Limit = Limit(32 * 1024 * 1024);
+    pub const LANGUAGE_FILE: Limit = Limit(256 * 1024);
+}
+
+/// Fetches over the network, for as long as the result is wanted.
+pub struct Network {
+    token: Token,
+    limit: Limit,
+}
+
+impl Network {
+    pub fn new(token: Token, limit: Limit) -> Self {
+        Self { token, limit }
+    }
+}
+
+impl FeedSource for Network {
+    /// A relative address is relative to the page's, as the browser sees to.
+    async fn fetch(&self, address: &str) -> Result<Vec<u8>, FetchError> {
+        let controller = self.token.request().ok_or(FetchError::Unreachable)?;
+        let late = Rc::new(Cell::new(false));
+        let _timer = Timer::start(MOST_MILLISECONDS, {
+            let (controller, late) = (controller.clone(), late.clone());
+            move || {
+                late.set(true);
+                controller.abort();
+            }
+        });
+        let answer = get(address, &controller.signal(), self.limit).await;
+        if answer.is_err() {
+            // Whatever would still come is not needed.
+            controller.abort();
+        }
+        answer.map_err(|error| if late.get() { FetchError::TimedOut } else { error })
+    }
+}
+
+async fn get(address: &str, signal: &AbortSignal, limit: Limit) -> Result<Vec<u8>, FetchError> {
+    let response = send(address, signal).await.ok_or(FetchError::Unreachable)?;
+    if !response.ok() {
+        return Err(FetchError::Status(response.status()));
+    }
+    let announced = response.headers().get("content-length").and_then(|length| length.parse::<usize>().ok());
+    if announced.is_some_and(|length| limit.0 < length) {
+        return Err(FetchError::TooLarge);
+    }
+    match response.body() {
+        Some(body) => read(&body, limit).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The request is not sent by its own method: that one panics where a page has replaced `fetch`
+/// and answers with a thing of its own. For the same reason `fetch` is called as a stranger.
+async fn send(address: &str, signal: &AbortSignal) -> Option<Response> {
+    let request = Request::get(address)
+        .mode(RequestMode::Cors)
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .redirect(RequestRedirect::Follow)
+        .abort_signal(Some(signal))
+        .build()
+        .ok()?;
+    let fetch = Reflect::get(&global(), &"fetch".into()).ok()?.dyn_into::<Function>().ok()?;
+    let answer = fetch.call1(&JsValue::UNDEFINED, &web_sys::Request::from(request)).ok()?;
+    let response = JsFuture::from(Promise::resolve(&answer)).await.ok()?;
+    response.dyn_into::<web_sys::Response>().ok().map(Response::from)
+}
+
+/// Piece by piece, because a server need not say how much will come.
+async fn read(body: &ReadableStream, limit: Limit) -> Result<Vec<u8>, FetchError> {
+    // A page that has replaced `fetch` may be reading as well; asking for a reader would then throw.
+    if body.locked() {
+        return Err(FetchError::Unreachable);
+    }
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    while let Some(piece) = next(&reader).await? {
+        let length = piece.length() as usize;
+        if limit.0 < bytes.len() + length {
+            return Err(FetchError::TooLarge);
+        }
+        bytes.extend_from_slice(&piece.to_vec());
+    }
+    Ok(bytes)
+}
+
+async fn next(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, FetchError> {
+    let result = JsFuture::from(reader.read()).await.map_err(|_| FetchError::Unreachable)?;
+    let get = |name: &str| Reflect::get(&result, &JsValue::from_str(name)).unwrap_or_default();
+    if get("done").is_truthy() {
+        return Ok(None);
+    }
+    get("value").dyn_into().map(Some).map_err(|_| FetchError::Unreachable)
+}

@@ -1,0 +1,124 @@
+//! Performs what the components ask for. Knows where effects have to go in the page; not why they came.
+
+use std::rc::Weak;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
+
+use super::{
+    dom,
+    instance::{Instance, Place},
+    intl::IntlFormat,
+};
+use crate::{
+    domain::{
+        identifier::ServiceId,
+        locale::Language,
+        ports::Format,
+        session::{Effect, FocusTarget},
+    },
+    ui::state::Host,
+};
+
+/// The browser as the components of one instance see it.
+pub struct BrowserHost {
+    /// Weak, because the instance owns the signals and these hold the host.
+    instance: Weak<Instance>,
+    format: IntlFormat,
+}
+
+impl BrowserHost {
+    pub fn new(instance: Weak<Instance>) -> Self {
+        Self { instance, format: IntlFormat::default() }
+    }
+
+    /// Does something in the page once the new view stands there, if the element still does.
+    fn after_rendering(&self, action: impl FnOnce(&Place) + 'static) {
+        let instance = self.instance.clone();
+        spawn_local(async move {
+            dom::rendered().await;
+            if let Some(place) = instance.upgrade().and_then(|instance| instance.place()) {
+                action(&place);
+            }
+        });
+    }
+}
+
+impl Host for BrowserHost {
+    fn perform(&self, effect: Effect) {
+        match effect {
+            Effect::Focus(target) => self.after_rendering(move |place| focus(&place.root, &target)),
+            Effect::Results { count } => self.after_rendering(move |place| {
+                let count = u32::try_from(count).unwrap_or(u32::MAX);
+                dom::dispatch(&place.element, "results", Some(("count", count.into())));
+            }),
+        }
+    }
+
+    fn retry(&self) {
+        if let Some(instance) = self.instance.upgrade() {
+            instance.retry();
+        }
+    }
+
+    fn choose_language(&self, language: Language) {
+        if let Some(instance) = self.instance.upgrade() {
+            instance.choose_language(language);
+        }
+    }
+
+    fn format(&self) -> &dyn Format {
+        &self.format
+    }
+}
+
+/// Puts the focus on the heading if a rendering has taken away what had it, and not if it is elsewhere in the page.
+pub fn focus_if_lost(place: &Place) {
+    let document = place.element.owner_document();
+    let nowhere = match document.as_ref().and_then(|document| document.active_element()) {
+        None => true,
+        Some(active) if active.is_same_node(Some(&place.element)) => place.root.active_element().is_none(),
+        Some(active) => {
+            document.and_then(|document| document.body()).is_some_and(|body| active.is_same_node(Some(&body)))
+        }
+    };
+    if nowhere {
+        focus(&place.root, &FocusTarget::Heading);
+    }
+}
+
+fn focus(root: &ShadowRoot, target: &FocusTarget) {
+    let found = match target {
+        FocusTarget::Heading => None,
+        FocusTarget::ErrorSummary => find(root, "[data-focus=error-summary]"),
+        FocusTarget::Card(id) => card(root, id),
+    };
+    let Some(element) = found.or_else(|| find(root, "[data-focus=heading]")) else { return };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if element.focus_with_options(&options).is_ok() && !is_in_view(&element) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Start);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// What can take the focus in the card of a service. The cards are compared one by one,
+/// because an identifier can hold any character and a selector cannot.
+fn card(root: &ShadowRoot, id: &ServiceId) -> Option<HtmlElement> {
+    let cards = root.query_selector_all("[data-service-id]").ok()?;
+    let is_it = |card: &Element| card.get_attribute("data-service-id").as_deref() == Some(id.as_str());
+    let card = (0..cards.length()).filter_map(|at| cards.get(at)?.dyn_into::<Element>().ok()).find(is_it)?;
+    card.query_selector("[data-focus=card], a, button").ok().flatten().unwrap_or(card).dyn_into().ok()
+}
+
+fn find(root: &ShadowRoot, selector: &str) -> Option<HtmlElement> {
+    root.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+fn is_in_view(element: &Element) -> bool {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
+    let place = element.get_bounding_client_rect();
+    0.0 <= place.top() && height.is_none_or(|height| place.bottom() <= height)
+}

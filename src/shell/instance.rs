@@ -1,0 +1,199 @@
+//! One finder: what it keeps, when it is mounted, and what a changed attribute leads to.
+//! Knows the order of things; how each is done is in the modules beside.
+
+mod feed;
+mod messages;
+
+use std::{
+    any::Any,
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use leptos::{mount::mount_to, prelude::*};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlElement, ShadowRoot};
+
+use super::{assets::Assets, cancel::Work, dom, host::BrowserHost, language, panic, style};
+use crate::{
+    domain::{
+        config::{Config, Ignored},
+        locale::Language,
+        messages::Messages,
+        session::Session,
+    },
+    ui::{
+        App,
+        state::{Phase, State},
+    },
+};
+use feed::{Afterwards, News};
+
+/// Where an element stands.
+#[derive(Clone)]
+pub struct Place {
+    pub element: HtmlElement,
+    pub root: ShadowRoot,
+}
+
+/// One finder. The signals, and with them the session, live as long as it does;
+/// the views only while the element is in the page.
+pub struct Instance {
+    views: Cell<Option<Box<dyn Any>>>,
+    state: State,
+    /// Owns the signals.
+    _owner: Owner,
+    assets: Assets,
+    /// Nothing while the element is out of the page.
+    place: RefCell<Option<Place>>,
+    attributes: Cell<Option<Attributes>>,
+    attributes_are_stale: Cell<bool>,
+    messages: Work,
+    /// Whether there are messages, so that the components can say something.
+    speaks: Cell<bool>,
+    feed: Work,
+    /// What the host page has not been told yet.
+    news: Cell<Option<News>>,
+}
+
+/// What was last read from the element.
+struct Attributes {
+    config: Config,
+    ignored: Vec<Ignored>,
+}
+
+impl Instance {
+    pub fn new(assets: Assets) -> Rc<Self> {
+        // Not `Owner::new`, which becomes a child of whichever owner happens to be the current one.
+        let owner = Owner::default();
+        Rc::new_cyclic(|instance| {
+            let host = Rc::new(BrowserHost::new(instance.clone()));
+            let messages = Messages::none(Language::FINNISH);
+            let state = owner.with(|| State::new(Config::default(), Session::default(), messages, host));
+            Self {
+                views: Cell::default(),
+                state,
+                _owner: owner,
+                assets,
+                place: RefCell::default(),
+                attributes: Cell::default(),
+                attributes_are_stale: Cell::default(),
+                messages: Work::default(),
+                speaks: Cell::default(),
+                feed: Work::default(),
+                news: Cell::default(),
+            }
+        })
+    }
+
+    /// Begins, or goes on where the finder was when its element left the page.
+    /// Does nothing new where the element has only been moved.
+    pub fn connect(self: &Rc<Self>, place: Place) {
+        self.set_place(Some(place));
+        self.read_attributes();
+        if self.speaks.get() {
+            self.mount();
+        } else if !self.messages.is_under_way() {
+            self.load_messages_of_page();
+        }
+        let is_ready = matches!(self.state.phase.try_get_untracked(), Some(Phase::Ready(_)));
+        if !is_ready && !self.feed.is_under_way() {
+            self.load_feed(Afterwards::LeaveFocus);
+        }
+    }
+
+    /// Takes everything down but the signals.
+    pub fn disconnect(&self) {
+        self.set_place(None);
+        self.messages.stop();
+        self.feed.stop();
+        drop(self.views.take());
+    }
+
+    /// Reads the attributes after the present task, in which more of them may be changed.
+    pub fn attributes_changed(self: &Rc<Self>) {
+        if self.attributes_are_stale.replace(true) {
+            return;
+        }
+        let instance = Rc::downgrade(self);
+        spawn_local(async move {
+            if let Some(instance) = instance.upgrade() {
+                instance.attributes_are_stale.set(false);
+                instance.read_attributes();
+            }
+        });
+    }
+
+    /// Nothing while the element is out of the page.
+    pub fn place(&self) -> Option<Place> {
+        self.place.try_borrow().ok()?.clone()
+    }
+
+    fn set_place(&self, place: Option<Place>) {
+        if let Ok(mut kept) = self.place.try_borrow_mut() {
+            *kept = place;
+        }
+    }
+
+    fn read_attributes(self: &Rc<Self>) {
+        let Some(place) = self.place() else { return };
+        let (config, mut ignored) = Config::read(&|name| place.element.get_attribute(name));
+        ignored.extend(language::not_offered(&config));
+        let before = self.attributes.take();
+        for line in &ignored {
+            // A line that was there before was written before.
+            if !before.as_ref().is_some_and(|before| before.ignored.contains(line)) {
+                dom::warn(&line.to_string());
+            }
+        }
+        self.state.config.try_set(config.clone());
+        if let Some(before) = before {
+            self.follow(&before.config, &config);
+        }
+        self.attributes.set(Some(Attributes { config, ignored }));
+    }
+
+    /// What a change of the attributes leads to, other than a new rendering.
+    fn follow(self: &Rc<Self>, before: &Config, now: &Config) {
+        let presets = |config: &Config| (config.topics.clone(), config.audiences.clone(), config.place);
+        if before.feeds != now.feeds || presets(before) != presets(now) {
+            // The answers belong to other questions.
+            self.state.session.try_set(Session::default());
+        }
+        if before.feeds != now.feeds {
+            self.load_feed(Afterwards::LeaveFocus);
+        }
+        if before.language != now.language || !now.languages.contains(&self.language()) {
+            self.load_messages_of_page();
+        }
+    }
+
+    /// Puts the components in the place of the fallback.
+    fn mount(&self) {
+        let Some(Place { root, .. }) = self.place() else { return };
+        if panic::is_dead() {
+            return;
+        }
+        if self.is_mounted() {
+            // An element that was moved to another document has lost its styles on the way.
+            return style::adopt(&root);
+        }
+        root.replace_children_with_node_0();
+        style::adopt(&root);
+        let state = self.state;
+        // An owner above the views, because they would take whichever one is the current one.
+        let owner = Owner::default();
+        // A shadow root takes children as an element does, and nothing else is asked of it.
+        let views = owner.with(|| mount_to(root.unchecked_into(), move || view! { <App state /> }));
+        self.views.set(Some(Box::new((views, owner))));
+        self.announce();
+    }
+
+    fn is_mounted(&self) -> bool {
+        let views = self.views.take();
+        let is_mounted = views.is_some();
+        self.views.set(views);
+        is_mounted
+    }
+}

@@ -1,0 +1,109 @@
+//! The feed of one finder: asks for it, takes what came, and tells the host page.
+//! Knows what a failure means for the views; not how a feed is fetched or read.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::Instance;
+use crate::{
+    domain::{
+        catalogue::Catalogue,
+        loading::{Complaint, Loaded, load},
+        ports::Clock,
+        user_message::UserMessage,
+    },
+    shell::{
+        clock::BrowserClock,
+        dom,
+        fetch::{Limit, Network},
+        host::focus_if_lost,
+    },
+    ui::state::Phase,
+};
+
+/// So many lines about the feeds are written to the console; an editor mends the first ones first.
+const MOST_LINES: usize = 20;
+
+/// What became of the feeds.
+#[derive(Clone, Copy)]
+pub enum News {
+    Ready,
+    Failed(UserMessage),
+}
+
+/// What happens to the focus when the feeds have come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Afterwards {
+    /// The page asked for them: nobody expects the focus to move.
+    LeaveFocus,
+    /// The reader asked for them with a button that is gone.
+    MendFocus,
+}
+
+impl Instance {
+    /// Fetches the feeds again.
+    pub fn retry(self: &Rc<Self>) {
+        self.load_feed(Afterwards::MendFocus);
+    }
+
+    pub(super) fn load_feed(self: &Rc<Self>, afterwards: Afterwards) {
+        let Some(config) = self.state.config.try_get_untracked() else { return };
+        self.state.phase.try_set(Phase::Loading);
+        let token = self.feed.begin();
+        let instance = Rc::downgrade(self);
+        spawn_local(async move {
+            let loaded = load(&Network::new(token.clone(), Limit::FEED), &config.feeds).await;
+            if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
+                instance.feed.stop();
+                instance.take_feed(loaded, afterwards);
+            }
+        });
+    }
+
+    fn take_feed(&self, loaded: Loaded, afterwards: Afterwards) {
+        complain(&loaded.complaints);
+        let (phase, news) = match loaded.feeds {
+            Ok(feeds) => {
+                let timezone = feeds.first().map_or("", |feed| &feed.timezone);
+                let today = BrowserClock.today(timezone);
+                (Phase::Ready(Rc::new(Catalogue::new(feeds, today))), News::Ready)
+            }
+            Err(message) => (Phase::Failed(message), News::Failed(message)),
+        };
+        self.state.phase.try_set(phase);
+        self.news.set(Some(news));
+        if self.is_mounted() {
+            self.announce();
+            if let Some(place) = self.place().filter(|_| afterwards == Afterwards::MendFocus) {
+                spawn_local(async move {
+                    dom::rendered().await;
+                    focus_if_lost(&place);
+                });
+            }
+        }
+    }
+
+    /// Tells the host page what it has not been told, once it can be seen.
+    pub(super) fn announce(&self) {
+        let Some(place) = self.place() else { return };
+        let Some(news) = self.news.take() else { return };
+        spawn_local(async move {
+            dom::rendered().await;
+            match news {
+                News::Ready => dom::dispatch(&place.element, "ready", None),
+                News::Failed(message) => dom::dispatch(&place.element, "error", Some(("code", message.code().into()))),
+            }
+        });
+    }
+}
+
+fn complain(complaints: &[Complaint]) {
+    for complaint in complaints.iter().take(MOST_LINES) {
+        dom::warn(&complaint.to_string());
+    }
+    if MOST_LINES < complaints.len() {
+        dom::warn(&format!("… and {} more", complaints.len() - MOST_LINES));
+    }
+}

@@ -1,0 +1,66 @@
+//! The messages of one finder: asks for a language and takes what came. Knows what is shown
+//! when no language can be had; not which languages there are.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::Instance;
+use crate::{
+    domain::{locale::Language, messages::Messages},
+    shell::{dom, language},
+};
+
+impl Instance {
+    /// Fetches the messages of a language and then shows them; the answers stay.
+    pub fn choose_language(self: &Rc<Self>, wanted: Language) {
+        self.load_messages(&[wanted]);
+    }
+
+    /// The language that the page asks for, or one that stands in for it.
+    pub(super) fn load_messages_of_page(self: &Rc<Self>) {
+        let (Some(place), Some(config)) = (self.place(), self.state.config.try_get_untracked()) else { return };
+        let wanted = language::of_page(&config, &place.element);
+        self.load_messages(&language::candidates(wanted, &config));
+    }
+
+    /// The language that is shown.
+    pub(super) fn language(&self) -> Language {
+        self.state.messages.try_get_untracked().map_or(Language::FINNISH, |messages| messages.language())
+    }
+
+    fn load_messages(self: &Rc<Self>, candidates: &[Language]) {
+        let file = |language: &Language| Some((*language, self.assets.locale(*language)?));
+        let files = candidates.iter().filter_map(file).collect();
+        let token = self.messages.begin();
+        let instance = Rc::downgrade(self);
+        spawn_local(async move {
+            let messages = language::load(files, token.clone()).await;
+            if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
+                instance.messages.stop();
+                instance.take_messages(messages);
+            }
+        });
+    }
+
+    fn take_messages(&self, messages: Option<Messages>) {
+        match messages {
+            Some(messages) => {
+                self.speaks.set(true);
+                self.state.messages.try_set(Rc::new(messages));
+                self.mount();
+            }
+            None if self.speaks.get() => dom::warn("the texts of this language could not be loaded"),
+            None => self.stay_silent(),
+        }
+    }
+
+    /// Without a word of any language there is nothing to show but the fallback.
+    fn stay_silent(&self) {
+        self.feed.stop();
+        if let Some(place) = self.place() {
+            self.assets.show_fallback(&place.element, "locale-missing");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Dates, lists, numbers and names of languages as the browser's `Intl` writes them. Knows which formatter
+//! does what; where the browser refuses, the text is written plainly.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use js_sys::{Array, Date as BrowserDate, Function, Object, Reflect, global};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::domain::{
+    date::Date,
+    locale::Language,
+    ports::{Format, PlainFormat},
+};
+
+const MILLISECONDS_OF_A_DAY: f64 = 86_400_000.0;
+
+/// The formatters that were needed so far: the browser takes long to make one.
+#[derive(Default)]
+pub struct IntlFormat(RefCell<BTreeMap<(Kind, Language), Option<Formatter>>>);
+
+/// What is formatted.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Date,
+    List,
+    Number,
+    LanguageName,
+}
+
+/// A function of an object of `Intl`.
+#[derive(Clone)]
+pub struct Formatter {
+    object: JsValue,
+    function: Function,
+}
+
+impl Format for IntlFormat {
+    fn date(&self, language: Language, date: Date) -> String {
+        let milliseconds = f64::from(date.days_since_epoch()) * MILLISECONDS_OF_A_DAY;
+        let value = BrowserDate::new(&milliseconds.into());
+        self.format(Kind::Date, language, &value).unwrap_or_else(|| PlainFormat.date(language, date))
+    }
+
+    fn list(&self, language: Language, items: &[String]) -> String {
+        let value: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
+        self.format(Kind::List, language, &value).unwrap_or_else(|| PlainFormat.list(language, items))
+    }
+
+    fn number(&self, language: Language, number: usize) -> String {
+        let value = JsValue::from_f64(number as f64);
+        self.format(Kind::Number, language, &value).unwrap_or_else(|| PlainFormat.number(language, number))
+    }
+
+    fn language_name(&self, language: Language, named: Language) -> String {
+        // The browser would write "suomi (SIMPLE)".
+        if named.as_str().ends_with("-simple") {
+            return named.own_name().to_owned();
+        }
+        let value = JsValue::from_str(named.as_str());
+        self.format(Kind::LanguageName, language, &value).unwrap_or_else(|| PlainFormat.language_name(language, named))
+    }
+}
+
+impl IntlFormat {
+    fn format(&self, kind: Kind, language: Language, value: &JsValue) -> Option<String> {
+        let formatter = {
+            let mut made = self.0.try_borrow_mut().ok()?;
+            made.entry((kind, language)).or_insert_with(|| make(kind, language)).clone()?
+        };
+        formatter.apply(value)?.as_string()
+    }
+}
+
+fn make(kind: Kind, language: Language) -> Option<Formatter> {
+    // "fi-simple" is a way of writing and no locale. English without a country would be American.
+    let tag = match language.primary() {
+        "en" => "en-GB",
+        primary => primary,
+    };
+    match kind {
+        Kind::Date => Formatter::new("DateTimeFormat", "format", tag, &[("dateStyle", "long"), ("timeZone", "UTC")]),
+        Kind::List => Formatter::new("ListFormat", "format", tag, &[("type", "conjunction")]),
+        Kind::Number => Formatter::new("NumberFormat", "format", tag, &[]),
+        Kind::LanguageName => Formatter::new("DisplayNames", "of", tag, &[("type", "language")]),
+    }
+}
+
+impl Formatter {
+    /// `None` where the browser lacks the class or refuses an option. By reflection and not through the
+    /// bindings of `Intl`, because not all of those catch what a constructor throws.
+    pub fn new(class: &str, function: &str, tag: &str, options: &[(&str, &str)]) -> Option<Self> {
+        let class = Reflect::get(&global(), &"Intl".into()).and_then(|intl| Reflect::get(&intl, &class.into())).ok()?;
+        let settings = Object::new();
+        for (name, value) in options {
+            Reflect::set(&settings, &(*name).into(), &(*value).into()).ok()?;
+        }
+        // A browser without data for a Sámi language would take its own; Finnish is nearer.
+        let tags = Array::of2(&tag.into(), &"fi".into());
+        let object = Reflect::construct(&class.dyn_into::<Function>().ok()?, &Array::of2(&tags, &settings)).ok()?;
+        let function = Reflect::get(&object, &function.into()).ok()?.dyn_into().ok()?;
+        Some(Self { object, function })
+    }
+
+    pub fn apply(&self, value: &JsValue) -> Option<JsValue> {
+        self.function.call1(&self.object, value).ok()
+    }
+}

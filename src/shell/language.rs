@@ -1,0 +1,117 @@
+//! The language of the interface: which one is asked for, and fetching its messages.
+//! Knows the page's and the reader's languages; not what becomes of the messages.
+
+use js_sys::Array;
+use web_sys::HtmlElement;
+
+use super::{
+    cancel::Token,
+    fetch::{Limit, Network},
+};
+use crate::domain::{
+    config::{Config, Ignored},
+    locale::Language,
+    messages::Messages,
+    ports::FeedSource,
+};
+
+/// The language to begin with: what the attribute says, else the page, else the reader's browser.
+pub fn of_page(config: &Config, element: &HtmlElement) -> Language {
+    let asked = config.language.into_iter().chain(of_surroundings(element)).chain(of_reader());
+    choose(asked, &config.languages)
+}
+
+/// The languages whose messages may be shown, best first: a file can be missing.
+pub fn candidates(wanted: Language, config: &Config) -> Vec<Language> {
+    let mut candidates = vec![wanted];
+    for language in config.languages.iter().copied().chain([Language::ENGLISH]) {
+        if !candidates.contains(&language) {
+            candidates.push(language);
+        }
+    }
+    candidates
+}
+
+/// Fetches the first messages that can be had.
+pub async fn load(files: Vec<(Language, String)>, token: Token) -> Option<Messages> {
+    let network = Network::new(token, Limit::LANGUAGE_FILE);
+    for (language, address) in files {
+        let Ok(bytes) = network.fetch(&address).await else { continue };
+        let messages = str::from_utf8(&bytes).ok().and_then(|text| Messages::read(language, text).ok());
+        if messages.is_some() {
+            return messages;
+        }
+    }
+    None
+}
+
+/// The language of the attribute where it is not among those that are offered.
+pub fn not_offered(config: &Config) -> Option<Ignored> {
+    let asked = config.language?;
+    let is_offered = config.languages.iter().any(|offered| offered.is_same_language(&asked));
+    let expected = "one of the languages that are offered";
+    (!is_offered).then(|| Ignored { attribute: "lang", value: asked.to_string(), expected })
+}
+
+/// The first language that is asked for and offered; in any of its variants, if need be.
+fn choose(asked: impl Iterator<Item = Language>, offered: &[Language]) -> Language {
+    let found = asked.into_iter().find_map(|asked| {
+        let same = |offered: &&Language| offered.is_same_language(&asked);
+        offered.iter().find(|offered| **offered == asked).or_else(|| offered.iter().find(same)).copied()
+    });
+    found.or_else(|| offered.first().copied()).unwrap_or(Language::FINNISH)
+}
+
+/// The language of the part of the page in which the element stands, then that of the page.
+fn of_surroundings(element: &HtmlElement) -> impl Iterator<Item = Language> {
+    let around = element.parent_element().and_then(|parent| parent.closest("[lang]").ok().flatten());
+    let page = element.owner_document().and_then(|document| document.document_element());
+    [around, page].into_iter().flatten().filter_map(|element| Language::parse(&element.get_attribute("lang")?))
+}
+
+fn of_reader() -> impl Iterator<Item = Language> {
+    let languages = web_sys::window().map(|window| window.navigator().languages());
+    let languages: Vec<_> = languages.as_ref().map(Array::iter).into_iter().flatten().collect();
+    languages.into_iter().filter_map(|tag| Language::parse(&tag.as_string()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn languages(tags: &str) -> Vec<Language> {
+        tags.split_whitespace().filter_map(Language::parse).collect()
+    }
+
+    fn check(asked: &str, offered: &str, expected: &str) {
+        let chosen = choose(languages(asked).into_iter(), &languages(offered));
+        assert_eq!(chosen.as_str(), expected, "asked {asked:?}, offered {offered:?}");
+    }
+
+    #[test]
+    fn the_first_language_that_is_offered_is_chosen() {
+        check("sv fi", "fi sv en", "sv");
+        check("de en-US fi", "fi sv en", "en");
+        check("sv-FI", "fi sv en", "sv");
+        check("fi-simple", "fi sv en", "fi");
+        check("fi", "fi-simple sv", "fi-simple");
+        check("de fr", "sv en", "sv");
+        check("", "en", "en");
+        check("", "", "fi");
+    }
+
+    #[test]
+    fn every_offered_language_stands_in_for_a_file_that_is_missing_and_english_last() {
+        let config = Config { languages: languages("fi sv"), ..Config::default() };
+        assert_eq!(candidates(Language::SWEDISH, &config), languages("sv fi en"));
+    }
+
+    #[test]
+    fn a_language_that_is_not_offered_is_reported() {
+        let config =
+            |asked| Config { languages: languages("fi sv"), language: Language::parse(asked), ..Config::default() };
+        assert_eq!(not_offered(&config("fi-simple")), None);
+        let line = not_offered(&config("en")).map(|ignored| ignored.to_string());
+        assert_eq!(line.as_deref(), Some("lang=\"en\" is ignored; write one of the languages that are offered"));
+    }
+}

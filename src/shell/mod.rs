@@ -1,0 +1,20 @@
+//! The browser shell: the only code that touches the browser. It reads attributes, fetches, mounts,
+//! performs effects and reports failures; what is asked and what is found is decided in `domain`.
+
+pub mod element;
+mod host;
+mod instance;
+
+mod assets;
+mod language;
+
+mod clock;
+mod fetch;
+mod intl;
+
+mod cancel;
+mod dom;
+mod panic;
+mod style;
+
+pub use panic::install as install_panic_hook;

@@ -1,0 +1,109 @@
+//! The root: which view is up, and what stands around every view. Knows when a view is another one;
+//! what stands in it is its own.
+
+use leptos::prelude::*;
+
+use crate::domain::{
+    identifier::{QuestionId, ServiceId},
+    messages::Key,
+    user_message::UserMessage,
+    view::View,
+};
+
+use super::{
+    emergency::Emergency,
+    failure::FailurePage,
+    language_menu::LanguageMenu,
+    loading::LoadingPage,
+    question::QuestionPage,
+    results::{ResultsPage, Shown},
+    service::ServicePage,
+    state::{Phase, State},
+    wording::{Words, plain},
+};
+
+/// What makes a view another one. A view whose page stays the same keeps its elements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Page {
+    Loading,
+    Failure(UserMessage),
+    Question(QuestionId),
+    Results,
+    Service(ServiceId),
+}
+
+#[component]
+pub fn App(state: State) -> impl IntoView {
+    let view = Memo::new(move |_| state.view());
+    let level = Memo::new(move |_| state.config.try_get().unwrap_or_default().heading_level);
+    let page = Memo::new(move |_| Page::now(state, view));
+    // How much of the results is shown outlives them, so that Back from a service leads to its card.
+    let shown = RwSignal::new(Shown::default());
+    let needs_help = Memo::new(move |_| needs_help(&page.get(), view));
+
+    let name = move || plain(&Words::now(state).say(Key::FinderName));
+    let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
+    let direction = move || state.messages.try_get().map(|messages| messages.language().direction().as_str());
+    let theme = move || state.config.try_get().unwrap_or_default().theme.as_str();
+    let body = move || {
+        let level = level.get();
+        match page.get() {
+            Page::Loading => view! { <LoadingPage state/> }.into_any(),
+            Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
+            Page::Question(id) => view! { <QuestionPage state view level id/> }.into_any(),
+            Page::Results => view! { <ResultsPage state view level shown/> }.into_any(),
+            Page::Service(id) => view! { <ServicePage state view level id/> }.into_any(),
+        }
+    };
+    view! {
+        <div
+            class="finder"
+            part="root"
+            role="group"
+            aria-label=name
+            lang=language
+            dir=direction
+            data-view=move || page.get().name()
+            data-theme=theme
+        >
+            <LanguageMenu state/>
+            <div class="view">{body}</div>
+            <Emergency state needs_help/>
+        </div>
+    }
+}
+
+impl Page {
+    fn now(state: State, view: Memo<Option<View>>) -> Self {
+        match state.phase.try_get() {
+            Some(Phase::Failed(message)) => Page::Failure(message),
+            Some(Phase::Loading) | None => Page::Loading,
+            Some(Phase::Ready(_)) => match view.get() {
+                Some(View::Question(question)) => Page::Question(question.question),
+                Some(View::Results(_)) => Page::Results,
+                Some(View::Service(service)) => Page::Service(service.hit.id),
+                None => Page::Loading,
+            },
+        }
+    }
+
+    /// As `data-view` names it.
+    fn name(&self) -> &'static str {
+        match self {
+            Page::Loading => "loading",
+            Page::Failure(_) => "error",
+            Page::Question(_) => "question",
+            Page::Results => "results",
+            Page::Service(_) => "service",
+        }
+    }
+}
+
+/// Whether the reader is left without a service, so that the other numbers are shown at once.
+fn needs_help(page: &Page, view: Memo<Option<View>>) -> bool {
+    let found_nothing = |view: &Option<View>| match view {
+        Some(View::Results(results)) => results.full.is_empty() && results.possible.is_empty(),
+        _ => false,
+    };
+    matches!(page, Page::Failure(_)) || (*page == Page::Results && view.with(found_nothing))
+}

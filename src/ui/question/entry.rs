@@ -1,0 +1,212 @@
+//! What the reader has entered so far, and the answer that it makes. Knows what is still missing;
+//! not how it is entered or said.
+
+use crate::domain::{
+    area::{Found, MunicipalityCode, areas, find},
+    facet::Value,
+    question::{Answer, Question, QuestionKind},
+};
+
+/// The state of the fields of one question.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Positions in the question's list of options.
+    pub chosen: Vec<usize>,
+    /// In the text field of a place or an age.
+    pub typed: String,
+    /// What was chosen from the suggestions for a place.
+    pub place: Option<MunicipalityCode>,
+}
+
+/// Why an entry is not an answer yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    ChooseOne,
+    ChooseMany,
+    PlaceMissing,
+    PlaceNotFound,
+    PlaceSeveral,
+    Age,
+}
+
+/// How many suggestions stand under the field of a place.
+const SUGGESTIONS: usize = 7;
+
+const OLDEST: u8 = 120;
+
+impl Entry {
+    /// The entry that gave an earlier answer. `place_name` names a municipality in the reader's language.
+    pub fn of(question: &Question, answer: Option<&Answer>, place_name: impl Fn(&Value) -> String) -> Self {
+        let mut entry = Self::default();
+        for value in answer.map(Answer::values).unwrap_or_default() {
+            match (question.kind, value) {
+                (QuestionKind::Place, Value::Municipality(code)) => {
+                    entry.typed = place_name(value);
+                    entry.place = Some(*code);
+                }
+                (QuestionKind::Age, Value::Age(years)) => entry.typed = years.to_string(),
+                _ => entry.chosen.extend(question.options.iter().position(|choice| choice.value == *value)),
+            }
+        }
+        entry
+    }
+
+    /// Takes in that an option was chosen, or chosen away where several can be.
+    pub fn choose(&mut self, kind: QuestionKind, choice: usize) {
+        match (kind, self.chosen.iter().position(|known| *known == choice)) {
+            (QuestionKind::Multi, Some(at)) => {
+                self.chosen.remove(at);
+            }
+            (QuestionKind::Multi, None) => self.chosen.push(choice),
+            _ => self.chosen = vec![choice],
+        }
+    }
+
+    /// Takes in what stands in the text field. A place that no longer fits what is typed is no longer chosen.
+    pub fn enter(&mut self, typed: String) {
+        self.typed = typed;
+        self.place = self.place.filter(|place| self.suggestions().iter().any(|found| found.code == *place));
+    }
+
+    /// The municipalities that fit what is typed.
+    pub fn suggestions(&self) -> Vec<Found> {
+        find(areas(), &self.typed, SUGGESTIONS)
+    }
+
+    /// # Errors
+    /// Where the entry is not an answer: what has to be done.
+    pub fn answer(&self, question: &Question) -> Result<Answer, Fault> {
+        let values = match question.kind {
+            QuestionKind::Single | QuestionKind::Multi => {
+                let mut chosen = self.chosen.clone();
+                chosen.sort_unstable();
+                let choices = chosen.into_iter().filter_map(|choice| question.options.get(choice));
+                choices.map(|choice| choice.value.clone()).collect()
+            }
+            QuestionKind::Place => vec![Value::Municipality(self.municipality()?)],
+            QuestionKind::Age => vec![Value::Age(self.age()?)],
+        };
+        match (values.is_empty(), question.kind) {
+            (false, _) => Ok(Answer::Values(values)),
+            (true, QuestionKind::Multi) => Err(Fault::ChooseMany),
+            (true, _) => Err(Fault::ChooseOne),
+        }
+    }
+
+    fn municipality(&self) -> Result<MunicipalityCode, Fault> {
+        if self.typed.trim().is_empty() {
+            return Err(Fault::PlaceMissing);
+        }
+        if let Some(place) = self.place {
+            return Ok(place);
+        }
+        let found = self.suggestions();
+        let mut exact = found.iter().filter(|found| found.exact);
+        match (exact.next(), exact.next(), found.as_slice()) {
+            (Some(only), None, _) | (_, _, [only]) => Ok(only.code),
+            (_, _, []) => Err(Fault::PlaceNotFound),
+            _ => Err(Fault::PlaceSeveral),
+        }
+    }
+
+    fn age(&self) -> Result<u8, Fault> {
+        self.typed.trim().parse().ok().filter(|age| *age <= OLDEST).ok_or(Fault::Age)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{facet::Facet, identifier::QuestionId, question::Choice, text::Text};
+
+    fn question(facet: Facet, kind: QuestionKind, values: &str) -> Question {
+        let choice = |value: &str| Choice {
+            value: facet.parse_value(value).unwrap(),
+            label: Text::default(),
+            hint: Text::default(),
+            sensitive: false,
+        };
+        Question {
+            id: QuestionId::new("q"),
+            facet,
+            kind,
+            text: Text::default(),
+            hint: Text::default(),
+            why: Text::default(),
+            options: values.split_whitespace().map(choice).collect(),
+            when: None,
+            pinned: false,
+        }
+    }
+
+    fn check_typed(kind: QuestionKind, typed: &str, expected: Result<&str, Fault>) {
+        let facet = if kind == QuestionKind::Age { Facet::Age } else { Facet::Area };
+        let mut entry = Entry::default();
+        entry.enter(typed.to_owned());
+        let expected = expected.map(|value| Answer::Values(facet.parse_value(value).into_iter().collect()));
+        assert_eq!(entry.answer(&question(facet, kind, "")), expected, "{typed:?}");
+    }
+
+    #[test]
+    fn a_place_is_the_one_that_was_meant() {
+        check_typed(QuestionKind::Place, "Oulu", Ok("564"));
+        check_typed(QuestionKind::Place, "Åbo", Ok("853"));
+        check_typed(QuestionKind::Place, "utsj", Ok("890"));
+        check_typed(QuestionKind::Place, "ii", Ok("139"));
+        check_typed(QuestionKind::Place, " ", Err(Fault::PlaceMissing));
+        check_typed(QuestionKind::Place, "Berlin", Err(Fault::PlaceNotFound));
+        check_typed(QuestionKind::Place, "k", Err(Fault::PlaceSeveral));
+    }
+
+    #[test]
+    fn an_age_is_a_number_of_years() {
+        check_typed(QuestionKind::Age, " 34 ", Ok("34"));
+        check_typed(QuestionKind::Age, "0", Ok("0"));
+        check_typed(QuestionKind::Age, "121", Err(Fault::Age));
+        check_typed(QuestionKind::Age, "-1", Err(Fault::Age));
+        check_typed(QuestionKind::Age, "", Err(Fault::Age));
+    }
+
+    #[test]
+    fn one_choice_takes_the_place_of_another_and_several_add_up() {
+        let check = |kind, choices: &[usize], expected: &[usize]| {
+            let mut entry = Entry::default();
+            choices.iter().for_each(|choice| entry.choose(kind, *choice));
+            assert_eq!(entry.chosen, expected);
+        };
+        check(QuestionKind::Single, &[0, 2], &[2]);
+        check(QuestionKind::Multi, &[2, 0], &[2, 0]);
+        check(QuestionKind::Multi, &[2, 0, 2], &[0]);
+    }
+
+    #[test]
+    fn nothing_chosen_is_not_an_answer() {
+        let check = |kind, fault| {
+            assert_eq!(Entry::default().answer(&question(Facet::Form, kind, "group talk")), Err(fault));
+        };
+        check(QuestionKind::Single, Fault::ChooseOne);
+        check(QuestionKind::Multi, Fault::ChooseMany);
+    }
+
+    #[test]
+    fn an_earlier_answer_fills_the_fields_and_is_given_again() {
+        let check = |question: &Question, values: &str| {
+            let values = values.split_whitespace().filter_map(|value| question.facet.parse_value(value)).collect();
+            let answer = Answer::Values(values);
+            let entry = Entry::of(question, Some(&answer), |_| "Oulu".to_owned());
+            assert_eq!(entry.answer(question), Ok(answer));
+        };
+        check(&question(Facet::Form, QuestionKind::Multi, "group talk event"), "group event");
+        check(&question(Facet::Area, QuestionKind::Place, ""), "564");
+        check(&question(Facet::Age, QuestionKind::Age, ""), "34");
+    }
+
+    #[test]
+    fn a_chosen_place_is_forgotten_when_something_else_is_typed() {
+        let mut entry = Entry { place: MunicipalityCode::parse("564"), ..Entry::default() };
+        entry.enter("oul".to_owned());
+        assert!(entry.place.is_some());
+        entry.enter("tur".to_owned());
+        assert_eq!(entry.place, None);
+    }
+}

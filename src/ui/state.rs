@@ -1,0 +1,96 @@
+//! The state that the components render, and the one way to change it. Knows the signals of an instance;
+//! what an event leads to is decided in the domain, what an effect does is done by the shell.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::domain::{
+    catalogue::Catalogue,
+    config::Config,
+    locale::Language,
+    messages::Messages,
+    ports::Format,
+    session::{Effect, Event, Session},
+    user_message::UserMessage,
+    view::{View, view},
+};
+
+/// What the shell does for the components.
+pub trait Host {
+    fn perform(&self, effect: Effect);
+    /// Fetches the feed again.
+    fn retry(&self);
+    /// Fetches the messages of a language and then sets them.
+    fn choose_language(&self, language: Language);
+    fn format(&self) -> &dyn Format;
+}
+
+#[derive(Clone)]
+pub enum Phase {
+    Loading,
+    Ready(Rc<Catalogue>),
+    Failed(UserMessage),
+}
+
+/// The signals of one instance. Kept in this thread only, as everything in the browser is.
+#[derive(Clone, Copy)]
+pub struct State {
+    pub phase: RwSignal<Phase, LocalStorage>,
+    pub config: RwSignal<Config, LocalStorage>,
+    pub session: RwSignal<Session, LocalStorage>,
+    pub messages: RwSignal<Rc<Messages>, LocalStorage>,
+    host: StoredValue<Rc<dyn Host>, LocalStorage>,
+}
+
+impl State {
+    pub fn new(config: Config, session: Session, messages: Messages, host: Rc<dyn Host>) -> Self {
+        Self {
+            phase: RwSignal::new_local(Phase::Loading),
+            config: RwSignal::new_local(config),
+            session: RwSignal::new_local(session),
+            messages: RwSignal::new_local(Rc::new(messages)),
+            host: StoredValue::new_local(host),
+        }
+    }
+
+    /// The host; `None` once the instance is gone.
+    pub fn host(&self) -> Option<Rc<dyn Host>> {
+        self.host.try_get_value()
+    }
+
+    pub fn catalogue(&self) -> Option<Rc<Catalogue>> {
+        match self.phase.try_get()? {
+            Phase::Ready(catalogue) => Some(catalogue),
+            Phase::Loading | Phase::Failed(_) => None,
+        }
+    }
+
+    /// What is to be seen; `None` while there is no catalogue. Follows the signals.
+    pub fn view(&self) -> Option<View> {
+        let catalogue = self.catalogue()?;
+        Some(view(&catalogue, &self.config.try_get()?, &self.session.try_get()?))
+    }
+
+    /// Makes the event happen: a new session, then its effects.
+    pub fn dispatch(&self, event: Event) {
+        let (Some(catalogue), Some(config), Some(session)) =
+            (self.catalogue_now(), self.config.try_get_untracked(), self.session.try_get_untracked())
+        else {
+            return;
+        };
+        let (session, effects) = session.handle(event, &catalogue, &config);
+        self.session.try_set(session);
+        let Some(host) = self.host() else { return };
+        for effect in effects {
+            host.perform(effect);
+        }
+    }
+
+    fn catalogue_now(&self) -> Option<Rc<Catalogue>> {
+        match self.phase.try_get_untracked()? {
+            Phase::Ready(catalogue) => Some(catalogue),
+            Phase::Loading | Phase::Failed(_) => None,
+        }
+    }
+}

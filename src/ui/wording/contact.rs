@@ -1,0 +1,167 @@
+//! The words on a button that makes contact: what will happen. Knows which contact comes first; follows no link.
+
+use crate::domain::{
+    facet::Value,
+    feed::EmergencyContact,
+    link::{Link, Scheme},
+    messages::Key,
+    service::{Channel, ChannelKind, Contact, Service},
+    view::Reason,
+};
+
+use super::{Words, value::channel_key};
+
+/// A link of a service, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactLink {
+    pub href: String,
+    pub text: String,
+}
+
+impl Words {
+    /// The links of a service, best first, each address once: the channels asked for, then by how soon one
+    /// talks to somebody. The service's own page stands in where no channel has a link.
+    pub fn contacts(&self, service: &Service, reasons: &[Reason]) -> Vec<ContactLink> {
+        let wanted = |kind: ChannelKind| reasons.iter().any(|reason| reason.values.contains(&Value::Channel(kind)));
+        let mut channels: Vec<_> = service.channels.iter().collect();
+        channels.sort_by_key(|channel| (!wanted(channel.kind), rank(channel.kind)));
+        let mut links: Vec<ContactLink> = Vec::new();
+        for link in channels.into_iter().filter_map(|channel| self.channel_link(channel)) {
+            if links.iter().all(|known| known.href != link.href) {
+                links.push(link);
+            }
+        }
+        if links.is_empty() {
+            links.extend(self.page(service));
+        }
+        links
+    }
+
+    /// `None` where the channel has nothing that can be followed.
+    pub fn channel_link(&self, channel: &Channel) -> Option<ContactLink> {
+        match channel.contact.as_ref()? {
+            Contact::Link(link, shown) => Some(self.link(channel.kind, link, shown)),
+            Contact::Text(_) => None,
+        }
+    }
+
+    /// The page about the service.
+    pub fn page(&self, service: &Service) -> Option<ContactLink> {
+        let link = Link::parse(&self.choose(&service.url)?.text)?;
+        Some(self.link(ChannelKind::Web, &link, link.href()))
+    }
+
+    pub fn emergency(&self, contact: &EmergencyContact) -> ContactLink {
+        self.link(ChannelKind::Web, &contact.link, &contact.shown)
+    }
+
+    pub fn link(&self, kind: ChannelKind, link: &Link, shown: &str) -> ContactLink {
+        let text = match link.scheme() {
+            Scheme::Phone => self.say_with(Key::ContactPhone, &[("number", shown)]),
+            Scheme::Sms => self.say_with(Key::ContactSms, &[("number", shown)]),
+            Scheme::Mail => self.say_with(Key::ContactEmail, &[("address", shown)]),
+            Scheme::Web => {
+                let label = self.say(channel_key(site_kind(kind)));
+                let site = link.host().unwrap_or(shown);
+                self.say_with(Key::ContactSite, &[("label", &label), ("site", site)])
+            }
+        };
+        // Numbers are shown even where the messages could not be loaded.
+        let text = if text.is_empty() { shown.to_owned() } else { text };
+        ContactLink { href: link.href().to_owned(), text }
+    }
+}
+
+/// What a web link of a channel opens: a phone number that stands on a website is, for now, a website.
+fn site_kind(kind: ChannelKind) -> ChannelKind {
+    match kind {
+        ChannelKind::Chat | ChannelKind::Video | ChannelKind::Form | ChannelKind::App => kind,
+        _ => ChannelKind::Web,
+    }
+}
+
+fn rank(kind: ChannelKind) -> usize {
+    const BEST_FIRST: [ChannelKind; 10] = [
+        ChannelKind::Phone,
+        ChannelKind::Chat,
+        ChannelKind::Sms,
+        ChannelKind::Email,
+        ChannelKind::Video,
+        ChannelKind::Form,
+        ChannelKind::App,
+        ChannelKind::Visit,
+        ChannelKind::Web,
+        ChannelKind::Post,
+    ];
+    BEST_FIRST.iter().position(|known| *known == kind).unwrap_or(BEST_FIRST.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{plain, tests::words},
+        *,
+    };
+    use crate::domain::{
+        facet::{Facet, Fit},
+        hours::Hours,
+        identifier::ServiceId,
+        locale::Language,
+        messages::Messages,
+        text::Text,
+    };
+
+    fn channel(kind: ChannelKind, href: &str, shown: &str) -> Channel {
+        Channel {
+            kind,
+            contact: Link::parse(href).map(|link| Contact::Link(link, shown.into())),
+            label: Text::default(),
+            languages: Vec::new(),
+            hours: Hours::Unknown,
+            cost: None,
+            by_appointment: None,
+            address: None,
+            accessibility: Vec::new(),
+        }
+    }
+
+    fn service(channels: Vec<Channel>) -> Service {
+        let name = Text::plain(Language::FINNISH, "s");
+        let url = Text::plain(Language::FINNISH, "https://www.example.org/s");
+        Service { channels, url, ..Service::new(ServiceId::new("s"), name) }
+    }
+
+    fn check(channels: Vec<Channel>, wanted: &[ChannelKind], expected: &[&str]) {
+        let values = wanted.iter().map(|kind| Value::Channel(*kind)).collect();
+        let reason = Reason { question: None, facet: Facet::Channel, fit: Fit::Fits, values };
+        let links = words("en").contacts(&service(channels), &[reason]);
+        assert_eq!(links.iter().map(|link| plain(&link.text)).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn the_best_contact_comes_first_and_each_address_once() {
+        let channels = || {
+            vec![
+                channel(ChannelKind::Web, "https://example.org/", "example.org"),
+                channel(ChannelKind::Visit, "https://example.org/", "example.org"),
+                channel(ChannelKind::Chat, "https://chat.example.org/", "chat"),
+                channel(ChannelKind::Phone, "tel:080005005", "080 005 005"),
+            ]
+        };
+        let (call, chat, site) = ("Call 080 005 005", "Chat (chat.example.org)", "Website (example.org)");
+        check(channels(), &[], &[call, chat, site]);
+        check(channels(), &[ChannelKind::Chat], &[chat, call, site]);
+    }
+
+    #[test]
+    fn a_service_without_a_channel_has_its_page() {
+        check(Vec::new(), &[], &["Website (example.org)"]);
+    }
+
+    #[test]
+    fn a_number_is_shown_even_without_messages() {
+        let none = Words::new(std::rc::Rc::new(Messages::none(Language::FINNISH)), None, None);
+        let contacts = crate::domain::emergency::finnish();
+        assert_eq!(none.emergency(contacts.first().unwrap()).text, "112");
+    }
+}

@@ -1,0 +1,197 @@
+//! Wording: what the reader reads, out of messages, facts and the feed's texts. Knows language;
+//! draws nothing and is therefore tested without a browser.
+
+pub mod contact;
+pub mod fact;
+pub mod hours;
+pub mod question;
+pub mod reason;
+pub mod value;
+
+use std::rc::Rc;
+
+use leptos::prelude::Get;
+
+use crate::domain::{
+    catalogue::Catalogue,
+    date::Date,
+    locale::{Language, fallbacks},
+    messages::{Argument, Key, Messages},
+    ports::{Format, PlainFormat},
+    text::{Chosen, Text},
+};
+
+use super::state::{Host, State};
+
+/// Everything that wording needs, as it is now. Made anew whenever the language changes.
+pub struct Words {
+    messages: Rc<Messages>,
+    pub catalogue: Option<Rc<Catalogue>>,
+    chain: Vec<Language>,
+    host: Option<Rc<dyn Host>>,
+}
+
+/// A sentence in the reader's language around words of the feed, which may be in another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    pub before: String,
+    pub value: Option<Chosen>,
+    pub after: String,
+}
+
+/// Stands for the feed's words while a message is formatted.
+const PLACE: &str = "\u{fffc}";
+
+impl Words {
+    /// Follows the signals that wording depends on.
+    pub fn now(state: State) -> Self {
+        let none = || Rc::new(Messages::none(Language::FINNISH));
+        Self::new(state.messages.try_get().unwrap_or_else(none), state.catalogue(), state.host())
+    }
+
+    fn new(messages: Rc<Messages>, catalogue: Option<Rc<Catalogue>>, host: Option<Rc<dyn Host>>) -> Self {
+        let feed = catalogue.as_ref().map_or(Language::FINNISH, |catalogue| catalogue.language);
+        let chain = fallbacks(messages.language(), feed);
+        Self { messages, catalogue, chain, host }
+    }
+
+    pub fn language(&self) -> Language {
+        self.messages.language()
+    }
+
+    pub fn say(&self, key: Key) -> String {
+        self.messages.text(key)
+    }
+
+    pub fn say_with(&self, key: Key, texts: &[(&str, &str)]) -> String {
+        let arguments: Vec<_> = texts.iter().map(|(name, text)| (*name, Argument::Text(text))).collect();
+        self.messages.format(key, &arguments)
+    }
+
+    /// A message with a number: `$count` chooses the plural form and `$number` is shown.
+    pub fn count(&self, key: Key, count: usize) -> String {
+        self.count_with(key, count, &[])
+    }
+
+    pub fn count_with(&self, key: Key, count: usize, texts: &[(&str, &str)]) -> String {
+        let number = self.number(count);
+        let mut arguments = vec![("count", Argument::Count(count)), ("number", Argument::Text(&number))];
+        arguments.extend(texts.iter().map(|(name, text)| (*name, Argument::Text(text))));
+        self.messages.format(key, &arguments)
+    }
+
+    /// A message around words of the feed, which it calls by `name`.
+    pub fn sentence(&self, key: Key, name: &str, value: Chosen, count: usize) -> Sentence {
+        let text = self.count_with(key, count, &[(name, PLACE)]);
+        // The element that holds the value isolates it, so the marks that Fluent put around it go.
+        let (before, after) = text.split_once(PLACE).unwrap_or((&text, ""));
+        Sentence {
+            before: before.strip_suffix('\u{2068}').unwrap_or(before).to_owned(),
+            after: after.strip_prefix('\u{2069}').unwrap_or(after).to_owned(),
+            value: Some(value),
+        }
+    }
+
+    pub fn choose(&self, text: &Text) -> Option<Chosen> {
+        text.choose(&self.chain)
+    }
+
+    /// A text in the reader's own language.
+    pub fn own(&self, text: String) -> Chosen {
+        Chosen { text, language: self.language() }
+    }
+
+    pub fn date(&self, date: Date) -> String {
+        self.format().date(self.language(), date)
+    }
+
+    pub fn number(&self, number: usize) -> String {
+        self.format().number(self.language(), number)
+    }
+
+    pub fn language_name(&self, named: Language) -> String {
+        self.format().language_name(self.language(), named)
+    }
+
+    pub fn list(&self, items: &[String]) -> String {
+        self.format().list(self.language(), items)
+    }
+
+    /// Several labels as one; it counts as written in the language of the first.
+    pub fn list_chosen(&self, items: Vec<Chosen>) -> Chosen {
+        let language = items.first().map_or(self.language(), |chosen| chosen.language);
+        let texts: Vec<_> = items.into_iter().map(|chosen| chosen.text).collect();
+        Chosen { text: self.list(&texts), language }
+    }
+
+    fn format(&self) -> &dyn Format {
+        self.host.as_ref().map_or(&PlainFormat, |host| host.format())
+    }
+}
+
+impl From<String> for Sentence {
+    fn from(text: String) -> Self {
+        Self { before: text, value: None, after: String::new() }
+    }
+}
+
+/// A message for an attribute: without the marks that isolate directions, which belong to shown text.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|character| !is_isolate(*character)).collect()
+}
+
+/// The text with its first letter in upper case.
+pub fn capitalized(text: &str) -> String {
+    change_first(text, |first| first.to_uppercase().collect())
+}
+
+/// The text with its first letter in lower case: a label within a sentence.
+pub fn lowered(text: &str) -> String {
+    change_first(text, |first| first.to_lowercase().collect())
+}
+
+fn change_first(text: &str, change: fn(char) -> String) -> String {
+    let Some((at, first)) = text.char_indices().find(|(_, character)| !is_isolate(*character)) else {
+        return text.to_owned();
+    };
+    let (before, rest) = text.split_at(at);
+    [before, &change(first), rest.get(first.len_utf8()..).unwrap_or_default()].concat()
+}
+
+fn is_isolate(character: char) -> bool {
+    matches!(character, '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+
+    /// The words of a language, with dates and lists as the machine writes them.
+    pub fn words(tag: &str) -> Words {
+        let source = match tag {
+            "fi" => include_str!("../../../locales/fi/widget.ftl"),
+            "sv" => include_str!("../../../locales/sv/widget.ftl"),
+            _ => include_str!("../../../locales/en/widget.ftl"),
+        };
+        let language = Language::parse(tag).unwrap();
+        Words::new(Rc::new(Messages::read(language, source).unwrap()), None, None)
+    }
+
+    #[test]
+    fn a_sentence_is_taken_apart_at_the_words_of_the_feed() {
+        let words = words("en");
+        let question = Chosen { text: "Missä asut?".to_owned(), language: Language::FINNISH };
+        let sentence = words.sentence(Key::Relax, "question", question.clone(), 2);
+        assert_eq!(sentence.before, "Leave out “");
+        assert_eq!(sentence.value, Some(question));
+        assert_eq!(plain(&sentence.after), "”: 2 services");
+        assert!(!sentence.after.starts_with('\u{2069}'));
+    }
+
+    #[test]
+    fn the_first_letter_is_changed_behind_isolates() {
+        assert_eq!(capitalized("\u{2068}ma\u{2069}–pe"), "\u{2068}Ma\u{2069}–pe");
+        assert_eq!(lowered("Öppet"), "öppet");
+        assert_eq!(lowered(""), "");
+    }
+}

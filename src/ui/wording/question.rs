@@ -1,0 +1,74 @@
+//! The words of a question that the feed does not word itself. Knows which message asks about which facet.
+
+use crate::domain::{facet::Facet, messages::Key, question::Question, text::Chosen};
+
+use super::Words;
+
+impl Words {
+    pub fn question(&self, question: &Question) -> Chosen {
+        self.choose(&question.text).unwrap_or_else(|| self.own(self.say(ask_key(question.facet))))
+    }
+
+    /// Why it is asked.
+    pub fn why(&self, question: &Question) -> Chosen {
+        self.choose(&question.why).unwrap_or_else(|| self.own(self.say(why_key(question.facet))))
+    }
+}
+
+fn ask_key(facet: Facet) -> Key {
+    match facet {
+        Facet::Topic => Key::AskTopic,
+        Facet::Audience => Key::AskAudience,
+        Facet::Age => Key::AskAge,
+        Facet::Area => Key::AskArea,
+        Facet::Form => Key::AskForm,
+        Facet::Channel => Key::AskChannel,
+        Facet::Language => Key::AskLanguage,
+        Facet::Cost => Key::AskCost,
+        Facet::Anonymity => Key::AskAnonymity,
+        Facet::Registration => Key::AskRegistration,
+    }
+}
+
+fn why_key(facet: Facet) -> Key {
+    match facet {
+        Facet::Topic => Key::WhyTopic,
+        Facet::Audience => Key::WhyAudience,
+        Facet::Age => Key::WhyAge,
+        Facet::Area => Key::WhyArea,
+        Facet::Form => Key::WhyForm,
+        Facet::Channel => Key::WhyChannel,
+        Facet::Language => Key::WhyLanguage,
+        Facet::Cost => Key::WhyCost,
+        Facet::Anonymity => Key::WhyAnonymity,
+        Facet::Registration => Key::WhyRegistration,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::tests::words, *};
+    use crate::domain::{
+        identifier::QuestionId, locale::Language, question::QuestionKind, text::Text,
+    };
+
+    #[test]
+    fn the_feeds_own_words_come_first() {
+        let question = |text: Text| Question {
+            id: QuestionId::new("q"),
+            facet: Facet::Cost,
+            kind: QuestionKind::Single,
+            text,
+            hint: Text::default(),
+            why: Text::default(),
+            options: Vec::new(),
+            when: None,
+            pinned: false,
+        };
+        let own = question(Text::plain(Language::FINNISH, "Onko rahaa?"));
+        assert_eq!(words("sv").question(&own).text, "Onko rahaa?");
+        assert_eq!(words("sv").question(&own).language, Language::FINNISH);
+        assert_eq!(words("sv").question(&question(Text::default())).text, "Måste tjänsten vara gratis?");
+        assert_eq!(words("en").why(&own).text, "Some services cost money.");
+    }
+}

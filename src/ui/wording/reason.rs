@@ -1,0 +1,188 @@
+//! The words for why a service fits, may fit or misses. Knows the facts that stand behind each reason;
+//! how a service is judged was decided before.
+
+use crate::domain::{
+    facet::{Facet, Fit, Part, Value},
+    identifier::Code,
+    locale::Language,
+    messages::Key,
+    service::{Scope, Service},
+    text::Chosen,
+    view::Reason,
+};
+
+use super::{Sentence, Words, fact::languages_of};
+
+impl Words {
+    pub fn reason(&self, service: &Service, reason: &Reason) -> Sentence {
+        match reason.facet {
+            Facet::Topic => self.topic(&service.topics, reason, TOPIC),
+            Facet::Audience => self.topic(&service.audiences, reason, AUDIENCE),
+            Facet::Age => self.age(service, reason.fit),
+            Facet::Area => self.place(service, reason),
+            Facet::Form => self.form(service, reason),
+            Facet::Channel => self.channel(service, reason),
+            Facet::Language => self.spoken(service, reason),
+            Facet::Cost => self.plainly(reason.fit, Key::CostFree, Key::CostVaries, Key::CostUnknown, Key::CostPaid),
+            Facet::Anonymity => self.plainly(
+                reason.fit,
+                Key::AnonymityFits,
+                Key::AnonymityUnknown,
+                Key::AnonymityUnknown,
+                Key::AnonymityMisses,
+            ),
+            Facet::Registration => self.plainly(
+                reason.fit,
+                Key::RegistrationFits,
+                Key::RegistrationUnknown,
+                Key::RegistrationUnknown,
+                Key::RegistrationMisses,
+            ),
+        }
+    }
+
+    /// What the service asks of its readers, where the reader was not asked about it: "Only in: Lapland".
+    pub fn condition(&self, service: &Service, facet: Facet) -> Sentence {
+        self.reason(service, &Reason { question: None, facet, fit: Fit::Misses, values: Vec::new() })
+    }
+
+    fn topic(&self, stated: &[Code], reason: &Reason, keys: CodeKeys) -> Sentence {
+        let of_service = || self.list_chosen(stated.iter().map(|code| self.term(code)).collect());
+        let (key, values) = match reason.fit {
+            Fit::Fits => (keys.fits, self.values(&reason.values)),
+            Fit::Partly(_) => (keys.broader, self.broader(stated, &reason.values)),
+            Fit::Unknown => return self.say(keys.unknown).into(),
+            Fit::Misses => (keys.misses, of_service()),
+        };
+        self.sentence(key, "values", values, 1)
+    }
+
+    /// The codes of a service that lie above what was answered.
+    fn broader(&self, stated: &[Code], answered: &[Value]) -> Chosen {
+        let is_above = |code: &Code| {
+            let Some(catalogue) = &self.catalogue else { return true };
+            answered.iter().any(|value| matches!(value, Value::Term(below) if catalogue.terms.is_within(below, code)))
+        };
+        self.list_chosen(stated.iter().filter(|code| is_above(code)).map(|code| self.term(code)).collect())
+    }
+
+    fn age(&self, service: &Service, fit: Fit) -> Sentence {
+        let key = match fit {
+            Fit::Fits | Fit::Partly(_) => Key::AgeFits,
+            Fit::Unknown => return self.say(Key::AgeUnknown).into(),
+            Fit::Misses => Key::AgeMisses,
+        };
+        let range = self.age_range(service.age).unwrap_or_default();
+        self.say_with(key, &[("values", &range)]).into()
+    }
+
+    fn place(&self, service: &Service, reason: &Reason) -> Sentence {
+        let names = || self.area_names(&service.area).unwrap_or_else(|| self.own(String::new()));
+        let (key, values) = match (reason.fit, service.area.scope) {
+            (Fit::Unknown, _) => return self.say(Key::AreaUnknown).into(),
+            (_, Some(Scope::Nationwide)) => return self.say(Key::AreaNationwide).into(),
+            (_, Some(Scope::NationwideExceptAland)) => return self.say(Key::AreaExceptAland).into(),
+            (Fit::Fits, _) => (Key::AreaFits, self.values(&reason.values)),
+            (Fit::Partly(_), _) => (Key::AreaPartly, names()),
+            (Fit::Misses, _) => (Key::AreaMisses, names()),
+        };
+        self.sentence(key, "values", values, 1)
+    }
+
+    fn form(&self, service: &Service, reason: &Reason) -> Sentence {
+        let answered = reason.values.iter().filter_map(|value| match value {
+            Value::Form(form) => Some(*form),
+            _ => None,
+        });
+        let (key, forms) = match reason.fit {
+            Fit::Fits | Fit::Partly(_) => (Key::FormFits, self.forms(answered)),
+            Fit::Unknown => return self.say(Key::FormUnknown).into(),
+            Fit::Misses => (Key::FormMisses, self.forms(service.forms.iter().copied())),
+        };
+        self.say_with(key, &[("values", &forms)]).into()
+    }
+
+    fn channel(&self, service: &Service, reason: &Reason) -> Sentence {
+        let answered = reason.values.iter().filter_map(|value| match value {
+            Value::Channel(kind) => Some(*kind),
+            _ => None,
+        });
+        let (key, kinds) = match reason.fit {
+            Fit::Fits | Fit::Partly(_) => (Key::ChannelFits, self.channel_kinds(answered)),
+            Fit::Unknown => return self.say(Key::ChannelUnknown).into(),
+            Fit::Misses => {
+                (Key::ChannelMisses, self.channel_kinds(service.channels.iter().map(|channel| channel.kind)))
+            }
+        };
+        self.say_with(key, &[("values", &kinds)]).into()
+    }
+
+    fn spoken(&self, service: &Service, reason: &Reason) -> Sentence {
+        let answered: Vec<_> = reason
+            .values
+            .iter()
+            .filter_map(|value| match value {
+                Value::Language(language) => Some(*language),
+                _ => None,
+            })
+            .collect();
+        let names = self.languages(&answered);
+        let text = match reason.fit {
+            Fit::Fits => self.say_with(Key::LanguageFits, &[("values", &names)]),
+            Fit::Partly(Part::SomeChannels) => {
+                let speaks = |languages: &[Language]| {
+                    languages.iter().any(|known| answered.iter().any(|language| known.is_same_language(language)))
+                };
+                let channels = service.channels.iter().filter(|channel| speaks(&channel.languages));
+                let kinds = self.channel_kinds(channels.map(|channel| channel.kind));
+                self.say_with(Key::LanguageSomeChannels, &[("values", &names), ("channels", &kinds)])
+            }
+            Fit::Partly(_) => self.say_with(Key::LanguageInterpreter, &[("values", &names)]),
+            Fit::Unknown => self.say(Key::LanguageUnknown),
+            Fit::Misses => {
+                let stated = languages_of(service);
+                self.count_with(Key::LanguageMisses, stated.len(), &[("values", &self.languages(&stated))])
+            }
+        };
+        text.into()
+    }
+
+    fn plainly(&self, fit: Fit, fits: Key, partly: Key, unknown: Key, misses: Key) -> Sentence {
+        let key = match fit {
+            Fit::Fits => fits,
+            Fit::Partly(_) => partly,
+            Fit::Unknown => unknown,
+            Fit::Misses => misses,
+        };
+        self.say(key).into()
+    }
+
+    fn values(&self, values: &[Value]) -> Chosen {
+        self.list_chosen(values.iter().map(|value| self.value(value)).collect())
+    }
+}
+
+/// The messages about a facet whose values are codes.
+struct CodeKeys {
+    fits: Key,
+    broader: Key,
+    unknown: Key,
+    misses: Key,
+}
+
+const TOPIC: CodeKeys = CodeKeys {
+    fits: Key::TopicFits,
+    broader: Key::TopicBroader,
+    unknown: Key::TopicUnknown,
+    misses: Key::TopicMisses,
+};
+
+const AUDIENCE: CodeKeys = CodeKeys {
+    fits: Key::AudienceFits,
+    broader: Key::AudienceBroader,
+    unknown: Key::AudienceUnknown,
+    misses: Key::AudienceMisses,
+};
+
+#[cfg(test)]
+mod tests;

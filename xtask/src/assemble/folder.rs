@@ -1,0 +1,85 @@
+//! Files and folders of `dist/`: named by what is in them, replaced and copied whole.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// `stem-<hash><ending>`: a file that may be cached for ever changes its name with its content.
+pub fn hashed(stem: &str, content: &[u8], ending: &str) -> String {
+    format!("{stem}-{:016x}{ending}", fnv1a(content))
+}
+
+/// Writes the new file and removes the old one, if it had another name.
+pub fn replace(old: &Path, new: &Path, content: &[u8]) -> Result<()> {
+    fs::write(new, content).with_context(|| format!("cannot write {}", new.display()))?;
+    if old != new {
+        fs::remove_file(old)?;
+    }
+    Ok(())
+}
+
+/// The files of a folder whose names end so, in order; none if there is no such folder.
+pub fn files_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let Ok(entries) = folder.read_dir() else { return Ok(Vec::new()) };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_file() && path.to_string_lossy().ends_with(ending) {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Makes `to` hold the files of `from` that end so, and nothing else.
+pub fn copy_files(from: &Path, to: &Path, ending: &str) -> Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    fs::create_dir_all(to)?;
+    for file in files_ending(from, ending)? {
+        if let Some(name) = file.file_name() {
+            fs::copy(&file, to.join(name)).with_context(|| format!("cannot copy {}", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// FNV-1a: the same everywhere and for ever, and good enough to tell two builds apart.
+fn fnv1a(content: &[u8]) -> u64 {
+    content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_the_published_one() {
+        assert_eq!(fnv1a(b""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fnv1a(b"foobar"), 0x8594_4171_f739_67e8);
+    }
+
+    #[test]
+    fn the_name_follows_the_content() {
+        assert_eq!(hashed("fi", b"foobar", ".ftl"), "fi-85944171f73967e8.ftl");
+        assert_ne!(hashed("fi", b"a", ".ftl"), hashed("fi", b"b", ".ftl"));
+    }
+
+    #[test]
+    fn copying_again_leaves_nothing_old() {
+        let folder = std::env::temp_dir().join(format!("xtask-copy-{}", std::process::id()));
+        let (from, to) = (folder.join("from"), folder.join("to"));
+        fs::create_dir_all(&from).unwrap();
+        fs::create_dir_all(&to).unwrap();
+        fs::write(from.join("a.json"), "{}").unwrap();
+        fs::write(from.join("README.md"), "").unwrap();
+        fs::write(to.join("old.json"), "{}").unwrap();
+        copy_files(&from, &to, ".json").unwrap();
+        let names: Vec<_> = to.read_dir().unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(names, ["a.json"]);
+        fs::remove_dir_all(folder).unwrap();
+    }
+}

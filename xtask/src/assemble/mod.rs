@@ -1,0 +1,101 @@
+//! Makes `dist/` out of what Trunk has built: the loader, the languages, the feeds, the
+//! schema and the example pages come beside the glue and the wasm.
+//!
+//! It works on Trunk's staging folder when Trunk calls it, else on `dist/` itself, and
+//! may be run again and again: everything it writes it first removes.
+
+mod folder;
+mod ftl;
+mod html;
+mod manifest;
+mod minify;
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::build;
+use crate::dist::{ASSETS, LOADER, Program};
+use crate::paths::Root;
+use crate::setup;
+use folder::{copy_files, files_ending, hashed, replace};
+use manifest::Manifest;
+use minify::{Kind, Minifier};
+
+/// Assembles the folder that Trunk names, or `dist/`.
+pub fn run(root: &Root) -> Result<()> {
+    let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.dist(), PathBuf::from);
+    let minifier = Minifier::new(setup::minifier()?);
+    let manifest = Manifest { glue: glue(&folder, &minifier)?, wasm: wasm(&folder)?, locales: locales(root, &folder)? };
+    loader(root, &folder, &manifest, &minifier)?;
+    page(&folder)?;
+    for (name, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html")] {
+        copy_files(&root.join(name), &folder.join(name), ending)?;
+    }
+    build::note_trunks_profile(root)
+}
+
+fn glue(folder: &Path, minifier: &Minifier) -> Result<String> {
+    if folder.join("snippets").exists() || folder.join(ASSETS).join("snippets").exists() {
+        bail!(
+            "a crate brings JavaScript of its own (snippets/); the glue would look for it in vain, so do without that crate"
+        );
+    }
+    let path = Program::only_file(&folder.join(ASSETS), ".js")?;
+    let small = minifier.minify(&fs::read_to_string(&path)?, Kind::Module).context("the glue cannot be minified")?;
+    let name = hashed("service-finder", small.as_bytes(), ".js");
+    replace(&path, &folder.join(ASSETS).join(&name), small.as_bytes())?;
+    Ok(format!("{ASSETS}/{name}"))
+}
+
+/// Trunk names the wasm by what cargo made; the name must follow what wasm-opt made of it.
+fn wasm(folder: &Path) -> Result<String> {
+    let path = Program::only_file(&folder.join(ASSETS), ".wasm")?;
+    let bytes = fs::read(&path)?;
+    let name = hashed("service-finder", &bytes, "_bg.wasm");
+    replace(&path, &folder.join(ASSETS).join(&name), &bytes)?;
+    Ok(format!("{ASSETS}/{name}"))
+}
+
+/// Each language as `(tag, path)`, without the comments for translators.
+fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, String)>> {
+    for old in files_ending(&folder.join(ASSETS), ".ftl")? {
+        fs::remove_file(old)?;
+    }
+    let mut locales = Vec::new();
+    for entry in root.join("locales").read_dir().context("there is no locales folder")? {
+        let entry = entry?;
+        let source = entry.path().join("widget.ftl");
+        let tag = entry.file_name().to_string_lossy().into_owned();
+        let Ok(text) = fs::read_to_string(&source) else { continue };
+        let small = ftl::strip(&text).with_context(|| format!("{} is not good Fluent", source.display()))?;
+        let name = hashed(&tag, small.as_bytes(), ".ftl");
+        fs::write(folder.join(ASSETS).join(&name), small)?;
+        locales.push((tag, format!("{ASSETS}/{name}")));
+    }
+    if locales.is_empty() {
+        bail!("no language was found: each is a file locales/<tag>/widget.ftl");
+    }
+    locales.sort();
+    Ok(locales)
+}
+
+fn loader(root: &Root, folder: &Path, manifest: &Manifest, minifier: &Minifier) -> Result<()> {
+    let source = root.join("src/shell/element.js");
+    let text =
+        fs::read_to_string(&source).with_context(|| format!("the loader {} cannot be read", source.display()))?;
+    let whole = manifest.put_into(&text).with_context(|| format!("the loader {} is not fit", source.display()))?;
+    let small = minifier.minify(&whole, Kind::Script).context("the loader cannot be minified")?;
+    fs::write(folder.join(LOADER), small)?;
+    Ok(())
+}
+
+/// Trunk leaves its own marks in the page when it does not start the widget itself.
+fn page(folder: &Path) -> Result<()> {
+    let path = folder.join("index.html");
+    let text = fs::read_to_string(&path).context("Trunk has written no index.html; build first: cargo xtask build")?;
+    fs::write(&path, html::without_trunk_links(&text))?;
+    Ok(())
+}

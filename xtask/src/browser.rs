@@ -1,0 +1,65 @@
+//! Starting Playwright: what the browser tests are told, and what they report.
+//!
+//! The tests start their own servers, through `XTASK_BIN static`.
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::build::{self, Profile};
+use crate::count::{Count, Succeeded};
+use crate::paths::Root;
+use crate::run;
+use crate::setup::{self, Need, Tools};
+
+/// Whether there is anything to run.
+pub fn has_tests(root: &Root) -> bool {
+    root.browser_tests().join("package.json").is_file()
+}
+
+/// Builds, then runs Playwright with these arguments.
+pub fn run_alone(root: &Root, arguments: &[String]) -> Result<()> {
+    let tools = setup::run(root, Need::Tests)?;
+    build::run(root, &tools, Profile::Release)?;
+    run::run(playwright(root, &tools)?.args(arguments))
+}
+
+/// Runs the tests on the `dist/` that is there, and counts them.
+pub fn run_counted(root: &Root, tools: &Tools) -> Result<Count> {
+    let report = report(root)?;
+    let mut command = playwright(root, tools)?;
+    command
+        .args(["--project=cases", "--reporter=list,json"])
+        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
+        // The tests must not meet a server that another run has left, with another dist/ behind it.
+        .env("CI", "1");
+    let heard = run::hear(&mut command)?;
+    let text = fs::read_to_string(&report).context("Playwright has left no report; what is wrong stands above")?;
+    Ok(Count::of_playwright(&text)?.or_one_failed(Succeeded::from(heard.succeeded)))
+}
+
+fn playwright(root: &Root, tools: &Tools) -> Result<Command> {
+    let mut command = run::node_program("npx");
+    command
+        .current_dir(root.browser_tests())
+        .args(["--no-install", "playwright", "test"])
+        .env("XTASK_BIN", env::current_exe()?)
+        .env("DIST", root.dist());
+    if let Some(chromium) = tools.chromium() {
+        command.env("CHROMIUM_PATH", chromium);
+    }
+    Ok(command)
+}
+
+/// Where the report goes; an old one must not be taken for a new one.
+fn report(root: &Root) -> Result<PathBuf> {
+    fs::create_dir_all(root.notes())?;
+    let path = root.notes().join("playwright.json");
+    if path.exists() {
+        fs::remove_file(&path)?;
+    }
+    Ok(path)
+}

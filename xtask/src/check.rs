@@ -1,0 +1,62 @@
+//! What needs no running: formatting, lints, and the tidy tests.
+
+use std::process::{Command, ExitCode};
+
+use anyhow::Result;
+
+use crate::count::{Count, Succeeded};
+use crate::paths::Root;
+use crate::run;
+use crate::setup::{self, Need, Tools};
+use crate::steps::Steps;
+
+/// All of it, with a summary.
+pub fn run(root: &Root) -> Result<ExitCode> {
+    let mut steps = Steps::default();
+    let tools = steps.run("set-up", || setup::run(root, Need::Build));
+    lints(root, tools.as_ref(), &mut steps);
+    steps.count("tidy tests", || {
+        cargo_tests(run::cargo().current_dir(root.path()).args(["test", "--package", "xtask", "--test", "tidy"]))
+    });
+    Ok(steps.finish())
+}
+
+/// Formatting and lints; the widget's only when the set-up has succeeded.
+pub fn lints(root: &Root, tools: Option<&Tools>, steps: &mut Steps) {
+    steps.run("formatting", || run::run(in_root(root, run::cargo()).args(["fmt", "--all", "--check"])));
+    steps.run("lints of the domain", || {
+        clippy(root, run::cargo(), &["--package", "service-finder", "--no-default-features", "--all-targets"])
+    });
+    steps.run("lints of the schema", || {
+        clippy(
+            root,
+            run::cargo(),
+            &["--package", "service-finder", "--no-default-features", "--features", "schema", "--all-targets"],
+        )
+    });
+    steps.run("lints of xtask", || clippy(root, run::cargo(), &["--package", "xtask", "--all-targets"]));
+    let widget = "lints of the widget";
+    match tools {
+        Some(tools) => {
+            // The compiler that builds the widget also lints it: another has no library for wasm32.
+            let arguments = ["--package", "service-finder", "--lib", "--bins", "--target", "wasm32-unknown-unknown"];
+            steps.run(widget, || clippy(root, tools.wasm_cargo()?, &arguments));
+        }
+        None => steps.leave_out(widget, "the set-up has failed"),
+    }
+}
+
+/// Runs `cargo test` and counts what it ran.
+pub fn cargo_tests(command: &mut Command) -> Result<Count> {
+    let heard = run::hear(command)?;
+    Ok(Count::of_cargo(&heard.text).or_one_failed(Succeeded::from(heard.succeeded)))
+}
+
+fn clippy(root: &Root, cargo: Command, arguments: &[&str]) -> Result<()> {
+    run::run(in_root(root, cargo).arg("clippy").args(arguments).args(["--", "-D", "warnings"]))
+}
+
+fn in_root(root: &Root, mut command: Command) -> Command {
+    command.current_dir(root.path());
+    command
+}

@@ -1,0 +1,146 @@
+//! What `dist/` must look like, and the check that it does.
+//!
+//! It knows the names and the rules for them, and not how the files come about.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+/// The loader keeps its name for ever: host pages hold it.
+pub const LOADER: &str = "service-finder.js";
+
+/// Everything here has a hash in its name and may be cached for ever.
+pub const ASSETS: &str = "assets";
+
+/// A page that allows no evaluated code and no HTML from text must be able to use these files.
+const FORBIDDEN: [&str; 8] = [
+    "innerHTML",
+    "outerHTML",
+    "insertAdjacentHTML",
+    "document.write",
+    "new Function",
+    "Function(\"",
+    "Function('",
+    "eval(",
+];
+
+/// The files of the program.
+#[derive(Debug)]
+pub struct Program {
+    pub loader: PathBuf,
+    pub glue: PathBuf,
+    pub wasm: PathBuf,
+    pub locales: Vec<PathBuf>,
+}
+
+impl Program {
+    pub fn find(dist: &Path) -> Result<Self> {
+        let loader = dist.join(LOADER);
+        if !loader.is_file() {
+            bail!("{} is missing; build first: cargo xtask build", loader.display());
+        }
+        let assets = dist.join(ASSETS);
+        let locales = names_ending(&assets, ".ftl")?;
+        if locales.is_empty() {
+            bail!("{} holds no language", assets.display());
+        }
+        Ok(Self { loader, glue: Self::only_file(&assets, ".js")?, wasm: Self::only_file(&assets, ".wasm")?, locales })
+    }
+
+    /// The one file with this ending: two would mean that an old one was left behind.
+    pub fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
+        let mut found = names_ending(folder, ending)?;
+        match (found.pop(), found.len()) {
+            (Some(one), 0) => Ok(one),
+            (None, _) => bail!("there is no *{ending} in {}; build first: cargo xtask build", folder.display()),
+            (Some(_), more) => {
+                bail!("there are {} *{ending} in {}; build anew: cargo xtask build", more + 1, folder.display())
+            }
+        }
+    }
+}
+
+/// Every rule that is broken, in words.
+pub fn check(dist: &Path) -> Result<()> {
+    let program = Program::find(dist)?;
+    let loader = read(&program.loader)?;
+    let mut broken = forbidden_in(LOADER, &loader);
+    broken.extend(forbidden_in("the glue", &read(&program.glue)?));
+    for asset in program.locales.iter().chain([&program.glue, &program.wasm]) {
+        let name = asset.file_name().unwrap_or_default().to_string_lossy();
+        if !loader.contains(name.as_ref()) {
+            broken.push(format!("{LOADER} does not name {name}"));
+        }
+    }
+    if read(&dist.join("index.html"))?.contains("data-trunk") {
+        broken.push("index.html still holds a mark of Trunk's".to_owned());
+    }
+    for (folder, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html")] {
+        if names_ending(&dist.join(folder), ending)?.is_empty() {
+            broken.push(format!("{folder}/ holds no *{ending}"));
+        }
+    }
+    if broken.is_empty() {
+        return Ok(());
+    }
+    bail!("dist/ is not as it must be:\n  {}", broken.join("\n  "))
+}
+
+fn forbidden_in(what: &str, text: &str) -> Vec<String> {
+    FORBIDDEN
+        .iter()
+        .filter_map(|word| {
+            let before = before_word(text, word)?;
+            let start = before.char_indices().rev().nth(60).map_or(0, |(at, _)| at);
+            let context: String = text.get(start..)?.chars().take(120).collect();
+            Some(format!("{what} holds `{word}`, which a strict page forbids: …{context}…"))
+        })
+        .collect()
+}
+
+/// What stands before a word that is not the end of a longer one, as in `retrieval(`.
+fn before_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    text.match_indices(word)
+        .filter_map(|(at, _)| text.get(..at))
+        .find(|before| !before.ends_with(|last: char| last.is_ascii_alphanumeric() || last == '_'))
+}
+
+fn names_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let entries = folder
+        .read_dir()
+        .with_context(|| format!("cannot read {}; build first: cargo xtask build", folder.display()))?;
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forbidden_words_are_shown_with_what_is_around_them() {
+        let found = forbidden_in("the glue", "a; x.innerHTML = y; b");
+        assert_eq!(found.len(), 1);
+        assert!(found[0].contains("x.innerHTML = y"));
+        assert_eq!(forbidden_in("the glue", "new Function('a')").len(), 2);
+    }
+
+    #[test]
+    fn ordinary_code_passes() {
+        assert!(forbidden_in("the glue", "function f(){ return retrieval(1) }").is_empty());
+        assert!(forbidden_in("the glue", "return `Function(${name})`").is_empty());
+        assert!(forbidden_in("the glue", "function f(){ return x.textContent }").is_empty());
+    }
+}

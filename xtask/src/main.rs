@@ -1,0 +1,119 @@
+//! The command line: which commands there are and which module does each.
+//!
+//! It knows the arguments and nothing of how a command works.
+
+mod assemble;
+mod browser;
+mod budget;
+mod build;
+mod check;
+mod count;
+mod dist;
+mod paths;
+mod progress;
+mod run;
+mod server;
+mod setup;
+mod size;
+mod steps;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use build::Profile;
+use paths::Root;
+use setup::Need;
+
+/// Sets up, builds, serves, tests and measures the service finder.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build and serve dist/ on this machine
+    Serve {
+        /// Build as for publishing: small, but slow to build
+        #[arg(long)]
+        release: bool,
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Everything: check, tests, release build, size, browser tests
+    Test,
+    /// Formatting, lints and the tidy tests
+    Check,
+    /// Write dist/
+    Build {
+        /// Build quickly and large
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Put loader, languages, feeds and examples beside what Trunk built
+    Assemble,
+    /// Show what a reader loads before the first question, and fail above the budget
+    Size,
+    /// Run the browser tests alone; what follows goes to Playwright
+    Browser {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Write a picture of every view to e2e/screenshots
+    Screenshots,
+    /// Install what the other commands need, and nothing else
+    Setup,
+    /// Serve a folder, once for each port, without building anything
+    #[command(hide = true)]
+    Static {
+        #[arg(long)]
+        root: PathBuf,
+        #[arg(long, required = true)]
+        port: Vec<u16>,
+    },
+}
+
+fn main() -> ExitCode {
+    match dispatch(Arguments::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
+    let root = Root::of_this_checkout()?;
+    match command {
+        Command::Serve { release, port } => {
+            let profile = if release { Profile::Release } else { Profile::Dev };
+            let tools = setup::run(&root, Need::Build)?;
+            build::run(&root, &tools, profile)?;
+            server::serve_for_people(&root.dist(), port)?;
+        }
+        Command::Build { dev } => {
+            let profile = if dev { Profile::Dev } else { Profile::Release };
+            let tools = setup::run(&root, Need::Build)?;
+            build::run(&root, &tools, profile)?;
+        }
+        Command::Test => return test::run(&root),
+        Command::Check => return check::run(&root),
+        Command::Assemble => assemble::run(&root)?,
+        Command::Size => size::run(&root)?,
+        Command::Browser { arguments } => browser::run_alone(&root, &arguments)?,
+        Command::Screenshots => {
+            browser::run_alone(&root, &["--project=screenshots".to_owned()])?;
+        }
+        Command::Setup => {
+            setup::run(&root, Need::Tests)?;
+        }
+        Command::Static { root, port } => server::serve_for_tests(&root, &port)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

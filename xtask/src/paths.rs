@@ -1,0 +1,82 @@
+//! Where things are: the checkout, `dist/` and the cache of tools.
+//!
+//! It names folders and makes none.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The folder of the repository.
+#[derive(Clone, Debug)]
+pub struct Root(PathBuf);
+
+/// The user's cache folder of this project, shared by all checkouts.
+#[derive(Clone, Debug)]
+pub struct Cache(PathBuf);
+
+impl Root {
+    /// The checkout this xtask was compiled from, wherever it is called from.
+    pub fn of_this_checkout() -> Result<Self> {
+        let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = xtask.parent().context("the xtask folder has no parent")?;
+        Ok(Self(root.to_owned()))
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub fn join(&self, relative: &str) -> PathBuf {
+        self.0.join(relative)
+    }
+
+    pub fn dist(&self) -> PathBuf {
+        self.0.join("dist")
+    }
+
+    pub fn browser_tests(&self) -> PathBuf {
+        self.0.join("e2e")
+    }
+
+    /// For xtask's own notes: a folder that git ignores and `cargo clean` empties.
+    pub fn notes(&self) -> PathBuf {
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.0.join("target"), PathBuf::from);
+        target.join("xtask")
+    }
+}
+
+impl Cache {
+    /// `SERVICE_FINDER_CACHE`, else the place the platform gives to caches.
+    pub fn of_this_user() -> Result<Self> {
+        if let Some(own) = folder_from("SERVICE_FINDER_CACHE") {
+            return Ok(Self(own));
+        }
+        if let Some(xdg) = folder_from("XDG_CACHE_HOME") {
+            return Ok(Self(xdg.join("service-finder")));
+        }
+        let home = env::home_dir().context(
+            "no home folder is known; name a folder for the tools: export SERVICE_FINDER_CACHE=/some/folder",
+        )?;
+        Ok(Self(home.join(".cache").join("service-finder")))
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub fn tools(&self) -> PathBuf {
+        self.0.join("tools")
+    }
+
+    /// The folder of one version of one tool.
+    pub fn tool(&self, name: &str, version: &str) -> PathBuf {
+        self.tools().join(format!("{name}-{version}"))
+    }
+}
+
+/// An empty or relative value counts as not set: the cache must not depend on the current folder.
+fn folder_from(variable: &str) -> Option<PathBuf> {
+    let folder = PathBuf::from(env::var_os(variable)?);
+    folder.is_absolute().then_some(folder)
+}

@@ -1,0 +1,47 @@
+//! Telling the person at the terminal what is going on and how far it is.
+
+use std::io::{self, IsTerminal, Write};
+
+/// Counts the steps of a longer task: `[3/7] Trunk 0.21.14: building it, about 3 minutes`.
+pub struct Progress {
+    at: usize,
+    of: usize,
+}
+
+impl Progress {
+    pub fn new(of: usize) -> Self {
+        Self { at: 0, of }
+    }
+
+    /// Opens the next step; `ready` or `working` completes its line.
+    pub fn step(&mut self, what: &str) {
+        self.at += 1;
+        print!("[{}/{}] {what}: ", self.at, self.of);
+        flush();
+    }
+
+    pub fn ready(&self, how: &str) {
+        println!("ready ({how})");
+    }
+
+    /// A longer piece of work begins, and its own output follows.
+    pub fn working(&self, doing: &str) {
+        println!("{doing}");
+        flush();
+    }
+}
+
+/// A heading between the outputs of two steps.
+pub fn heading(text: &str) {
+    if io::stdout().is_terminal() {
+        println!("\n\x1b[1m== {text}\x1b[0m");
+    } else {
+        println!("\n== {text}");
+    }
+    flush();
+}
+
+/// Output that cannot be written has nobody to be told about it.
+fn flush() {
+    let _ = io::stdout().flush();
+}

@@ -1,0 +1,83 @@
+//! Everything that must hold: checks, tests, the release build, its size, the browser.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use anyhow::Result;
+
+use crate::build::{self, Profile};
+use crate::check::{self, cargo_tests};
+use crate::paths::Root;
+use crate::setup::{self, Need, Tools};
+use crate::steps::Steps;
+use crate::{browser, dist, run, size};
+
+/// All steps, with `N passed, N failed` as the last line.
+pub fn run(root: &Root) -> Result<ExitCode> {
+    let mut steps = Steps::default();
+    let tools = steps.run("set-up", || setup::run(root, Need::Tests));
+    check::lints(root, tools.as_ref(), &mut steps);
+    native_tests(root, &mut steps);
+    match &tools {
+        Some(tools) => built_tests(root, tools, &mut steps),
+        None => steps.leave_out("build, size and browser tests", "the set-up has failed"),
+    }
+    Ok(steps.finish())
+}
+
+fn native_tests(root: &Root, steps: &mut Steps) {
+    steps.count("tests of the domain", || {
+        cargo_tests(test(root).args(["--package", "service-finder", "--no-default-features"]))
+    });
+    steps.count("tests of the schema", || {
+        // The other tests have run above; those of the schema have the word in their path.
+        cargo_tests(test(root).args([
+            "--package",
+            "service-finder",
+            "--no-default-features",
+            "--features",
+            "schema",
+            "schema",
+        ]))
+    });
+    if has_tests(&root.join("src/ui")) || has_tests(&root.join("src/shell")) {
+        steps.count("tests of the widget's own code", || {
+            cargo_tests(test(root).args(["--package", "service-finder", "--lib", "--", "ui::", "shell::"]))
+        });
+    }
+    steps.count("tests of xtask and tidiness", || cargo_tests(test(root).args(["--package", "xtask"])));
+}
+
+fn built_tests(root: &Root, tools: &Tools, steps: &mut Steps) {
+    let built = steps.run("release build", || build::run(root, tools, Profile::Release));
+    if built.is_none() {
+        steps.leave_out("size and browser tests", "the build has failed");
+        return;
+    }
+    steps.run("contents of dist/", || dist::check(&root.dist()));
+    steps.run("size", || size::run(root));
+    if browser::has_tests(root) {
+        steps.count("browser tests", || browser::run_counted(root, tools));
+    }
+}
+
+fn test(root: &Root) -> Command {
+    let mut command = run::cargo();
+    command.current_dir(root.path()).args(["test", "--no-fail-fast"]);
+    command
+}
+
+/// Whether any Rust file below a folder has a test: compiling the browser crates for this
+/// machine takes minutes and is not done for nothing.
+fn has_tests(folder: &Path) -> bool {
+    let Ok(entries) = folder.read_dir() else { return false };
+    entries.flatten().map(|entry| entry.path()).any(|path| {
+        if path.is_dir() {
+            has_tests(&path)
+        } else {
+            path.extension().is_some_and(|ending| ending == "rs")
+                && fs::read_to_string(&path).is_ok_and(|text| text.contains("#[test]"))
+        }
+    })
+}
