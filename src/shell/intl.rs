@@ -1,7 +1,7 @@
 //! Dates, lists, numbers and names of languages as the browser's `Intl` writes them. Knows which formatter
 //! does what; where the browser refuses, the text is written plainly.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use js_sys::{Array, Date as BrowserDate, Function, Object, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,12 +14,19 @@ use crate::domain::{
 
 const MILLISECONDS_OF_A_DAY: f64 = 86_400_000.0;
 
-/// The formatters that were needed so far: the browser takes long to make one.
+/// The formatters that were needed so far: the browser takes long to make one. They are few.
 #[derive(Default)]
-pub struct IntlFormat(RefCell<BTreeMap<(Kind, Language), Option<Formatter>>>);
+pub struct IntlFormat(RefCell<Vec<Made>>);
+
+/// A formatter that was made; `None` where the browser refused.
+struct Made {
+    kind: Kind,
+    language: Language,
+    formatter: Option<Formatter>,
+}
 
 /// What is formatted.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Date,
     List,
@@ -63,11 +70,17 @@ impl Format for IntlFormat {
 
 impl IntlFormat {
     fn format(&self, kind: Kind, language: Language, value: &JsValue) -> Option<String> {
-        let formatter = {
-            let mut made = self.0.try_borrow_mut().ok()?;
-            made.entry((kind, language)).or_insert_with(|| make(kind, language)).clone()?
-        };
-        formatter.apply(value)?.as_string()
+        self.formatter(kind, language)?.apply(value)?.as_string()
+    }
+
+    fn formatter(&self, kind: Kind, language: Language) -> Option<Formatter> {
+        let mut all = self.0.try_borrow_mut().ok()?;
+        if let Some(made) = all.iter().find(|made| made.kind == kind && made.language == language) {
+            return made.formatter.clone();
+        }
+        let formatter = make(kind, language);
+        all.push(Made { kind, language, formatter: formatter.clone() });
+        formatter
     }
 }
 

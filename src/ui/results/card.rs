@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{
     catalogue::Catalogue,
     facet::Fit,
+    link::Scheme,
     messages::Key,
     service::Service,
     session::Event,
@@ -15,7 +16,7 @@ use super::{
     super::{
         state::State,
         text,
-        wording::{Words, contact::ContactLink},
+        wording::{Sentence, Words, contact::ContactLink},
     },
     Page,
     marks::marks,
@@ -42,11 +43,13 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<impl In
                 {text::paragraph(words, "summary", &service.summary)}
                 {marks(words, service, catalogue.today)}
                 {reasons(words, service, hit)}
-                {contacts(words.contacts(service, &hit.reasons).into_iter().take(CONTACTS))}
-                <button type="button" class="link" part="button" on:click=open>
-                    {words.say(Key::MoreAbout)}
-                    {text::hidden(name())}
-                </button>
+                <div class="card-actions">
+                    {contacts(words.contacts(service, &hit.reasons).into_iter().take(CONTACTS))}
+                    <button type="button" class="link" part="button" on:click=open>
+                        {words.say(Key::MoreAbout)}
+                        {text::hidden(name())}
+                    </button>
+                </div>
             </article>
         </li>
     })
@@ -66,8 +69,15 @@ fn organization(words: &Words, catalogue: &Catalogue, service: &Service) -> Opti
 pub fn reasons(words: &Words, service: &Service, hit: &Hit) -> Option<impl IntoView + use<>> {
     let reasons = hit.reasons.iter().map(|reason| (sign(reason.fit), words.reason(service, reason)));
     let conditions = hit.conditions.iter().map(|facet| ("condition", words.condition(service, *facet)));
-    let items: Vec<_> = reasons
-        .chain(conditions)
+    let mut items: Vec<(&str, Sentence)> = Vec::new();
+    for item in reasons.chain(conditions) {
+        // Two questions about one thing give one reason.
+        if !items.contains(&item) {
+            items.push(item);
+        }
+    }
+    let items: Vec<_> = items
+        .into_iter()
         .map(|(class, sentence)| view! { <li class=class>{text::sentence(words, sentence)}</li> })
         .collect();
     (!items.is_empty()).then(|| view! { <ul class="reasons" part="reasons" role="list">{items}</ul> })
@@ -81,10 +91,11 @@ fn sign(fit: Fit) -> &'static str {
     }
 }
 
-/// Links as buttons, the first one as the one to take. The address that is visited does not learn the page.
+/// Links as buttons. The first one stands out if somebody answers there; websites stay quiet, for there are many.
+/// The address that is visited does not learn the page.
 pub fn contacts(links: impl Iterator<Item = ContactLink>) -> impl IntoView {
     let items = links.enumerate().map(|(position, link)| {
-        let class = if position == 0 { "button primary" } else { "button" };
+        let class = if position == 0 && link.scheme != Scheme::Web { "button primary" } else { "button" };
         view! { <a class=class part="contact" href=link.href rel="noreferrer">{link.text}</a> }
     });
     let items: Vec<_> = items.collect();

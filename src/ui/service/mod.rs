@@ -43,8 +43,8 @@ pub fn ServicePage(state: State, view: Memo<Option<View>>, level: HeadingLevel, 
                 {organization.and_then(|organization| text::paragraph(&words, "quiet", &organization.name))}
                 {text::paragraph(&words, "lead", &service.summary)}
                 {marks(&words, service, catalogue.today)}
-                {why(&words, level.below(), service, &shown.hit)}
                 {contact(&words, level.below(), service, &shown.hit.reasons)}
+                {why(&words, level.below(), service, &shown.hit)}
                 {text::heading(level.below(), "subheading", words.say(Key::FactDescription))}
                 {text::paragraph(&words, "description", &service.description)}
                 {facts::facts(&words, &catalogue, service)}

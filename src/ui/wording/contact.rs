@@ -15,6 +15,7 @@ use super::{Words, value::channel_key};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContactLink {
     pub href: String,
+    pub scheme: Scheme,
     pub text: String,
 }
 
@@ -68,7 +69,7 @@ impl Words {
         };
         // Numbers are shown even where the messages could not be loaded.
         let text = if text.is_empty() { shown.to_owned() } else { text };
-        ContactLink { href: link.href().to_owned(), text }
+        ContactLink { href: link.href().to_owned(), scheme: link.scheme(), text }
     }
 }
 

@@ -4,9 +4,9 @@
 use super::{
     super::problem::{Fault, Outcome},
     json::Json,
-    question::value,
     read::{Read, quoted},
     reading::{Reading, Step},
+    value::value,
 };
 use crate::domain::{
     identifier::QuestionId,

@@ -9,6 +9,7 @@ mod head;
 mod hours;
 mod json;
 mod list;
+mod name;
 mod number;
 mod question;
 mod read;
@@ -22,6 +23,7 @@ mod service;
 #[cfg(test)]
 mod testing;
 mod translation;
+mod value;
 mod wire;
 
 use super::{Feed, FeedError, MAX_PROBLEMS, Parsed, problem::excerpt};

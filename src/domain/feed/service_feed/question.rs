@@ -7,14 +7,13 @@ use super::{
     json::Json,
     read::{Read, quoted},
     reading::{Reading, Step},
+    value::value,
     wire::{self, Record},
 };
 use crate::domain::{
-    area::areas,
-    facet::{Facet, Value},
+    facet::Facet,
     identifier::QuestionId,
     question::{Choice, Question, QuestionKind},
-    service::{ChannelKind, Form},
     term::Terms,
 };
 
@@ -46,24 +45,6 @@ pub fn questions(list: Json, terms: &Terms, reading: &mut Reading) -> Vec<Questi
     }
     reading.leave();
     questions
-}
-
-/// A value of a facet; `reading` stands at it. A term that the feed does not define is noted and used.
-pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> Option<Value> {
-    let exists = |value: &Value| match value {
-        Value::Municipality(code) => areas().municipality(*code).is_some(),
-        Value::Region(code) => areas().region(*code).is_some(),
-        _ => true,
-    };
-    let value = facet.parse_value(text.trim()).filter(exists);
-    match &value {
-        None => reading.ignore(not_a_value(facet, quoted(text))),
-        Some(Value::Term(code)) if terms.get(code).is_none() => {
-            reading.report(Fault::UnknownTerm(quoted(code.as_str())), Outcome::Kept);
-        }
-        Some(_) => {}
-    }
-    value
 }
 
 impl Record for wire::Question {
@@ -136,21 +117,6 @@ fn choice(wire: wire::Choice, facet: Facet, terms: &Terms, reading: &mut Reading
     })
 }
 
-/// What is wrong with a text that is not a value of this facet.
-fn not_a_value(facet: Facet, found: String) -> Fault {
-    match facet {
-        Facet::Topic | Facet::Audience => Fault::UnknownTerm(found),
-        Facet::Age => Fault::Kind { found: "another text", expected: "an age in whole years" },
-        Facet::Area => Fault::NotAnArea(found),
-        Facet::Language => Fault::NotALanguage(found),
-        Facet::Form => Fault::NotOneOf { found, known: Form::NAMES },
-        Facet::Channel => Fault::NotOneOf { found, known: ChannelKind::NAMES },
-        Facet::Cost => Fault::NotOneOf { found, known: &["free"] },
-        Facet::Anonymity => Fault::NotOneOf { found, known: &["yes"] },
-        Facet::Registration => Fault::NotOneOf { found, known: &["none"] },
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
@@ -211,27 +177,23 @@ mod tests {
     }
 
     #[test]
-    fn an_option_has_a_value_of_the_facet() {
-        let question = |facet: &str, values: Value| {
-            let options: Vec<_> = values.as_array().unwrap().iter().map(|value| json!({ "value": value })).collect();
-            json!([{ "id": "q", "facet": facet, "kind": "single", "options": options }])
-        };
-        let at = |at: usize, fault: &str| format!("questions[0].options[{at}].value: {fault}");
-        let check_one = |facet: &str, right: Value, wrong: &str, fault: &str| {
-            let values = json!([right, wrong]);
-            check(question(facet, values), &[("q", 1)], &[&at(1, &format!("{fault} (ignored)"))]);
-        };
-        check_one("area", json!("853"), "999", "\"999\" is not the code of an area");
-        check_one("age", json!(18), "adult", "there is another text where an age in whole years is read");
-        check_one("form", json!("group"), "dance", "\"dance\" is not a known value");
-        check_one("channel", json!("chat"), "fax", "\"fax\" is not a known value");
-        check_one("language", json!("sv"), "x y", "\"x y\" is not a language tag");
-        check_one("cost", json!("free"), "paid", "\"paid\" is not a known value");
-        check_one("anonymity", json!("yes"), "no", "\"no\" is not a known value");
-        check_one("registration", json!("none"), "required", "\"required\" is not a known value");
-        let unknown = at(1, "the code \"topic:x\" is not in \"terms\" (kept)");
-        check(question("topic", json!(["topic:a", "topic:x"])), &[("q", 2)], &[&unknown]);
-        check(question("audience", json!(["role:b", "x:1"])), &[("q", 2)], &[]);
+    fn an_option_with_a_bad_value_is_left_out() {
+        check(
+            json!([{ "id": "q", "facet": "topic", "kind": "single", "options": [
+                { "value": "topic:a" }, { "value": "topic:x" }, { "label": "A" }, "topic:a",
+            ] }]),
+            &[("q", 2)],
+            &[
+                "questions[0].options[1].value: the code \"topic:x\" is not in \"terms\" (kept)",
+                "questions[0].options[2].value: a required value is missing (ignored)",
+                "questions[0].options[3]: there is a text where an object is read (ignored)",
+            ],
+        );
+        check(
+            json!([{ "id": "q", "facet": "area", "kind": "multi", "options": [{ "value": "999" }, { "value": "853" }] }]),
+            &[("q", 1)],
+            &["questions[0].options[0].value: \"999\" is not the code of an area (ignored)"],
+        );
     }
 
     #[test]

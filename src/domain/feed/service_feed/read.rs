@@ -1,5 +1,5 @@
-//! Reading single values: texts, dates, names out of a list. Knows JSON kinds and what is close enough to them
-//! in a feed that was made by hand; not which record a value belongs to. Numbers are in `number`.
+//! Reading single values: texts, dates, yes and no. Knows JSON kinds and what is close enough to them in a feed
+//! that was made by hand; not which record a value belongs to. Numbers are in `number`, names in `name`.
 
 use super::{
     super::problem::{Fault, Outcome, excerpt},
@@ -9,13 +9,10 @@ use super::{
 use crate::domain::{
     area::{CountyCode, MunicipalityCode, RegionCode, areas},
     date::Date,
-    facet::Facet,
-    hours::{Time, Weekday},
+    hours::Time,
     identifier::Code,
     link::Link,
     locale::Language,
-    question::QuestionKind,
-    service::{ChannelKind, Cost, Form, Per, Referral, Registration, Scope, Status, Unit},
 };
 
 /// Something that can be read from a JSON value.
@@ -25,13 +22,6 @@ pub trait Read {
 
     /// `None` where nothing could be read; the reading then holds a problem.
     fn read(value: Json, reading: &mut Reading) -> Option<Self::Domain>;
-}
-
-/// An enum whose values have names in the feed.
-pub trait Named: Copy + 'static {
-    const ALL: &'static [Self];
-    /// The names, in the order of `ALL`.
-    const NAMES: &'static [&'static str];
 }
 
 /// A yes or no that protects somebody: what is stated but cannot be understood counts as yes.
@@ -148,45 +138,9 @@ parsed! {
     CountyCode: |code| Self::parse(code).filter(|code| areas().county(*code).is_some()), Fault::NotAnArea;
 }
 
-macro_rules! named {
-    ($($type:ident: $all:expr, $names:expr;)*) => {
-        $(impl Named for $type {
-            const ALL: &'static [Self] = $all;
-            const NAMES: &'static [&'static str] = $names;
-        }
-
-        impl Read for $type {
-            type Domain = Self;
-
-            fn read(value: Json, reading: &mut Reading) -> Option<Self> {
-                position(value, <$type as Named>::NAMES, reading).and_then(|at| <$type as Named>::ALL.get(at).copied())
-            }
-        })*
-    };
-    ($($type:ident),*) => { named! { $($type: $type::ALL, $type::NAMES;)* } };
-}
-
-named! { ChannelKind, Cost, Form, Per, Referral, Registration, Scope, Status, Unit }
-named! {
-    Facet: &Facet::ALL, Facet::NAMES;
-    QuestionKind: &[QuestionKind::Single, QuestionKind::Multi, QuestionKind::Place, QuestionKind::Age],
-        QuestionKind::NAMES;
-    Weekday: &Weekday::ALL, &Weekday::NAMES;
-}
-
 /// The start of a text of the feed, for a problem.
 pub fn quoted(text: &str) -> String {
     excerpt(text, EXCERPT)
-}
-
-/// At which position a name stands among the known ones, in whatever case it is written.
-fn position(value: Json, known: &'static [&'static str], reading: &mut Reading) -> Option<usize> {
-    let text = String::read(value, reading)?;
-    let position = known.iter().position(|name| name.eq_ignore_ascii_case(text.trim()));
-    if position.is_none() {
-        reading.ignore(Fault::NotOneOf { found: quoted(&text), known });
-    }
-    position
 }
 
 #[cfg(test)]
@@ -228,12 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn names_and_forms_are_checked() {
-        check::<Status>(json!("paused"), Some(Status::Paused), None);
-        check::<Status>(json!(" Active"), Some(Status::Active), None);
-        let known = Status::NAMES;
-        check::<Status>(json!("open"), None, Some(Fault::NotOneOf { found: "open".into(), known }));
-        check::<Weekday>(json!("MO"), Some(Weekday::Monday), None);
+    fn the_forms_of_texts_are_checked() {
         check::<Date>(json!("2026-02-28T10:00:00"), Date::new(2026, 2, 28), None);
         check::<Date>(json!("2026-02-30"), None, Some(Fault::NotADate("2026-02-30".into())));
         check::<Time>(json!("99.99"), None, Some(Fault::NotATime("99.99".into())));
@@ -244,15 +193,5 @@ mod tests {
     #[test]
     fn a_problem_repeats_no_more_than_the_start_of_a_text() {
         assert_eq!(quoted(&"ä".repeat(500)), "ä".repeat(EXCERPT));
-    }
-
-    #[test]
-    fn names_and_variants_stand_in_the_same_order() {
-        for (kind, name) in <QuestionKind as Named>::ALL.iter().zip(<QuestionKind as Named>::NAMES) {
-            assert_eq!((QuestionKind::parse(name), QuestionKind::NAMES[*kind as usize]), (Some(*kind), *name));
-        }
-        for (day, name) in <Weekday as Named>::ALL.iter().zip(<Weekday as Named>::NAMES) {
-            assert_eq!(Weekday::parse(name), Some(*day));
-        }
     }
 }

@@ -9,8 +9,9 @@ use serde_json::{Map, Value, json};
 use super::{
     FORMAT,
     list::{List, Table},
+    name::Named,
     number::{Count, Nth, Weeks, Years},
-    read::{Guard, Named},
+    read::Guard,
     translation::{Keywords, Links},
     wire::{Anything, Feed, Format, Window},
 };
