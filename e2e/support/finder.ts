@@ -52,12 +52,13 @@ export class Finder {
   async answer(question: Question, answer?: Answers[string]): Promise<void> {
     if (answer === undefined) return this.button("answer-unknown").click();
     if (Array.isArray(answer)) {
-      for (const value of answer) await this.option(question, value).check();
+      // The whole row is the label, so that is what a press on the mark meets.
+      for (const value of answer) await this.option(question, value).check({ force: true });
     } else if (typeof answer === "number") {
       await this.root.getByRole("spinbutton").or(this.root.getByRole("textbox")).fill(String(answer));
     } else {
       await this.root.getByRole("textbox").fill(answer);
-      await this.root.getByRole("radio").first().check();
+      await this.root.getByRole("radio").first().check({ force: true });
     }
     await this.button("continue").click();
   }

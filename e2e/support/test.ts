@@ -12,7 +12,11 @@ export class Watch {
   readonly expected: RegExp[] = [];
 
   constructor(page: Page) {
-    page.on("console", (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    page.on("console", (message) => {
+      // A browser asks for the page's icon by itself, and the example pages have none.
+      if (message.location().url.endsWith("/favicon.ico")) return;
+      this.console.push(`${message.type()}: ${message.text()}`);
+    });
     page.on("pageerror", (error) => this.console.push(`uncaught: ${error.message}`));
     page.on("request", (request) => this.requests.push(request.url()));
   }

@@ -29,7 +29,11 @@ pub fn finnish() -> Vec<EmergencyContact> {
     let others = [
         contact(
             "080 005 005",
-            ["Nollalinja: väkivalta tai sen uhka", "Nollinjen: våld eller hot om våld", "Nollalinja: violence or the threat of it"],
+            [
+                "Nollalinja: väkivalta tai sen uhka",
+                "Nollinjen: våld eller hot om våld",
+                "Nollalinja: violence or the threat of it",
+            ],
             [
                 "Maksuton, auki aina. Sinun ei tarvitse kertoa nimeäsi.",
                 "Gratis och alltid öppen. Du behöver inte säga vad du heter.",
@@ -54,11 +58,7 @@ fn emergency_number() -> Option<EmergencyContact> {
     contact(
         "112",
         ["Hätänumero", "Nödnumret", "Emergency number"],
-        [
-            "Kun joku on vaarassa juuri nyt.",
-            "När någon är i fara just nu.",
-            "When someone is in danger right now.",
-        ],
+        ["Kun joku on vaarassa juuri nyt.", "När någon är i fara just nu.", "When someone is in danger right now."],
     )
 }
 

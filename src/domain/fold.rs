@@ -2,7 +2,40 @@
 
 /// Lower case, without the marks of Nordic, Sámi, Estonian and other European letters.
 pub fn fold(text: &str) -> String {
-    text.trim().to_lowercase().chars().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).map(plain).collect()
+    text.trim().chars().map(lower).filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).map(plain).collect()
+}
+
+/// The lower-case letter of a Latin, Greek or Cyrillic one; any other is itself.
+///
+/// Not [`char::to_lowercase`]: its table is 24 kB of WebAssembly, for scripts in which no name here is written.
+pub fn lower(letter: char) -> char {
+    match letter {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => moved(letter, 32),
+        'Ѐ'..='Џ' => moved(letter, 80),
+        // In these blocks a letter and its lower case stand side by side, the capital on the even or the odd number.
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ǟ'..='ǯ' | 'Ѡ'..='ҁ' | 'Ҋ'..='ҿ' | 'Ӑ'..='ӿ' if is_even(letter) => {
+            moved(letter, 1)
+        }
+        'Ĺ'..='ň' | 'Ź'..='ž' | 'Ǎ'..='ǜ' if !is_even(letter) => moved(letter, 1),
+        'Ÿ' => 'ÿ',
+        'Ʒ' => 'ʒ',
+        other => other,
+    }
+}
+
+/// The capital of a letter that [`lower`] knows; any other is itself.
+pub fn upper(letter: char) -> char {
+    let candidates =
+        [32, 80, 1].into_iter().filter_map(|distance| char::from_u32((letter as u32).checked_sub(distance)?));
+    candidates.into_iter().find(|capital| *capital != letter && lower(*capital) == letter).unwrap_or(letter)
+}
+
+fn moved(letter: char, distance: u32) -> char {
+    char::from_u32(letter as u32 + distance).unwrap_or(letter)
+}
+
+fn is_even(letter: char) -> bool {
+    (letter as u32).is_multiple_of(2)
 }
 
 fn plain(letter: char) -> char {
@@ -30,6 +63,25 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         assert_eq!(fold(text), expected);
+    }
+
+    #[test]
+    fn case_is_as_the_standard_library_tells_it() {
+        // The letters of the languages that the interface and Finnish feeds are written in, and their neighbours.
+        let letters = ('A'..='Z').chain('À'..='ž').chain('Ǎ'..='ǯ').chain('А'..='я').chain('Ѐ'..='џ');
+        for letter in letters.filter(|letter| letter.to_lowercase().count() == 1 && !"İıĸŉſǰǱǲǴǶǷ×÷".contains(*letter))
+        {
+            assert_eq!(Some(lower(letter)), letter.to_lowercase().next(), "{letter}");
+            let capital = letter.to_uppercase().next();
+            if letter.to_uppercase().count() == 1
+                && letter != 'ÿ'
+                && !('ǅ'..='ǌ').contains(&letter)
+                && letter != 'ǝ'
+                && letter != 'ß'
+            {
+                assert_eq!(Some(upper(letter)), capital, "{letter}");
+            }
+        }
     }
 
     #[test]

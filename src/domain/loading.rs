@@ -26,10 +26,9 @@ pub struct Complaint {
     what: What,
 }
 
-/// What is wrong: with the page, with the fetching, with the feed as a whole, or with a part of it.
+/// What is wrong: with the fetching, with the feed as a whole, or with a part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum What {
-    NoAddress,
     Fetching(FetchError),
     Feed(FeedError),
     Part(Problem),
@@ -54,9 +53,6 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
                 complaints.push(Complaint { position, what });
             }
         }
-    }
-    if addresses.is_empty() {
-        complaints.push(Complaint { position: None, what: What::NoAddress });
     }
     let feeds = if feeds.is_empty() { Err(failure.unwrap_or(UserMessage::FeedMissing)) } else { Ok(feeds) };
     Loaded { feeds, complaints }
@@ -105,7 +101,6 @@ impl fmt::Display for Complaint {
             (Some(position), _) => write!(f, "feeds[{position}]")?,
         }
         match &self.what {
-            What::NoAddress => f.write_str(": no address is given; write it into the attribute feed"),
             What::Fetching(error) => write!(f, ": {error}"),
             What::Feed(error) => write!(f, ": {error}"),
             What::Part(problem) => write!(f, ".{problem}"),
@@ -168,7 +163,7 @@ mod tests {
 
     #[test]
     fn without_an_address_the_feed_is_missing() {
-        check(&[], &[], Err("feed-missing"), &["feed: no address is given"]);
+        check(&[], &[], Err("feed-missing"), &[]);
     }
 
     #[test]

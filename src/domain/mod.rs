@@ -3,6 +3,7 @@
 
 pub mod date;
 pub mod fold;
+pub mod order;
 pub mod identifier;
 pub mod link;
 pub mod locale;

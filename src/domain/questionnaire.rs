@@ -5,6 +5,7 @@ use super::{
     facet::{Facet, Value},
     identifier::{Code, QuestionId},
     locale::Language,
+    order::ordered,
     question::{Choice, Condition, Question, QuestionKind},
     service::{AgeRange, ChannelKind, Form, Service},
     term::Terms,
@@ -82,16 +83,17 @@ fn of_values(id: &str, facet: Facet, values: impl Iterator<Item = Value>) -> Opt
 }
 
 fn languages(services: &[Service]) -> Vec<Language> {
-    let mut languages: Vec<_> = services
-        .iter()
-        .flat_map(|service| {
-            service.languages.iter().chain(service.channels.iter().flat_map(|channel| &channel.languages))
-        })
-        .copied()
-        .collect();
-    languages.sort_unstable();
-    languages.dedup();
-    languages
+    let of_service = |service: &'_ Service| {
+        let of_channels = service.channels.iter().flat_map(|channel| channel.languages.clone());
+        service.languages.iter().copied().chain(of_channels).collect::<Vec<_>>()
+    };
+    let mut languages = Vec::new();
+    for language in services.iter().flat_map(of_service) {
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    ordered(languages, &Ord::cmp)
 }
 
 fn unlabelled(value: Value) -> Choice {

@@ -5,8 +5,10 @@ use std::cmp::Reverse;
 use super::{
     catalogue::Catalogue,
     facet::{Facet, Fit},
+    fold::fold,
     identifier::Code,
     matching::judge_any,
+    order::ordered,
     progress::{Applied, Progress},
     service::{Scope, Service},
     view::{Hit, Reason},
@@ -17,15 +19,14 @@ use super::{
 /// The order: the number of answers that are fitted, wholly before in part; specialists (few topics, then few
 /// audiences) before generalists; name; identifier. The same input gives the same order.
 pub fn rank(catalogue: &Catalogue, progress: &Progress, positions: impl Iterator<Item = usize>) -> Vec<Hit> {
-    let mut hits: Vec<_> = positions
+    let hits: Vec<_> = positions
         .filter_map(|position| {
             let service = catalogue.services.get(position)?;
             let hit = hit(catalogue, progress, position, service);
             Some((key(catalogue, service, &hit), hit))
         })
         .collect();
-    hits.sort_by(|(left, _), (right, _)| left.cmp(right));
-    hits.into_iter().map(|(_, hit)| hit).collect()
+    ordered(hits, &|(left, _), (right, _)| left.cmp(right)).into_iter().map(|(_, hit)| hit).collect()
 }
 
 /// One service with its reasons.
@@ -70,7 +71,7 @@ fn key(catalogue: &Catalogue, service: &Service, hit: &Hit) -> RankKey {
     };
     // A service that names no topic is for everything, and one that names no audience is for everybody.
     let breadth = |codes: &[Code]| if codes.is_empty() { usize::MAX } else { codes.len() };
-    let name = service.name.choose(&[catalogue.language]).map(|chosen| chosen.text.to_lowercase()).unwrap_or_default();
+    let name = service.name.choose(&[catalogue.language]).map(|chosen| fold(&chosen.text)).unwrap_or_default();
     let fitted = hit.reasons.iter().map(score).sum();
     (Reverse(fitted), breadth(&service.topics), breadth(&service.audiences), name, service.id.to_string())
 }

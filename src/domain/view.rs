@@ -7,6 +7,7 @@ use super::{
     facet::{Facet, FacetKind, Fit, Value},
     identifier::{QuestionId, ServiceId},
     matching::judge_any,
+    order::ordered,
     progress::Progress,
     question::{Answer, Question},
     ranking::{hit, rank},
@@ -199,13 +200,12 @@ fn answers(session: &Session, progress: &Progress) -> Vec<Answered> {
 fn relaxations(catalogue: &Catalogue, progress: &Progress) -> Vec<Relaxation> {
     let of_kind = |kind: FacetKind| {
         let answers = progress.answers().filter(move |(_, applied)| applied.facet.kind() == kind);
-        let mut found: Vec<_> = answers
+        let found: Vec<_> = answers
             .map(|(id, _)| Relaxation { question: id.clone(), count: progress.left_without(catalogue, id).count() })
             .filter(|relaxation| relaxation.count != 0)
             .collect();
-        // A stable sort: among equals, the reader's own order.
-        found.sort_by_key(|relaxation| std::cmp::Reverse(relaxation.count));
-        found
+        // Among equals, the reader's own order.
+        ordered(found, &|left, right| right.count.cmp(&left.count))
     };
     let circumstances = of_kind(FacetKind::Circumstance);
     if circumstances.is_empty() { of_kind(FacetKind::Essential) } else { circumstances }

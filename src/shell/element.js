@@ -13,7 +13,7 @@
 
   const unavailable = {
     fi: "Palveluhaku ei ole nyt käytettävissä. Hätätilanteessa soita ",
-    sv: "Tjänstesökningen är inte tillgänglig just nu. Ring i en nödsituation ",
+    sv: "Tjänstesökningen är inte tillgänglig just nu. I en nödsituation, ring ",
     en: "The service finder is not available right now. In an emergency, call ",
   };
 
@@ -28,7 +28,8 @@
   const load = () => {
     core ??= (async () => {
       try {
-        // Browsers may keep a module that failed under its address for as long as the page lives.
+        // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
+        // long as the page lives (whatwg/html#10327), so another try needs another address.
         const glue = await import(address(assets.glue) + (attempts++ ? "?" + attempts : ""));
         await glue.default({ module_or_path: address(assets.wasm) });
         return glue;

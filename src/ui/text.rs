@@ -63,13 +63,16 @@ impl Mark {
 }
 
 /// A real heading element, because assistive technology treats it best. One type for all levels keeps the widget small.
+///
+/// In upper case, as the browser itself names elements: Leptos compares the two, and would take the name in
+/// lower case for another element and put a new one in its place whenever the language changes.
 fn tag(level: HeadingLevel) -> &'static str {
     match level.number() {
-        1 => "h1",
-        2 => "h2",
-        3 => "h3",
-        4 => "h4",
-        5 => "h5",
-        _ => "h6",
+        1 => "H1",
+        2 => "H2",
+        3 => "H3",
+        4 => "H4",
+        5 => "H5",
+        _ => "H6",
     }
 }

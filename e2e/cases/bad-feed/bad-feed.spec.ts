@@ -41,6 +41,8 @@ async function listen(page: Page): Promise<void> {
 
 for (const { name, code, answer } of faults) {
   test(`${name}: one sentence, the emergency number, and a way to try again`, async ({ page, watch }) => {
+    // Fifty megabytes take their time on the way from the test to the browser.
+    test.slow();
     watch.expected.push(/Failed to load resource/, /service-finder: .*feed/);
     await listen(page);
     await page.route(ADDRESS, answer);

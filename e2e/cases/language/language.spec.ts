@@ -12,7 +12,7 @@ test("the reader changes the language and keeps question, choice and answers", a
   await finder.answer(first, ["topic:gender"]);
   const second = await finder.question();
   const value = second.options![0]!.value;
-  await finder.option(second, value).check();
+  await finder.option(second, value).check({ force: true });
 
   await finder.root.getByRole("button", { name: "Svenska" }).or(finder.root.getByText("Svenska")).first().click();
   const swedish = new Finder(page, "sv");

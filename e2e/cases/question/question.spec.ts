@@ -14,7 +14,7 @@ test("nothing is chosen before the reader chooses, and choosing changes nothing"
   const finder = new Finder(page);
   const question = await finder.question();
   await expect(finder.root.getByRole("radio", { checked: true })).toHaveCount(0);
-  await finder.option(question, question.options![0]!.value).check();
+  await finder.option(question, question.options![0]!.value).check({ force: true });
   await expect(finder.heading()).toHaveText(inLanguage(question.text, "fi"));
 });
 

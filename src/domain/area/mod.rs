@@ -89,7 +89,6 @@ impl Areas {
             // A test reads every line of the table, so a line that cannot be read is a line that is not there.
             let _ = areas.read_line(line);
         }
-        areas.municipalities.sort_by_key(|municipality| municipality.code);
         areas
     }
 
@@ -130,6 +129,10 @@ mod tests {
         assert_eq!((areas.municipalities.len(), areas.regions.len(), areas.counties.len()), (308, 19, 23));
         let lines = include_str!("areas.tsv").lines().filter(|line| !line.starts_with('#')).count();
         assert_eq!(lines, 308 + 19 + 23);
+        assert!(
+            areas.municipalities.is_sorted_by_key(|municipality| municipality.code),
+            "a code is looked up by halving"
+        );
         for municipality in &areas.municipalities {
             assert!(areas.region(municipality.region).is_some(), "{municipality:?}");
             assert!(areas.county(municipality.county).is_some(), "{municipality:?}");

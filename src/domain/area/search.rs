@@ -1,7 +1,7 @@
 //! Finding a municipality by what a person types. Knows spelling, not what the place is used for.
 
 use super::{Areas, Municipality, MunicipalityCode};
-use crate::domain::fold::fold;
+use crate::domain::{fold::fold, order::ordered};
 
 /// A municipality whose name, in any of its languages, begins with what was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,10 +18,10 @@ pub fn find(areas: &Areas, typed: &str, limit: usize) -> Vec<Found> {
     if typed.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<_> =
-        areas.municipalities.iter().filter_map(|place| rank(place, &typed).map(|rank| (rank, place))).collect();
-    found.sort_by(|(a, left), (b, right)| (a, sort_name(left)).cmp(&(b, sort_name(right))));
-    found.into_iter().take(limit).map(|(rank, place)| Found { code: place.code, exact: rank == Rank::Whole }).collect()
+    let ranked =
+        areas.municipalities.iter().filter_map(|place| Some((rank(place, &typed)?, sort_name(place), place.code)));
+    let found = ordered(ranked.collect(), &|left: &(Rank, String, _), right| left.cmp(right)).into_iter();
+    found.take(limit).map(|(rank, _, code)| Found { code, exact: rank == Rank::Whole }).collect()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

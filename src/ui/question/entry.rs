@@ -78,10 +78,9 @@ impl Entry {
     pub fn answer(&self, question: &Question) -> Result<Answer, Fault> {
         let values = match question.kind {
             QuestionKind::Single | QuestionKind::Multi => {
-                let mut chosen = self.chosen.clone();
-                chosen.sort_unstable();
-                let choices = chosen.into_iter().filter_map(|choice| question.options.get(choice));
-                choices.map(|choice| choice.value.clone()).collect()
+                let offered = question.options.iter().enumerate();
+                let chosen = offered.filter(|(position, _)| self.chosen.contains(position));
+                chosen.map(|(_, choice)| choice.value.clone()).collect()
             }
             QuestionKind::Place => vec![Value::Municipality(self.municipality()?)],
             QuestionKind::Age => vec![Value::Age(self.age()?)],

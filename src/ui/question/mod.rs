@@ -32,12 +32,7 @@ struct Fields {
 }
 
 #[component]
-pub fn QuestionPage(
-    state: State,
-    view: Memo<Option<View>>,
-    level: HeadingLevel,
-    id: QuestionId,
-) -> impl IntoView {
+pub fn QuestionPage(state: State, view: Memo<Option<View>>, level: HeadingLevel, id: QuestionId) -> impl IntoView {
     // While the view moves on, this page stands a moment longer and keeps what it showed.
     let shown = Memo::new(move |before: Option<&Option<QuestionView>>| match view.get() {
         Some(View::Question(question)) if question.question == id => Some(question),
@@ -123,9 +118,9 @@ fn fieldset(
     shown: &QuestionView,
 ) -> impl IntoView + use<> {
     let fault = fields.fault.get();
-    let hint = words.choose(&question.hint).or_else(|| {
-        (question.kind == QuestionKind::Multi).then(|| words.own(words.say(Key::ChooseMany)))
-    });
+    let hint = words
+        .choose(&question.hint)
+        .or_else(|| (question.kind == QuestionKind::Multi).then(|| words.own(words.say(Key::ChooseMany))));
     let described = match (&hint, fault) {
         (None, None) => None,
         (Some(_), None) => Some("question-hint"),

@@ -82,12 +82,7 @@ fn input(
     }
 }
 
-fn suggestion(
-    words: &Words,
-    fields: Fields,
-    found: Found,
-    chosen: Option<MunicipalityCode>,
-) -> impl IntoView + use<> {
+fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<MunicipalityCode>) -> impl IntoView + use<> {
     let choose = move |_| fields.entry.update(|entry| entry.place = Some(found.code));
     let region = areas().municipality(found.code).and_then(|place| areas().region(place.region));
     let id = format!("place-{}", found.code);

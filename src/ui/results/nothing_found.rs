@@ -14,7 +14,8 @@ pub fn nothing_found(words: &Words, state: State, results: &ResultsView) -> Opti
     if !results.full.is_empty() || !results.possible.is_empty() {
         return None;
     }
-    let buttons: Vec<_> = results.relaxations.iter().filter_map(|relaxation| button(words, state, relaxation)).collect();
+    let buttons: Vec<_> =
+        results.relaxations.iter().filter_map(|relaxation| button(words, state, relaxation)).collect();
     let relaxations = (!buttons.is_empty()).then(|| {
         view! {
             <p>{words.say(Key::ResultsNoneRelax)}</p>

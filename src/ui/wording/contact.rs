@@ -5,6 +5,7 @@ use crate::domain::{
     feed::EmergencyContact,
     link::{Link, Scheme},
     messages::Key,
+    order::ordered,
     service::{Channel, ChannelKind, Contact, Service},
     view::Reason,
 };
@@ -24,8 +25,8 @@ impl Words {
     /// talks to somebody. The service's own page stands in where no channel has a link.
     pub fn contacts(&self, service: &Service, reasons: &[Reason]) -> Vec<ContactLink> {
         let wanted = |kind: ChannelKind| reasons.iter().any(|reason| reason.values.contains(&Value::Channel(kind)));
-        let mut channels: Vec<_> = service.channels.iter().collect();
-        channels.sort_by_key(|channel| (!wanted(channel.kind), rank(channel.kind)));
+        let key = |channel: &Channel| (!wanted(channel.kind), rank(channel.kind));
+        let channels = ordered(service.channels.iter().collect(), &|left: &&Channel, right| key(left).cmp(&key(right)));
         let mut links: Vec<ContactLink> = Vec::new();
         for link in channels.into_iter().filter_map(|channel| self.channel_link(channel)) {
             if links.iter().all(|known| known.href != link.href) {
@@ -149,14 +150,14 @@ mod tests {
                 channel(ChannelKind::Phone, "tel:080005005", "080 005 005"),
             ]
         };
-        let (call, chat, site) = ("Call 080 005 005", "Chat (chat.example.org)", "Website (example.org)");
+        let (call, chat, site) = ("Call 080 005 005", "Chat: chat.example.org", "Website: example.org");
         check(channels(), &[], &[call, chat, site]);
         check(channels(), &[ChannelKind::Chat], &[chat, call, site]);
     }
 
     #[test]
     fn a_service_without_a_channel_has_its_page() {
-        check(Vec::new(), &[], &["Website (example.org)"]);
+        check(Vec::new(), &[], &["Website: example.org"]);
     }
 
     #[test]

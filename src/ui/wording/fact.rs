@@ -103,10 +103,9 @@ impl Words {
 
     /// Kinds of channels within a sentence, each once.
     pub fn channel_kinds(&self, kinds: impl Iterator<Item = ChannelKind>) -> String {
-        let mut kinds: Vec<_> = kinds.collect();
-        kinds.sort_unstable();
-        kinds.dedup();
-        let names: Vec<_> = kinds.into_iter().map(|kind| lowered(&self.say(channel_key(kind)))).collect();
+        let stated: Vec<_> = kinds.collect();
+        let kinds = ChannelKind::ALL.iter().copied().filter(|kind| stated.contains(kind));
+        let names: Vec<_> = kinds.map(|kind| lowered(&self.say(channel_key(kind)))).collect();
         self.list(&names)
     }
 

@@ -151,7 +151,8 @@ mod tests {
 
     fn check(window: Window, expected: [&str; 3]) {
         let today = Date::new(2026, 10, 1).unwrap();
-        let lines = ["fi", "sv", "en"].map(|tag| plain(&words(tag).windows(&[window.clone()], today).concat()));
+        let lines =
+            ["fi", "sv", "en"].map(|tag| plain(&words(tag).windows(std::slice::from_ref(&window), today).concat()));
         assert_eq!(lines, expected);
     }
 
@@ -159,7 +160,10 @@ mod tests {
     fn weeks_are_worded_short() {
         let week = "mo tu we th fr";
         check(window(week, "09:00-15:00"), ["Ma–pe klo 9–15", "Mån–fre kl. 9–15", "Mon–Fri 9:00–15:00"]);
-        check(window("mo we", "9:30-12:05"), ["Ma, ke klo 9.30–12.05", "Mån, ons kl. 9.30–12.05", "Mon, Wed 9:30–12:05"]);
+        check(
+            window("mo we", "9:30-12:05"),
+            ["Ma, ke klo 9.30–12.05", "Mån, ons kl. 9.30–12.05", "Mon, Wed 9:30–12:05"],
+        );
         check(window("sa su", "22:00-02:00"), ["La, su klo 22–2", "Lör, sön kl. 22–2", "Sat, Sun 22:00–2:00"]);
         check(window("mo tu we th fr sa su", ""), ["Joka päivä", "Alla dagar", "Every day"]);
     }

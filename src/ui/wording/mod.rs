@@ -15,6 +15,7 @@ use leptos::prelude::Get;
 use crate::domain::{
     catalogue::Catalogue,
     date::Date,
+    fold::{lower, upper},
     locale::{Language, fallbacks},
     messages::{Argument, Key, Messages},
     ports::{Format, PlainFormat},
@@ -142,20 +143,24 @@ pub fn plain(text: &str) -> String {
 
 /// The text with its first letter in upper case.
 pub fn capitalized(text: &str) -> String {
-    change_first(text, |first| first.to_uppercase().collect())
+    change_first(text, upper)
 }
 
 /// The text with its first letter in lower case: a label within a sentence.
 pub fn lowered(text: &str) -> String {
-    change_first(text, |first| first.to_lowercase().collect())
+    change_first(text, lower)
 }
 
-fn change_first(text: &str, change: fn(char) -> String) -> String {
+fn change_first(text: &str, change: fn(char) -> char) -> String {
     let Some((at, first)) = text.char_indices().find(|(_, character)| !is_isolate(*character)) else {
         return text.to_owned();
     };
     let (before, rest) = text.split_at(at);
-    [before, &change(first), rest.get(first.len_utf8()..).unwrap_or_default()].concat()
+    let mut changed = String::with_capacity(text.len());
+    changed.push_str(before);
+    changed.push(change(first));
+    changed.push_str(rest.get(first.len_utf8()..).unwrap_or_default());
+    changed
 }
 
 fn is_isolate(character: char) -> bool {

@@ -48,9 +48,7 @@ fn why_key(facet: Facet) -> Key {
 #[cfg(test)]
 mod tests {
     use super::{super::tests::words, *};
-    use crate::domain::{
-        identifier::QuestionId, locale::Language, question::QuestionKind, text::Text,
-    };
+    use crate::domain::{identifier::QuestionId, locale::Language, question::QuestionKind, text::Text};
 
     #[test]
     fn the_feeds_own_words_come_first() {

@@ -170,12 +170,8 @@ struct CodeKeys {
     misses: Key,
 }
 
-const TOPIC: CodeKeys = CodeKeys {
-    fits: Key::TopicFits,
-    broader: Key::TopicBroader,
-    unknown: Key::TopicUnknown,
-    misses: Key::TopicMisses,
-};
+const TOPIC: CodeKeys =
+    CodeKeys { fits: Key::TopicFits, broader: Key::TopicBroader, unknown: Key::TopicUnknown, misses: Key::TopicMisses };
 
 const AUDIENCE: CodeKeys = CodeKeys {
     fits: Key::AudienceFits,

@@ -17,7 +17,9 @@ impl Words {
     pub fn answer(&self, question: &Question, answer: &Answer) -> Chosen {
         match answer {
             Answer::Unknown => self.own(self.say(Key::AnswerUnknown)),
-            Answer::Values(values) => self.list_chosen(values.iter().map(|value| self.option(question, value)).collect()),
+            Answer::Values(values) => {
+                self.list_chosen(values.iter().map(|value| self.option(question, value)).collect())
+            }
         }
     }
 

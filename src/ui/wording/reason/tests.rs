@@ -12,7 +12,8 @@ use crate::domain::{
 };
 
 fn service() -> Service {
-    let lapland = |areas: &Areas| areas.regions.iter().find(|(code, _)| code.to_string() == "19").map(|(code, _)| *code);
+    let lapland =
+        |areas: &Areas| areas.regions.iter().find(|(code, _)| code.to_string() == "19").map(|(code, _)| *code);
     Service {
         age: AgeRange { min: Some(13.0), max: Some(29.0) },
         area: Area { scope: Some(Scope::Limited), regions: lapland(areas()).into_iter().collect(), ..Area::default() },
