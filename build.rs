@@ -3,7 +3,17 @@
 
 use std::{env, error::Error, fs, path::Path};
 
-const SOURCES: [&str; 2] = ["style/tokens.css", "style/widget.css"];
+/// In the order in which they are to take effect.
+const SOURCES: [&str; 8] = [
+    "style/tokens.css",
+    "style/base.css",
+    "style/controls.css",
+    "style/question.css",
+    "style/results.css",
+    "style/service.css",
+    "style/emergency.css",
+    "style/media.css",
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");

@@ -140,6 +140,7 @@ not-offered =
         [one] { $number } service has ended or is on a break and is not shown.
        *[other] { $number } services have ended or are on a break and are not shown.
     }
+list-updated = The list of services was updated on { $date }.
 mark-alert = Please note:
 mark-ends = Ends on { $date }
 mark-starts = Starts on { $date }

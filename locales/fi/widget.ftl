@@ -140,6 +140,7 @@ not-offered =
         [one] { $number } palvelu on päättynyt tai tauolla, emmekä näytä sitä.
        *[other] { $number } palvelua on päättynyt tai tauolla, emmekä näytä niitä.
     }
+list-updated = Palvelujen tiedot on päivitetty { $date }.
 mark-alert = Huomaa:
 mark-ends = Päättyy { $date }
 mark-starts = Alkaa { $date }

@@ -140,6 +140,7 @@ not-offered =
         [one] { $number } tjänst har upphört eller har paus och visas inte.
        *[other] { $number } tjänster har upphört eller har paus och visas inte.
     }
+list-updated = Uppgifterna om tjänsterna uppdaterades { $date }.
 mark-alert = Obs!
 mark-ends = Upphör { $date }
 mark-starts = Börjar { $date }

@@ -11,6 +11,7 @@ mod count;
 mod dist;
 mod paths;
 mod progress;
+mod questions;
 mod run;
 mod server;
 mod setup;
@@ -66,6 +67,8 @@ enum Command {
     },
     /// Write a picture of every view to e2e/screenshots
     Screenshots,
+    /// Tell how well the questions of a feed lead to its services
+    Questions { feed: PathBuf },
     /// Install what the other commands need, and nothing else
     Setup,
     /// Serve a folder, once for each port, without building anything
@@ -110,6 +113,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Command::Screenshots => {
             browser::run_alone(&root, &["--project=screenshots".to_owned()])?;
         }
+        Command::Questions { feed } => questions::run(&feed)?,
         Command::Setup => {
             setup::run(&root, Need::Tests)?;
         }

@@ -18,7 +18,8 @@ for (const name of ["plain", "swedish", "strict-csp", "hostile-css", "fallback"]
   });
 }
 
-test("the host page is left alone", async ({ page }) => {
+test("the host page is left alone", async ({ page, watch }) => {
+  watch.expected.push(/Failed to load resource/);
   await page.goto(`${HOST}/examples/plain.html`);
   const own = () =>
     page.evaluate(() => ({

@@ -115,6 +115,7 @@ keys! {
     AskMore = "ask-more",
     Restart = "restart",
     NotOffered = "not-offered",
+    ListUpdated = "list-updated",
     MarkAlert = "mark-alert",
     MarkEnds = "mark-ends",
     MarkStarts = "mark-starts",

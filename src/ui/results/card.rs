@@ -16,7 +16,7 @@ use super::{
     super::{
         state::State,
         text,
-        wording::{Sentence, Words, contact::ContactLink},
+        wording::{Sentence, Words, capitalized, contact::ContactLink},
     },
     Page,
     marks::marks,
@@ -41,6 +41,7 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<impl In
                 {text::heading(level, "card-title", title)}
                 {organization(words, &catalogue, service)}
                 {text::paragraph(words, "summary", &service.summary)}
+                {glance(words, service)}
                 {marks(words, service, catalogue.today)}
                 {reasons(words, service, hit)}
                 <div class="card-actions">
@@ -62,6 +63,17 @@ fn open<E>(state: State, hit: &Hit) -> impl FnMut(E) + Clone + use<E> {
 
 fn organization(words: &Words, catalogue: &Catalogue, service: &Service) -> Option<impl IntoView + use<>> {
     text::paragraph(words, "quiet", &catalogue.organization_of(service)?.name)
+}
+
+/// In which languages, by which means and when, as far as it is stated.
+fn glance(words: &Words, service: &Service) -> Option<impl IntoView + use<>> {
+    let languages = (!service.languages.is_empty()).then(|| words.languages(&service.languages));
+    let kinds = words.channel_kinds(service.channels.iter().map(|channel| channel.kind));
+    let facts = languages.into_iter().chain(Some(kinds).filter(|kinds| !kinds.is_empty()));
+    let hours = service.channels.iter().map(|channel| words.hours(&channel.hours)).find(|hours| !hours.is_empty());
+    let facts = facts.map(|fact| words.own(capitalized(&fact))).chain(hours.into_iter().flatten());
+    let facts: Vec<_> = facts.map(|fact| view! { <span>{text::chosen(words, fact)}</span> }).collect();
+    (!facts.is_empty()).then(|| view! { <p class="glance">{facts}</p> })
 }
 
 /// Each reason says by its words, and once more by its sign, whether it speaks for the service. What the service

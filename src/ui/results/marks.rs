@@ -17,19 +17,23 @@ enum Mark {
     Unchecked(Date),
 }
 
-pub fn marks(words: &Words, service: &Service, today: Date) -> impl IntoView + use<> {
+/// All in one box, so that several notices do not look like alarm.
+pub fn marks(words: &Words, service: &Service, today: Date) -> Option<impl IntoView + use<>> {
     let alert = text::feed_text(words, &service.alert).map(|alert| {
-        view! { <p class="mark alert"><span class="strong">{words.say(Key::MarkAlert)}</span> " " {alert}</p> }
+        view! { <p><span class="strong">{words.say(Key::MarkAlert)}</span> " " {alert}</p> }
     });
-    let dates = of(service, today).into_iter().map(|mark| {
-        let (key, date) = match mark {
-            Mark::Starts(date) => (Key::MarkStarts, date),
-            Mark::Ends(date) => (Key::MarkEnds, date),
-            Mark::Unchecked(date) => (Key::MarkUnchecked, date),
-        };
-        view! { <p class="mark">{words.say_with(key, &[("date", &words.date(date))])}</p> }
-    });
-    (alert, dates.collect_view())
+    let dates: Vec<_> = of(service, today)
+        .into_iter()
+        .map(|mark| {
+            let (key, date) = match mark {
+                Mark::Starts(date) => (Key::MarkStarts, date),
+                Mark::Ends(date) => (Key::MarkEnds, date),
+                Mark::Unchecked(date) => (Key::MarkUnchecked, date),
+            };
+            view! { <p>{words.say_with(key, &[("date", &words.date(date))])}</p> }
+        })
+        .collect();
+    (alert.is_some() || !dates.is_empty()).then(|| view! { <div class="marks">{alert} {dates}</div> })
 }
 
 fn of(service: &Service, today: Date) -> Vec<Mark> {

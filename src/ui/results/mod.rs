@@ -51,15 +51,15 @@ pub fn ResultsPage(
         Some(view! {
             <div class="page">
                 {heading(&words, level, &results)}
+                {nothing_found::nothing_found(&words, state, &results)}
                 <div class="columns">
                     <div class="aside">
                         {answers::answers(&words, page, &results.answers)}
                         {next(&words, state, &results)}
                     </div>
                     <div class="services">
-                        {nothing_found::nothing_found(&words, state, &results)}
                         {groups}
-                        {not_offered(&words, results.not_offered)}
+                        {notes(&words, &results)}
                     </div>
                 </div>
             </div>
@@ -89,6 +89,12 @@ fn next(words: &Words, state: State, results: &ResultsView) -> impl IntoView + u
     }
 }
 
-fn not_offered(words: &Words, count: usize) -> Option<impl IntoView + use<>> {
-    (count != 0).then(|| view! { <p class="quiet">{words.count(Key::NotOffered, count)}</p> })
+/// What stands below the services: how many are not shown, and how old the list is.
+fn notes(words: &Words, results: &ResultsView) -> impl IntoView + use<> {
+    let not_offered = Some(results.not_offered).filter(|count| *count != 0);
+    let not_offered = not_offered.map(|count| words.count(Key::NotOffered, count));
+    let updated = words.catalogue.as_ref().and_then(|catalogue| catalogue.updated);
+    let updated = updated.map(|updated| words.say_with(Key::ListUpdated, &[("date", &words.date(updated))]));
+    let notes: Vec<_> = [not_offered, updated].into_iter().flatten().map(|note| view! { <p>{note}</p> }).collect();
+    (!notes.is_empty()).then(|| view! { <div class="quiet">{notes}</div> })
 }

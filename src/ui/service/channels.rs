@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::domain::{
-    hours::Hours,
     messages::Key,
     service::{Address, Channel, Contact, Service},
     text::Chosen,
@@ -45,7 +44,7 @@ fn item(words: &Words, channel: &Channel) -> impl IntoView + use<> {
 
 /// What is known of a channel, a line each.
 fn lines(words: &Words, channel: &Channel) -> Vec<Chosen> {
-    let mut lines = hours(words, &channel.hours);
+    let mut lines = words.hours(&channel.hours);
     let mut add = |text: String| lines.push(words.own(text));
     match channel.by_appointment {
         Some(true) => add(words.say(Key::ByAppointment)),
@@ -61,18 +60,6 @@ fn lines(words: &Words, channel: &Channel) -> Vec<Chosen> {
     lines.extend(channel.address.as_ref().and_then(|address| place(words, address)));
     lines.extend(channel.accessibility.iter().map(|word| words.own(word.to_string())));
     lines
-}
-
-fn hours(words: &Words, hours: &Hours) -> Vec<Chosen> {
-    let today = words.catalogue.as_ref().map(|catalogue| catalogue.today);
-    match (hours, today) {
-        (Hours::Always, _) => vec![words.own(words.say(Key::HoursAlways))],
-        (Hours::Text(text), _) => words.choose(text).into_iter().collect(),
-        (Hours::Windows(windows), Some(today)) => {
-            words.windows(windows, today).into_iter().map(|line| words.own(line)).collect()
-        }
-        (Hours::Windows(_), None) | (Hours::Unknown, _) => Vec::new(),
-    }
 }
 
 /// An address on one line, as it is written on a letter.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{
     catalogue::Catalogue,
     identifier::Code,
+    link::Link,
     messages::Key,
     service::{Organization, Service},
     text::{Chosen, Text},
@@ -12,7 +13,7 @@ use crate::domain::{
 
 use super::super::{
     text,
-    wording::{Words, capitalized, contact::ContactLink},
+    wording::{Words, capitalized},
 };
 
 pub fn facts(words: &Words, catalogue: &Catalogue, service: &Service) -> impl IntoView + use<> {
@@ -22,7 +23,7 @@ pub fn facts(words: &Words, catalogue: &Catalogue, service: &Service) -> impl In
     rows.how(service);
     rows.when(service);
     let rows = rows.rows.into_iter().map(|(key, lines)| row(words, key, lines)).collect_view();
-    let page = words.page(service).map(|link| link_row(words, Key::FactPage, link));
+    let page = words.page(service).map(|link| page(words, &link));
     let organization = catalogue.organization_of(service).map(|organization| self::organization(words, organization));
     view! { <dl class="facts">{rows} {organization} {page}</dl> }
 }
@@ -107,11 +108,12 @@ fn row(words: &Words, key: Key, lines: Vec<Chosen>) -> impl IntoView + use<> {
     view! { <div class="fact"><dt>{words.say(key)}</dt>{lines.collect_view()}</div> }
 }
 
-fn link_row(words: &Words, key: Key, link: ContactLink) -> impl IntoView + use<> {
+fn page(words: &Words, link: &Link) -> impl IntoView + use<> {
+    let site = link.host().unwrap_or(link.href()).to_owned();
     view! {
         <div class="fact">
-            <dt>{words.say(key)}</dt>
-            <dd><a href=link.href rel="noreferrer">{link.text}</a></dd>
+            <dt>{words.say(Key::FactPage)}</dt>
+            <dd><a href=link.href().to_owned() dir="ltr" rel="noreferrer">{site}</a></dd>
         </div>
     }
 }

@@ -34,7 +34,7 @@ impl Words {
             }
         }
         if links.is_empty() {
-            links.extend(self.page(service));
+            links.extend(self.page(service).map(|link| self.link(ChannelKind::Web, &link, link.href())));
         }
         links
     }
@@ -48,9 +48,8 @@ impl Words {
     }
 
     /// The page about the service.
-    pub fn page(&self, service: &Service) -> Option<ContactLink> {
-        let link = Link::parse(&self.choose(&service.url)?.text)?;
-        Some(self.link(ChannelKind::Web, &link, link.href()))
+    pub fn page(&self, service: &Service) -> Option<Link> {
+        Link::parse(&self.choose(&service.url)?.text)
     }
 
     pub fn emergency(&self, contact: &EmergencyContact) -> ContactLink {

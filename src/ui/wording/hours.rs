@@ -3,15 +3,29 @@
 
 use crate::domain::{
     date::Date,
-    hours::{Days, Time, Weekday, Window},
+    hours::{Days, Hours, Time, Weekday, Window},
     messages::Key,
+    text::Chosen,
 };
 
 use super::{Words, capitalized};
 
 impl Words {
+    /// A line each; none where the hours are not known.
+    pub fn hours(&self, hours: &Hours) -> Vec<Chosen> {
+        let today = self.catalogue.as_ref().map(|catalogue| catalogue.today);
+        match (hours, today) {
+            (Hours::Always, _) => vec![self.own(self.say(Key::HoursAlways))],
+            (Hours::Text(text), _) => self.choose(text).into_iter().collect(),
+            (Hours::Windows(windows), Some(today)) => {
+                self.windows(windows, today).into_iter().map(|line| self.own(line)).collect()
+            }
+            (Hours::Windows(_), None) | (Hours::Unknown, _) => Vec::new(),
+        }
+    }
+
     /// One line a window, such as "Mon–Fri 9:00–15:00". Windows that are over are left out.
-    pub fn windows(&self, windows: &[Window], today: Date) -> Vec<String> {
+    fn windows(&self, windows: &[Window], today: Date) -> Vec<String> {
         let current = windows.iter().filter(|window| window.until.is_none_or(|until| today <= until));
         current.map(|window| self.window(window, today)).filter(|line| !line.is_empty()).collect()
     }

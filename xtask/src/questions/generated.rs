@@ -82,8 +82,7 @@ fn questions() -> Vec<Question> {
 }
 
 fn question(id: &str, facet: Facet, kind: QuestionKind, values: impl IntoIterator<Item = Value>) -> Question {
-    let unlabelled =
-        |value| Choice { value, label: Text::default(), hint: Text::default(), sensitive: false };
+    let unlabelled = |value| Choice { value, label: Text::default(), hint: Text::default(), sensitive: false };
     Question {
         id: QuestionId::new(id),
         facet,
@@ -111,8 +110,17 @@ fn service(at: usize, chance: &mut Chance) -> Service {
     let name = Text::plain(Language::FINNISH, &format!("Palvelu {at}"));
     Service {
         topics,
-        audiences: has_role.then(|| ROLES.get(chance.below(3))).flatten().map(|role| Code::new(role)).into_iter().collect(),
-        age: if has_age { AgeRange { min: Some(chance.below(40) as f32), max: Some(40.0 + chance.below(50) as f32) } } else { AgeRange::default() },
+        audiences: has_role
+            .then(|| ROLES.get(chance.below(3)))
+            .flatten()
+            .map(|role| Code::new(role))
+            .into_iter()
+            .collect(),
+        age: if has_age {
+            AgeRange { min: Some(chance.below(40) as f32), max: Some(40.0 + chance.below(50) as f32) }
+        } else {
+            AgeRange::default()
+        },
         forms: has_form.then(|| pick(Form::ALL, chance)).flatten().into_iter().collect(),
         cost: is_free.then_some(Cost::Free),
         anonymous: is_anonymous.then(|| chance.below(2) == 0),
@@ -126,12 +134,8 @@ fn service(at: usize, chance: &mut Chance) -> Service {
 
 /// A third is nationwide, the others serve one region or one municipality.
 fn area(chance: &mut Chance) -> Area {
-    let limited = |municipalities, regions| Area {
-        scope: Some(Scope::Limited),
-        municipalities,
-        regions,
-        ..Area::default()
-    };
+    let limited =
+        |municipalities, regions| Area { scope: Some(Scope::Limited), municipalities, regions, ..Area::default() };
     match chance.below(3) {
         0 => Area { scope: Some(Scope::Nationwide), ..Area::default() },
         1 => limited(Vec::new(), pick(&areas().regions, chance).map(|(code, _)| code).into_iter().collect()),

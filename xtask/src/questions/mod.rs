@@ -76,7 +76,10 @@ fn print_coverage(catalogue: &Catalogue) {
             None => lines.push((topic, vec![without])),
         }
     }
-    list("Nothing in these regions and languages", lines.iter().map(|(topic, places)| format!("{topic}: {}", places.join(", "))));
+    list(
+        "Nothing in these regions and languages",
+        lines.iter().map(|(topic, places)| format!("{topic}: {}", places.join(", "))),
+    );
 }
 
 fn list(heading: &str, lines: impl Iterator<Item = String>) {

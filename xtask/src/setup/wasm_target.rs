@@ -77,6 +77,8 @@ impl Toolchain {
             // This variable separates with a control character, so that the path may hold spaces.
             let mut flags = OsString::from("--sysroot\u{1f}");
             flags.push(sysroot);
+            // It takes the place of the flags in .cargo/config.toml, so what stands there has to be said again.
+            flags.push("\u{1f}--cfg\u{1f}erase_components");
             command.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }
         command.env("PATH", run::path_with(&front)?);
