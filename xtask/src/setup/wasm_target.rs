@@ -4,11 +4,10 @@
 //! cannot download the target, `debian` makes the other one.
 
 use std::env;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use super::{apt, debian};
 use crate::paths::Cache;
@@ -74,12 +73,16 @@ impl Toolchain {
         if let Self::Debian { sysroot, linker } = self {
             front.push(debian::PROGRAMS.into());
             debian::forget_rustup(command);
-            // This variable separates with a control character, so that the path may hold spaces.
-            let mut flags = OsString::from("--sysroot\u{1f}");
-            flags.push(sysroot);
-            // It takes the place of the flags in .cargo/config.toml, so what stands there has to be said again.
-            flags.push("\u{1f}--cfg\u{1f}erase_components");
-            command.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+            // cargo adds this variable to the flags of .cargo/config.toml, and splits it at spaces.
+            let sysroot = sysroot.to_str().filter(|path| !path.contains(char::is_whitespace)).with_context(|| {
+                format!(
+                    "{} has a space in it; name another folder: export SERVICE_FINDER_CACHE=/some/folder",
+                    sysroot.display()
+                )
+            })?;
+            command
+                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--sysroot={sysroot}"))
+                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }
         command.env("PATH", run::path_with(&front)?);
         Ok(())
