@@ -3,10 +3,10 @@
 
 pub mod date;
 pub mod fold;
-pub mod order;
 pub mod identifier;
 pub mod link;
 pub mod locale;
+pub mod order;
 pub mod text;
 
 pub mod area;
@@ -24,9 +24,9 @@ pub mod feed;
 pub mod loading;
 
 pub mod catalogue;
-pub mod search;
 pub mod index;
 pub mod matching;
+pub mod search;
 
 pub mod analysis;
 pub mod config;

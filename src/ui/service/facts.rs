@@ -104,8 +104,9 @@ fn terms(words: &Words, codes: &[Code]) -> Vec<Chosen> {
 }
 
 fn row(words: &Words, key: Key, lines: Vec<Chosen>) -> impl IntoView + use<> {
-    let lines = lines.into_iter().map(|line| view! { <dd>{text::chosen(words, line)}</dd> });
-    view! { <div class="fact"><dt>{words.say(key)}</dt>{lines.collect_view()}</div> }
+    // One description of several lines: of several descriptions, the second would stand below the term.
+    let lines = lines.into_iter().map(|line| view! { <p>{text::chosen(words, line)}</p> });
+    view! { <div class="fact"><dt>{words.say(key)}</dt><dd>{lines.collect_view()}</dd></div> }
 }
 
 fn page(words: &Words, link: &Link) -> impl IntoView + use<> {
