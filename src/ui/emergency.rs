@@ -5,46 +5,49 @@ use leptos::prelude::*;
 
 use crate::domain::{emergency::contacts, feed::EmergencyContact, messages::Key};
 
-use super::{state::State, text, wording::Words};
+use super::{
+    element::{Element, a, div, drawn, element, li, p, span, ul},
+    state::State,
+    text,
+    wording::{Words, plain},
+};
 
 /// The first contact stands open as a link, the others behind one tap: calm to look at, and always there.
 /// They stand open too where the reader would otherwise be left with nothing.
 #[component]
 pub fn Emergency(state: State, needs_help: Memo<bool>) -> impl IntoView {
-    move || {
+    drawn(move || {
         let words = Words::now(state);
         let feed = words.catalogue.as_ref().map_or_else(Vec::new, |catalogue| catalogue.emergency.clone());
         let contacts = contacts(&feed);
         let (first, others) = contacts.split_first()?;
-        let link = words.emergency(first);
+        let heading = words.say(Key::EmergencyHeading);
+        let label = plain(&heading);
         let others = (!others.is_empty()).then(|| {
-            let items = others.iter().map(|contact| item(&words, contact)).collect_view();
-            view! {
-                <details class="emergency-more" open=needs_help.get()>
-                    <summary>{words.say(Key::EmergencyMore)}</summary>
-                    <ul role="list">{items}</ul>
-                </details>
-            }
+            element("DETAILS", "emergency-more")
+                .attribute_if("open", needs_help.get().then(String::new))
+                .child(element("SUMMARY", "").child(words.say(Key::EmergencyMore)))
+                .child(ul("").child(others.iter().map(|contact| item(&words, contact)).collect::<Vec<_>>()))
         });
-        Some(view! {
-            <div class="emergency" part="emergency" role="group" aria-label=words.say(Key::EmergencyHeading)>
-                <p class="emergency-first">
-                    <span>{words.say(Key::EmergencyHeading)}</span>
-                    <a class="button call" part="contact" href=link.href rel="noreferrer">{link.text}</a>
-                </p>
-                {others}
-            </div>
-        })
-    }
+        Some(
+            div("emergency")
+                .part("emergency")
+                .attribute("role", "group")
+                .attribute("aria-label", &label)
+                .child(p("emergency-first").child(span("").child(heading)).child(call(&words, first)))
+                .child(others),
+        )
+    })
 }
 
-fn item(words: &Words, contact: &EmergencyContact) -> impl IntoView + use<> {
+fn item(words: &Words, contact: &EmergencyContact) -> Element {
+    li("")
+        .child(p("strong").child(text::feed_text(words, &contact.label)))
+        .child(text::paragraph(words, "quiet", &contact.hint))
+        .child(call(words, contact))
+}
+
+fn call(words: &Words, contact: &EmergencyContact) -> Element {
     let link = words.emergency(contact);
-    view! {
-        <li>
-            <p class="strong">{text::feed_text(words, &contact.label)}</p>
-            {text::paragraph(words, "quiet", &contact.hint)}
-            <a class="button call" part="contact" href=link.href rel="noreferrer">{link.text}</a>
-        </li>
-    }
+    a("button call", &link.href).part("contact").child(link.text)
 }

@@ -4,30 +4,29 @@ use leptos::prelude::*;
 
 use crate::domain::{config::HeadingLevel, messages::Key, user_message::UserMessage};
 
-use super::{state::State, text, wording::Words};
+use super::{
+    element::{button, div, drawn, p},
+    state::State,
+    text,
+    wording::Words,
+};
 
 #[component]
 pub fn FailurePage(state: State, level: HeadingLevel, message: UserMessage) -> impl IntoView {
-    let retry = move |_| {
+    let retry = move || {
         if let Some(host) = state.host() {
             host.retry();
         }
     };
-    move || {
+    drawn(move || {
         let words = Words::now(state);
-        view! {
-            <div class="page">
-                {text::view_heading(level, words.say(Key::FailureHeading))}
-                <p class="lead">{words.say(key(message))}</p>
-                <p>{words.say(Key::FailureHelp)}</p>
-                <div class="actions">
-                    <button type="button" class="button primary" part="button button-primary" on:click=retry>
-                        {words.say(Key::Retry)}
-                    </button>
-                </div>
-            </div>
-        }
-    }
+        let retry = button("button primary", retry).part("button button-primary");
+        div("page")
+            .child(text::view_heading(level, words.say(Key::FailureHeading)))
+            .child(p("lead").child(words.say(key(message))))
+            .child(p("").child(words.say(Key::FailureHelp)))
+            .child(div("actions").child(retry.child(words.say(Key::Retry))))
+    })
 }
 
 fn key(message: UserMessage) -> Key {

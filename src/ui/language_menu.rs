@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{locale::Language, messages::Key};
 
 use super::{
+    element::{Element, button, div, drawn},
     state::State,
     wording::{Words, plain},
 };
@@ -13,37 +14,29 @@ use super::{
 /// because who cannot read the page must see the own language at once.
 #[component]
 pub fn LanguageMenu(state: State) -> impl IntoView {
-    move || {
+    drawn(move || {
         let words = Words::now(state);
         let languages = state.config.try_get().map(|config| config.languages).unwrap_or_default();
         let own = words.language();
         (1 < languages.len()).then(|| {
-            view! {
-                <div class="languages" part="header" role="group" aria-label=plain(&words.say(Key::LanguageMenu))>
-                    {languages.into_iter().map(|language| choice(state, language, own)).collect_view()}
-                </div>
-            }
+            div("languages")
+                .part("header")
+                .attribute("role", "group")
+                .attribute("aria-label", &plain(&words.say(Key::LanguageMenu)))
+                .child(languages.into_iter().map(|language| choice(state, language, own)).collect::<Vec<_>>())
         })
-    }
+    })
 }
 
-fn choice(state: State, language: Language, own: Language) -> impl IntoView {
-    let choose = move |_| {
+fn choice(state: State, language: Language, own: Language) -> Element {
+    let choose = move || {
         if let Some(host) = state.host() {
             host.choose_language(language);
         }
     };
-    let current = if language == own { "true" } else { "false" };
-    view! {
-        <button
-            type="button"
-            class="language"
-            lang=language.to_string()
-            dir=language.direction().as_str()
-            aria-current=current
-            on:click=choose
-        >
-            {language.own_name().to_owned()}
-        </button>
-    }
+    button("language", choose)
+        .attribute("lang", language.as_str())
+        .attribute("dir", language.direction().as_str())
+        .attribute("aria-current", if language == own { "true" } else { "false" })
+        .child(language.own_name().to_owned())
 }

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::domain::messages::Key;
 
-use super::{state::State, wording::Words};
+use super::{
+    element::{drawn, p},
+    state::State,
+    wording::Words,
+};
 
 #[component]
 pub fn LoadingPage(state: State) -> impl IntoView {
-    move || {
-        let text = Words::now(state).say(Key::Loading);
-        view! { <p class="loading" role="status">{text}</p> }
-    }
+    drawn(move || p("loading").attribute("role", "status").child(Words::now(state).say(Key::Loading)))
 }

@@ -1,10 +1,9 @@
 //! The components. They render a state and dispatch events; they decide nothing and touch no browser API
 //! beyond the focus of an element and the value of an input.
 //!
-//! Two rules hold throughout. A page is one reactive closure with nothing reactive below it: when the language
-//! changes it runs again and Leptos words the same elements anew, so that focus and input stay; when another page
-//! comes up the closure is replaced, and its elements with it. And no element is wholly static, because `view!`
-//! would build it through `innerHTML`, which a page with Trusted Types forbids.
+//! One rule holds throughout: a page is drawn as a whole (`element::drawn`) and has nothing reactive below it.
+//! When the language changes it is drawn again and Leptos words the same elements anew, so that focus and input stay;
+//! when another page comes up the drawing is another one, and its elements are new.
 
 mod app;
 mod emergency;
@@ -16,6 +15,7 @@ mod question;
 mod results;
 mod service;
 
+mod element;
 mod text;
 mod wording;
 

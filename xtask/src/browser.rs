@@ -2,7 +2,6 @@
 //!
 //! The tests start their own servers, through `XTASK_BIN static`.
 
-use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -46,7 +45,7 @@ fn playwright(root: &Root, tools: &Tools) -> Result<Command> {
     command
         .current_dir(root.browser_tests())
         .args(["--no-install", "playwright", "test"])
-        .env("XTASK_BIN", env::current_exe()?)
+        .env("XTASK_BIN", root.program())
         .env("DIST", root.dist());
     if let Some(chromium) = tools.chromium() {
         command.env("CHROMIUM_PATH", chromium);

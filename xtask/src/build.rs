@@ -25,7 +25,7 @@ pub fn run(root: &Root, tools: &Tools, profile: Profile) -> Result<()> {
     // Trunk's staging folder lies in dist/: two builds at once would mix there.
     let _lock = lock(root)?;
     let mut trunk = tools.trunk()?;
-    trunk.current_dir(root.path()).env("XTASK_BIN", env::current_exe()?).arg("build");
+    trunk.current_dir(root.path()).env("XTASK_BIN", root.program()).arg("build");
     if profile == Profile::Release {
         trunk.arg("--release");
     }

@@ -7,9 +7,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// The folder of the repository.
+/// The folder of the repository, and the xtask that works on it.
 #[derive(Clone, Debug)]
-pub struct Root(PathBuf);
+pub struct Root {
+    folder: PathBuf,
+    program: PathBuf,
+}
 
 /// The user's cache folder of this project, shared by all checkouts.
 #[derive(Clone, Debug)]
@@ -20,28 +23,36 @@ impl Root {
     pub fn of_this_checkout() -> Result<Self> {
         let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = xtask.parent().context("the xtask folder has no parent")?;
-        Ok(Self(root.to_owned()))
+        // Asked for now: `cargo test` may put a new program in the place of this one,
+        // and the system would then say that ours is deleted.
+        let program = env::current_exe().context("the system does not say where xtask lies")?;
+        Ok(Self { folder: root.to_owned(), program })
     }
 
     pub fn path(&self) -> &Path {
-        &self.0
+        &self.folder
+    }
+
+    /// This program, for those that we start and that start us.
+    pub fn program(&self) -> &Path {
+        &self.program
     }
 
     pub fn join(&self, relative: &str) -> PathBuf {
-        self.0.join(relative)
+        self.folder.join(relative)
     }
 
     pub fn dist(&self) -> PathBuf {
-        self.0.join("dist")
+        self.join("dist")
     }
 
     pub fn browser_tests(&self) -> PathBuf {
-        self.0.join("e2e")
+        self.join("e2e")
     }
 
     /// For xtask's own notes: a folder that git ignores and `cargo clean` empties.
     pub fn notes(&self) -> PathBuf {
-        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.0.join("target"), PathBuf::from);
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.join("target"), PathBuf::from);
         target.join("xtask")
     }
 }

@@ -3,66 +3,71 @@
 use leptos::prelude::*;
 
 use crate::domain::{
+    facet::Value,
     messages::Key,
-    question::{Choice, Question, QuestionKind},
-    view::{OptionView, QuestionView},
+    question::{Question, QuestionKind},
+    view::QuestionView,
 };
 
 use super::{
-    super::{text, wording::Words},
+    super::{
+        element::{Element, div, element, p},
+        text,
+        wording::Words,
+    },
     Fields,
 };
 
-pub fn choices(words: &Words, fields: Fields, question: &Question, shown: &QuestionView) -> impl IntoView + use<> {
+pub fn choices(words: &Words, fields: Fields, question: &Question, shown: &QuestionView) -> Element {
     let chosen = fields.entry.with(|entry| entry.chosen.clone());
-    let options = shown.options.iter().enumerate().filter_map(|(position, option)| {
-        let choice = question.options.get(option.choice)?;
-        let is_chosen = chosen.contains(&option.choice);
-        Some(row(words, fields, question, choice, Row { position, option, is_chosen }))
-    });
-    view! { <div class="options">{options.collect_view()}</div> }
-}
-
-struct Row<'a> {
-    /// Among the options that are offered.
-    position: usize,
-    option: &'a OptionView,
-    is_chosen: bool,
-}
-
-/// The label covers the whole row; hint and count describe the input, so that its name stays short.
-fn row(
-    words: &Words,
-    fields: Fields,
-    question: &Question,
-    choice: &Choice,
-    Row { position, option, is_chosen }: Row<'_>,
-) -> impl IntoView + use<> {
     let kind = question.kind;
-    let input_type = if kind == QuestionKind::Multi { "checkbox" } else { "radio" };
-    let node = if position == 0 { fields.first } else { fields.rest };
-    let index = option.choice;
-    let choose = move |_| fields.entry.update(|entry| entry.choose(kind, index));
-    let id = format!("option-{index}");
-    let (hint_id, count_id) = (format!("{id}-hint"), format!("{id}-count"));
-    let hint = text::feed_text(words, &choice.hint);
-    let described = if hint.is_some() { format!("{hint_id} {count_id}") } else { count_id.clone() };
-    view! {
-        <div class="option" part="option">
-            <input
-                type=input_type
-                name="answer"
-                id=id.clone()
-                aria-describedby=described
-                prop:checked=is_chosen
-                node_ref=node
-                on:change=choose
-            />
-            <div class="option-text">
-                <label for=id>{text::chosen(words, words.option(question, &choice.value))}</label>
-                {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            </div>
-            <p class="count" id=count_id>{words.count(Key::OptionCount, option.count)}</p>
-        </div>
-    }
+    let options = shown.options.iter().enumerate().filter_map(|(position, option)| {
+        let (index, choice) = (option.choice, question.options.get(option.choice)?);
+        let input = input(if kind == QuestionKind::Multi { "checkbox" } else { "radio" }, "answer")
+            .checked(chosen.contains(&index))
+            .reference(if position == 0 { fields.first } else { fields.rest })
+            .on("change", move |_| fields.entry.update(|entry| entry.choose(kind, index)));
+        Some(row(
+            input,
+            Row {
+                id: format!("option-{index}"),
+                label: label(words, question, &choice.value),
+                hint: text::feed_text(words, &choice.hint),
+                aside: words.count(Key::OptionCount, option.count).into_any(),
+            },
+        ))
+    });
+    div("options").child(options.collect::<Vec<_>>())
+}
+
+/// What stands beside a radio or checkbox.
+pub struct Row {
+    pub id: String,
+    pub label: Element,
+    pub hint: Option<Element>,
+    /// A count or a region.
+    pub aside: AnyView,
+}
+
+pub fn input(input_type: &'static str, name: &'static str) -> Element {
+    element("INPUT", "").attribute("type", input_type).attribute("name", name)
+}
+
+/// The label covers the whole row; hint and aside describe the input, so that its name stays short.
+pub fn row(input: Element, row: Row) -> Element {
+    let Row { id, label, hint, aside } = row;
+    let (hint_id, aside_id) = ([&*id, "-hint"].concat(), [&*id, "-aside"].concat());
+    let described = if hint.is_some() { [&*hint_id, " ", &aside_id].concat() } else { aside_id.clone() };
+    let text = div("option-text")
+        .child(element("LABEL", "").attribute("for", &id).child(label))
+        .child(hint.map(|hint| p("hint").attribute("id", &hint_id).child(hint)));
+    div("option")
+        .part("option")
+        .child(input.attribute("id", &id).attribute("aria-describedby", &described))
+        .child(text)
+        .child(p("count").attribute("id", &aside_id).child(aside))
+}
+
+fn label(words: &Words, question: &Question, value: &Value) -> Element {
+    text::chosen(words, words.option(question, value))
 }

@@ -1,31 +1,38 @@
 //! What is missing: a summary above the question that takes the focus, and the same words at the fields.
 
-use leptos::{ev::MouseEvent, prelude::*};
+use leptos::prelude::*;
 
 use crate::domain::messages::Key;
 
-use super::{super::wording::Words, Fields, entry::Fault};
+use super::{
+    super::{
+        element::{Element, div, element, p},
+        wording::Words,
+    },
+    Fields,
+    entry::Fault,
+};
 
 /// The alert is a child of what takes the focus: some screen readers would otherwise read one and drop the other
 /// (as the error summary of govuk-frontend found).
-pub fn summary(words: &Words, fields: Fields) -> Option<impl IntoView + use<>> {
+pub fn summary(words: &Words, fields: Fields) -> Option<Element> {
     let fault = fields.fault.get()?;
-    // A link to a part of the page cannot see into a shadow root, so the focus is moved by hand.
-    let go = move |event: MouseEvent| {
+    let link = element("A", "").attribute("href", "#question-error").on("click", move |event| {
+        // A link to a part of the page cannot see into a shadow root, so the focus is moved by hand.
         event.prevent_default();
         if let Some(input) = fields.first.get_untracked() {
             // An input that has gone cannot be focused, and need not be.
             let _ = input.focus();
         }
-    };
-    Some(view! {
-        <div class="error-summary" data-focus="error-summary" tabindex="-1">
-            <div role="alert">
-                <p class="strong">{words.say(Key::ErrorHeading)}</p>
-                <a href="#question-error" on:click=go>{text(words, fault)}</a>
-            </div>
-        </div>
-    })
+    });
+    Some(
+        div("error-summary").attribute("data-focus", "error-summary").attribute("tabindex", "-1").child(
+            div("")
+                .attribute("role", "alert")
+                .child(p("strong").child(words.say(Key::ErrorHeading)))
+                .child(link.child(text(words, fault))),
+        ),
+    )
 }
 
 pub fn text(words: &Words, fault: Fault) -> String {

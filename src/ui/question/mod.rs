@@ -6,7 +6,7 @@ mod entry;
 mod error;
 mod typed;
 
-use leptos::{ev::SubmitEvent, html::Input, prelude::*};
+use leptos::{prelude::*, web_sys};
 
 use crate::domain::{
     config::HeadingLevel,
@@ -17,7 +17,12 @@ use crate::domain::{
     view::{Back, QuestionView, View},
 };
 
-use super::{state::State, text, wording::Words};
+use super::{
+    element::{Element, Tag, button, div, drawn, element, p, span},
+    state::State,
+    text,
+    wording::Words,
+};
 use entry::{Entry, Fault};
 
 /// The fields of the question that is up. What is chosen changes nothing until Continue.
@@ -26,9 +31,9 @@ struct Fields {
     entry: RwSignal<Entry>,
     fault: RwSignal<Option<Fault>>,
     /// Where the summary of what is missing leads.
-    first: NodeRef<Input>,
-    /// For the inputs that nothing leads to, so that all have the same type.
-    rest: NodeRef<Input>,
+    first: NodeRef<Tag>,
+    /// For the inputs that nothing leads to, so that all are described alike.
+    rest: NodeRef<Tag>,
 }
 
 #[component]
@@ -44,22 +49,26 @@ pub fn QuestionPage(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         first: NodeRef::new(),
         rest: NodeRef::new(),
     };
-    move || {
+    drawn(move || {
         let (words, shown) = (Words::now(state), shown.get()?);
         let catalogue = words.catalogue.clone()?;
         let question = catalogue.question(&shown.question)?;
-        Some(view! {
-            <div class="page" part="question">
-                {back(state, &words, shown.back)}
-                {error::summary(&words, fields)}
-                <form autocomplete="off" novalidate on:submit=submit(state, fields, question, &shown)>
-                    {progress(&words, &shown)}
-                    {fieldset(&words, fields, level, question, &shown)}
-                    {actions(state, &words, &shown)}
-                </form>
-            </div>
-        })
-    }
+        let form = element("FORM", "")
+            .attribute("autocomplete", "off")
+            .attribute("novalidate", "")
+            .on("submit", submit(state, fields, question, &shown))
+            .child(progress(&words, &shown))
+            .child(fieldset(&words, fields, level, question, &shown))
+            .child(actions(state, &words, &shown))
+            .child(results(state, &words));
+        Some(
+            div("page")
+                .part("question")
+                .child(back(state, &words, shown.back))
+                .child(error::summary(&words, fields))
+                .child(form),
+        )
+    })
 }
 
 /// What the reader entered when the question was answered before.
@@ -75,10 +84,10 @@ fn submit(
     fields: Fields,
     question: &Question,
     shown: &QuestionView,
-) -> impl FnMut(SubmitEvent) + Clone + use<> {
+) -> impl FnMut(web_sys::Event) + use<> {
     let question = question.clone();
     let offered: Vec<_> = shown.options.iter().map(|option| option.choice).collect();
-    move |event: SubmitEvent| {
+    move |event| {
         event.prevent_default();
         let mut entry = fields.entry.get_untracked();
         // What is no longer offered is no longer seen, and so no longer answered.
@@ -93,79 +102,61 @@ fn submit(
     }
 }
 
-fn back(state: State, words: &Words, back: Back) -> Option<impl IntoView + use<>> {
-    (back == Back::Possible).then(|| {
-        let go = move |_| state.dispatch(Event::Back);
-        view! { <button type="button" class="link back" part="button" on:click=go>{words.say(Key::Back)}</button> }
-    })
+fn back(state: State, words: &Words, back: Back) -> Option<Element> {
+    (back == Back::Possible)
+        .then(|| button("link back", move || state.dispatch(Event::Back)).part("button").child(words.say(Key::Back)))
 }
 
-fn progress(words: &Words, shown: &QuestionView) -> impl IntoView + use<> {
+fn progress(words: &Words, shown: &QuestionView) -> Element {
     let number = words.number(shown.number);
-    view! {
-        <p class="progress">
-            <span>{words.say_with(Key::QuestionNumber, &[("number", &number)])}</span>
-            <span>{words.count(Key::ServicesLeft, shown.left)}</span>
-        </p>
-    }
+    p("progress")
+        .child(span("").child(words.say_with(Key::QuestionNumber, &[("number", &number)])))
+        .child(span("").child(words.count(Key::ServicesLeft, shown.left)))
 }
 
-fn fieldset(
-    words: &Words,
-    fields: Fields,
-    level: HeadingLevel,
-    question: &Question,
-    shown: &QuestionView,
-) -> impl IntoView + use<> {
+fn fieldset(words: &Words, fields: Fields, level: HeadingLevel, question: &Question, shown: &QuestionView) -> Element {
     let fault = fields.fault.get();
-    let hint = words
-        .choose(&question.hint)
-        .or_else(|| (question.kind == QuestionKind::Multi).then(|| words.own(words.say(Key::ChooseMany))));
+    let many = || (question.kind == QuestionKind::Multi).then(|| words.own(words.say(Key::ChooseMany)));
+    let hint = words.choose(&question.hint).or_else(many);
     let described = match (&hint, fault) {
         (None, None) => None,
         (Some(_), None) => Some("question-hint"),
         (None, Some(_)) => Some("question-error"),
         (Some(_), Some(_)) => Some("question-hint question-error"),
     };
+    let hint = hint.map(|hint| p("hint").attribute("id", "question-hint").child(text::chosen(words, hint)));
+    let error = fault.map(|fault| p("error").attribute("id", "question-error").child(error::text(words, fault)));
     let body = match question.kind {
-        QuestionKind::Single | QuestionKind::Multi => choices::choices(words, fields, question, shown).into_any(),
-        QuestionKind::Place => typed::place(words, fields).into_any(),
-        QuestionKind::Age => typed::age(words, fields).into_any(),
+        QuestionKind::Single | QuestionKind::Multi => choices::choices(words, fields, question, shown),
+        QuestionKind::Place => typed::place(words, fields),
+        QuestionKind::Age => typed::age(words, fields),
     };
-    view! {
-        <fieldset class:faulty=fault.is_some() aria-describedby=described>
-            <legend>{text::view_heading(level, text::chosen(words, words.question(question)))}</legend>
-            {hint.map(|hint| view! { <p class="hint" id="question-hint">{text::chosen(words, hint)}</p> })}
-            {why(words, question)}
-            {fault.map(|fault| view! { <p class="error" id="question-error">{error::text(words, fault)}</p> })}
-            {body}
-        </fieldset>
-    }
+    let heading = text::view_heading(level, text::chosen(words, words.question(question)));
+    element("FIELDSET", "")
+        .attribute_if("aria-describedby", described.map(str::to_owned))
+        .child(element("LEGEND", "").child(heading))
+        .child(hint)
+        .child(why(words, question))
+        .child(error)
+        .child(body)
 }
 
-fn why(words: &Words, question: &Question) -> impl IntoView + use<> {
-    view! {
-        <details class="why">
-            <summary>{words.say(Key::WhyWeAsk)}</summary>
-            <p>{text::chosen(words, words.why(question))}</p>
-            <p>{words.say(Key::AnswersStay)}</p>
-        </details>
-    }
+fn why(words: &Words, question: &Question) -> Element {
+    element("DETAILS", "why")
+        .child(element("SUMMARY", "").child(words.say(Key::WhyWeAsk)))
+        .child(p("").child(text::chosen(words, words.why(question))))
+        .child(p("").child(words.say(Key::AnswersStay)))
 }
 
-fn actions(state: State, words: &Words, shown: &QuestionView) -> impl IntoView + use<> {
+fn actions(state: State, words: &Words, shown: &QuestionView) -> Element {
     let id = shown.question.clone();
-    let unknown = move |_| state.dispatch(Event::Answer(id.clone(), Answer::Unknown));
-    let results = move |_| state.dispatch(Event::ShowResults);
-    view! {
-        <div class="actions">
-            <button type="submit" class="button primary" part="button button-primary">
-                {words.say(Key::Continue)}
-            </button>
-            <button type="button" class="button" part="button" on:click=unknown>
-                {words.say(Key::AnswerUnknown)}
-            </button>
-        </div>
-        <button type="button" class="link" part="button" on:click=results>{words.say(Key::ShowResults)}</button>
-    }
+    let unknown = button("button", move || state.dispatch(Event::Answer(id.clone(), Answer::Unknown)));
+    let go_on = element("BUTTON", "button primary").attribute("type", "submit").part("button button-primary");
+    div("actions")
+        .child(go_on.child(words.say(Key::Continue)))
+        .child(unknown.part("button").child(words.say(Key::AnswerUnknown)))
+}
+
+fn results(state: State, words: &Words) -> Element {
+    button("link", move || state.dispatch(Event::ShowResults)).part("button").child(words.say(Key::ShowResults))
 }

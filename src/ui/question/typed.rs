@@ -11,96 +11,77 @@ use crate::domain::{
 
 use super::{
     super::{
+        element::{Child, Element, div, element, p},
         text,
         wording::{Words, plain},
     },
     Fields,
+    choices::{self, Row},
 };
 
-pub fn place(words: &Words, fields: Fields) -> impl IntoView + use<> {
+/// The identifier of the field, unlike any other in its root.
+const PLACE: &str = "place";
+
+pub fn place(words: &Words, fields: Fields) -> Element {
     let entry = fields.entry.get();
     let found = entry.suggestions();
     let status = (!entry.typed.trim().is_empty()).then(|| words.count(Key::PlaceMatches, found.len()));
     let list = (!found.is_empty()).then(|| {
-        let rows = found.iter().map(|found| suggestion(words, fields, *found, entry.place)).collect_view();
-        view! {
-            <div class="options" role="group" aria-label=plain(&words.say(Key::PlaceMatchesLabel))>{rows}</div>
-        }
+        div("options")
+            .attribute("role", "group")
+            .attribute("aria-label", &plain(&words.say(Key::PlaceMatchesLabel)))
+            .child(found.iter().map(|found| suggestion(words, fields, *found, entry.place)).collect::<Vec<_>>())
     });
-    view! {
-        <div class="field">
-            <label for="place">{words.say(Key::PlaceLabel)}</label>
-            <p class="hint" id="place-hint">{words.say(Key::PlaceHint)}</p>
-            {input(fields, entry.typed, "place", "text", "place-hint place-status")}
-            // The element stays while its text changes: only so is a change read out.
-            <p class="hint" id="place-status" role="status">{status}</p>
-        </div>
-        {list}
-    }
+    let field = div("field")
+        .child(label(PLACE, words.say(Key::PlaceLabel)))
+        .child(p("hint").attribute("id", "place-hint").child(words.say(Key::PlaceHint)))
+        .child(input(fields, entry.typed, PLACE, "text"))
+        // The element stays while its text changes: only so is a change read out.
+        .child(p("hint").attribute("id", "place-status").attribute("role", "status").child(status));
+    div("typed").child(field).child(list)
 }
 
-pub fn age(words: &Words, fields: Fields) -> impl IntoView + use<> {
+pub fn age(words: &Words, fields: Fields) -> Element {
     let typed = fields.entry.with(|entry| entry.typed.clone());
-    view! {
-        <div class="field short">
-            <label for="age">{words.say(Key::AgeLabel)}</label>
-            {input(fields, typed, "age", "numeric", "")}
-        </div>
-    }
+    div("field short").child(label("age", words.say(Key::AgeLabel))).child(input(fields, typed, "age", "numeric"))
+}
+
+fn label(id: &'static str, text: String) -> Element {
+    element("LABEL", "").attribute("for", id).child(text)
 }
 
 /// A text field, also for numbers: fields of type number change under the scroll wheel and hide what they do not like.
-fn input(
-    fields: Fields,
-    typed: String,
-    id: &'static str,
-    mode: &'static str,
-    described: &'static str,
-) -> impl IntoView + use<> {
-    let enter = move |event| fields.entry.update(|entry| entry.enter(event_target_value(&event)));
-    let fault = fields.fault.get().map(|_| "true");
-    let described = match (fault, described) {
-        (None, "") => None,
-        (None, ids) => Some(ids.to_owned()),
-        (Some(_), ids) => Some(format!("{ids} question-error")),
-    };
-    view! {
-        <input
-            type="text"
-            class="text"
-            id=id
-            inputmode=mode
-            autocomplete="off"
-            autocapitalize="words"
-            spellcheck="false"
-            aria-describedby=described
-            aria-invalid=fault
-            prop:value=typed
-            node_ref=fields.first
-            on:input=enter
-        />
-    }
+fn input(fields: Fields, typed: String, id: &'static str, mode: &'static str) -> Element {
+    let fault = fields.fault.get();
+    let described: Vec<_> = [(id == PLACE).then_some("place-hint place-status"), fault.map(|_| "question-error")]
+        .into_iter()
+        .flatten()
+        .collect();
+    element("INPUT", "text")
+        .attribute("type", "text")
+        .attribute("id", id)
+        .attribute("inputmode", mode)
+        .attribute("autocomplete", "off")
+        .attribute("autocapitalize", "words")
+        .attribute("spellcheck", "false")
+        .attribute_if("aria-describedby", (!described.is_empty()).then(|| described.join(" ")))
+        .attribute_if("aria-invalid", fault.map(|_| "true".to_owned()))
+        .value(typed)
+        .reference(fields.first)
+        .on("input", move |event| fields.entry.update(|entry| entry.enter(event_target_value(&event))))
 }
 
-fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<MunicipalityCode>) -> impl IntoView + use<> {
+fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<MunicipalityCode>) -> Element {
     let choose = move |_| fields.entry.update(|entry| entry.place = Some(found.code));
     let region = areas().municipality(found.code).and_then(|place| areas().region(place.region));
-    let id = format!("place-{}", found.code);
-    let region_id = format!("{id}-region");
-    view! {
-        <div class="option" part="option">
-            <input
-                type="radio"
-                name="place"
-                id=id.clone()
-                aria-describedby=region_id.clone()
-                prop:checked=chosen == Some(found.code)
-                on:change=choose
-            />
-            <div class="option-text">
-                <label for=id>{text::chosen(words, words.value(&Value::Municipality(found.code)))}</label>
-            </div>
-            <p class="count" id=region_id>{region.and_then(|region| text::feed_text(words, region))}</p>
-        </div>
-    }
+    let input = choices::input("radio", "place").checked(chosen == Some(found.code)).on("change", choose);
+    choices::row(
+        input,
+        Row {
+            id: format!("place-{}", found.code),
+            label: text::chosen(words, words.value(&Value::Municipality(found.code))),
+            hint: None,
+            aside: region.and_then(|region| text::feed_text(words, region)).into_child(),
+        },
+    )
 }

@@ -1,7 +1,5 @@
 //! One service among the results: what it is, why it is here, and how to make contact.
 
-use leptos::prelude::*;
-
 use crate::domain::{
     catalogue::Catalogue,
     facet::Fit,
@@ -14,6 +12,7 @@ use crate::domain::{
 
 use super::{
     super::{
+        element::{Element, a, button, div, element, li, p, span, ul},
         state::State,
         text,
         wording::{Sentence, Words, capitalized, contact::ContactLink},
@@ -26,59 +25,51 @@ use super::{
 const CONTACTS: usize = 3;
 
 /// `None` where the catalogue has changed and no longer holds the service.
-pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<impl IntoView + use<>> {
+pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element> {
     let catalogue = words.catalogue.clone()?;
     let service = catalogue.services.get(hit.service)?;
-    let level = page.level.below().below();
     let name = || text::feed_text(words, &service.name);
-    let open = open(page.state, hit);
-    let title = view! {
-        <button type="button" class="name" data-focus="card" on:click=open.clone()>{name()}</button>
-    };
-    Some(view! {
-        <li>
-            <article class="card" part="card" data-service-id=hit.id.to_string() data-match=kind.as_str()>
-                {text::heading(level, "card-title", title)}
-                {organization(words, &catalogue, service)}
-                {text::paragraph(words, "summary", &service.summary)}
-                {glance(words, service)}
-                {marks(words, service, catalogue.today)}
-                {reasons(words, service, hit)}
-                <div class="card-actions">
-                    {contacts(words.contacts(service, &hit.reasons).into_iter().take(CONTACTS))}
-                    <button type="button" class="link" part="button" on:click=open>
-                        {words.say(Key::MoreAbout)}
-                        {text::hidden(name())}
-                    </button>
-                </div>
-            </article>
-        </li>
-    })
+    let title = open(page.state, hit, "name").attribute("data-focus", "card").child(name());
+    let more =
+        open(page.state, hit, "link").part("button").child(words.say(Key::MoreAbout)).child(text::hidden(name()));
+    let contacts = contacts(words.contacts(service, &hit.reasons).into_iter().take(CONTACTS));
+    let card = element("ARTICLE", "card")
+        .part("card")
+        .attribute("data-service-id", hit.id.as_str())
+        .attribute("data-match", kind.as_str())
+        .child(text::heading(page.level.below().below(), "card-title", title))
+        .child(organization(words, &catalogue, service))
+        .child(text::paragraph(words, "summary", &service.summary))
+        .child(glance(words, service))
+        .child(marks(words, service, catalogue.today))
+        .child(reasons(words, service, hit))
+        .child(div("card-actions").child(contacts).child(more));
+    Some(li("").child(card))
 }
 
-fn open<E>(state: State, hit: &Hit) -> impl FnMut(E) + Clone + use<E> {
+fn open(state: State, hit: &Hit, class: &'static str) -> Element {
     let id = hit.id.clone();
-    move |_| state.dispatch(Event::OpenService(id.clone()))
+    button(class, move || state.dispatch(Event::OpenService(id.clone())))
 }
 
-fn organization(words: &Words, catalogue: &Catalogue, service: &Service) -> Option<impl IntoView + use<>> {
+fn organization(words: &Words, catalogue: &Catalogue, service: &Service) -> Option<Element> {
     text::paragraph(words, "quiet", &catalogue.organization_of(service)?.name)
 }
 
 /// In which languages, by which means and when, as far as it is stated.
-fn glance(words: &Words, service: &Service) -> Option<impl IntoView + use<>> {
+fn glance(words: &Words, service: &Service) -> Option<Element> {
     let languages = (!service.languages.is_empty()).then(|| words.languages(&service.languages));
     let kinds = words.channel_kinds(service.channels.iter().map(|channel| channel.kind));
     let facts = languages.into_iter().chain(Some(kinds).filter(|kinds| !kinds.is_empty()));
     let hours = service.channels.iter().map(|channel| words.hours(&channel.hours)).find(|hours| !hours.is_empty());
     let facts = facts.map(|fact| words.own(capitalized(&fact))).chain(hours.into_iter().flatten());
-    let facts: Vec<_> = facts.map(|fact| view! { <span>{text::chosen(words, fact)}</span> }).collect();
-    (!facts.is_empty()).then(|| view! { <p class="glance">{facts}</p> })
+    let facts: Vec<_> = facts.map(|fact| span("").child(text::chosen(words, fact))).collect();
+    (!facts.is_empty()).then(|| p("glance").child(facts))
 }
 
 /// Each reason says by its words, and once more by its sign, whether it speaks for the service. What the service
 /// asks and the reader was not asked about comes last.
-pub fn reasons(words: &Words, service: &Service, hit: &Hit) -> Option<impl IntoView + use<>> {
+pub fn reasons(words: &Words, service: &Service, hit: &Hit) -> Option<Element> {
     let reasons = hit.reasons.iter().map(|reason| (sign(reason.fit), words.reason(service, reason)));
     let conditions = hit.conditions.iter().map(|facet| ("condition", words.condition(service, *facet)));
     let mut items: Vec<(&str, Sentence)> = Vec::new();
@@ -88,11 +79,9 @@ pub fn reasons(words: &Words, service: &Service, hit: &Hit) -> Option<impl IntoV
             items.push(item);
         }
     }
-    let items: Vec<_> = items
-        .into_iter()
-        .map(|(class, sentence)| view! { <li class=class>{text::sentence(words, sentence)}</li> })
-        .collect();
-    (!items.is_empty()).then(|| view! { <ul class="reasons" part="reasons" role="list">{items}</ul> })
+    let items: Vec<_> =
+        items.into_iter().map(|(class, sentence)| li(class).child(text::sentence(words, sentence))).collect();
+    (!items.is_empty()).then(|| ul("reasons").part("reasons").child(items))
 }
 
 fn sign(fit: Fit) -> &'static str {
@@ -104,12 +93,13 @@ fn sign(fit: Fit) -> &'static str {
 }
 
 /// Links as buttons. The first one stands out if somebody answers there; websites stay quiet, for there are many.
-/// The address that is visited does not learn the page.
-pub fn contacts(links: impl Iterator<Item = ContactLink>) -> impl IntoView {
-    let items = links.enumerate().map(|(position, link)| {
-        let class = if position == 0 && link.scheme != Scheme::Web { "button primary" } else { "button" };
-        view! { <a class=class part="contact" href=link.href rel="noreferrer">{link.text}</a> }
-    });
-    let items: Vec<_> = items.collect();
-    (!items.is_empty()).then(|| view! { <div class="contacts">{items}</div> })
+pub fn contacts(links: impl Iterator<Item = ContactLink>) -> Option<Element> {
+    let items: Vec<_> = links
+        .enumerate()
+        .map(|(position, link)| {
+            let class = if position == 0 && link.scheme != Scheme::Web { "button primary" } else { "button" };
+            a(class, &link.href).part("contact").child(link.text)
+        })
+        .collect();
+    (!items.is_empty()).then(|| div("contacts").child(items))
 }

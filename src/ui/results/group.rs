@@ -1,6 +1,6 @@
 //! One of the three groups of results. Knows its heading and how many cards are shown at first.
 
-use leptos::prelude::*;
+use leptos::prelude::{Get, Update};
 
 use crate::domain::{
     messages::Key,
@@ -9,7 +9,11 @@ use crate::domain::{
 };
 
 use super::{
-    super::{text, wording::Words},
+    super::{
+        element::{Element, button, div, p, ul},
+        text,
+        wording::Words,
+    },
     Page,
     card::card,
 };
@@ -40,37 +44,35 @@ impl Shown {
     }
 }
 
-pub fn group(words: &Words, page: Page, kind: Match, hits: &[Hit]) -> Option<impl IntoView + use<>> {
+pub fn group(words: &Words, page: Page, kind: Match, hits: &[Hit]) -> Option<Element> {
     if hits.is_empty() {
         return None;
     }
-    let level = page.level.below();
     let (title, hint) = match kind {
         Match::Full => (Key::GroupFull, None),
         Match::Possible => (Key::GroupPossible, Some(Key::GroupPossibleHint)),
         Match::Near => (Key::GroupNear, Some(Key::GroupNearHint)),
     };
     let count = *page.shown.get().of(kind);
-    let cards = hits.iter().take(count).filter_map(|hit| card(words, page, kind, hit)).collect_view();
-    Some(view! {
-        <div class=format!("group {}", kind.as_str())>
-            {text::heading(level, "subheading", words.say(title))}
-            {hint.map(|hint| view! { <p class="hint">{words.say(hint)}</p> })}
-            <ul class="cards" role="list">{cards}</ul>
-            {more(words, page, kind, hits.get(count..).unwrap_or_default())}
-        </div>
-    })
+    let cards: Vec<_> = hits.iter().take(count).filter_map(|hit| card(words, page, kind, hit)).collect();
+    Some(
+        div("group")
+            .child(text::heading(page.level.below(), "subheading", words.say(title)))
+            .child(hint.map(|hint| p("hint").child(words.say(hint))))
+            .child(ul("cards").child(cards))
+            .child(more(words, page, kind, hits.get(count..).unwrap_or_default())),
+    )
 }
 
 /// Shows some more of what is hidden, and puts the focus on the first of it.
-fn more(words: &Words, page: Page, kind: Match, hidden: &[Hit]) -> Option<impl IntoView + use<>> {
+fn more(words: &Words, page: Page, kind: Match, hidden: &[Hit]) -> Option<Element> {
     let first = hidden.first()?.id.clone();
-    let show = move |_| {
+    let show = move || {
         page.shown.update(|shown| *shown.of(kind) += STEP);
         if let Some(host) = page.state.host() {
             host.perform(Effect::Focus(FocusTarget::Card(first.clone())));
         }
     };
     let text = words.count(Key::ShowMore, hidden.len().min(STEP));
-    Some(view! { <button type="button" class="button" part="button" on:click=show>{text}</button> })
+    Some(button("button", show).part("button").child(text))
 }

@@ -1,10 +1,12 @@
 //! What has to be known about a service at first sight: a notice, an end that is near, a start to come, old facts.
 
-use leptos::prelude::*;
-
 use crate::domain::{date::Date, messages::Key, service::Service};
 
-use super::super::{text, wording::Words};
+use super::super::{
+    element::{Element, div, p, span},
+    text,
+    wording::Words,
+};
 
 /// An end is marked this many days ahead, and facts when they are older than a year.
 const SOON: i32 = 60;
@@ -18,10 +20,9 @@ enum Mark {
 }
 
 /// All in one box, so that several notices do not look like alarm.
-pub fn marks(words: &Words, service: &Service, today: Date) -> Option<impl IntoView + use<>> {
-    let alert = text::feed_text(words, &service.alert).map(|alert| {
-        view! { <p><span class="strong">{words.say(Key::MarkAlert)}</span> " " {alert}</p> }
-    });
+pub fn marks(words: &Words, service: &Service, today: Date) -> Option<Element> {
+    let alert = text::feed_text(words, &service.alert)
+        .map(|alert| p("").child(span("strong").child(words.say(Key::MarkAlert))).child(" ".to_owned()).child(alert));
     let dates: Vec<_> = of(service, today)
         .into_iter()
         .map(|mark| {
@@ -30,10 +31,10 @@ pub fn marks(words: &Words, service: &Service, today: Date) -> Option<impl IntoV
                 Mark::Ends(date) => (Key::MarkEnds, date),
                 Mark::Unchecked(date) => (Key::MarkUnchecked, date),
             };
-            view! { <p>{words.say_with(key, &[("date", &words.date(date))])}</p> }
+            p("").child(words.say_with(key, &[("date", &words.date(date))]))
         })
         .collect();
-    (alert.is_some() || !dates.is_empty()).then(|| view! { <div class="marks">{alert} {dates}</div> })
+    (alert.is_some() || !dates.is_empty()).then(|| div("marks").child(alert).child(dates))
 }
 
 fn of(service: &Service, today: Date) -> Vec<Mark> {

@@ -16,7 +16,12 @@ use crate::domain::{
     view::{Match, More, ResultsView, View},
 };
 
-use super::{state::State, text, wording::Words};
+use super::{
+    element::{Element, button, div, drawn, p},
+    state::State,
+    text,
+    wording::Words,
+};
 
 pub use card::{contacts, reasons};
 pub use group::Shown;
@@ -44,30 +49,26 @@ pub fn ResultsPage(
         _ => before.cloned().flatten(),
     });
     let page = Page { state, level, shown };
-    move || {
+    drawn(move || {
         let (words, results) = (Words::now(state), results.get()?);
-        let groups = [(Match::Full, &results.full), (Match::Possible, &results.possible), (Match::Near, &results.near)];
-        let groups: Vec<_> = groups.into_iter().map(|(kind, hits)| group::group(&words, page, kind, hits)).collect();
-        Some(view! {
-            <div class="page">
-                {heading(&words, level, &results)}
-                {nothing_found::nothing_found(&words, state, &results)}
-                <div class="columns">
-                    <div class="aside">
-                        {answers::answers(&words, page, &results.answers)}
-                        {next(&words, state, &results)}
-                    </div>
-                    <div class="services">
-                        {groups}
-                        {notes(&words, &results)}
-                    </div>
-                </div>
-            </div>
-        })
-    }
+        let group = |kind, hits| group::group(&words, page, kind, hits);
+        let aside =
+            div("aside").child(answers::answers(&words, page, &results.answers)).child(next(&words, state, &results));
+        let services = div("services")
+            .child(group(Match::Full, &results.full))
+            .child(group(Match::Possible, &results.possible))
+            .child(group(Match::Near, &results.near))
+            .child(notes(&words, &results));
+        Some(
+            div("page")
+                .child(heading(&words, level, &results))
+                .child(nothing_found::nothing_found(&words, state, &results))
+                .child(div("columns").child(aside).child(services)),
+        )
+    })
 }
 
-fn heading(words: &Words, level: HeadingLevel, results: &ResultsView) -> impl IntoView + use<> {
+fn heading(words: &Words, level: HeadingLevel, results: &ResultsView) -> Element {
     let text = match results.full.len() + results.possible.len() {
         0 => words.say(Key::ResultsNone),
         count => words.count(Key::ResultsCount, count),
@@ -75,26 +76,18 @@ fn heading(words: &Words, level: HeadingLevel, results: &ResultsView) -> impl In
     text::view_heading(level, text)
 }
 
-fn next(words: &Words, state: State, results: &ResultsView) -> impl IntoView + use<> {
-    let more = (results.more == More::Question).then(|| {
-        let ask = move |_| state.dispatch(Event::AskMore);
-        view! { <button type="button" class="button" part="button" on:click=ask>{words.say(Key::AskMore)}</button> }
-    });
-    let restart = move |_| state.dispatch(Event::Restart);
-    view! {
-        <div class="next">
-            {more}
-            <button type="button" class="link" part="button" on:click=restart>{words.say(Key::Restart)}</button>
-        </div>
-    }
+fn next(words: &Words, state: State, results: &ResultsView) -> Element {
+    let ask = || button("button", move || state.dispatch(Event::AskMore)).part("button").child(words.say(Key::AskMore));
+    let restart = button("link", move || state.dispatch(Event::Restart)).part("button").child(words.say(Key::Restart));
+    div("next").child((results.more == More::Question).then(ask)).child(restart)
 }
 
 /// What stands below the services: how many are not shown, and how old the list is.
-fn notes(words: &Words, results: &ResultsView) -> impl IntoView + use<> {
+fn notes(words: &Words, results: &ResultsView) -> Option<Element> {
     let not_offered = Some(results.not_offered).filter(|count| *count != 0);
     let not_offered = not_offered.map(|count| words.count(Key::NotOffered, count));
     let updated = words.catalogue.as_ref().and_then(|catalogue| catalogue.updated);
     let updated = updated.map(|updated| words.say_with(Key::ListUpdated, &[("date", &words.date(updated))]));
-    let notes: Vec<_> = [not_offered, updated].into_iter().flatten().map(|note| view! { <p>{note}</p> }).collect();
-    (!notes.is_empty()).then(|| view! { <div class="quiet">{notes}</div> })
+    let notes: Vec<_> = [not_offered, updated].into_iter().flatten().map(|note| p("").child(note)).collect();
+    (!notes.is_empty()).then(|| div("quiet").child(notes))
 }

@@ -1,7 +1,5 @@
 //! The ways to make contact, each with what is known of it: hours, languages, price, address.
 
-use leptos::prelude::*;
-
 use crate::domain::{
     messages::Key,
     service::{Address, Channel, Contact, Service},
@@ -10,36 +8,32 @@ use crate::domain::{
 };
 
 use super::super::{
+    element::{Element, div, li, p, ul},
     results::contacts,
     text,
     wording::{Words, value::channel_key},
 };
 
 /// A service without channels has at least its page.
-pub fn channels(words: &Words, service: &Service, reasons: &[Reason]) -> impl IntoView + use<> {
-    let items: Vec<_> = service.channels.iter().map(|channel| item(words, channel)).collect();
-    let page = items.is_empty().then(|| contacts(words.contacts(service, reasons).into_iter()));
-    view! {
-        <ul class="channels" role="list">{items}</ul>
-        {page}
+pub fn channels(words: &Words, service: &Service, reasons: &[Reason]) -> Element {
+    if service.channels.is_empty() {
+        return div("").child(contacts(words.contacts(service, reasons).into_iter()));
     }
+    ul("channels").child(service.channels.iter().map(|channel| item(words, channel)).collect::<Vec<_>>())
 }
 
-fn item(words: &Words, channel: &Channel) -> impl IntoView + use<> {
+fn item(words: &Words, channel: &Channel) -> Element {
     let contact = match &channel.contact {
-        Some(Contact::Text(text)) => Some(view! { <p>{text.to_string()}</p> }),
+        Some(Contact::Text(text)) => Some(p("").child(text.to_string())),
         Some(Contact::Link(..)) | None => None,
     };
-    let lines = lines(words, channel).into_iter().map(|line| view! { <li>{text::chosen(words, line)}</li> });
-    view! {
-        <li class="channel">
-            <p class="strong">{words.say(channel_key(channel.kind))}</p>
-            {text::paragraph(words, "", &channel.label)}
-            {contact}
-            {contacts(words.channel_link(channel).into_iter())}
-            <ul class="lines" role="list">{lines.collect_view()}</ul>
-        </li>
-    }
+    let lines: Vec<_> = lines(words, channel).into_iter().map(|line| li("").child(text::chosen(words, line))).collect();
+    li("channel")
+        .child(p("strong").child(words.say(channel_key(channel.kind))))
+        .child(text::paragraph(words, "", &channel.label))
+        .child(contact)
+        .child(contacts(words.channel_link(channel).into_iter()))
+        .child((!lines.is_empty()).then(|| ul("lines").child(lines)))
 }
 
 /// What is known of a channel, a line each.

@@ -1,7 +1,5 @@
 //! What else the feed says of a service, as terms and descriptions. A fact that is not stated has no row.
 
-use leptos::prelude::*;
-
 use crate::domain::{
     catalogue::Catalogue,
     identifier::Code,
@@ -12,20 +10,22 @@ use crate::domain::{
 };
 
 use super::super::{
+    element::{Child, Element, a, div, element, p, span},
     text,
     wording::{Words, capitalized},
 };
 
-pub fn facts(words: &Words, catalogue: &Catalogue, service: &Service) -> impl IntoView + use<> {
+pub fn facts(words: &Words, catalogue: &Catalogue, service: &Service) -> Element {
     let mut rows = Rows { words, rows: Vec::new() };
     rows.whom(service);
     rows.what(service);
     rows.how(service);
     rows.when(service);
-    let rows = rows.rows.into_iter().map(|(key, lines)| row(words, key, lines)).collect_view();
-    let page = words.page(service).map(|link| page(words, &link));
-    let organization = catalogue.organization_of(service).map(|organization| self::organization(words, organization));
-    view! { <dl class="facts">{rows} {organization} {page}</dl> }
+    let rows: Vec<_> = rows.rows.into_iter().map(|(key, lines)| lines_row(words, key, lines)).collect();
+    element("DL", "facts")
+        .child(rows)
+        .child(catalogue.organization_of(service).map(|organization| self::organization(words, organization)))
+        .child(words.page(service).map(|link| page(words, &link)))
 }
 
 struct Rows<'a> {
@@ -103,27 +103,25 @@ fn terms(words: &Words, codes: &[Code]) -> Vec<Chosen> {
     codes.iter().map(|code| words.term(code)).collect()
 }
 
-fn row(words: &Words, key: Key, lines: Vec<Chosen>) -> impl IntoView + use<> {
-    // One description of several lines: of several descriptions, the second would stand below the term.
-    let lines = lines.into_iter().map(|line| view! { <p>{text::chosen(words, line)}</p> });
-    view! { <div class="fact"><dt>{words.say(key)}</dt><dd>{lines.collect_view()}</dd></div> }
+fn row(words: &Words, key: Key, description: impl Child) -> Element {
+    div("fact").child(element("DT", "").child(words.say(key))).child(element("DD", "").child(description))
 }
 
-fn page(words: &Words, link: &Link) -> impl IntoView + use<> {
+/// One description of several lines: of several descriptions, the second would stand below the term.
+fn lines_row(words: &Words, key: Key, lines: Vec<Chosen>) -> Element {
+    row(words, key, lines.into_iter().map(|line| p("").child(text::chosen(words, line))).collect::<Vec<_>>())
+}
+
+fn page(words: &Words, link: &Link) -> Element {
     let site = link.host().unwrap_or(link.href()).to_owned();
-    view! {
-        <div class="fact">
-            <dt>{words.say(Key::FactPage)}</dt>
-            <dd><a href=link.href().to_owned() dir="ltr" rel="noreferrer">{site}</a></dd>
-        </div>
-    }
+    row(words, Key::FactPage, a("", link.href()).attribute("dir", "ltr").child(site))
 }
 
-fn organization(words: &Words, organization: &Organization) -> impl IntoView + use<> {
+fn organization(words: &Words, organization: &Organization) -> Element {
     let name = text::feed_text(words, &organization.name);
     let name = match &organization.url {
-        Some(link) => view! { <a href=link.href().to_owned() rel="noreferrer">{name}</a> }.into_any(),
-        None => view! { <span>{name}</span> }.into_any(),
+        Some(link) => a("", link.href()).child(name),
+        None => span("").child(name),
     };
-    view! { <div class="fact"><dt>{words.say(Key::FactOrganization)}</dt><dd>{name}</dd></div> }
+    row(words, Key::FactOrganization, name)
 }

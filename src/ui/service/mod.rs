@@ -15,6 +15,7 @@ use crate::domain::{
 };
 
 use super::{
+    element::{Element, button, div, drawn},
     results::{marks, reasons},
     state::State,
     text,
@@ -28,54 +29,49 @@ pub fn ServicePage(state: State, view: Memo<Option<View>>, level: HeadingLevel, 
         Some(View::Service(service)) if service.hit.id == id => Some(service),
         _ => before.cloned().flatten(),
     });
-    let close = move |_| state.dispatch(Event::CloseService);
-    move || {
+    drawn(move || {
         let (words, shown) = (Words::now(state), shown.get()?);
         let catalogue = words.catalogue.clone()?;
         let service = catalogue.services.get(shown.hit.service)?;
         let organization = catalogue.organization_of(service);
-        Some(view! {
-            <div class="page" data-service-id=shown.hit.id.to_string()>
-                <button type="button" class="link back" part="button" on:click=close>
-                    {words.say(Key::BackToResults)}
-                </button>
-                {text::view_heading(level, text::feed_text(&words, &service.name))}
-                {organization.and_then(|organization| text::paragraph(&words, "quiet", &organization.name))}
-                {text::paragraph(&words, "lead", &service.summary)}
-                {marks(&words, service, catalogue.today)}
-                {contact(&words, level.below(), service, &shown.hit.reasons)}
-                {why(&words, level.below(), service, &shown.hit)}
-                {text::heading(level.below(), "subheading", words.say(Key::FactDescription))}
-                {text::paragraph(&words, "description", &service.description)}
-                {facts::facts(&words, &catalogue, service)}
-            </div>
-        })
-    }
-}
-
-fn why(words: &Words, level: HeadingLevel, service: &Service, hit: &Hit) -> Option<impl IntoView + use<>> {
-    let reasons = reasons(words, service, hit)?;
-    Some(view! {
-        {text::heading(level, "subheading", words.say(Key::FactReasons))}
-        {reasons}
+        let close = button("link back", move || state.dispatch(Event::CloseService)).part("button");
+        let section = level.below();
+        Some(
+            div("page")
+                .attribute("data-service-id", shown.hit.id.as_str())
+                .child(close.child(words.say(Key::BackToResults)))
+                .child(text::view_heading(level, text::feed_text(&words, &service.name)))
+                .child(organization.and_then(|organization| text::paragraph(&words, "quiet", &organization.name)))
+                .child(text::paragraph(&words, "lead", &service.summary))
+                .child(marks(&words, service, catalogue.today))
+                .child(contact(&words, section, service, &shown.hit.reasons))
+                .child(why(&words, section, service, &shown.hit))
+                .child(about(&words, section, service))
+                .child(facts::facts(&words, &catalogue, service)),
+        )
     })
 }
 
+fn why(words: &Words, level: HeadingLevel, service: &Service, hit: &Hit) -> Option<Element> {
+    let reasons = reasons(words, service, hit)?;
+    Some(div("section").child(text::heading(level, "subheading", words.say(Key::FactReasons))).child(reasons))
+}
+
+fn about(words: &Words, level: HeadingLevel, service: &Service) -> Element {
+    div("section").child(text::heading(level, "subheading", words.say(Key::FactDescription))).child(text::paragraph(
+        words,
+        "description",
+        &service.description,
+    ))
+}
+
 /// What happens first, then the ways to make it happen.
-fn contact(words: &Words, level: HeadingLevel, service: &Service, reasons: &[Reason]) -> impl IntoView + use<> {
+fn contact(words: &Words, level: HeadingLevel, service: &Service, reasons: &[Reason]) -> Element {
     let next_step = text::paragraph(words, "", &service.next_step).map(|paragraph| {
-        view! {
-            <div class="next-step">
-                {text::heading(level.below(), "strong", words.say(Key::FactNextStep))}
-                {paragraph}
-            </div>
-        }
+        div("next-step").child(text::heading(level.below(), "strong", words.say(Key::FactNextStep))).child(paragraph)
     });
-    view! {
-        <div class="contact">
-            {text::heading(level, "subheading", words.say(Key::FactContact))}
-            {next_step}
-            {channels::channels(words, service, reasons)}
-        </div>
-    }
+    div("contact")
+        .child(text::heading(level, "subheading", words.say(Key::FactContact)))
+        .child(next_step)
+        .child(channels::channels(words, service, reasons))
 }

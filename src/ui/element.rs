@@ -1,0 +1,160 @@
+//! Elements of the page, all of one type. Knows how an element is described to Leptos; not which there are.
+//!
+//! `view!` makes code for every shape of element that is written with it, twice as much as all else here together;
+//! a phone has to load that before the first question. One type also keeps `innerHTML` out, which `view!` uses
+//! for parts that are wholly static and which pages with Trusted Types forbid.
+
+use leptos::{
+    ev,
+    html::{self, Custom},
+    prelude::*,
+    tachys::html::{
+        attribute::{
+            any_attribute::{AnyAttribute, IntoAnyAttribute},
+            custom::custom_attribute,
+        },
+        event::on,
+        node_ref::node_ref,
+        property::prop,
+    },
+    web_sys::Event,
+};
+
+/// An element that is being described.
+///
+/// When a view is drawn again, Leptos compares attributes and children one by one. So each place of the code
+/// describes the same number of them every time: what is absent is `None`, and lists are one child.
+pub struct Element {
+    /// In upper case, as the browser itself names elements: Leptos compares the two, and would take a name in lower
+    /// case for another element and put a new one in its place.
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// The type of all elements, for references to one.
+pub type Tag = Custom<&'static str>;
+
+/// What can stand in an element.
+pub trait Child {
+    fn into_child(self) -> AnyView;
+}
+
+/// An element with a class; an empty class is none.
+pub fn element(tag: &'static str, class: &'static str) -> Element {
+    let element = Element { tag, attributes: Vec::new(), children: Vec::new() };
+    if class.is_empty() { element } else { element.attribute("class", class) }
+}
+
+pub fn div(class: &'static str) -> Element {
+    element("DIV", class)
+}
+
+pub fn p(class: &'static str) -> Element {
+    element("P", class)
+}
+
+pub fn span(class: &'static str) -> Element {
+    element("SPAN", class)
+}
+
+pub fn li(class: &'static str) -> Element {
+    element("LI", class)
+}
+
+/// A list; the role tells it to browsers that forget it where the bullets are gone (WebKit).
+pub fn ul(class: &'static str) -> Element {
+    element("UL", class).attribute("role", "list")
+}
+
+/// A button that says what it does.
+pub fn button(class: &'static str, action: impl FnMut() + 'static) -> Element {
+    let mut action = action;
+    element("BUTTON", class).attribute("type", "button").on("click", move |_| action())
+}
+
+/// A link. The address that is visited does not learn the page it was visited from.
+pub fn a(class: &'static str, href: &str) -> Element {
+    element("A", class).attribute("href", href).attribute("rel", "noreferrer")
+}
+
+impl Element {
+    /// A name by which the page can style the element from outside.
+    pub fn part(self, name: &str) -> Self {
+        self.attribute("part", name)
+    }
+
+    pub fn attribute(self, name: &'static str, value: &str) -> Self {
+        self.attribute_if(name, Some(value.to_owned()))
+    }
+
+    /// An attribute that is there or not.
+    pub fn attribute_if(mut self, name: &'static str, value: Option<String>) -> Self {
+        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// Whether a radio or checkbox is chosen: as a property, because the attribute is only its beginning.
+    pub fn checked(mut self, checked: bool) -> Self {
+        self.attributes.push(prop("checked", checked).into_any_attr());
+        self
+    }
+
+    /// What stands in a text field: as a property, likewise.
+    pub fn value(mut self, value: String) -> Self {
+        self.attributes.push(prop("value", value).into_any_attr());
+        self
+    }
+
+    pub fn on(mut self, event: &'static str, action: impl FnMut(Event) + 'static) -> Self {
+        let action: Box<dyn FnMut(Event)> = Box::new(action);
+        self.attributes.push(on(ev::Custom::<Event>::new(event), action).into_any_attr());
+        self
+    }
+
+    pub fn reference(mut self, reference: NodeRef<Tag>) -> Self {
+        self.attributes.push(node_ref::<Tag, _>(reference).into_any_attr());
+        self
+    }
+
+    pub fn child(mut self, child: impl Child) -> Self {
+        self.children.push(child.into_child());
+        self
+    }
+}
+
+impl Child for Element {
+    fn into_child(self) -> AnyView {
+        html::custom(self.tag).add_any_attr(self.attributes).child(self.children).into_any()
+    }
+}
+
+impl Child for AnyView {
+    fn into_child(self) -> AnyView {
+        self
+    }
+}
+
+impl Child for String {
+    fn into_child(self) -> AnyView {
+        self.into_any()
+    }
+}
+
+impl<C: Child> Child for Option<C> {
+    fn into_child(self) -> AnyView {
+        self.map_or_else(|| ().into_any(), Child::into_child)
+    }
+}
+
+impl<C: Child> Child for Vec<C> {
+    fn into_child(self) -> AnyView {
+        self.into_iter().map(Child::into_child).collect::<Vec<_>>().into_any()
+    }
+}
+
+/// A part of the page that is drawn again whenever a signal changes that was read while drawing it.
+pub fn drawn<C: Child>(draw: impl Fn() -> C + Send + 'static) -> AnyView {
+    let draw: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || draw().into_child());
+    draw.into_any()
+}
