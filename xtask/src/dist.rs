@@ -142,5 +142,6 @@ mod tests {
         assert!(forbidden_in("the glue", "function f(){ return retrieval(1) }").is_empty());
         assert!(forbidden_in("the glue", "return `Function(${name})`").is_empty());
         assert!(forbidden_in("the glue", "function f(){ return x.textContent }").is_empty());
+        assert!(forbidden_in("the glue", "__wbg_set_innerHTML_a9d3:function(e){e.replaceChildren()}").is_empty());
     }
 }

@@ -9,6 +9,7 @@ mod ftl;
 mod html;
 mod manifest;
 mod minify;
+mod trusted;
 
 use std::env;
 use std::fs;
@@ -44,7 +45,8 @@ fn glue(folder: &Path, minifier: &Minifier) -> Result<String> {
         );
     }
     let path = Program::only_file(&folder.join(ASSETS), ".js")?;
-    let small = minifier.minify(&fs::read_to_string(&path)?, Kind::Module).context("the glue cannot be minified")?;
+    let source = trusted::without_inner_html(&fs::read_to_string(&path)?);
+    let small = minifier.minify(&source, Kind::Module).context("the glue cannot be minified")?;
     let name = hashed("service-finder", small.as_bytes(), ".js");
     replace(&path, &folder.join(ASSETS).join(&name), small.as_bytes())?;
     Ok(format!("{ASSETS}/{name}"))
