@@ -63,6 +63,30 @@ pub enum Answer {
     Values(Vec<Value>),
 }
 
+impl Question {
+    /// A question that the interface words, asked of everybody.
+    pub fn new(id: &str, facet: Facet, kind: QuestionKind, options: Vec<Choice>) -> Self {
+        Self {
+            id: QuestionId::new(id),
+            facet,
+            kind,
+            text: Text::default(),
+            hint: Text::default(),
+            why: Text::default(),
+            options,
+            when: None,
+            pinned: false,
+        }
+    }
+}
+
+impl Choice {
+    /// An option that the interface words.
+    pub fn new(value: Value) -> Self {
+        Self { value, label: Text::default(), hint: Text::default(), sensitive: false }
+    }
+}
+
 impl QuestionKind {
     /// The names in the feed, in the order single, multi, place, age.
     pub const NAMES: &'static [&'static str] = &["single", "multi", "place", "age"];

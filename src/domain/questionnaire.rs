@@ -9,7 +9,6 @@ use super::{
     question::{Choice, Condition, Question, QuestionKind},
     service::{AgeRange, ChannelKind, Form, Service},
     term::Terms,
-    text::Text,
 };
 
 /// Questions on topics and audiences (pinned, with a second one below each broad topic), then on the
@@ -46,17 +45,17 @@ fn of_terms<'a>(id: &str, facet: Facet, codes: impl Iterator<Item = &'a Code>, t
             }
         })
         .collect();
-    (1 < options.len()).then(|| Question { pinned: true, ..question(id, facet, QuestionKind::Single, options) })
+    (1 < options.len()).then(|| Question { pinned: true, ..Question::new(id, facet, QuestionKind::Single, options) })
 }
 
 fn of_circumstances(services: &[Service]) -> Vec<Question> {
     let any = |states: fn(&Service) -> bool| services.iter().any(states);
     let mut questions = Vec::new();
     if any(|service| service.area.scope.is_some() || service.area.is_named()) {
-        questions.push(question("area", Facet::Area, QuestionKind::Place, Vec::new()));
+        questions.push(Question::new("area", Facet::Area, QuestionKind::Place, Vec::new()));
     }
     if any(|service| AgeRange::is_stated(service.age)) {
-        questions.push(question("age", Facet::Age, QuestionKind::Age, Vec::new()));
+        questions.push(Question::new("age", Facet::Age, QuestionKind::Age, Vec::new()));
     }
     let forms = Form::ALL.iter().filter(|form| services.iter().any(|service| service.forms.contains(form)));
     questions.extend(of_values("form", Facet::Form, forms.map(|form| Value::Form(*form))));
@@ -71,15 +70,15 @@ fn of_circumstances(services: &[Service]) -> Vec<Question> {
         ("registration", Facet::Registration, Value::NoRegistration, any(|service| service.registration.is_some())),
     ] {
         if is_stated {
-            questions.push(question(id, facet, QuestionKind::Single, vec![unlabelled(value)]));
+            questions.push(Question::new(id, facet, QuestionKind::Single, vec![Choice::new(value)]));
         }
     }
     questions
 }
 
 fn of_values(id: &str, facet: Facet, values: impl Iterator<Item = Value>) -> Option<Question> {
-    let options: Vec<_> = values.map(unlabelled).collect();
-    (1 < options.len()).then(|| question(id, facet, QuestionKind::Multi, options))
+    let options: Vec<_> = values.map(Choice::new).collect();
+    (1 < options.len()).then(|| Question::new(id, facet, QuestionKind::Multi, options))
 }
 
 fn languages(services: &[Service]) -> Vec<Language> {
@@ -94,24 +93,6 @@ fn languages(services: &[Service]) -> Vec<Language> {
         }
     }
     ordered(languages, &Ord::cmp)
-}
-
-fn unlabelled(value: Value) -> Choice {
-    Choice { value, label: Text::default(), hint: Text::default(), sensitive: false }
-}
-
-fn question(id: &str, facet: Facet, kind: QuestionKind, options: Vec<Choice>) -> Question {
-    Question {
-        id: QuestionId::new(id),
-        facet,
-        kind,
-        text: Text::default(),
-        hint: Text::default(),
-        why: Text::default(),
-        options,
-        when: None,
-        pinned: false,
-    }
 }
 
 #[cfg(test)]

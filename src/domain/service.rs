@@ -205,6 +205,23 @@ impl Service {
     }
 }
 
+impl Channel {
+    /// A channel of which only the kind is known.
+    pub fn new(kind: ChannelKind) -> Self {
+        Self {
+            kind,
+            contact: None,
+            label: Text::default(),
+            languages: Vec::new(),
+            hours: Hours::Unknown,
+            cost: None,
+            by_appointment: None,
+            address: None,
+            accessibility: Vec::new(),
+        }
+    }
+}
+
 impl Area {
     /// Whether any municipality, region or county is named.
     pub fn is_named(&self) -> bool {

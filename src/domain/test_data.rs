@@ -36,17 +36,7 @@ pub fn service_for(id: &str, topics: &str, audiences: &str) -> Service {
 }
 
 pub fn channel(kind: ChannelKind) -> Channel {
-    Channel {
-        kind,
-        contact: None,
-        label: Text::default(),
-        languages: Vec::new(),
-        hours: super::hours::Hours::Unknown,
-        cost: None,
-        by_appointment: None,
-        address: None,
-        accessibility: Vec::new(),
-    }
+    Channel::new(kind)
 }
 
 /// Topics gender (own, child), violence and separation; the three roles; parents below close people.
@@ -66,26 +56,10 @@ pub fn terms() -> Terms {
     Terms::new(table.iter().map(|(code, parent)| (Code::new(code), term(parent))).collect::<BTreeMap<_, _>>())
 }
 
+/// A question whose texts are its identifier and the values of its options, apart by spaces.
 pub fn question(id: &str, facet: Facet, kind: QuestionKind, values: &str) -> Question {
-    Question {
-        id: QuestionId::new(id),
-        facet,
-        kind,
-        text: text(id),
-        hint: Text::default(),
-        why: Text::default(),
-        options: values
-            .split_whitespace()
-            .map(|value| Choice {
-                value: facet.parse_value(value).unwrap(),
-                label: text(value),
-                hint: Text::default(),
-                sensitive: false,
-            })
-            .collect(),
-        when: None,
-        pinned: false,
-    }
+    let option = |value| Choice { label: text(value), ..Choice::new(facet.parse_value(value).unwrap()) };
+    Question { text: text(id), ..Question::new(id, facet, kind, values.split_whitespace().map(option).collect()) }
 }
 
 pub fn when(question: &str, facet: Facet, values: &str) -> Option<Condition> {

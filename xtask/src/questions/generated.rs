@@ -82,18 +82,7 @@ fn questions() -> Vec<Question> {
 }
 
 fn question(id: &str, facet: Facet, kind: QuestionKind, values: impl IntoIterator<Item = Value>) -> Question {
-    let unlabelled = |value| Choice { value, label: Text::default(), hint: Text::default(), sensitive: false };
-    Question {
-        id: QuestionId::new(id),
-        facet,
-        kind,
-        text: Text::default(),
-        hint: Text::default(),
-        why: Text::default(),
-        options: values.into_iter().map(unlabelled).collect(),
-        when: None,
-        pinned: false,
-    }
+    Question::new(id, facet, kind, values.into_iter().map(Choice::new).collect())
 }
 
 fn languages() -> [Language; 3] {
@@ -126,7 +115,7 @@ fn service(at: usize, chance: &mut Chance) -> Service {
         anonymous: is_anonymous.then(|| chance.below(2) == 0),
         registration: is_open.then(|| pick(Registration::ALL, chance)).flatten(),
         languages: has_language.then(|| pick(&languages(), chance)).flatten().into_iter().collect(),
-        channels: (0..=chance.below(2)).filter_map(|_| pick(ChannelKind::ALL, chance)).map(channel).collect(),
+        channels: (0..=chance.below(2)).filter_map(|_| pick(ChannelKind::ALL, chance)).map(Channel::new).collect(),
         area: area(chance),
         ..Service::new(ServiceId::new(&format!("s{at}")), name)
     }
@@ -140,20 +129,6 @@ fn area(chance: &mut Chance) -> Area {
         0 => Area { scope: Some(Scope::Nationwide), ..Area::default() },
         1 => limited(Vec::new(), pick(&areas().regions, chance).map(|(code, _)| code).into_iter().collect()),
         _ => limited(pick(&areas().municipalities, chance).map(|place| place.code).into_iter().collect(), Vec::new()),
-    }
-}
-
-fn channel(kind: ChannelKind) -> Channel {
-    Channel {
-        kind,
-        contact: None,
-        label: Text::default(),
-        languages: Vec::new(),
-        hours: Default::default(),
-        cost: None,
-        by_appointment: None,
-        address: None,
-        accessibility: Vec::new(),
     }
 }
 
