@@ -14,8 +14,9 @@ use service_finder::domain::{
     facet::Value,
     feed,
     question::{Answer, Question},
+    results::{ResultsView, results},
     session::{Event, Session},
-    view::{ResultsView, View, view},
+    view::{View, view},
 };
 
 /// What a person answers to a question: names of places, codes of options, or an age.
@@ -40,7 +41,7 @@ fn play(catalogue: &Catalogue, answers: &serde_json::Map<String, Json>) -> (Vec<
     let (mut session, mut asked) = (Session::default(), Vec::new());
     loop {
         match view(catalogue, &config, &session) {
-            View::Results(results) => return (asked, results),
+            View::Results { .. } => return (asked, results(catalogue, &config, &session)),
             View::Service(_) => panic!("no service was opened"),
             View::Question(up) => {
                 let question = catalogue.question(&up.question).unwrap();

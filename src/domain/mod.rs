@@ -31,10 +31,12 @@ pub mod search;
 pub mod analysis;
 pub mod config;
 pub mod progress;
-pub mod ranking;
 pub mod selection;
 pub mod session;
 pub mod view;
+
+pub mod ranking;
+pub mod results;
 
 pub mod emergency;
 pub mod messages;

@@ -14,6 +14,7 @@ use super::{
     matching::judge_any,
     progress::Progress,
     question::{Answer, Question, QuestionKind},
+    results::results,
     selection,
     service::{AgeRange, Area, ChannelKind, Cost, Form, Registration, Scope},
     session::{Event, Screen, Session},
@@ -254,10 +255,10 @@ let any_can_be_given = matches!(question.kind, QuestionKind::Place | QuestionKin
         let sessions = run(&catalogue, &config, |question, at| pick(question, choices[at]));
         let mut session = sessions[sessions.len() - 1].clone();
         session.screen = Screen::Results;
-        let ids = |catalogue: &Catalogue| match view(catalogue, &config, &session) {
-            View::Results(results) => [results.full, results.possible, results.near]
-                .map(|hits| hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>()),
-            other => panic!("{other:?}"),
+        let ids = |catalogue: &Catalogue| {
+            let results = results(catalogue, &config, &session);
+            [results.full, results.possible, results.near]
+                .map(|hits| hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>())
         };
         let turned = super::test_data::catalogue(
             catalogue.services.iter().rev().cloned().collect(),

@@ -10,8 +10,8 @@ use super::{
     matching::judge_any,
     order::ordered,
     progress::{Applied, Progress},
+    results::{Hit, Reason},
     service::{Scope, Service},
-    view::{Hit, Reason},
 };
 
 /// The services at the given positions with their reasons, best first.

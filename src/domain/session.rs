@@ -93,10 +93,10 @@ impl Session {
         };
         let next = self.after(event, catalogue, config);
         let mut effects = vec![Effect::Focus(closed.map_or(FocusTarget::Heading, FocusTarget::Card))];
-        if let View::Results(results) = view(catalogue, config, &next)
+        if let View::Results { left } = view(catalogue, config, &next)
             && !matches!(self.screen, Screen::Service(_))
         {
-            effects.push(Effect::Results { count: results.full.len() + results.possible.len() });
+            effects.push(Effect::Results { count: left });
         }
         (next, effects)
     }
@@ -211,8 +211,8 @@ mod tests {
         let mut session = Session::default();
         let name = |session: &Session| match view(&catalogue, config, session) {
             View::Question(question) => question.question.to_string(),
-            View::Results(_) => "results".to_owned(),
-            View::Service(service) => service.hit.id.to_string(),
+            View::Results { .. } => "results".to_owned(),
+            View::Service(id) => id.to_string(),
         };
         let mut names = vec![name(&session)];
         for event in events {

@@ -6,8 +6,8 @@ use crate::domain::{
     link::{Link, Scheme},
     messages::Key,
     order::ordered,
+    results::Reason,
     service::{Channel, ChannelKind, Contact, Service},
-    view::Reason,
 };
 
 use super::{Words, value::channel_key};

@@ -6,9 +6,9 @@ use crate::domain::{
     identifier::Code,
     locale::Language,
     messages::Key,
+    results::Reason,
     service::{Scope, Service},
     text::Chosen,
-    view::Reason,
 };
 
 use super::{Sentence, Words, fact::languages_of};
