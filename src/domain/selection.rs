@@ -15,8 +15,8 @@ use super::{
 ///
 /// Pinned ones come first, in order, whatever is left: an editor pins what everything else depends on.
 /// Then the one that is expected to narrow the most for its effort, until few enough services are left.
-/// Then those about limits that the services left state themselves, an area or an age: nobody is shown as
-/// fitting what they cannot use. The last places before `max_questions` are kept for them.
+/// Then those about limits that the services left state themselves: nobody is shown as fitting what is not
+/// open to them. The last places before `max_questions` are kept for these.
 pub fn next<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) -> Option<&'a Question> {
     let places = config.max_questions.saturating_sub(progress.answers().count());
     if places == 0 {
@@ -68,9 +68,10 @@ fn can_be_given(question: &Question, remaining: usize) -> bool {
     remaining != 0 || matches!(question.kind, QuestionKind::Place | QuestionKind::Age)
 }
 
-/// Whether the question is about a limit of the services themselves, and could take one of them away.
+/// Whether the question is about whom or which area services are for, and could take one of them away.
+/// The other questions are about what the reader wishes.
 fn is_limit(catalogue: &Catalogue, left: &Bits, question: &Question) -> bool {
-    matches!(question.facet, Facet::Area | Facet::Age) && 0.0 < taken(catalogue, left, question)
+    matches!(question.facet, Facet::Area | Facet::Age | Facet::Audience) && 0.0 < taken(catalogue, left, question)
 }
 
 /// How many services the question is expected to take away for its effort; with those that it opens, where
@@ -162,15 +163,91 @@ fn sets<'a>(catalogue: &'a Catalogue, question: &Question, value: &Value) -> std
     catalogue.index.sets(&catalogue.services, &catalogue.terms, question.facet, value)
 }
 
-/// The questions that can be asked now and could not before: those that a changed answer makes necessary.
+/// A question that a changed answer makes necessary: its condition holds now, or it is about a limit that matters now.
 pub fn newly_open(catalogue: &Catalogue, before: &Progress, after: &Progress) -> Option<QuestionId> {
-    let mut questions = catalogue.questions.iter();
+    let mut questions = catalogue.questions.iter().filter(|question| after.is_open(catalogue, question));
     let is_new = |question: &&Question| {
-        question.when.is_some()
-            && after.is_open(catalogue, question)
-            && !before.is_open(catalogue, question)
-            && !before.answers().any(|(id, _)| *id == question.id)
-            && matters(catalogue, &after.left, question)
+        let was_open = before.is_open(catalogue, question);
+        let opens = question.when.is_some() && !was_open && matters(catalogue, &after.left, question);
+        let limits = |progress: &Progress| is_limit(catalogue, &progress.left, question);
+        opens || (limits(after) && !(was_open && limits(before)))
     };
     questions.find(is_new).map(|question| question.id.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{
+            area::MunicipalityCode,
+            identifier::Code,
+            question::Answer,
+            service::{Area, Form, Scope},
+            session::Session,
+            test_data::*,
+        },
+        *,
+    };
+
+    fn in_place(code: &str, service: Service) -> Service {
+        let municipalities = MunicipalityCode::parse(code).into_iter().collect();
+        Service { area: Area { scope: Some(Scope::Limited), municipalities, ..Area::default() }, ..service }
+    }
+
+    /// What is asked one after the other when every answer is "I don't know", but for the given ones.
+    fn check(services: &[Service], questions: &[Question], config: &Config, given: &[(&str, Value)], expected: &str) {
+        let catalogue = catalogue(services.to_vec(), questions.to_vec());
+        let mut session = Session::default();
+        let mut asked = Vec::new();
+        while let Some(question) = next(&catalogue, config, &Progress::new(&catalogue, config, &session)) {
+            asked.push(question.id.to_string());
+            let answer = given.iter().find(|(id, _)| question.id.as_str() == *id);
+            let answer = answer.map_or(Answer::Unknown, |(_, value)| Answer::Values(vec![value.clone()]));
+            session.answers.push((question.id.clone(), answer));
+        }
+        assert_eq!(asked.join(" "), expected);
+    }
+
+    fn enough(enough: usize, max_questions: usize) -> Config {
+        Config { enough, max_questions, ..Config::default() }
+    }
+
+    #[test]
+    fn limits_are_asked_about_past_enough_and_in_the_last_places() {
+        let forms = [Form::Group, Form::OneToOne];
+        let services: Vec<_> = (0..8)
+            .map(|at| {
+                let place = if at == 7 { "091" } else { "853" };
+                let service = Service { forms: vec![forms[at % 2]], ..service(&format!("s{at}")) };
+                if at < 6 { service } else { in_place(place, service) }
+            })
+            .collect();
+        let questions = [
+            question("form", Facet::Form, QuestionKind::Single, "group one_to_one"),
+            question("language", Facet::Language, QuestionKind::Single, "fi sv"),
+            question("place", Facet::Area, QuestionKind::Place, ""),
+        ];
+        check(&services, &questions, &enough(8, 7), &[], "place");
+        check(&services[..6], &questions, &enough(8, 7), &[], "");
+        check(&services, &questions, &enough(5, 7), &[("form", Value::Form(Form::Group))], "form place");
+        check(&services, &questions, &enough(1, 7), &[], "form place");
+        check(&services, &questions, &enough(1, 1), &[], "place");
+    }
+
+    #[test]
+    fn a_question_that_only_opens_others_is_asked() {
+        let forms = [Form::Group, Form::OneToOne, Form::Talk];
+        let services: Vec<_> = (0..9)
+            .map(|at| Service { forms: vec![forms[at % 3]], ..service_for(&format!("s{at}"), "topic:gender", "") })
+            .collect();
+        let opened = Question {
+            when: when("topic", Facet::Topic, "topic:gender"),
+            ..question("form", Facet::Form, QuestionKind::Single, "group one_to_one talk")
+        };
+        let questions =
+            [question("topic", Facet::Topic, QuestionKind::Single, "topic:gender.own topic:gender.child"), opened];
+        let own = ("topic", Value::Term(Code::new("topic:gender.own")));
+        check(&services, &questions, &enough(1, 7), &[own], "topic form");
+        check(&services, &questions[..1], &enough(1, 7), &[], "");
+    }
 }
