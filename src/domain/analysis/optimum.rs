@@ -13,7 +13,7 @@ use crate::domain::{
     facet::Value,
     progress::Progress,
     question::{Answer, Question},
-    selection::gain,
+    selection::{self, worth},
     session::Session,
 };
 
@@ -128,8 +128,17 @@ impl Solver<'_> {
         }
         let questions = self.catalogue.questions.iter().enumerate();
         let open: Vec<_> = questions.filter(|(_, question)| progress.is_open(self.catalogue, question)).collect();
+        // What must come first comes first in every order.
+        let next = selection::next(self.catalogue, self.config, &progress).filter(|question| question.pinned);
+        if let Some(pinned) = next {
+            return open
+                .iter()
+                .filter(|(_, question)| question.id == pinned.id)
+                .map(|(position, _)| *position)
+                .collect();
+        }
         // Asking what cannot change anything is never best, but it is not an end either.
-        let helps = |question: &Question| 0.0 < gain(self.catalogue, &progress.left, question);
+        let helps = |question: &Question| 0.0 < worth(self.catalogue, &progress, question);
         open.into_iter().filter(|(_, question)| helps(question)).map(|(position, _)| position).collect()
     }
 
