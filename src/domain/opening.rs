@@ -1,5 +1,10 @@
 //! What is open at an instant. Knows windows, midnight and holidays in local time;
 //! which local time it is, across changes of the clocks, the shell asks the browser.
+//!
+//! A window says what the clock on the wall shows when it opens and closes, and so does the answer. It depends on
+//! nothing else. Where clocks go forward, a time of day that is left out never comes, and a window across it is
+//! an hour shorter; where they go back, an hour comes twice, with the same answer both times.
+//! How long something stays open is therefore never told by subtracting times.
 
 use super::{
     date::Date,
@@ -45,92 +50,109 @@ pub fn opening(hours: &Hours, now: LocalTime) -> Opening {
 fn in_windows(windows: &[Window], now: LocalTime) -> Opening {
     let minute = i32::from(now.time.minutes());
     let plan = Plan::new(windows, now.date);
-    if let Some((_, end)) = plan.stretches.iter().find(|(start, end)| *start <= minute && minute < *end) {
-        return Opening::Open { until: plan.joined_end(*end).and_then(|end| at(now.date, end)) };
+    let holds = |stretch: &&Stretch| stretch.start <= minute && minute < stretch.end;
+    if let Some(stretch) = plan.surely.iter().find(holds) {
+        return Opening::Open { until: plan.joined_end(stretch.end).and_then(|end| at(now.date, end)) };
     }
-    if plan.unknown_from == Some(0) {
+    if plan.perhaps.iter().any(|stretch| holds(&stretch)) {
         return Opening::Unknown;
     }
-    let next = plan.stretches.iter().map(|(start, _)| *start).filter(|start| minute < *start).min();
-    let is_certain = |next: &i32| plan.unknown_from.is_none_or(|from| *next < from);
-    Opening::Closed { next: next.filter(is_certain).and_then(|next| at(now.date, next)) }
+    let next = |stretches: &[Stretch]| stretches.iter().map(|stretch| stretch.start).filter(|start| minute < *start).min();
+    // What may open before makes the next opening unknown.
+    let is_certain = |surely: &i32| next(&plan.perhaps).is_none_or(|perhaps| *surely <= perhaps);
+    Opening::Closed { next: next(&plan.surely).filter(is_certain).and_then(|next| at(now.date, next)) }
 }
 
 /// What is known from yesterday to the horizon.
+#[derive(Default)]
 struct Plan {
-    /// Open from and to, in minutes from today's midnight.
-    stretches: Vec<(i32, i32)>,
-    /// Where the first day from today on begins of which too little is known.
-    unknown_from: Option<i32>,
+    surely: Vec<Stretch>,
+    /// Where too little is stated to tell.
+    perhaps: Vec<Stretch>,
+}
+
+/// From and to, in minutes from today's midnight.
+struct Stretch {
+    start: i32,
+    end: i32,
 }
 
 impl Plan {
     /// Yesterday counts, because its windows may go past midnight.
     fn new(windows: &[Window], today: Date) -> Self {
-        let mut plan = Self { stretches: Vec::new(), unknown_from: None };
+        let mut plan = Self::default();
         for offset in -1..=HORIZON {
-            for window in today.plus_days(offset).into_iter().flat_map(|date| of_day(windows, date)) {
-                plan.add(offset, window);
+            if let Some(date) = today.plus_days(offset) {
+                plan.add_day(windows, date, offset * DAY);
             }
         }
         plan
     }
 
-    fn add(&mut self, offset: i32, window: Falling<'_>) {
-        match window.stretch() {
-            Some((start, end)) => self.stretches.push((offset * DAY + start, offset * DAY + end)),
-            None if 0 <= offset => self.unknown_from = self.unknown_from.or(Some(offset * DAY)),
-            None => {}
+    /// Exceptions take the place of all other windows of their day; one without times closes it.
+    fn add_day(&mut self, windows: &[Window], date: Date, midnight: i32) {
+        let (mut is_excepted, mut is_perhaps_excepted) = (false, false);
+        for window in windows.iter().filter(|window| window.exception) {
+            match falls(window, date) {
+                Falls::Surely => is_excepted = true,
+                Falls::Perhaps => is_perhaps_excepted = true,
+                Falls::Not => {}
+            }
+        }
+        for window in windows.iter().filter(|window| window.exception || !is_excepted) {
+            let falls = falls(window, date);
+            let is_closed = window.exception && window.opens.is_none() && window.closes.is_none();
+            if falls == Falls::Not || is_closed {
+                continue;
+            }
+            let is_stated = window.opens.is_some() && window.closes.is_some();
+            let is_sure = falls == Falls::Surely && is_stated && !is_perhaps_excepted;
+            let stretches = if is_sure { &mut self.surely } else { &mut self.perhaps };
+            stretches.push(stretch(window, midnight));
         }
     }
 
     /// Where a stretch really ends when others follow on it without a gap. `None` beyond the horizon.
     fn joined_end(&self, mut end: i32) -> Option<i32> {
-        while let Some((_, later)) = self.stretches.iter().find(|(start, later)| *start <= end && end < *later) {
-            end = *later;
+        while let Some(later) = self.surely.iter().find(|later| later.start <= end && end < later.end) {
+            end = later.end;
         }
         (end < HORIZON * DAY).then_some(end)
     }
 }
 
-/// A window on a day on which it falls, or may fall.
-enum Falling<'a> {
-    Surely(&'a Window),
-    /// Every second week, but the feed does not say which.
+/// Whether a window falls on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Falls {
+    Not,
+    Surely,
+    /// Something of the window was not understood, or it holds every second week and the feed does not say which.
     Perhaps,
 }
 
-impl Falling<'_> {
-    /// In minutes from the day's midnight; an end above 1440 lies in the next day. `None` where it is not stated.
-    fn stretch(&self) -> Option<(i32, i32)> {
-        let Falling::Surely(window) = self else { return None };
-        let (opens, closes) = (i32::from(window.opens?.minutes()), i32::from(window.closes?.minutes()));
-        Some((opens, if closes <= opens { closes + DAY } else { closes }))
+/// The time a window takes on the day that begins at `midnight`: the whole day as far as it is not stated.
+fn stretch(window: &Window, midnight: i32) -> Stretch {
+    let minutes = |time: Option<Time>, otherwise| time.map_or(otherwise, |time| i32::from(time.minutes()));
+    if window.flawed {
+        return Stretch { start: midnight, end: midnight + DAY };
     }
+    let (opens, closes) = (minutes(window.opens, 0), minutes(window.closes, DAY));
+    Stretch { start: midnight + opens, end: midnight + if closes <= opens { closes + DAY } else { closes } }
 }
 
-/// The windows of a day. Exceptions take the place of all others; one without times is a closed day.
-fn of_day(windows: &[Window], date: Date) -> Vec<Falling<'_>> {
-    let falling: Vec<_> = windows.iter().filter_map(|window| Some((window, falls(window, date)?))).collect();
-    if falling.iter().any(|(window, _)| window.exception) {
-        let stated = |window: &Window| window.exception && window.opens.is_some();
-        return falling.into_iter().filter(|(window, _)| stated(window)).map(|(_, falling)| falling).collect();
-    }
-    falling.into_iter().map(|(_, falling)| falling).collect()
-}
-
-fn falls(window: &Window, date: Date) -> Option<Falling<'_>> {
+fn falls(window: &Window, date: Date) -> Falls {
     let in_validity = window.from.is_none_or(|from| from <= date) && window.until.is_none_or(|until| date <= until);
     let on_day = window.days.contains(date.weekday()) || (window.exception && window.days.is_empty());
     let is_open =
         in_validity && on_day && is_nth(window, date) && !(window.closed_on_holidays && is_finnish_holiday(date));
     match (is_open, window.every, window.from) {
-        (false, ..) => None,
-        (true, 0 | 1, _) => Some(Falling::Surely(window)),
-        (true, _, None) => Some(Falling::Perhaps),
+        _ if window.flawed => Falls::Perhaps,
+        (false, ..) => Falls::Not,
+        (true, 0 | 1, _) => Falls::Surely,
+        (true, _, None) => Falls::Perhaps,
         (true, every, Some(from)) => {
             let weeks = (monday(date) - monday(from)) / 7;
-            (weeks % i32::from(every) == 0).then_some(Falling::Surely(window))
+            if weeks % i32::from(every) == 0 { Falls::Surely } else { Falls::Not }
         }
     }
 }
@@ -232,10 +254,53 @@ mod tests {
         let some_week = Window { every: 2, ..window("th", "17:00", "19:00") };
         check(std::slice::from_ref(&some_week), "2026-11-19 18:00", "unknown");
         check(std::slice::from_ref(&some_week), "2026-11-18 18:00", "closed until ?");
+        check(std::slice::from_ref(&some_week), "2026-11-19 16:59", "closed until ?");
+        check(std::slice::from_ref(&some_week), "2026-11-19 19:00", "closed until ?");
         check(&[some_week, window("we", "09:00", "10:00")], "2026-11-17 18:00", "closed until 2026-11-18 09:00");
         check(&[window("th", "", "")], "2026-11-19 18:00", "unknown");
+        let night = Window { every: 2, ..window("th", "22:00", "02:00") };
+        check(&[night], "2026-11-20 01:00", "unknown");
+        let from_five = window("th", "17:00", "");
+        check(std::slice::from_ref(&from_five), "2026-11-19 16:00", "closed until ?");
+        check(std::slice::from_ref(&from_five), "2026-11-19 17:00", "unknown");
+        let unheard = Window { exception: true, from: Date::parse("2026-11-19"), ..window("", "", "12:00") };
+        check(&[window("th", "09:00", "15:00"), unheard], "2026-11-19 10:00", "unknown");
         assert_eq!(opening(&Hours::Unknown, local("2026-11-19 18:00")), Opening::Unknown);
         assert_eq!(opening(&Hours::Always, local("2026-11-19 18:00")), Opening::Open { until: None });
+    }
+
+    #[test]
+    fn with_something_not_understood_it_is_open_or_unknown() {
+        let flawed = Window { flawed: true, ..window("mo", "20:00", "21:00") };
+        for other in [flawed, Window { flawed: true, ..Window::default() }] {
+            let hours = [window(WORKDAYS, "09:00", "15:00"), other];
+            check(&hours, "2026-11-16 09:00", "open until 2026-11-16 15:00");
+            check(&hours, "2026-11-16 08:59", "unknown");
+            check(&hours, "2026-11-16 15:00", "unknown");
+            check(&hours, "2026-11-21 12:00", "unknown");
+        }
+        let closing = Window { every: 2, exception: true, opens: None, closes: None, ..window("mo", "", "") };
+        check(&[window(WORKDAYS, "09:00", "15:00"), closing.clone()], "2026-11-16 10:00", "unknown");
+        check(&[window(WORKDAYS, "09:00", "15:00"), closing], "2026-11-17 10:00", "open until 2026-11-17 15:00");
+    }
+
+    /// In Finland 2027-03-28 has no hour from 3 to 4, and 2026-10-25 has it twice.
+    #[test]
+    fn where_clocks_change_the_time_on_the_wall_counts() {
+        let night = [window("sa", "22:00", "06:00")];
+        check(&night, "2027-03-28 02:59", "open until 2027-03-28 06:00");
+        check(&night, "2027-03-28 04:00", "open until 2027-03-28 06:00");
+        check(&night, "2027-03-28 06:00", "closed until 2027-04-03 22:00");
+        check(&night, "2026-10-25 03:30", "open until 2026-10-25 06:00");
+        let until_half_past = [window("su", "00:00", "03:30")];
+        check(&until_half_past, "2027-03-28 04:00", "closed until 2027-04-04 00:00");
+        check(&until_half_past, "2026-10-25 03:15", "open until 2026-10-25 03:30");
+        check(&until_half_past, "2026-10-25 03:45", "closed until 2026-11-01 00:00");
+        let lost = [window("su", "03:10", "03:50")];
+        check(&lost, "2027-03-28 04:00", "closed until 2027-04-04 03:10");
+        let days = [window("mo tu we th fr sa su", "09:00", "15:00")];
+        check(&days, "2027-03-27 15:00", "closed until 2027-03-28 09:00");
+        check(&days, "2026-10-24 15:00", "closed until 2026-10-25 09:00");
     }
 
     #[test]
@@ -279,8 +344,26 @@ mod tests {
                 nth: nth.into(),
                 closed_on_holidays: holidays,
                 exception,
+                flawed: false,
             },
         )
+    }
+
+    /// Windows that are stated, and the same as a feed states them that leaves something open.
+    fn a_window_and_what_is_said_of_it() -> impl Strategy<Value = (Window, Window)> {
+        (a_window(), 0_u8..8, any::<bool>()).prop_map(|(window, silent, flawed)| {
+            let mut said = window.clone();
+            let stays_in_its_day = window.opens < window.closes;
+            match silent {
+                0 if stays_in_its_day => said.opens = None,
+                1 if stays_in_its_day => said.closes = None,
+                2 if window.from.is_none() => said.every = 2,
+                3 if !window.exception && flawed => said = Window { flawed, ..Window::default() },
+                4 if !window.exception => said = Window { flawed: true, nth: [1].into(), ..said },
+                _ => {}
+            }
+            (window, said)
+        })
     }
 
     /// The first of the three years that are tried.
@@ -357,6 +440,23 @@ mod tests {
                         prop_assert_eq!(next, change.filter(|change| *change < end + DAY).and_then(|change| at(START, change)));
                     }
                     Opening::Unknown => prop_assert!(false, "everything is stated"),
+                }
+            }
+        }
+
+        #[test]
+        fn what_is_told_holds_whatever_is_left_unsaid(
+            windows in proptest::collection::vec(a_window_and_what_is_said_of_it(), 1..4),
+            steps in proptest::collection::vec(0_i32..(YEARS - 30) * DAY, 400)
+        ) {
+            let (stated, said): (Vec<_>, Vec<_>) = windows.into_iter().unzip();
+            let (stated, said) = (Hours::Windows(stated.into()), Hours::Windows(said.into()));
+            for minute in steps {
+                let now = at(START, minute).unwrap();
+                match (opening(&said, now), opening(&stated, now)) {
+                    (Opening::Unknown, _) | (Opening::Open { .. }, Opening::Open { .. }) => {}
+                    (Opening::Closed { next: None }, Opening::Closed { .. }) => {}
+                    (told, truth) => prop_assert_eq!(told, truth),
                 }
             }
         }

@@ -1,5 +1,5 @@
 //! Opening hours: the three ways in which a feed writes them, and the way to the domain.
-//! Knows that a window that is not understood is left out; not what is open when.
+//! Knows that a window that is not understood is left out and leaves a mark; not what is open when.
 
 use std::borrow::Cow;
 
@@ -70,13 +70,22 @@ impl Record for wire::Window {
             nth: self.nth.unwrap_or_default().into(),
             closed_on_holidays: self.closed_on_holidays.unwrap_or_default(),
             exception,
+            flawed: reading.is_flawed(),
         })
     }
 }
 
+/// `None` where no window was understood. Where some were, a window of which nothing is known stands for the others,
+/// so that nobody concludes from them that it is closed.
 fn windows(value: Json, reading: &mut Reading) -> Option<Hours> {
-    let windows = List::<wire::Window>::read(value, reading)?;
-    (!windows.is_empty()).then(|| Hours::Windows(windows.into()))
+    let mut windows = List::<wire::Window>::read(value, reading)?;
+    if windows.is_empty() {
+        return None;
+    }
+    if reading.is_flawed() && !windows.iter().any(|window| window.flawed) {
+        windows.push(Window { flawed: true, ..Window::default() });
+    }
+    Some(Hours::Windows(windows.into()))
 }
 
 #[cfg(test)]
@@ -92,11 +101,12 @@ mod tests {
         (service.channels.remove(0).hours, lines)
     }
 
-    /// `expected` is the number of windows.
+    /// `expected` is the number of windows of which something is known.
     fn check(hours: Value, expected: usize, problems: &[&str]) {
         let (found, lines) = read(hours.clone());
+        let unknown = Window { flawed: true, ..Window::default() };
         let windows = match &found {
-            Hours::Windows(windows) => windows.len(),
+            Hours::Windows(windows) => windows.iter().filter(|window| **window != unknown).count(),
             _ => 0,
         };
         assert_eq!(windows, expected, "{hours}");
@@ -147,6 +157,28 @@ mod tests {
             ],
         );
         check(json!([{ "days": ["x"] }]), 0, &["[0].days[0]: \"x\" is not a known value (ignored)"]);
+    }
+
+    /// Whether it is said of the hours that something in them was not understood.
+    fn check_flawed(hours: Value, expected: bool) {
+        let found = match read(hours.clone()).0 {
+            Hours::Windows(windows) => windows.iter().any(|window| window.flawed),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(found, expected, "{hours}");
+    }
+
+    #[test]
+    fn what_is_not_understood_is_not_forgotten() {
+        check_flawed(json!([{ "days": "mo", "opens": "09:00", "closes": "15:00" }]), false);
+        check_flawed(json!([{ "days": "mo" }, null]), false);
+        check_flawed(json!([{ "days": "mo" }, "ti-pe 9-15"]), true);
+        check_flawed(json!([{ "days": "mo" }, { "opens": "09:00" }]), true);
+        check_flawed(json!([{ "days": "mo" }, { "exception": true, "from": "24.12." }]), true);
+        check_flawed(json!({ "days": "mo", "opens": "9-15" }), true);
+        check_flawed(json!({ "days": "mo", "until": "joulukuu" }), true);
+        check_flawed(json!({ "days": ["mo", "tuesday"] }), true);
+        check_flawed(json!([{ "days": "mo", "nth": [9] }, { "days": "tu" }]), true);
     }
 
     #[test]

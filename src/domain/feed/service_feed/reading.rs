@@ -47,6 +47,9 @@ impl Reading {
 
     /// Whether something was wrong at the present place or below. Also where no more problems are kept.
     pub fn is_flawed(&self) -> bool {
+        if self.problems.is_empty() {
+            return false;
+        }
         let path = self.path();
         MAX_PROBLEMS <= self.problems.len() || self.problems.iter().any(|problem| problem.path.starts_with(&path))
     }
