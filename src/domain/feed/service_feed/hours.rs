@@ -93,7 +93,11 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{super::testing::service, *};
-    use crate::domain::hours::Time;
+    use crate::domain::{
+        date::Date,
+        hours::Time,
+        opening::{LocalTime, Opening, opening},
+    };
 
     fn read(hours: Value) -> (Hours, Vec<String>) {
         let (mut service, lines) = service(json!({ "channels": [{ "type": "chat", "hours": hours }] }));
@@ -179,6 +183,45 @@ mod tests {
         check_flawed(json!({ "days": "mo", "until": "joulukuu" }), true);
         check_flawed(json!({ "days": ["mo", "tuesday"] }), true);
         check_flawed(json!([{ "days": "mo", "nth": [9] }, { "days": "tu" }]), true);
+    }
+
+    /// What is told at noon on the Monday 2026-11-16.
+    fn check_at_noon(hours: Value, expected: &str) {
+        let noon = LocalTime { date: Date::new(2026, 11, 16).unwrap(), time: Time::parse("12:00").unwrap() };
+        let found = match opening(&read(hours.clone()).0, noon) {
+            Opening::Open { .. } => "open",
+            Opening::Closed { .. } => "closed",
+            Opening::Unknown => "unknown",
+        };
+        assert_eq!(found, expected, "{hours}");
+    }
+
+    #[test]
+    fn hours_as_directories_write_them_are_told_or_unknown() {
+        check_at_noon(json!([{ "days": ["MO", "TU"], "opens": "08:00:00", "closes": "15:30:00" }]), "open");
+        check_at_noon(json!([{ "days": ["mo"], "opens": "12.30", "closes": "15.30" }]), "closed");
+        check_at_noon(json!([{ "days": ["mo"], "opens": "9.00", "closes": "11.30" }]), "closed");
+        check_at_noon(
+            json!([{ "days": "mo", "opens": "09:00", "closes": "11:00" }, { "days": "mo", "opens": "12:00", "closes": "14:00" }]),
+            "open",
+        );
+        check_at_noon(json!([{ "days": ["su"], "opens": "21:00", "closes": "12:30" }]), "open");
+        check_at_noon(json!([{ "days": ["sa"], "opens": "21:00", "closes": "12:30" }]), "closed");
+        check_at_noon(json!([{ "days": ["mo"], "opens": "09:00Z", "closes": "15:00Z" }]), "unknown");
+        check_at_noon(json!([{ "days": ["tu"], "opens": "99.99", "closes": "15:00" }]), "unknown");
+        check_at_noon(json!([{ "days": ["tu"], "opens": "09:00", "closes": "" }]), "closed");
+        check_at_noon(json!([{ "days": ["mo"], "opens": "09:00", "closes": "NA" }]), "unknown");
+        check_at_noon(json!([{ "days": ["Monday"], "opens": "09:00", "closes": "15:00" }]), "unknown");
+        check_at_noon(json!("Ympärivuorokautinen päivystys."), "unknown");
+        check_at_noon(json!("Aukioloaikoja ei määritetty."), "unknown");
+        check_at_noon(json!("24/7"), "open");
+        let week = json!({ "days": ["mo", "tu"], "opens": "09:00", "closes": "11:00" });
+        check_at_noon(json!([week, "Juhlapyhien aattoina 9-15"]), "unknown");
+        check_at_noon(json!([week]), "closed");
+        // What is over closes nothing and opens nothing.
+        let last_year = json!({ "days": "mo", "opens": "09:00", "closes": "15:00", "until": "2025-12-31" });
+        check_at_noon(json!([last_year]), "closed");
+        check_at_noon(json!([{ "days": "mo", "opens": "09:00", "closes": "15:00", "every": "joka toinen" }]), "unknown");
     }
 
     #[test]
