@@ -89,7 +89,8 @@ impl Plan {
         plan
     }
 
-    /// Exceptions take the place of all other windows of their day; one without times closes it.
+    /// Exceptions take the place of all other windows of their day; one without times closes it. What was not
+    /// understood may be an exception itself.
     fn add_day(&mut self, windows: &[Window], date: Date, midnight: i32) {
         let (mut is_excepted, mut is_perhaps_excepted) = (false, false);
         for window in windows.iter().filter(|window| window.exception) {
@@ -99,7 +100,7 @@ impl Plan {
                 Falls::Not => {}
             }
         }
-        for window in windows.iter().filter(|window| window.exception || !is_excepted) {
+        for window in windows.iter().filter(|window| window.exception || window.flawed || !is_excepted) {
             let falls = falls(window, date);
             let is_closed = window.exception && window.opens.is_none() && window.closes.is_none();
             if falls == Falls::Not || is_closed {
@@ -282,6 +283,9 @@ mod tests {
         let closing = Window { every: 2, exception: true, opens: None, closes: None, ..window("mo", "", "") };
         check(&[window(WORKDAYS, "09:00", "15:00"), closing.clone()], "2026-11-16 10:00", "unknown");
         check(&[window(WORKDAYS, "09:00", "15:00"), closing], "2026-11-17 10:00", "open until 2026-11-17 15:00");
+        // What was not understood may be an exception itself.
+        let exception = Window { exception: true, ..window("mo", "08:00", "09:00") };
+        check(&[Window { flawed: true, ..Window::default() }, exception], "2026-11-16 12:00", "unknown");
     }
 
     /// In Finland 2027-03-28 has no hour from 3 to 4, and 2026-10-25 has it twice.

@@ -8,7 +8,7 @@ use super::{
     json::{Json, Object},
     list::List,
     read::Read,
-    reading::{Reading, Step},
+    reading::Reading,
     wire::{self, Keys, Record},
 };
 use crate::domain::{
@@ -56,8 +56,7 @@ impl Record for wire::Window {
             return None;
         }
         // Without any of its numbers the window would hold every week.
-        let is_empty = self.nth.as_ref().is_some_and(Vec::is_empty);
-        if is_empty && reading.within(Step::Key("nth"), |reading| reading.is_flawed()) {
+        if reading.is_flawed() && self.nth.as_ref().is_some_and(Vec::is_empty) {
             return None;
         }
         Some(Window {
