@@ -60,7 +60,11 @@ mod tests {
 
     #[test]
     fn names_and_former_codes_are_read_as_the_municipality_of_today() {
-        check(json!({ "municipalities": ["Turku", "Vammala", "912", 835] }), (Some(Scope::Limited), "853 790 790 710"), &[]);
+        check(
+            json!({ "municipalities": ["Turku", "Vammala", "912", 835] }),
+            (Some(Scope::Limited), "853 790 790 710"),
+            &[],
+        );
     }
 
     #[test]

@@ -220,7 +220,10 @@ mod tests {
         // What is over closes nothing and opens nothing.
         let last_year = json!({ "days": "mo", "opens": "09:00", "closes": "15:00", "until": "2025-12-31" });
         check_at_noon(json!([last_year]), "closed");
-        check_at_noon(json!([{ "days": "mo", "opens": "09:00", "closes": "15:00", "every": "joka toinen" }]), "unknown");
+        check_at_noon(
+            json!([{ "days": "mo", "opens": "09:00", "closes": "15:00", "every": "joka toinen" }]),
+            "unknown",
+        );
     }
 
     #[test]
