@@ -163,6 +163,7 @@ area-fits = Available in your area: { $values }
 area-partly = Available in a part of your area: { $values }
 area-unknown = Area not stated: ask
 area-misses = Only in: { $values }
+area-visits-elsewhere = In person only in: { $values }
 area-nationwide = Available in all of Finland
 area-except-aland = Available in all of Finland, but not in Åland
 form-fits = Kind of help: { $values }

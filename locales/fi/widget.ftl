@@ -163,6 +163,7 @@ area-fits = Toimii alueellasi: { $values }
 area-partly = Toimii osassa aluettasi: { $values }
 area-unknown = Aluetta ei ole kerrottu: kysy
 area-misses = Vain alueella: { $values }
+area-visits-elsewhere = Paikan päällä vain täällä: { $values }
 area-nationwide = Toimii koko Suomessa
 area-except-aland = Toimii koko Suomessa, mutta ei Ahvenanmaalla
 form-fits = Apua näin: { $values }

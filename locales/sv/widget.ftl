@@ -163,6 +163,7 @@ area-fits = Finns i ditt område: { $values }
 area-partly = Finns i en del av ditt område: { $values }
 area-unknown = Området har inte angetts: fråga
 area-misses = Bara i området: { $values }
+area-visits-elsewhere = På plats bara här: { $values }
 area-nationwide = Finns i hela Finland
 area-except-aland = Finns i hela Finland, men inte på Åland
 form-fits = Hjälp så här: { $values }

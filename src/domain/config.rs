@@ -105,18 +105,10 @@ impl Config {
 
 impl Place {
     fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        let known = |code: &MunicipalityCode| areas().municipality(*code).is_some();
-        if text.len() == 3
-            && let Some(code) = MunicipalityCode::parse(text).filter(known)
-        {
-            return Some(Place::Municipality(code));
-        }
         if let Some(code) = RegionCode::parse(text).filter(|code| areas().region(*code).is_some()) {
             return Some(Place::Region(code));
         }
-        let found = super::area::find(areas(), text, 1);
-        found.first().filter(|found| found.exact).map(|found| Place::Municipality(found.code))
+        areas().current(text).map(Place::Municipality)
     }
 }
 

@@ -70,6 +70,8 @@ pub enum Part {
     SomeChannels,
     /// In a part of the region that was asked for.
     PartOfArea,
+    /// It can be had there, but is met in person in other towns only (`matching::visit_towns`).
+    VisitsElsewhere,
     /// The price varies.
     CostVaries,
 }

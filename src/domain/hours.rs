@@ -29,6 +29,8 @@ pub struct Window {
     pub closed_on_holidays: bool,
     /// On its days it takes the place of all ordinary windows; without times it closes them.
     pub exception: bool,
+    /// Something of it could not be read: it is shown as far as it was, and may hold at any time.
+    pub flawed: bool,
 }
 
 /// A time of day in minutes from midnight, 0 to 1440.
@@ -89,14 +91,13 @@ impl Days {
 }
 
 impl Time {
-    /// Reads `9:00`, `09:00`, `09.00`, `09:00:00` and `24:00`.
+    /// Reads `9:00`, `09:00`, `09.00`, `09:00:00` and `24:00`. Seconds are left out, and a time zone is not understood.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.trim().splitn(3, [':', '.']);
-        let (hour, minute) = (parts.next()?, parts.next()?);
-        let number = |part: &str| (1..=2).contains(&part.len()).then(|| part.parse::<u16>().ok()).flatten();
-        let (hour, minute) = (number(hour)?, number(minute)?);
+        let (hour, minute) = (two_digits(parts.next()?)?, two_digits(parts.next()?)?);
+        let second = parts.next().map_or(Some(0), two_digits)?;
         let minutes = hour * 60 + minute;
-        (minute < 60 && minutes <= 1440).then_some(Self(minutes))
+        (minute < 60 && second < 60 && minutes <= 1440).then_some(Self(minutes))
     }
 
     /// Minutes from midnight, 0 to 1440.
@@ -118,6 +119,12 @@ impl Time {
     }
 }
 
+/// One or two digits and nothing else: the standard library would also read a sign.
+fn two_digits(text: &str) -> Option<u16> {
+    let is_number = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().ok()).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,6 +139,16 @@ mod tests {
         check("9.30", Some((9, 30)));
         check("08:00:00", Some((8, 0)));
         check("24:00", Some((24, 0)));
+        check("15.30", Some((15, 30)));
+        check("24:01", None);
+        // A time in another zone, or two times, would be read wrongly.
+        check("09:00Z", None);
+        check("09:00:00Z", None);
+        check("09:00:00+03:00", None);
+        check("09:00:61", None);
+        check("9:00-15:00", None);
+        check("+9:00", None);
+        check("9", None);
         check("99.99", None);
         check("12:60", None);
         check("noon", None);

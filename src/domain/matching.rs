@@ -35,6 +35,32 @@ pub fn judge_any(service: &Service, facet: Facet, values: &[Value], terms: &Term
     values.iter().map(|value| judge(service, facet, value, terms)).max_by_key(|fit| fit.rank()).unwrap_or(Fit::Fits)
 }
 
+/// How the service stands to an answer, in the light of everything that was answered.
+///
+/// A service for the reader's place whose visits are all in other towns fits that place in part, where it comes to
+/// a visit: there is no other way to reach it, or the reader asked for visits, or for a group or an event and the
+/// service has no channel by which many meet from afar. A web page only tells about a service, unless it is for
+/// self-help. Nothing is concluded from a visit whose town is not stated. It still fits, and is ranked as in part.
+pub fn judge_among(service: &Service, facet: Facet, values: &[Value], answered: &[&Value], terms: &Terms) -> Fit {
+    let fit = judge_any(service, facet, values, terms);
+    let is_elsewhere = || is_visited(service, answered) && visits_are_elsewhere(service, values);
+    if facet == Facet::Area && fit == Fit::Fits && is_elsewhere() {
+        return Fit::Partly(Part::VisitsElsewhere);
+    }
+    fit
+}
+
+/// The municipalities in which the service is met in person, each once, in the feed's order.
+pub fn visit_towns(service: &Service) -> Vec<MunicipalityCode> {
+    let mut towns = Vec::new();
+    for town in visits(service).flatten() {
+        if !towns.contains(&town) {
+            towns.push(town);
+        }
+    }
+    towns
+}
+
 impl Fit {
     /// 3 for `Fits` down to 0 for `Misses`.
     pub fn rank(self) -> u8 {
@@ -45,6 +71,47 @@ impl Fit {
             Fit::Misses => 0,
         }
     }
+}
+
+/// The towns of the visits, `None` where the feed does not say.
+fn visits(service: &Service) -> impl Iterator<Item = Option<MunicipalityCode>> {
+    let visits = service.channels.iter().filter(|channel| channel.kind == ChannelKind::Visit);
+    visits.map(|channel| channel.address.as_ref().and_then(|address| address.municipality))
+}
+
+/// Whether every visit is stated to be in none of these places.
+fn visits_are_elsewhere(service: &Service, places: &[Value]) -> bool {
+    let is_in = |town: MunicipalityCode, place: &Value| match place {
+        Value::Municipality(code) => *code == town,
+        Value::Region(code) => areas().municipality(town).is_some_and(|town| town.region == *code),
+        _ => false,
+    };
+    let is_elsewhere =
+        |town: Option<MunicipalityCode>| town.is_some_and(|town| !places.iter().any(|place| is_in(town, place)));
+    visits(service).next().is_some() && visits(service).all(is_elsewhere)
+}
+
+/// Whether it comes to a visit.
+fn is_visited(service: &Service, answered: &[&Value]) -> bool {
+    let has = |kind: ChannelKind| service.channels.iter().any(|channel| channel.kind == kind);
+    let is_self_help = service.forms.contains(&Form::SelfHelp);
+    let reaches = |kind| kind != ChannelKind::Visit && (kind != ChannelKind::Web || is_self_help);
+    if !service.channels.iter().any(|channel| reaches(channel.kind)) {
+        return true;
+    }
+    let (mut wants_visit, mut wants_other, mut gathers, mut wants_other_form) = (false, false, false, false);
+    for value in answered {
+        match value {
+            Value::Channel(ChannelKind::Visit) => wants_visit = true,
+            Value::Channel(kind) => wants_other |= has(*kind),
+            Value::Form(form) if !service.forms.contains(form) => {}
+            Value::Form(Form::Group | Form::Event) => gathers = true,
+            Value::Form(_) => wants_other_form = true,
+            _ => {}
+        }
+    }
+    let meets_from_afar = has(ChannelKind::Video) || has(ChannelKind::Chat) || has(ChannelKind::App);
+    (wants_visit && !wants_other) || (gathers && !wants_other_form && !meets_from_afar)
 }
 
 fn judge_codes(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
@@ -156,88 +223,4 @@ fn stated<T: PartialEq>(fact: Option<T>, wanted: T) -> Fit {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{super::test_data::*, *};
-
-    fn check(service: &Service, facet: Facet, value: &str, expected: Fit) {
-        let value = facet.parse_value(value).unwrap();
-        assert_eq!(judge(service, facet, &value, &terms()), expected, "{facet:?} {value:?}");
-    }
-
-    #[test]
-    fn silence_is_unknown_in_every_facet() {
-        let values = ["topic:gender", "role:client", "20", "853", "group", "chat", "sv", "free", "yes", "none"];
-        for (facet, value) in Facet::ALL.into_iter().zip(values) {
-            check(&service("s"), facet, value, Fit::Unknown);
-        }
-    }
-
-    #[test]
-    fn a_code_fits_on_itself_and_below_and_partly_above() {
-        let on = |code: &str| Service { topics: vec![Code::new(code)], ..service("s") };
-        check(&on("topic:gender"), Facet::Topic, "topic:gender", Fit::Fits);
-        check(&on("topic:gender.own"), Facet::Topic, "topic:gender", Fit::Fits);
-        check(&on("topic:gender"), Facet::Topic, "topic:gender.own", Fit::Partly(Part::Broader));
-        check(&on("topic:violence"), Facet::Topic, "topic:gender", Fit::Misses);
-    }
-
-    #[test]
-    fn ages_are_inclusive() {
-        let aged = |min, max| Service { age: AgeRange { min, max }, ..service("s") };
-        check(&aged(Some(13.0), Some(17.0)), Facet::Age, "13", Fit::Fits);
-        check(&aged(Some(13.0), Some(17.0)), Facet::Age, "17", Fit::Fits);
-        check(&aged(Some(13.0), Some(17.0)), Facet::Age, "18", Fit::Misses);
-        check(&aged(Some(16.0), None), Facet::Age, "99", Fit::Fits);
-        check(&aged(Some(12.5), None), Facet::Age, "12", Fit::Misses);
-    }
-
-    #[test]
-    fn a_place_lies_in_its_region_and_county() {
-        let limited = |municipality: &[&str], region: &[&str], county: &[&str]| {
-            let area = Area {
-                scope: Some(Scope::Limited),
-                municipalities: municipality.iter().filter_map(|code| MunicipalityCode::parse(code)).collect(),
-                regions: region.iter().filter_map(|code| RegionCode::parse(code)).collect(),
-                counties: county.iter().filter_map(|code| super::super::area::CountyCode::parse(code)).collect(),
-            };
-            Service { area, ..service("s") }
-        };
-        check(&limited(&["853"], &[], &[]), Facet::Area, "853", Fit::Fits);
-        check(&limited(&["091"], &[], &[]), Facet::Area, "853", Fit::Misses);
-        check(&limited(&[], &["02"], &[]), Facet::Area, "853", Fit::Fits);
-        check(&limited(&[], &[], &["05"]), Facet::Area, "853", Fit::Fits);
-        check(&limited(&[], &[], &[]), Facet::Area, "853", Fit::Unknown);
-        check(&limited(&["853"], &[], &[]), Facet::Area, "02", Fit::Partly(Part::PartOfArea));
-        check(&limited(&["853"], &[], &[]), Facet::Area, "19", Fit::Misses);
-    }
-
-    #[test]
-    fn nationwide_may_leave_out_aland() {
-        let scope = |scope| Service { area: Area { scope: Some(scope), ..Area::default() }, ..service("s") };
-        check(&scope(Scope::Nationwide), Facet::Area, "478", Fit::Fits);
-        check(&scope(Scope::NationwideExceptAland), Facet::Area, "478", Fit::Misses);
-        check(&scope(Scope::NationwideExceptAland), Facet::Area, "853", Fit::Fits);
-    }
-
-    #[test]
-    fn a_language_may_be_had_by_some_channels_or_an_interpreter() {
-        let finnish = Service { languages: vec![Language::FINNISH], ..service("s") };
-        check(&finnish, Facet::Language, "fi", Fit::Fits);
-        check(&finnish, Facet::Language, "sv", Fit::Misses);
-        let interpreted = Service { interpreter: Some(true), ..finnish.clone() };
-        check(&interpreted, Facet::Language, "sv", Fit::Partly(Part::Interpreter));
-        let chat = Channel { languages: vec![Language::SWEDISH], ..channel(ChannelKind::Chat) };
-        let with_chat = Service { channels: vec![chat], ..finnish };
-        check(&with_chat, Facet::Language, "sv", Fit::Partly(Part::SomeChannels));
-        check(&with_chat, Facet::Channel, "chat", Fit::Fits);
-        check(&with_chat, Facet::Channel, "phone", Fit::Misses);
-    }
-
-    #[test]
-    fn several_values_are_as_good_as_the_best() {
-        let finnish = Service { languages: vec![Language::FINNISH], ..service("s") };
-        let values = [Value::Language(Language::SWEDISH), Value::Language(Language::FINNISH)];
-        assert_eq!(judge_any(&finnish, Facet::Language, &values, &terms()), Fit::Fits);
-        assert_eq!(judge_any(&finnish, Facet::Language, &[], &terms()), Fit::Fits);
-    }
-}
+mod tests;

@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 
 use super::{
     catalogue::Catalogue,
-    facet::{Facet, Fit},
+    facet::{Facet, Fit, Value},
     fold::fold,
     identifier::Code,
-    matching::judge_any,
+    matching::judge_among,
     order::ordered,
     progress::{Applied, Progress},
     results::{Hit, Reason},
@@ -31,8 +31,9 @@ pub fn rank(catalogue: &Catalogue, progress: &Progress, positions: impl Iterator
 
 /// One service with its reasons.
 pub fn hit(catalogue: &Catalogue, progress: &Progress, position: usize, service: &Service) -> Hit {
-    let answered = progress.applied.iter().filter(|applied| !applied.values.is_empty());
-    let reasons = answered.map(|applied| reason(catalogue, service, applied)).collect();
+    let answered = || progress.applied.iter().filter(|applied| !applied.values.is_empty());
+    let values: Vec<_> = answered().flat_map(|applied| &applied.values).collect();
+    let reasons = answered().map(|applied| reason(catalogue, service, applied, &values)).collect();
     Hit { service: position, id: service.id.clone(), reasons, conditions: conditions(progress, service) }
 }
 
@@ -47,12 +48,12 @@ fn conditions(progress: &Progress, service: &Service) -> Vec<Facet> {
     Facet::ALL.into_iter().filter(|facet| is_limited(*facet) && !is_answered(*facet)).collect()
 }
 
-fn reason(catalogue: &Catalogue, service: &Service, applied: &Applied) -> Reason {
+/// `answered` are the values of all answers.
+fn reason(catalogue: &Catalogue, service: &Service, applied: &Applied, answered: &[&Value]) -> Reason {
     let Applied { facet, values, .. } = applied;
-    let fit = judge_any(service, *facet, values, &catalogue.terms);
-    let as_good = |value: &&super::facet::Value| {
-        judge_any(service, *facet, std::slice::from_ref(*value), &catalogue.terms).rank() == fit.rank()
-    };
+    let judge = |values: &[Value]| judge_among(service, *facet, values, answered, &catalogue.terms);
+    let fit = judge(values);
+    let as_good = |value: &&Value| judge(std::slice::from_ref(*value)).rank() == fit.rank();
     Reason {
         question: applied.question.clone(),
         facet: *facet,

@@ -17,7 +17,7 @@ pub struct Term {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Terms {
     terms: BTreeMap<Code, Term>,
-    /// From a foreign code to the feed's own.
+    /// From a code to another one that means the same and stands for both.
     aliases: BTreeMap<Code, Code>,
 }
 
@@ -27,13 +27,29 @@ const DEPTH: usize = 16;
 impl Terms {
     pub fn new(terms: BTreeMap<Code, Term>) -> Self {
         // One by one: collecting them would bring in a sorting of its own, 6 kB of WebAssembly.
-        let mut aliases = BTreeMap::new();
-        for (code, term) in &terms {
-            for alias in term.same_as.iter().filter(|alias| !terms.contains_key(alias)) {
-                aliases.insert(alias.clone(), code.clone());
-            }
+        let mut joined = Self { terms, aliases: BTreeMap::new() };
+        let mut same = Vec::new();
+        for (code, term) in &joined.terms {
+            same.extend(term.same_as.iter().map(|alias| (code.clone(), alias.clone())));
         }
-        Self { terms, aliases }
+        for (code, alias) in same {
+            joined.join(&code, &alias);
+        }
+        joined
+    }
+
+    /// From now on both codes are the first one's, also where the feed defines both. A parent that only the
+    /// second has becomes the first one's.
+    fn join(&mut self, code: &Code, alias: &Code) {
+        let (code, alias) = (self.resolve(code).clone(), self.resolve(alias).clone());
+        if code == alias {
+            return;
+        }
+        let parent = self.terms.get(&alias).and_then(|term| term.parent.clone());
+        if let Some(term) = self.terms.get_mut(&code).filter(|term| term.parent.is_none()) {
+            term.parent = parent;
+        }
+        self.aliases.insert(alias, code);
     }
 
     /// Adds the terms of another feed; the first to define a code wins.
@@ -53,9 +69,13 @@ impl Terms {
         self.terms.iter()
     }
 
-    /// The feed's own code for a code of another vocabulary; any other code is itself.
-    pub fn resolve<'a>(&'a self, code: &'a Code) -> &'a Code {
-        self.aliases.get(code).unwrap_or(code)
+    /// The one code for all that mean the same, which is the feed's own where one is of another vocabulary.
+    pub fn resolve<'a>(&'a self, mut code: &'a Code) -> &'a Code {
+        // `join` leads from one that is not an alias to another one that is not, so this ends.
+        while let Some(same) = self.aliases.get(code) {
+            code = same;
+        }
+        code
     }
 
     /// Whether `code` is `ancestor` or lies below it.
@@ -64,9 +84,15 @@ impl Terms {
         self.with_ancestors(code).any(|known| known == ancestor)
     }
 
-    /// The terms directly below `parent`, or those without a parent.
+    /// The terms directly below `parent`, or those without a parent. Of terms that mean the same, one.
     pub fn children<'a>(&'a self, parent: Option<&'a Code>) -> impl Iterator<Item = &'a Code> {
-        self.terms.iter().filter(move |(_, term)| term.parent.as_ref() == parent).map(|(code, _)| code)
+        let parent = parent.map(|parent| self.resolve(parent));
+        let is_child = move |code: &Code, term: &Term| {
+            // A term that means the same as its parent has none.
+            let above = term.parent.as_ref().map(|parent| self.resolve(parent)).filter(|above| *above != code);
+            above == parent && !self.aliases.contains_key(code)
+        };
+        self.terms.iter().filter(move |(code, term)| is_child(code, term)).map(|(code, _)| code)
     }
 
     /// The code itself, its parent, and so on upwards.
@@ -105,6 +131,50 @@ mod tests {
         let within = |code, ancestor| terms.is_within(&Code::new(code), &Code::new(ancestor));
         assert!(within("a", "a") && within("a.b", "a") && within("a.b.c", "a") && within("a.b", "x:1"));
         assert!(!within("a", "a.b") && !within("d", "a") && !within("unknown", "a"));
+    }
+
+    /// `expected` is read from left to right: whether the first lies within the second, and the other way round.
+    fn check_within(table: &[(&str, &str, &str)], left: &str, right: &str, expected: (bool, bool)) {
+        let terms = terms(table);
+        let (left, right) = (Code::new(left), Code::new(right));
+        let found = (terms.is_within(&left, &right), terms.is_within(&right, &left));
+        assert_eq!(found, expected, "{left:?} {right:?} in {table:?}");
+    }
+
+    #[test]
+    fn codes_that_mean_the_same_lie_within_each_other() {
+        let one_side = [("a", "", "x:1"), ("a.b", "a", "x:2")];
+        check_within(&one_side, "a", "x:1", (true, true));
+        check_within(&one_side, "x:2", "x:1", (true, false));
+        check_within(&one_side, "a.b", "x:1", (true, false));
+        check_within(&one_side, "x:2", "a", (true, false));
+        check_within(&one_side, "x:3", "a", (false, false));
+        // Both vocabularies are defined, as where two feeds are shown together.
+        let both = [("a", "", "x:1"), ("a.b", "a", ""), ("x:1", "x:0", ""), ("x:0", "", ""), ("x:11", "x:1", "")];
+        check_within(&both, "a", "x:1", (true, true));
+        check_within(&both, "x:11", "a", (true, false));
+        check_within(&both, "a.b", "x:1", (true, false));
+        check_within(&both, "a.b", "x:0", (true, false));
+        check_within(&both, "x:11", "x:0", (true, false));
+        let mutual = [("a", "", "b"), ("b", "", "a"), ("c", "", "b")];
+        check_within(&mutual, "a", "b", (true, true));
+        check_within(&mutual, "a", "c", (true, true));
+        let circle = [("a", "b", "b"), ("b", "a", "c"), ("c", "", "a")];
+        check_within(&circle, "a", "c", (true, true));
+    }
+
+    #[test]
+    fn of_terms_that_mean_the_same_one_is_a_child() {
+        let check = |table: &[(&str, &str, &str)], parent: &str, expected: &[&str]| {
+            let (terms, parent) = (terms(table), Code::new(parent));
+            let parent = (!parent.as_str().is_empty()).then_some(&parent);
+            assert_eq!(terms.children(parent).map(Code::as_str).collect::<Vec<_>>(), expected, "{table:?}");
+        };
+        let both = [("a", "", "x:1"), ("a.b", "a", ""), ("x:1", "", ""), ("x:11", "x:1", "")];
+        check(&both, "", &["a"]);
+        check(&both, "a", &["a.b", "x:11"]);
+        check(&both, "x:1", &["a.b", "x:11"]);
+        check(&[("a", "", ""), ("a.b", "a", "a"), ("a.c", "a", "")], "", &["a.b"]);
     }
 
     #[test]

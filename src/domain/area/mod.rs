@@ -32,10 +32,21 @@ pub struct Municipality {
     pub county: CountyCode,
 }
 
+/// What a municipality was called before it merged into another one, or was given a new name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Former {
+    pub code: MunicipalityCode,
+    /// In Finnish, and after a `/` in Swedish where that is another one. Empty where the name lives on.
+    pub names: &'static str,
+    /// Where it lies now.
+    pub now: MunicipalityCode,
+}
+
 /// All areas, in the order of their codes.
 #[derive(Debug, Default)]
 pub struct Areas {
     pub municipalities: Vec<Municipality>,
+    pub former: Vec<Former>,
     pub regions: Vec<(RegionCode, Text)>,
     pub counties: Vec<(CountyCode, Text)>,
 }
@@ -75,6 +86,21 @@ impl Areas {
         self.municipalities.get(at)
     }
 
+    /// The municipality that a code or a whole name means today: "912" and "Vammala" mean Sastamala.
+    /// `None` where there is none, or a name means several.
+    pub fn current(&self, text: &str) -> Option<MunicipalityCode> {
+        let Some(code) = MunicipalityCode::parse(text) else {
+            return match find(self, text, 2).as_slice() {
+                [only] | [only, Found { exact: false, .. }] if only.exact => Some(only.code),
+                _ => None,
+            };
+        };
+        match self.municipality(code) {
+            Some(_) => Some(code),
+            None => self.former.iter().find(|former| former.code == code).map(|former| former.now),
+        }
+    }
+
     pub fn region(&self, code: RegionCode) -> Option<&Text> {
         self.regions.iter().find(|(known, _)| *known == code).map(|(_, name)| name)
     }
@@ -83,7 +109,7 @@ impl Areas {
         self.counties.iter().find(|(known, _)| *known == code).map(|(_, name)| name)
     }
 
-    fn read(table: &str) -> Self {
+    fn read(table: &'static str) -> Self {
         let mut areas = Self::default();
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             // A test reads every line of the table, so a line that cannot be read is a line that is not there.
@@ -92,7 +118,7 @@ impl Areas {
         areas
     }
 
-    fn read_line(&mut self, line: &str) -> Option<()> {
+    fn read_line(&mut self, line: &'static str) -> Option<()> {
         let mut columns = line.split('\t');
         let (kind, code) = (columns.next()?, columns.next()?);
         let name = names(columns.next()?, columns.next()?, columns.next()?);
@@ -103,9 +129,20 @@ impl Areas {
                 let code = MunicipalityCode::parse(code)?;
                 let (region, county) = (RegionCode::parse(columns.next()?)?, CountyCode::parse(columns.next()?)?);
                 self.municipalities.push(Municipality { code, name, region, county });
+                for former in columns.next().unwrap_or_default().split(',') {
+                    self.former.extend(Former::read(former, code));
+                }
             }
         }
         Some(())
+    }
+}
+
+impl Former {
+    /// Reads `835 Tammisaari/Ekenäs`, or a code alone.
+    fn read(text: &'static str, now: MunicipalityCode) -> Option<Self> {
+        let (code, names) = text.split_once(' ').unwrap_or((text, ""));
+        Some(Self { code: MunicipalityCode::parse(code)?, names, now })
     }
 }
 
@@ -137,6 +174,67 @@ mod tests {
             assert!(areas.region(municipality.region).is_some(), "{municipality:?}");
             assert!(areas.county(municipality.county).is_some(), "{municipality:?}");
         }
+    }
+
+    /// In 2006 there were 431. Nine of those of today, or on the way to them, were made with a code of their own:
+    /// 020, 322, 445, 508, 710, 790, 791, 945 and 946.
+    #[test]
+    fn every_municipality_that_merged_since_2007_leads_to_one_of_today() {
+        let areas = areas();
+        let gone: std::collections::BTreeSet<_> =
+            areas.former.iter().map(|former| former.code).filter(|code| areas.municipality(*code).is_none()).collect();
+        assert_eq!(gone.len(), 431 - 308 + 9);
+        for former in &areas.former {
+            assert!(areas.municipality(former.now).is_some(), "{former:?}");
+        }
+    }
+
+    #[test]
+    fn old_codes_and_names_mean_the_municipality_of_today() {
+        let check = |text: &str, expected: &str| {
+            let found = areas().current(text).map(|code| code.to_string());
+            assert_eq!(found.as_deref().unwrap_or_default(), expected, "{text:?}");
+        };
+        check("853", "853");
+        check("91", "091");
+        check("912", "790");
+        check("573", "445");
+        check("406", "684");
+        check("443", "182");
+        check("Turku", "853");
+        check(" vammala ", "790");
+        check("Ekenäs", "710");
+        check("Tammisaari", "710");
+        check("Länsi-Turunmaa", "445");
+        check("Parainen", "445");
+        check("Pertunmaa", "507");
+        check("Jyväskylän maalaiskunta", "179");
+        check("Ii", "139");
+        // It was divided between two.
+        check("Längelmäki", "");
+        // It is the name of a region now.
+        check("Lappi", "");
+        check("Turk", "");
+        check("999", "");
+        check("", "");
+    }
+
+    #[test]
+    fn helsinki_and_aland_lie_outside_the_counties() {
+        let areas = areas();
+        let outside = |county: &str| {
+            let county = CountyCode::parse(county).unwrap();
+            areas.municipalities.iter().filter(|place| place.county == county).count()
+        };
+        assert_eq!((outside("90"), outside("91")), (1, 16));
+        let of = |code: &str| areas.municipality(MunicipalityCode::parse(code).unwrap()).unwrap();
+        assert_eq!((of("091").county.to_string(), of("091").region.to_string()), ("90".into(), "01".into()));
+        assert_eq!((of("478").county.to_string(), of("478").region), ("91".into(), ALAND));
+        for place in &areas.municipalities {
+            assert_eq!(place.region == ALAND, place.county.to_string() == "91", "{place:?}");
+        }
+        let counties = areas.counties.iter().filter(|(code, _)| !matches!(code.to_string().as_str(), "90" | "91"));
+        assert_eq!(counties.count(), 21);
     }
 
     #[test]

@@ -9,31 +9,59 @@ pub struct Found {
     pub code: MunicipalityCode,
     /// Whether the whole name was typed.
     pub exact: bool,
+    /// The former name by which it was found, so that a reader who typed "Vammala" sees why this is Sastamala.
+    pub former: Option<&'static str>,
 }
 
-/// The municipalities that fit what was typed: whole names first, then beginnings, then beginnings
-/// of a later word; by name within each. Empty for an empty text. At most `limit`.
+/// The municipalities that fit what was typed: whole names first, then beginnings, then beginnings of a later word,
+/// then of former names; by name within each. Empty for an empty text. At most `limit`.
 pub fn find(areas: &Areas, typed: &str, limit: usize) -> Vec<Found> {
     let typed = fold(typed);
     if typed.is_empty() {
         return Vec::new();
     }
-    let ranked =
-        areas.municipalities.iter().filter_map(|place| Some((rank(place, &typed)?, sort_name(place), place.code)));
-    let found = ordered(ranked.collect(), &|left: &(Rank, String, _), right| left.cmp(right)).into_iter();
-    found.take(limit).map(|(rank, _, code)| Found { code, exact: rank == Rank::Whole }).collect()
+    let ranked = areas.municipalities.iter().filter_map(|place| {
+        let (rank, former) = match rank(place, &typed) {
+            Some(rank) => (rank, None),
+            None => former(areas, place.code, &typed)?,
+        };
+        Some((rank, sort_name(place), place.code, former))
+    });
+    let found = ordered(ranked.collect(), &|left: &(Rank, String, _, _), right| left.cmp(right)).into_iter();
+    let is_exact = |rank| matches!(rank, Rank::Whole | Rank::FormerWhole);
+    found.take(limit).map(|(rank, _, code, former)| Found { code, exact: is_exact(rank), former }).collect()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Whole,
+    FormerWhole,
     Start,
     LaterWord,
+    Former,
 }
 
 fn rank(place: &Municipality, typed: &str) -> Option<Rank> {
     let languages = place.name.languages();
     languages.filter_map(|language| place.name.in_language(language)).filter_map(|name| rank_name(name, typed)).min()
+}
+
+/// The best of the former names of a municipality.
+fn former(areas: &Areas, code: MunicipalityCode, typed: &str) -> Option<(Rank, Option<&'static str>)> {
+    let mut best = None;
+    for former in areas.former.iter().filter(|former| former.now == code) {
+        for name in former.names.split('/') {
+            let rank = match rank_name(name, typed) {
+                Some(Rank::Whole) => Rank::FormerWhole,
+                Some(_) => Rank::Former,
+                None => continue,
+            };
+            if best.is_none_or(|(known, _)| rank < known) {
+                best = Some((rank, Some(name)));
+            }
+        }
+    }
+    best
 }
 
 fn rank_name(name: &str, typed: &str) -> Option<Rank> {
@@ -73,6 +101,33 @@ mod tests {
         check("ina", &["Inari"]);
         check("", &[]);
         check("berlin", &[]);
+    }
+
+    fn check_former(typed: &str, expected: &[(&str, &str)]) {
+        let found = find(areas(), typed, 3);
+        let found: Vec<_> = found
+            .iter()
+            .map(|found| {
+                let name = &areas().municipality(found.code).unwrap().name;
+                (found.former.unwrap_or_default(), name.in_language(crate::domain::locale::Language::FINNISH).unwrap())
+            })
+            .collect();
+        assert_eq!(found, expected, "{typed:?}");
+    }
+
+    #[test]
+    fn merged_places_are_found_by_their_former_names() {
+        check_former("Vammala", &[("Vammala", "Sastamala")]);
+        check_former("vamm", &[("Vammala", "Sastamala")]);
+        check_former("ekenas", &[("Ekenäs", "Raasepori")]);
+        check_former("Tammisaari", &[("Tammisaari", "Raasepori")]);
+        check_former("Eno", &[("Eno", "Joensuu"), ("", "Enonkoski"), ("", "Enontekiö")]);
+        check_former("Längelmäki", &[("Längelmäki", "Jämsä"), ("Längelmäki", "Orivesi")]);
+        // The name that it has now goes before one that it had.
+        check_former("jyväskylä", &[("", "Jyväskylä")]);
+        check_former("vöyri", &[("", "Vöyri")]);
+        check_former("Lappi", &[]);
+        assert!(find(areas(), "Vammala", 1)[0].exact && !find(areas(), "Vamm", 1)[0].exact);
     }
 
     #[test]

@@ -137,6 +137,7 @@ keys! {
     AreaPartly = "area-partly",
     AreaUnknown = "area-unknown",
     AreaMisses = "area-misses",
+    AreaVisitsElsewhere = "area-visits-elsewhere",
     AreaNationwide = "area-nationwide",
     AreaExceptAland = "area-except-aland",
     FormFits = "form-fits",

@@ -75,11 +75,15 @@ fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<Munici
     let choose = move |_| fields.entry.update(|entry| entry.place = Some(found.code));
     let region = areas().municipality(found.code).and_then(|place| areas().region(place.region));
     let input = choices::input("radio", "place").checked(chosen == Some(found.code)).on("change", choose);
+    let mut label = words.value(&Value::Municipality(found.code));
+    if let Some(former) = found.former {
+        label.text = [former, " → ", &label.text].concat();
+    }
     choices::row(
         input,
         Row {
             id: format!("place-{}", found.code),
-            label: text::chosen(words, words.value(&Value::Municipality(found.code))),
+            label: text::chosen(words, label),
             hint: None,
             aside: region.and_then(|region| text::feed_text(words, region)).into_child(),
         },

@@ -2,9 +2,11 @@
 //! how a service is judged was decided before.
 
 use crate::domain::{
+    area::areas,
     facet::{Facet, Fit, Part, Value},
     identifier::Code,
     locale::Language,
+    matching::visit_towns,
     messages::Key,
     results::Reason,
     service::{Scope, Service},
@@ -79,6 +81,7 @@ impl Words {
     fn place(&self, service: &Service, reason: &Reason) -> Sentence {
         let names = || self.area_names(&service.area).unwrap_or_else(|| self.own(String::new()));
         let (key, values) = match (reason.fit, service.area.scope) {
+            (Fit::Partly(Part::VisitsElsewhere), _) => (Key::AreaVisitsElsewhere, self.towns(service)),
             (Fit::Unknown, _) => return self.say(Key::AreaUnknown).into(),
             (_, Some(Scope::Nationwide)) => return self.say(Key::AreaNationwide).into(),
             (_, Some(Scope::NationwideExceptAland)) => return self.say(Key::AreaExceptAland).into(),
@@ -87,6 +90,11 @@ impl Words {
             (Fit::Misses, _) => (Key::AreaMisses, names()),
         };
         self.sentence(key, "values", values, 1)
+    }
+
+    fn towns(&self, service: &Service) -> Chosen {
+        let places = visit_towns(service).into_iter().filter_map(|code| areas().municipality(code));
+        self.list_chosen(places.filter_map(|place| self.choose(&place.name)).collect())
     }
 
     fn form(&self, service: &Service, reason: &Reason) -> Sentence {

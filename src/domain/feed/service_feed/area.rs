@@ -48,13 +48,22 @@ mod tests {
             &[],
         );
         check(
-            json!({ "scope": "limited", "municipalities": ["Turku", "999", "853"], "counties": ["22"] }),
+            json!({ "scope": "limited", "municipalities": ["Berlin", "999", "853"], "counties": ["22"] }),
             (Some(Scope::Limited), "853"),
             &[
-                "services[0].area.municipalities[0]: \"Turku\" is not the code of an area (ignored)",
+                "services[0].area.municipalities[0]: \"Berlin\" is not the code of an area (ignored)",
                 "services[0].area.municipalities[1]: \"999\" is not the code of an area (ignored)",
                 "services[0].area.counties[0]: \"22\" is not the code of an area (ignored)",
             ],
+        );
+    }
+
+    #[test]
+    fn names_and_former_codes_are_read_as_the_municipality_of_today() {
+        check(
+            json!({ "municipalities": ["Turku", "Vammala", "912", 835] }),
+            (Some(Scope::Limited), "853 790 790 710"),
+            &[],
         );
     }
 

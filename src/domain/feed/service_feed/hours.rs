@@ -1,5 +1,5 @@
 //! Opening hours: the three ways in which a feed writes them, and the way to the domain.
-//! Knows that a window that is not understood is left out; not what is open when.
+//! Knows that a window that is not understood is left out and leaves a mark; not what is open when.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use super::{
     json::{Json, Object},
     list::List,
     read::Read,
-    reading::{Reading, Step},
+    reading::Reading,
     wire::{self, Keys, Record},
 };
 use crate::domain::{
@@ -56,8 +56,7 @@ impl Record for wire::Window {
             return None;
         }
         // Without any of its numbers the window would hold every week.
-        let is_empty = self.nth.as_ref().is_some_and(Vec::is_empty);
-        if is_empty && reading.within(Step::Key("nth"), |reading| reading.is_flawed()) {
+        if reading.is_flawed() && self.nth.as_ref().is_some_and(Vec::is_empty) {
             return None;
         }
         Some(Window {
@@ -70,13 +69,22 @@ impl Record for wire::Window {
             nth: self.nth.unwrap_or_default().into(),
             closed_on_holidays: self.closed_on_holidays.unwrap_or_default(),
             exception,
+            flawed: reading.is_flawed(),
         })
     }
 }
 
+/// `None` where no window was understood. Where some were, a window of which nothing is known stands for the others,
+/// so that nobody concludes from them that it is closed.
 fn windows(value: Json, reading: &mut Reading) -> Option<Hours> {
-    let windows = List::<wire::Window>::read(value, reading)?;
-    (!windows.is_empty()).then(|| Hours::Windows(windows.into()))
+    let mut windows = List::<wire::Window>::read(value, reading)?;
+    if windows.is_empty() {
+        return None;
+    }
+    if reading.is_flawed() && !windows.iter().any(|window| window.flawed) {
+        windows.push(Window { flawed: true, ..Window::default() });
+    }
+    Some(Hours::Windows(windows.into()))
 }
 
 #[cfg(test)]
@@ -84,7 +92,11 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{super::testing::service, *};
-    use crate::domain::hours::Time;
+    use crate::domain::{
+        date::Date,
+        hours::Time,
+        opening::{LocalTime, Opening, opening},
+    };
 
     fn read(hours: Value) -> (Hours, Vec<String>) {
         let (mut service, lines) = service(json!({ "channels": [{ "type": "chat", "hours": hours }] }));
@@ -92,11 +104,12 @@ mod tests {
         (service.channels.remove(0).hours, lines)
     }
 
-    /// `expected` is the number of windows.
+    /// `expected` is the number of windows of which something is known.
     fn check(hours: Value, expected: usize, problems: &[&str]) {
         let (found, lines) = read(hours.clone());
+        let unknown = Window { flawed: true, ..Window::default() };
         let windows = match &found {
-            Hours::Windows(windows) => windows.len(),
+            Hours::Windows(windows) => windows.iter().filter(|window| **window != unknown).count(),
             _ => 0,
         };
         assert_eq!(windows, expected, "{hours}");
@@ -147,6 +160,70 @@ mod tests {
             ],
         );
         check(json!([{ "days": ["x"] }]), 0, &["[0].days[0]: \"x\" is not a known value (ignored)"]);
+    }
+
+    /// Whether it is said of the hours that something in them was not understood.
+    fn check_flawed(hours: Value, expected: bool) {
+        let found = match read(hours.clone()).0 {
+            Hours::Windows(windows) => windows.iter().any(|window| window.flawed),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(found, expected, "{hours}");
+    }
+
+    #[test]
+    fn what_is_not_understood_is_not_forgotten() {
+        check_flawed(json!([{ "days": "mo", "opens": "09:00", "closes": "15:00" }]), false);
+        check_flawed(json!([{ "days": "mo" }, null]), false);
+        check_flawed(json!([{ "days": "mo" }, "ti-pe 9-15"]), true);
+        check_flawed(json!([{ "days": "mo" }, { "opens": "09:00" }]), true);
+        check_flawed(json!([{ "days": "mo" }, { "exception": true, "from": "24.12." }]), true);
+        check_flawed(json!({ "days": "mo", "opens": "9-15" }), true);
+        check_flawed(json!({ "days": "mo", "until": "joulukuu" }), true);
+        check_flawed(json!({ "days": ["mo", "tuesday"] }), true);
+        check_flawed(json!([{ "days": "mo", "nth": [9] }, { "days": "tu" }]), true);
+    }
+
+    /// What is told at noon on the Monday 2026-11-16.
+    fn check_at_noon(hours: Value, expected: &str) {
+        let noon = LocalTime { date: Date::new(2026, 11, 16).unwrap(), time: Time::parse("12:00").unwrap() };
+        let found = match opening(&read(hours.clone()).0, noon) {
+            Opening::Open { .. } => "open",
+            Opening::Closed { .. } => "closed",
+            Opening::Unknown => "unknown",
+        };
+        assert_eq!(found, expected, "{hours}");
+    }
+
+    #[test]
+    fn hours_as_directories_write_them_are_told_or_unknown() {
+        check_at_noon(json!([{ "days": ["MO", "TU"], "opens": "08:00:00", "closes": "15:30:00" }]), "open");
+        check_at_noon(json!([{ "days": ["mo"], "opens": "12.30", "closes": "15.30" }]), "closed");
+        check_at_noon(json!([{ "days": ["mo"], "opens": "9.00", "closes": "11.30" }]), "closed");
+        check_at_noon(
+            json!([{ "days": "mo", "opens": "09:00", "closes": "11:00" }, { "days": "mo", "opens": "12:00", "closes": "14:00" }]),
+            "open",
+        );
+        check_at_noon(json!([{ "days": ["su"], "opens": "21:00", "closes": "12:30" }]), "open");
+        check_at_noon(json!([{ "days": ["sa"], "opens": "21:00", "closes": "12:30" }]), "closed");
+        check_at_noon(json!([{ "days": ["mo"], "opens": "09:00Z", "closes": "15:00Z" }]), "unknown");
+        check_at_noon(json!([{ "days": ["tu"], "opens": "99.99", "closes": "15:00" }]), "unknown");
+        check_at_noon(json!([{ "days": ["tu"], "opens": "09:00", "closes": "" }]), "closed");
+        check_at_noon(json!([{ "days": ["mo"], "opens": "09:00", "closes": "NA" }]), "unknown");
+        check_at_noon(json!([{ "days": ["Monday"], "opens": "09:00", "closes": "15:00" }]), "unknown");
+        check_at_noon(json!("Ympärivuorokautinen päivystys."), "unknown");
+        check_at_noon(json!("Aukioloaikoja ei määritetty."), "unknown");
+        check_at_noon(json!("24/7"), "open");
+        let week = json!({ "days": ["mo", "tu"], "opens": "09:00", "closes": "11:00" });
+        check_at_noon(json!([week, "Juhlapyhien aattoina 9-15"]), "unknown");
+        check_at_noon(json!([week]), "closed");
+        // What is over closes nothing and opens nothing.
+        let last_year = json!({ "days": "mo", "opens": "09:00", "closes": "15:00", "until": "2025-12-31" });
+        check_at_noon(json!([last_year]), "closed");
+        check_at_noon(
+            json!([{ "days": "mo", "opens": "09:00", "closes": "15:00", "every": "joka toinen" }]),
+            "unknown",
+        );
     }
 
     #[test]

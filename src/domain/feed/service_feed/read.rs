@@ -133,7 +133,7 @@ parsed! {
     Time: Time::parse, Fault::NotATime;
     Language: Language::parse, Fault::NotALanguage;
     Link: Link::parse, Fault::NotALink;
-    MunicipalityCode: |code| Self::parse(code).filter(|code| areas().municipality(*code).is_some()), Fault::NotAnArea;
+    MunicipalityCode: |text| areas().current(text), Fault::NotAnArea;
     RegionCode: |code| Self::parse(code).filter(|code| areas().region(*code).is_some()), Fault::NotAnArea;
     CountyCode: |code| Self::parse(code).filter(|code| areas().county(*code).is_some()), Fault::NotAnArea;
 }

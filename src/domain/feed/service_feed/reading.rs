@@ -14,8 +14,11 @@ use crate::domain::locale::Language;
 #[derive(Debug)]
 pub struct Reading {
     language: Language,
-    path: Vec<Step>,
+    /// The steps to the present place, each with the number of faults that had been noted before it.
+    path: Vec<(Step, usize)>,
     problems: Vec<Problem>,
+    /// How many faults have been noted, also of those that were not kept.
+    noted: usize,
 }
 
 /// One step of a JSON path.
@@ -34,7 +37,7 @@ pub enum Step {
 impl Reading {
     /// `language` is that of texts that do not say theirs.
     pub fn new(language: Language) -> Self {
-        Self { language, path: Vec::new(), problems: Vec::new() }
+        Self { language, path: Vec::new(), problems: Vec::new(), noted: 0 }
     }
 
     pub fn language(&self) -> Language {
@@ -45,15 +48,14 @@ impl Reading {
         self.problems
     }
 
-    /// Whether something was wrong at the present place or below. Also where no more problems are kept.
+    /// Whether something was wrong since the present place was entered. Also where no more problems are kept.
     pub fn is_flawed(&self) -> bool {
-        let path = self.path();
-        MAX_PROBLEMS <= self.problems.len() || self.problems.iter().any(|problem| problem.path.starts_with(&path))
+        self.path.last().is_some_and(|(_, before)| *before < self.noted)
     }
 
     /// Goes one step further down.
     pub fn enter(&mut self, step: Step) {
-        self.path.push(step);
+        self.path.push((step, self.noted));
     }
 
     /// Goes one step back up.
@@ -71,6 +73,7 @@ impl Reading {
 
     /// Notes a fault of the value at the present place.
     pub fn report(&mut self, fault: Fault, outcome: Outcome) {
+        self.noted += 1;
         if self.problems.len() < MAX_PROBLEMS {
             let path = self.path();
             self.problems.push(Problem { path, fault, outcome });
@@ -124,6 +127,7 @@ impl Reading {
     ///
     /// A value that was there but could not be read has been noted already: then only its outcome is set right.
     pub fn required(&mut self, key: &'static str, outcome: Outcome) {
+        self.noted += 1;
         if MAX_PROBLEMS <= self.problems.len() {
             return;
         }
@@ -141,7 +145,7 @@ impl Reading {
     /// The present place as a JSON path: `services[3].name`, `terms["topic:x"].label`.
     fn path(&self) -> String {
         let mut path = String::new();
-        for step in &self.path {
+        for (step, _) in &self.path {
             match step {
                 Step::Key(name) => push_name(&mut path, name),
                 Step::Name(name) => push_name(&mut path, name),
@@ -177,7 +181,8 @@ mod tests {
     use super::*;
 
     fn check(steps: Vec<Step>, expected: &str) {
-        let reading = Reading { path: steps, ..Reading::new(Language::FINNISH) };
+        let path = steps.into_iter().map(|step| (step, 0)).collect();
+        let reading = Reading { path, ..Reading::new(Language::FINNISH) };
         assert_eq!(reading.path(), expected);
     }
 

@@ -14,12 +14,11 @@ use crate::domain::{
 
 /// A value of a facet; `reading` stands at it. A term that the feed does not define is noted and used.
 pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> Option<Value> {
-    let exists = |value: &Value| match value {
-        Value::Municipality(code) => areas().municipality(*code).is_some(),
-        Value::Region(code) => areas().region(*code).is_some(),
-        _ => true,
+    let value = match facet.parse_value(text.trim()) {
+        Some(Value::Region(code)) => areas().region(code).map(|_| Value::Region(code)),
+        Some(Value::Municipality(_)) | None if facet == Facet::Area => areas().current(text).map(Value::Municipality),
+        value => value,
     };
-    let value = facet.parse_value(text.trim()).filter(exists);
     match &value {
         None => reading.ignore(not_a_value(facet, quoted(text))),
         Some(Value::Term(code)) if terms.get(code).is_none() => {
@@ -75,6 +74,14 @@ mod tests {
             (Facet::Registration, "none"),
         ] {
             check(facet, text, true, None);
+        }
+    }
+
+    #[test]
+    fn a_municipality_may_be_named_and_is_the_one_of_today() {
+        let read = |text: &str| value(Facet::Area, text, &Terms::default(), &mut Reading::new(Language::FINNISH));
+        for text in ["790", "912", "Vammala", " sastamala "] {
+            assert_eq!(read(text), Facet::Area.parse_value("790"), "{text}");
         }
     }
 

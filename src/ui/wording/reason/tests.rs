@@ -5,9 +5,9 @@ use super::{
     *,
 };
 use crate::domain::{
-    area::{Areas, areas},
+    area::{Areas, MunicipalityCode, areas},
     identifier::ServiceId,
-    service::{AgeRange, Area, Form},
+    service::{Address, AgeRange, Area, Channel, ChannelKind, Form},
     text::Text,
 };
 
@@ -66,4 +66,23 @@ fn a_reason_that_fits_in_part_says_which_part() {
     check("en", Facet::Language, Fit::Partly(Part::Interpreter), "sv", "In sv with an interpreter");
     check("en", Facet::Cost, Fit::Partly(Part::CostVaries), "free", "The price varies");
     check("fi", Facet::Area, Fit::Partly(Part::PartOfArea), "19", "Toimii osassa aluettasi: Lappi");
+}
+
+#[test]
+fn visits_in_other_towns_name_them() {
+    let town = |code: &str| Channel {
+        address: Some(Address { municipality: MunicipalityCode::parse(code), ..Address::default() }),
+        ..Channel::new(ChannelKind::Visit)
+    };
+    let service = Service { channels: vec![town("837"), town("091")], ..service() };
+    let check = |tag: &str, expected: &str| {
+        let fit = Fit::Partly(Part::VisitsElsewhere);
+        let reason = Reason { question: None, facet: Facet::Area, fit, values: Vec::new() };
+        let sentence = words(tag).reason(&service, &reason);
+        let value = sentence.value.map(|value| value.text).unwrap_or_default();
+        assert_eq!(plain(&[sentence.before, value, sentence.after].concat()), expected);
+    };
+    check("fi", "Paikan päällä vain täällä: Tampere, Helsinki");
+    check("sv", "På plats bara här: Tammerfors, Helsingfors");
+    check("en", "In person only in: Tampere, Helsinki");
 }

@@ -1,0 +1,19 @@
+//! Any bytes as a feed: read, catalogued, and answered for a few steps. Knows no format; asks that nothing panics
+//! and that everything that is said of the feed can be said.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use service_finder::domain::{catalogue::Catalogue, config::Config, feed};
+use service_finder_fuzz::{replay, today};
+
+fuzz_target!(|bytes: &[u8]| {
+    let Ok(parsed) = feed::parse(bytes) else { return };
+    for problem in &parsed.problems {
+        assert!(!problem.to_string().is_empty());
+    }
+    assert!(parsed.problems.len() <= feed::MAX_PROBLEMS);
+    let catalogue = Catalogue::new(vec![parsed.feed], today());
+    // The bytes are a feed and can hold no steps, so these come from what the bytes add up to.
+    let seed = bytes.iter().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
+    replay(&catalogue, &Config { enough: 1, ..Config::default() }, &[seed.to_le_bytes(), seed.to_be_bytes()].concat());
+});
