@@ -10,6 +10,7 @@ pub mod order;
 pub mod text;
 
 pub mod area;
+pub mod availability;
 pub mod holidays;
 pub mod hours;
 pub mod opening;
@@ -35,6 +36,7 @@ pub mod selection;
 pub mod session;
 pub mod view;
 
+pub mod found;
 pub mod ranking;
 pub mod results;
 

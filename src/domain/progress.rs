@@ -83,6 +83,11 @@ impl Progress {
         left(catalogue, self.applied.iter().filter(|applied| applied.question.as_ref() != Some(question)))
     }
 
+    /// The services left when the questions that are named are not counted.
+    pub fn left_without_all(&self, catalogue: &Catalogue, is_named: impl Fn(&QuestionId) -> bool) -> Bits {
+        left(catalogue, self.applied.iter().filter(|applied| !applied.question.as_ref().is_some_and(&is_named)))
+    }
+
     /// Whether the question has to be asked at some time: it is unanswered, not moot, and its condition holds.
     pub fn is_open(&self, catalogue: &Catalogue, question: &Question) -> bool {
         is_due(catalogue, question, &self.applied)

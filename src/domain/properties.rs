@@ -281,9 +281,9 @@ proptest! {
         let mut session = sessions[sessions.len() - 1].clone();
         session.screen = Screen::Results;
         let ids = |catalogue: &Catalogue| {
-            let results = results(catalogue, &config, &session);
+            let results = results(catalogue, &config, &session, noon(), ALL);
             [results.full, results.possible, results.near]
-                .map(|hits| hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>())
+                .map(|group| group.hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>())
         };
         let turned = super::test_data::catalogue(
             catalogue.services.iter().rev().cloned().collect(),
@@ -323,7 +323,7 @@ proptest! {
                 2 => Event::Change(question.id.clone()),
                 3 => Event::ShowResults,
                 4 => Event::AskMore,
-                5 => Event::Forget(question.id.clone()),
+                5 => Event::Forget(vec![question.id.clone()]),
                 6 => Event::OpenService(service),
                 7 => Event::CloseService,
                 _ => Event::Answer(QuestionId::new("nobody"), Answer::Unknown),
