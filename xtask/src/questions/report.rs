@@ -34,7 +34,7 @@ pub fn report(catalogue: &Catalogue, coverage: &Coverage) -> String {
         ),
         section(
             "What is asked for and has no service",
-            "Readers with these answers get no full result. Add a service or one that is nationwide, or tell where else to turn.",
+            "Readers with these answers get no result. Add a service or one that is nationwide, or tell where else to turn.",
             gaps(catalogue, &coverage.gaps),
         ),
     ]
