@@ -68,7 +68,12 @@ enum Command {
     /// Write a picture of every view to e2e/screenshots
     Screenshots,
     /// Tell how well the questions of a feed lead to its services
-    Questions { feed: PathBuf },
+    Questions {
+        feed: PathBuf,
+        /// Put the comparison into docs/questions.md
+        #[arg(long)]
+        write: bool,
+    },
     /// Install what the other commands need, and nothing else
     Setup,
     /// Serve a folder, once for each port, without building anything
@@ -113,7 +118,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Command::Screenshots => {
             browser::run_alone(&root, &["--project=screenshots".to_owned()])?;
         }
-        Command::Questions { feed } => questions::run(&feed)?,
+        Command::Questions { feed, write } => questions::run(&root, &feed, write)?,
         Command::Setup => {
             setup::run(&root, Need::Tests)?;
         }
