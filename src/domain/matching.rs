@@ -116,7 +116,7 @@ fn judge_form(forms: &[Form], form: Form) -> Fit {
 }
 
 fn judge_channel(service: &Service, kind: ChannelKind) -> Fit {
-    match service.channels.as_slice() {
+    match &*service.channels {
         [] => Fit::Unknown,
         channels if channels.iter().any(|channel| channel.kind == kind) => Fit::Fits,
         _ => Fit::Misses,
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn a_code_fits_on_itself_and_below_and_partly_above() {
-        let on = |code: &str| Service { topics: vec![Code::new(code)], ..service("s") };
+        let on = |code: &str| Service { topics: vec![Code::new(code)].into(), ..service("s") };
         check(&on("topic:gender"), Facet::Topic, "topic:gender", Fit::Fits);
         check(&on("topic:gender.own"), Facet::Topic, "topic:gender", Fit::Fits);
         check(&on("topic:gender"), Facet::Topic, "topic:gender.own", Fit::Partly(Part::Broader));
@@ -221,13 +221,13 @@ mod tests {
 
     #[test]
     fn a_language_may_be_had_by_some_channels_or_an_interpreter() {
-        let finnish = Service { languages: vec![Language::FINNISH], ..service("s") };
+        let finnish = Service { languages: vec![Language::FINNISH].into(), ..service("s") };
         check(&finnish, Facet::Language, "fi", Fit::Fits);
         check(&finnish, Facet::Language, "sv", Fit::Misses);
         let interpreted = Service { interpreter: Some(true), ..finnish.clone() };
         check(&interpreted, Facet::Language, "sv", Fit::Partly(Part::Interpreter));
-        let chat = Channel { languages: vec![Language::SWEDISH], ..channel(ChannelKind::Chat) };
-        let with_chat = Service { channels: vec![chat], ..finnish };
+        let chat = Channel { languages: vec![Language::SWEDISH].into(), ..channel(ChannelKind::Chat) };
+        let with_chat = Service { channels: vec![chat].into(), ..finnish };
         check(&with_chat, Facet::Language, "sv", Fit::Partly(Part::SomeChannels));
         check(&with_chat, Facet::Channel, "chat", Fit::Fits);
         check(&with_chat, Facet::Channel, "phone", Fit::Misses);
@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn several_values_are_as_good_as_the_best() {
-        let finnish = Service { languages: vec![Language::FINNISH], ..service("s") };
+        let finnish = Service { languages: vec![Language::FINNISH].into(), ..service("s") };
         let values = [Value::Language(Language::SWEDISH), Value::Language(Language::FINNISH)];
         assert_eq!(judge_any(&finnish, Facet::Language, &values, &terms()), Fit::Fits);
         assert_eq!(judge_any(&finnish, Facet::Language, &[], &terms()), Fit::Fits);

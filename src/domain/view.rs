@@ -282,7 +282,7 @@ mod tests {
             limited("here", "topic:gender", "853"),
             service_for("somewhere", "topic:gender", ""),
             limited("other topic", "topic:violence", "853"),
-            Service { languages: vec![Language::FINNISH], ..limited("two misses", "topic:gender", "091") },
+            Service { languages: vec![Language::FINNISH].into(), ..limited("two misses", "topic:gender", "091") },
         ];
         let found = results(services, &[("topic", "topic:gender"), ("area", "853"), ("language", "sv")]);
         check(&found.full, &[]);
@@ -319,7 +319,7 @@ mod tests {
 
     #[test]
     fn when_nothing_fits_the_circumstance_to_leave_out_is_named() {
-        let group = |id, place| Service { forms: vec![Form::Group], ..limited(id, "topic:gender", place) };
+        let group = |id, place| Service { forms: vec![Form::Group].into(), ..limited(id, "topic:gender", place) };
         let services = vec![group("a", "091"), group("b", "091"), limited("c", "topic:violence", "853")];
         let answers = [("topic", "topic:gender"), ("area", "853"), ("form", "group")];
         let found = results(services, &answers);

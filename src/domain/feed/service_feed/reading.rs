@@ -8,7 +8,7 @@ use super::{
     },
     json::{Json, Object},
 };
-use crate::domain::locale::Language;
+use crate::domain::{locale::Language, text::TextBuilder};
 
 /// Collects what is wrong while values are read.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub struct Reading {
     language: Language,
     path: Vec<Step>,
     problems: Vec<Problem>,
+    /// For the text that is being read, so that there is memory for the next one.
+    pub builder: TextBuilder,
 }
 
 /// One step of a JSON path.
@@ -34,7 +36,7 @@ pub enum Step {
 impl Reading {
     /// `language` is that of texts that do not say theirs.
     pub fn new(language: Language) -> Self {
-        Self { language, path: Vec::new(), problems: Vec::new() }
+        Self { language, path: Vec::new(), problems: Vec::new(), builder: TextBuilder::default() }
     }
 
     pub fn language(&self) -> Language {
