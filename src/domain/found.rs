@@ -2,7 +2,7 @@
 //! mean the same is `search`'s. Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
 
 use super::{
-    catalogue::Catalogue, config::Config, index::Bits, opening::LocalTime, progress::Progress, ranking::hit,
+    bits::Bits, catalogue::Catalogue, config::Config, opening::LocalTime, progress::Progress, ranking::hit,
     results::Group, search::WordIndex, session::Session,
 };
 

@@ -24,7 +24,9 @@ pub mod questionnaire;
 pub mod feed;
 pub mod loading;
 
+pub mod bits;
 pub mod catalogue;
+mod facts;
 pub mod index;
 pub mod matching;
 pub mod search;

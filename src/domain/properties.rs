@@ -38,7 +38,7 @@ fn an_area() -> impl Strategy<Value = Area> {
         scope,
         municipalities: places.into_iter().filter_map(MunicipalityCode::parse).collect(),
         regions: regions.into_iter().filter_map(RegionCode::parse).collect(),
-        counties: Vec::new(),
+        counties: Box::default(),
     })
 }
 
@@ -56,17 +56,17 @@ fn a_service() -> impl Strategy<Value = Service> {
     (codes(&TOPICS), codes(&AUDIENCES), an_area(), kinds, circumstances, languages, age, forms).prop_map(
         |(topics, audiences, area, kinds, (cost, anonymous, registration, interpreter), languages, age, forms)| {
             Service {
-                topics,
-                audiences,
+                topics: topics.into(),
+                audiences: audiences.into(),
                 area,
                 channels: kinds.into_iter().map(channel).collect(),
                 cost: cost.map(|cost| cost[0]),
                 anonymous,
                 registration: registration.map(|registration| registration[0]),
                 interpreter,
-                languages,
+                languages: languages.into(),
                 age: AgeRange { min: age.0.map(f32::from), max: age.1.map(f32::from) },
-                forms,
+                forms: forms.into(),
                 ..service("")
             }
         },

@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 
 use super::{
     availability::availability,
+    bits::Bits,
     catalogue::Catalogue,
     facet::{Facet, Fit, Value},
     fold::fold,
     identifier::Code,
-    index::Bits,
     matching::judge_among,
     opening::LocalTime,
     order::ordered,

@@ -4,11 +4,11 @@
 
 use super::{
     availability::{Availability, availability},
+    bits::Bits,
     catalogue::Catalogue,
     config::Config,
     facet::{Facet, FacetKind, Fit, Value},
     identifier::{QuestionId, ServiceId},
-    index::Bits,
     matching::judge_any,
     opening::LocalTime,
     progress::{Applied, Misses, Progress},
@@ -163,7 +163,7 @@ pub fn results(catalogue: &Catalogue, config: &Config, session: &Session, now: L
 fn fitting_wholly(catalogue: &Catalogue, progress: &Progress, services: &Bits) -> Bits {
     let mut full = services.clone();
     for Applied { facet, values, .. } in &progress.applied {
-        full.intersect_with(&catalogue.index.answer(&catalogue.services, &catalogue.terms, *facet, values).fits);
+        full.intersect_with(&catalogue.index.answer(&catalogue.terms, *facet, values).fits);
     }
     full
 }
@@ -310,7 +310,7 @@ mod tests {
             limited("here", "topic:gender", "853"),
             service_for("somewhere", "topic:gender", ""),
             limited("other topic", "topic:violence", "853"),
-            Service { languages: vec![Language::FINNISH], ..limited("two misses", "topic:gender", "091") },
+            Service { languages: [Language::FINNISH].into(), ..limited("two misses", "topic:gender", "091") },
         ];
         let found = results(services, &[("topic", "topic:gender"), ("area", "853"), ("language", "sv")]);
         check(&found.full, &[]);
@@ -347,7 +347,7 @@ mod tests {
 
     #[test]
     fn when_nothing_fits_the_circumstance_to_leave_out_is_named() {
-        let group = |id, place| Service { forms: vec![Form::Group], ..limited(id, "topic:gender", place) };
+        let group = |id, place| Service { forms: [Form::Group].into(), ..limited(id, "topic:gender", place) };
         let services = vec![group("a", "091"), group("b", "091"), limited("c", "topic:violence", "853")];
         let answers = [("topic", "topic:gender"), ("area", "853"), ("form", "group")];
         let found = results(services, &answers);

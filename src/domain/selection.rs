@@ -1,11 +1,12 @@
 //! Which question comes next, and when to stop. Knows what an answer would leave; not what was done to come here.
 
 use super::{
+    bits::Bits,
     catalogue::Catalogue,
     config::Config,
     facet::{Facet, Value},
     identifier::QuestionId,
-    index::{Bits, Sets, offered_values},
+    index::Counts,
     progress::Progress,
     question::{Question, QuestionKind},
     view::OptionView,
@@ -65,21 +66,18 @@ pub fn candidates<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Prog
 
 /// The options that leave something of the given services, with the number each leaves.
 pub fn options(catalogue: &Catalogue, left: &Bits, question: &Question) -> Vec<OptionView> {
-    let offered = question.options.iter().enumerate();
-    let counted = offered.map(|(choice, option)| OptionView {
-        choice,
-        count: left.count_without(&sets(catalogue, question, &option.value).misses),
-    });
+    // A place and an age have values by which they are weighed, and no options.
+    let offered = catalogue.index.offered(question).take(question.options.len()).enumerate();
+    let counted = offered.map(|(choice, (_, sets))| OptionView { choice, count: left.count_without(&sets.misses) });
     counted.filter(|option| option.count != 0).collect()
 }
 
 /// Whether some answer would take services away, or tell those that fit from those that do not say.
 fn matters(catalogue: &Catalogue, left: &Bits, question: &Question) -> bool {
     let total = left.count();
-    offered_values(question).iter().any(|value| {
-        let sets = sets(catalogue, question, value);
-        let (remaining, fits) = (left.count_without(&sets.misses), left.count_with(&sets.fits));
-        can_be_given(question, remaining) && (remaining < total || (0 < fits && fits < total))
+    catalogue.index.offered(question).any(|(_, sets)| {
+        let Counts { fitting, remaining } = sets.count(left);
+        can_be_given(question, remaining) && (remaining < total || (0 < fitting && fitting < total))
     })
 }
 
@@ -122,7 +120,7 @@ fn with_opened(
     let alone = narrowing(catalogue, &progress.left, question, floor);
     let (mut weights, mut more, mut efforts) = (0.0, 0.0, 0.0);
     for (value, weight, _) in likely(catalogue, &progress.left, question, floor) {
-        let after = progress.after(catalogue, question, value);
+        let after = progress.after(catalogue, question, value.clone());
         let mut best = (0.0, 0.0);
         for opened in closed.iter().filter(|opened| after.is_open(catalogue, opened)) {
             let (more, other) = (narrowing(catalogue, &after.left, opened, floor), effort(opened.kind));
@@ -156,16 +154,14 @@ fn narrowing(catalogue: &Catalogue, left: &Bits, question: &Question, floor: usi
 ///
 /// A value is as likely as the share of services that fit it: readers come to an association for what it offers.
 /// Who wants a service that does not say may answer anything. Values overlap, so the weights are not probabilities.
-fn likely(catalogue: &Catalogue, left: &Bits, question: &Question, floor: usize) -> Vec<(Value, f32, f32)> {
+fn likely<'a>(catalogue: &'a Catalogue, left: &Bits, question: &Question, floor: usize) -> Vec<(&'a Value, f32, f32)> {
     let total = left.count();
-    let values = offered_values(question);
-    let share = 1.0 / values.len() as f32;
-    let mut likely = Vec::new();
-    for value in values {
-        let sets = sets(catalogue, question, &value);
-        let remaining = left.count_without(&sets.misses);
+    let offered = catalogue.index.offered(question);
+    let share = 1.0 / offered.len() as f32;
+    let mut likely = Vec::with_capacity(offered.len());
+    for (value, sets) in offered {
+        let Counts { fitting, remaining } = sets.count(left);
         if can_be_given(question, remaining) {
-            let fitting = left.count_with(&sets.fits);
             // A value that no service states is not impossible, only unlikely.
             let weight = fitting as f32 + (remaining - fitting) as f32 * share + 0.1;
             likely.push((value, weight, halvings(remaining.max(floor), total.max(floor))));
@@ -190,10 +186,6 @@ fn effort(kind: QuestionKind) -> f32 {
         QuestionKind::Age => 1.2,
         QuestionKind::Place => 1.5,
     }
-}
-
-fn sets<'a>(catalogue: &'a Catalogue, question: &Question, value: &Value) -> std::borrow::Cow<'a, Sets> {
-    catalogue.index.sets(&catalogue.services, &catalogue.terms, question.facet, value)
 }
 
 /// A question that a changed answer makes necessary: its condition holds now, or it is about a limit that matters now.
@@ -251,7 +243,7 @@ mod tests {
         let services: Vec<_> = (0..8)
             .map(|at| {
                 let place = if at == 7 { "091" } else { "853" };
-                let service = Service { forms: vec![forms[at % 2]], ..service(&format!("s{at}")) };
+                let service = Service { forms: [forms[at % 2]].into(), ..service(&format!("s{at}")) };
                 if at < 6 { service } else { in_place(place, service) }
             })
             .collect();
@@ -271,7 +263,7 @@ mod tests {
     fn a_question_that_only_opens_others_is_asked() {
         let forms = [Form::Group, Form::OneToOne, Form::Talk];
         let services: Vec<_> = (0..9)
-            .map(|at| Service { forms: vec![forms[at % 3]], ..service_for(&format!("s{at}"), "topic:gender", "") })
+            .map(|at| Service { forms: [forms[at % 3]].into(), ..service_for(&format!("s{at}"), "topic:gender", "") })
             .collect();
         let opened = Question {
             when: when("topic", Facet::Topic, "topic:gender"),

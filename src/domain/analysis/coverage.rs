@@ -9,10 +9,10 @@ use super::{
 };
 use crate::domain::{
     area::areas,
+    bits::Bits,
     catalogue::Catalogue,
     facet::{Facet, Value},
     identifier::{QuestionId, ServiceId},
-    index::Bits,
     question::Question,
 };
 
@@ -87,7 +87,7 @@ fn never_asked(catalogue: &Catalogue, walks: &[Walks]) -> Vec<NeverAsked> {
 
 fn dead_ends(catalogue: &Catalogue) -> Vec<DeadEnd> {
     let nobody_fits = |question: &Question, value: &Value| {
-        let sets = catalogue.index.sets(&catalogue.services, &catalogue.terms, question.facet, value);
+        let sets = catalogue.index.sets(&catalogue.terms, question.facet, value);
         sets.fits.count() == 0
     };
     let questions = catalogue.questions.iter();
@@ -147,7 +147,7 @@ fn gaps(catalogue: &Catalogue) -> Vec<Gap> {
 }
 
 fn without_misses(catalogue: &Catalogue, mut services: Bits, facet: Facet, value: &Value) -> Bits {
-    services.subtract(&catalogue.index.sets(&catalogue.services, &catalogue.terms, facet, value).misses);
+    services.subtract(&catalogue.index.sets(&catalogue.terms, facet, value).misses);
     services
 }
 
@@ -158,7 +158,7 @@ fn circumstances(catalogue: &Catalogue) -> Vec<(Value, Bits)> {
     let languages: BTreeSet<_> = asked.flat_map(|question| answers(catalogue, question)).collect();
     let languages = languages.into_iter().map(|value| (Facet::Language, value));
     let with_misses = |(facet, value): (Facet, Value)| {
-        let misses = catalogue.index.sets(&catalogue.services, &catalogue.terms, facet, &value).misses.clone();
+        let misses = catalogue.index.sets(&catalogue.terms, facet, &value).misses.clone();
         (value, misses)
     };
     regions.chain(languages).map(with_misses).collect()

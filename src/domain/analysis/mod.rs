@@ -38,7 +38,11 @@ mod tests {
         for at in 0..12 {
             let topics = codes(&["topic:gender", "topic:violence", "topic:separation"], 2);
             let audiences = codes(&["role:client", "role:close", "role:professional"], 2);
-            services.push(Service { topics, audiences, ..service(&format!("s{at:02}")) });
+            services.push(Service {
+                topics: topics.into(),
+                audiences: audiences.into(),
+                ..service(&format!("s{at:02}"))
+            });
         }
         for service in &mut services {
             let forms = [Form::OneToOne, Form::Group, Form::SelfHelp];

@@ -138,8 +138,10 @@ fn area(chance: &mut Chance) -> Area {
         |municipalities, regions| Area { scope: Some(Scope::Limited), municipalities, regions, ..Area::default() };
     match chance.below(3) {
         0 => Area { scope: Some(Scope::Nationwide), ..Area::default() },
-        1 => limited(Vec::new(), pick(&areas().regions, chance).map(|(code, _)| code).into_iter().collect()),
-        _ => limited(pick(&areas().municipalities, chance).map(|place| place.code).into_iter().collect(), Vec::new()),
+        1 => limited(Box::default(), pick(&areas().regions, chance).map(|(code, _)| code).into_iter().collect()),
+        _ => {
+            limited(pick(&areas().municipalities, chance).map(|place| place.code).into_iter().collect(), Box::default())
+        }
     }
 }
 
