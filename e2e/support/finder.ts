@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 import { inLanguage, message, questionWorded, type Question } from "./feed";
 
-export type View = "loading" | "question" | "results" | "service" | "error";
+export type View = "loading" | "question" | "results" | "service" | "search" | "error";
 export type Answers = Record<string, string[] | string | number>;
 
 export class Finder {
@@ -66,14 +66,16 @@ export class Finder {
   /** Answers whatever is asked until the results are up, and gives the questions in order. */
   async answerAll(answers: Answers): Promise<string[]> {
     const asked: string[] = [];
-    while ((await this.root.getAttribute("data-view")) !== "results") {
+    for (;;) {
+      // The second part of the program may still be on its way when the last question is answered.
+      await expect(this.root).not.toHaveAttribute("data-view", "loading");
+      if ((await this.root.getAttribute("data-view")) === "results") return asked;
       const question = await this.question();
       asked.push(question.id);
       await this.answer(question, answers[question.id]);
       // The heading is the sign that the next view is up.
       await expect(this.heading()).not.toHaveText(inLanguage(question.text, this.language));
     }
-    return asked;
   }
 
   /** The services in the results, in the order they are shown. */

@@ -23,6 +23,8 @@ pub struct Catalogue {
     pub language: Language,
     pub updated: Option<Date>,
     pub today: Date,
+    /// The first feed's, as IANA names it.
+    pub timezone: Box<str>,
     /// The services that are offered on that day, in the feeds' order.
     pub services: Vec<Service>,
     /// Those that have ended or are paused: only ever counted.
@@ -55,6 +57,7 @@ impl Catalogue {
             language: parts.language.unwrap_or(Language::FINNISH),
             updated: parts.updated,
             today,
+            timezone: parts.timezone,
             services,
             not_offered,
             organizations: parts.organizations,
@@ -84,6 +87,7 @@ impl Catalogue {
 struct Parts {
     title: Text,
     language: Option<Language>,
+    timezone: Box<str>,
     updated: Option<Date>,
     services: Vec<Service>,
     organizations: BTreeMap<OrganizationId, Organization>,
@@ -96,6 +100,9 @@ impl Parts {
     fn add(&mut self, feed: Feed) {
         if self.title.is_empty() {
             self.title = feed.title;
+        }
+        if self.language.is_none() {
+            self.timezone = feed.timezone;
         }
         self.language = self.language.or(Some(feed.language));
         // What is shown as the date of the data is that of its oldest part.

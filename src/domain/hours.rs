@@ -113,6 +113,8 @@ impl Time {
     }
 
     /// `None` above 1440.
+    pub const MIDNIGHT: Self = Self(0);
+
     pub fn from_minutes(minutes: u16) -> Option<Self> {
         (minutes <= 1440).then_some(Self(minutes))
     }

@@ -124,9 +124,37 @@ impl Match {
     }
 }
 
+impl Shown {
+    const FIRST: usize = 10;
+
+    fn of(&mut self, kind: Match) -> &mut usize {
+        match kind {
+            Match::Full => &mut self.full,
+            Match::Possible => &mut self.possible,
+            Match::Near => &mut self.near,
+        }
+    }
+
+    /// Shows some more of a group.
+    pub fn more(&mut self, kind: Match) {
+        *self.of(kind) += Self::FIRST;
+    }
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self { full: Self::FIRST, possible: Self::FIRST, near: Self::FIRST }
+    }
+}
+
 impl Group {
     fn new(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services: &Bits, most: usize) -> Self {
         Self { count: services.count(), hits: rank(catalogue, progress, now, services, most) }
+    }
+
+    /// How many more would be shown next.
+    pub fn next(&self) -> usize {
+        (self.count - self.hits.len()).min(Shown::FIRST)
     }
 
     pub fn is_empty(&self) -> bool {

@@ -99,6 +99,8 @@ pub enum FocusTarget {
     ErrorSummary,
     /// The card of the service that was open.
     Card(ServiceId),
+    /// The card that stands after that of a service in its group: the first of those that were just shown.
+    CardAfter(ServiceId),
 }
 
 impl Session {

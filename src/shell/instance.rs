@@ -4,6 +4,7 @@
 mod feed;
 mod messages;
 mod part;
+mod time;
 
 use std::{
     any::Any,
@@ -16,7 +17,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 
-use super::{assets::Assets, cancel::Work, dom, host::BrowserHost, language, style};
+use super::{
+    assets::Assets,
+    cancel::Work,
+    dom::{self, Timer},
+    host::BrowserHost,
+    language, style,
+};
 use crate::{
     domain::{
         config::{Config, Ignored},
@@ -55,6 +62,8 @@ pub struct Instance {
     speaks: Cell<bool>,
     feed: Work,
     part_is_under_way: Cell<bool>,
+    /// Looks at the clock again; stopped while the element is out of the page.
+    timer: Cell<Option<Timer>>,
     /// What the host page has not been told yet.
     news: Cell<Option<News>>,
 }
@@ -85,6 +94,7 @@ impl Instance {
                 speaks: Cell::default(),
                 feed: Work::default(),
                 part_is_under_way: Cell::default(),
+                timer: Cell::default(),
                 news: Cell::default(),
             }
         })
@@ -100,6 +110,7 @@ impl Instance {
         } else if !self.messages.is_under_way() {
             self.load_messages_of_page();
         }
+        self.follow_time();
         let is_ready = matches!(self.state.phase.try_get_untracked(), Some(Phase::Ready(_)));
         if !is_ready && !self.feed.is_under_way() {
             self.load_feed(Afterwards::LeaveFocus);
@@ -111,6 +122,7 @@ impl Instance {
         self.set_place(None);
         self.messages.stop();
         self.feed.stop();
+        drop(self.timer.take());
         drop(self.views.take());
     }
 

@@ -14,6 +14,7 @@ mod loading;
 pub mod pages;
 mod question;
 mod results;
+mod search;
 mod service;
 
 mod element;

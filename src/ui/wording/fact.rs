@@ -102,6 +102,10 @@ impl Words {
     }
 
     /// Kinds of channels within a sentence, each once.
+    pub fn channel_kind(&self, kind: ChannelKind) -> String {
+        self.say(channel_key(kind))
+    }
+
     pub fn channel_kinds(&self, kinds: impl Iterator<Item = ChannelKind>) -> String {
         let stated: Vec<_> = kinds.collect();
         let kinds = ChannelKind::ALL.iter().copied().filter(|kind| stated.contains(kind));
