@@ -1,4 +1,4 @@
-//! Trunk and wasm-bindgen: built by `cargo install` into the cache.
+//! Trunk, wasm-bindgen and geckodriver: built by `cargo install` into the cache.
 //!
 //! Each tool is built in a folder of its own and moved into place when it is whole, so
 //! that an interrupted build never looks finished; its leavings shorten the next one.
@@ -14,6 +14,7 @@ use crate::progress::Progress;
 use crate::run;
 
 const TRUNK: &str = "0.21.14";
+const GECKODRIVER: &str = "0.37.1";
 
 /// Trunk compiles the widget and runs wasm-bindgen and wasm-opt on it.
 pub fn trunk(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
@@ -40,6 +41,18 @@ pub fn wasm_bindgen(root: &Root, cache: &Cache, progress: &mut Progress) -> Resu
         // Not `--locked`: its lock file may name crates that have since been withdrawn.
         options: &["--bin", "wasm-bindgen"],
         duration: "4 minutes",
+    };
+    tool.ensure(cache, progress)
+}
+
+/// geckodriver lets the tests drive Firefox. Neither Debian nor npm has it as a program that runs.
+pub fn geckodriver(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
+    let tool = CargoTool {
+        package: "geckodriver",
+        program: "geckodriver",
+        version: GECKODRIVER.to_owned(),
+        options: &["--locked", "--debug"],
+        duration: "3 minutes",
     };
     tool.ensure(cache, progress)
 }

@@ -8,6 +8,7 @@ mod apt;
 mod cargo_tools;
 mod chromium;
 mod debian;
+mod engines;
 pub mod node_tools;
 pub mod version;
 mod wasm_target;
@@ -21,6 +22,7 @@ use anyhow::{Context, Result};
 use crate::paths::{Cache, Root};
 use crate::progress::Progress;
 use crate::run;
+use engines::Engines;
 use wasm_target::Toolchain;
 
 /// How much is to be made ready.
@@ -38,7 +40,13 @@ pub struct Tools {
     /// Folders of programs that Trunk looks for on the PATH.
     front: Vec<PathBuf>,
     toolchain: Toolchain,
-    chromium: Option<PathBuf>,
+    browsers: Option<Browsers>,
+}
+
+/// What the browser tests run in.
+pub struct Browsers {
+    pub chromium: PathBuf,
+    pub engines: Engines,
 }
 
 impl Tools {
@@ -56,9 +64,9 @@ impl Tools {
         Ok(command)
     }
 
-    /// The browser of the browser tests; there is none when only a build was asked for.
-    pub fn chromium(&self) -> Option<&Path> {
-        self.chromium.as_deref()
+    /// What the browser tests run in; there is nothing when only a build was asked for.
+    pub fn browsers(&self) -> Option<&Browsers> {
+        self.browsers.as_ref()
     }
 }
 
@@ -68,7 +76,7 @@ pub fn run(root: &Root, need: Need) -> Result<Tools> {
     let _lock = lock(&cache)?;
     let mut progress = Progress::new(match need {
         Need::Build => 6,
-        Need::Tests => 8,
+        Need::Tests => 8 + engines::STEPS,
     });
     node_tools::check_node(&mut progress)?;
     let toolchain = wasm_target::ensure(&cache, &mut progress)?;
@@ -76,16 +84,17 @@ pub fn run(root: &Root, need: Need) -> Result<Tools> {
     let trunk = cargo_tools::trunk(&cache, &mut progress)?;
     let wasm_opt = node_tools::wasm_opt(&cache, &mut progress)?;
     node_tools::minifier(&cache, &mut progress)?;
-    let chromium = match need {
+    let browsers = match need {
         Need::Build => None,
         Need::Tests => {
             node_tools::browser_test_packages(root, &mut progress)?;
-            Some(chromium::ensure(&mut progress)?)
+            let chromium = chromium::ensure(&mut progress)?;
+            Some(Browsers { chromium, engines: engines::ensure(&cache, &mut progress)? })
         }
     };
     let front =
         [&wasm_bindgen, &wasm_opt].into_iter().filter_map(|program| program.parent().map(Path::to_owned)).collect();
-    Ok(Tools { trunk, front, toolchain, chromium })
+    Ok(Tools { trunk, front, toolchain, browsers })
 }
 
 /// The program that makes JavaScript small: the one thing `assemble` needs from the set-up.
