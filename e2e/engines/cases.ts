@@ -17,6 +17,7 @@ export function tryEverything(engine: EngineName): void {
   playJourneys(engine);
   useHostPages(engine);
   useTheQuestion(engine);
+  look(engine);
   survive(engine);
 }
 
@@ -120,6 +121,18 @@ function useTheQuestion(engine: EngineName): void {
     await (await swedish.button("continue")).click();
     await swedish.leaves(question);
     expect(await swedish.answerAll({})).not.toContain(question.id);
+  });
+}
+
+function look(engine: EngineName): void {
+  // WebKit lays out a legend by itself where the others took it for one of the things in the fieldset.
+  test(`${engine}: there is room between the question and what follows it`, async ({ driver, host }) => {
+    await driver.get(host.put({ body: SCRIPT }));
+    const finder = new RemoteFinder(driver);
+    await finder.shows("question");
+    const heading = await (await finder.one("legend [data-focus=heading]")).getRect();
+    const next = await (await finder.one("legend + *")).getRect();
+    expect(next.y - (heading.y + heading.height)).toBeGreaterThan(12);
   });
 }
 
