@@ -42,6 +42,16 @@ function useHostPages(engine: EngineName): void {
     });
   }
 
+  test(`${engine}: nothing is made from text on a page that enforces Trusted Types`, async ({ driver, host }) => {
+    const policy = "require-trusted-types-for 'script'";
+    const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    await driver.get(host.put({ head, body: SCRIPT }));
+    expect(await driver.executeScript("return 'trustedTypes' in window")).toBe(true);
+    const finder = new RemoteFinder(driver);
+    await finder.answerAll({ situation: ["topic:gender"], role: ["role:client"] });
+    await finder.openService((await finder.results())[0]?.id ?? "");
+  });
+
   test(`${engine}: two finders on one page share nothing`, async ({ driver, host }) => {
     await driver.get(`${host.origin}/examples/two-finders.html`);
     const [first, second] = [new RemoteFinder(driver, "en", 0), new RemoteFinder(driver, "fi", 1)];

@@ -13,6 +13,7 @@ const NOON = new Date("2026-10-15T12:00:00+03:00");
 
 export interface HostPage {
   language?: string;
+  head?: string;
   body: string;
 }
 
@@ -44,9 +45,9 @@ export class Host {
   }
 
   /** The address of a page that a test writes itself. */
-  put({ language = "fi", body }: HostPage): string {
+  put({ language = "fi", head = "", body }: HostPage): string {
     this.#page = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Host</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"></head><body><h1>Host page</h1>${body}</body></html>`;
+<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body><h1>Host page</h1>${body}</body></html>`;
     return `${this.origin}/host/page.html`;
   }
 
