@@ -83,7 +83,7 @@ enum Command {
     },
     /// Install what the other commands need, and nothing else
     Setup,
-    /// Serve a folder, once for each port, without building anything
+    /// Serve a folder, once for each port, without building anything; port 0 is any that is free
     #[command(hide = true)]
     Static {
         #[arg(long)]
