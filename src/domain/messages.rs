@@ -25,8 +25,8 @@ pub enum Argument<'a> {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MessagesError {
-    /// The file is not Fluent; holds the first line that could not be read.
-    Syntax(String),
+    /// The file is not Fluent; holds the position of the first byte that could not be read.
+    Syntax(usize),
     /// The file defines a message twice.
     Duplicate(String),
 }
@@ -36,7 +36,7 @@ impl Messages {
     /// Where the source is not a Fluent file without faults.
     pub fn read(language: Language, source: &str) -> Result<Self, MessagesError> {
         let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-            MessagesError::Syntax(errors.first().map(ToString::to_string).unwrap_or_default())
+            MessagesError::Syntax(errors.first().map(|error| error.pos.start).unwrap_or_default())
         })?;
         // The variant is ours: the plural rules are those of the language.
         let tag: LanguageIdentifier = language.primary().parse().unwrap_or_default();
@@ -81,7 +81,11 @@ impl PartialEq for Messages {
 }
 
 fn duplicate(errors: &[FluentError]) -> String {
-    errors.first().map(ToString::to_string).unwrap_or_default()
+    let identifier = |error: &FluentError| match error {
+        FluentError::Overriding { id, .. } => Some(id.clone()),
+        FluentError::ParserError(_) | FluentError::ResolverError(_) => None,
+    };
+    errors.iter().find_map(identifier).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 
 use super::folder::{files_ending, hashed};
 use super::glue::{self, Own};
+use super::interface;
 use super::minify::{Kind, Minifier};
 use crate::build::Profile;
 use crate::dist::{ASSETS, PART, WHOLE};
@@ -40,10 +41,15 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
     for old in files_ending(&assets, ".js")?.into_iter().chain(files_ending(&assets, ".wasm")?) {
         fs::remove_file(old)?;
     }
-    let part = keep(tools, profile, &cut.join("split_pages.wasm"), &assets, PART)?;
-    let wasm = keep(tools, profile, &bound.join(format!("{NAME}_bg.wasm")), &assets, WHOLE)?;
-    let glue =
-        write_glue(root, tools, [&bound.join(format!("{NAME}.js")), &cut.join("__wasm_split.js")], &part, &assets)?;
+    let part = small(tools, profile, fs::read(cut.join("split_pages.wasm"))?, &workshop)?;
+    let part = keep(&part, &assets, PART)?;
+    let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
+    let first = small(tools, profile, first, &workshop)?;
+    let glue = read(&bound.join(format!("{NAME}.js")))?;
+    let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
+    let wasm = keep(&first, &assets, WHOLE)?;
+    let glue = whole_glue(root, tools, &glue, &read(&cut.join("__wasm_split.js"))?, &part)?;
+    let glue = keep(glue.as_bytes(), &assets, ".js")?;
     fs::remove_dir_all(&workshop)?;
     Ok(Core { glue: format!("{ASSETS}/{glue}"), wasm: format!("{ASSETS}/{wasm}") })
 }
@@ -69,16 +75,23 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// Makes a part small and keeps it under a name that follows its content.
-fn keep(tools: &Finishers, profile: Profile, from: &Path, assets: &Path, ending: &str) -> Result<String> {
-    if profile == Profile::Release {
-        let mut command = Command::new(&tools.wasm_opt);
-        command.arg("-Oz").args(FEATURES).arg(from).arg("-o").arg(from);
-        run::output(&mut command).context("wasm-opt cannot make the program small")?;
+/// Makes a part small, if it is to be published.
+fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) -> Result<Vec<u8>> {
+    if profile == Profile::Dev {
+        return Ok(module);
     }
-    let bytes = fs::read(from).with_context(|| format!("{} was not made", from.display()))?;
-    let name = hashed(NAME, &bytes, ending);
-    fs::write(assets.join(&name), bytes)?;
+    let file = workshop.join("module.wasm");
+    fs::write(&file, module)?;
+    let mut command = Command::new(&tools.wasm_opt);
+    command.arg("-Oz").args(FEATURES).arg(&file).arg("-o").arg(&file);
+    run::output(&mut command).context("wasm-opt cannot make the program small")?;
+    Ok(fs::read(file)?)
+}
+
+/// Keeps a file under a name that follows its content, and gives the name.
+fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<String> {
+    let name = hashed(NAME, content, ending);
+    fs::write(assets.join(&name), content)?;
     Ok(name)
 }
 
@@ -93,14 +106,12 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-fn write_glue(root: &Root, tools: &Finishers, [glue, link]: [&Path; 2], part: &str, assets: &Path) -> Result<String> {
-    let read = |path: &Path| fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()));
-    let own = [read(&root.join("src/shell/guard.js"))?, read(&root.join("src/shell/part.js"))?];
-    let [guard, second] = &own;
-    let whole = glue::whole(&read(glue)?, &read(link)?, &Own { guard, part: second }, part)?;
-    let small =
-        Minifier::new(tools.minifier.clone()).minify(&whole, Kind::Module).context("the glue cannot be minified")?;
-    let name = hashed(NAME, small.as_bytes(), ".js");
-    fs::write(assets.join(&name), small)?;
-    Ok(name)
+fn whole_glue(root: &Root, tools: &Finishers, glue: &str, link: &str, part: &str) -> Result<String> {
+    let (guard, second) = (read(&root.join("src/shell/guard.js"))?, read(&root.join("src/shell/part.js"))?);
+    let whole = glue::whole(glue, link, &Own { guard: &guard, part: &second }, part)?;
+    Minifier::new(tools.minifier.clone()).minify(&whole, Kind::Module).context("the glue cannot be minified")
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
 }

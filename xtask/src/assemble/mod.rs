@@ -9,6 +9,7 @@ mod folder;
 mod ftl;
 mod glue;
 mod html;
+mod interface;
 mod manifest;
 mod minify;
 
