@@ -27,8 +27,8 @@ pub fn availability(service: &Service, now: LocalTime) -> Availability {
         let found = match opening(&channel.hours, now) {
             Opening::Open { until } => Availability::Open { kind: channel.kind, until },
             Opening::Closed { next: Some(at) } => Availability::Opens { kind: channel.kind, at },
-            Opening::Closed { next: None } => Availability::Closed,
-            Opening::Unknown => Availability::Unknown,
+            Opening::Closed { next: None } if is_called_at(channel.kind) => Availability::Closed,
+            Opening::Closed { next: None } | Opening::Unknown => Availability::Unknown,
         };
         if found.is_sooner_than(&best) {
             best = found;
@@ -80,6 +80,11 @@ fn is_answered(channel: &Channel) -> bool {
         | ChannelKind::App => true,
         ChannelKind::Email | ChannelKind::Web | ChannelKind::Form | ChannelKind::Post => false,
     }
+}
+
+/// Whether it helps to know that nobody answers: a meeting on video is joined when it takes place.
+fn is_called_at(kind: ChannelKind) -> bool {
+    matches!(kind, ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Chat | ChannelKind::Visit)
 }
 
 fn minutes_between(from: LocalTime, to: LocalTime) -> u32 {

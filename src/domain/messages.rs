@@ -60,7 +60,7 @@ impl Messages {
 
     /// Empty where the message is missing; a test holds that none is.
     pub fn format(&self, key: Key, arguments: &[(&str, Argument<'_>)]) -> String {
-        let pattern = self.bundle.get_message(key.as_str()).and_then(|message| message.value());
+        let pattern = self.bundle.get_message(&key.in_files()).and_then(|message| message.value());
         let Some(pattern) = pattern else { return String::new() };
         let arguments: FluentArgs = arguments
             .iter()
@@ -103,6 +103,13 @@ mod tests {
 
     fn read((tag, source): (&str, &str)) -> Messages {
         Messages::read(Language::parse(tag).unwrap(), source).unwrap()
+    }
+
+    #[test]
+    fn short_names_differ() {
+        let names: BTreeSet<_> = Key::ALL.iter().map(|key| key.short()).collect();
+        assert_eq!(names.len(), Key::ALL.len());
+        assert!(names.iter().all(|name| name.len() == 2));
     }
 
     /// The variables of each message, found in its source.

@@ -13,6 +13,22 @@ macro_rules! keys {
             pub fn as_str(self) -> &'static str {
                 match self { $(Key::$variant => $text),* }
             }
+
+            /// The same in the files that are published: two letters or digits, which a phone has to load for each
+            /// message of its language and for each in the program. Changes with the order of the messages, so files
+            /// and program must be of one build.
+            pub fn short(self) -> String {
+                const FIRST: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+                const SECOND: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+                let (first, second) = (self as usize / SECOND.len(), self as usize % SECOND.len());
+                [FIRST.get(first), SECOND.get(second)].into_iter().flatten().map(|byte| char::from(*byte)).collect()
+            }
+
+            /// The identifier in the files at hand: in a browser those that are published, elsewhere those that
+            /// translators write.
+            pub fn in_files(self) -> String {
+                if cfg!(target_arch = "wasm32") { self.short() } else { self.as_str().to_owned() }
+            }
         }
     };
 }
