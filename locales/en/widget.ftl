@@ -317,5 +317,6 @@ failure-feed-too-large = The list of services is too large. Please tell the peop
 failure-feed-unreadable = The list of services cannot be read. Try again or tell the people who keep this page.
 failure-feed-format = The list of services is of a kind that this finder does not know. Please tell the people who keep this page.
 failure-feed-without-services = There are no services in the list. Please tell the people who keep this page.
+failure-program-incomplete = Not everything could be loaded. Your answers are still on this page. Check your connection and try again.
 failure-help = You can still call the numbers below.
 retry = Try again

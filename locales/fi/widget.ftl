@@ -317,5 +317,6 @@ failure-feed-too-large = Palvelujen luettelo on liian suuri. Kerro tästä sivun
 failure-feed-unreadable = Palvelujen luetteloa ei voi lukea. Yritä uudelleen tai kerro tästä sivun ylläpitäjälle.
 failure-feed-format = Palvelujen luettelo on muodossa, jota tämä haku ei tunne. Kerro tästä sivun ylläpitäjälle.
 failure-feed-without-services = Luettelossa ei ole palveluja. Kerro tästä sivun ylläpitäjälle.
+failure-program-incomplete = Kaikkea ei voitu ladata. Vastauksesi ovat tallella tällä sivulla. Tarkista verkkoyhteys ja yritä uudelleen.
 failure-help = Voit silti soittaa numeroihin, jotka ovat alla.
 retry = Yritä uudelleen

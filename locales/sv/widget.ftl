@@ -317,5 +317,6 @@ failure-feed-too-large = Listan över tjänster är för stor. Berätta det för
 failure-feed-unreadable = Listan över tjänster kan inte läsas. Försök igen eller berätta det för den som sköter sidan.
 failure-feed-format = Listan över tjänster är i en form som den här sökningen inte känner till. Berätta det för den som sköter sidan.
 failure-feed-without-services = Det finns inga tjänster i listan. Berätta det för den som sköter sidan.
+failure-program-incomplete = Allt kunde inte laddas. Dina svar finns kvar på den här sidan. Kontrollera din nätförbindelse och försök igen.
 failure-help = Du kan ändå ringa numren nedan.
 retry = Försök igen

@@ -43,8 +43,9 @@ impl Catalogue {
         for feed in feeds {
             parts.add(feed);
         }
-        let (services, not_offered): (Vec<_>, _) =
-            parts.services.into_iter().partition(|service| service.is_offered(today));
+        // Those that stay are not moved: they may be very many.
+        let mut services = parts.services;
+        let not_offered = services.extract_if(.., |service| !service.is_offered(today)).collect();
         if parts.questions.is_empty() {
             parts.questions = questionnaire::from_facets(&services, &parts.terms);
         }
@@ -85,7 +86,6 @@ struct Parts {
     language: Option<Language>,
     updated: Option<Date>,
     services: Vec<Service>,
-    known: BTreeSet<ServiceId>,
     organizations: BTreeMap<OrganizationId, Organization>,
     terms: Terms,
     questions: Vec<Question>,
@@ -104,11 +104,7 @@ impl Parts {
             self.organizations.entry(id).or_insert(organization);
         }
         self.terms = std::mem::take(&mut self.terms).merge(feed.terms);
-        for service in feed.services {
-            if self.known.insert(service.id.clone()) {
-                self.services.push(service);
-            }
-        }
+        self.add_services(feed.services);
         for question in feed.questions {
             if self.questions.iter().all(|known| known.id != question.id) {
                 self.questions.push(question);
@@ -117,6 +113,23 @@ impl Parts {
         for contact in feed.emergency {
             if self.emergency.iter().all(|known| known.link != contact.link) {
                 self.emergency.push(contact);
+            }
+        }
+    }
+
+    /// Within one feed every identifier is there once.
+    fn add_services(&mut self, services: Vec<Service>) {
+        if self.services.is_empty() {
+            self.services = services;
+            return;
+        }
+        let mut known = BTreeSet::new();
+        for service in &self.services {
+            known.insert(service.id.clone());
+        }
+        for service in services {
+            if !known.contains(&service.id) {
+                self.services.push(service);
             }
         }
     }

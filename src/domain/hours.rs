@@ -52,6 +52,13 @@ pub enum Weekday {
     Sunday,
 }
 
+impl Hours {
+    /// Whether anything is said that can be compared with a clock.
+    pub fn is_stated(&self) -> bool {
+        matches!(self, Hours::Always | Hours::Windows(_))
+    }
+}
+
 impl Weekday {
     pub const ALL: [Weekday; 7] = [
         Weekday::Monday,

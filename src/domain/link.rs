@@ -24,17 +24,18 @@ const SCHEMES: [(&str, Scheme); 5] = [
 ];
 
 impl Link {
+    /// Whether the text is a whole link, see `parse`.
+    pub fn is_one(text: &str) -> bool {
+        split(text).is_some()
+    }
+
     /// Reads a whole link. `None` for any other scheme and for text with spaces or control characters.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        if text.chars().any(is_unsafe) {
-            return None;
-        }
-        let (prefix, scheme) = SCHEMES
-            .into_iter()
-            .find(|(prefix, _)| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))?;
-        let rest = text.get(prefix.len()..)?;
-        (!rest.trim_start_matches('/').is_empty()).then(|| Self { href: format!("{prefix}{rest}").into(), scheme })
+        let (prefix, scheme, rest) = split(text)?;
+        let mut href = String::with_capacity(prefix.len() + rest.len());
+        href.push_str(prefix);
+        href.push_str(rest);
+        Some(Self { href: href.into(), scheme })
     }
 
     /// A link to an address of e-mail, or `None` where the text is not one.
@@ -74,6 +75,20 @@ impl Link {
         let host = authority.rsplit('@').next()?;
         Some(host.strip_prefix("www.").filter(|rest| !rest.is_empty()).unwrap_or(host))
     }
+}
+
+/// The scheme, as a link is to have it, and what follows it.
+fn split(text: &str) -> Option<(&'static str, Scheme, &str)> {
+    let text = text.trim();
+    // Most links have nothing but letters of ASCII.
+    if !text.bytes().all(|byte| byte.is_ascii_graphic()) && text.chars().any(is_unsafe) {
+        return None;
+    }
+    let (prefix, scheme) = SCHEMES
+        .into_iter()
+        .find(|(prefix, _)| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))?;
+    let rest = text.get(prefix.len()..)?;
+    (!rest.trim_start_matches('/').is_empty()).then_some((prefix, scheme, rest))
 }
 
 /// Control characters and bidirectional controls can make a link look like another one (UTS 39).

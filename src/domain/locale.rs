@@ -26,6 +26,12 @@ impl Language {
 
     /// Reads a tag and brings it to the usual case (`FI-fi` is `fi-FI`). `None` where it is not a tag.
     pub fn parse(tag: &str) -> Option<Self> {
+        // Most tags of a feed, and there are as many as texts.
+        if let [first @ b'a'..=b'z', second @ b'a'..=b'z'] = tag.as_bytes() {
+            let mut bytes = [0; 15];
+            bytes.copy_from_slice(&[*first, *second, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+            return Some(Self { bytes, length: 2 });
+        }
         let tag = tag.trim();
         if tag.is_empty() || 15 < tag.len() {
             return None;
@@ -61,6 +67,16 @@ impl Language {
     /// The first part of the tag: `fi` of `fi-simple`.
     pub fn primary(&self) -> &str {
         self.as_str().split('-').next().unwrap_or_default()
+    }
+
+    /// The language without its region or variant: `fi` of `fi-simple`.
+    pub fn to_primary(self) -> Self {
+        let length = self.primary().len();
+        let mut bytes = self.bytes;
+        for byte in bytes.iter_mut().skip(length) {
+            *byte = 0;
+        }
+        Self { bytes, length: length as u8 }
     }
 
     /// Whether the two are the same language, whatever the region or variant.

@@ -10,6 +10,7 @@ pub mod order;
 pub mod text;
 
 pub mod area;
+pub mod availability;
 pub mod holidays;
 pub mod hours;
 pub mod opening;
@@ -23,7 +24,9 @@ pub mod questionnaire;
 pub mod feed;
 pub mod loading;
 
+pub mod bits;
 pub mod catalogue;
+mod facts;
 pub mod index;
 pub mod matching;
 pub mod search;
@@ -31,10 +34,13 @@ pub mod search;
 pub mod analysis;
 pub mod config;
 pub mod progress;
-pub mod ranking;
 pub mod selection;
 pub mod session;
 pub mod view;
+
+pub mod found;
+pub mod ranking;
+pub mod results;
 
 pub mod emergency;
 pub mod messages;

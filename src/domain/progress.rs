@@ -2,11 +2,11 @@
 //! of the answers in order, so that a changed answer needs no code of its own. Decides nothing about what is next.
 
 use super::{
+    bits::Bits,
     catalogue::Catalogue,
     config::{Config, Place},
     facet::{Facet, FacetKind, Value},
     identifier::QuestionId,
-    index::Bits,
     question::{Answer, Question, QuestionKind, is_within},
     session::Session,
 };
@@ -16,6 +16,8 @@ use super::{
 pub struct Applied {
     /// The question that was answered, or that the preset makes moot.
     pub question: Option<QuestionId>,
+    /// The other questions that the same preset makes moot: one restriction, so one reason.
+    pub also: Vec<QuestionId>,
     pub facet: Facet,
     /// Empty for "I don't know".
     pub values: Vec<Value>,
@@ -44,6 +46,13 @@ pub struct Misses {
     pub one_circumstance: Bits,
 }
 
+impl Applied {
+    /// Whether this is the answer to the question.
+    fn answers(&self, question: &QuestionId) -> bool {
+        self.question.as_ref() == Some(question) || self.also.contains(question)
+    }
+}
+
 impl Progress {
     pub fn new(catalogue: &Catalogue, config: &Config, session: &Session) -> Self {
         let mut applied = presets(catalogue, config);
@@ -52,6 +61,7 @@ impl Progress {
             if is_due(catalogue, question, &applied) {
                 applied.push(Applied {
                     question: Some(id.clone()),
+                    also: Vec::new(),
                     facet: question.facet,
                     values: allowed(question, answer),
                     origin: Origin::Reader,
@@ -73,16 +83,36 @@ impl Progress {
         left(catalogue, self.applied.iter().filter(|applied| applied.question.as_ref() != Some(question)))
     }
 
+    /// The services left when the questions that are named are not counted.
+    pub fn left_without_all(&self, catalogue: &Catalogue, is_named: impl Fn(&QuestionId) -> bool) -> Bits {
+        left(catalogue, self.applied.iter().filter(|applied| !applied.question.as_ref().is_some_and(&is_named)))
+    }
+
     /// Whether the question has to be asked at some time: it is unanswered, not moot, and its condition holds.
     pub fn is_open(&self, catalogue: &Catalogue, question: &Question) -> bool {
         is_due(catalogue, question, &self.applied)
+    }
+
+    /// How far the session would be if the question were answered with the value.
+    pub fn after(&self, catalogue: &Catalogue, question: &Question, value: Value) -> Self {
+        let mut after = self.clone();
+        let misses = &catalogue.index.sets(&catalogue.terms, question.facet, &value).misses;
+        after.left.subtract(misses);
+        after.applied.push(Applied {
+            question: Some(question.id.clone()),
+            also: Vec::new(),
+            facet: question.facet,
+            values: vec![value],
+            origin: Origin::Reader,
+        });
+        after
     }
 
     pub fn misses(&self, catalogue: &Catalogue) -> Misses {
         let length = catalogue.services.len();
         let (mut once, mut more) = (Bits::none(length), Bits::none(length));
         for applied in &self.applied {
-            let sets = catalogue.index.answer(&catalogue.services, &catalogue.terms, applied.facet, &applied.values);
+            let sets = catalogue.index.answer(&catalogue.terms, applied.facet, &applied.values);
             match applied.facet.kind() {
                 FacetKind::Essential => more.union_with(&sets.misses),
                 FacetKind::Circumstance => {
@@ -102,18 +132,16 @@ impl Progress {
 fn left<'a>(catalogue: &Catalogue, applied: impl Iterator<Item = &'a Applied>) -> Bits {
     let mut left = Bits::all(catalogue.services.len());
     for Applied { facet, values, .. } in applied {
-        left.subtract(&catalogue.index.answer(&catalogue.services, &catalogue.terms, *facet, values).misses);
+        left.subtract(&catalogue.index.answer(&catalogue.terms, *facet, values).misses);
     }
     left
 }
 
 fn is_due(catalogue: &Catalogue, question: &Question, applied: &[Applied]) -> bool {
-    let is_answered = applied.iter().any(|applied| applied.question.as_ref() == Some(&question.id));
-    let values = |id: &QuestionId| {
-        let answer = applied.iter().find(|applied| applied.question.as_ref() == Some(id));
-        answer.map_or(&[][..], |applied| applied.values.as_slice())
-    };
-    !is_answered && question.when.as_ref().is_none_or(|condition| condition.holds(&catalogue.terms, &values))
+    let answer = |id: &QuestionId| applied.iter().find(|applied| applied.answers(id));
+    let values = |id: &QuestionId| answer(id).map_or(&[][..], |applied| applied.values.as_slice());
+    answer(&question.id).is_none()
+        && question.when.as_ref().is_none_or(|condition| condition.holds(&catalogue.terms, &values))
 }
 
 /// The values of an answer that the question can have; a restored session may hold others.
@@ -128,7 +156,7 @@ fn allowed(question: &Question, answer: &Answer) -> Vec<Value> {
     answer.values().iter().filter(is_allowed).cloned().collect()
 }
 
-/// The host page's presets. Each answers the first question that could have asked for it.
+/// The host page's presets. Each answers every question that could have asked for it.
 fn presets(catalogue: &Catalogue, config: &Config) -> Vec<Applied> {
     let terms = |codes: &[super::identifier::Code]| {
         let known = codes.iter().filter(|code| catalogue.terms.get(code).is_some());
@@ -145,16 +173,9 @@ fn presets(catalogue: &Catalogue, config: &Config) -> Vec<Applied> {
     ];
     let mut applied = Vec::new();
     for (facet, values) in presets.into_iter().filter(|(_, values)| !values.is_empty()) {
-        let questions = moot(catalogue, facet, &values);
-        if questions.is_empty() {
-            applied.push(Applied { question: None, facet, values: values.clone(), origin: Origin::Preset });
-        }
-        applied.extend(questions.into_iter().map(|question| Applied {
-            question: Some(question.id.clone()),
-            facet,
-            values: values.clone(),
-            origin: Origin::Preset,
-        }));
+        let mut questions = moot(catalogue, facet, &values).into_iter().map(|question| question.id.clone());
+        let question = questions.next();
+        applied.push(Applied { question, also: questions.collect(), facet, values, origin: Origin::Preset });
     }
     applied
 }
@@ -169,4 +190,42 @@ fn moot<'a>(catalogue: &'a Catalogue, facet: Facet, values: &[Value]) -> Vec<&'a
     };
     let of_facet = catalogue.questions.iter().filter(|question| question.facet == facet);
     of_facet.filter(|question| question.kind == QuestionKind::Place || offers(question)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{identifier::Code, test_data::*},
+        *,
+    };
+
+    /// The questions that a preset leaves open, and how many restrictions it makes.
+    fn check(config: Config, open: &[&str], restrictions: usize) {
+        let topics = "topic:gender topic:violence";
+        let questions = vec![
+            question("topic", Facet::Topic, QuestionKind::Single, topics),
+            Question {
+                when: when("topic", Facet::Topic, "topic:gender"),
+                ..question("gender", Facet::Topic, QuestionKind::Single, "topic:gender.own topic:gender.child")
+            },
+            question("home", Facet::Area, QuestionKind::Place, ""),
+            question("home of the client", Facet::Area, QuestionKind::Place, ""),
+        ];
+        let catalogue = catalogue(vec![service("a")], questions);
+        let progress = Progress::new(&catalogue, &config, &Session::default());
+        let is_open = |question: &&Question| progress.is_open(&catalogue, question);
+        let found: Vec<_> = catalogue.questions.iter().filter(is_open).map(|question| question.id.as_str()).collect();
+        assert_eq!((found.as_slice(), progress.applied.len()), (open, restrictions));
+    }
+
+    #[test]
+    fn a_preset_answers_all_its_questions_and_is_one_restriction() {
+        let topic = |code| Config { topics: vec![Code::new(code)], ..Config::default() };
+        check(Config::default(), &["topic", "home", "home of the client"], 0);
+        let place = super::super::area::RegionCode::parse("02").map(super::super::config::Place::Region);
+        check(Config { place, ..Config::default() }, &["topic"], 1);
+        check(topic("topic:gender"), &["gender", "home", "home of the client"], 1);
+        check(topic("topic:gender.own"), &["home", "home of the client"], 1);
+        check(topic("topic:separation"), &["topic", "home", "home of the client"], 1);
+    }
 }

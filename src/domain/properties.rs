@@ -14,6 +14,7 @@ use super::{
     matching::judge_any,
     progress::Progress,
     question::{Answer, Question, QuestionKind},
+    results::results,
     selection,
     service::{AgeRange, Area, ChannelKind, Cost, Form, Registration, Scope},
     session::{Event, Screen, Session},
@@ -37,7 +38,7 @@ fn an_area() -> impl Strategy<Value = Area> {
         scope,
         municipalities: places.into_iter().filter_map(MunicipalityCode::parse).collect(),
         regions: regions.into_iter().filter_map(RegionCode::parse).collect(),
-        counties: Vec::new(),
+        counties: Box::default(),
     })
 }
 
@@ -55,17 +56,17 @@ fn a_service() -> impl Strategy<Value = Service> {
     (codes(&TOPICS), codes(&AUDIENCES), an_area(), kinds, circumstances, languages, age, forms).prop_map(
         |(topics, audiences, area, kinds, (cost, anonymous, registration, interpreter), languages, age, forms)| {
             Service {
-                topics,
-                audiences,
+                topics: topics.into(),
+                audiences: audiences.into(),
                 area,
                 channels: kinds.into_iter().map(channel).collect(),
                 cost: cost.map(|cost| cost[0]),
                 anonymous,
                 registration: registration.map(|registration| registration[0]),
                 interpreter,
-                languages,
+                languages: languages.into(),
                 age: AgeRange { min: age.0.map(f32::from), max: age.1.map(f32::from) },
-                forms,
+                forms: forms.into(),
                 ..service("")
             }
         },
@@ -152,6 +153,23 @@ fn left(catalogue: &Catalogue, config: &Config, session: &Session) -> Vec<usize>
     Progress::new(catalogue, config, session).left.iter().collect()
 }
 
+/// For each value of the question, how many of the services stand to it in this way.
+fn counts(catalogue: &Catalogue, question: &Question, left: &[usize], wanted: impl Fn(Fit) -> bool) -> Vec<usize> {
+    let judged = |value: &Value, position: usize| {
+        let value = std::slice::from_ref(value);
+        judge_any(&catalogue.services[position], question.facet, value, &catalogue.terms)
+    };
+    let count = |value: Value| left.iter().filter(|position| wanted(judged(&value, **position))).count();
+    offered_values(question).into_iter().map(count).collect()
+}
+
+/// Whether an answer that can be given takes one of the services away.
+fn can_narrow(catalogue: &Catalogue, question: &Question, left: &[usize]) -> bool {
+    let any_can_be_given = matches!(question.kind, QuestionKind::Place | QuestionKind::Age);
+    let remaining = counts(catalogue, question, left, |fit| fit != Fit::Misses);
+    remaining.iter().any(|count| *count < left.len() && (any_can_be_given || 0 < *count))
+}
+
 /// The answers that apply, told one by one and not by replay.
 fn naive(catalogue: &Catalogue, session: &Session, position: usize) -> Vec<(Facet, Fit)> {
     let answers = session.answers.iter().filter_map(|(id, answer)| Some((catalogue.question(id)?, answer)));
@@ -220,29 +238,37 @@ proptest! {
             let View::Question(asked) = view(&catalogue, &config, &session) else { continue };
             let question = catalogue.question(&asked.question).unwrap();
             prop_assert!(asked.options.iter().all(|option| option.count != 0));
-            let counts: Vec<_> = offered_values(question)
-                .into_iter()
-                .map(|value| {
-                    let fits = |position: &usize| {
-                        judge_any(&catalogue.services[*position], question.facet, std::slice::from_ref(&value), &catalogue.terms)
-                            != Fit::Misses
-                    };
-                    left(&catalogue, &config, &session).iter().filter(|position| fits(position)).count()
-                })
-                .collect();
-let any_can_be_given = matches!(question.kind, QuestionKind::Place | QuestionKind::Age);
-            let narrows = counts.iter().any(|count| *count < asked.left && (any_can_be_given || 0 < *count));
-            let tells_apart = question.pinned && offered_values(question).iter().any(|value| {
-                let fits = |position: &usize| {
-                    let value = std::slice::from_ref(value);
-                    let service = &catalogue.services[*position];
-                    matches!(judge_any(service, question.facet, value, &catalogue.terms), Fit::Fits | Fit::Partly(_))
-                };
-                let fitting = left(&catalogue, &config, &session).iter().filter(|position| fits(position)).count();
-                0 < fitting && fitting < asked.left
+            let left_now = left(&catalogue, &config, &session);
+            let counts = counts(&catalogue, question, &left_now, |fit| fit != Fit::Misses);
+            let fitting = self::counts(&catalogue, question, &left_now, |fit| matches!(fit, Fit::Fits | Fit::Partly(_)));
+            let tells_apart = question.pinned && fitting.iter().any(|count| 0 < *count && *count < asked.left);
+            let opens = offered_values(question).into_iter().any(|value| {
+                let mut after = session.clone();
+                after.answers.push((question.id.clone(), Answer::Values(vec![value])));
+                let [now, then] = [&session, &after].map(|session| Progress::new(&catalogue, &config, session));
+                let mut opened = catalogue.questions.iter().filter(|other| {
+                    then.is_open(&catalogue, other) && !now.is_open(&catalogue, other)
+                });
+                let left = left(&catalogue, &config, &after);
+                !left.is_empty() && opened.any(|opened| can_narrow(&catalogue, opened, &left))
             });
-            prop_assert!(narrows || tells_apart, "{counts:?} of {}", asked.left);
+            let narrows = can_narrow(&catalogue, question, &left_now);
+            prop_assert!(narrows || tells_apart || opens, "{counts:?} of {}", asked.left);
             prop_assert!(asked.options.iter().all(|option| option.count == counts[option.choice]));
+        }
+    }
+
+    #[test]
+    fn no_limit_that_matters_is_left_unasked(
+        catalogue in a_catalogue(), choices in proptest::collection::vec(0_usize..20, 12)
+    ) {
+        let config = Config { max_questions: 12, ..Config::default() };
+        let sessions = run(&catalogue, &config, |question, at| pick(question, choices[at]));
+        let session = &sessions[sessions.len() - 1];
+        let (progress, left) = (Progress::new(&catalogue, &config, session), left(&catalogue, &config, session));
+        for question in catalogue.questions.iter().filter(|question| progress.is_open(&catalogue, question)) {
+            let is_limit = matches!(question.facet, Facet::Area | Facet::Age | Facet::Audience);
+            prop_assert!(left.is_empty() || !is_limit || !can_narrow(&catalogue, question, &left), "{:?}", question.id);
         }
     }
 
@@ -254,10 +280,10 @@ let any_can_be_given = matches!(question.kind, QuestionKind::Place | QuestionKin
         let sessions = run(&catalogue, &config, |question, at| pick(question, choices[at]));
         let mut session = sessions[sessions.len() - 1].clone();
         session.screen = Screen::Results;
-        let ids = |catalogue: &Catalogue| match view(catalogue, &config, &session) {
-            View::Results(results) => [results.full, results.possible, results.near]
-                .map(|hits| hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>()),
-            other => panic!("{other:?}"),
+        let ids = |catalogue: &Catalogue| {
+            let results = results(catalogue, &config, &session, noon(), ALL);
+            [results.full, results.possible, results.near]
+                .map(|group| group.hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>())
         };
         let turned = super::test_data::catalogue(
             catalogue.services.iter().rev().cloned().collect(),
@@ -297,7 +323,7 @@ let any_can_be_given = matches!(question.kind, QuestionKind::Place | QuestionKin
                 2 => Event::Change(question.id.clone()),
                 3 => Event::ShowResults,
                 4 => Event::AskMore,
-                5 => Event::Forget(question.id.clone()),
+                5 => Event::Forget(vec![question.id.clone()]),
                 6 => Event::OpenService(service),
                 7 => Event::CloseService,
                 _ => Event::Answer(QuestionId::new("nobody"), Answer::Unknown),
@@ -305,7 +331,9 @@ let any_can_be_given = matches!(question.kind, QuestionKind::Place | QuestionKin
             session = session.handle(event, &catalogue, &config).0;
             let progress = Progress::new(&catalogue, &config, &session);
             let next = selection::next(&catalogue, &config, &progress);
-            prop_assert!(next.is_none_or(|question| question.pinned || config.enough < progress.left.count()));
+            let is_limit = |question: &Question| matches!(question.facet, Facet::Area | Facet::Age | Facet::Audience);
+            let is_past_enough = progress.left.count() <= config.enough;
+            prop_assert!(next.is_none_or(|question| !is_past_enough || question.pinned || is_limit(question)));
             view(&catalogue, &config, &session);
         }
     }

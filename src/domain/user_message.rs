@@ -20,10 +20,12 @@ pub enum UserMessage {
     FeedFormat,
     /// The list of services is missing.
     FeedWithoutServices,
+    /// A part of the finder itself could not be fetched.
+    ProgramIncomplete,
 }
 
 impl UserMessage {
-    pub const ALL: [UserMessage; 8] = [
+    pub const ALL: [UserMessage; 9] = [
         UserMessage::FeedMissing,
         UserMessage::FeedUnreachable,
         UserMessage::FeedNotFound,
@@ -32,6 +34,7 @@ impl UserMessage {
         UserMessage::FeedUnreadable,
         UserMessage::FeedFormat,
         UserMessage::FeedWithoutServices,
+        UserMessage::ProgramIncomplete,
     ];
 
     /// The code in the event `service-finder:error`.
@@ -45,6 +48,7 @@ impl UserMessage {
             UserMessage::FeedUnreadable => "feed-unreadable",
             UserMessage::FeedFormat => "feed-format",
             UserMessage::FeedWithoutServices => "feed-without-services",
+            UserMessage::ProgramIncomplete => "program-incomplete",
         }
     }
 }

@@ -10,8 +10,8 @@ pub struct Assets {
     base: String,
     /// The paths of the language files, relative to `base`.
     locales: Vec<(Language, String)>,
-    /// `(element, code)`: shows the fallback of an element, or without an element of all of them.
-    pub failed: Option<Function>,
+    /// `(element, code)`: shows the fallback of an element.
+    failed: Option<Function>,
 }
 
 impl Assets {

@@ -31,6 +31,7 @@
         // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
         // long as the page lives (whatwg/html#10327), so another try needs another address.
         const glue = await import(address(assets.glue) + (attempts++ ? "?" + attempts : ""));
+        glue.watch(fallen);
         await glue.default({ module_or_path: address(assets.wasm) });
         return glue;
       } catch (reason) {
@@ -65,22 +66,11 @@
     element.dispatchEvent(new CustomEvent(tag + ":error", { bubbles: true, composed: true, detail: { code } }));
   };
 
-  /** Called by the core: for one element, or without one for all of them when it has panicked. */
-  const failed = (element, code) => {
-    if (element) return fail(element, code);
-    if (dead) return;
+  /** Called by the guard around the core, once: nothing may enter it again. */
+  const fallen = () => {
     dead = true;
     // Not at once: taking elements away can fire events whose listeners are in the core.
     queueMicrotask(() => present.forEach((element) => fail(element, "panic")));
-  };
-
-  /** Enters the core. A trap leaves it as an exception, which the host page shall not see. */
-  const enter = (action) => {
-    try {
-      if (!dead) action();
-    } catch {
-      failed();
-    }
   };
 
   class ServiceFinder extends HTMLElement {
@@ -96,10 +86,9 @@
       load().then(
         (glue) => {
           if (!this.isConnected) return;
-          enter(() => {
-            this.#finder ??= new glue.Finder({ base: address("."), locales: assets.locales, failed });
-            this.#finder.connect(this, root);
-          });
+          if (dead) return fail(this, "panic");
+          this.#finder ??= new glue.Finder({ base: address("."), locales: assets.locales, failed: fail });
+          this.#finder.connect(this, root);
         },
         () => this.isConnected && fail(this, "core-unreachable"),
       );
@@ -110,12 +99,12 @@
       queueMicrotask(() => {
         if (this.isConnected) return;
         present.delete(this);
-        enter(() => this.#finder?.disconnect());
+        this.#finder?.disconnect();
       });
     }
 
     attributeChangedCallback() {
-      if (this.isConnected) enter(() => this.#finder?.attributes_changed());
+      if (this.isConnected) this.#finder?.attributes_changed();
     }
   }
 

@@ -8,7 +8,6 @@ use web_sys::{HtmlElement, ShadowRoot};
 use super::{
     assets::Assets,
     instance::{Instance, Place},
-    panic,
 };
 
 /// The finder of one element. Keeps the session while the element is out of the page.
@@ -21,9 +20,7 @@ impl Finder {
     /// files in it by tag, and the function `(element, code)` that shows the fallback.
     #[wasm_bindgen(constructor)]
     pub fn new(assets: &JsValue) -> Finder {
-        let assets = Assets::read(assets);
-        panic::tell(&assets.failed);
-        Finder(Instance::new(assets))
+        Finder(Instance::new(Assets::read(assets)))
     }
 
     /// The element has come into the page, or has been moved in it.

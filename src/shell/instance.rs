@@ -3,6 +3,7 @@
 
 mod feed;
 mod messages;
+mod part;
 
 use std::{
     any::Any,
@@ -15,7 +16,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 
-use super::{assets::Assets, cancel::Work, dom, host::BrowserHost, language, panic, style};
+use super::{assets::Assets, cancel::Work, dom, host::BrowserHost, language, style};
 use crate::{
     domain::{
         config::{Config, Ignored},
@@ -53,6 +54,7 @@ pub struct Instance {
     /// Whether there are messages, so that the components can say something.
     speaks: Cell<bool>,
     feed: Work,
+    part_is_under_way: Cell<bool>,
     /// What the host page has not been told yet.
     news: Cell<Option<News>>,
 }
@@ -82,6 +84,7 @@ impl Instance {
                 messages: Work::default(),
                 speaks: Cell::default(),
                 feed: Work::default(),
+                part_is_under_way: Cell::default(),
                 news: Cell::default(),
             }
         })
@@ -170,11 +173,8 @@ impl Instance {
     }
 
     /// Puts the components in the place of the fallback.
-    fn mount(&self) {
+    fn mount(self: &Rc<Self>) {
         let Some(Place { root, .. }) = self.place() else { return };
-        if panic::is_dead() {
-            return;
-        }
         if self.is_mounted() {
             // An element that was moved to another document has lost its styles on the way.
             return style::adopt(&root);

@@ -1,53 +1,22 @@
-//! What happens when the program panics all the same: every finder of the page gives way to its fallback.
-//! Knows no instance and no signal, because none of them is in a state that can be relied on.
+//! What a panic says in a build for development: the line of the program, and never the message, which may quote
+//! an answer. Knows nothing of what happens next: however the program ends, `guard.js` sees the trap.
+//!
+//! A published build has no hook. It is built so that a panic traps at once (`xtask/src/setup/wasm_target.rs`), which
+//! a hook would not survive; and the guard also sees what runs no hook, such as memory or stack that is used up.
 
-use std::{
-    cell::{Cell, RefCell},
-    panic::{PanicHookInfo, set_hook},
-    sync::Once,
-};
+#[cfg(debug_assertions)]
+use std::panic::{PanicHookInfo, set_hook};
 
-use js_sys::Function;
-use wasm_bindgen::JsValue;
-use web_sys::console;
-
-thread_local! {
-    static DEAD: Cell<bool> = const { Cell::new(false) };
-    static FAILED: RefCell<Option<Function>> = const { RefCell::new(None) };
-}
-
-/// Sets the hook. The memory is not trusted after a panic, and wasm does not end by itself.
+/// Sets the hook of a build for development.
 pub fn install() {
-    static INSTALLED: Once = Once::new();
-    INSTALLED.call_once(|| set_hook(Box::new(give_way)));
+    #[cfg(debug_assertions)]
+    set_hook(Box::new(name_the_line));
 }
 
-/// The loader's function that shows the fallbacks; it is the same for all finders.
-pub fn tell(failed: &Option<Function>) {
-    FAILED.with(|kept| {
-        if let Ok(mut kept) = kept.try_borrow_mut() {
-            kept.clone_from(failed);
-        }
-    });
-}
-
-/// Whether there was a panic. What still comes from the background must then change nothing.
-pub fn is_dead() -> bool {
-    DEAD.get()
-}
-
-/// Must not panic itself. Names the line of the program and never the message, which may quote an answer.
-fn give_way(information: &PanicHookInfo<'_>) {
-    if DEAD.replace(true) {
-        return;
-    }
+#[cfg(debug_assertions)]
+fn name_the_line(information: &PanicHookInfo<'_>) {
     if let Some(location) = information.location() {
         let line = format!("service-finder: stopped at {}:{}", location.file(), location.line());
-        console::error_1(&line.into());
-    }
-    let failed = FAILED.with(|kept| kept.try_borrow().ok().and_then(|kept| kept.clone()));
-    if let Some(failed) = failed {
-        // The loader throws nothing, and nothing could be done about it here.
-        let _ = failed.call0(&JsValue::UNDEFINED);
+        web_sys::console::error_1(&line.into());
     }
 }

@@ -16,9 +16,8 @@ use super::{
     language_menu::LanguageMenu,
     loading::LoadingPage,
     question::QuestionPage,
-    results::{ResultsPage, Shown},
-    service::ServicePage,
-    state::{Phase, State},
+    results::Shown,
+    state::{Part, Phase, State},
     wording::{Words, plain},
 };
 
@@ -45,14 +44,18 @@ pub fn App(state: State) -> impl IntoView {
     let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
     let direction = move || state.messages.try_get().map(|messages| messages.language().direction().as_str());
     let theme = move || state.config.try_get().unwrap_or_default().theme.as_str();
+    let pages = move || match state.part.try_get_untracked() {
+        Some(Part::Ready(pages)) => Some(pages),
+        Some(Part::Loading | Part::Missing) | None => None,
+    };
     let body = move || {
         let level = level.get();
         match page.get() {
             Page::Loading => view! { <LoadingPage state/> }.into_any(),
             Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
             Page::Question(id) => view! { <QuestionPage state view level id/> }.into_any(),
-            Page::Results => view! { <ResultsPage state view level shown/> }.into_any(),
-            Page::Service(id) => view! { <ServicePage state view level id/> }.into_any(),
+            Page::Results => pages().map(|pages| (pages.results)(state, level, shown)).into_any(),
+            Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
         }
     };
     view! {
@@ -80,10 +83,18 @@ impl Page {
             Some(Phase::Loading) | None => Page::Loading,
             Some(Phase::Ready(_)) => match view.get() {
                 Some(View::Question(question)) => Page::Question(question.question),
-                Some(View::Results(_)) => Page::Results,
-                Some(View::Service(service)) => Page::Service(service.hit.id),
+                Some(later) => Self::in_second_part(state, later),
                 None => Page::Loading,
             },
+        }
+    }
+
+    fn in_second_part(state: State, view: View) -> Self {
+        match (state.part.try_get(), view) {
+            (Some(Part::Missing), _) => Page::Failure(UserMessage::ProgramIncomplete),
+            (Some(Part::Ready(_)), View::Results { .. }) => Page::Results,
+            (Some(Part::Ready(_)), View::Service(id)) => Page::Service(id),
+            _ => Page::Loading,
         }
     }
 
@@ -101,9 +112,6 @@ impl Page {
 
 /// Whether the reader is left without a service, so that the other numbers are shown at once.
 fn needs_help(page: &Page, view: Memo<Option<View>>) -> bool {
-    let found_nothing = |view: &Option<View>| match view {
-        Some(View::Results(results)) => results.full.is_empty() && results.possible.is_empty(),
-        _ => false,
-    };
-    matches!(page, Page::Failure(_)) || (*page == Page::Results && view.with(found_nothing))
+    matches!(page, Page::Failure(_))
+        || (*page == Page::Results && view.with(|view| *view == Some(View::Results { left: 0 })))
 }

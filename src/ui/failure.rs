@@ -39,5 +39,6 @@ fn key(message: UserMessage) -> Key {
         UserMessage::FeedUnreadable => Key::FailureFeedUnreadable,
         UserMessage::FeedFormat => Key::FailureFeedFormat,
         UserMessage::FeedWithoutServices => Key::FailureFeedWithoutServices,
+        UserMessage::ProgramIncomplete => Key::FailureProgramIncomplete,
     }
 }

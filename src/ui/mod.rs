@@ -11,6 +11,7 @@ mod language_menu;
 
 mod failure;
 mod loading;
+pub mod pages;
 mod question;
 mod results;
 mod service;

@@ -8,18 +8,22 @@ use leptos::prelude::*;
 use crate::domain::{
     catalogue::Catalogue,
     config::Config,
+    identifier::ServiceId,
     locale::Language,
     messages::Messages,
     ports::Format,
-    session::{Effect, Event, Session},
+    results::{ResultsView, ServiceView, results, service_view},
+    session::{Effect, Event, Screen, Session},
     user_message::UserMessage,
     view::{View, view},
 };
 
+use super::pages::Pages;
+
 /// What the shell does for the components.
 pub trait Host {
     fn perform(&self, effect: Effect);
-    /// Fetches the feed again.
+    /// Fetches again what could not be fetched.
     fn retry(&self);
     /// Fetches the messages of a language and then sets them.
     fn choose_language(&self, language: Language);
@@ -33,6 +37,14 @@ pub enum Phase {
     Failed(UserMessage),
 }
 
+/// Where the second part of the program stands.
+#[derive(Clone, Copy)]
+pub enum Part {
+    Loading,
+    Ready(Pages),
+    Missing,
+}
+
 /// The signals of one instance. Kept in this thread only, as everything in the browser is.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -40,6 +52,7 @@ pub struct State {
     pub config: RwSignal<Config, LocalStorage>,
     pub session: RwSignal<Session, LocalStorage>,
     pub messages: RwSignal<Rc<Messages>, LocalStorage>,
+    pub part: RwSignal<Part, LocalStorage>,
     host: StoredValue<Rc<dyn Host>, LocalStorage>,
 }
 
@@ -50,6 +63,7 @@ impl State {
             config: RwSignal::new_local(config),
             session: RwSignal::new_local(session),
             messages: RwSignal::new_local(Rc::new(messages)),
+            part: RwSignal::new_local(Part::Loading),
             host: StoredValue::new_local(host),
         }
     }
@@ -70,6 +84,25 @@ impl State {
     pub fn view(&self) -> Option<View> {
         let catalogue = self.catalogue()?;
         Some(view(&catalogue, &self.config.try_get()?, &self.session.try_get()?))
+    }
+
+    /// What stands in the results; `None` while another view is up. For the second part alone.
+    pub fn results(&self) -> Option<ResultsView> {
+        match self.view()? {
+            View::Results { .. } => {
+                Some(results(&*self.catalogue()?, &self.config.try_get()?, &self.session.try_get()?))
+            }
+            View::Question(_) | View::Service(_) => None,
+        }
+    }
+
+    /// What stands in the view of a service; `None` while another view is up. For the second part alone.
+    pub fn service(&self, id: &ServiceId) -> Option<ServiceView> {
+        let session = self.session.try_get()?;
+        if session.screen != Screen::Service(id.clone()) {
+            return None;
+        }
+        service_view(&*self.catalogue()?, &self.config.try_get()?, &session, id)
     }
 
     /// Makes the event happen: a new session, then its effects.

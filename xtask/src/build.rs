@@ -24,7 +24,7 @@ pub enum Profile {
 pub fn run(root: &Root, tools: &Tools, profile: Profile) -> Result<()> {
     // Trunk's staging folder lies in dist/: two builds at once would mix there.
     let _lock = lock(root)?;
-    let mut trunk = tools.trunk()?;
+    let mut trunk = tools.trunk(profile)?;
     trunk.current_dir(root.path()).env("XTASK_BIN", root.program()).arg("build");
     if profile == Profile::Release {
         trunk.arg("--release");
@@ -46,6 +46,14 @@ pub fn last(root: &Root) -> Option<Profile> {
     Profile::named(&fs::read_to_string(root.notes().join("profile")).ok()?)
 }
 
+/// How what is being assembled was built: Trunk says so while it builds, else it was noted then.
+pub fn current(root: &Root) -> Result<Profile> {
+    let name = env::var("TRUNK_PROFILE").ok();
+    name.and_then(|name| Profile::named(&name))
+        .or_else(|| last(root))
+        .context("nothing was built yet; build first: cargo xtask build")
+}
+
 /// Remembers how Trunk builds, whoever has started it; its name for it is in `TRUNK_PROFILE`.
 pub fn note_trunks_profile(root: &Root) -> Result<()> {
     if let Ok(name) = env::var("TRUNK_PROFILE") {
@@ -56,6 +64,14 @@ pub fn note_trunks_profile(root: &Root) -> Result<()> {
 }
 
 impl Profile {
+    /// The folder in which cargo puts what it compiles.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Dev => "debug",
+        }
+    }
+
     fn named(name: &str) -> Option<Self> {
         match name {
             "release" => Some(Self::Release),

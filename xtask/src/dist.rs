@@ -13,6 +13,10 @@ pub const LOADER: &str = "service-finder.js";
 /// Everything here has a hash in its name and may be cached for ever.
 pub const ASSETS: &str = "assets";
 
+/// How the names of the two parts of the core end: of the one that is loaded first, and of the one after it.
+pub const WHOLE: &str = "_bg.wasm";
+pub const PART: &str = "_part.wasm";
+
 /// A page that allows no evaluated code and no HTML from text must be able to use these files.
 const FORBIDDEN: [&str; 8] = [
     "innerHTML",
@@ -31,6 +35,8 @@ pub struct Program {
     pub loader: PathBuf,
     pub glue: PathBuf,
     pub wasm: PathBuf,
+    /// The second part of the core, which is loaded while the first question is read.
+    pub part: PathBuf,
     pub locales: Vec<PathBuf>,
 }
 
@@ -45,11 +51,12 @@ impl Program {
         if locales.is_empty() {
             bail!("{} holds no language", assets.display());
         }
-        Ok(Self { loader, glue: Self::only_file(&assets, ".js")?, wasm: Self::only_file(&assets, ".wasm")?, locales })
+        let only = |ending: &str| Self::only_file(&assets, ending);
+        Ok(Self { loader, glue: only(".js")?, wasm: only(WHOLE)?, part: only(PART)?, locales })
     }
 
     /// The one file with this ending: two would mean that an old one was left behind.
-    pub fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
+    fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
         let mut found = names_ending(folder, ending)?;
         match (found.pop(), found.len()) {
             (Some(one), 0) => Ok(one),
@@ -65,14 +72,13 @@ impl Program {
 pub fn check(dist: &Path) -> Result<()> {
     let program = Program::find(dist)?;
     let loader = read(&program.loader)?;
+    let glue = read(&program.glue)?;
     let mut broken = forbidden_in(LOADER, &loader);
-    broken.extend(forbidden_in("the glue", &read(&program.glue)?));
+    broken.extend(forbidden_in("the glue", &glue));
     for asset in program.locales.iter().chain([&program.glue, &program.wasm]) {
-        let name = asset.file_name().unwrap_or_default().to_string_lossy();
-        if !loader.contains(name.as_ref()) {
-            broken.push(format!("{LOADER} does not name {name}"));
-        }
+        broken.extend(unnamed_in(LOADER, &loader, asset));
     }
+    broken.extend(unnamed_in("the glue", &glue, &program.part));
     if read(&dist.join("index.html"))?.contains("data-trunk") {
         broken.push("index.html still holds a mark of Trunk's".to_owned());
     }
@@ -85,6 +91,11 @@ pub fn check(dist: &Path) -> Result<()> {
         return Ok(());
     }
     bail!("dist/ is not as it must be:\n  {}", broken.join("\n  "))
+}
+
+fn unnamed_in(what: &str, text: &str, asset: &Path) -> Option<String> {
+    let name = asset.file_name().unwrap_or_default().to_string_lossy();
+    (!text.contains(name.as_ref())).then(|| format!("{what} does not name {name}"))
 }
 
 fn forbidden_in(what: &str, text: &str) -> Vec<String> {

@@ -6,27 +6,47 @@ use std::io::{self, IsTerminal, Write};
 pub struct Progress {
     at: usize,
     of: usize,
+    shown: Shown,
+    /// The opening of the step's line, while it is not printed.
+    held: String,
+}
+
+/// Which steps are printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    All,
+    Working,
 }
 
 impl Progress {
     pub fn new(of: usize) -> Self {
-        Self { at: 0, of }
+        Self { at: 0, of, shown: Shown::All, held: String::new() }
+    }
+
+    /// Keeps silent about what is ready.
+    pub fn of_what_is_missing(of: usize) -> Self {
+        Self { shown: Shown::Working, ..Self::new(of) }
     }
 
     /// Opens the next step; `ready` or `working` completes its line.
     pub fn step(&mut self, what: &str) {
         self.at += 1;
-        print!("[{}/{}] {what}: ", self.at, self.of);
-        flush();
+        self.held = format!("[{}/{}] {what}: ", self.at, self.of);
+        if self.shown == Shown::All {
+            print!("{}", std::mem::take(&mut self.held));
+            flush();
+        }
     }
 
     pub fn ready(&self, how: &str) {
-        println!("ready ({how})");
+        if self.shown == Shown::All {
+            println!("ready ({how})");
+        }
     }
 
     /// A longer piece of work begins, and its own output follows.
     pub fn working(&self, doing: &str) {
-        println!("{doing}");
+        println!("{}{doing}", self.held);
         flush();
     }
 }

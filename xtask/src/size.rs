@@ -33,6 +33,8 @@ struct Table {
     loader: Row,
     /// The other files of the program.
     rest: Vec<Row>,
+    /// The second part, which comes while the first question is read.
+    part: Row,
     feed: Option<Row>,
 }
 
@@ -48,7 +50,8 @@ impl Table {
         }
         let feed = dist.join("feeds").join("associations.json");
         let feed = if feed.is_file() { Some(Row::measure(dist, &feed)?) } else { None };
-        Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, feed })
+        let part = Row::measure(dist, &program.part)?;
+        Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, part, feed })
     }
 
     fn program(&self) -> impl Iterator<Item = &Row> {
@@ -62,7 +65,7 @@ impl Table {
     fn text(&self, budget: Budget) -> String {
         let raw = self.program().map(|row| row.raw).sum();
         let total = Row { name: "the program".to_owned(), raw, brotli: self.total() };
-        let width = self.program().chain(&self.feed).map(|row| row.name.len()).max().unwrap_or(0);
+        let width = self.program().chain([&self.part]).chain(&self.feed).map(|row| row.name.len()).max().unwrap_or(0);
         let line = |row: &Row, note: String| format!("{:width$}  {:>10}  {:>9}{note}\n", row.name, row.raw, row.brotli);
         let mut text = format!("{:width$}  {:>10}  {:>9}\n", "loaded before the first question", "raw", "brotli");
         text.push_str(&line(&self.loader, of_budget(budget.loader)));
@@ -70,6 +73,7 @@ impl Table {
             text.push_str(&line(row, String::new()));
         }
         text.push_str(&line(&total, of_budget(budget.total)));
+        text.push_str(&line(&self.part, "  after the first question, not counted".to_owned()));
         if let Some(feed) = &self.feed {
             text.push_str(&line(feed, "  the host's own, not counted".to_owned()));
         }
@@ -120,16 +124,17 @@ mod tests {
         Table {
             loader: row("l.js", 3000, 1500),
             rest: vec![row("a.wasm", 300_000, 90_000)],
+            part: row("b.wasm", 30_000, 9_000),
             feed: Some(row("f.json", 9, 5)),
         }
     }
 
     #[test]
-    fn the_feed_is_shown_and_not_counted() {
+    fn what_comes_later_and_the_feed_are_shown_and_not_counted() {
         let table = table();
         assert_eq!(table.total(), Bytes(91_500));
         let text = table.text(Budget { total: Bytes(100_000), loader: Bytes(2000) });
-        assert!(text.contains("f.json"), "{text}");
+        assert!(text.contains("f.json") && text.contains("b.wasm"), "{text}");
         assert!(text.contains("91,500  of 100,000"), "{text}");
     }
 

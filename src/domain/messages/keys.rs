@@ -245,6 +245,7 @@ keys! {
     FailureFeedUnreadable = "failure-feed-unreadable",
     FailureFeedFormat = "failure-feed-format",
     FailureFeedWithoutServices = "failure-feed-without-services",
+    FailureProgramIncomplete = "failure-program-incomplete",
     FailureHelp = "failure-help",
     Retry = "retry",
 }

@@ -43,9 +43,12 @@ pub enum Afterwards {
 }
 
 impl Instance {
-    /// Fetches the feeds again.
+    /// Fetches again what could not be fetched.
     pub fn retry(self: &Rc<Self>) {
-        self.load_feed(Afterwards::MendFocus);
+        match self.state.phase.try_get_untracked() {
+            Some(Phase::Ready(_)) => self.load_part(Afterwards::MendFocus),
+            _ => self.load_feed(Afterwards::MendFocus),
+        }
     }
 
     pub(super) fn load_feed(self: &Rc<Self>, afterwards: Afterwards) {
@@ -62,7 +65,7 @@ impl Instance {
         });
     }
 
-    fn take_feed(&self, loaded: Loaded, afterwards: Afterwards) {
+    fn take_feed(self: &Rc<Self>, loaded: Loaded, afterwards: Afterwards) {
         complain(&loaded.complaints);
         let (phase, news) = match loaded.feeds {
             Ok(feeds) => {
@@ -86,11 +89,14 @@ impl Instance {
     }
 
     /// Tells the host page what it has not been told, once it can be seen.
-    pub(super) fn announce(&self) {
+    pub(super) fn announce(self: &Rc<Self>) {
         let Some(place) = self.place() else { return };
         let Some(news) = self.news.take() else { return };
+        let instance = self.clone();
         spawn_local(async move {
             dom::rendered().await;
+            // Not earlier: the first question must not wait for what comes after it.
+            instance.load_part(Afterwards::LeaveFocus);
             match news {
                 News::Ready => dom::dispatch(&place.element, "ready", None),
                 News::Failed(message) => dom::dispatch(&place.element, "error", Some(("code", message.code().into()))),

@@ -44,7 +44,7 @@ impl Instance {
         });
     }
 
-    fn take_messages(&self, messages: Option<Messages>) {
+    fn take_messages(self: &Rc<Self>, messages: Option<Messages>) {
         match messages {
             Some(messages) => {
                 self.speaks.set(true);

@@ -1,6 +1,6 @@
 //! The answers above the results, each with its question and a way to change it.
 
-use crate::domain::{messages::Key, session::Event, view::Answered};
+use crate::domain::{messages::Key, results::Answered, session::Event};
 
 use super::{
     super::{

@@ -5,9 +5,9 @@ use crate::domain::{
     facet::Fit,
     link::Scheme,
     messages::Key,
+    results::{Hit, Match},
     service::Service,
     session::Event,
-    view::{Hit, Match},
 };
 
 use super::{

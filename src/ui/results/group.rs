@@ -4,8 +4,8 @@ use leptos::prelude::{Get, Update};
 
 use crate::domain::{
     messages::Key,
+    results::{Hit, Match},
     session::{Effect, FocusTarget},
-    view::{Hit, Match},
 };
 
 use super::{

@@ -12,8 +12,8 @@ use leptos::prelude::*;
 use crate::domain::{
     config::HeadingLevel,
     messages::Key,
+    results::{Match, More, ResultsView},
     session::Event,
-    view::{Match, More, ResultsView, View},
 };
 
 use super::{
@@ -36,18 +36,10 @@ struct Page {
     shown: RwSignal<Shown>,
 }
 
-#[component]
-pub fn ResultsPage(
-    state: State,
-    view: Memo<Option<View>>,
-    level: HeadingLevel,
-    shown: RwSignal<Shown>,
-) -> impl IntoView {
+pub fn results_page(state: State, level: HeadingLevel, shown: RwSignal<Shown>) -> AnyView {
     // While the view moves on, this page stands a moment longer and keeps what it showed.
-    let results = Memo::new(move |before: Option<&Option<ResultsView>>| match view.get() {
-        Some(View::Results(results)) => Some(results),
-        _ => before.cloned().flatten(),
-    });
+    let results =
+        Memo::new(move |before: Option<&Option<ResultsView>>| state.results().or_else(|| before.cloned().flatten()));
     let page = Page { state, level, shown };
     drawn(move || {
         let (words, results) = (Words::now(state), results.get()?);

@@ -2,8 +2,8 @@
 
 use crate::domain::{
     messages::Key,
+    results::{Relaxation, ResultsView},
     session::Event,
-    view::{Relaxation, ResultsView},
 };
 
 use super::super::{

@@ -2,9 +2,9 @@
 
 use crate::domain::{
     messages::Key,
+    results::Reason,
     service::{Address, Channel, Contact, Service},
     text::Chosen,
-    view::Reason,
 };
 
 use super::super::{

@@ -9,9 +9,9 @@ use crate::domain::{
     config::HeadingLevel,
     identifier::ServiceId,
     messages::Key,
+    results::{Hit, Reason, ServiceView},
     service::Service,
     session::Event,
-    view::{Hit, Reason, ServiceView, View},
 };
 
 use super::{
@@ -22,13 +22,10 @@ use super::{
     wording::Words,
 };
 
-#[component]
-pub fn ServicePage(state: State, view: Memo<Option<View>>, level: HeadingLevel, id: ServiceId) -> impl IntoView {
+pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView {
     // While the view moves on, this page stands a moment longer and keeps what it showed.
-    let shown = Memo::new(move |before: Option<&Option<ServiceView>>| match view.get() {
-        Some(View::Service(service)) if service.hit.id == id => Some(service),
-        _ => before.cloned().flatten(),
-    });
+    let shown =
+        Memo::new(move |before: Option<&Option<ServiceView>>| state.service(&id).or_else(|| before.cloned().flatten()));
     drawn(move || {
         let (words, shown) = (Words::now(state), shown.get()?);
         let catalogue = words.catalogue.clone()?;

@@ -8,9 +8,9 @@ use crate::domain::{
     locale::Language,
     matching::visit_towns,
     messages::Key,
+    results::Reason,
     service::{Scope, Service},
     text::Chosen,
-    view::Reason,
 };
 
 use super::{Sentence, Words, fact::languages_of};

@@ -1,4 +1,4 @@
-//! Files and folders of `dist/`: named by what is in them, replaced and copied whole.
+//! Files and folders of `dist/`: named by what is in them, and copied whole.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,15 +8,6 @@ use anyhow::{Context, Result};
 /// `stem-<hash><ending>`: a file that may be cached for ever changes its name with its content.
 pub fn hashed(stem: &str, content: &[u8], ending: &str) -> String {
     format!("{stem}-{:016x}{ending}", fnv1a(content))
-}
-
-/// Writes the new file and removes the old one, if it had another name.
-pub fn replace(old: &Path, new: &Path, content: &[u8]) -> Result<()> {
-    fs::write(new, content).with_context(|| format!("cannot write {}", new.display()))?;
-    if old != new {
-        fs::remove_file(old)?;
-    }
-    Ok(())
 }
 
 /// The files of a folder whose names end so, in order; none if there is no such folder.

@@ -4,12 +4,13 @@
 //! It works on Trunk's staging folder when Trunk calls it, else on `dist/` itself, and
 //! may be run again and again: everything it writes it first removes.
 
+mod core;
 mod folder;
 mod ftl;
+mod glue;
 mod html;
 mod manifest;
 mod minify;
-mod trusted;
 
 use std::env;
 use std::fs;
@@ -18,47 +19,25 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::build;
-use crate::dist::{ASSETS, LOADER, Program};
+use crate::dist::{ASSETS, LOADER};
 use crate::paths::Root;
 use crate::setup;
-use folder::{copy_files, files_ending, hashed, replace};
+use folder::{copy_files, files_ending, hashed};
 use manifest::Manifest;
 use minify::{Kind, Minifier};
 
 /// Assembles the folder that Trunk names, or `dist/`.
 pub fn run(root: &Root) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.dist(), PathBuf::from);
-    let minifier = Minifier::new(setup::minifier()?);
-    let manifest = Manifest { glue: glue(&folder, &minifier)?, wasm: wasm(&folder)?, locales: locales(root, &folder)? };
-    loader(root, &folder, &manifest, &minifier)?;
+    let tools = setup::finishers(root)?;
+    let core = core::core(root, &folder, &tools, build::current(root)?)?;
+    let manifest = Manifest { glue: core.glue, wasm: core.wasm, locales: locales(root, &folder)? };
+    loader(root, &folder, &manifest, &Minifier::new(tools.minifier))?;
     page(&folder)?;
     for (name, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html")] {
         copy_files(&root.join(name), &folder.join(name), ending)?;
     }
     build::note_trunks_profile(root)
-}
-
-fn glue(folder: &Path, minifier: &Minifier) -> Result<String> {
-    if folder.join("snippets").exists() || folder.join(ASSETS).join("snippets").exists() {
-        bail!(
-            "a crate brings JavaScript of its own (snippets/); the glue would look for it in vain, so do without that crate"
-        );
-    }
-    let path = Program::only_file(&folder.join(ASSETS), ".js")?;
-    let source = trusted::without_inner_html(&fs::read_to_string(&path)?);
-    let small = minifier.minify(&source, Kind::Module).context("the glue cannot be minified")?;
-    let name = hashed("service-finder", small.as_bytes(), ".js");
-    replace(&path, &folder.join(ASSETS).join(&name), small.as_bytes())?;
-    Ok(format!("{ASSETS}/{name}"))
-}
-
-/// Trunk names the wasm by what cargo made; the name must follow what wasm-opt made of it.
-fn wasm(folder: &Path) -> Result<String> {
-    let path = Program::only_file(&folder.join(ASSETS), ".wasm")?;
-    let bytes = fs::read(&path)?;
-    let name = hashed("service-finder", &bytes, "_bg.wasm");
-    replace(&path, &folder.join(ASSETS).join(&name), &bytes)?;
-    Ok(format!("{ASSETS}/{name}"))
 }
 
 /// Each language as `(tag, path)`, without the comments for translators.

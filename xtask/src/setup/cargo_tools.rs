@@ -1,4 +1,4 @@
-//! Trunk and wasm-bindgen: built by `cargo install` into the cache.
+//! Trunk, wasm-bindgen and wasm-split: built by `cargo install` into the cache.
 //!
 //! Each tool is built in a folder of its own and moved into place when it is whole, so
 //! that an interrupted build never looks finished; its leavings shorten the next one.
@@ -14,6 +14,8 @@ use crate::progress::Progress;
 use crate::run;
 
 const TRUNK: &str = "0.21.14";
+/// Of the line that Leptos' macros belong to (`wasm_split_helpers` in Cargo.lock).
+const WASM_SPLIT: &str = "0.2.4";
 
 /// Trunk compiles the widget and runs wasm-bindgen and wasm-opt on it.
 pub fn trunk(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
@@ -40,6 +42,18 @@ pub fn wasm_bindgen(root: &Root, cache: &Cache, progress: &mut Progress) -> Resu
         // Not `--locked`: its lock file may name crates that have since been withdrawn.
         options: &["--bin", "wasm-bindgen"],
         duration: "4 minutes",
+    };
+    tool.ensure(cache, progress)
+}
+
+/// wasm-split cuts the program in two.
+pub fn wasm_split(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
+    let tool = CargoTool {
+        package: "wasm_split_cli_support",
+        program: "wasm-split-cli",
+        version: WASM_SPLIT.to_owned(),
+        options: &["--locked", "--features", "build-binary"],
+        duration: "2 minutes",
     };
     tool.ensure(cache, progress)
 }

@@ -18,6 +18,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::build::Profile;
 use crate::paths::{Cache, Root};
 use crate::progress::Progress;
 use crate::run;
@@ -43,16 +44,16 @@ pub struct Tools {
 
 impl Tools {
     /// Trunk, with everything it looks for within reach.
-    pub fn trunk(&self) -> Result<Command> {
+    pub fn trunk(&self, profile: Profile) -> Result<Command> {
         let mut command = Command::new(&self.trunk);
-        self.toolchain.choose_for(&mut command, &self.front)?;
+        self.toolchain.choose_for(&mut command, &self.front, profile)?;
         Ok(command)
     }
 
     /// The cargo that can build for wasm32.
     pub fn wasm_cargo(&self) -> Result<Command> {
         let mut command = self.toolchain.cargo();
-        self.toolchain.choose_for(&mut command, &[])?;
+        self.toolchain.choose_for(&mut command, &[], Profile::Dev)?;
         Ok(command)
     }
 
@@ -67,15 +68,13 @@ pub fn run(root: &Root, need: Need) -> Result<Tools> {
     let cache = Cache::of_this_user()?;
     let _lock = lock(&cache)?;
     let mut progress = Progress::new(match need {
-        Need::Build => 6,
-        Need::Tests => 8,
+        Need::Build => 7,
+        Need::Tests => 9,
     });
     node_tools::check_node(&mut progress)?;
     let toolchain = wasm_target::ensure(&cache, &mut progress)?;
-    let wasm_bindgen = cargo_tools::wasm_bindgen(root, &cache, &mut progress)?;
     let trunk = cargo_tools::trunk(&cache, &mut progress)?;
-    let wasm_opt = node_tools::wasm_opt(&cache, &mut progress)?;
-    node_tools::minifier(&cache, &mut progress)?;
+    let finishers = Finishers::ensure(root, &cache, &mut progress)?;
     let chromium = match need {
         Need::Build => None,
         Need::Tests => {
@@ -83,19 +82,34 @@ pub fn run(root: &Root, need: Need) -> Result<Tools> {
             Some(chromium::ensure(&mut progress)?)
         }
     };
-    let front =
-        [&wasm_bindgen, &wasm_opt].into_iter().filter_map(|program| program.parent().map(Path::to_owned)).collect();
+    let front = finishers.wasm_bindgen.parent().map(Path::to_owned).into_iter().collect();
     Ok(Tools { trunk, front, toolchain, chromium })
 }
 
-/// The program that makes JavaScript small: the one thing `assemble` needs from the set-up.
-pub fn minifier() -> Result<PathBuf> {
+/// The programs that make of what cargo has compiled what is published: all that `assemble` needs of the set-up.
+pub struct Finishers {
+    pub wasm_split: PathBuf,
+    pub wasm_bindgen: PathBuf,
+    pub wasm_opt: PathBuf,
+    pub minifier: PathBuf,
+}
+
+/// The same without the rest of the set-up, and without a word about what is ready.
+pub fn finishers(root: &Root) -> Result<Finishers> {
     let cache = Cache::of_this_user()?;
-    if let Some(program) = node_tools::ready_minifier(&cache) {
-        return Ok(program);
-    }
     let _lock = lock(&cache)?;
-    node_tools::minifier(&cache, &mut Progress::new(1))
+    Finishers::ensure(root, &cache, &mut Progress::of_what_is_missing(4))
+}
+
+impl Finishers {
+    fn ensure(root: &Root, cache: &Cache, progress: &mut Progress) -> Result<Self> {
+        Ok(Self {
+            wasm_split: cargo_tools::wasm_split(cache, progress)?,
+            wasm_bindgen: cargo_tools::wasm_bindgen(root, cache, progress)?,
+            wasm_opt: node_tools::wasm_opt(cache, progress)?,
+            minifier: node_tools::minifier(cache, progress)?,
+        })
+    }
 }
 
 /// Two set-ups at once would install the same thing twice, one over the other.

@@ -39,7 +39,7 @@ pub fn check_node(progress: &mut Progress) -> Result<()> {
     Ok(())
 }
 
-/// wasm-opt makes the wasm about a tenth smaller; Trunk finds it on the PATH.
+/// wasm-opt makes the wasm about a tenth smaller.
 pub fn wasm_opt(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
     WASM_OPT.ensure(cache, progress)
 }
@@ -47,11 +47,6 @@ pub fn wasm_opt(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
 /// terser makes the loader and the glue small.
 pub fn minifier(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
     MINIFIER.ensure(cache, progress)
-}
-
-/// The minifier, if nothing has to be installed for it.
-pub fn ready_minifier(cache: &Cache) -> Option<PathBuf> {
-    ready_program(MINIFIER.program, MINIFIER.says, &MINIFIER.path(cache)).map(|(program, _)| program)
 }
 
 /// The packages of the browser tests, exactly as their lock file has them.

@@ -10,6 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use super::{apt, debian};
+use crate::build::Profile;
 use crate::paths::Cache;
 use crate::progress::Progress;
 use crate::run;
@@ -19,9 +20,23 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Names one way and skips the other: `rustup` or `debian`.
 const CHOICE: &str = "SERVICE_FINDER_WASM32";
 
+/// How a published build differs, beside the profile of Cargo.toml. The standard library is compiled anew: for size,
+/// without the texts of panics and without the places they name, and so that a panic traps at once. It takes 30 kB
+/// (brotli) off the program. These switches are unstable, which the variable `RUSTC_BOOTSTRAP` allows in a stable
+/// compiler; a nightly one would be another 300 MB to fetch, and another one every night.
+const PUBLISHED: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    (FLAGS, "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort"),
+];
+
+/// cargo adds this variable to the flags of .cargo/config.toml, and splits it at spaces.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// The compiler for wasm32.
 pub enum Toolchain {
-    /// The one that cargo uses anyway.
+    /// The one that cargo uses anyway, with the sources of its standard library.
     Own,
     /// Debian's, with a standard library for wasm32 in the cache.
     Debian { sysroot: PathBuf, linker: PathBuf },
@@ -32,7 +47,7 @@ pub fn ensure(cache: &Cache, progress: &mut Progress) -> Result<Toolchain> {
     progress.step(TARGET);
     let choice = env::var(CHOICE).unwrap_or_default();
     if choice != "debian" {
-        if own_compiler_has_it() {
+        if own_compiler_has(Part::Target) && own_compiler_has(Part::Sources) {
             progress.ready("in the Rust toolchain");
             return Ok(Toolchain::Own);
         }
@@ -41,14 +56,16 @@ pub fn ensure(cache: &Cache, progress: &mut Progress) -> Result<Toolchain> {
             return Ok(toolchain);
         }
         if run::find("rustup").is_some() {
-            progress.working("rustup target add, a few seconds");
-            if run::run(Command::new("rustup").args(["target", "add", TARGET])).is_ok() && own_compiler_has_it() {
+            progress.working("rustup target add and rustup component add, a few seconds");
+            let added = run::run(Command::new("rustup").args(["target", "add", TARGET]))
+                .and_then(|()| run::run(Command::new("rustup").args(["component", "add", "rust-src"])));
+            if added.is_ok() && own_compiler_has(Part::Target) && own_compiler_has(Part::Sources) {
                 return Ok(Toolchain::Own);
             }
         }
         if choice == "rustup" || !apt::is_here() {
             bail!(
-                "the target {TARGET} is missing; install it:\n  rustup target add {TARGET}\nwithout rustup: install it from https://rustup.rs first"
+                "the target {TARGET} or the sources of the standard library are missing; install them:\n  rustup target add {TARGET}\n  rustup component add rust-src\nwithout rustup: install it from https://rustup.rs first"
             );
         }
     } else if let Some(toolchain) = debian::ready(cache) {
@@ -68,12 +85,16 @@ impl Toolchain {
     }
 
     /// Makes a program that starts cargo start the right one, with `front` on the PATH.
-    pub fn choose_for(&self, command: &mut Command, front: &[PathBuf]) -> Result<()> {
+    pub fn choose_for(&self, command: &mut Command, front: &[PathBuf], profile: Profile) -> Result<()> {
         let mut front = front.to_vec();
+        let mut flags = String::new();
+        if profile == Profile::Release {
+            command.envs(PUBLISHED);
+            flags.extend(PUBLISHED.iter().filter(|(name, _)| *name == FLAGS).map(|(_, flags)| *flags));
+        }
         if let Self::Debian { sysroot, linker } = self {
             front.push(debian::PROGRAMS.into());
             debian::forget_rustup(command);
-            // cargo adds this variable to the flags of .cargo/config.toml, and splits it at spaces.
             let sysroot = sysroot.to_str().filter(|path| !path.contains(char::is_whitespace)).with_context(|| {
                 format!(
                     "{} has a space in it; name another folder: export SERVICE_FINDER_CACHE=/some/folder",
@@ -81,7 +102,7 @@ impl Toolchain {
                 )
             })?;
             command
-                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--sysroot={sysroot}"))
+                .env(FLAGS, format!("{flags} --sysroot={sysroot}").trim())
                 .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }
         command.env("PATH", run::path_with(&front)?);
@@ -89,10 +110,24 @@ impl Toolchain {
     }
 }
 
-/// Whether the compiler has a standard library for the target, whoever installed it.
-fn own_compiler_has_it() -> bool {
-    run::output(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))
-        .is_ok_and(|folder| has_std(Path::new(folder.trim())))
+/// What a compiler needs for the widget beside itself.
+#[derive(Clone, Copy)]
+enum Part {
+    /// The standard library for the target, for builds that are not published.
+    Target,
+    /// The sources of the standard library.
+    Sources,
+}
+
+/// Whether the compiler has it, whoever installed it.
+fn own_compiler_has(part: Part) -> bool {
+    let asked = |arguments: &[&str]| run::output(Command::new("rustc").args(arguments)).ok();
+    match part {
+        Part::Target => asked(&["--print", "target-libdir", "--target", TARGET])
+            .is_some_and(|folder| has_std(Path::new(folder.trim()))),
+        Part::Sources => asked(&["--print", "sysroot"])
+            .is_some_and(|folder| Path::new(folder.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()),
+    }
 }
 
 /// Whether a folder of libraries holds the standard library.

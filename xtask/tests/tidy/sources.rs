@@ -85,3 +85,18 @@ fn comments_are_told_from_texts() {
         assert_eq!(without_comment(line), code);
     }
 }
+
+/// Unsafe code is denied and not forbidden, because the cut between the two parts of the program is made of it.
+#[test]
+fn only_the_cut_between_the_parts_is_unsafe() {
+    let allowing: Vec<_> = all_sources()
+        .into_iter()
+        .filter(|file| {
+            file.text.lines().any(|line| {
+                line.starts_with("#![allow(unsafe_code") || line.trim_start().starts_with("#[allow(unsafe_code")
+            })
+        })
+        .map(|file| file.path.to_string())
+        .collect();
+    assert_eq!(allowing, ["src/ui/pages.rs"]);
+}

@@ -11,6 +11,7 @@ mod json;
 mod list;
 mod name;
 mod number;
+mod parser;
 mod question;
 mod read;
 mod reading;

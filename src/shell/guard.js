@@ -1,0 +1,36 @@
+// Stands between the browser and the core: becomes part of the glue. Knows that whatever leaves the core as an
+// exception (a panic, a trap, memory or stack that is used up) leaves it in no defined state, so that nothing may
+// enter it again; not what is shown then, which the loader knows.
+let depth = 0;
+let fallen = false;
+let tell = () => {};
+
+/** Whom to tell, once, when the core has fallen. */
+export const watch = (listener) => { tell = listener; };
+
+/** The function for use from outside. An exception ends here and the host page does not see it. */
+const guarded = (inner) => (...values) => {
+  if (fallen && !depth) return;
+  depth++;
+  try {
+    if (fallen) throw new Error("fallen");
+    return inner(...values);
+  } catch (reason) {
+    const first = !fallen;
+    fallen = true;
+    if (first) {
+      // The stack names places of the program and no values.
+      console.error("service-finder: stopped", reason.stack);
+      tell();
+    }
+    // Further out the core is still running, on its way to the outermost call.
+    if (1 < depth) throw reason;
+  } finally {
+    depth--;
+  }
+};
+
+const guard = (exports) =>
+  Object.fromEntries(
+    Object.entries(exports).map(([name, it]) => [name, typeof it === "function" ? guarded(it) : it]),
+  );

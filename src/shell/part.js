@@ -1,0 +1,39 @@
+// Loads the second part of the core: becomes part of the glue, in the place of the module that wasm-split writes.
+// Knows where the part is and how often it is tried; not what is in it. The build puts in what stands in __CAPITALS__.
+const secondPart = (() => {
+  /** After a failed attempt so many milliseconds: a line that was lost for a moment is often back by then. */
+  const pauses = [1000, 4000];
+  const patience = 20000;
+
+  let part;
+
+  const fetched = async (attempt) => {
+    const address = new URL("__PART__", import.meta.url);
+    // Some browsers keep a failure under its address; another try needs another one.
+    if (attempt) address.search = attempt;
+    const response = await fetch(address, { signal: AbortSignal.timeout?.(patience) });
+    if (!response.ok) throw new Error(response.status);
+    return WebAssembly.compile(await response.arrayBuffer());
+  };
+
+  const load = async () => {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const module = await fetched(attempt);
+        const { __SHARED__ } = wasm;
+        return await WebAssembly.instantiate(module, { __wasm_split: { __SHARED__ } });
+      } catch (reason) {
+        if (attempt === pauses.length) throw reason;
+        await new Promise((done) => setTimeout(done, pauses[attempt]));
+      }
+    }
+  };
+
+  return {
+    async __LOADER__(callback, data) {
+      part ??= load();
+      const arrived = await part.then(() => true, () => (part = undefined, false));
+      guarded(wasm.__indirect_function_table.get(callback))(data, arrived);
+    },
+  };
+})();

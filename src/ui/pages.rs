@@ -1,0 +1,48 @@
+//! The pages that come after the first question: they are in a part of the program that is loaded while the reader
+//! reads it. Knows where the program is cut; not when the second part is loaded, nor what stands on its pages.
+//!
+//! Whatever is reached only from `load` lands in the second part: the build follows the calls (ARCHITECTURE.md,
+//! "Two parts"). So nothing outside of this function may name the pages behind it.
+
+// The cut is a function that is exported by one part and imported by the other, which the language calls unsafe;
+// the macro writes both ends.
+#![allow(unsafe_code)]
+
+use leptos::{
+    prelude::{AnyView, RwSignal},
+    wasm_split::{self, SplitLoaderError},
+};
+
+use crate::domain::{config::HeadingLevel, identifier::ServiceId};
+
+use super::{
+    results::{Shown, results_page},
+    service::service_page,
+    state::State,
+};
+
+/// The second part: what draws each of its pages.
+#[derive(Clone, Copy)]
+pub struct Pages {
+    pub results: fn(State, HeadingLevel, RwSignal<Shown>) -> AnyView,
+    pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
+}
+
+/// The second part could not be fetched. It may be tried again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Missing;
+
+/// Fetches the second part, once for all finders of the page.
+///
+/// # Errors
+/// Where it could not be fetched.
+#[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn load() -> Result<Pages, Missing> {
+    Ok(Pages { results: results_page, service: service_page })
+}
+
+impl From<SplitLoaderError> for Missing {
+    fn from(_: SplitLoaderError) -> Self {
+        Missing
+    }
+}

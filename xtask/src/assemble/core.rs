@@ -1,0 +1,106 @@
+//! The core: from what cargo has compiled to the two parts of the program and their glue.
+//! Knows the order of the tools; what the glue is made of is in `glue`.
+//!
+//! Trunk runs wasm-bindgen as well, on the program before it is cut; what it made is removed.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::folder::{files_ending, hashed};
+use super::glue::{self, Own};
+use super::minify::{Kind, Minifier};
+use crate::build::Profile;
+use crate::dist::{ASSETS, PART, WHOLE};
+use crate::paths::Root;
+use crate::run;
+use crate::setup::Finishers;
+
+const NAME: &str = "service-finder";
+
+/// The paths in `dist/` of what the loader has to know.
+pub struct Core {
+    pub glue: String,
+    pub wasm: String,
+}
+
+/// Writes the two parts and the glue into the folder of assets.
+pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> Result<Core> {
+    let workshop = root.notes().join("core");
+    if workshop.exists() {
+        fs::remove_dir_all(&workshop)?;
+    }
+    fs::create_dir_all(&workshop)?;
+    let cut = cut(root, tools, profile, &workshop)?;
+    let bound = bind(tools, &cut, &workshop)?;
+    let assets = folder.join(ASSETS);
+    for old in files_ending(&assets, ".js")?.into_iter().chain(files_ending(&assets, ".wasm")?) {
+        fs::remove_file(old)?;
+    }
+    let part = keep(tools, profile, &cut.join("split_pages.wasm"), &assets, PART)?;
+    let wasm = keep(tools, profile, &bound.join(format!("{NAME}_bg.wasm")), &assets, WHOLE)?;
+    let glue =
+        write_glue(root, tools, [&bound.join(format!("{NAME}.js")), &cut.join("__wasm_split.js")], &part, &assets)?;
+    fs::remove_dir_all(&workshop)?;
+    Ok(Core { glue: format!("{ASSETS}/{glue}"), wasm: format!("{ASSETS}/{wasm}") })
+}
+
+/// Cuts the program in two where `ui::pages` says.
+fn cut(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path) -> Result<PathBuf> {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let compiled = target.join("wasm32-unknown-unknown").join(profile.folder()).join(format!("{NAME}.wasm"));
+    let to = workshop.join("cut");
+    let mut command = Command::new(&tools.wasm_split);
+    command.arg(&compiled).arg(&to).args(["--target", "web", "--out-name", NAME]);
+    run::output(&mut command).context("the program cannot be cut in two")?;
+    Ok(to)
+}
+
+fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
+    let to = workshop.join("bound");
+    let mut command = Command::new(&tools.wasm_bindgen);
+    command.arg(cut.join(format!("{NAME}.wasm"))).arg("--out-dir").arg(&to);
+    // The second part uses tables and globals of the first, which would otherwise lose their names.
+    command.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
+    run::output(&mut command).context("wasm-bindgen cannot write the glue")?;
+    Ok(to)
+}
+
+/// Makes a part small and keeps it under a name that follows its content.
+fn keep(tools: &Finishers, profile: Profile, from: &Path, assets: &Path, ending: &str) -> Result<String> {
+    if profile == Profile::Release {
+        let mut command = Command::new(&tools.wasm_opt);
+        command.arg("-Oz").args(FEATURES).arg(from).arg("-o").arg(from);
+        run::output(&mut command).context("wasm-opt cannot make the program small")?;
+    }
+    let bytes = fs::read(from).with_context(|| format!("{} was not made", from.display()))?;
+    let name = hashed(NAME, &bytes, ending);
+    fs::write(assets.join(&name), bytes)?;
+    Ok(name)
+}
+
+/// What rustc's target has on by default, and wasm-opt only when told (the section that would tell it is gone).
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+fn write_glue(root: &Root, tools: &Finishers, [glue, link]: [&Path; 2], part: &str, assets: &Path) -> Result<String> {
+    let read = |path: &Path| fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()));
+    let own = [read(&root.join("src/shell/guard.js"))?, read(&root.join("src/shell/part.js"))?];
+    let [guard, second] = &own;
+    let whole = glue::whole(&read(glue)?, &read(link)?, &Own { guard, part: second }, part)?;
+    let small =
+        Minifier::new(tools.minifier.clone()).minify(&whole, Kind::Module).context("the glue cannot be minified")?;
+    let name = hashed(NAME, small.as_bytes(), ".js");
+    fs::write(assets.join(&name), small)?;
+    Ok(name)
+}

@@ -1,0 +1,123 @@
+//! The glue: what wasm-bindgen writes, with our guard around the core and our loader of its second part in it.
+//! Knows how wasm-bindgen and wasm-split write their JavaScript; a place that is not found is an error, because the
+//! next version may write it in another way.
+//!
+//! Leptos 0.8 empties an element with `innerHTML = ""` when a list of attributes that held `inner_html` is replaced
+//! (tachys 0.2.19, `any_attribute.rs`). No list of ours holds one, so it is never called, but it stands in the glue,
+//! and a page that enforces Trusted Types would forbid it. `replaceChildren` puts the same string in as text: if HTML
+//! ever came that way, from a wholly static part of a `view!`, its markup would stand on the page for all to see.
+
+use anyhow::{Context, Result, bail};
+
+const ASSIGNMENT: &str = ".innerHTML = ";
+const EXPORTS: &str = "wasm = instance.exports;";
+
+/// The sources of our own parts of the glue.
+pub struct Own<'a> {
+    pub guard: &'a str,
+    pub part: &'a str,
+}
+
+/// The whole glue. `link` is the module that wasm-split has written, which ours takes the place of, and `part` the
+/// name of the file of the second part, beside the glue.
+pub fn whole(glue: &str, link: &str, own: &Own, part: &str) -> Result<String> {
+    let (import, rest) = glue.split_once('\n').context("the glue is empty")?;
+    let name = import
+        .strip_prefix("import * as ")
+        .and_then(|import| {
+            import
+                .strip_suffix(" from \"./__wasm_split.js\"")
+                .or_else(|| import.strip_suffix(" from \"./__wasm_split.js\";"))
+        })
+        .context("the glue does not begin with the import of the second part")?;
+    if rest.contains("\nimport ") {
+        bail!("the glue imports a module of its own, which would be one more file to load; do without what brings it");
+    }
+    let second =
+        own.part.replace("__PART__", part).replace("__SHARED__", shared(link)?).replace("__LOADER__", loader(link)?);
+    let rest = once(rest, EXPORTS, "wasm = guard(instance.exports);")?;
+    let rest = without_inner_html(&rest);
+    Ok(format!("{}\n{second}\nconst {name} = secondPart;\n{rest}", own.guard))
+}
+
+/// What both parts of the core use: tables, memory and globals, as a list of names.
+fn shared(link: &str) -> Result<&str> {
+    let (before, _) = link.split_once(" } = initSync(").context("wasm-split does not say what the parts share")?;
+    let (_, names) = before.rsplit_once("const { ").context("wasm-split does not name what the parts share")?;
+    Ok(names.trim_end().trim_end_matches(','))
+}
+
+/// The function by which the core asks for the second part. There is one, because the program is cut once.
+fn loader(link: &str) -> Result<&str> {
+    let mut names = link.lines().filter_map(|line| line.strip_prefix("export const ")?.split_once(" = "));
+    match (names.next(), names.next()) {
+        (Some((name, _)), None) => Ok(name),
+        (None, _) => bail!("wasm-split has found no second part"),
+        (Some(_), Some((more, _))) => bail!("the program is cut more than once ({more}); one second part is meant"),
+    }
+}
+
+fn once(text: &str, from: &str, to: &str) -> Result<String> {
+    match text.matches(from).count() {
+        1 => Ok(text.replace(from, to)),
+        count => bail!("the glue holds `{from}` {count} times, and once was expected"),
+    }
+}
+
+/// The glue without an assignment to `innerHTML`.
+fn without_inner_html(glue: &str) -> String {
+    let mut clean = String::with_capacity(glue.len());
+    let mut rest = glue;
+    while let Some(at) = rest.find(ASSIGNMENT) {
+        let (before, after) = rest.split_at(at);
+        let value = after.get(ASSIGNMENT.len()..).unwrap_or_default();
+        let end = value.find(';').unwrap_or(value.len());
+        clean.push_str(before);
+        let (value, after) = value.split_at(end);
+        clean.push_str(&format!(".replaceChildren({value})"));
+        rest = after;
+    }
+    clean.push_str(rest);
+    clean
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINK: &str = "import { initSync } from \"./service-finder.js\";\n        const { __table, memory,  } = initSync(undefined, undefined);\nexport const __load_pages = wrapAsyncCb(1);\n";
+
+    #[test]
+    fn our_parts_take_the_place_of_what_was_written() {
+        let glue = "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\na.innerHTML = b;";
+        let own =
+            Own { guard: "const guard = 1;", part: "const secondPart = [\"__PART__\", { __SHARED__ }, __LOADER__];" };
+        assert_eq!(
+            whole(glue, LINK, &own, "p.wasm").unwrap(),
+            "const guard = 1;\nconst secondPart = [\"p.wasm\", { __table, memory }, __load_pages];\n\
+             const import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);"
+        );
+    }
+
+    #[test]
+    fn what_is_not_as_expected_is_an_error() {
+        let own = Own { guard: "", part: "" };
+        let check = |glue: &str, link: &str| whole(glue, link, &own, "").unwrap_err().to_string();
+        let import = "import * as import1 from \"./__wasm_split.js\"\n";
+        assert!(check("wasm = instance.exports;", LINK).contains("import of the second part"));
+        assert!(check(import, LINK).contains("0 times"));
+        assert!(check(&format!("{import}import a from \"b\"\nimport c from \"d\""), LINK).contains("one more file"));
+        assert!(check(import, "").contains("share"));
+        assert!(check(import, &format!("{LINK}export const __load_more = 1;\n")).contains("more than once"));
+    }
+
+    #[test]
+    fn html_becomes_text() {
+        let check = |glue: &str, expected: &str| assert_eq!(without_inner_html(glue), expected);
+        check(
+            "f: function(arg0, arg1, arg2) {\n arg0.innerHTML = getStringFromWasm0(arg1, arg2);\n},\ng: 1",
+            "f: function(arg0, arg1, arg2) {\n arg0.replaceChildren(getStringFromWasm0(arg1, arg2));\n},\ng: 1",
+        );
+        check("nothing of the kind", "nothing of the kind");
+    }
+}
