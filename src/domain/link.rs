@@ -70,7 +70,8 @@ impl Link {
     /// The host of a web link without `www.`, to say where a link leads. For browsers a backslash is a slash, and any
     /// number of slashes begins the host (URL standard, "special authority ignore slashes state").
     pub fn host(&self) -> Option<&str> {
-        let rest = self.href.split_once("://")?.1.trim_start_matches(['/', '\\']);
+        let (_, rest) = self.href.split_once("://").filter(|_| self.scheme == Scheme::Web)?;
+        let rest = rest.trim_start_matches(['/', '\\']);
         let authority = rest.split(['/', '\\', '?', '#']).next()?;
         let host = authority.rsplit('@').next()?;
         Some(host.strip_prefix("www.").filter(|rest| !rest.is_empty()).unwrap_or(host))
@@ -165,5 +166,6 @@ mod tests {
         check_host("https://example.com@example.org/", Some("example.org"));
         check_host("https://www./", Some("www."));
         check_host("mailto:a@example.org", None);
+        check_host("sms:112?body=a://b", None);
     }
 }
