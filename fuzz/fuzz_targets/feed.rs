@@ -16,5 +16,10 @@ fuzz_target!(|bytes: &[u8]| {
     // The bytes are a feed and can hold no steps, so these come from what the bytes add up to.
     let seed = bytes.iter().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
     let words = WordIndex::new(&catalogue);
-    replay(&catalogue, &Config { enough: 1, ..Config::default() }, &words, &[seed.to_le_bytes(), seed.to_be_bytes()].concat());
+    replay(
+        &catalogue,
+        &Config { enough: 1, ..Config::default() },
+        &words,
+        &[seed.to_le_bytes(), seed.to_be_bytes()].concat(),
+    );
 });

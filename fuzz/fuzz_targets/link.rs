@@ -7,12 +7,8 @@ use service_finder::domain::link::{Link, Scheme};
 use url::Url;
 
 fuzz_target!(|text: &str| {
-    let links = [
-        Link::parse(text),
-        Link::mail(text),
-        Link::number(text, Scheme::Phone),
-        Link::number(text, Scheme::Sms),
-    ];
+    let links =
+        [Link::parse(text), Link::mail(text), Link::number(text, Scheme::Phone), Link::number(text, Scheme::Sms)];
     for link in links.into_iter().flatten() {
         check(&link);
     }

@@ -25,10 +25,7 @@ fuzz_target!(|bytes: &[u8]| {
     });
     let Some((head, steps)) = bytes.split_at_checked(3) else { return };
     let (catalogue, words) = &catalogues[usize::from(head[0]) % catalogues.len()];
-    let config = Config {
-        enough: usize::from(head[1] % 8),
-        max_questions: usize::from(head[2] % 12),
-        ..Config::default()
-    };
+    let config =
+        Config { enough: usize::from(head[1] % 8), max_questions: usize::from(head[2] % 12), ..Config::default() };
     replay(catalogue, &config, words, &steps[..steps.len().min(MOST_BYTES)]);
 });

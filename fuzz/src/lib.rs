@@ -127,6 +127,8 @@ fn answer(question: &Question, number: usize) -> Answer {
     let second = question.options.get(number / 16).filter(|_| question.kind == QuestionKind::Multi);
     match value {
         None => Answer::Unknown,
-        Some(value) => Answer::Values([Some(value), second.map(|option| option.value.clone())].into_iter().flatten().collect()),
+        Some(value) => {
+            Answer::Values([Some(value), second.map(|option| option.value.clone())].into_iter().flatten().collect())
+        }
     }
 }

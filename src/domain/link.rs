@@ -74,7 +74,7 @@ impl Link {
         let rest = rest.trim_start_matches(['/', '\\']);
         let authority = rest.split(['/', '\\', '?', '#']).next()?;
         let host = authority.rsplit('@').next()?;
-        Some(host.strip_prefix("www.").filter(|rest| !rest.is_empty()).unwrap_or(host))
+        Some(host.strip_prefix("www.").filter(|rest| rest.contains('.')).unwrap_or(host))
     }
 }
 
@@ -165,6 +165,8 @@ mod tests {
         check_host("https://example.com/@example.org", Some("example.com"));
         check_host("https://example.com@example.org/", Some("example.org"));
         check_host("https://www./", Some("www."));
+        check_host("https://www.:/", Some("www.:"));
+        check_host("https://www.fi/", Some("www.fi"));
         check_host("mailto:a@example.org", None);
         check_host("sms:112?body=a://b", None);
     }
