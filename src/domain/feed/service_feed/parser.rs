@@ -101,18 +101,18 @@ impl<'a> Parser<'a> {
         }
         self.depth += 1;
         self.at += 1;
-        let mut is_done = self.stands_at(close)?;
-        while !is_done {
+        let mut next = self.peek()?;
+        while next != close {
             read(self)?;
-            is_done = self.stands_at(close)?;
-            if !is_done {
-                if !self.stands_at(b',')? {
-                    return Err(self.unexpected());
-                }
+            next = self.peek()?;
+            if next == b',' {
                 self.at += 1;
-                if self.stands_at(close)? {
+                next = self.peek()?;
+                if next == close {
                     return Err(self.unexpected());
                 }
+            } else if next != close {
+                return Err(self.unexpected());
             }
         }
         self.depth -= 1;
@@ -299,6 +299,8 @@ impl<'a> Parser<'a> {
     fn peek(&mut self) -> Result<u8, Error> {
         loop {
             match self.byte() {
+                // What is written for programs has no white space.
+                Some(byte @ b'!'..) => return Ok(byte),
                 Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
                 Some(byte) => return Ok(byte),
                 None => return Err(self.cut_off()),
@@ -306,6 +308,7 @@ impl<'a> Parser<'a> {
         }
     }
 
+    #[inline(always)]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }

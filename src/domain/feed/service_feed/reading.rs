@@ -36,7 +36,7 @@ pub enum Step {
 impl Reading {
     /// `language` is that of texts that do not say theirs.
     pub fn new(language: Language) -> Self {
-        Self { language, path: Vec::new(), problems: Vec::new(), builder: TextBuilder::default() }
+        Self { language, path: Vec::with_capacity(16), problems: Vec::new(), builder: TextBuilder::default() }
     }
 
     pub fn language(&self) -> Language {
