@@ -23,6 +23,11 @@ pub enum Kind {
     Unexpected,
 }
 
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Reads the value of a key.
+pub type ReadEntry<'r, 'a> = dyn FnMut(Cow<'a, str>, &mut Parser<'a>) -> Result<()> + 'r;
+
 /// A text and how far it has been read.
 #[derive(Debug)]
 pub struct Parser<'a> {
@@ -45,7 +50,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads a value.
-    pub fn value(&mut self) -> Result<Json<'a>, Error> {
+    pub fn value(&mut self) -> Result<Json<'a>> {
         match self.peek()? {
             b'"' => Ok(Json::Text(self.string()?)),
             b'{' => self.object(),
@@ -59,12 +64,12 @@ impl<'a> Parser<'a> {
     }
 
     /// Whether the next thing begins with this byte.
-    pub fn stands_at(&mut self, byte: u8) -> Result<bool, Error> {
+    pub fn stands_at(&mut self, byte: u8) -> Result<bool> {
         Ok(self.peek()? == byte)
     }
 
     /// Nothing may follow but white space.
-    pub fn end(&mut self) -> Result<(), Error> {
+    pub fn end(&mut self) -> Result<()> {
         match self.peek() {
             Ok(_) => Err(self.unexpected()),
             Err(_) => Ok(()),
@@ -72,10 +77,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Goes through an object; `read` reads the value of each key.
-    pub fn each_entry(
-        &mut self,
-        read: &mut dyn FnMut(Cow<'a, str>, &mut Self) -> Result<(), Error>,
-    ) -> Result<(), Error> {
+    pub fn each_entry(&mut self, read: &mut ReadEntry<'_, 'a>) -> Result<()> {
         self.each(b'}', &mut |parser| {
             if !parser.stands_at(b'"')? {
                 return Err(parser.unexpected());
@@ -90,12 +92,12 @@ impl<'a> Parser<'a> {
     }
 
     /// Goes through a list; `read` reads each of its values.
-    pub fn each_element(&mut self, read: &mut dyn FnMut(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
+    pub fn each_element(&mut self, read: &mut dyn FnMut(&mut Self) -> Result<()>) -> Result<()> {
         self.each(b']', read)
     }
 
     /// Goes through what stands between brackets, with commas between; the parser stands at the opening one.
-    fn each(&mut self, close: u8, read: &mut dyn FnMut(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
+    fn each(&mut self, close: u8, read: &mut dyn FnMut(&mut Self) -> Result<()>) -> Result<()> {
         if self.depth == DEPTH {
             return Err(self.unexpected());
         }
@@ -120,7 +122,7 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn object(&mut self) -> Result<Json<'a>, Error> {
+    fn object(&mut self) -> Result<Json<'a>> {
         let level = self.depth;
         let mut entries = Vec::with_capacity(self.entries.get(level).copied().unwrap_or_default());
         self.each_entry(&mut |key, parser| {
@@ -134,7 +136,7 @@ impl<'a> Parser<'a> {
         Ok(Json::Object(Object(entries)))
     }
 
-    fn list(&mut self) -> Result<Json<'a>, Error> {
+    fn list(&mut self) -> Result<Json<'a>> {
         let mut values = Vec::new();
         self.each_element(&mut |parser| {
             values.push(parser.value()?);
@@ -144,7 +146,7 @@ impl<'a> Parser<'a> {
     }
 
     /// A text; the parser stands at its opening quotation mark.
-    fn string(&mut self) -> Result<Cow<'a, str>, Error> {
+    fn string(&mut self) -> Result<Cow<'a, str>> {
         let start = self.at + 1;
         self.at = self.plain_until(start);
         if self.byte() == Some(b'"') {
@@ -190,7 +192,7 @@ impl<'a> Parser<'a> {
     }
 
     /// A character that is written with a backslash, at which the parser stands.
-    fn escape(&mut self) -> Result<char, Error> {
+    fn escape(&mut self) -> Result<char> {
         self.at += 1;
         let letter = self.byte().ok_or(self.cut_off())?;
         let character = match letter {
@@ -208,7 +210,7 @@ impl<'a> Parser<'a> {
     }
 
     /// `u00e4`, or two of them for a character beyond the first 65,536.
-    fn code_point(&mut self) -> Result<char, Error> {
+    fn code_point(&mut self) -> Result<char> {
         let first = self.four_digits()?;
         if !(0xd800..0xdc00).contains(&first) {
             return char::from_u32(first).ok_or(self.unexpected());
@@ -225,7 +227,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The four hexadecimal digits after the letter at which the parser stands.
-    fn four_digits(&mut self) -> Result<u32, Error> {
+    fn four_digits(&mut self) -> Result<u32> {
         let mut number = 0;
         for _ in 0..4 {
             self.at += 1;
@@ -236,7 +238,7 @@ impl<'a> Parser<'a> {
         Ok(number)
     }
 
-    fn number(&mut self) -> Result<Json<'a>, Error> {
+    fn number(&mut self) -> Result<Json<'a>> {
         let start = self.at;
         if self.byte() == Some(b'-') {
             self.at += 1;
@@ -275,7 +277,7 @@ impl<'a> Parser<'a> {
     }
 
     /// At least one digit.
-    fn digits(&mut self) -> Result<(), Error> {
+    fn digits(&mut self) -> Result<()> {
         if !self.byte().ok_or(self.cut_off())?.is_ascii_digit() {
             return Err(self.unexpected());
         }
@@ -285,7 +287,7 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn word(&mut self, word: &str, value: Json<'a>) -> Result<Json<'a>, Error> {
+    fn word(&mut self, word: &str, value: Json<'a>) -> Result<Json<'a>> {
         for expected in word.bytes() {
             if self.byte().ok_or(self.cut_off())? != expected {
                 return Err(self.unexpected());
@@ -296,7 +298,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The next byte that is not white space.
-    fn peek(&mut self) -> Result<u8, Error> {
+    fn peek(&mut self) -> Result<u8> {
         loop {
             match self.byte() {
                 // What is written for programs has no white space.
