@@ -152,6 +152,23 @@ fn left(catalogue: &Catalogue, config: &Config, session: &Session) -> Vec<usize>
     Progress::new(catalogue, config, session).left.iter().collect()
 }
 
+/// For each value of the question, how many of the services stand to it in this way.
+fn counts(catalogue: &Catalogue, question: &Question, left: &[usize], wanted: impl Fn(Fit) -> bool) -> Vec<usize> {
+    let judged = |value: &Value, position: usize| {
+        let value = std::slice::from_ref(value);
+        judge_any(&catalogue.services[position], question.facet, value, &catalogue.terms)
+    };
+    let count = |value: Value| left.iter().filter(|position| wanted(judged(&value, **position))).count();
+    offered_values(question).into_iter().map(count).collect()
+}
+
+/// Whether an answer that can be given takes one of the services away.
+fn can_narrow(catalogue: &Catalogue, question: &Question, left: &[usize]) -> bool {
+    let any_can_be_given = matches!(question.kind, QuestionKind::Place | QuestionKind::Age);
+    let remaining = counts(catalogue, question, left, |fit| fit != Fit::Misses);
+    remaining.iter().any(|count| *count < left.len() && (any_can_be_given || 0 < *count))
+}
+
 /// The answers that apply, told one by one and not by replay.
 fn naive(catalogue: &Catalogue, session: &Session, position: usize) -> Vec<(Facet, Fit)> {
     let answers = session.answers.iter().filter_map(|(id, answer)| Some((catalogue.question(id)?, answer)));
@@ -220,29 +237,37 @@ proptest! {
             let View::Question(asked) = view(&catalogue, &config, &session) else { continue };
             let question = catalogue.question(&asked.question).unwrap();
             prop_assert!(asked.options.iter().all(|option| option.count != 0));
-            let counts: Vec<_> = offered_values(question)
-                .into_iter()
-                .map(|value| {
-                    let fits = |position: &usize| {
-                        judge_any(&catalogue.services[*position], question.facet, std::slice::from_ref(&value), &catalogue.terms)
-                            != Fit::Misses
-                    };
-                    left(&catalogue, &config, &session).iter().filter(|position| fits(position)).count()
-                })
-                .collect();
-let any_can_be_given = matches!(question.kind, QuestionKind::Place | QuestionKind::Age);
-            let narrows = counts.iter().any(|count| *count < asked.left && (any_can_be_given || 0 < *count));
-            let tells_apart = question.pinned && offered_values(question).iter().any(|value| {
-                let fits = |position: &usize| {
-                    let value = std::slice::from_ref(value);
-                    let service = &catalogue.services[*position];
-                    matches!(judge_any(service, question.facet, value, &catalogue.terms), Fit::Fits | Fit::Partly(_))
-                };
-                let fitting = left(&catalogue, &config, &session).iter().filter(|position| fits(position)).count();
-                0 < fitting && fitting < asked.left
+            let left_now = left(&catalogue, &config, &session);
+            let counts = counts(&catalogue, question, &left_now, |fit| fit != Fit::Misses);
+            let fitting = self::counts(&catalogue, question, &left_now, |fit| matches!(fit, Fit::Fits | Fit::Partly(_)));
+            let tells_apart = question.pinned && fitting.iter().any(|count| 0 < *count && *count < asked.left);
+            let opens = offered_values(question).into_iter().any(|value| {
+                let mut after = session.clone();
+                after.answers.push((question.id.clone(), Answer::Values(vec![value])));
+                let [now, then] = [&session, &after].map(|session| Progress::new(&catalogue, &config, session));
+                let mut opened = catalogue.questions.iter().filter(|other| {
+                    then.is_open(&catalogue, other) && !now.is_open(&catalogue, other)
+                });
+                let left = left(&catalogue, &config, &after);
+                !left.is_empty() && opened.any(|opened| can_narrow(&catalogue, opened, &left))
             });
-            prop_assert!(narrows || tells_apart, "{counts:?} of {}", asked.left);
+            let narrows = can_narrow(&catalogue, question, &left_now);
+            prop_assert!(narrows || tells_apart || opens, "{counts:?} of {}", asked.left);
             prop_assert!(asked.options.iter().all(|option| option.count == counts[option.choice]));
+        }
+    }
+
+    #[test]
+    fn no_limit_that_matters_is_left_unasked(
+        catalogue in a_catalogue(), choices in proptest::collection::vec(0_usize..20, 12)
+    ) {
+        let config = Config { max_questions: 12, ..Config::default() };
+        let sessions = run(&catalogue, &config, |question, at| pick(question, choices[at]));
+        let session = &sessions[sessions.len() - 1];
+        let (progress, left) = (Progress::new(&catalogue, &config, session), left(&catalogue, &config, session));
+        for question in catalogue.questions.iter().filter(|question| progress.is_open(&catalogue, question)) {
+            let is_limit = matches!(question.facet, Facet::Area | Facet::Age | Facet::Audience);
+            prop_assert!(left.is_empty() || !is_limit || !can_narrow(&catalogue, question, &left), "{:?}", question.id);
         }
     }
 
@@ -305,7 +330,9 @@ let any_can_be_given = matches!(question.kind, QuestionKind::Place | QuestionKin
             session = session.handle(event, &catalogue, &config).0;
             let progress = Progress::new(&catalogue, &config, &session);
             let next = selection::next(&catalogue, &config, &progress);
-            prop_assert!(next.is_none_or(|question| question.pinned || matches!(question.facet, Facet::Area | Facet::Age) || config.enough < progress.left.count()));
+            let is_limit = |question: &Question| matches!(question.facet, Facet::Area | Facet::Age | Facet::Audience);
+            let is_past_enough = progress.left.count() <= config.enough;
+            prop_assert!(next.is_none_or(|question| !is_past_enough || question.pinned || is_limit(question)));
             view(&catalogue, &config, &session);
         }
     }

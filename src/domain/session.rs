@@ -233,9 +233,11 @@ mod tests {
     #[test]
     fn asking_stops_when_enough_is_reached_or_enough_was_asked() {
         let few = Config { enough: 6, ..Config::default() };
-        check(&few, vec![answer("topic", "topic:violence")], &["topic", "results"]);
-        // A pinned question is asked all the same.
-        check(&few, vec![answer("topic", "topic:gender"), answer("gender", "")], &["topic", "gender", "results"]);
+        // A pinned question is asked all the same, and so is whom the services are for.
+        let events = vec![answer("topic", "topic:gender"), answer("gender", ""), answer("role", "")];
+        check(&few, events, &["topic", "gender", "role", "results"]);
+        let events = vec![answer("topic", "topic:violence"), answer("role", "role:client")];
+        check(&few, events, &["topic", "role", "results"]);
         let short = Config { max_questions: 1, ..config() };
         check(&short, vec![answer("topic", "")], &["topic", "results"]);
     }

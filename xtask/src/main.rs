@@ -69,7 +69,12 @@ enum Command {
     /// Write a picture of every view to e2e/screenshots
     Screenshots,
     /// Tell how well the questions of a feed lead to its services
-    Questions { feed: PathBuf },
+    Questions {
+        feed: PathBuf,
+        /// Put the comparison into docs/questions.md
+        #[arg(long)]
+        write: bool,
+    },
     /// Measure the finder with up to 100,000 services, against JSON.parse and itemsjs
     Bench {
         /// Write the table to docs/benchmarks.md as well
@@ -120,7 +125,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Command::Screenshots => {
             browser::run_alone(&root, &["--project=screenshots".to_owned()])?;
         }
-        Command::Questions { feed } => questions::run(&feed)?,
+        Command::Questions { feed, write } => questions::run(&root, &feed, write)?,
         Command::Bench { write } => {
             bench::run(&root, if write { bench::Report::Write } else { bench::Report::Print })?;
         }
