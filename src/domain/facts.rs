@@ -67,11 +67,18 @@ enum Positions {
 #[derive(Debug, Default)]
 struct Codes {
     positions: Vec<Positions>,
-    by_code: BTreeMap<Code, usize>,
-    /// The lists of the codes that are this one or lie below it.
-    within: BTreeMap<Code, Vec<usize>>,
-    /// The lists of the codes that are this one, perhaps by another name.
-    same: BTreeMap<Code, Vec<usize>>,
+    by_code: BTreeMap<Code, Related>,
+}
+
+/// The lists, by their place, that a code has to do with.
+#[derive(Debug, Default)]
+struct Related {
+    /// That of the code itself, where it is stated as it is written.
+    own: Option<usize>,
+    /// Those of the codes that are this one, perhaps by another name.
+    same: Vec<usize>,
+    /// Those of the codes that are this one or lie below it.
+    within: Vec<usize>,
 }
 
 impl Fact {
@@ -352,10 +359,10 @@ impl Positions {
 
 impl Codes {
     fn push(&mut self, code: &Code, position: u32) {
-        let at = match self.by_code.get(code) {
-            Some(at) => *at,
+        let at = match self.by_code.get(code).and_then(|related| related.own) {
+            Some(at) => at,
             None => {
-                self.by_code.insert(code.clone(), self.positions.len());
+                self.by_code.entry(code.clone()).or_default().own = Some(self.positions.len());
                 self.positions.push(Positions::none());
                 self.positions.len() - 1
             }
@@ -369,10 +376,14 @@ impl Codes {
         for list in &mut self.positions {
             list.settle(length);
         }
-        for (code, at) in &self.by_code {
-            self.same.entry(terms.resolve(code).clone()).or_default().push(*at);
-            for ancestor in terms.with_ancestors(code) {
-                self.within.entry(ancestor.clone()).or_default().push(*at);
+        let mut stated = Vec::new();
+        for (code, related) in &self.by_code {
+            stated.extend(related.own.map(|at| (code.clone(), at)));
+        }
+        for (code, at) in stated {
+            self.by_code.entry(terms.resolve(&code).clone()).or_default().same.push(at);
+            for ancestor in terms.with_ancestors(&code) {
+                self.by_code.entry(ancestor.clone()).or_default().within.push(at);
             }
         }
     }
@@ -380,10 +391,16 @@ impl Codes {
     /// Who states the code, one below it, or one above it.
     fn fitting(&self, length: usize, code: &Code, terms: &Terms) -> Bits {
         let mut bits = Bits::none(length);
-        let below = self.within.get(terms.resolve(code)).into_iter();
-        let above = terms.with_ancestors(code).filter_map(|ancestor| self.same.get(ancestor));
-        for list in below.chain(above).flatten().filter_map(|at| self.positions.get(*at)) {
-            list.unite_into(&mut bits);
+        let mut unite = |places: &[usize]| {
+            for list in places.iter().filter_map(|at| self.positions.get(*at)) {
+                list.unite_into(&mut bits);
+            }
+        };
+        if let Some(related) = self.by_code.get(terms.resolve(code)) {
+            unite(&related.within);
+        }
+        for related in terms.with_ancestors(code).filter_map(|ancestor| self.by_code.get(ancestor)) {
+            unite(&related.same);
         }
         bits
     }
