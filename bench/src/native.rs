@@ -5,9 +5,12 @@ use std::{fs, hint::black_box, process::ExitCode, time::Instant};
 
 use crate::{
     feed,
-    measured::{Measured, STEPS, read},
+    measured::{Measured, read},
     memory,
 };
+
+/// How many sessions are measured, see `Measured::answer`.
+const STEPS: usize = 7;
 
 /// The arguments: the number of services, and the file that the feed is to be written to.
 pub fn run() -> ExitCode {
@@ -53,11 +56,10 @@ fn measure(path: &str, services: usize) -> Option<String> {
     let mut steps = Vec::new();
     for step in 0..STEPS {
         let left = measured.left(step);
-        let answered = measured.answer(step);
-        let answer = time(services, &|| black_box(measured.answer(step)).left);
+        let answer = time(services, &|| measured.answer(step));
         let bare = time(services, &|| black_box(measured.bare(black_box(&left))) as usize);
-        let (left, options) = (answered.left, answered.options);
-        steps.push(format!(r#"{{"left":{left},"options":{options},"answer":{answer},"bare":{bare}}}"#));
+        let left = measured.answer(step);
+        steps.push(format!(r#"{{"left":{left},"answer":{answer},"bare":{bare}}}"#));
     }
     let (values, bytes, steps) = (measured.values(), text.len(), steps.join(","));
     Some(format!(

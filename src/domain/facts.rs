@@ -1,13 +1,16 @@
 //! Which services state what: one list of services for each fact, gathered in one pass, and the sets of any value
 //! made from them. Knows what `matching` knows, told by whole sets; `matching` judges one service.
 
-use std::collections::BTreeMap;
+mod codes;
+mod positions;
+
+use codes::Codes;
+use positions::Positions;
 
 use super::{
     area::{ALAND, Municipality, MunicipalityCode, RegionCode, areas},
     bits::Bits,
     facet::{Facet, Value},
-    identifier::Code,
     index::Sets,
     locale::Language,
     service::{AgeRange, ChannelKind, Cost, Form, Registration, Scope, Service},
@@ -54,24 +57,6 @@ pub struct Facts {
     languages: Vec<(Language, Positions)>,
     /// The youngest and the oldest whole year that fits, of every service; 0 and 255 where none is stated.
     ages: Vec<(u8, u8)>,
-}
-
-/// The services that state something, ascending: as a list, or as bits where these are smaller.
-#[derive(Debug)]
-enum Positions {
-    List(Vec<u32>),
-    Bits(Bits),
-}
-
-/// The codes that are stated.
-#[derive(Debug, Default)]
-struct Codes {
-    positions: Vec<Positions>,
-    by_code: BTreeMap<Code, usize>,
-    /// The lists of the codes that are this one or lie below it.
-    within: BTreeMap<Code, Vec<usize>>,
-    /// The lists of the codes that are this one, perhaps by another name.
-    same: BTreeMap<Code, Vec<usize>>,
 }
 
 impl Fact {
@@ -309,83 +294,6 @@ impl Facts {
         self.unite(if region == ALAND { &mut misses } else { &mut fits }, Fact::AllButAland);
         misses.subtract(&fits);
         Sets { fits, misses }
-    }
-}
-
-impl Positions {
-    fn none() -> Self {
-        Positions::List(Vec::new())
-    }
-
-    fn push(&mut self, position: u32) {
-        if let Positions::List(list) = self
-            && list.last() != Some(&position)
-        {
-            list.push(position);
-        }
-    }
-
-    /// All have been pushed.
-    fn settle(&mut self, length: usize) {
-        let Positions::List(list) = self else { return };
-        list.shrink_to_fit();
-        if length / 8 < list.len() * size_of::<u32>() {
-            let mut bits = Bits::none(length);
-            for position in list {
-                bits.insert(*position as usize);
-            }
-            *self = Positions::Bits(bits);
-        }
-    }
-
-    fn unite_into(&self, bits: &mut Bits) {
-        match self {
-            Positions::Bits(own) => bits.union_with(own),
-            Positions::List(list) => {
-                for position in list {
-                    bits.insert(*position as usize);
-                }
-            }
-        }
-    }
-}
-
-impl Codes {
-    fn push(&mut self, code: &Code, position: u32) {
-        let at = match self.by_code.get(code) {
-            Some(at) => *at,
-            None => {
-                self.by_code.insert(code.clone(), self.positions.len());
-                self.positions.push(Positions::none());
-                self.positions.len() - 1
-            }
-        };
-        if let Some(list) = self.positions.get_mut(at) {
-            list.push(position);
-        }
-    }
-
-    fn settle(&mut self, length: usize, terms: &Terms) {
-        for list in &mut self.positions {
-            list.settle(length);
-        }
-        for (code, at) in &self.by_code {
-            self.same.entry(terms.resolve(code).clone()).or_default().push(*at);
-            for ancestor in terms.with_ancestors(code) {
-                self.within.entry(ancestor.clone()).or_default().push(*at);
-            }
-        }
-    }
-
-    /// Who states the code, one below it, or one above it.
-    fn fitting(&self, length: usize, code: &Code, terms: &Terms) -> Bits {
-        let mut bits = Bits::none(length);
-        let below = self.within.get(terms.resolve(code)).into_iter();
-        let above = terms.with_ancestors(code).filter_map(|ancestor| self.same.get(ancestor));
-        for list in below.chain(above).flatten().filter_map(|at| self.positions.get(*at)) {
-            list.unite_into(&mut bits);
-        }
-        bits
     }
 }
 

@@ -1,6 +1,6 @@
 //! The sets of services of every value, and how answers combine them. Knows sets; what fits what is told by `facts`.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
 use super::{
     area::areas,
@@ -23,12 +23,9 @@ pub struct Sets {
 /// The sets of every value that a question offers, computed once, and the facts from which any other is made.
 #[derive(Debug, Default)]
 pub struct Index {
-    sets: Vec<Sets>,
-    nobody: Sets,
-    /// Which of the sets belongs to a value.
-    by_value: BTreeMap<(Facet, Value), usize>,
-    /// The values that each question offers, in its order.
-    offered: BTreeMap<QuestionId, Vec<(Value, usize)>>,
+    sets: Vec<(Facet, Value, Sets)>,
+    /// What each question offers, in its order, as places in `sets`. A list, as a feed has few questions.
+    offered: Vec<(QuestionId, Vec<usize>)>,
     facts: Facts,
 }
 
@@ -62,30 +59,33 @@ impl Index {
         for question in questions {
             let mut offered = Vec::new();
             for value in offered_values(question) {
-                let next = index.sets.len();
-                let at = *index.by_value.entry((question.facet, value.clone())).or_insert(next);
-                if at == next {
-                    index.sets.push(index.facts.sets(terms, question.facet, &value));
+                offered.push(index.place(question.facet, &value).unwrap_or(index.sets.len()));
+                if offered.last() == Some(&index.sets.len()) {
+                    let sets = index.facts.sets(terms, question.facet, &value);
+                    index.sets.push((question.facet, value, sets));
                 }
-                offered.push((value, at));
             }
-            index.offered.insert(question.id.clone(), offered);
+            index.offered.push((question.id.clone(), offered));
         }
         index
     }
 
     /// The values that a question of the catalogue offers, in its order, with their sets; see `offered_values`.
-    pub fn offered(&self, question: &Question) -> impl ExactSizeIterator<Item = (&Value, &Sets)> {
-        let offered = self.offered.get(&question.id).map_or(&[][..], Vec::as_slice);
-        offered.iter().map(|(value, at)| (value, self.sets.get(*at).unwrap_or(&self.nobody)))
+    pub fn offered(&self, question: &Question) -> impl Iterator<Item = (&Value, &Sets)> {
+        let offered = self.offered.iter().find(|(id, _)| *id == question.id).map_or(&[][..], |(_, at)| at.as_slice());
+        offered.iter().filter_map(|at| self.sets.get(*at)).map(|(_, value, sets)| (value, sets))
     }
 
     /// The sets of one value; those that no question offers (a municipality, an age, a preset) are made now.
     pub fn sets(&self, terms: &Terms, facet: Facet, value: &Value) -> Cow<'_, Sets> {
-        match self.by_value.get(&(facet, value.clone())).and_then(|at| self.sets.get(*at)) {
-            Some(sets) => Cow::Borrowed(sets),
+        match self.place(facet, value).and_then(|at| self.sets.get(at)) {
+            Some((_, _, sets)) => Cow::Borrowed(sets),
             None => Cow::Owned(self.facts.sets(terms, facet, value)),
         }
+    }
+
+    fn place(&self, facet: Facet, value: &Value) -> Option<usize> {
+        self.sets.iter().position(|(known, of, _)| *known == facet && of == value)
     }
 
     /// The sets of an answer of several values: it fits who fits one of them, and misses who misses all.

@@ -156,10 +156,9 @@ fn narrowing(catalogue: &Catalogue, left: &Bits, question: &Question, floor: usi
 /// Who wants a service that does not say may answer anything. Values overlap, so the weights are not probabilities.
 fn likely<'a>(catalogue: &'a Catalogue, left: &Bits, question: &Question, floor: usize) -> Vec<(&'a Value, f32, f32)> {
     let total = left.count();
-    let offered = catalogue.index.offered(question);
-    let share = 1.0 / offered.len() as f32;
-    let mut likely = Vec::with_capacity(offered.len());
-    for (value, sets) in offered {
+    let share = 1.0 / catalogue.index.offered(question).count() as f32;
+    let mut likely = Vec::new();
+    for (value, sets) in catalogue.index.offered(question) {
         let Counts { fitting, remaining } = sets.count(left);
         if can_be_given(question, remaining) {
             // A value that no service states is not impossible, only unlikely.

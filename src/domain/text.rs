@@ -73,7 +73,7 @@ impl Text {
 impl TextBuilder {
     /// Adds a translation, unless it has no content.
     pub fn push(&mut self, language: Language, text: &str) {
-        let text = text.trim();
+        let text = trimmed(text);
         if !text.is_empty() {
             self.put(language.as_str());
             self.put(text);
@@ -96,6 +96,14 @@ impl TextBuilder {
         }
         self.0.push(char::from(length as u8));
         self.0.push_str(piece);
+    }
+}
+
+/// The text without white space around it. Most texts have none, and looking at whole characters takes time.
+pub fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim(),
     }
 }
 

@@ -8,6 +8,7 @@ use super::*;
 use crate::domain::{
     area::CountyCode,
     facet::Fit,
+    identifier::Code,
     index::{Counts, Index},
     matching::{judge, judge_any},
     question::{Question, QuestionKind},

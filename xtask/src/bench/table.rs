@@ -30,7 +30,7 @@ const TAIL: &str = "
   answer to four.
 - **The bare pass** ANDs both sets of each of the 200 values with the services that are left and counts the bits.
 - **Reading** is from the bytes of the feed to a catalogue with its index; `JSON.parse` starts from a string that is decoded already.
-- **Memory kept** is what the catalogue holds when the text has been given back; the peak is above the text itself.
+- **Memory kept** is what the catalogue holds when the text has been given back; the peak includes the text.
   WebAssembly's memory never shrinks: it holds the text and the peak.
 - **itemsjs** (npm) has the same services, the same answers and finds the same number of services; its time is the mean
   of the five states, against the mean of ours in WebAssembly.

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use super::parser::Parser;
 pub use super::parser::{Error, Kind};
+use crate::domain::text::trimmed;
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Json<'a> {
@@ -104,7 +105,7 @@ impl Json<'_> {
     pub fn is_absent(&self) -> bool {
         match self {
             Json::Null => true,
-            Json::Text(text) => text.chars().all(char::is_whitespace),
+            Json::Text(text) => trimmed(text).is_empty(),
             _ => false,
         }
     }

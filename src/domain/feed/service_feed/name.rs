@@ -49,7 +49,10 @@ named! {
 /// At which position a name stands among the known ones, in whatever case it is written.
 fn position(value: Json, known: &'static [&'static str], reading: &mut Reading) -> Option<usize> {
     let text = words(value, reading)?;
-    let position = known.iter().position(|name| name.eq_ignore_ascii_case(text.trim()));
+    let position = known.iter().position(|name| *name == text).or_else(|| {
+        let text = text.trim();
+        known.iter().position(|name| name.eq_ignore_ascii_case(text))
+    });
     if position.is_none() {
         reading.ignore(Fault::NotOneOf { found: quoted(&text), known });
     }

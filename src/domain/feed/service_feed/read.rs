@@ -15,6 +15,7 @@ use crate::domain::{
     identifier::Code,
     link::Link,
     locale::Language,
+    text::trimmed,
 };
 
 /// Something that can be read from a JSON value.
@@ -77,7 +78,7 @@ impl Read for Box<str> {
     type Domain = Box<str>;
 
     fn read(value: Json, reading: &mut Reading) -> Option<Box<str>> {
-        words(value, reading).map(|text| text.trim().into())
+        words(value, reading).map(|text| trimmed(&text).into())
     }
 }
 

@@ -39,7 +39,8 @@ pub enum Step {
 impl Reading {
     /// `language` is that of texts that do not say theirs.
     pub fn new(language: Language) -> Self {
-        Self { language, path: Vec::new(), problems: Vec::new(), noted: 0, builder: TextBuilder::default() }
+        let path = Vec::with_capacity(16);
+        Self { language, path, problems: Vec::new(), noted: 0, builder: TextBuilder::default() }
     }
 
     pub fn language(&self) -> Language {
