@@ -93,6 +93,29 @@ fn a_place_lies_in_its_region_and_county() {
 }
 
 #[test]
+fn what_is_stated_fits_or_misses_in_every_facet() {
+    let audience = Service { audiences: [Code::new("role:close")].into(), ..service("s") };
+    check(&audience, Facet::Audience, "role:close", Fit::Fits);
+    check(&audience, Facet::Audience, "group:parent", Fit::Partly(Part::Broader));
+    check(&audience, Facet::Audience, "role:client", Fit::Misses);
+    let group = Service { forms: [Form::Group].into(), ..service("s") };
+    check(&group, Facet::Form, "group", Fit::Fits);
+    check(&group, Facet::Form, "talk", Fit::Misses);
+    let cost = |cost| Service { cost: Some(cost), ..service("s") };
+    check(&cost(Cost::Free), Facet::Cost, "free", Fit::Fits);
+    check(&cost(Cost::Varies), Facet::Cost, "free", Fit::Partly(Part::CostVaries));
+    check(&cost(Cost::Paid), Facet::Cost, "free", Fit::Misses);
+    let anonymous = |anonymous| Service { anonymous: Some(anonymous), ..service("s") };
+    check(&anonymous(true), Facet::Anonymity, "yes", Fit::Fits);
+    check(&anonymous(false), Facet::Anonymity, "yes", Fit::Misses);
+    let registration = |registration| Service { registration: Some(registration), ..service("s") };
+    check(&registration(Registration::None), Facet::Registration, "none", Fit::Fits);
+    check(&registration(Registration::Required), Facet::Registration, "none", Fit::Misses);
+    // A value of another facet says nothing.
+    assert_eq!(judge(&group, Facet::Cost, &Value::Form(Form::Group), &terms()), Fit::Unknown);
+}
+
+#[test]
 fn nationwide_may_leave_out_aland() {
     let scope = |scope| Service { area: Area { scope: Some(scope), ..Area::default() }, ..service("s") };
     check(&scope(Scope::Nationwide), Facet::Area, "478", Fit::Fits);
