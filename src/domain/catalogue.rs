@@ -68,6 +68,19 @@ impl Catalogue {
         }
     }
 
+    /// How many of a hundred texts about services there are in a language, rounded down. Names, summaries and
+    /// descriptions count; a text without any language does not.
+    pub fn share_in(&self, language: Language) -> usize {
+        let (mut all, mut own) = (0, 0);
+        for service in &self.services {
+            for text in [&service.name, &service.summary, &service.description] {
+                all += usize::from(!text.is_empty());
+                own += usize::from(text.in_language(language).is_some());
+            }
+        }
+        (own * 100).checked_div(all).unwrap_or_default()
+    }
+
     /// The position and the service.
     pub fn find_service(&self, id: &ServiceId) -> Option<(usize, &Service)> {
         self.services.iter().enumerate().find(|(_, service)| service.id == *id)

@@ -23,6 +23,24 @@ impl Language {
     pub const FINNISH: Language = Language::literal("fi");
     pub const SWEDISH: Language = Language::literal("sv");
     pub const ENGLISH: Language = Language::literal("en");
+    pub const ARABIC: Language = Language::literal("ar");
+    pub const RUSSIAN: Language = Language::literal("ru");
+
+    /// The languages of the interface, in the order in which they are offered.
+    pub const OF_INTERFACE: [Language; 12] = [
+        Language::FINNISH,
+        Language::SWEDISH,
+        Language::ENGLISH,
+        Language::literal("fi-simple"),
+        Language::literal("se"),
+        Language::literal("smn"),
+        Language::literal("sms"),
+        Language::ARABIC,
+        Language::literal("et"),
+        Language::RUSSIAN,
+        Language::literal("so"),
+        Language::literal("uk"),
+    ];
 
     /// Reads a tag and brings it to the usual case (`FI-fi` is `fi-FI`). `None` where it is not a tag.
     pub fn parse(tag: &str) -> Option<Self> {
@@ -88,6 +106,16 @@ impl Language {
         match self.primary() {
             "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => Direction::RightToLeft,
             _ => Direction::LeftToRight,
+        }
+    }
+
+    /// The language whose messages stand where the interface has none in this one. Readers of the Sámi languages read
+    /// Finnish, and easy Finnish is Finnish.
+    pub fn stand_in(&self) -> Option<Language> {
+        match self.as_str() {
+            "fi-simple" | "se" | "smn" | "sms" => Some(Language::FINNISH),
+            "ar" | "et" | "ru" | "so" | "uk" => Some(Language::ENGLISH),
+            _ => None,
         }
     }
 

@@ -95,11 +95,23 @@ mod tests {
     use super::*;
 
     /// Every language of the interface and its file.
-    const LOCALES: [(&str, &str); 3] = [
+    const LOCALES: [(&str, &str); 12] = [
         ("fi", include_str!("../../locales/fi/widget.ftl")),
         ("sv", include_str!("../../locales/sv/widget.ftl")),
         ("en", include_str!("../../locales/en/widget.ftl")),
+        ("fi-simple", include_str!("../../locales/fi-simple/widget.ftl")),
+        ("se", include_str!("../../locales/se/widget.ftl")),
+        ("smn", include_str!("../../locales/smn/widget.ftl")),
+        ("sms", include_str!("../../locales/sms/widget.ftl")),
+        ("ar", include_str!("../../locales/ar/widget.ftl")),
+        ("et", include_str!("../../locales/et/widget.ftl")),
+        ("ru", include_str!("../../locales/ru/widget.ftl")),
+        ("so", include_str!("../../locales/so/widget.ftl")),
+        ("uk", include_str!("../../locales/uk/widget.ftl")),
     ];
+
+    /// Those that may lack messages.
+    const MAY_HAVE_GAPS: [&str; 3] = ["se", "smn", "sms"];
 
     fn read((tag, source): (&str, &str)) -> Messages {
         Messages::read(Language::parse(tag).unwrap(), source).unwrap()
@@ -132,7 +144,7 @@ mod tests {
     #[test]
     fn every_interface_language_has_a_file() {
         let tags: Vec<_> = LOCALES.iter().map(|(tag, _)| Language::parse(tag).unwrap()).collect();
-        assert_eq!(tags, super::super::config::INTERFACE_LANGUAGES);
+        assert_eq!(tags, Language::OF_INTERFACE);
     }
 
     #[test]
@@ -141,7 +153,11 @@ mod tests {
         assert_eq!(keys.len(), Key::ALL.len(), "two keys have one identifier");
         for (tag, source) in LOCALES {
             let messages: BTreeSet<_> = variables(source).into_keys().collect();
-            assert_eq!(messages, keys, "{tag}");
+            assert!(messages.is_subset(&keys), "{tag}: {:?}", messages.difference(&keys));
+            // What is not known for certain in a small language stands in Finnish (locales/README.md).
+            if !MAY_HAVE_GAPS.contains(&tag) {
+                assert_eq!(messages, keys, "{tag}");
+            }
         }
     }
 
@@ -149,7 +165,9 @@ mod tests {
     fn every_language_uses_the_same_variables() {
         let [source, ..] = LOCALES.map(|(_, source)| variables(source));
         for (tag, text) in LOCALES {
-            assert_eq!(variables(text), source, "{tag}");
+            for (id, names) in variables(text) {
+                assert_eq!(Some(&names), source.get(id), "{tag} {id}");
+            }
         }
     }
 

@@ -38,6 +38,8 @@ keys! {
     // Around every view.
     FinderName = "finder-name",
     LanguageMenu = "language-menu",
+    LanguageShare = "language-share",
+    LanguageShareNone = "language-share-none",
     EmergencyHeading = "emergency-heading",
     EmergencyMore = "emergency-more",
     Loading = "loading",

@@ -1,5 +1,7 @@
 //! Fluent files without what only translators read: comments, blank lines and long names.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Result, bail};
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::{parser, serializer};
@@ -9,17 +11,17 @@ use service_finder::domain::messages::Key;
 ///
 /// The text is parsed and written anew: a `#` or an empty line within a message is part
 /// of it, and nothing that works line by line could tell.
-pub fn strip(text: &str) -> Result<String> {
-    let resource = match parser::parse(text) {
-        Ok(resource) => resource,
-        Err((_, errors)) => {
-            let listed: Vec<_> =
-                errors.iter().map(|error| format!("line {}: {error}", line_of(text, error.pos.start))).collect();
-            bail!("{}", listed.join("; "));
-        }
-    };
+///
+/// A message that is missing is taken from the file that stands in.
+pub fn strip(text: &str, stand_in: Option<&str>) -> Result<String> {
+    let mut entries = read(text)?;
+    if let Some(stand_in) = stand_in {
+        let known: BTreeSet<_> = entries.iter().filter_map(name).collect();
+        let missing = read(stand_in)?.into_iter().filter(|entry| name(entry).is_some_and(|name| !known.contains(name)));
+        entries.extend(missing.collect::<Vec<_>>());
+    }
     let mut body = Vec::new();
-    for entry in resource.body {
+    for entry in entries {
         body.extend(published(entry)?);
     }
     let text = serializer::serialize(&Resource { body });
@@ -29,6 +31,24 @@ pub fn strip(text: &str) -> Result<String> {
         bail!("a message refers to another, whose name is not the same when it is published: {{ {}", first_line(rest));
     }
     Ok(text)
+}
+
+fn read(text: &str) -> Result<Vec<Entry<&str>>> {
+    match parser::parse(text) {
+        Ok(resource) => Ok(resource.body),
+        Err((_, errors)) => {
+            let listed: Vec<_> =
+                errors.iter().map(|error| format!("line {}: {error}", line_of(text, error.pos.start))).collect();
+            bail!("{}", listed.join("; "));
+        }
+    }
+}
+
+fn name<'a>(entry: &Entry<&'a str>) -> Option<&'a str> {
+    match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    }
 }
 
 fn published(entry: Entry<&str>) -> Result<Option<Entry<String>>> {
@@ -58,11 +78,11 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(strip(text).unwrap(), expected);
+        assert_eq!(strip(text, None).unwrap(), expected);
     }
 
     fn refused(text: &str, expected: &str) {
-        let error = strip(text).unwrap_err().to_string();
+        let error = strip(text, None).unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
     }
 
@@ -74,6 +94,13 @@ mod tests {
             &format!("{back} = back # not a comment\n{retry} = Again\n"),
         );
         check("back =\n    One\n\n    Two\n    # three\n", &format!("{back} =\n    One\n    \n    Two\n    # three\n"));
+    }
+
+    #[test]
+    fn what_is_missing_stands_in_another_language() {
+        let (back, retry) = (Key::Back.short(), Key::Retry.short());
+        let filled = strip("retry = Oođđâsist\n", Some("back = Takaisin\nretry = Yritä uudelleen\n")).unwrap();
+        assert_eq!(filled, format!("{retry} = Oođđâsist\n{back} = Takaisin\n"));
     }
 
     #[test]
