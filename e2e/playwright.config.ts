@@ -2,8 +2,6 @@
 
 import { defineConfig } from "@playwright/test";
 
-import { PORTS } from "./support/origins";
-
 const server = process.env.XTASK_BIN ?? "cargo xtask";
 const dist = process.env.DIST ?? "../dist";
 
@@ -34,10 +32,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    // One program and one folder behind three ports: three origins.
-    command: `${server} static --root ${dist} ${PORTS.map((port) => `--port ${port}`).join(" ")}`,
-    port: PORTS[2],
-    reuseExistingServer: !process.env.CI,
+    // One program and one folder behind three ports: three origins. The system gives the ports, so that two
+    // runs on one machine do not meet.
+    command: `${server} static --root ${dist} --port 0 --port 0 --port 0`,
+    wait: { stdout: / at (?<host_origin>\S+) (?<finder_origin>\S+) (?<feed_origin>\S+)\n/ },
   },
   projects: [
     { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts"] },

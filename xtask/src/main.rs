@@ -71,7 +71,7 @@ enum Command {
     Questions { feed: PathBuf },
     /// Install what the other commands need, and nothing else
     Setup,
-    /// Serve a folder, once for each port, without building anything
+    /// Serve a folder, once for each port, without building anything; port 0 is any that is free
     #[command(hide = true)]
     Static {
         #[arg(long)]

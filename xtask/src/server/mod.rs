@@ -30,12 +30,16 @@ pub fn serve_for_people(dist: &Path, port: u16) -> Result<()> {
     answer_all(dist, vec![server])
 }
 
-/// Serves the same folder at every port, quietly.
+/// Serves the same folder at every port, quietly. Port 0 is one that the system chooses;
+/// the one line that is printed names them all, for whoever started this.
 pub fn serve_for_tests(folder: &Path, ports: &[u16]) -> Result<()> {
     let servers = ports.iter().map(|port| listen(*port)).collect::<Result<Vec<_>>>()?;
-    for port in ports {
-        println!("serving {} at http://localhost:{port}/", folder.display());
-    }
+    let addresses: Vec<_> = servers
+        .iter()
+        .filter_map(|server| server.server_addr().to_ip())
+        .map(|address| format!("http://localhost:{}", address.port()))
+        .collect();
+    println!("serving {} at {}", folder.display(), addresses.join(" "));
     answer_all(folder, servers)
 }
 
