@@ -42,7 +42,7 @@ fn play(catalogue: &Catalogue, answers: &serde_json::Map<String, Json>) -> (Vec<
     loop {
         match view(catalogue, &config, &session) {
             View::Results { .. } => return (asked, results(catalogue, &config, &session)),
-            View::Service(_) => panic!("no service was opened"),
+            View::Service(_) | View::Safety => panic!("no service and no advice was opened"),
             View::Question(up) => {
                 let question = catalogue.question(&up.question).unwrap();
                 let answer = answer(question, answers.get(question.id.as_str()));

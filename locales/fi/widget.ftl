@@ -11,6 +11,11 @@ language-menu = Kieli
 emergency-heading = Hätätilanteessa
 emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Pieni hetki.
+# Kun Shift-näppäintä on painettu kerran ja kun sitä on painettu kahdesti.
+shift-twice = Poistu painamalla Shift vielä kaksi kertaa
+shift-once = Poistu painamalla Shift vielä kerran
+safety-link = Turvallisuus tällä laitteella
+safety-close = Takaisin siihen, missä olit
 
 ## Kysymys
 
@@ -51,6 +56,9 @@ error-place-missing = Kirjoita kunnan nimi. Jos et halua kertoa sitä, paina ”
 error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai paina ”En tiedä”.
 error-place-several = Valitse oikea kunta ehdotuksista.
 error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
+# Painikkeen ”Poistu sivulta” teksti on tiedostossa src/shell/exit.js.
+notice-exit = Pääset tältä sivulta heti pois: paina ”Poistu sivulta” tai kolme kertaa Shift-näppäintä. Vastauksesi häviävät ja tilalle tulee tavallinen sivu.
+notice-history = Poistuminen ei tyhjennä selaimen historiaa. Siihen jää tieto, että kävit tällä sivulla.
 
 ## Kysymykset, joita palvelujen luettelo ei itse sanoita
 
@@ -305,6 +313,21 @@ amount-at-least = vähintään { $min }
 per-calendar-year = { $limit } kalenterivuodessa
 per-person = { $limit } henkilöä kohti
 per-group = { $limit } ryhmää kohti
+
+## Turvallisuus tällä laitteella
+
+safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näistä neuvoista on apua, jos et halua, että käyntisi täällä näkyy.
+safety-exit-heading = Jos haluat pois nopeasti
+safety-exit = Paina ”Poistu sivulta” tai kolme kertaa Shift-näppäintä. Vastauksesi häviävät, ja tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo tälle sivulle, mutta selaimen historiaan voi jäädä tieto käynnistäsi.
+safety-finder-heading = Mitä palveluhaku tallentaa
+safety-finder = Ei mitään. Vastauksesi ovat vain tällä sivulla. Niitä ei lähetetä kenellekään, ja ne häviävät, kun lähdet sivulta.
+safety-history-heading = Selaimen historia
+safety-history = Selain muistaa sivut, joilla olet käynyt. Voit poistaa historiasta vain tämän sivun. Jos poistat kaiken, joku voi huomata sen.
+safety-private = Yksityinen ikkuna (incognito, InPrivate) ei jätä historiaa. Avaa tämä sivu ensi kerralla siinä ja sulje ikkuna lopuksi.
+safety-calls-heading = Puhelut ja viestit
+safety-calls = Numero jää puhelimen soittotietoihin ja voi näkyä puhelinlaskussa. Poista se soittotiedoista tai soita toisesta puhelimesta. Poista myös viestit, jos joku muu voi lukea niitä.
+safety-others-heading = Jos joku seuraa laitettasi
+safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet. Työpaikan ja koulun laitteilla voidaan nähdä, millä sivuilla käyt. Silloin yksityinen ikkuna ei riitä. Käytä laitetta, johon toinen ei pääse, esimerkiksi ystävän puhelinta tai kirjaston tietokonetta.
 
 ## Kun jokin ei toimi
 

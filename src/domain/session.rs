@@ -31,6 +31,8 @@ pub enum Screen {
     /// The results, although more could be asked.
     Results,
     Service(ServiceId),
+    /// The advice on safety, over the screen that was up before.
+    Safety(Box<Screen>),
 }
 
 /// Where a question that is asked again leads when it is answered.
@@ -58,6 +60,8 @@ pub enum Event {
     Forget(QuestionId),
     OpenService(ServiceId),
     CloseService,
+    OpenSafety,
+    CloseSafety,
     Restart,
 }
 
@@ -84,8 +88,11 @@ pub enum FocusTarget {
 impl Session {
     /// The session after an event, and what the shell has to do.
     pub fn handle(&self, event: Event, catalogue: &Catalogue, config: &Config) -> (Self, Vec<Effect>) {
-        if event == Event::AnswerMissing {
-            return (self.clone(), vec![Effect::Focus(FocusTarget::ErrorSummary)]);
+        match event {
+            Event::AnswerMissing => return (self.clone(), vec![Effect::Focus(FocusTarget::ErrorSummary)]),
+            Event::OpenSafety => return self.safety_opened(),
+            Event::CloseSafety => return self.safety_closed(),
+            _ => {}
         }
         let closed = match (&event, &self.screen) {
             (Event::CloseService, Screen::Service(id)) => Some(id.clone()),
@@ -99,6 +106,23 @@ impl Session {
             effects.push(Effect::Results { count: left });
         }
         (next, effects)
+    }
+
+    /// The advice on safety needs no services, so it opens and closes without a catalogue as well.
+    pub fn safety_opened(&self) -> (Self, Vec<Effect>) {
+        let session = match &self.screen {
+            Screen::Safety(_) => self.clone(),
+            before => self.at(Screen::Safety(Box::new(before.clone()))),
+        };
+        (session, vec![Effect::Focus(FocusTarget::Heading)])
+    }
+
+    pub fn safety_closed(&self) -> (Self, Vec<Effect>) {
+        let session = match &self.screen {
+            Screen::Safety(before) => self.at((**before).clone()),
+            _ => self.clone(),
+        };
+        (session, vec![Effect::Focus(FocusTarget::Heading)])
     }
 
     pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
@@ -115,7 +139,7 @@ impl Session {
         let answered: Vec<_> = progress.answers().map(|(id, _)| id).collect();
         let before = match &self.screen {
             Screen::Again(up, _) => answered.iter().position(|id| *id == up)?,
-            Screen::Next | Screen::Results | Screen::Service(_) => answered.len(),
+            Screen::Next | Screen::Results | Screen::Service(_) | Screen::Safety(_) => answered.len(),
         };
         answered.get(before.checked_sub(1)?).map(|id| (*id).clone())
     }
@@ -124,7 +148,7 @@ impl Session {
         let progress = || Progress::new(catalogue, config, self);
         match event {
             Event::Answer(question, answer) => self.answered(question, answer, catalogue, config),
-            Event::AnswerMissing => self.clone(),
+            Event::AnswerMissing | Event::OpenSafety | Event::CloseSafety => self.clone(),
             Event::Back => match self.previous(&progress()) {
                 Some(question) => self.at(Screen::Again(question, Return::Onward)),
                 None => self.clone(),
@@ -213,6 +237,7 @@ mod tests {
             View::Question(question) => question.question.to_string(),
             View::Results { .. } => "results".to_owned(),
             View::Service(id) => id.to_string(),
+            View::Safety => "safety".to_owned(),
         };
         let mut names = vec![name(&session)];
         for event in events {
@@ -271,6 +296,19 @@ mod tests {
         check(&preset, vec![answer("gender", "")], &["gender", "role"]);
         let unknown = Config { topics: vec![Code::new("topic:nothing")], ..config() };
         check(&unknown, vec![], &["topic"]);
+    }
+
+    #[test]
+    fn the_advice_on_safety_leads_back_to_where_the_reader_was() {
+        use Event::{CloseSafety, OpenSafety};
+        let topic = answer("topic", "topic:violence");
+        let events = vec![OpenSafety, OpenSafety, CloseSafety, CloseSafety, topic, Event::Back, OpenSafety, CloseSafety];
+        check(&config(), events, &["topic", "safety", "safety", "topic", "topic", "role", "topic", "safety", "topic"]);
+        let open = Event::OpenService(ServiceId::new("s03"));
+        let events = vec![Event::ShowResults, OpenSafety, CloseSafety, open, OpenSafety, CloseSafety];
+        check(&config(), events, &["topic", "results", "safety", "results", "s03", "safety", "s03"]);
+        let (_, effects) = Session { screen: Screen::Results, ..Session::default() }.safety_opened();
+        assert_eq!(effects, [Effect::Focus(FocusTarget::Heading)], "the results are not reported again");
     }
 
     #[test]

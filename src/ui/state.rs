@@ -92,7 +92,7 @@ impl State {
             View::Results { .. } => {
                 Some(results(&*self.catalogue()?, &self.config.try_get()?, &self.session.try_get()?))
             }
-            View::Question(_) | View::Service(_) => None,
+            View::Question(_) | View::Service(_) | View::Safety => None,
         }
     }
 

@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 
 use super::folder::{files_ending, hashed};
 use super::glue::{self, Own};
+use super::manifest::Manifest;
 use super::minify::{Kind, Minifier};
 use crate::build::Profile;
 use crate::dist::{ASSETS, PART, WHOLE};
@@ -21,14 +22,15 @@ use crate::setup::Finishers;
 
 const NAME: &str = "service-finder";
 
-/// The paths in `dist/` of what the loader has to know.
-pub struct Core {
-    pub glue: String,
-    pub wasm: String,
-}
-
-/// Writes the two parts and the glue into the folder of assets.
-pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> Result<Core> {
+/// Writes the two parts and the glue into the folder of assets, and gives the path of the glue in `dist/`.
+/// `locales` holds the tag and path of each language.
+pub fn core(
+    root: &Root,
+    folder: &Path,
+    tools: &Finishers,
+    profile: Profile,
+    locales: Vec<(String, String)>,
+) -> Result<String> {
     let workshop = root.notes().join("core");
     if workshop.exists() {
         fs::remove_dir_all(&workshop)?;
@@ -42,10 +44,11 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
     }
     let part = keep(tools, profile, &cut.join("split_pages.wasm"), &assets, PART)?;
     let wasm = keep(tools, profile, &bound.join(format!("{NAME}_bg.wasm")), &assets, WHOLE)?;
-    let glue =
-        write_glue(root, tools, [&bound.join(format!("{NAME}.js")), &cut.join("__wasm_split.js")], &part, &assets)?;
+    let manifest = Manifest { wasm: format!("{ASSETS}/{wasm}"), locales };
+    let written = [bound.join(format!("{NAME}.js")), cut.join("__wasm_split.js")];
+    let glue = keep_glue(&glue(root, &written, &part)?, &manifest, tools, &assets)?;
     fs::remove_dir_all(&workshop)?;
-    Ok(Core { glue: format!("{ASSETS}/{glue}"), wasm: format!("{ASSETS}/{wasm}") })
+    Ok(format!("{ASSETS}/{glue}"))
 }
 
 /// Cuts the program in two where `ui::pages` says.
@@ -93,11 +96,16 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-fn write_glue(root: &Root, tools: &Finishers, [glue, link]: [&Path; 2], part: &str, assets: &Path) -> Result<String> {
+/// The glue of both parts, out of what wasm-bindgen and wasm-split have written.
+fn glue(root: &Root, [glue, link]: &[PathBuf; 2], part: &str) -> Result<String> {
     let read = |path: &Path| fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()));
     let own = [read(&root.join("src/shell/guard.js"))?, read(&root.join("src/shell/part.js"))?];
     let [guard, second] = &own;
-    let whole = glue::whole(&read(glue)?, &read(link)?, &Own { guard, part: second }, part)?;
+    glue::whole(&read(glue)?, &read(link)?, &Own { guard, part: second }, part)
+}
+
+fn keep_glue(glue: &str, manifest: &Manifest, tools: &Finishers, assets: &Path) -> Result<String> {
+    let whole = [glue, &manifest.export()].concat();
     let small =
         Minifier::new(tools.minifier.clone()).minify(&whole, Kind::Module).context("the glue cannot be minified")?;
     let name = hashed(NAME, small.as_bytes(), ".js");

@@ -1,0 +1,102 @@
+  // Quick exit, a part of the loader: there before the core has come and after it has fallen. Knows the link that leads
+  // away, its words, the keys, and what leaving means. One for all finders of a page. Of the loader it uses `present`,
+  // `spoken`, `tell` and `ServiceFinder.forget`.
+
+  const weather = "https://www.ilmatieteenlaitos.fi/";
+  /** By the first two letters of the language. Inari and Skolt Sámi (smn, sms) read Finnish here. */
+  const labels = {
+    fi: "Poistu sivulta",
+    sm: "Poistu sivulta",
+    sv: "Lämna sidan",
+    en: "Leave this page",
+    se: "Guođe siiddu",
+    et: "Lahku lehelt",
+    ru: "Выйти",
+    uk: "Вийти",
+    ar: "خروج",
+    so: "Ka bax bogga",
+  };
+  /** How long the next press may be in coming, in milliseconds. */
+  const patience = 5000;
+
+  const page = document.documentElement;
+  const area = document.createElement("div");
+  const status = document.createElement("span");
+  const link = document.createElement("a");
+  area.popover = "manual";
+  area.className = link.part = "exit";
+  area.dir = "auto";
+  status.setAttribute("role", "status");
+  link.rel = "noreferrer";
+  area.append(status, link);
+  // What it needs before the sheet comes (style/exit.css), by the object model: a strict page lets no other style through.
+  area.style.cssText =
+    "all:initial;position:fixed;inset-block:auto 1em;inset-inline:auto 1em;z-index:2147483647;border:2px solid #fff;" +
+    "background:#1d2b2e;color:#fff;font:600 medium system-ui";
+  link.style.cssText = "display:block;padding:1em;color:inherit";
+
+  /** The finder in which the link stands; none where all finders are without. */
+  let holder;
+  /** How many Shift keys are down and were not used with another key, and how many were let go. */
+  let held = 0;
+  let presses = 0;
+  let timer;
+
+  const leave = (event) => {
+    event?.preventDefault();
+    page.style.setProperty("display", "none", "important");
+    ServiceFinder.forget();
+    tell(holder, "exit");
+    // In a frame the whole page goes, where the browser allows it.
+    if (top !== self) try { top.location.replace(link.href); } catch {}
+    location.replace(link.href);
+  };
+  link.onclick = leave;
+
+  const reset = () => {
+    held = presses = 0;
+    status.textContent = "";
+  };
+
+  const press = (event) => {
+    if (!holder || event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey) return reset();
+    if (event.type === "keydown") held += !event.repeat;
+    else if (held) {
+      held--;
+      const left = 3 - ++presses;
+      if (!left) return leave();
+      clearTimeout(timer);
+      timer = setTimeout(reset, patience);
+      // The core words it when it is there.
+      const worded = holder.shadowRoot.querySelector("[data-view]")?.dataset["shift-" + left];
+      status.textContent = worded || link.textContent + ": Shift × " + left;
+    }
+  };
+
+  /** What comes out of the browser's memory begins anew, whichever way the page was left. */
+  const pass = (event) => {
+    if (!event.persisted) return;
+    ServiceFinder.forget();
+    page.style.display = "";
+  };
+
+  /** With the first finder of the page and without the last. */
+  const listen = (verb) => {
+    for (const name of ["keydown", "keyup", "pagehide", "pageshow"]) {
+      window[verb + "EventListener"](name, name[0] === "k" ? press : pass, true);
+    }
+  };
+
+  /** Puts the link where it belongs, and words it. */
+  const placeExit = () => {
+    holder = [...present].find((finder) => finder.getAttribute("exit") !== "off");
+    if (!holder) return area.remove();
+    const root = holder.shadowRoot;
+    link.href = holder.getAttribute("exit-url") || weather;
+    if (!/^https?:$/.test(link.protocol)) link.href = weather;
+    area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
+    link.textContent = labels[area.lang];
+    if (area.parentNode !== root) root.prepend(area);
+    // In the top layer, above whatever the page puts over itself. It is there already, or the browser has none.
+    try { area.showPopover(); } catch {}
+  };
