@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 import { inLanguage, message, questionWorded, type Question } from "./feed";
 
-export type View = "loading" | "question" | "results" | "service" | "error";
+export type View = "loading" | "question" | "results" | "service" | "safety" | "error";
 export type Answers = Record<string, string[] | string | number>;
 
 export class Finder {

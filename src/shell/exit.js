@@ -25,6 +25,7 @@
   const link = document.createElement("a");
   area.popover = "manual";
   area.className = link.part = "exit";
+  area.part = "exit-area";
   area.dir = "auto";
   status.setAttribute("role", "status");
   link.rel = "noreferrer";

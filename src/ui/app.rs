@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::{
     identifier::{QuestionId, ServiceId},
     messages::Key,
+    session::Screen,
     user_message::UserMessage,
     view::View,
 };
@@ -17,6 +18,7 @@ use super::{
     loading::LoadingPage,
     question::QuestionPage,
     results::Shown,
+    safety_link::SafetyLink,
     state::{Part, Phase, State},
     wording::{Words, plain},
 };
@@ -29,6 +31,7 @@ enum Page {
     Question(QuestionId),
     Results,
     Service(ServiceId),
+    Safety,
 }
 
 #[component]
@@ -40,6 +43,9 @@ pub fn App(state: State) -> impl IntoView {
     let shown = RwSignal::new(Shown::default());
     let needs_help = Memo::new(move |_| needs_help(&page.get(), view));
 
+    // For the exit, which stands outside of this root and has no words of its own for it.
+    let shift_twice = move || plain(&Words::now(state).say(Key::ShiftTwice));
+    let shift_once = move || plain(&Words::now(state).say(Key::ShiftOnce));
     let name = move || plain(&Words::now(state).say(Key::FinderName));
     let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
     let direction = move || state.messages.try_get().map(|messages| messages.language().direction().as_str());
@@ -56,6 +62,7 @@ pub fn App(state: State) -> impl IntoView {
             Page::Question(id) => view! { <QuestionPage state view level id/> }.into_any(),
             Page::Results => pages().map(|pages| (pages.results)(state, level, shown)).into_any(),
             Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
+            Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),
         }
     };
     view! {
@@ -68,16 +75,23 @@ pub fn App(state: State) -> impl IntoView {
             dir=direction
             data-view=move || page.get().name()
             data-theme=theme
+            data-shift-2=shift_twice
+            data-shift-1=shift_once
         >
             <LanguageMenu state/>
             <div class="view">{body}</div>
             <Emergency state needs_help/>
+            <SafetyLink state/>
         </div>
     }
 }
 
 impl Page {
     fn now(state: State, view: Memo<Option<View>>) -> Self {
+        // Also while there is no feed.
+        if state.session.try_with(|session| matches!(session.screen, Screen::Safety(_))) == Some(true) {
+            return Self::in_second_part(state, View::Safety);
+        }
         match state.phase.try_get() {
             Some(Phase::Failed(message)) => Page::Failure(message),
             Some(Phase::Loading) | None => Page::Loading,
@@ -94,6 +108,7 @@ impl Page {
             (Some(Part::Missing), _) => Page::Failure(UserMessage::ProgramIncomplete),
             (Some(Part::Ready(_)), View::Results { .. }) => Page::Results,
             (Some(Part::Ready(_)), View::Service(id)) => Page::Service(id),
+            (Some(Part::Ready(_)), View::Safety) => Page::Safety,
             _ => Page::Loading,
         }
     }
@@ -106,6 +121,7 @@ impl Page {
             Page::Question(_) => "question",
             Page::Results => "results",
             Page::Service(_) => "service",
+            Page::Safety => "safety",
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::domain::{config::HeadingLevel, identifier::ServiceId};
 
 use super::{
     results::{Shown, results_page},
+    safety::safety_page,
     service::service_page,
     state::State,
 };
@@ -26,6 +27,7 @@ use super::{
 pub struct Pages {
     pub results: fn(State, HeadingLevel, RwSignal<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
+    pub safety: fn(State, HeadingLevel) -> AnyView,
 }
 
 /// The second part could not be fetched. It may be tried again.
@@ -38,7 +40,7 @@ pub struct Missing;
 /// Where it could not be fetched.
 #[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn load() -> Result<Pages, Missing> {
-    Ok(Pages { results: results_page, service: service_page })
+    Ok(Pages { results: results_page, service: service_page, safety: safety_page })
 }
 
 impl From<SplitLoaderError> for Missing {

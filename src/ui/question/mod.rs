@@ -13,12 +13,14 @@ use crate::domain::{
     identifier::QuestionId,
     messages::Key,
     question::{Answer, Question, QuestionKind},
+    safety::Notice,
     session::Event,
     view::{Back, QuestionView, View},
 };
 
 use super::{
     element::{Element, Tag, button, div, drawn, element, p, span},
+    safety_link,
     state::State,
     text,
     wording::Words,
@@ -65,6 +67,7 @@ pub fn QuestionPage(state: State, view: Memo<Option<View>>, level: HeadingLevel,
             div("page")
                 .part("question")
                 .child(back(state, &words, shown.back))
+                .child((shown.notice == Notice::Due).then(|| safety_link::notice(state, &words)))
                 .child(error::summary(&words, fields))
                 .child(form),
         )
@@ -118,12 +121,13 @@ fn fieldset(words: &Words, fields: Fields, level: HeadingLevel, question: &Quest
     let fault = fields.fault.get();
     let many = || (question.kind == QuestionKind::Multi).then(|| words.own(words.say(Key::ChooseMany)));
     let hint = words.choose(&question.hint).or_else(many);
-    let described = match (&hint, fault) {
-        (None, None) => None,
-        (Some(_), None) => Some("question-hint"),
-        (None, Some(_)) => Some("question-error"),
-        (Some(_), Some(_)) => Some("question-hint question-error"),
-    };
+    // The notice stands above the heading, which takes the focus; so it is read out with the group.
+    let described = [
+        (shown.notice == Notice::Due).then_some("notice"),
+        hint.as_ref().map(|_| "question-hint"),
+        fault.map(|_| "question-error"),
+    ];
+    let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let hint = hint.map(|hint| p("hint").attribute("id", "question-hint").child(text::chosen(words, hint)));
     let error = fault.map(|fault| p("error").attribute("id", "question-error").child(error::text(words, fault)));
     let body = match question.kind {
@@ -133,7 +137,7 @@ fn fieldset(words: &Words, fields: Fields, level: HeadingLevel, question: &Quest
     };
     let heading = text::view_heading(level, text::chosen(words, words.question(question)));
     element("FIELDSET", "")
-        .attribute_if("aria-describedby", described.map(str::to_owned))
+        .attribute_if("aria-describedby", (!described.is_empty()).then_some(described))
         .child(element("LEGEND", "").child(heading))
         .child(hint)
         .child(why(words, question))
