@@ -57,8 +57,8 @@ error-place-not-found = We cannot find a municipality with this name. Check the 
 error-place-several = Choose the right municipality from the suggestions.
 error-age = Type the age in numbers, 0–120. If you do not want to tell it, press “I don't know”.
 # The text of the button “Leave this page” stands in src/shell/exit.js.
-notice-exit = You can leave at once: press “Leave this page”, or the Shift key three times. Your answers are gone then, and an ordinary page comes up.
-notice-history = Leaving does not clear your browser's history. It still shows that you were here.
+notice-exit = You can leave at once: press “Leave this page”, or Shift three times. Your answers are gone then.
+notice-history = The browser's history is not cleared: it shows that you were here.
 
 ## Questions that the list of services does not word itself
 
@@ -316,11 +316,11 @@ per-group = { $limit } a group
 
 ## Safety on this device
 
-safety-lead = Somebody may see what you do on your phone or computer. This advice helps if you do not want your visit here to be seen.
+safety-lead = Somebody may see what you do on your phone or computer. This is how you can protect your privacy.
 safety-exit-heading = If you want to leave quickly
-safety-exit = Press “Leave this page”, or the Shift key three times. Your answers are gone then, and an ordinary page comes up. The browser's Back button does not lead here again, but your visit can stay in the browser's history.
+safety-exit = Press “Leave this page”, or Shift three times. Your answers are gone then, and an ordinary page comes up. The browser's Back button does not lead back, but your visit can stay in the browser's history.
 safety-finder-heading = What the service finder saves
-safety-finder = Nothing. Your answers are on this page only. They are not sent to anybody, and they are gone when you leave the page.
+safety-finder = Nothing. Your answers are not sent to anybody, and they are gone when you leave the page.
 safety-history-heading = The browser's history
 safety-history = The browser remembers the pages you visit. You can delete only this page from the history. If you delete everything, somebody may notice.
 safety-private = A private window (incognito, InPrivate) keeps no history. Open this page in one next time, and close the window when you are done.

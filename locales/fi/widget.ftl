@@ -57,8 +57,8 @@ error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai 
 error-place-several = Valitse oikea kunta ehdotuksista.
 error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
 # Painikkeen ”Poistu sivulta” teksti on tiedostossa src/shell/exit.js.
-notice-exit = Pääset tältä sivulta heti pois: paina ”Poistu sivulta” tai kolme kertaa Shift-näppäintä. Vastauksesi häviävät ja tilalle tulee tavallinen sivu.
-notice-history = Poistuminen ei tyhjennä selaimen historiaa. Siihen jää tieto, että kävit tällä sivulla.
+notice-exit = Pääset pois heti: paina ”Poistu sivulta” tai kolme kertaa Shift. Vastauksesi häviävät.
+notice-history = Selaimen historia ei tyhjene: siihen jää tieto, että kävit täällä.
 
 ## Kysymykset, joita palvelujen luettelo ei itse sanoita
 
@@ -316,11 +316,11 @@ per-group = { $limit } ryhmää kohti
 
 ## Turvallisuus tällä laitteella
 
-safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näistä neuvoista on apua, jos et halua, että käyntisi täällä näkyy.
+safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat yksityisyyttäsi.
 safety-exit-heading = Jos haluat pois nopeasti
-safety-exit = Paina ”Poistu sivulta” tai kolme kertaa Shift-näppäintä. Vastauksesi häviävät, ja tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo tälle sivulle, mutta selaimen historiaan voi jäädä tieto käynnistäsi.
+safety-exit = Paina ”Poistu sivulta” tai kolme kertaa Shift. Vastauksesi häviävät ja tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo takaisin, mutta selaimen historiaan voi jäädä tieto käynnistäsi.
 safety-finder-heading = Mitä palveluhaku tallentaa
-safety-finder = Ei mitään. Vastauksesi ovat vain tällä sivulla. Niitä ei lähetetä kenellekään, ja ne häviävät, kun lähdet sivulta.
+safety-finder = Ei mitään. Vastauksiasi ei lähetetä kenellekään, ja ne häviävät, kun lähdet sivulta.
 safety-history-heading = Selaimen historia
 safety-history = Selain muistaa sivut, joilla olet käynyt. Voit poistaa historiasta vain tämän sivun. Jos poistat kaiken, joku voi huomata sen.
 safety-private = Yksityinen ikkuna (incognito, InPrivate) ei jätä historiaa. Avaa tämä sivu ensi kerralla siinä ja sulje ikkuna lopuksi.

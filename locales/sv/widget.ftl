@@ -57,8 +57,8 @@ error-place-not-found = Vi hittar ingen kommun med det här namnet. Kontrollera 
 error-place-several = Välj rätt kommun bland förslagen.
 error-age = Skriv åldern med siffror, 0–120. Om du inte vill berätta den, tryck på ”Jag vet inte”.
 # Texten på knappen ”Lämna sidan” finns i src/shell/exit.js.
-notice-exit = Du kan lämna sidan genast: tryck på ”Lämna sidan” eller tre gånger på Shift-tangenten. Dina svar försvinner och en vanlig sida kommer i stället.
-notice-history = Webbläsarens historik töms inte när du lämnar sidan. Där syns att du har besökt den.
+notice-exit = Du kan lämna sidan genast: tryck på ”Lämna sidan” eller tre gånger på Shift. Dina svar försvinner.
+notice-history = Webbläsarens historik töms inte: där syns att du har varit här.
 
 ## Frågor som listan över tjänster inte själv formulerar
 
@@ -316,11 +316,11 @@ per-group = { $limit } per grupp
 
 ## Säkerhet på den här enheten
 
-safety-lead = Någon kan se vad du gör på telefonen eller datorn. De här råden hjälper om du inte vill att ditt besök här ska synas.
+safety-lead = Någon kan se vad du gör på telefonen eller datorn. Så här skyddar du ditt privatliv.
 safety-exit-heading = Om du vill bort snabbt
-safety-exit = Tryck på ”Lämna sidan” eller tre gånger på Shift-tangenten. Dina svar försvinner och en vanlig sida kommer i stället. Webbläsarens bakåtknapp leder inte hit, men ditt besök kan bli kvar i webbläsarens historik.
+safety-exit = Tryck på ”Lämna sidan” eller tre gånger på Shift. Dina svar försvinner och en vanlig sida kommer i stället. Webbläsarens bakåtknapp leder inte tillbaka, men ditt besök kan bli kvar i webbläsarens historik.
 safety-finder-heading = Vad tjänstesökningen sparar
-safety-finder = Ingenting. Dina svar finns bara på den här sidan. De skickas inte till någon, och de försvinner när du lämnar sidan.
+safety-finder = Ingenting. Dina svar skickas inte till någon, och de försvinner när du lämnar sidan.
 safety-history-heading = Webbläsarens historik
 safety-history = Webbläsaren minns de sidor som du har besökt. Du kan ta bort bara den här sidan ur historiken. Om du tar bort allt kan någon märka det.
 safety-private = Ett privat fönster (inkognito, InPrivate) lämnar ingen historik. Öppna sidan i ett sådant nästa gång och stäng fönstret till sist.

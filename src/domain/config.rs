@@ -288,7 +288,8 @@ mod tests {
 
     #[test]
     fn the_exit_leads_to_pages_only() {
-        let check = |address, expected: usize| assert_eq!(read(&[("exit-url", address)]).1.len(), expected, "{address}");
+        let check =
+            |address, expected: usize| assert_eq!(read(&[("exit-url", address)]).1.len(), expected, "{address}");
         for good in ["https://example.org", "HTTP://example.org/a:b", "/weather", "weather.html?at=12:00", ""] {
             check(good, 0);
         }

@@ -302,7 +302,8 @@ mod tests {
     fn the_advice_on_safety_leads_back_to_where_the_reader_was() {
         use Event::{CloseSafety, OpenSafety};
         let topic = answer("topic", "topic:violence");
-        let events = vec![OpenSafety, OpenSafety, CloseSafety, CloseSafety, topic, Event::Back, OpenSafety, CloseSafety];
+        let events =
+            vec![OpenSafety, OpenSafety, CloseSafety, CloseSafety, topic, Event::Back, OpenSafety, CloseSafety];
         check(&config(), events, &["topic", "safety", "safety", "topic", "topic", "role", "topic", "safety", "topic"]);
         let open = Event::OpenService(ServiceId::new("s03"));
         let events = vec![Event::ShowResults, OpenSafety, CloseSafety, open, OpenSafety, CloseSafety];

@@ -26,14 +26,13 @@
   area.popover = "manual";
   area.className = link.part = "exit";
   area.part = "exit-area";
-  area.dir = "auto";
   status.setAttribute("role", "status");
   link.rel = "noreferrer";
   area.append(status, link);
   // What it needs before the sheet comes (style/exit.css), by the object model: a strict page lets no other style through.
   area.style.cssText =
-    "all:initial;position:fixed;inset-block:auto 1em;inset-inline:auto 1em;z-index:2147483647;border:2px solid #fff;" +
-    "background:#1d2b2e;color:#fff;font:600 medium system-ui";
+    "display:block;position:fixed;inset-block:auto 1em;inset-inline:auto 1em;z-index:2147483647;" +
+    "border:2px solid #fff;background:#1d2b2e;color:#fff;font:600 medium system-ui";
   link.style.cssText = "display:block;padding:1em;color:inherit";
 
   /** The finder in which the link stands; none where all finders are without. */
@@ -96,6 +95,7 @@
     link.href = holder.getAttribute("exit-url") || weather;
     if (!/^https?:$/.test(link.protocol)) link.href = weather;
     area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
+    area.dir = area.lang === "ar" ? "rtl" : "ltr";
     link.textContent = labels[area.lang];
     if (area.parentNode !== root) root.prepend(area);
     // In the top layer, above whatever the page puts over itself. It is there already, or the browser has none.

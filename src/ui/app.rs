@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use crate::domain::{
     identifier::{QuestionId, ServiceId},
     messages::Key,
-    session::Screen,
     user_message::UserMessage,
     view::View,
 };
@@ -16,9 +15,9 @@ use super::{
     failure::FailurePage,
     language_menu::LanguageMenu,
     loading::LoadingPage,
-    question::QuestionPage,
+    question::{Draft, QuestionPage},
     results::Shown,
-    safety_link::SafetyLink,
+    safety_link::{SafetyLink, is_advice_open},
     state::{Part, Phase, State},
     wording::{Words, plain},
 };
@@ -41,6 +40,8 @@ pub fn App(state: State) -> impl IntoView {
     let page = Memo::new(move |_| Page::now(state, view));
     // How much of the results is shown outlives them, so that Back from a service leads to its card.
     let shown = RwSignal::new(Shown::default());
+    // Likewise what was entered in a question, while the advice on safety is up.
+    let draft = Draft::new(None);
     let needs_help = Memo::new(move |_| needs_help(&page.get(), view));
 
     // For the exit, which stands outside of this root and has no words of its own for it.
@@ -59,7 +60,7 @@ pub fn App(state: State) -> impl IntoView {
         match page.get() {
             Page::Loading => view! { <LoadingPage state/> }.into_any(),
             Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
-            Page::Question(id) => view! { <QuestionPage state view level id/> }.into_any(),
+            Page::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
             Page::Results => pages().map(|pages| (pages.results)(state, level, shown)).into_any(),
             Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
             Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),
@@ -89,7 +90,7 @@ pub fn App(state: State) -> impl IntoView {
 impl Page {
     fn now(state: State, view: Memo<Option<View>>) -> Self {
         // Also while there is no feed.
-        if state.session.try_with(|session| matches!(session.screen, Screen::Safety(_))) == Some(true) {
+        if is_advice_open(state) {
             return Self::in_second_part(state, View::Safety);
         }
         match state.phase.try_get() {

@@ -20,19 +20,23 @@ use super::{
 pub fn SafetyLink(state: State) -> impl IntoView {
     drawn(move || {
         let words = Words::now(state);
-        let is_open = state.session.try_with(|session| matches!(session.screen, Screen::Safety(_)));
-        if is_open == Some(true) { close(state, &words) } else { open(state, &words) }
+        if is_advice_open(state) { close(state, &words) } else { open(state, &words) }
     })
 }
 
 /// What leaving does and what it does not do. Calm to look at, and nothing to press away.
 pub fn notice(state: State, words: &Words) -> Element {
+    let leaving = (exit(state) == Exit::On).then(|| words.say(Key::NoticeExit));
     div("notice")
         .attribute("id", "notice")
         .part("notice")
-        .child((exit(state) == Exit::On).then(|| p("").child(words.say(Key::NoticeExit))))
-        .child(p("").child(words.say(Key::NoticeHistory)))
+        .child(p("").child(leaving.map(|leaving| leaving + " ")).child(words.say(Key::NoticeHistory)))
         .child(open(state, words))
+}
+
+/// Whether the advice is up, or on its way.
+pub fn is_advice_open(state: State) -> bool {
+    state.session.try_with(|session| matches!(session.screen, Screen::Safety(_))).unwrap_or_default()
 }
 
 /// Whether the page has the quick exit.

@@ -69,7 +69,7 @@ test("two finders share nothing but code", async ({ page, watch }) => {
   await finder.answer(await finder.question());
   await expect(finder.heading()).not.toHaveText(before);
   await expect(second!.locator("[data-focus=heading]")).toHaveText(before);
-  const wasm = watch.requests.filter((url) => url.endsWith(".wasm"));
+  const wasm = watch.requests.filter((url) => url.endsWith("_bg.wasm"));
   expect(wasm.length, "the widget is fetched once").toBe(1);
 });
 

@@ -19,6 +19,7 @@ for (const language of ["fi", "sv", "en"]) {
     await expect(finder.root.getByRole("group", { name: await finder.heading().innerText() })).toHaveAccessibleDescription(
       new RegExp(message(language, "notice-history").slice(0, 20)),
     );
+    await finder.option(first, "topic:gender").check({ force: true });
     await notice.getByRole("button", { name: message(language, "safety-link") }).click();
     await finder.shows("safety");
     await expect(finder.heading()).toBeFocused();
@@ -27,8 +28,10 @@ for (const language of ["fi", "sv", "en"]) {
     await finder.button("safety-close").first().click();
     expect((await finder.question()).id).toBe(first.id);
 
+    await expect(finder.option(first, "topic:gender"), "what was chosen still is").toBeChecked();
+
     // Shown once: not with the next sensitive question, and again only where it was.
-    await finder.answer(first, ["topic:violence"]);
+    await finder.answer(first, ["topic:gender"]);
     await expect(finder.button("back")).toBeVisible();
     await expect(notice).toHaveCount(0);
     await finder.button("back").click();

@@ -38,19 +38,35 @@ struct Fields {
     rest: NodeRef<Tag>,
 }
 
+/// What was entered and not yet answered, while the reader looks at the advice on safety.
+pub type Draft = RwSignal<Option<(QuestionId, Entry)>>;
+
 #[component]
-pub fn QuestionPage(state: State, view: Memo<Option<View>>, level: HeadingLevel, id: QuestionId) -> impl IntoView {
+pub fn QuestionPage(
+    state: State,
+    view: Memo<Option<View>>,
+    draft: Draft,
+    level: HeadingLevel,
+    id: QuestionId,
+) -> impl IntoView {
+    let kept = draft.try_update_untracked(Option::take).flatten().filter(|(known, _)| *known == id);
+    let keep = id.clone();
     // While the view moves on, this page stands a moment longer and keeps what it showed.
     let shown = Memo::new(move |before: Option<&Option<QuestionView>>| match view.get() {
         Some(View::Question(question)) if question.question == id => Some(question),
         _ => before.cloned().flatten(),
     });
     let fields = Fields {
-        entry: RwSignal::new(untrack(|| earlier(state, shown))),
+        entry: RwSignal::new(kept.map_or_else(|| untrack(|| earlier(state, shown)), |(_, entry)| entry)),
         fault: RwSignal::new(None),
         first: NodeRef::new(),
         rest: NodeRef::new(),
     };
+    on_cleanup(move || {
+        if safety_link::is_advice_open(state) {
+            draft.set(Some((keep, fields.entry.get_untracked())));
+        }
+    });
     drawn(move || {
         let (words, shown) = (Words::now(state), shown.get()?);
         let catalogue = words.catalogue.clone()?;
