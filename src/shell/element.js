@@ -144,7 +144,7 @@ __EXIT__
       const value = script.getAttribute("data-" + name);
       if (value !== null) element.setAttribute(name, value);
     }
-    const inHead = document.head?.contains(script);
+    const inHead = script.closest("head");
     const put = () => (inHead ? document.body.append(element) : script.after(element));
     if (inHead && document.readyState === "loading") document.addEventListener("DOMContentLoaded", put, { once: true });
     else put();

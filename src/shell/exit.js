@@ -24,16 +24,15 @@
   const status = document.createElement("span");
   const link = document.createElement("a");
   area.popover = "manual";
-  area.className = link.part = "exit";
-  area.part = "exit-area";
+  area.className = area.part = "exit";
   status.setAttribute("role", "status");
   link.rel = "noreferrer";
   area.append(status, link);
   // What it needs before the sheet comes (style/exit.css), by the object model: a strict page lets no other style through.
   area.style.cssText =
-    "display:block;position:fixed;inset-block:auto 1em;inset-inline:auto 1em;z-index:2147483647;" +
-    "border:2px solid #fff;background:#1d2b2e;color:#fff;font:600 medium system-ui";
-  link.style.cssText = "display:block;padding:1em;color:inherit";
+    "position:fixed;inset-block:auto 1em;inset-inline:auto 1em;z-index:2147483647;border:2px solid;" +
+    "background:#1d2b2e;color:#fff;font:600 medium system-ui;display:block";
+  link.style.cssText = "color:inherit;display:block;padding:1em";
 
   /** The finder in which the link stands; none where all finders are without. */
   let holder;
@@ -42,14 +41,17 @@
   let presses = 0;
   let timer;
 
-  const leave = (event) => {
-    event?.preventDefault();
+  const leave = () => {
     page.style.setProperty("display", "none", "important");
     ServiceFinder.forget();
     tell(holder, "exit");
+    // A page that asks "Leave this page?" does not get to ask.
+    addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
     // In a frame the whole page goes, where the browser allows it.
     if (top !== self) try { top.location.replace(link.href); } catch {}
     location.replace(link.href);
+    // The link itself is not followed: it would add an entry to the history.
+    return false;
   };
   link.onclick = leave;
 

@@ -217,6 +217,23 @@ test("34: the page is hidden at once, the finders are emptied, the host is told,
   await expect(page).toHaveURL(`${HOST}/examples/`);
 });
 
+test("34: a page that asks whether to leave does not get to ask", async ({ page }) => {
+  const exit = new Exit(page);
+  await exit.prepare();
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => void dialog.accept().then(() => asked.push(dialog.type())));
+  await open(page, { body: leading });
+  await new Finder(page).shows("question");
+  await page.evaluate(() => {
+    addEventListener("beforeunload", (event) => event.preventDefault(), true);
+    window.onbeforeunload = () => "Your form is not sent.";
+  });
+  await page.keyboard.press("a");
+  await exit.link.click();
+  await exit.hasLed();
+  expect(asked).toEqual([]);
+});
+
 test("34: in a frame the whole page goes", async ({ page }) => {
   const exit = new Exit(page);
   await exit.prepare();
@@ -262,7 +279,7 @@ test("several finders have one exit, which stays as long as one of them", async 
 });
 
 test("the page can move it", async ({ page }) => {
-  const head = "<style>service-finder::part(exit-area) { inset-block: 2em auto; inset-inline: 2em auto }</style>";
+  const head = "<style>service-finder::part(exit) { inset-block: 2em auto; inset-inline: 2em auto }</style>";
   await open(page, { head, body: leading });
   await new Finder(page).shows("question");
   const { x, y } = (await new Exit(page).area.boundingBox())!;
