@@ -4,6 +4,8 @@ import { defineConfig } from "@playwright/test";
 
 const server = process.env.XTASK_BIN ?? "cargo xtask";
 const dist = process.env.DIST ?? "../dist";
+const { GECKODRIVER_PATH, WEBKIT_DRIVER_PATH } = process.env;
+const engines = [...(GECKODRIVER_PATH ? ["firefox"] : []), ...(WEBKIT_DRIVER_PATH ? ["webkit"] : [])];
 
 export default defineConfig({
   testDir: ".",
@@ -39,6 +41,8 @@ export default defineConfig({
   },
   projects: [
     { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts"] },
+    // Other engines, where they are there. WebDriver drives them, so these open no page of Playwright's.
+    ...engines.map((name) => ({ name, testMatch: `engines/${name}.spec.ts` })),
     { name: "screenshots", testMatch: "screenshots/*.spec.ts" },
   ],
 });

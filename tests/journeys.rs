@@ -13,11 +13,15 @@ use service_finder::domain::{
     date::Date,
     facet::Value,
     feed,
+    hours::Time,
+    opening::LocalTime,
     question::{Answer, Question},
-    results::{ResultsView, results},
+    results::{ResultsView, Shown, results},
     session::{Event, Session},
     view::{View, view},
 };
+
+const SHOWN: Shown = Shown { full: 100, possible: 100, near: 0 };
 
 /// What a person answers to a question: names of places, codes of options, or an age.
 fn answer(question: &Question, given: Option<&Json>) -> Answer {
@@ -36,13 +40,13 @@ fn answer(question: &Question, given: Option<&Json>) -> Answer {
 }
 
 /// Answers what is asked until nothing is, and gives the questions and the results.
-fn play(catalogue: &Catalogue, answers: &serde_json::Map<String, Json>) -> (Vec<String>, ResultsView) {
+fn play(catalogue: &Catalogue, now: LocalTime, answers: &serde_json::Map<String, Json>) -> (Vec<String>, ResultsView) {
     let config = Config::default();
     let (mut session, mut asked) = (Session::default(), Vec::new());
     loop {
         match view(catalogue, &config, &session) {
-            View::Results { .. } => return (asked, results(catalogue, &config, &session)),
-            View::Service(_) | View::Safety => panic!("no service and no advice was opened"),
+            View::Results { .. } => return (asked, results(catalogue, &config, &session, now, SHOWN)),
+            View::Service(_) | View::Search | View::Safety => panic!("nothing else was opened"),
             View::Question(up) => {
                 let question = catalogue.question(&up.question).unwrap();
                 let answer = answer(question, answers.get(question.id.as_str()));
@@ -68,8 +72,12 @@ fn every_person_finds_the_services_that_must_come_first() {
         let journey: Json = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
         let today = Date::parse(journey["today"].as_str().unwrap()).unwrap();
         let catalogue = Catalogue::new(vec![feed.clone()], today);
-        let (asked, results) = play(&catalogue, journey["answers"].as_object().unwrap());
-        let found: Vec<_> = results.full.iter().chain(&results.possible).map(|hit| hit.id.as_str()).collect();
+        let (asked, results) = play(
+            &catalogue,
+            LocalTime { date: today, time: Time::from_minutes(720).unwrap() },
+            journey["answers"].as_object().unwrap(),
+        );
+        let found: Vec<_> = results.full.hits.iter().chain(&results.possible.hits).map(|hit| hit.id.as_str()).collect();
         let first: Vec<_> = journey["first"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
         if first.is_empty() || !found.starts_with(&first) {
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();

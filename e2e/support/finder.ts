@@ -3,12 +3,12 @@
 
 import { expect, type Locator, type Page } from "@playwright/test";
 
+import type { Answers, Player, Result } from "../journeys/journey";
 import { inLanguage, message, questionWorded, type Question } from "./feed";
 
-export type View = "loading" | "question" | "results" | "service" | "safety" | "error";
-export type Answers = Record<string, string[] | string | number>;
+export type View = "loading" | "question" | "results" | "service" | "search" | "safety" | "error";
 
-export class Finder {
+export class Finder implements Player {
   readonly element: Locator;
   readonly root: Locator;
 
@@ -66,18 +66,20 @@ export class Finder {
   /** Answers whatever is asked until the results are up, and gives the questions in order. */
   async answerAll(answers: Answers): Promise<string[]> {
     const asked: string[] = [];
-    while ((await this.root.getAttribute("data-view")) !== "results") {
+    for (;;) {
+      // The second part of the program may still be on its way when the last question is answered.
+      await expect(this.root).not.toHaveAttribute("data-view", "loading");
+      if ((await this.root.getAttribute("data-view")) === "results") return asked;
       const question = await this.question();
       asked.push(question.id);
       await this.answer(question, answers[question.id]);
       // The heading is the sign that the next view is up.
       await expect(this.heading()).not.toHaveText(inLanguage(question.text, this.language));
     }
-    return asked;
   }
 
   /** The services in the results, in the order they are shown. */
-  async results(): Promise<{ id: string | null; match: string | null }[]> {
+  async results(): Promise<Result[]> {
     await this.shows("results");
     const cards = this.root.locator("[data-service-id]");
     return cards.evaluateAll((cards) =>
@@ -87,6 +89,24 @@ export class Finder {
 
   card(id: string): Locator {
     return this.root.locator(`[data-service-id="${id}"]`);
+  }
+
+  async cardOf(id: string): Promise<{ name: string; reasons: number }> {
+    const card = this.card(id);
+    const name = await card.getByRole("heading").innerText();
+    return { name, reasons: await card.getByRole("list").first().getByRole("listitem").count() };
+  }
+
+  async openService(id: string): Promise<{ name: string; contacts: number }> {
+    await this.card(id).getByRole("heading").getByRole("button").click();
+    await this.shows("service");
+    const contacts = this.root.locator("[part~=contact]").filter({ visible: true });
+    return { name: await this.heading().innerText(), contacts: await contacts.count() };
+  }
+
+  async backToResults(): Promise<void> {
+    await this.button("back-to-results").first().click();
+    await this.shows("results");
   }
 }
 

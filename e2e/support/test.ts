@@ -3,6 +3,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
 import { FEED, FINDER, HOST } from "./origins";
+import { NOTHING_STORED, storedHere } from "./stored";
 
 /** What a page did that the tests look at. */
 export class Watch {
@@ -28,21 +29,6 @@ export class Watch {
   }
 }
 
-/** What the page has stored, in any of the places where a page can. */
-async function stored(page: Page) {
-  return page.evaluate(async () => ({
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    cookies: document.cookie,
-    caches: await caches.keys(),
-    databases: (await indexedDB.databases()).map((database) => database.name),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    state: history.state as unknown,
-  }));
-}
-
-const NOTHING = { local: [], session: [], cookies: "", caches: [], databases: [], workers: 0, state: null };
-
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page }, use) => {
@@ -52,7 +38,7 @@ export const test = base.extend<{ watch: Watch }>({
       expect(watch.unexpected(), "console output").toEqual([]);
       const allowed = [...[HOST, FINDER, FEED].map((origin) => `${origin}/`), ...watch.elsewhere];
       expect(watch.requests.filter((url) => !allowed.some((origin) => url.startsWith(origin)))).toEqual([]);
-      if (page.url().startsWith(HOST)) expect(await stored(page), "storage").toEqual(NOTHING);
+      if (page.url().startsWith(HOST)) expect(await page.evaluate(storedHere), "storage").toEqual(NOTHING_STORED);
     },
     { auto: true },
   ],

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use service_finder::domain::{catalogue::Catalogue, config::Config, feed};
+use service_finder::domain::{catalogue::Catalogue, config::Config, feed, search::WordIndex};
 use service_finder_fuzz::{replay, today};
 
 fuzz_target!(|bytes: &[u8]| {
@@ -15,5 +15,11 @@ fuzz_target!(|bytes: &[u8]| {
     let catalogue = Catalogue::new(vec![parsed.feed], today());
     // The bytes are a feed and can hold no steps, so these come from what the bytes add up to.
     let seed = bytes.iter().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
-    replay(&catalogue, &Config { enough: 1, ..Config::default() }, &[seed.to_le_bytes(), seed.to_be_bytes()].concat());
+    let words = WordIndex::new(&catalogue);
+    replay(
+        &catalogue,
+        &Config { enough: 1, ..Config::default() },
+        &words,
+        &[seed.to_le_bytes(), seed.to_be_bytes()].concat(),
+    );
 });

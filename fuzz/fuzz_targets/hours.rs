@@ -16,9 +16,12 @@ fuzz_target!(|bytes: &[u8]| {
     if let Ok(text) = std::str::from_utf8(hours) {
         let _ = (Time::parse(text), Date::parse(text));
     }
-    let feed =
-        [br#"{"format":"service-feed/1","services":[{"id":"s","name":"s","channels":[{"type":"chat","hours":"#, hours, b"}]}]}"]
-            .concat();
+    let feed = [
+        br#"{"format":"service-feed/1","services":[{"id":"s","name":"s","channels":[{"type":"chat","hours":"#,
+        hours,
+        b"}]}]}",
+    ]
+    .concat();
     let Ok(parsed) = feed::parse(&feed) else { return };
     for channel in parsed.feed.services.iter().flat_map(|service| &service.channels) {
         check(&channel.hours, now);

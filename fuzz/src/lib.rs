@@ -6,9 +6,14 @@ use service_finder::domain::{
     config::Config,
     date::Date,
     facet::Value,
+    found::found,
+    hours::Time,
     identifier::QuestionId,
+    opening::LocalTime,
     question::{Answer, Question, QuestionKind},
-    session::{Event, Session},
+    results::{Group, Shown, results, service_view},
+    search::WordIndex,
+    session::{Event, Filter, Session},
     view::{View, view},
 };
 
@@ -16,20 +21,25 @@ pub fn today() -> Date {
     Date::new(2026, 11, 16).expect("a Monday")
 }
 
+/// Noon of that day.
+fn now() -> LocalTime {
+    LocalTime { date: today(), time: Time::from_minutes(720).expect("a time of day") }
+}
+
 /// Replays two bytes a step, and looks at everything after each.
 ///
 /// # Panics
 /// Where a view and its session contradict each other.
-pub fn replay(catalogue: &Catalogue, config: &Config, steps: &[u8]) {
+pub fn replay(catalogue: &Catalogue, config: &Config, words: &WordIndex, steps: &[u8]) {
     let mut session = Session::default();
     for step in steps.chunks_exact(2) {
         let event = event(catalogue, config, &session, step[0], usize::from(step[1]));
         session = session.handle(event, catalogue, config).0;
-        look(catalogue, config, &session);
+        look(catalogue, config, words, &session);
     }
 }
 
-fn look(catalogue: &Catalogue, config: &Config, session: &Session) {
+fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Session) {
     match view(catalogue, config, session) {
         View::Question(asked) => {
             let question = catalogue.question(&asked.question).expect("a question that is asked is in the catalogue");
@@ -37,16 +47,30 @@ fn look(catalogue: &Catalogue, config: &Config, session: &Session) {
             assert!(asked.options.iter().all(|option| option.choice < question.options.len()));
             assert!(asked.options.iter().all(|option| 0 < option.count && option.count <= catalogue.services.len()));
         }
-        View::Results(results) => {
-            let mut seen: Vec<_> =
-                [&results.full, &results.possible, &results.near].into_iter().flatten().map(|hit| hit.service).collect();
-            let count = seen.len();
-            seen.sort_unstable();
-            seen.dedup();
-            assert_eq!(seen.len(), count, "a service stands in the results once");
+        View::Results { left } => {
+            let results = results(catalogue, config, session, now(), Shown { full: 3, possible: 300, near: 300 });
+            let groups = [&results.full, &results.possible, &results.near];
+            assert!(results.full.hits.len() <= 3 && groups.iter().all(|group| group.hits.len() <= group.count));
+            assert!(session.filter == Filter::OpenNow || results.full.count + results.possible.count == left);
+            appear_once(&groups);
         }
-        View::Service(service) => assert!(service.hit.service < catalogue.services.len()),
+        View::Service(id) => {
+            let service = service_view(catalogue, config, session, now(), &id).expect("the service that is shown");
+            assert!(service.hit.service < catalogue.services.len());
+        }
+        View::Search => {
+            let found = found(catalogue, config, session, now(), words, 300);
+            appear_once(&[&found.fitting, &found.others]);
+        }
     }
+}
+
+fn appear_once(groups: &[&Group]) {
+    let mut seen: Vec<_> = groups.iter().flat_map(|group| &group.hits).map(|hit| hit.service).collect();
+    let count = seen.len();
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), count, "a service stands in one group and once");
 }
 
 fn event(catalogue: &Catalogue, config: &Config, session: &Session, kind: u8, number: usize) -> Event {
@@ -65,12 +89,16 @@ fn event(catalogue: &Catalogue, config: &Config, session: &Session, kind: u8, nu
         4 => Event::Back,
         5 => Event::Change(any_question()),
         6 => Event::ShowResults,
-        7 => Event::Forget(any_question()),
+        7 if number % 4 == 0 => Event::Show(if number % 8 == 0 { Filter::OpenNow } else { Filter::All }),
+        7 => Event::Forget(vec![any_question()]),
         8 => match catalogue.services.get(number) {
             Some(service) => Event::OpenService(service.id.clone()),
             None => Event::CloseService,
         },
         _ if number == 0 => Event::Restart,
+        _ if number % 8 == 2 => Event::OpenSearch,
+        _ if number % 8 == 4 => Event::Find(typed(catalogue, number)),
+        _ if number % 8 == 6 => Event::CloseSearch,
         _ if number % 2 == 0 => Event::AnswerMissing,
         _ => match catalogue.question(&any_question()) {
             // Also an answer that nobody was asked for.
@@ -78,6 +106,13 @@ fn event(catalogue: &Catalogue, config: &Config, session: &Session, kind: u8, nu
             None => Event::AskMore,
         },
     }
+}
+
+/// The beginning of a service's name.
+fn typed(catalogue: &Catalogue, number: usize) -> String {
+    let service = catalogue.services.get(number % catalogue.services.len().max(1));
+    let name = service.and_then(|service| service.name.choose(&[])).map(|name| name.text).unwrap_or_default();
+    name.chars().take(number / 8).collect()
 }
 
 fn answer(question: &Question, number: usize) -> Answer {
@@ -92,6 +127,8 @@ fn answer(question: &Question, number: usize) -> Answer {
     let second = question.options.get(number / 16).filter(|_| question.kind == QuestionKind::Multi);
     match value {
         None => Answer::Unknown,
-        Some(value) => Answer::Values([Some(value), second.map(|option| option.value.clone())].into_iter().flatten().collect()),
+        Some(value) => {
+            Answer::Values([Some(value), second.map(|option| option.value.clone())].into_iter().flatten().collect())
+        }
     }
 }

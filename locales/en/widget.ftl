@@ -7,6 +7,9 @@
 
 finder-name = Service finder
 language-menu = Language
+# How much of the list of services can be read in a language of the menu.
+language-share = { $percent }% of the texts about services
+language-share-none = texts about services are in other languages
 # The first number follows as a link: "In an emergency  Call 112".
 emergency-heading = In an emergency
 emergency-more = Other numbers where you get help
@@ -121,13 +124,30 @@ results-count =
        *[other] { $number } services may help you
     }
 results-none = No service fits all your answers
-results-none-relax = You find services if you leave out one answer:
+results-none-open = No service that fits is open right now
+results-none-relax = You find services if this is all right for you:
 results-none-help = You can also call the numbers below. You do not have to know which service is the right one.
 relax =
     { $count ->
-        [one] Leave out “{ $question }”: { $number } service
-       *[other] Leave out “{ $question }”: { $number } services
+        [one] { $ways }: { $number } service
+       *[other] { $ways }: { $number } services
     }
+# What comes in the place of an answer that is left out.
+relax-facet =
+    { $facet ->
+        [topic] on another topic
+        [audience] for other people
+        [age] for another age
+        [area] in another place or at a distance
+        [form] arranged in another way
+        [channel] with another way to make contact
+        [language] in another language
+        [cost] at a price
+        [anonymity] with your own name
+       *[registration] with registration
+    }
+filter-open-now = Only what is open now
+filter-all = Show what is closed now as well
 answers-heading = Your answers
 change = Change
 group-full = Fit your answers
@@ -209,6 +229,42 @@ contact-site = { $label }: { $site }
 by-appointment = By appointment
 without-appointment = No appointment needed
 channel-languages = Languages: { $languages }
+
+## When somebody answers
+
+# $channel is for example "Phone".
+open-now = { $channel }: open now
+open-until = { $channel }: open now, closes at { $time }
+opens-today = { $channel }: opens today at { $time }
+opens-tomorrow = { $channel }: opens tomorrow at { $time }
+# For example "Phone: opens on Monday 23 November at 9:00".
+opens-on = { $channel }: opens { $day } { $date } at { $time }
+on-weekday =
+    { $day ->
+        [mo] on Monday
+        [tu] on Tuesday
+        [we] on Wednesday
+        [th] on Thursday
+        [fr] on Friday
+        [sa] on Saturday
+       *[su] on Sunday
+    }
+closed-now = Closed now
+
+## Finding a service by name
+
+search-open = Find a service by name
+search-heading = Find a service by name
+search-label = Name of the service or organisation, or a topic
+search-submit = Search
+search-status =
+    { $count ->
+        [0] Nothing was found. Try a shorter word or check the spelling.
+        [one] { $number } service found
+       *[other] { $number } services found
+    }
+search-fitting = Fit your answers
+search-others = Other services
 
 ## Opening hours
 

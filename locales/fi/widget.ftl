@@ -7,6 +7,9 @@
 
 finder-name = Palveluhaku
 language-menu = Kieli
+# How much of the list of services can be read in a language of the menu.
+language-share = { $percent } % palvelujen teksteistä
+language-share-none = palvelujen tekstit ovat muilla kielillä
 # Tämän perässä on ensimmäinen numero linkkinä: ”Hätätilanteessa  Soita 112”.
 emergency-heading = Hätätilanteessa
 emergency-more = Muita numeroita, joista saat apua
@@ -121,13 +124,30 @@ results-count =
        *[other] { $number } palvelua voi auttaa sinua
     }
 results-none = Mikään palvelu ei sovi kaikkiin vastauksiisi
-results-none-relax = Löydät palveluja, jos jätät yhden vastauksen pois:
+results-none-open = Mikään sopiva palvelu ei ole juuri nyt avoinna
+results-none-relax = Löydät palveluja, jos tämä sopii sinulle:
 results-none-help = Voit myös soittaa numeroihin, jotka ovat alla. Sinun ei tarvitse tietää, mikä palvelu on oikea.
 relax =
     { $count ->
-        [one] Jätä pois ”{ $question }”: { $number } palvelu
-       *[other] Jätä pois ”{ $question }”: { $number } palvelua
+        [one] { $ways }: { $number } palvelu
+       *[other] { $ways }: { $number } palvelua
     }
+# Mitä tulee vastauksen tilalle, kun se jätetään pois.
+relax-facet =
+    { $facet ->
+        [topic] muusta aiheesta
+        [audience] muille ihmisille
+        [age] muun ikäisille
+        [area] muualla tai etänä
+        [form] muulla tavalla järjestettynä
+        [channel] muulla yhteydenottotavalla
+        [language] muulla kielellä
+        [cost] maksullisena
+        [anonymity] omalla nimellä
+       *[registration] ilmoittautumalla
+    }
+filter-open-now = Vain nyt avoinna olevat
+filter-all = Näytä myös ne, jotka ovat nyt kiinni
 answers-heading = Vastauksesi
 change = Muuta
 group-full = Sopivat vastauksiisi
@@ -209,6 +229,42 @@ contact-site = { $label }: { $site }
 by-appointment = Ajanvarauksella
 without-appointment = Ei tarvitse varata aikaa
 channel-languages = Kielet: { $languages }
+
+## Milloin joku vastaa
+
+# $channel on esimerkiksi ”Puhelin”.
+open-now = { $channel }: avoinna nyt
+open-until = { $channel }: avoinna, sulkeutuu klo { $time }
+opens-today = { $channel }: avautuu tänään klo { $time }
+opens-tomorrow = { $channel }: avautuu huomenna klo { $time }
+# Esimerkiksi ”Puhelin: avautuu maanantaina 23. marraskuuta klo 9”.
+opens-on = { $channel }: avautuu { $day } { $date } klo { $time }
+on-weekday =
+    { $day ->
+        [mo] maanantaina
+        [tu] tiistaina
+        [we] keskiviikkona
+        [th] torstaina
+        [fr] perjantaina
+        [sa] lauantaina
+       *[su] sunnuntaina
+    }
+closed-now = Nyt suljettu
+
+## Haku nimellä
+
+search-open = Etsi palvelua nimellä
+search-heading = Etsi palvelua nimellä
+search-label = Palvelun tai järjestön nimi tai aihe
+search-submit = Etsi
+search-status =
+    { $count ->
+        [0] Mitään ei löytynyt. Kokeile lyhyempää sanaa tai tarkista kirjoitusasu.
+        [one] Löytyi { $number } palvelu
+       *[other] Löytyi { $number } palvelua
+    }
+search-fitting = Sopivat vastauksiisi
+search-others = Muut palvelut
 
 ## Aukioloajat
 

@@ -7,6 +7,9 @@
 
 finder-name = Hitta en tjänst
 language-menu = Språk
+# How much of the list of services can be read in a language of the menu.
+language-share = { $percent } % av tjänsternas texter
+language-share-none = tjänsternas texter finns på andra språk
 # Det första numret följer som länk: ”I en nödsituation  Ring 112”.
 emergency-heading = I en nödsituation
 emergency-more = Andra nummer där du får hjälp
@@ -121,13 +124,30 @@ results-count =
        *[other] { $number } tjänster kan hjälpa dig
     }
 results-none = Ingen tjänst passar alla dina svar
-results-none-relax = Du hittar tjänster om du utelämnar ett svar:
+results-none-open = Ingen tjänst som passar är öppen just nu
+results-none-relax = Du hittar tjänster om det här går bra för dig:
 results-none-help = Du kan också ringa numren nedan. Du behöver inte veta vilken tjänst som är den rätta.
 relax =
     { $count ->
-        [one] Utelämna ”{ $question }”: { $number } tjänst
-       *[other] Utelämna ”{ $question }”: { $number } tjänster
+        [one] { $ways }: { $number } tjänst
+       *[other] { $ways }: { $number } tjänster
     }
+# Vad som kommer i stället för ett svar som utelämnas.
+relax-facet =
+    { $facet ->
+        [topic] om ett annat ämne
+        [audience] för andra människor
+        [age] för en annan ålder
+        [area] på annan ort eller på distans
+        [form] ordnad på ett annat sätt
+        [channel] med ett annat sätt att ta kontakt
+        [language] på ett annat språk
+        [cost] mot betalning
+        [anonymity] med ditt namn
+       *[registration] med anmälan
+    }
+filter-open-now = Bara det som är öppet nu
+filter-all = Visa också det som är stängt nu
 answers-heading = Dina svar
 change = Ändra
 group-full = Passar dina svar
@@ -209,6 +229,42 @@ contact-site = { $label }: { $site }
 by-appointment = Med tidsbokning
 without-appointment = Du behöver inte boka tid
 channel-languages = Språk: { $languages }
+
+## När någon svarar
+
+# $channel är till exempel ”Telefon”.
+open-now = { $channel }: öppet nu
+open-until = { $channel }: öppet, stänger kl. { $time }
+opens-today = { $channel }: öppnar i dag kl. { $time }
+opens-tomorrow = { $channel }: öppnar i morgon kl. { $time }
+# Till exempel ”Telefon: öppnar på måndag 23 november kl. 9”.
+opens-on = { $channel }: öppnar { $day } { $date } kl. { $time }
+on-weekday =
+    { $day ->
+        [mo] på måndag
+        [tu] på tisdag
+        [we] på onsdag
+        [th] på torsdag
+        [fr] på fredag
+        [sa] på lördag
+       *[su] på söndag
+    }
+closed-now = Stängt nu
+
+## Sök med namn
+
+search-open = Sök en tjänst med namn
+search-heading = Sök en tjänst med namn
+search-label = Tjänstens eller organisationens namn, eller ämne
+search-submit = Sök
+search-status =
+    { $count ->
+        [0] Inget hittades. Pröva ett kortare ord eller kontrollera stavningen.
+        [one] { $number } tjänst hittades
+       *[other] { $number } tjänster hittades
+    }
+search-fitting = Passar dina svar
+search-others = Andra tjänster
 
 ## Öppettider
 

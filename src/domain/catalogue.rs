@@ -23,6 +23,8 @@ pub struct Catalogue {
     pub language: Language,
     pub updated: Option<Date>,
     pub today: Date,
+    /// The first feed's, as IANA names it.
+    pub timezone: Box<str>,
     /// The services that are offered on that day, in the feeds' order.
     pub services: Vec<Service>,
     /// Those that have ended or are paused: only ever counted.
@@ -43,8 +45,9 @@ impl Catalogue {
         for feed in feeds {
             parts.add(feed);
         }
-        let (services, not_offered): (Vec<_>, _) =
-            parts.services.into_iter().partition(|service| service.is_offered(today));
+        // Those that stay are not moved: they may be very many.
+        let mut services = parts.services;
+        let not_offered = services.extract_if(.., |service| !service.is_offered(today)).collect();
         if parts.questions.is_empty() {
             parts.questions = questionnaire::from_facets(&services, &parts.terms);
         }
@@ -54,6 +57,7 @@ impl Catalogue {
             language: parts.language.unwrap_or(Language::FINNISH),
             updated: parts.updated,
             today,
+            timezone: parts.timezone,
             services,
             not_offered,
             organizations: parts.organizations,
@@ -62,6 +66,19 @@ impl Catalogue {
             emergency: parts.emergency,
             index,
         }
+    }
+
+    /// How many of a hundred texts about services there are in a language, rounded down. Names, summaries and
+    /// descriptions count; a text without any language does not.
+    pub fn share_in(&self, language: Language) -> usize {
+        let (mut all, mut own) = (0, 0);
+        for service in &self.services {
+            for text in [&service.name, &service.summary, &service.description] {
+                all += usize::from(!text.is_empty());
+                own += usize::from(text.in_language(language).is_some());
+            }
+        }
+        (own * 100).checked_div(all).unwrap_or_default()
     }
 
     /// The position and the service.
@@ -83,9 +100,9 @@ impl Catalogue {
 struct Parts {
     title: Text,
     language: Option<Language>,
+    timezone: Box<str>,
     updated: Option<Date>,
     services: Vec<Service>,
-    known: BTreeSet<ServiceId>,
     organizations: BTreeMap<OrganizationId, Organization>,
     terms: Terms,
     questions: Vec<Question>,
@@ -97,6 +114,9 @@ impl Parts {
         if self.title.is_empty() {
             self.title = feed.title;
         }
+        if self.language.is_none() {
+            self.timezone = feed.timezone;
+        }
         self.language = self.language.or(Some(feed.language));
         // What is shown as the date of the data is that of its oldest part.
         self.updated = [self.updated, feed.updated].into_iter().flatten().min();
@@ -104,11 +124,7 @@ impl Parts {
             self.organizations.entry(id).or_insert(organization);
         }
         self.terms = std::mem::take(&mut self.terms).merge(feed.terms);
-        for service in feed.services {
-            if self.known.insert(service.id.clone()) {
-                self.services.push(service);
-            }
-        }
+        self.add_services(feed.services);
         for question in feed.questions {
             if self.questions.iter().all(|known| known.id != question.id) {
                 self.questions.push(question);
@@ -117,6 +133,23 @@ impl Parts {
         for contact in feed.emergency {
             if self.emergency.iter().all(|known| known.link != contact.link) {
                 self.emergency.push(contact);
+            }
+        }
+    }
+
+    /// Within one feed every identifier is there once.
+    fn add_services(&mut self, services: Vec<Service>) {
+        if self.services.is_empty() {
+            self.services = services;
+            return;
+        }
+        let mut known = BTreeSet::new();
+        for service in &self.services {
+            known.insert(service.id.clone());
+        }
+        for service in services {
+            if !known.contains(&service.id) {
+                self.services.push(service);
             }
         }
     }

@@ -24,9 +24,6 @@ pub const ATTRIBUTES: &[&str] = &[
     "max-questions",
 ];
 
-/// The interface languages that exist.
-pub const INTERFACE_LANGUAGES: [Language; 3] = [Language::FINNISH, Language::SWEDISH, Language::ENGLISH];
-
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     /// The addresses of the feeds, as written.
@@ -87,7 +84,7 @@ impl Default for Config {
         Self {
             feeds: Vec::new(),
             language: None,
-            languages: INTERFACE_LANGUAGES.to_vec(),
+            languages: Language::OF_INTERFACE.to_vec(),
             topics: Vec::new(),
             audiences: Vec::new(),
             place: None,
@@ -217,7 +214,7 @@ impl Reader<'_> {
     fn languages(&mut self) -> Vec<Language> {
         let mut languages = Vec::new();
         for word in self.words("languages") {
-            match Language::parse(&word).filter(|language| INTERFACE_LANGUAGES.contains(language)) {
+            match Language::parse(&word).filter(|language| Language::OF_INTERFACE.contains(language)) {
                 Some(language) if languages.contains(&language) => {}
                 Some(language) => languages.push(language),
                 None => self.ignored.push(Ignored {

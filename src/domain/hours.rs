@@ -52,6 +52,13 @@ pub enum Weekday {
     Sunday,
 }
 
+impl Hours {
+    /// Whether anything is said that can be compared with a clock.
+    pub fn is_stated(&self) -> bool {
+        matches!(self, Hours::Always | Hours::Windows(_))
+    }
+}
+
 impl Weekday {
     pub const ALL: [Weekday; 7] = [
         Weekday::Monday,
@@ -106,6 +113,8 @@ impl Time {
     }
 
     /// `None` above 1440.
+    pub const MIDNIGHT: Self = Self(0);
+
     pub fn from_minutes(minutes: u16) -> Option<Self> {
         (minutes <= 1440).then_some(Self(minutes))
     }

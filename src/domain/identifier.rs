@@ -11,7 +11,7 @@ macro_rules! identifier {
 
         impl $name {
             pub fn new(text: &str) -> Self {
-                Self(text.trim().into())
+                Self(super::text::trimmed(text).into())
             }
 
             pub fn as_str(&self) -> &str {

@@ -24,17 +24,18 @@ const SCHEMES: [(&str, Scheme); 5] = [
 ];
 
 impl Link {
+    /// Whether the text is a whole link, see `parse`.
+    pub fn is_one(text: &str) -> bool {
+        split(text).is_some()
+    }
+
     /// Reads a whole link. `None` for any other scheme and for text with spaces or control characters.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        if text.chars().any(is_unsafe) {
-            return None;
-        }
-        let (prefix, scheme) = SCHEMES
-            .into_iter()
-            .find(|(prefix, _)| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))?;
-        let rest = text.get(prefix.len()..)?;
-        (!rest.trim_start_matches('/').is_empty()).then(|| Self { href: format!("{prefix}{rest}").into(), scheme })
+        let (prefix, scheme, rest) = split(text)?;
+        let mut href = String::with_capacity(prefix.len() + rest.len());
+        href.push_str(prefix);
+        href.push_str(rest);
+        Some(Self { href: href.into(), scheme })
     }
 
     /// A link to an address of e-mail, or `None` where the text is not one.
@@ -66,13 +67,29 @@ impl Link {
         self.scheme
     }
 
-    /// The host of a web link without `www.`, to say where a link leads.
+    /// The host of a web link without `www.`, to say where a link leads. For browsers a backslash is a slash, and any
+    /// number of slashes begins the host (URL standard, "special authority ignore slashes state").
     pub fn host(&self) -> Option<&str> {
-        let rest = self.href.split_once("://")?.1;
-        let authority = rest.split(['/', '?', '#']).next()?;
+        let (_, rest) = self.href.split_once("://").filter(|_| self.scheme == Scheme::Web)?;
+        let rest = rest.trim_start_matches(['/', '\\']);
+        let authority = rest.split(['/', '\\', '?', '#']).next()?;
         let host = authority.rsplit('@').next()?;
-        Some(host.strip_prefix("www.").unwrap_or(host))
+        Some(host.strip_prefix("www.").filter(|rest| rest.contains('.')).unwrap_or(host))
     }
+}
+
+/// The scheme, as a link is to have it, and what follows it.
+fn split(text: &str) -> Option<(&'static str, Scheme, &str)> {
+    let text = text.trim();
+    // Most links have nothing but letters of ASCII.
+    if !text.bytes().all(|byte| byte.is_ascii_graphic()) && text.chars().any(is_unsafe) {
+        return None;
+    }
+    let (prefix, scheme) = SCHEMES
+        .into_iter()
+        .find(|(prefix, _)| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))?;
+    let rest = text.get(prefix.len()..)?;
+    (!rest.trim_start_matches('/').is_empty()).then_some((prefix, scheme, rest))
 }
 
 /// Control characters and bidirectional controls can make a link look like another one (UTS 39).
@@ -131,5 +148,26 @@ mod tests {
         assert_eq!(host("https://www.example.org/path").as_deref(), Some("example.org"));
         assert_eq!(host("https://trusted.org@evil.org/").as_deref(), Some("evil.org"));
         assert_eq!(host("tel:112"), None);
+    }
+
+    fn check_host(link: &str, expected: Option<&str>) {
+        assert_eq!(Link::parse(link).unwrap().host(), expected, "{link:?}");
+    }
+
+    /// What the URL standard opens, for which a backslash is a slash and more slashes are two.
+    #[test]
+    fn the_host_that_is_shown_is_the_one_that_is_opened() {
+        check_host("https://www.example.org/a", Some("example.org"));
+        check_host("https://user@example.org:8080?a", Some("example.org:8080"));
+        check_host("https://example.com\\@example.org", Some("example.com"));
+        check_host("https:///example.org", Some("example.org"));
+        check_host("https://\\\\example.org#/", Some("example.org"));
+        check_host("https://example.com/@example.org", Some("example.com"));
+        check_host("https://example.com@example.org/", Some("example.org"));
+        check_host("https://www./", Some("www."));
+        check_host("https://www.:/", Some("www.:"));
+        check_host("https://www.fi/", Some("www.fi"));
+        check_host("mailto:a@example.org", None);
+        check_host("sms:112?body=a://b", None);
     }
 }

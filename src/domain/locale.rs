@@ -23,9 +23,33 @@ impl Language {
     pub const FINNISH: Language = Language::literal("fi");
     pub const SWEDISH: Language = Language::literal("sv");
     pub const ENGLISH: Language = Language::literal("en");
+    pub const ARABIC: Language = Language::literal("ar");
+    pub const RUSSIAN: Language = Language::literal("ru");
+
+    /// The languages of the interface, in the order in which they are offered.
+    pub const OF_INTERFACE: [Language; 12] = [
+        Language::FINNISH,
+        Language::SWEDISH,
+        Language::ENGLISH,
+        Language::literal("fi-simple"),
+        Language::literal("se"),
+        Language::literal("smn"),
+        Language::literal("sms"),
+        Language::ARABIC,
+        Language::literal("et"),
+        Language::RUSSIAN,
+        Language::literal("so"),
+        Language::literal("uk"),
+    ];
 
     /// Reads a tag and brings it to the usual case (`FI-fi` is `fi-FI`). `None` where it is not a tag.
     pub fn parse(tag: &str) -> Option<Self> {
+        // Most tags of a feed, and there are as many as texts.
+        if let [first @ b'a'..=b'z', second @ b'a'..=b'z'] = tag.as_bytes() {
+            let mut bytes = [0; 15];
+            bytes.copy_from_slice(&[*first, *second, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+            return Some(Self { bytes, length: 2 });
+        }
         let tag = tag.trim();
         if tag.is_empty() || 15 < tag.len() {
             return None;
@@ -63,6 +87,16 @@ impl Language {
         self.as_str().split('-').next().unwrap_or_default()
     }
 
+    /// The language without its region or variant: `fi` of `fi-simple`.
+    pub fn to_primary(self) -> Self {
+        let length = self.primary().len();
+        let mut bytes = self.bytes;
+        for byte in bytes.iter_mut().skip(length) {
+            *byte = 0;
+        }
+        Self { bytes, length: length as u8 }
+    }
+
     /// Whether the two are the same language, whatever the region or variant.
     pub fn is_same_language(&self, other: &Language) -> bool {
         self.primary() == other.primary()
@@ -72,6 +106,16 @@ impl Language {
         match self.primary() {
             "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => Direction::RightToLeft,
             _ => Direction::LeftToRight,
+        }
+    }
+
+    /// The language whose messages stand where the interface has none in this one. Readers of the Sámi languages read
+    /// Finnish, and easy Finnish is Finnish.
+    pub fn stand_in(&self) -> Option<Language> {
+        match self.as_str() {
+            "fi-simple" | "se" | "smn" | "sms" => Some(Language::FINNISH),
+            "ar" | "et" | "ru" | "so" | "uk" => Some(Language::ENGLISH),
+            _ => None,
         }
     }
 

@@ -183,7 +183,7 @@ fn judge_form(forms: &[Form], form: Form) -> Fit {
 }
 
 fn judge_channel(service: &Service, kind: ChannelKind) -> Fit {
-    match service.channels.as_slice() {
+    match &*service.channels {
         [] => Fit::Unknown,
         channels if channels.iter().any(|channel| channel.kind == kind) => Fit::Fits,
         _ => Fit::Misses,

@@ -25,8 +25,8 @@ pub enum Argument<'a> {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MessagesError {
-    /// The file is not Fluent; holds the first line that could not be read.
-    Syntax(String),
+    /// The file is not Fluent; holds the position of the first byte that could not be read.
+    Syntax(usize),
     /// The file defines a message twice.
     Duplicate(String),
 }
@@ -36,7 +36,7 @@ impl Messages {
     /// Where the source is not a Fluent file without faults.
     pub fn read(language: Language, source: &str) -> Result<Self, MessagesError> {
         let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-            MessagesError::Syntax(errors.first().map(ToString::to_string).unwrap_or_default())
+            MessagesError::Syntax(errors.first().map(|error| error.pos.start).unwrap_or_default())
         })?;
         // The variant is ours: the plural rules are those of the language.
         let tag: LanguageIdentifier = language.primary().parse().unwrap_or_default();
@@ -60,7 +60,7 @@ impl Messages {
 
     /// Empty where the message is missing; a test holds that none is.
     pub fn format(&self, key: Key, arguments: &[(&str, Argument<'_>)]) -> String {
-        let pattern = self.bundle.get_message(key.as_str()).and_then(|message| message.value());
+        let pattern = self.bundle.get_message(&key.in_files()).and_then(|message| message.value());
         let Some(pattern) = pattern else { return String::new() };
         let arguments: FluentArgs = arguments
             .iter()
@@ -81,7 +81,11 @@ impl PartialEq for Messages {
 }
 
 fn duplicate(errors: &[FluentError]) -> String {
-    errors.first().map(ToString::to_string).unwrap_or_default()
+    let identifier = |error: &FluentError| match error {
+        FluentError::Overriding { id, .. } => Some(id.clone()),
+        FluentError::ParserError(_) | FluentError::ResolverError(_) => None,
+    };
+    errors.iter().find_map(identifier).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -91,14 +95,33 @@ mod tests {
     use super::*;
 
     /// Every language of the interface and its file.
-    const LOCALES: [(&str, &str); 3] = [
+    const LOCALES: [(&str, &str); 12] = [
         ("fi", include_str!("../../locales/fi/widget.ftl")),
         ("sv", include_str!("../../locales/sv/widget.ftl")),
         ("en", include_str!("../../locales/en/widget.ftl")),
+        ("fi-simple", include_str!("../../locales/fi-simple/widget.ftl")),
+        ("se", include_str!("../../locales/se/widget.ftl")),
+        ("smn", include_str!("../../locales/smn/widget.ftl")),
+        ("sms", include_str!("../../locales/sms/widget.ftl")),
+        ("ar", include_str!("../../locales/ar/widget.ftl")),
+        ("et", include_str!("../../locales/et/widget.ftl")),
+        ("ru", include_str!("../../locales/ru/widget.ftl")),
+        ("so", include_str!("../../locales/so/widget.ftl")),
+        ("uk", include_str!("../../locales/uk/widget.ftl")),
     ];
+
+    /// Those that may lack messages.
+    const MAY_HAVE_GAPS: [&str; 3] = ["se", "smn", "sms"];
 
     fn read((tag, source): (&str, &str)) -> Messages {
         Messages::read(Language::parse(tag).unwrap(), source).unwrap()
+    }
+
+    #[test]
+    fn short_names_differ() {
+        let names: BTreeSet<_> = Key::ALL.iter().map(|key| key.short()).collect();
+        assert_eq!(names.len(), Key::ALL.len());
+        assert!(names.iter().all(|name| name.len() == 2));
     }
 
     /// The variables of each message, found in its source.
@@ -121,7 +144,7 @@ mod tests {
     #[test]
     fn every_interface_language_has_a_file() {
         let tags: Vec<_> = LOCALES.iter().map(|(tag, _)| Language::parse(tag).unwrap()).collect();
-        assert_eq!(tags, super::super::config::INTERFACE_LANGUAGES);
+        assert_eq!(tags, Language::OF_INTERFACE);
     }
 
     #[test]
@@ -130,7 +153,11 @@ mod tests {
         assert_eq!(keys.len(), Key::ALL.len(), "two keys have one identifier");
         for (tag, source) in LOCALES {
             let messages: BTreeSet<_> = variables(source).into_keys().collect();
-            assert_eq!(messages, keys, "{tag}");
+            assert!(messages.is_subset(&keys), "{tag}: {:?}", messages.difference(&keys));
+            // What is not known for certain in a small language stands in Finnish (locales/README.md).
+            if !MAY_HAVE_GAPS.contains(&tag) {
+                assert_eq!(messages, keys, "{tag}");
+            }
         }
     }
 
@@ -138,7 +165,9 @@ mod tests {
     fn every_language_uses_the_same_variables() {
         let [source, ..] = LOCALES.map(|(_, source)| variables(source));
         for (tag, text) in LOCALES {
-            assert_eq!(variables(text), source, "{tag}");
+            for (id, names) in variables(text) {
+                assert_eq!(Some(&names), source.get(id), "{tag} {id}");
+            }
         }
     }
 

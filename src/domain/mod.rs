@@ -10,6 +10,7 @@ pub mod order;
 pub mod text;
 
 pub mod area;
+pub mod availability;
 pub mod holidays;
 pub mod hours;
 pub mod opening;
@@ -23,7 +24,9 @@ pub mod questionnaire;
 pub mod feed;
 pub mod loading;
 
+pub mod bits;
 pub mod catalogue;
+mod facts;
 pub mod index;
 pub mod matching;
 pub mod search;
@@ -36,6 +39,7 @@ pub mod selection;
 pub mod session;
 pub mod view;
 
+pub mod found;
 pub mod ranking;
 pub mod results;
 

@@ -2,19 +2,19 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use super::{date::Date, locale::Language};
+use super::{date::Date, locale::Language, opening::LocalTime};
 
-/// Tells the day, in a time zone that is named as IANA names them.
+/// Tells the time on the wall, in a time zone that is named as IANA names them.
 pub trait Clock {
-    fn today(&self, timezone: &str) -> Date;
+    fn now(&self, timezone: &str) -> LocalTime;
 }
 
 /// A clock that stands still.
 #[derive(Debug, Clone, Copy)]
-pub struct StoppedClock(pub Date);
+pub struct StoppedClock(pub LocalTime);
 
 impl Clock for StoppedClock {
-    fn today(&self, _timezone: &str) -> Date {
+    fn now(&self, _timezone: &str) -> LocalTime {
         self.0
     }
 }
@@ -51,6 +51,8 @@ impl FeedSource for FeedsInMemory {
 pub trait Format {
     /// A day such as "31 October 2026".
     fn date(&self, language: Language, date: Date) -> String;
+    /// A day without its year, such as "31 October".
+    fn day(&self, language: Language, date: Date) -> String;
     /// "a, b and c".
     fn list(&self, language: Language, items: &[String]) -> String;
     fn number(&self, language: Language, number: usize) -> String;
@@ -64,6 +66,10 @@ pub struct PlainFormat;
 
 impl Format for PlainFormat {
     fn date(&self, _language: Language, date: Date) -> String {
+        date.to_string()
+    }
+
+    fn day(&self, _language: Language, date: Date) -> String {
         date.to_string()
     }
 

@@ -2,11 +2,11 @@
 //! of the answers in order, so that a changed answer needs no code of its own. Decides nothing about what is next.
 
 use super::{
+    bits::Bits,
     catalogue::Catalogue,
     config::{Config, Place},
     facet::{Facet, FacetKind, Value},
     identifier::QuestionId,
-    index::Bits,
     question::{Answer, Question, QuestionKind, is_within},
     session::Session,
 };
@@ -83,6 +83,11 @@ impl Progress {
         left(catalogue, self.applied.iter().filter(|applied| applied.question.as_ref() != Some(question)))
     }
 
+    /// The services left when the questions that are named are not counted.
+    pub fn left_without_all(&self, catalogue: &Catalogue, is_named: impl Fn(&QuestionId) -> bool) -> Bits {
+        left(catalogue, self.applied.iter().filter(|applied| !applied.question.as_ref().is_some_and(&is_named)))
+    }
+
     /// Whether the question has to be asked at some time: it is unanswered, not moot, and its condition holds.
     pub fn is_open(&self, catalogue: &Catalogue, question: &Question) -> bool {
         is_due(catalogue, question, &self.applied)
@@ -91,7 +96,7 @@ impl Progress {
     /// How far the session would be if the question were answered with the value.
     pub fn after(&self, catalogue: &Catalogue, question: &Question, value: Value) -> Self {
         let mut after = self.clone();
-        let misses = &catalogue.index.sets(&catalogue.services, &catalogue.terms, question.facet, &value).misses;
+        let misses = &catalogue.index.sets(&catalogue.terms, question.facet, &value).misses;
         after.left.subtract(misses);
         after.applied.push(Applied {
             question: Some(question.id.clone()),
@@ -107,7 +112,7 @@ impl Progress {
         let length = catalogue.services.len();
         let (mut once, mut more) = (Bits::none(length), Bits::none(length));
         for applied in &self.applied {
-            let sets = catalogue.index.answer(&catalogue.services, &catalogue.terms, applied.facet, &applied.values);
+            let sets = catalogue.index.answer(&catalogue.terms, applied.facet, &applied.values);
             match applied.facet.kind() {
                 FacetKind::Essential => more.union_with(&sets.misses),
                 FacetKind::Circumstance => {
@@ -127,7 +132,7 @@ impl Progress {
 fn left<'a>(catalogue: &Catalogue, applied: impl Iterator<Item = &'a Applied>) -> Bits {
     let mut left = Bits::all(catalogue.services.len());
     for Applied { facet, values, .. } in applied {
-        left.subtract(&catalogue.index.answer(&catalogue.services, &catalogue.terms, *facet, values).misses);
+        left.subtract(&catalogue.index.answer(&catalogue.terms, *facet, values).misses);
     }
     left
 }

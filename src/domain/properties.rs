@@ -38,7 +38,7 @@ fn an_area() -> impl Strategy<Value = Area> {
         scope,
         municipalities: places.into_iter().filter_map(MunicipalityCode::parse).collect(),
         regions: regions.into_iter().filter_map(RegionCode::parse).collect(),
-        counties: Vec::new(),
+        counties: Box::default(),
     })
 }
 
@@ -56,17 +56,17 @@ fn a_service() -> impl Strategy<Value = Service> {
     (codes(&TOPICS), codes(&AUDIENCES), an_area(), kinds, circumstances, languages, age, forms).prop_map(
         |(topics, audiences, area, kinds, (cost, anonymous, registration, interpreter), languages, age, forms)| {
             Service {
-                topics,
-                audiences,
+                topics: topics.into(),
+                audiences: audiences.into(),
                 area,
                 channels: kinds.into_iter().map(channel).collect(),
                 cost: cost.map(|cost| cost[0]),
                 anonymous,
                 registration: registration.map(|registration| registration[0]),
                 interpreter,
-                languages,
+                languages: languages.into(),
                 age: AgeRange { min: age.0.map(f32::from), max: age.1.map(f32::from) },
-                forms,
+                forms: forms.into(),
                 ..service("")
             }
         },
@@ -281,9 +281,9 @@ proptest! {
         let mut session = sessions[sessions.len() - 1].clone();
         session.screen = Screen::Results;
         let ids = |catalogue: &Catalogue| {
-            let results = results(catalogue, &config, &session);
+            let results = results(catalogue, &config, &session, noon(), ALL);
             [results.full, results.possible, results.near]
-                .map(|hits| hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>())
+                .map(|group| group.hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>())
         };
         let turned = super::test_data::catalogue(
             catalogue.services.iter().rev().cloned().collect(),
@@ -323,7 +323,7 @@ proptest! {
                 2 => Event::Change(question.id.clone()),
                 3 => Event::ShowResults,
                 4 => Event::AskMore,
-                5 => Event::Forget(question.id.clone()),
+                5 => Event::Forget(vec![question.id.clone()]),
                 6 => Event::OpenService(service),
                 7 => Event::CloseService,
                 8 => Event::OpenSafety,

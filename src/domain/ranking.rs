@@ -3,38 +3,54 @@
 use std::cmp::Reverse;
 
 use super::{
+    availability::availability,
+    bits::Bits,
     catalogue::Catalogue,
     facet::{Facet, Fit, Value},
     fold::fold,
     identifier::Code,
     matching::judge_among,
+    opening::LocalTime,
     order::ordered,
     progress::{Applied, Progress},
     results::{Hit, Reason},
     service::{Scope, Service},
 };
 
-/// The services at the given positions with their reasons, best first.
+/// The first `most` of the services with their reasons, best first.
 ///
 /// The order: the number of answers that are fitted, wholly before in part; specialists (few topics, then few
-/// audiences) before generalists; name; identifier. The same input gives the same order.
-pub fn rank(catalogue: &Catalogue, progress: &Progress, positions: impl Iterator<Item = usize>) -> Vec<Hit> {
-    let hits: Vec<_> = positions
-        .filter_map(|position| {
-            let service = catalogue.services.get(position)?;
-            let hit = hit(catalogue, progress, position, service);
-            Some((key(catalogue, service, &hit), hit))
-        })
-        .collect();
-    ordered(hits, &|(left, _), (right, _)| left.cmp(right)).into_iter().map(|(_, hit)| hit).collect()
+/// audiences) before generalists; open now or soonest; name; identifier. The same input gives the same order.
+pub fn rank(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services: &Bits, most: usize) -> Vec<Hit> {
+    let rough = services.iter().filter_map(|position| {
+        let service = catalogue.services.get(position)?;
+        Some((rough_key(catalogue, progress, service), position, service))
+    });
+    let rough = ordered(rough.collect(), &|(left, ..): &(RoughKey, _, _), (right, ..)| left.cmp(right));
+    // Names and hours are looked at only where they decide: on the way to the last one that is shown.
+    let last = most.checked_sub(1).and_then(|last| rough.get(last)).or(rough.last()).map(|(key, ..)| *key);
+    let close = rough.into_iter().take_while(|(key, ..)| most != 0 && last.is_some_and(|last| *key <= last));
+    let close = close.map(|(key, position, service)| ((key, fine_key(catalogue, now, service)), position, service));
+    let close = ordered(close.collect(), &|(left, ..): &((RoughKey, FineKey), _, _), (right, ..)| left.cmp(right));
+    close
+        .into_iter()
+        .take(most)
+        .map(|(_, position, service)| hit(catalogue, progress, now, position, service))
+        .collect()
 }
 
 /// One service with its reasons.
-pub fn hit(catalogue: &Catalogue, progress: &Progress, position: usize, service: &Service) -> Hit {
+pub fn hit(catalogue: &Catalogue, progress: &Progress, now: LocalTime, position: usize, service: &Service) -> Hit {
     let answered = || progress.applied.iter().filter(|applied| !applied.values.is_empty());
     let values: Vec<_> = answered().flat_map(|applied| &applied.values).collect();
     let reasons = answered().map(|applied| reason(catalogue, service, applied, &values)).collect();
-    Hit { service: position, id: service.id.clone(), reasons, conditions: conditions(progress, service) }
+    Hit {
+        service: position,
+        id: service.id.clone(),
+        reasons,
+        conditions: conditions(progress, service),
+        availability: availability(service, now),
+    }
 }
 
 fn conditions(progress: &Progress, service: &Service) -> Vec<Facet> {
@@ -62,17 +78,27 @@ fn reason(catalogue: &Catalogue, service: &Service, applied: &Applied, answered:
     }
 }
 
-type RankKey = (Reverse<usize>, usize, usize, String, String);
+type RoughKey = (Reverse<usize>, usize, usize);
 
-fn key(catalogue: &Catalogue, service: &Service, hit: &Hit) -> RankKey {
-    let score = |reason: &Reason| match reason.fit {
-        Fit::Fits => 2,
-        Fit::Partly(_) => 1,
-        Fit::Unknown | Fit::Misses => 0,
-    };
+type FineKey = (u32, String, String);
+
+fn rough_key(catalogue: &Catalogue, progress: &Progress, service: &Service) -> RoughKey {
+    let answered = || progress.applied.iter().filter(|applied| !applied.values.is_empty());
+    let values: Vec<_> = answered().flat_map(|applied| &applied.values).collect();
+    let mut fitted = 0;
+    for applied in answered() {
+        fitted += match judge_among(service, applied.facet, &applied.values, &values, &catalogue.terms) {
+            Fit::Fits => 2,
+            Fit::Partly(_) => 1,
+            Fit::Unknown | Fit::Misses => 0,
+        };
+    }
     // A service that names no topic is for everything, and one that names no audience is for everybody.
     let breadth = |codes: &[Code]| if codes.is_empty() { usize::MAX } else { codes.len() };
+    (Reverse(fitted), breadth(&service.topics), breadth(&service.audiences))
+}
+
+fn fine_key(catalogue: &Catalogue, now: LocalTime, service: &Service) -> FineKey {
     let name = service.name.choose(&[catalogue.language]).map(|chosen| fold(&chosen.text)).unwrap_or_default();
-    let fitted = hit.reasons.iter().map(score).sum();
-    (Reverse(fitted), breadth(&service.topics), breadth(&service.audiences), name, service.id.to_string())
+    (availability(service, now).wait(now), name, service.id.to_string())
 }

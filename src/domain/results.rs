@@ -3,34 +3,55 @@
 //! loaded before it may call this module (ARCHITECTURE.md, "Two parts").
 
 use super::{
+    availability::{Availability, availability},
+    bits::Bits,
     catalogue::Catalogue,
     config::Config,
     facet::{Facet, FacetKind, Fit, Value},
     identifier::{QuestionId, ServiceId},
     matching::judge_any,
-    order::ordered,
-    progress::Progress,
+    opening::LocalTime,
+    progress::{Applied, Misses, Progress},
     question::Answer,
     ranking::{hit, rank},
     selection,
     service::Service,
-    session::Session,
+    session::{Filter, Session},
 };
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResultsView {
-    /// Best first. Fits every answer.
-    pub full: Vec<Hit>,
+    /// Fits every answer.
+    pub full: Group,
     /// Nothing speaks against it, but something is not stated.
-    pub possible: Vec<Hit>,
+    pub possible: Group,
     /// Misses exactly one circumstance.
-    pub near: Vec<Hit>,
+    pub near: Group,
     pub answers: Vec<Answered>,
-    /// When nothing fits: which single answer to leave out, and what that gives. Most services first.
-    pub relaxations: Vec<Relaxation>,
+    /// When nothing fits: what to leave out, and what that gives.
+    pub relaxation: Option<Relaxation>,
     /// How many services would have been results, but have ended or are paused.
     pub not_offered: usize,
     pub more: More,
+    /// `None` where no service that fits states hours: there is nothing to filter by.
+    pub filter: Option<Filter>,
+}
+
+/// Services that stand to the answers in the same way.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Group {
+    /// How many there are.
+    pub count: usize,
+    /// The first of them, best first.
+    pub hits: Vec<Hit>,
+}
+
+/// How many services at most are shown of each group. Long lists help nobody who has to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    pub full: usize,
+    pub possible: usize,
+    pub near: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +71,7 @@ pub struct Hit {
     /// What the service asks of its readers and this one was not asked about: a limited area, an age.
     /// Without it a service for Lapland would look as if it fitted everywhere.
     pub conditions: Vec<Facet>,
+    pub availability: Availability,
 }
 
 /// How a service stands to one answer. Data; the interface words it.
@@ -69,9 +91,13 @@ pub struct Answered {
     pub answer: Answer,
 }
 
+/// Answers that together, and none of them less, keep everything away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Relaxation {
-    pub question: QuestionId,
+    pub questions: Vec<QuestionId>,
+    /// What the answers are about, each once.
+    pub facets: Vec<Facet>,
+    /// How many services there are without these answers.
     pub count: usize,
 }
 
@@ -98,31 +124,104 @@ impl Match {
     }
 }
 
-/// The results with the answers so far.
-pub fn results(catalogue: &Catalogue, config: &Config, session: &Session) -> ResultsView {
-    let progress = &Progress::new(catalogue, config, session);
-    let misses = progress.misses(catalogue);
-    let fitting = rank(catalogue, progress, misses.none.iter());
-    let is_full = |hit: &Hit| hit.reasons.iter().all(|reason| reason.fit != Fit::Unknown);
-    let (full, possible): (Vec<_>, Vec<_>) = fitting.into_iter().partition(is_full);
-    let relaxations =
-        if full.is_empty() && possible.is_empty() { relaxations(catalogue, progress) } else { Vec::new() };
-    ResultsView {
-        full,
-        possible,
-        near: rank(catalogue, progress, misses.one_circumstance.iter()),
-        answers: answers(session, progress),
-        relaxations,
-        not_offered: not_offered(catalogue, progress),
-        more: selection::next(catalogue, config, progress).map_or(More::Nothing, |_| More::Question),
+impl Shown {
+    const FIRST: usize = 10;
+
+    fn of(&mut self, kind: Match) -> &mut usize {
+        match kind {
+            Match::Full => &mut self.full,
+            Match::Possible => &mut self.possible,
+            Match::Near => &mut self.near,
+        }
+    }
+
+    /// Shows some more of a group.
+    pub fn more(&mut self, kind: Match) {
+        *self.of(kind) += Self::FIRST;
     }
 }
 
+impl Default for Shown {
+    fn default() -> Self {
+        Self { full: Self::FIRST, possible: Self::FIRST, near: Self::FIRST }
+    }
+}
+
+impl Group {
+    fn new(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services: &Bits, most: usize) -> Self {
+        Self { count: services.count(), hits: rank(catalogue, progress, now, services, most) }
+    }
+
+    /// How many more would be shown next.
+    pub fn next(&self) -> usize {
+        (self.count - self.hits.len()).min(Shown::FIRST)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+}
+
+/// The results with the answers so far, at a time in the feed's time zone.
+pub fn results(catalogue: &Catalogue, config: &Config, session: &Session, now: LocalTime, shown: Shown) -> ResultsView {
+    let progress = &Progress::new(catalogue, config, session);
+    let Misses { none: mut fitting, one_circumstance: mut near } = progress.misses(catalogue);
+    let filter = states_hours(catalogue, &fitting).then_some(session.filter);
+    if filter == Some(Filter::OpenNow) {
+        keep_open(catalogue, &mut fitting, now);
+        keep_open(catalogue, &mut near, now);
+    }
+    let full = fitting_wholly(catalogue, progress, &fitting);
+    let mut possible = fitting;
+    possible.subtract(&full);
+    let group = |services: &Bits, most: usize| Group::new(catalogue, progress, now, services, most);
+    ResultsView {
+        full: group(&full, shown.full),
+        possible: group(&possible, shown.possible),
+        near: group(&near, shown.near),
+        answers: answers(session, progress),
+        relaxation: if progress.left.count() == 0 { relaxation(catalogue, progress) } else { None },
+        not_offered: not_offered(catalogue, progress),
+        more: selection::next(catalogue, config, progress).map_or(More::Nothing, |_| More::Question),
+        filter,
+    }
+}
+
+/// Those of the services that fit every answer and leave none unknown.
+fn fitting_wholly(catalogue: &Catalogue, progress: &Progress, services: &Bits) -> Bits {
+    let mut full = services.clone();
+    for Applied { facet, values, .. } in &progress.applied {
+        full.intersect_with(&catalogue.index.answer(&catalogue.terms, *facet, values).fits);
+    }
+    full
+}
+
+fn states_hours(catalogue: &Catalogue, services: &Bits) -> bool {
+    let states = |service: &Service| service.channels.iter().any(|channel| channel.hours.is_stated());
+    services.iter().filter_map(|position| catalogue.services.get(position)).any(states)
+}
+
+fn keep_open(catalogue: &Catalogue, services: &mut Bits, now: LocalTime) {
+    let mut open = Bits::none(catalogue.services.len());
+    for position in services.iter() {
+        if catalogue.services.get(position).is_some_and(|service| availability(service, now).is_open()) {
+            open.insert(position);
+        }
+    }
+    *services = open;
+}
+
 /// One service with its reasons; `None` where the catalogue no longer holds it.
-pub fn service_view(catalogue: &Catalogue, config: &Config, session: &Session, id: &ServiceId) -> Option<ServiceView> {
+pub fn service_view(
+    catalogue: &Catalogue,
+    config: &Config,
+    session: &Session,
+    now: LocalTime,
+    id: &ServiceId,
+) -> Option<ServiceView> {
     let progress = Progress::new(catalogue, config, session);
     let (at, service) = catalogue.find_service(id)?;
-    Some(ServiceView { hit: hit(catalogue, &progress, at, service) })
+    Some(ServiceView { hit: hit(catalogue, &progress, now, at, service) })
 }
 
 fn answers(session: &Session, progress: &Progress) -> Vec<Answered> {
@@ -130,19 +229,39 @@ fn answers(session: &Session, progress: &Progress) -> Vec<Answered> {
     progress.answers().map(|(id, _)| Answered { question: id.clone(), answer: answer(id) }).collect()
 }
 
-/// The circumstances, each alone, whose leaving out gives something; the essentials only if no circumstance does.
-fn relaxations(catalogue: &Catalogue, progress: &Progress) -> Vec<Relaxation> {
-    let of_kind = |kind: FacetKind| {
-        let answers = progress.answers().filter(move |(_, applied)| applied.facet.kind() == kind);
-        let found: Vec<_> = answers
-            .map(|(id, _)| Relaxation { question: id.clone(), count: progress.left_without(catalogue, id).count() })
-            .filter(|relaxation| relaxation.count != 0)
-            .collect();
-        // Among equals, the reader's own order.
-        ordered(found, &|left, right| right.count.cmp(&left.count))
-    };
-    let circumstances = of_kind(FacetKind::Circumstance);
-    if circumstances.is_empty() { of_kind(FacetKind::Essential) } else { circumstances }
+/// The smallest set of circumstances whose leaving out gives something, and of the smallest the one that gives most;
+/// with essentials only if circumstances do not help. Among equals, the reader's own order.
+fn relaxation(catalogue: &Catalogue, progress: &Progress) -> Option<Relaxation> {
+    let is_circumstance = |(_, applied): &(&QuestionId, &Applied)| applied.facet.kind() == FacetKind::Circumstance;
+    let answered = || progress.answers().filter(|(_, applied)| !applied.values.is_empty());
+    smallest(catalogue, progress, &answered().filter(is_circumstance).collect::<Vec<_>>())
+        .or_else(|| smallest(catalogue, progress, &answered().collect::<Vec<_>>()))
+}
+
+fn smallest(catalogue: &Catalogue, progress: &Progress, answers: &[(&QuestionId, &Applied)]) -> Option<Relaxation> {
+    // Nobody answers more questions than this about circumstances, and every set of them is tried.
+    const MOST: usize = 12;
+    let answers = answers.get(..MOST).unwrap_or(answers);
+    for size in 1..=answers.len() {
+        let mut best: Option<(usize, u32)> = None;
+        for set in (1_u32..1 << answers.len()).filter(|set| set.count_ones() as usize == size) {
+            let count = progress.left_without_all(catalogue, |id| is_in(set, answers, id)).count();
+            if count != 0 && best.is_none_or(|(most, _)| most < count) {
+                best = Some((count, set));
+            }
+        }
+        if let Some((count, set)) = best {
+            let chosen = || answers.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0).map(|(_, answer)| answer);
+            let mut facets: Vec<_> = chosen().map(|(_, applied)| applied.facet).collect();
+            facets.dedup();
+            return Some(Relaxation { questions: chosen().map(|(id, _)| (*id).clone()).collect(), facets, count });
+        }
+    }
+    None
+}
+
+fn is_in(set: u32, answers: &[(&QuestionId, &Applied)], id: &QuestionId) -> bool {
+    answers.iter().position(|(known, _)| *known == id).is_some_and(|at| set & (1 << at) != 0)
 }
 
 fn not_offered(catalogue: &Catalogue, progress: &Progress) -> usize {
@@ -156,122 +275,4 @@ fn not_offered(catalogue: &Catalogue, progress: &Progress) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{
-        super::{
-            area::MunicipalityCode,
-            date::Date,
-            locale::Language,
-            question::{Question, QuestionKind},
-            service::{AgeRange, Area, Form, Scope, Service},
-            session::Screen,
-            test_data::*,
-        },
-        *,
-    };
-
-    fn questions() -> Vec<Question> {
-        vec![
-            question("topic", Facet::Topic, QuestionKind::Single, "topic:gender topic:violence"),
-            question("area", Facet::Area, QuestionKind::Place, ""),
-            question("form", Facet::Form, QuestionKind::Multi, "group one_to_one"),
-            question("language", Facet::Language, QuestionKind::Multi, "fi sv"),
-        ]
-    }
-
-    fn limited(id: &str, topic: &str, place: &str) -> Service {
-        let municipalities = MunicipalityCode::parse(place).into_iter().collect();
-        Service {
-            area: Area { scope: Some(Scope::Limited), municipalities, ..Area::default() },
-            ..service_for(id, topic, "")
-        }
-    }
-
-    /// The results of the answers, each a question and its value.
-    fn results(services: Vec<Service>, answers: &[(&str, &str)]) -> ResultsView {
-        let catalogue = catalogue(services, questions());
-        let answer = |(id, value): &(&str, &str)| {
-            let id = QuestionId::new(id);
-            let facet = catalogue.question(&id).unwrap().facet;
-            (id, Answer::Values(vec![facet.parse_value(value).unwrap()]))
-        };
-        let session = Session { answers: answers.iter().map(answer).collect(), screen: Screen::Results };
-        super::results(&catalogue, &Config::default(), &session)
-    }
-
-    fn check(hits: &[Hit], expected: &[&str]) {
-        assert_eq!(hits.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), expected);
-    }
-
-    #[test]
-    fn results_come_in_three_groups() {
-        let services = vec![
-            limited("elsewhere", "topic:gender", "091"),
-            limited("here", "topic:gender", "853"),
-            service_for("somewhere", "topic:gender", ""),
-            limited("other topic", "topic:violence", "853"),
-            Service { languages: vec![Language::FINNISH], ..limited("two misses", "topic:gender", "091") },
-        ];
-        let found = results(services, &[("topic", "topic:gender"), ("area", "853"), ("language", "sv")]);
-        check(&found.full, &[]);
-        check(&found.possible, &["here", "somewhere"]);
-        check(&found.near, &["elsewhere"]);
-        let fits: Vec<_> = found.near[0].reasons.iter().map(|reason| reason.fit).collect();
-        assert_eq!(fits, [Fit::Fits, Fit::Misses, Fit::Unknown]);
-    }
-
-    #[test]
-    fn a_limit_that_was_not_asked_about_is_a_condition() {
-        let aged = Service { age: AgeRange { min: Some(18.0), max: None }, ..limited("a", "topic:gender", "091") };
-        let conditions = |answers: &[(&str, &str)]| {
-            let found = results(vec![aged.clone(), service("b")], answers);
-            let all = found.full.iter().chain(&found.possible);
-            all.map(|hit| hit.conditions.clone()).collect::<Vec<_>>()
-        };
-        assert_eq!(conditions(&[("topic", "topic:gender")]), [vec![Facet::Age, Facet::Area], vec![]]);
-        assert_eq!(conditions(&[("area", "091")]), [vec![Facet::Age], vec![]]);
-    }
-
-    #[test]
-    fn what_fits_more_and_is_more_special_comes_first() {
-        let services = vec![
-            service_for("b generalist", "topic:gender topic:violence", ""),
-            service_for("c specialist", "topic:gender", ""),
-            service_for("a specialist", "topic:gender", ""),
-            service("everything"),
-        ];
-        let found = results(services, &[("topic", "topic:gender")]);
-        check(&found.full, &["a specialist", "c specialist", "b generalist"]);
-        check(&found.possible, &["everything"]);
-    }
-
-    #[test]
-    fn when_nothing_fits_the_circumstance_to_leave_out_is_named() {
-        let group = |id, place| Service { forms: vec![Form::Group], ..limited(id, "topic:gender", place) };
-        let services = vec![group("a", "091"), group("b", "091"), limited("c", "topic:violence", "853")];
-        let answers = [("topic", "topic:gender"), ("area", "853"), ("form", "group")];
-        let found = results(services, &answers);
-        assert!(found.full.is_empty() && found.possible.is_empty());
-        check(&found.near, &["a", "b"]);
-        assert_eq!(found.relaxations, [Relaxation { question: QuestionId::new("area"), count: 2 }]);
-    }
-
-    #[test]
-    fn an_essential_is_left_out_only_when_no_circumstance_helps() {
-        let services = vec![limited("a", "topic:violence", "853")];
-        let found = results(services, &[("topic", "topic:gender"), ("area", "853")]);
-        check(&found.near, &[]);
-        assert_eq!(found.relaxations, [Relaxation { question: QuestionId::new("topic"), count: 1 }]);
-    }
-
-    #[test]
-    fn services_that_have_ended_are_counted_where_they_would_have_fitted() {
-        let ended = |service| Service { ends: Date::new(2026, 9, 1), ..service };
-        let services = vec![
-            service_for("a", "topic:gender", ""),
-            ended(service_for("b", "topic:gender", "")),
-            ended(service_for("c", "topic:violence", "")),
-        ];
-        assert_eq!(results(services, &[("topic", "topic:gender")]).not_offered, 1);
-    }
-}
+mod tests;

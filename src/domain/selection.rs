@@ -1,11 +1,12 @@
 //! Which question comes next, and when to stop. Knows what an answer would leave; not what was done to come here.
 
 use super::{
+    bits::Bits,
     catalogue::Catalogue,
     config::Config,
     facet::{Facet, Value},
     identifier::QuestionId,
-    index::{Bits, Sets, offered_values},
+    index::Counts,
     progress::Progress,
     question::{Question, QuestionKind},
     view::OptionView,
@@ -18,24 +19,14 @@ use super::{
 /// Then those about limits that the services left state themselves: nobody is shown as fitting what is not
 /// open to them. The last places before `max_questions` are kept for these.
 pub fn next<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) -> Option<&'a Question> {
-    let places = config.max_questions.saturating_sub(progress.answers().count());
-    if places == 0 {
-        return None;
-    }
-    let questions = catalogue.questions.iter();
-    let open: Vec<_> = questions.filter(|question| progress.is_open(catalogue, question)).collect();
-    let is_first = |question: &&&Question| {
-        question.pinned && (matters(catalogue, &progress.left, question) || 0.0 < worth(catalogue, progress, question))
-    };
-    if let Some(pinned) = open.iter().find(is_first) {
-        return Some(pinned);
-    }
-    let limits: Vec<_> =
-        open.iter().copied().filter(|question| is_limit(catalogue, &progress.left, question)).collect();
-    let is_end = progress.left.count() <= config.enough || places <= limits.len();
+    let (stage, questions) = candidates(catalogue, config, progress);
+    let floor = if stage == Stage::Ending { 0 } else { config.enough };
     let mut best: Option<(f32, &Question)> = None;
-    for question in if is_end { limits } else { open } {
-        let worth = worth(catalogue, progress, question);
+    for question in questions {
+        if stage == Stage::Pinned {
+            return Some(question);
+        }
+        let worth = worth(catalogue, progress, question, floor);
         if 0.0 < worth && best.is_none_or(|(most, _)| most < worth) {
             best = Some((worth, question));
         }
@@ -43,23 +34,50 @@ pub fn next<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) 
     best.map(|(_, question)| question)
 }
 
+/// How far the asking has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    Pinned,
+    Narrowing,
+    /// Only limits are asked about.
+    Ending,
+}
+
+/// The questions among which the next one is chosen, as the feed lists them: the first pinned one alone, or all
+/// open ones, or those about limits. None when the asking is over.
+pub fn candidates<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) -> (Stage, Vec<&'a Question>) {
+    let places = config.max_questions.saturating_sub(progress.answers().count());
+    if places == 0 {
+        return (Stage::Ending, Vec::new());
+    }
+    let questions = catalogue.questions.iter();
+    let open: Vec<_> = questions.filter(|question| progress.is_open(catalogue, question)).collect();
+    let left = &progress.left;
+    let changes = |question| matters(catalogue, left, question) || 0.0 < worth(catalogue, progress, question, 0);
+    if let Some(pinned) = open.iter().find(|question| question.pinned && changes(question)) {
+        return (Stage::Pinned, vec![pinned]);
+    }
+    let limits: Vec<_> = open.iter().copied().filter(|question| is_limit(catalogue, left, question)).collect();
+    if config.enough < left.count() && limits.len() < places {
+        return (Stage::Narrowing, open);
+    }
+    (Stage::Ending, limits)
+}
+
 /// The options that leave something of the given services, with the number each leaves.
 pub fn options(catalogue: &Catalogue, left: &Bits, question: &Question) -> Vec<OptionView> {
-    let offered = question.options.iter().enumerate();
-    let counted = offered.map(|(choice, option)| OptionView {
-        choice,
-        count: left.count_without(&sets(catalogue, question, &option.value).misses),
-    });
+    // A place and an age have values by which they are weighed, and no options.
+    let offered = catalogue.index.offered(question).take(question.options.len()).enumerate();
+    let counted = offered.map(|(choice, (_, sets))| OptionView { choice, count: left.count_without(&sets.misses) });
     counted.filter(|option| option.count != 0).collect()
 }
 
 /// Whether some answer would take services away, or tell those that fit from those that do not say.
 fn matters(catalogue: &Catalogue, left: &Bits, question: &Question) -> bool {
     let total = left.count();
-    offered_values(question).iter().any(|value| {
-        let sets = sets(catalogue, question, value);
-        let (remaining, fits) = (left.count_without(&sets.misses), left.count_with(&sets.fits));
-        can_be_given(question, remaining) && (remaining < total || (0 < fits && fits < total))
+    catalogue.index.offered(question).any(|(_, sets)| {
+        let Counts { fitting, remaining } = sets.count(left);
+        can_be_given(question, remaining) && (remaining < total || (0 < fitting && fitting < total))
     })
 }
 
@@ -71,38 +89,43 @@ fn can_be_given(question: &Question, remaining: usize) -> bool {
 /// Whether the question is about whom or which area services are for, and could take one of them away.
 /// The other questions are about what the reader wishes.
 fn is_limit(catalogue: &Catalogue, left: &Bits, question: &Question) -> bool {
-    matches!(question.facet, Facet::Area | Facet::Age | Facet::Audience) && 0.0 < taken(catalogue, left, question)
+    matches!(question.facet, Facet::Area | Facet::Age | Facet::Audience)
+        && 0.0 < narrowing(catalogue, left, question, 0)
 }
 
-/// How many services the question is expected to take away for its effort; with those that it opens, where
-/// asking one of them next takes away more for the effort of both. Zero when it changes nothing.
-pub fn worth(catalogue: &Catalogue, progress: &Progress, question: &Question) -> f32 {
-    let alone = taken(catalogue, &progress.left, question);
+/// How far the question is expected to narrow, in halvings, for its effort; with those that it opens, where
+/// asking one of them next narrows more for the effort of both. Zero when it changes nothing.
+///
+/// At most `floor` services are few enough: to come below is worth nothing. Halvings and not services, because
+/// from 10 to 5 is as far as from 20 to 10: who weighs services takes the even split before the finished one.
+pub fn worth(catalogue: &Catalogue, progress: &Progress, question: &Question, floor: usize) -> f32 {
+    let alone = narrowing(catalogue, &progress.left, question, floor);
     let worth = alone / effort(question.kind);
     let is_closed = |other: &&Question| {
         let condition = other.when.iter().any(|condition| condition.questions().contains(&&question.id));
         condition && !progress.is_open(catalogue, other)
     };
     let closed: Vec<_> = catalogue.questions.iter().filter(is_closed).collect();
-    if closed.is_empty() { worth } else { worth.max(with_opened(catalogue, progress, question, &closed, alone)) }
+    if closed.is_empty() { worth } else { worth.max(with_opened(catalogue, progress, question, &closed, floor)) }
 }
 
-/// What the question takes away together with the best of those that each of its answers opens.
+/// What the question narrows together with the best of those that each of its answers opens.
 fn with_opened(
     catalogue: &Catalogue,
     progress: &Progress,
     question: &Question,
     closed: &[&Question],
-    alone: f32,
+    floor: usize,
 ) -> f32 {
+    let alone = narrowing(catalogue, &progress.left, question, floor);
     let (mut weights, mut more, mut efforts) = (0.0, 0.0, 0.0);
-    for (value, weight, _) in likely(catalogue, &progress.left, question) {
-        let after = progress.after(catalogue, question, value);
+    for (value, weight, _) in likely(catalogue, &progress.left, question, floor) {
+        let after = progress.after(catalogue, question, value.clone());
         let mut best = (0.0, 0.0);
         for opened in closed.iter().filter(|opened| after.is_open(catalogue, opened)) {
-            let (taken, effort) = (taken(catalogue, &after.left, opened), effort(opened.kind));
-            if best.0 * effort < taken * best.1 || (best.1 == 0.0 && 0.0 < taken) {
-                best = (taken, effort);
+            let (more, other) = (narrowing(catalogue, &after.left, opened, floor), effort(opened.kind));
+            if best.0 * other < more * best.1 || (best.1 == 0.0 && 0.0 < more) {
+                best = (more, other);
             }
         }
         weights += weight;
@@ -112,41 +135,46 @@ fn with_opened(
     if weights == 0.0 { 0.0 } else { (alone + more / weights) / (effort(question.kind) + efforts / weights) }
 }
 
-/// How many services an answer is expected to take away.
-fn taken(catalogue: &Catalogue, left: &Bits, question: &Question) -> f32 {
-    let (mut weights, mut taken) = (0.0, 0.0);
-    for (_, weight, takes) in likely(catalogue, left, question) {
+/// How far an answer is expected to narrow, in halvings.
+fn narrowing(catalogue: &Catalogue, left: &Bits, question: &Question, floor: usize) -> f32 {
+    let (mut weights, mut sum) = (0.0, 0.0);
+    for (_, weight, halvings) in likely(catalogue, left, question, floor) {
         weights += weight;
-        taken += weight * takes;
+        sum += weight * halvings;
     }
-    let share = if weights == 0.0 { 0.0 } else { taken / weights };
+    let share = if weights == 0.0 { 0.0 } else { sum / weights };
     match question.kind {
-        // One reader in three is taken to pick a second value, and what that one misses as well is taken away.
-        QuestionKind::Multi => share * (2.0 + share / left.count() as f32) / 3.0,
+        // One reader in three is taken to pick a second value; what is taken away then misses both.
+        QuestionKind::Multi => share * (2.0 + share / halvings(0, left.count().max(1))) / 3.0,
         QuestionKind::Single | QuestionKind::Place | QuestionKind::Age => share,
     }
 }
 
-/// The values that can be answered, each with a weight and the number of services it takes away.
+/// The values that can be answered, each with a weight and how far it narrows.
 ///
 /// A value is as likely as the share of services that fit it: readers come to an association for what it offers.
 /// Who wants a service that does not say may answer anything. Values overlap, so the weights are not probabilities.
-fn likely(catalogue: &Catalogue, left: &Bits, question: &Question) -> Vec<(Value, f32, f32)> {
+fn likely<'a>(catalogue: &'a Catalogue, left: &Bits, question: &Question, floor: usize) -> Vec<(&'a Value, f32, f32)> {
     let total = left.count();
-    let values = offered_values(question);
-    let share = 1.0 / values.len() as f32;
+    let share = 1.0 / catalogue.index.offered(question).count() as f32;
     let mut likely = Vec::new();
-    for value in values {
-        let sets = sets(catalogue, question, &value);
-        let remaining = left.count_without(&sets.misses);
+    for (value, sets) in catalogue.index.offered(question) {
+        let Counts { fitting, remaining } = sets.count(left);
         if can_be_given(question, remaining) {
-            let fitting = left.count_with(&sets.fits);
             // A value that no service states is not impossible, only unlikely.
             let weight = fitting as f32 + (remaining - fitting) as f32 * share + 0.1;
-            likely.push((value, weight, (total - remaining) as f32));
+            likely.push((value, weight, halvings(remaining.max(floor), total.max(floor))));
         }
     }
     likely
+}
+
+/// How often the larger number is to be halved to come to the smaller, to a tenth: the logarithm to base 2 as it
+/// can be read off how floating-point numbers are stored, which costs the widget no code. Zero for equal ones.
+fn halvings(smaller: usize, larger: usize) -> f32 {
+    // A little more, so that nothing left is less than one left.
+    let bits = |count: usize| (count as f32 + 0.5).to_bits();
+    bits(larger).saturating_sub(bits(smaller)) as f32 / (1 << 23) as f32
 }
 
 /// How much a question asks of the reader, against a single choice.
@@ -157,10 +185,6 @@ fn effort(kind: QuestionKind) -> f32 {
         QuestionKind::Age => 1.2,
         QuestionKind::Place => 1.5,
     }
-}
-
-fn sets<'a>(catalogue: &'a Catalogue, question: &Question, value: &Value) -> std::borrow::Cow<'a, Sets> {
-    catalogue.index.sets(&catalogue.services, &catalogue.terms, question.facet, value)
 }
 
 /// A question that a changed answer makes necessary: its condition holds now, or it is about a limit that matters now.
@@ -218,7 +242,7 @@ mod tests {
         let services: Vec<_> = (0..8)
             .map(|at| {
                 let place = if at == 7 { "091" } else { "853" };
-                let service = Service { forms: vec![forms[at % 2]], ..service(&format!("s{at}")) };
+                let service = Service { forms: [forms[at % 2]].into(), ..service(&format!("s{at}")) };
                 if at < 6 { service } else { in_place(place, service) }
             })
             .collect();
@@ -238,7 +262,7 @@ mod tests {
     fn a_question_that_only_opens_others_is_asked() {
         let forms = [Form::Group, Form::OneToOne, Form::Talk];
         let services: Vec<_> = (0..9)
-            .map(|at| Service { forms: vec![forms[at % 3]], ..service_for(&format!("s{at}"), "topic:gender", "") })
+            .map(|at| Service { forms: [forms[at % 3]].into(), ..service_for(&format!("s{at}"), "topic:gender", "") })
             .collect();
         let opened = Question {
             when: when("topic", Facet::Topic, "topic:gender"),

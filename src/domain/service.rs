@@ -23,22 +23,22 @@ pub struct Service {
     pub alert: Text,
     pub organization: Option<OrganizationId>,
     pub status: Status,
-    pub topics: Vec<Code>,
+    pub topics: Box<[Code]>,
     /// Whom it is for *only*.
-    pub audiences: Vec<Code>,
+    pub audiences: Box<[Code]>,
     pub age: AgeRange,
-    pub forms: Vec<Form>,
+    pub forms: Box<[Form]>,
     /// The languages in which the service is given.
-    pub languages: Vec<Language>,
+    pub languages: Box<[Language]>,
     pub interpreter: Option<bool>,
     pub area: Area,
-    pub channels: Vec<Channel>,
+    pub channels: Box<[Channel]>,
     pub cost: Option<Cost>,
     pub cost_note: Text,
     pub anonymous: Option<bool>,
     pub referral: Option<Referral>,
     pub registration: Option<Registration>,
-    pub limits: Vec<Limit>,
+    pub limits: Box<[Limit]>,
     pub response_time: Text,
     pub starts: Option<Date>,
     pub ends: Option<Date>,
@@ -46,7 +46,7 @@ pub struct Service {
     pub checked: Option<Date>,
     /// A page about the service; different ones for different languages.
     pub url: Text,
-    pub keywords: Vec<(Language, Box<str>)>,
+    pub keywords: Box<[(Language, Box<str>)]>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,9 +65,9 @@ pub struct AgeRange {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Area {
     pub scope: Option<Scope>,
-    pub municipalities: Vec<MunicipalityCode>,
-    pub regions: Vec<RegionCode>,
-    pub counties: Vec<CountyCode>,
+    pub municipalities: Box<[MunicipalityCode]>,
+    pub regions: Box<[RegionCode]>,
+    pub counties: Box<[CountyCode]>,
 }
 
 /// A way to make contact. Hours, languages and price are the channel's, because
@@ -77,19 +77,19 @@ pub struct Channel {
     pub kind: ChannelKind,
     pub contact: Option<Contact>,
     pub label: Text,
-    pub languages: Vec<Language>,
+    pub languages: Box<[Language]>,
     pub hours: Hours,
     pub cost: Option<Cost>,
     pub by_appointment: Option<bool>,
     /// Never filled where the feed says that the address is hidden.
-    pub address: Option<Address>,
-    pub accessibility: Vec<Box<str>>,
+    pub address: Option<Box<Address>>,
+    pub accessibility: Box<[Box<str>]>,
 }
 
 /// The `value` of a channel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Contact {
-    /// A link with the words the feed used for it: the number, the address.
+    /// A link with the words the feed used for it: the number, the address. Empty where these are the link itself.
     Link(Link, Box<str>),
     /// Something that could not be made a link; it is shown as it is.
     Text(Box<str>),
@@ -176,26 +176,26 @@ impl Service {
             alert: Text::default(),
             organization: None,
             status: Status::Active,
-            topics: Vec::new(),
-            audiences: Vec::new(),
+            topics: Box::default(),
+            audiences: Box::default(),
             age: AgeRange::default(),
-            forms: Vec::new(),
-            languages: Vec::new(),
+            forms: Box::default(),
+            languages: Box::default(),
             interpreter: None,
             area: Area::default(),
-            channels: Vec::new(),
+            channels: Box::default(),
             cost: None,
             cost_note: Text::default(),
             anonymous: None,
             referral: None,
             registration: None,
-            limits: Vec::new(),
+            limits: Box::default(),
             response_time: Text::default(),
             starts: None,
             ends: None,
             checked: None,
             url: Text::default(),
-            keywords: Vec::new(),
+            keywords: Box::default(),
         }
     }
 
@@ -212,12 +212,22 @@ impl Channel {
             kind,
             contact: None,
             label: Text::default(),
-            languages: Vec::new(),
+            languages: Box::default(),
             hours: Hours::Unknown,
             cost: None,
             by_appointment: None,
             address: None,
-            accessibility: Vec::new(),
+            accessibility: Box::default(),
+        }
+    }
+}
+
+impl Contact {
+    /// What is shown for it.
+    pub fn shown(&self) -> &str {
+        match self {
+            Contact::Link(link, shown) if shown.is_empty() => link.href(),
+            Contact::Link(_, shown) | Contact::Text(shown) => shown,
         }
     }
 }

@@ -19,6 +19,10 @@ pub struct Session {
     /// no longer holds stays here and is not applied.
     pub answers: Vec<(QuestionId, Answer)>,
     pub screen: Screen,
+    /// Which of the results are shown.
+    pub filter: Filter,
+    /// What is looked for by name.
+    pub typed: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,9 +34,20 @@ pub enum Screen {
     Again(QuestionId, Return),
     /// The results, although more could be asked.
     Results,
-    Service(ServiceId),
-    /// The advice on safety, over the screen that was up before.
+    /// One service, and what was up before.
+    Service(ServiceId, Box<Screen>),
+    /// Finding a service by its name, and what was up before.
+    Search(Box<Screen>),
+    /// The advice on safety, and what was up before.
     Safety(Box<Screen>),
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Filter {
+    #[default]
+    All,
+    /// Only services that answer at this moment.
+    OpenNow,
 }
 
 /// Where a question that is asked again leads when it is answered.
@@ -57,9 +72,14 @@ pub enum Event {
     /// From the results on to the next question.
     AskMore,
     /// Answers with "I don't know" instead, to see more services.
-    Forget(QuestionId),
+    Forget(Vec<QuestionId>),
+    Show(Filter),
     OpenService(ServiceId),
     CloseService,
+    OpenSearch,
+    /// Looks for a service by what was typed.
+    Find(String),
+    CloseSearch,
     OpenSafety,
     CloseSafety,
     Restart,
@@ -83,6 +103,8 @@ pub enum FocusTarget {
     ErrorSummary,
     /// The card of the service that was open.
     Card(ServiceId),
+    /// The card that stands after that of a service in its group: the first of those that were just shown.
+    CardAfter(ServiceId),
 }
 
 impl Session {
@@ -90,18 +112,21 @@ impl Session {
     pub fn handle(&self, event: Event, catalogue: &Catalogue, config: &Config) -> (Self, Vec<Effect>) {
         match event {
             Event::AnswerMissing => return (self.clone(), vec![Effect::Focus(FocusTarget::ErrorSummary)]),
+            // The view stays, and so does the focus; how many there are is told by its status.
+            Event::Show(filter) => return (Self { filter, ..self.clone() }, Vec::new()),
+            Event::Find(typed) => return (Self { typed, ..self.clone() }, Vec::new()),
             Event::OpenSafety => return self.safety_opened(),
             Event::CloseSafety => return self.safety_closed(),
             _ => {}
         }
         let closed = match (&event, &self.screen) {
-            (Event::CloseService, Screen::Service(id)) => Some(id.clone()),
+            (Event::CloseService, Screen::Service(id, _)) => Some(id.clone()),
             _ => None,
         };
         let next = self.after(event, catalogue, config);
         let mut effects = vec![Effect::Focus(closed.map_or(FocusTarget::Heading, FocusTarget::Card))];
         if let View::Results { left } = view(catalogue, config, &next)
-            && !matches!(self.screen, Screen::Service(_))
+            && !matches!(self.screen, Screen::Service(..) | Screen::Search(_))
         {
             effects.push(Effect::Results { count: left });
         }
@@ -139,7 +164,7 @@ impl Session {
         let answered: Vec<_> = progress.answers().map(|(id, _)| id).collect();
         let before = match &self.screen {
             Screen::Again(up, _) => answered.iter().position(|id| *id == up)?,
-            Screen::Next | Screen::Results | Screen::Service(_) | Screen::Safety(_) => answered.len(),
+            Screen::Next | Screen::Results | Screen::Service(..) | Screen::Search(_) | Screen::Safety(_) => answered.len(),
         };
         answered.get(before.checked_sub(1)?).map(|id| (*id).clone())
     }
@@ -148,16 +173,28 @@ impl Session {
         let progress = || Progress::new(catalogue, config, self);
         match event {
             Event::Answer(question, answer) => self.answered(question, answer, catalogue, config),
-            Event::AnswerMissing | Event::OpenSafety | Event::CloseSafety => self.clone(),
+            Event::AnswerMissing | Event::Show(_) | Event::Find(_) | Event::OpenSafety | Event::CloseSafety => self.clone(),
             Event::Back => match self.previous(&progress()) {
                 Some(question) => self.at(Screen::Again(question, Return::Onward)),
                 None => self.clone(),
             },
             Event::Change(question) => self.at(Screen::Again(question, Return::Results)),
-            Event::ShowResults | Event::CloseService => self.at(Screen::Results),
+            Event::ShowResults => self.at(Screen::Results),
             Event::AskMore => self.at(Screen::Next),
-            Event::Forget(question) => self.with(question, Answer::Unknown).at(Screen::Results),
-            Event::OpenService(service) => self.at(Screen::Service(service)),
+            Event::Forget(questions) => {
+                let forgotten = |session: Self, question| session.with(question, Answer::Unknown);
+                questions.into_iter().fold(self.clone(), forgotten).at(Screen::Results)
+            }
+            Event::OpenService(service) => self.at(Screen::Service(service, Box::new(self.behind()))),
+            Event::OpenSearch => Self { typed: String::new(), ..self.at(Screen::Search(Box::new(self.behind()))) },
+            Event::CloseService => match &self.screen {
+                Screen::Service(_, before) => self.at((**before).clone()),
+                _ => self.clone(),
+            },
+            Event::CloseSearch => match &self.screen {
+                Screen::Search(before) => self.at((**before).clone()),
+                _ => self.clone(),
+            },
             Event::Restart => Self::default(),
         }
     }
@@ -188,7 +225,15 @@ impl Session {
     }
 
     fn at(&self, screen: Screen) -> Self {
-        Self { answers: self.answers.clone(), screen }
+        Self { screen, ..self.clone() }
+    }
+
+    /// What a screen that is opened now leads back to: never to one of its own kind.
+    fn behind(&self) -> Screen {
+        match &self.screen {
+            Screen::Service(_, before) => (**before).clone(),
+            other => other.clone(),
+        }
     }
 }
 
@@ -237,6 +282,7 @@ mod tests {
             View::Question(question) => question.question.to_string(),
             View::Results { .. } => "results".to_owned(),
             View::Service(id) => id.to_string(),
+            View::Search => "search".to_owned(),
             View::Safety => "safety".to_owned(),
         };
         let mut names = vec![name(&session)];
@@ -288,6 +334,33 @@ mod tests {
         let open = |id| Event::OpenService(ServiceId::new(id));
         let events = vec![Event::ShowResults, open("s03"), Event::CloseService, open("gone"), Event::AskMore];
         check(&config(), events, &["topic", "results", "s03", "results", "results", "topic"]);
+    }
+
+    #[test]
+    fn the_search_leads_to_services_and_back_to_where_it_was_opened() {
+        let open = |id| Event::OpenService(ServiceId::new(id));
+        let find = || Event::Find("s03".to_owned());
+        let from_question = vec![Event::OpenSearch, find(), open("s03"), Event::CloseService, Event::CloseSearch];
+        check(&config(), from_question, &["topic", "search", "search", "s03", "search", "topic"]);
+        let from_results =
+            vec![Event::ShowResults, Event::OpenSearch, open("s03"), Event::CloseService, Event::CloseSearch];
+        check(&config(), from_results, &["topic", "results", "search", "s03", "search", "results"]);
+        // Closing what is not open changes nothing.
+        check(&config(), vec![Event::CloseSearch, Event::CloseService], &["topic", "topic", "topic"]);
+    }
+
+    #[test]
+    fn the_filter_and_what_was_typed_are_forgotten_with_the_rest() {
+        let catalogue = sample();
+        let after = |session: Session, event| session.handle(event, &catalogue, &config());
+        let (session, effects) = after(Session::default(), Event::Show(Filter::OpenNow));
+        assert_eq!((session.filter, effects), (Filter::OpenNow, vec![]));
+        let (session, effects) = after(session, Event::Find("ryhmä".to_owned()));
+        assert_eq!((session.typed.as_str(), effects), ("ryhmä", vec![]));
+        let (session, _) = after(session, Event::OpenSearch);
+        assert_eq!(session.typed, "");
+        let (session, _) = after(session, Event::Restart);
+        assert_eq!(session, Session::default());
     }
 
     #[test]

@@ -7,9 +7,12 @@ use super::{
     date::Date,
     facet::Facet,
     feed::Feed,
+    hours::Time,
     identifier::{Code, QuestionId, ServiceId},
     locale::Language,
+    opening::LocalTime,
     question::{Choice, Condition, Question, QuestionKind},
+    results::Shown,
     service::ChannelKind,
     term::{Term, Terms},
     text::Text,
@@ -20,6 +23,14 @@ pub use super::service::{Channel, Service};
 pub fn today() -> Date {
     Date::new(2026, 10, 1).unwrap()
 }
+
+/// Noon of that day, a Thursday.
+pub fn noon() -> LocalTime {
+    LocalTime { date: today(), time: Time::from_minutes(720).unwrap() }
+}
+
+/// All of each group, as far as tests have them.
+pub const ALL: Shown = Shown { full: 1000, possible: 1000, near: 1000 };
 
 pub fn text(text: &str) -> Text {
     Text::plain(Language::FINNISH, text)

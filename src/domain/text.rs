@@ -1,10 +1,19 @@
 //! A text of the feed in the languages it exists in. Knows how to choose one, not how it is shown.
 
+use std::fmt;
+
 use super::locale::Language;
 
 /// A text in one or more languages. Empty where the feed states nothing.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Text(Box<[(Language, Box<str>)]>);
+///
+/// All translations stand in one piece of memory, each as the length of its tag, the tag, the length of its words
+/// and the words: a large feed has half a million texts.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Text(Box<str>);
+
+/// Puts a text together. Can be used again for the next one.
+#[derive(Debug, Default)]
+pub struct TextBuilder(String);
 
 /// A text in the language that was chosen for the reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,15 +25,17 @@ pub struct Chosen {
 impl Text {
     /// Translations without any content are left out.
     pub fn new(translations: impl IntoIterator<Item = (Language, String)>) -> Self {
-        let translations = translations.into_iter();
-        // Room for all of them at once: a large feed has a million texts.
-        let mut stated = Vec::with_capacity(translations.size_hint().0);
-        stated.extend(translations.map(trimmed).filter(|(_, text)| !text.is_empty()));
-        Self(stated.into())
+        let mut builder = TextBuilder::default();
+        for (language, text) in translations {
+            builder.push(language, &text);
+        }
+        builder.build()
     }
 
     pub fn plain(language: Language, text: &str) -> Self {
-        Self::new([(language, text.to_owned())])
+        let mut builder = TextBuilder::default();
+        builder.push(language, text);
+        builder.build()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -33,31 +44,91 @@ impl Text {
 
     /// The languages the text exists in, in the feed's order.
     pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
-        self.0.iter().map(|(language, _)| *language)
+        self.translations().filter_map(|(tag, _)| Language::parse(tag))
     }
 
     pub fn in_language(&self, language: Language) -> Option<&str> {
-        self.0.iter().find(|(known, _)| *known == language).map(|(_, text)| &**text)
+        self.translations().find(|(tag, _)| *tag == language.as_str()).map(|(_, text)| text)
     }
 
     /// The first language of `chain` in which the text exists, else the first one it has.
     pub fn choose(&self, chain: &[Language]) -> Option<Chosen> {
-        let (language, text) = chain
+        let primary = |tag: &'_ str| tag.split('-').next().unwrap_or_default().len();
+        let is_same = |tag: &str, wanted: &Language| tag.get(..primary(tag)) == Some(wanted.primary());
+        let (tag, text) = chain
             .iter()
-            .find_map(|wanted| self.0.iter().find(|(language, _)| language == wanted))
-            .or_else(|| {
-                chain.iter().find_map(|wanted| self.0.iter().find(|(language, _)| language.is_same_language(wanted)))
-            })
-            .or_else(|| self.0.first())?;
-        Some(Chosen { text: text.to_string(), language: *language })
+            .find_map(|wanted| self.translations().find(|(tag, _)| *tag == wanted.as_str()))
+            .or_else(|| chain.iter().find_map(|wanted| self.translations().find(|(tag, _)| is_same(tag, wanted))))
+            .or_else(|| self.translations().next())?;
+        Some(Chosen { text: text.to_owned(), language: Language::parse(tag)? })
+    }
+
+    /// The tag and the words of each translation.
+    fn translations(&self) -> impl Iterator<Item = (&str, &str)> {
+        let mut rest = &*self.0;
+        std::iter::from_fn(move || Some((take(&mut rest)?, take(&mut rest)?)))
     }
 }
 
-fn trimmed((language, text): (Language, String)) -> (Language, Box<str>) {
-    let content = text.trim();
-    match content.len() == text.len() {
-        true => (language, text.into()),
-        false => (language, content.into()),
+impl TextBuilder {
+    /// Adds a translation, unless it has no content.
+    pub fn push(&mut self, language: Language, text: &str) {
+        let text = trimmed(text);
+        if !text.is_empty() {
+            self.put(language.as_str());
+            self.put(text);
+        }
+    }
+
+    /// The text. What was pushed is forgotten.
+    pub fn build(&mut self) -> Text {
+        let text = Text(self.0.as_str().into());
+        self.0.clear();
+        text
+    }
+
+    /// A piece with its length before it, in digits to the base 64 of which the last one is marked by its size.
+    fn put(&mut self, piece: &str) {
+        let mut length = piece.len();
+        while BASE <= length {
+            self.0.push(char::from((BASE + length % BASE) as u8));
+            length /= BASE;
+        }
+        self.0.push(char::from(length as u8));
+        self.0.push_str(piece);
+    }
+}
+
+/// The text without white space around it. Most texts have none, and looking at whole characters takes time.
+pub fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim(),
+    }
+}
+
+/// Each digit has to be one byte of UTF-8.
+const BASE: usize = 64;
+
+/// Takes a piece with its length away from the beginning.
+fn take<'a>(rest: &mut &'a str) -> Option<&'a str> {
+    let (mut length, mut unit, mut start) = (0, 1, 0);
+    for byte in rest.bytes() {
+        start += 1;
+        length += usize::from(byte) % BASE * unit;
+        if usize::from(byte) < BASE {
+            break;
+        }
+        unit *= BASE;
+    }
+    let piece = rest.get(start..start + length)?;
+    *rest = rest.get(start + length..)?;
+    (start != 0).then_some(piece)
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.translations()).finish()
     }
 }
 
@@ -80,5 +151,16 @@ mod tests {
         check(&[("fi-FI", "Suru")], &["en", "fi"], Some(("Suru", "fi-FI")));
         check(&[("ru", "Горе")], &["en", "fi"], Some(("Горе", "ru")));
         check(&[], &["fi"], None);
+    }
+
+    #[test]
+    fn texts_of_any_length_come_back_as_they_were() {
+        for length in [1, 2, 63, 64, 65, 4_095, 4_096, 300_000] {
+            let (finnish, swedish) = ("ä".repeat(length), "b".repeat(length));
+            let text = Text::new([(Language::FINNISH, format!(" {finnish}\n")), (Language::SWEDISH, swedish.clone())]);
+            assert_eq!(text.in_language(Language::FINNISH), Some(finnish.as_str()), "{length}");
+            assert_eq!(text.in_language(Language::SWEDISH), Some(swedish.as_str()), "{length}");
+            assert_eq!(text.languages().collect::<Vec<_>>(), [Language::FINNISH, Language::SWEDISH]);
+        }
     }
 }

@@ -22,6 +22,8 @@ pub enum View {
     },
     /// What stands there is computed by `results::service_view`.
     Service(ServiceId),
+    /// What is found is computed by `found::found`.
+    Search,
     /// The advice on safety.
     Safety,
 }
@@ -63,7 +65,8 @@ pub fn view(catalogue: &Catalogue, config: &Config, session: &Session) -> View {
         Screen::Next => next().map(|question| (question, progress.answers().count())),
         Screen::Again(id, _) => catalogue.question(id).map(|question| (question, position(&progress, id))),
         Screen::Results => None,
-        Screen::Service(id) => match catalogue.find_service(id) {
+        Screen::Search(_) => return View::Search,
+        Screen::Service(id, _) => match catalogue.find_service(id) {
             Some(_) => return View::Service(id.clone()),
             None => None,
         },

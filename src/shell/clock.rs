@@ -1,10 +1,11 @@
-//! The day by the browser's clock. Knows time zones by their IANA names, through the browser's `Intl`.
+//! The time by the browser's clock. Knows time zones by their IANA names, through the browser's `Intl`, which also
+//! knows when clocks change; there is no data about time zones in the program.
 
 use js_sys::{Array, Date as BrowserDate, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::intl::Formatter;
-use crate::domain::{date::Date, ports::Clock};
+use crate::domain::{date::Date, hours::Time, opening::LocalTime, ports::Clock};
 
 /// Stands in for a zone that the browser does not know: the services are in Finland.
 const HELSINKI: &str = "Europe/Helsinki";
@@ -12,37 +13,45 @@ const HELSINKI: &str = "Europe/Helsinki";
 pub struct BrowserClock;
 
 impl Clock for BrowserClock {
-    fn today(&self, timezone: &str) -> Date {
+    fn now(&self, timezone: &str) -> LocalTime {
         let now = BrowserDate::new_0();
-        today_in(timezone, &now)
-            .or_else(|| today_in(HELSINKI, &now))
-            .or_else(|| today_in_utc(&now))
-            .unwrap_or(Date::EPOCH)
+        in_zone(timezone, &now)
+            .or_else(|| in_zone(HELSINKI, &now))
+            .or_else(|| in_utc(&now))
+            .unwrap_or(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT })
     }
 }
 
-fn today_in(timezone: &str, now: &BrowserDate) -> Option<Date> {
+fn in_zone(timezone: &str, now: &BrowserDate) -> Option<LocalTime> {
     let options = [
         ("timeZone", timezone),
         ("calendar", "gregory"),
         ("numberingSystem", "latn"),
+        // By the name of the cycle and not by `hour12`, which in Chrome 80 made midnight 24 o'clock.
+        ("hourCycle", "h23"),
         ("year", "numeric"),
         ("month", "numeric"),
         ("day", "numeric"),
+        ("hour", "numeric"),
+        ("minute", "numeric"),
     ];
     let formatter = Formatter::new("DateTimeFormat", "formatToParts", "en", &options)?;
     let parts = Array::from(&formatter.apply(now)?);
     let part = |name: &str| {
         let is_it = |part: &JsValue| text(part, "type").as_deref() == Some(name);
-        parts.iter().find(is_it).and_then(|part| text(&part, "value"))
+        parts.iter().find(is_it).and_then(|part| text(&part, "value"))?.parse::<u16>().ok()
     };
-    Date::new(part("year")?.parse().ok()?, part("month")?.parse().ok()?, part("day")?.parse().ok()?)
+    let byte = |name: &str| u8::try_from(part(name)?).ok();
+    let date = Date::new(i16::try_from(part("year")?).ok()?, byte("month")?, byte("day")?)?;
+    Some(LocalTime { date, time: Time::from_minutes(part("hour")? * 60 + part("minute")?)? })
 }
 
-fn today_in_utc(now: &BrowserDate) -> Option<Date> {
+fn in_utc(now: &BrowserDate) -> Option<LocalTime> {
     let year = i16::try_from(now.get_utc_full_year()).ok()?;
     let month = u8::try_from(now.get_utc_month() + 1).ok()?;
-    Date::new(year, month, u8::try_from(now.get_utc_date()).ok()?)
+    let date = Date::new(year, month, u8::try_from(now.get_utc_date()).ok()?)?;
+    let minutes = u16::try_from(now.get_utc_hours() * 60 + now.get_utc_minutes()).ok()?;
+    Some(LocalTime { date, time: Time::from_minutes(minutes)? })
 }
 
 fn text(part: &JsValue, name: &str) -> Option<String> {

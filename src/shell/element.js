@@ -47,9 +47,13 @@
   const tell = (element, name, detail) =>
     element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
 
-  /** The language in which the element or what is around it is written, among those that there are texts in. */
+  /**
+   * The language in which the element or what is around it is written, among those that there are texts in.
+   * Finnish stands in for the Sámi languages (se, smn, sms).
+   */
   const spoken = (element, texts) => {
-    const wanted = (element.closest("[lang]") || document.documentElement).lang.slice(0, 2).toLowerCase();
+    const wanted = (element.closest("[lang]") || document.documentElement).lang.slice(0, 2).toLowerCase()
+      .replace(/^s[em]$/, "fi");
     return texts[wanted] ? wanted : "en";
   };
 

@@ -3,13 +3,11 @@
   // `spoken`, `tell` and `ServiceFinder.forget`.
 
   const weather = "https://www.ilmatieteenlaitos.fi/";
-  /** By the first two letters of the language. Inari and Skolt Sámi (smn, sms) read Finnish here. */
+  /** As the interface's texts call it (`notice-exit`). Sámi texts that are missing are in Finnish, and so is this. */
   const labels = {
     fi: "Poistu sivulta",
-    sm: "Poistu sivulta",
     sv: "Lämna sidan",
     en: "Leave this page",
-    se: "Guođe siiddu",
     et: "Lahku lehelt",
     ru: "Выйти",
     uk: "Вийти",

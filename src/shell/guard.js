@@ -8,9 +8,12 @@ let tell = () => {};
 /** Whom to tell, once, when the core has fallen. */
 export const watch = (listener) => { tell = listener; };
 
+/** What a call gives when there is nobody to answer: the glue takes it for a zero, and for a list of nothing. */
+const NOTHING = [];
+
 /** The function for use from outside. An exception ends here and the host page does not see it. */
 const guarded = (inner) => (...values) => {
-  if (fallen && !depth) return;
+  if (fallen && !depth) return NOTHING;
   depth++;
   try {
     if (fallen) throw new Error("fallen");
@@ -25,6 +28,7 @@ const guarded = (inner) => (...values) => {
     }
     // Further out the core is still running, on its way to the outermost call.
     if (1 < depth) throw reason;
+    return NOTHING;
   } finally {
     depth--;
   }

@@ -92,7 +92,8 @@ fn focus(root: &ShadowRoot, target: &FocusTarget) {
     let found = match target {
         FocusTarget::Heading => None,
         FocusTarget::ErrorSummary => find(root, "[data-focus=error-summary]"),
-        FocusTarget::Card(id) => card(root, id),
+        FocusTarget::Card(id) => card(root, id).and_then(focusable),
+        FocusTarget::CardAfter(id) => card(root, id).and_then(next).and_then(focusable),
     };
     let Some(element) = found.or_else(|| find(root, "[data-focus=heading]")) else { return };
     let options = FocusOptions::new();
@@ -104,12 +105,21 @@ fn focus(root: &ShadowRoot, target: &FocusTarget) {
     }
 }
 
-/// What can take the focus in the card of a service. The cards are compared one by one,
-/// because an identifier can hold any character and a selector cannot.
-fn card(root: &ShadowRoot, id: &ServiceId) -> Option<HtmlElement> {
+/// The card of a service. The cards are compared one by one, because an identifier can hold any character and a
+/// selector cannot.
+fn card(root: &ShadowRoot, id: &ServiceId) -> Option<Element> {
     let cards = root.query_selector_all("[data-service-id]").ok()?;
     let is_it = |card: &Element| card.get_attribute("data-service-id").as_deref() == Some(id.as_str());
-    let card = (0..cards.length()).filter_map(|at| cards.get(at)?.dyn_into::<Element>().ok()).find(is_it)?;
+    (0..cards.length()).filter_map(|at| cards.get(at)?.dyn_into::<Element>().ok()).find(is_it)
+}
+
+/// The card after this one in its list.
+fn next(card: Element) -> Option<Element> {
+    card.parent_element()?.next_element_sibling()?.query_selector("[data-service-id]").ok()?
+}
+
+/// What can take the focus in a card.
+fn focusable(card: Element) -> Option<HtmlElement> {
     card.query_selector("[data-focus=card], a, button").ok().flatten().unwrap_or(card).dyn_into().ok()
 }
 

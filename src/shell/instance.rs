@@ -4,6 +4,7 @@
 mod feed;
 mod messages;
 mod part;
+mod time;
 
 use std::{
     any::Any,
@@ -15,7 +16,13 @@ use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 
-use super::{assets::Assets, cancel::Work, dom, host::BrowserHost, language, style};
+use super::{
+    assets::Assets,
+    cancel::Work,
+    dom::{self, Timer},
+    host::BrowserHost,
+    language, style,
+};
 use crate::{
     domain::{
         config::{Config, Ignored},
@@ -56,6 +63,8 @@ pub struct Instance {
     speaks: Cell<bool>,
     feed: Work,
     part_is_under_way: Cell<bool>,
+    /// Looks at the clock again; stopped while the element is out of the page.
+    timer: Cell<Option<Timer>>,
     /// What the host page has not been told yet.
     news: Cell<Option<News>>,
 }
@@ -86,6 +95,7 @@ impl Instance {
                 speaks: Cell::default(),
                 feed: Work::default(),
                 part_is_under_way: Cell::default(),
+                timer: Cell::default(),
                 news: Cell::default(),
             }
         })
@@ -101,6 +111,7 @@ impl Instance {
         } else if !self.messages.is_under_way() {
             self.load_messages_of_page();
         }
+        self.follow_time();
         let is_ready = matches!(self.state.phase.try_get_untracked(), Some(Phase::Ready(_)));
         if !is_ready && !self.feed.is_under_way() {
             self.load_feed(Afterwards::LeaveFocus);
@@ -112,6 +123,7 @@ impl Instance {
         self.set_place(None);
         self.messages.stop();
         self.feed.stop();
+        drop(self.timer.take());
         drop(self.views.take());
     }
 

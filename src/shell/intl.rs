@@ -29,6 +29,7 @@ struct Made {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Date,
+    Day,
     List,
     Number,
     LanguageName,
@@ -43,9 +44,11 @@ pub struct Formatter {
 
 impl Format for IntlFormat {
     fn date(&self, language: Language, date: Date) -> String {
-        let milliseconds = f64::from(date.days_since_epoch()) * MILLISECONDS_OF_A_DAY;
-        let value = BrowserDate::new(&milliseconds.into());
-        self.format(Kind::Date, language, &value).unwrap_or_else(|| PlainFormat.date(language, date))
+        self.format(Kind::Date, language, &midnight(date)).unwrap_or_else(|| PlainFormat.date(language, date))
+    }
+
+    fn day(&self, language: Language, date: Date) -> String {
+        self.format(Kind::Day, language, &midnight(date)).unwrap_or_else(|| PlainFormat.day(language, date))
     }
 
     fn list(&self, language: Language, items: &[String]) -> String {
@@ -66,6 +69,10 @@ impl Format for IntlFormat {
         let value = JsValue::from_str(named.as_str());
         self.format(Kind::LanguageName, language, &value).unwrap_or_else(|| PlainFormat.language_name(language, named))
     }
+}
+
+fn midnight(date: Date) -> BrowserDate {
+    BrowserDate::new(&(f64::from(date.days_since_epoch()) * MILLISECONDS_OF_A_DAY).into())
 }
 
 impl IntlFormat {
@@ -92,6 +99,12 @@ fn make(kind: Kind, language: Language) -> Option<Formatter> {
     };
     match kind {
         Kind::Date => Formatter::new("DateTimeFormat", "format", tag, &[("dateStyle", "long"), ("timeZone", "UTC")]),
+        Kind::Day => Formatter::new(
+            "DateTimeFormat",
+            "format",
+            tag,
+            &[("day", "numeric"), ("month", "long"), ("timeZone", "UTC")],
+        ),
         Kind::List => Formatter::new("ListFormat", "format", tag, &[("type", "conjunction")]),
         Kind::Number => Formatter::new("NumberFormat", "format", tag, &[]),
         Kind::LanguageName => Formatter::new("DisplayNames", "of", tag, &[("type", "language")]),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::{
     identifier::{QuestionId, ServiceId},
     messages::Key,
+    results::Shown,
     user_message::UserMessage,
     view::View,
 };
@@ -16,7 +17,6 @@ use super::{
     language_menu::LanguageMenu,
     loading::LoadingPage,
     question::{Draft, QuestionPage},
-    results::Shown,
     safety_link::{SafetyLink, is_advice_open},
     state::{Part, Phase, State},
     wording::{Words, plain},
@@ -30,6 +30,7 @@ enum Page {
     Question(QuestionId),
     Results,
     Service(ServiceId),
+    Search,
     Safety,
 }
 
@@ -62,6 +63,7 @@ pub fn App(state: State) -> impl IntoView {
             Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
             Page::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
             Page::Results => pages().map(|pages| (pages.results)(state, level, shown)).into_any(),
+            Page::Search => pages().map(|pages| (pages.search)(state, level)).into_any(),
             Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
             Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),
         }
@@ -109,6 +111,7 @@ impl Page {
             (Some(Part::Missing), _) => Page::Failure(UserMessage::ProgramIncomplete),
             (Some(Part::Ready(_)), View::Results { .. }) => Page::Results,
             (Some(Part::Ready(_)), View::Service(id)) => Page::Service(id),
+            (Some(Part::Ready(_)), View::Search) => Page::Search,
             (Some(Part::Ready(_)), View::Safety) => Page::Safety,
             _ => Page::Loading,
         }
@@ -122,6 +125,7 @@ impl Page {
             Page::Question(_) => "question",
             Page::Results => "results",
             Page::Service(_) => "service",
+            Page::Search => "search",
             Page::Safety => "safety",
         }
     }

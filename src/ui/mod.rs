@@ -16,6 +16,7 @@ pub mod pages;
 mod question;
 mod results;
 mod safety;
+mod search;
 mod service;
 
 mod element;

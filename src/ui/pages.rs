@@ -13,13 +13,10 @@ use leptos::{
     wasm_split::{self, SplitLoaderError},
 };
 
-use crate::domain::{config::HeadingLevel, identifier::ServiceId};
+use crate::domain::{config::HeadingLevel, identifier::ServiceId, results::Shown};
 
 use super::{
-    results::{Shown, results_page},
-    safety::safety_page,
-    service::service_page,
-    state::State,
+    results::results_page, safety::safety_page, search::search_page, service::service_page, state::State,
 };
 
 /// The second part: what draws each of its pages.
@@ -27,6 +24,7 @@ use super::{
 pub struct Pages {
     pub results: fn(State, HeadingLevel, RwSignal<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
+    pub search: fn(State, HeadingLevel) -> AnyView,
     pub safety: fn(State, HeadingLevel) -> AnyView,
 }
 
@@ -40,7 +38,7 @@ pub struct Missing;
 /// Where it could not be fetched.
 #[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn load() -> Result<Pages, Missing> {
-    Ok(Pages { results: results_page, service: service_page, safety: safety_page })
+    Ok(Pages { results: results_page, service: service_page, search: search_page, safety: safety_page })
 }
 
 impl From<SplitLoaderError> for Missing {

@@ -8,11 +8,16 @@ use leptos::prelude::*;
 use crate::domain::{
     catalogue::Catalogue,
     config::Config,
+    date::Date,
+    found::{FoundView, found},
+    hours::Time,
     identifier::ServiceId,
     locale::Language,
     messages::Messages,
+    opening::LocalTime,
     ports::Format,
-    results::{ResultsView, ServiceView, results, service_view},
+    results::{ResultsView, ServiceView, Shown, results, service_view},
+    search::WordIndex,
     session::{Effect, Event, Screen, Session},
     user_message::UserMessage,
     view::{View, view},
@@ -53,6 +58,8 @@ pub struct State {
     pub session: RwSignal<Session, LocalStorage>,
     pub messages: RwSignal<Rc<Messages>, LocalStorage>,
     pub part: RwSignal<Part, LocalStorage>,
+    /// In the feed's time zone, to the minute.
+    pub now: RwSignal<LocalTime, LocalStorage>,
     host: StoredValue<Rc<dyn Host>, LocalStorage>,
 }
 
@@ -64,6 +71,7 @@ impl State {
             session: RwSignal::new_local(session),
             messages: RwSignal::new_local(Rc::new(messages)),
             part: RwSignal::new_local(Part::Loading),
+            now: RwSignal::new_local(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
             host: StoredValue::new_local(host),
         }
     }
@@ -87,22 +95,28 @@ impl State {
     }
 
     /// What stands in the results; `None` while another view is up. For the second part alone.
-    pub fn results(&self) -> Option<ResultsView> {
-        match self.view()? {
-            View::Results { .. } => {
-                Some(results(&*self.catalogue()?, &self.config.try_get()?, &self.session.try_get()?))
-            }
-            View::Question(_) | View::Service(_) | View::Safety => None,
+    pub fn results(&self, shown: Shown) -> Option<ResultsView> {
+        let View::Results { .. } = self.view()? else { return None };
+        let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
+        Some(results(&catalogue, &config, &session, self.now.try_get()?, shown))
+    }
+
+    /// What is found by name; `None` while another view is up. For the second part alone.
+    pub fn found(&self, words: &WordIndex, most: usize) -> Option<FoundView> {
+        let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
+        if !matches!(session.screen, Screen::Search(_)) {
+            return None;
         }
+        Some(found(&catalogue, &config, &session, self.now.try_get()?, words, most))
     }
 
     /// What stands in the view of a service; `None` while another view is up. For the second part alone.
     pub fn service(&self, id: &ServiceId) -> Option<ServiceView> {
         let session = self.session.try_get()?;
-        if session.screen != Screen::Service(id.clone()) {
+        if !matches!(&session.screen, Screen::Service(up, _) if up == id) {
             return None;
         }
-        service_view(&*self.catalogue()?, &self.config.try_get()?, &session, id)
+        service_view(&*self.catalogue()?, &self.config.try_get()?, &session, self.now.try_get()?, id)
     }
 
     /// Makes the event happen: a new session, then its effects.
@@ -123,7 +137,8 @@ impl State {
         }
     }
 
-    fn catalogue_now(&self) -> Option<Rc<Catalogue>> {
+    /// The catalogue as it is at this moment, for those that do not follow it.
+    pub fn catalogue_now(&self) -> Option<Rc<Catalogue>> {
         match self.phase.try_get_untracked()? {
             Phase::Ready(catalogue) => Some(catalogue),
             Phase::Loading | Phase::Failed(_) => None,

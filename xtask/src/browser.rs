@@ -1,5 +1,8 @@
 //! Starting Playwright: what the browser tests are told, and what they report.
 //!
+//! Playwright runs all of them, and drives Chromium; in the other engines it is the tests
+//! that drive the browser.
+//!
 //! The tests start their own servers, through `XTASK_BIN static`.
 
 use std::fs;
@@ -30,8 +33,10 @@ pub fn run_alone(root: &Root, arguments: &[String]) -> Result<()> {
 pub fn run_counted(root: &Root, tools: &Tools) -> Result<Count> {
     let report = report(root)?;
     let mut command = playwright(root, tools)?;
+    let engines = tools.browsers().into_iter().flat_map(|browsers| browsers.engines.projects());
     command
         .args(["--project=cases", "--reporter=list,json"])
+        .args(engines.map(|project| format!("--project={project}")))
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     let heard = run::hear(&mut command)?;
     let text = fs::read_to_string(&report).context("Playwright has left no report; what is wrong stands above")?;
@@ -45,8 +50,8 @@ fn playwright(root: &Root, tools: &Tools) -> Result<Command> {
         .args(["--no-install", "playwright", "test"])
         .env("XTASK_BIN", root.program())
         .env("DIST", root.dist());
-    if let Some(chromium) = tools.chromium() {
-        command.env("CHROMIUM_PATH", chromium);
+    if let Some(browsers) = tools.browsers() {
+        command.env("CHROMIUM_PATH", &browsers.chromium).envs(browsers.engines.variables());
     }
     Ok(command)
 }

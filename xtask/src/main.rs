@@ -3,6 +3,7 @@
 //! It knows the arguments and nothing of how a command works.
 
 mod assemble;
+mod bench;
 mod browser;
 mod budget;
 mod build;
@@ -68,7 +69,18 @@ enum Command {
     /// Write a picture of every view to e2e/screenshots
     Screenshots,
     /// Tell how well the questions of a feed lead to its services
-    Questions { feed: PathBuf },
+    Questions {
+        feed: PathBuf,
+        /// Put the comparison into docs/questions.md
+        #[arg(long)]
+        write: bool,
+    },
+    /// Measure the finder with up to 100,000 services, against JSON.parse and itemsjs
+    Bench {
+        /// Write the table to docs/benchmarks.md as well
+        #[arg(long)]
+        write: bool,
+    },
     /// Install what the other commands need, and nothing else
     Setup,
     /// Serve a folder, once for each port, without building anything; port 0 is any that is free
@@ -113,7 +125,10 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Command::Screenshots => {
             browser::run_alone(&root, &["--project=screenshots".to_owned()])?;
         }
-        Command::Questions { feed } => questions::run(&feed)?,
+        Command::Questions { feed, write } => questions::run(&root, &feed, write)?,
+        Command::Bench { write } => {
+            bench::run(&root, if write { bench::Report::Write } else { bench::Report::Print })?;
+        }
         Command::Setup => {
             setup::run(&root, Need::Tests)?;
         }

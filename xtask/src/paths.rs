@@ -50,10 +50,14 @@ impl Root {
         self.join("e2e")
     }
 
+    /// Where cargo puts what it builds.
+    pub fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.join("target"), PathBuf::from)
+    }
+
     /// For xtask's own notes: a folder that git ignores and `cargo clean` empties.
     pub fn notes(&self) -> PathBuf {
-        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.join("target"), PathBuf::from);
-        target.join("xtask")
+        self.target().join("xtask")
     }
 }
 

@@ -12,6 +12,7 @@ use crate::progress::heading;
 #[derive(Default)]
 pub struct Steps {
     done: Vec<Step>,
+    skipped: Vec<(String, String)>,
 }
 
 struct Step {
@@ -49,6 +50,11 @@ impl Steps {
         self.done.push(Step { name: name.to_owned(), count: Count::ONE_FAILED, took: Duration::ZERO });
     }
 
+    /// Something that this machine cannot try; it counts as neither passed nor failed, and is named at the end.
+    pub fn skip(&mut self, name: &str, because: &str) {
+        self.skipped.push((name.to_owned(), because.to_owned()));
+    }
+
     /// Prints every step and, as the last line, the sum.
     pub fn finish(self) -> ExitCode {
         heading("summary");
@@ -67,6 +73,9 @@ impl Steps {
                 step.name,
                 step.took.as_secs()
             ));
+        }
+        for (name, because) in &self.skipped {
+            text.push_str(&format!("skipped  {name}: {because}\n"));
         }
         let Count { passed, failed } = self.total();
         text.push_str(&format!("{passed} passed, {failed} failed\n"));
@@ -94,7 +103,9 @@ mod tests {
         assert_eq!(steps.run("second", || -> Result<()> { bail!("broken") }), None);
         steps.count("third", || Ok(Count { passed: 10, failed: 1 }));
         steps.leave_out("fourth", "the second failed");
+        steps.skip("fifth", "it is not here");
         assert_eq!(steps.summary().lines().last(), Some("11 passed, 3 failed"));
-        assert_eq!(steps.summary().lines().count(), 5);
+        assert!(steps.summary().contains("skipped  fifth: it is not here\n"));
+        assert_eq!(steps.summary().lines().count(), 6);
     }
 }

@@ -59,6 +59,9 @@ fn built_tests(root: &Root, tools: &Tools, steps: &mut Steps) {
     steps.run("size", || size::run(root));
     if browser::has_tests(root) {
         steps.count("browser tests", || browser::run_counted(root, tools));
+        for (engine, why) in tools.browsers().into_iter().flat_map(|browsers| &browsers.engines.missing) {
+            steps.skip(engine, why);
+        }
     }
 }
 

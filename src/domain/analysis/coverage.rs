@@ -1,25 +1,47 @@
 //! What a feed's questionnaire cannot do: where readers find nothing and which services they do not find.
 //! Knows the gaps; not whether they matter.
 
-use super::reader::{answers, true_answers};
+use std::collections::BTreeSet;
+
+use super::{
+    reader::{answers, true_answers},
+    walk::Walks,
+};
 use crate::domain::{
     area::areas,
+    bits::Bits,
     catalogue::Catalogue,
-    facet::{Facet, Fit, Value},
+    facet::{Facet, Value},
     identifier::{QuestionId, ServiceId},
-    matching::judge,
     question::Question,
 };
 
 /// The report for a web editor.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Coverage {
+    /// Questions that no reader was asked.
+    pub never_asked: Vec<NeverAsked>,
     /// Options that no service fits: whoever chooses them sees only services that do not say.
     pub dead_ends: Vec<DeadEnd>,
     /// Services that every answer to a question excludes: only "I don't know" leads to them.
     pub unreached: Vec<Unreached>,
-    /// Topics without any service that fits, by region and by language.
+    /// What is asked for and has no result, by region and by language.
     pub gaps: Vec<Gap>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NeverAsked {
+    pub question: QuestionId,
+    pub reason: Reason,
+}
+
+/// Why a question is never asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// Its condition does not hold for any reader.
+    NeverOpen,
+    /// When it could be asked, enough was known or no answer takes anything away.
+    NeverHelps,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,22 +56,39 @@ pub struct Unreached {
     pub question: QuestionId,
 }
 
-/// An option about the topic for which a region or a language has nothing.
+/// A topic, for all or for some of those who ask, and the regions and languages in which it has no service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gap {
     pub topic: Value,
-    pub without: Value,
+    /// `None`: whoever asks.
+    pub audience: Option<Value>,
+    pub without: Vec<Value>,
 }
 
-pub fn coverage(catalogue: &Catalogue) -> Coverage {
-    Coverage { dead_ends: dead_ends(catalogue), unreached: unreached(catalogue), gaps: gaps(catalogue) }
+/// `walks` are those of readers in the finder's own order, sure and unsure ones.
+pub fn coverage(catalogue: &Catalogue, walks: &[Walks]) -> Coverage {
+    Coverage {
+        never_asked: never_asked(catalogue, walks),
+        dead_ends: dead_ends(catalogue),
+        unreached: unreached(catalogue, walks),
+        gaps: gaps(catalogue),
+    }
+}
+
+fn never_asked(catalogue: &Catalogue, walks: &[Walks]) -> Vec<NeverAsked> {
+    let unasked =
+        catalogue.questions.iter().filter(|question| !walks.iter().any(|walks| walks.asked.contains(&question.id)));
+    let reason = |question: &Question| match walks.iter().any(|walks| walks.open.contains(&question.id)) {
+        true => Reason::NeverHelps,
+        false => Reason::NeverOpen,
+    };
+    unasked.map(|question| NeverAsked { question: question.id.clone(), reason: reason(question) }).collect()
 }
 
 fn dead_ends(catalogue: &Catalogue) -> Vec<DeadEnd> {
     let nobody_fits = |question: &Question, value: &Value| {
-        !catalogue.services.iter().any(|service| {
-            matches!(judge(service, question.facet, value, &catalogue.terms), Fit::Fits | Fit::Partly(_))
-        })
+        let sets = catalogue.index.sets(&catalogue.terms, question.facet, value);
+        sets.fits.count() == 0
     };
     let questions = catalogue.questions.iter();
     let offered = questions.flat_map(|question| question.options.iter().map(move |option| (question, &option.value)));
@@ -59,45 +98,68 @@ fn dead_ends(catalogue: &Catalogue) -> Vec<DeadEnd> {
         .collect()
 }
 
-/// Only questions that everybody may be asked count: a condition may well keep a question from a service's readers.
-fn unreached(catalogue: &Catalogue) -> Vec<Unreached> {
-    let always = catalogue.questions.iter().filter(|question| question.when.is_none());
-    let pairs = always.flat_map(|question| (0..catalogue.services.len()).map(move |position| (question, position)));
-    pairs
-        .filter(|(question, position)| true_answers(catalogue, question, *position).is_empty())
-        .filter_map(|(question, position)| {
-            let service = catalogue.services.get(position)?.id.clone();
-            Some(Unreached { service, question: question.id.clone() })
-        })
-        .collect()
+/// A question that everybody may be asked counts in any case; one with a condition only if it kept every reader
+/// of the service from answering, since a condition may well keep a question from a service's readers.
+fn unreached(catalogue: &Catalogue, walks: &[Walks]) -> Vec<Unreached> {
+    let always: Vec<_> = catalogue.questions.iter().filter(|question| question.when.is_none()).collect();
+    let mut unreached = Vec::new();
+    for (position, service) in catalogue.services.iter().enumerate() {
+        let mut questions: BTreeSet<&QuestionId> = BTreeSet::new();
+        let excludes = |question: &&&Question| true_answers(catalogue, question, position).is_empty();
+        questions.extend(always.iter().filter(excludes).map(|question| &question.id));
+        if !walks.iter().any(|walks| walks.reached.contains(&position)) {
+            questions.extend(walks.iter().filter_map(|walks| walks.stuck.get(&position)));
+        }
+        let named = |question: &QuestionId| Unreached { service: service.id.clone(), question: question.clone() };
+        unreached.extend(questions.into_iter().map(named));
+    }
+    unreached
 }
 
-/// The options of the first question about topics, against all regions and all languages that are asked for.
+/// The options of the first question about topics, together with those of the first one about the reader's
+/// role, against all regions and all languages that are asked for.
 fn gaps(catalogue: &Catalogue) -> Vec<Gap> {
-    let Some(topics) = catalogue.questions.iter().find(|question| question.facet == Facet::Topic) else {
-        return Vec::new();
-    };
-    let regions = areas().regions.iter().map(|(code, _)| (Facet::Area, Value::Region(*code)));
-    let circumstances: Vec<_> = regions.chain(languages(catalogue)).collect();
+    let asked_first = |facet| catalogue.questions.iter().find(|question| question.facet == facet);
+    let Some(topics) = asked_first(Facet::Topic) else { return Vec::new() };
+    let audiences = asked_first(Facet::Audience).filter(|question| question.when.is_none());
+    let audiences = audiences.map_or(Vec::new(), |question| answers(catalogue, question));
+    let circumstances = circumstances(catalogue);
     let mut gaps = Vec::new();
     for topic in answers(catalogue, topics) {
-        for (facet, value) in &circumstances {
-            let serves = catalogue.services.iter().any(|service| {
-                let fits = |facet, value| judge(service, facet, value, &catalogue.terms) != Fit::Misses;
-                fits(Facet::Topic, &topic) && fits(*facet, value)
-            });
-            if !serves {
-                gaps.push(Gap { topic: topic.clone(), without: value.clone() });
+        let on_topic = without_misses(catalogue, Bits::all(catalogue.services.len()), Facet::Topic, &topic);
+        let without = |services: &Bits| -> Vec<Value> {
+            let misses_all = |(_, misses): &&(Value, Bits)| services.count_without(misses) == 0;
+            circumstances.iter().filter(misses_all).map(|(value, _)| value.clone()).collect()
+        };
+        let for_all = without(&on_topic);
+        for audience in &audiences {
+            let of_audience = without_misses(catalogue, on_topic.clone(), Facet::Audience, audience);
+            let more: Vec<_> = without(&of_audience).into_iter().filter(|value| !for_all.contains(value)).collect();
+            if !more.is_empty() {
+                gaps.push(Gap { topic: topic.clone(), audience: Some(audience.clone()), without: more });
             }
+        }
+        if !for_all.is_empty() {
+            gaps.push(Gap { topic, audience: None, without: for_all });
         }
     }
     gaps
 }
 
-fn languages(catalogue: &Catalogue) -> impl Iterator<Item = (Facet, Value)> + '_ {
+fn without_misses(catalogue: &Catalogue, mut services: Bits, facet: Facet, value: &Value) -> Bits {
+    services.subtract(&catalogue.index.sets(&catalogue.terms, facet, value).misses);
+    services
+}
+
+/// Every region and every language that a question offers, with the services that miss it.
+fn circumstances(catalogue: &Catalogue) -> Vec<(Value, Bits)> {
+    let regions = areas().regions.iter().map(|(code, _)| (Facet::Area, Value::Region(*code)));
     let asked = catalogue.questions.iter().filter(|question| question.facet == Facet::Language);
-    let mut values: Vec<_> = asked.flat_map(|question| answers(catalogue, question)).collect();
-    values.sort();
-    values.dedup();
-    values.into_iter().map(|value| (Facet::Language, value))
+    let languages: BTreeSet<_> = asked.flat_map(|question| answers(catalogue, question)).collect();
+    let languages = languages.into_iter().map(|value| (Facet::Language, value));
+    let with_misses = |(facet, value): (Facet, Value)| {
+        let misses = catalogue.index.sets(&catalogue.terms, facet, &value).misses.clone();
+        (value, misses)
+    };
+    regions.chain(languages).map(with_misses).collect()
 }

@@ -7,11 +7,11 @@ mod order;
 mod reader;
 mod walk;
 
-pub use coverage::{Coverage, DeadEnd, Gap, Unreached, coverage};
+pub use coverage::{Coverage, DeadEnd, Gap, NeverAsked, Reason, Unreached, coverage};
 pub use optimum::{Means, means};
-pub use order::Order;
+pub use order::{End, Order};
 pub use reader::{Certainty, Chance};
-pub use walk::{Walks, walks};
+pub use walk::{Readers, Walks, walks};
 
 #[cfg(test)]
 mod tests {
@@ -20,7 +20,7 @@ mod tests {
             facet::Facet,
             identifier::Code,
             locale::Language,
-            question::QuestionKind,
+            question::{Question, QuestionKind},
             service::{ChannelKind, Form, Registration},
             test_data::*,
         },
@@ -38,7 +38,11 @@ mod tests {
         for at in 0..12 {
             let topics = codes(&["topic:gender", "topic:violence", "topic:separation"], 2);
             let audiences = codes(&["role:client", "role:close", "role:professional"], 2);
-            services.push(Service { topics, audiences, ..service(&format!("s{at:02}")) });
+            services.push(Service {
+                topics: topics.into(),
+                audiences: audiences.into(),
+                ..service(&format!("s{at:02}"))
+            });
         }
         for service in &mut services {
             let forms = [Form::OneToOne, Form::Group, Form::SelfHelp];
@@ -62,7 +66,7 @@ mod tests {
 
     #[test]
     fn the_greedy_choice_is_near_the_optimum_on_small_feeds() {
-        let all: Vec<_> = (1..=40).map(|seed| means(&small(seed))).collect();
+        let all: Vec<_> = (1..=40).map(|seed| means(&small(seed)).unwrap()).collect();
         let sum = |of: fn(&Means) -> f64| all.iter().map(of).sum::<f64>();
         let (optimum, adaptive) = (sum(|means| means.optimum), sum(|means| means.adaptive));
         for means in &all {
@@ -76,10 +80,12 @@ mod tests {
     fn walks_end_and_the_same_seed_gives_the_same_walks() {
         let catalogue = small(7);
         for certainty in [Certainty::Sure, Certainty::Unsure] {
-            let walks_of = |order| walks(&catalogue, order, certainty, 5);
-            assert_eq!(walks_of(Order::Adaptive), walks_of(Order::Adaptive));
-            assert_eq!(walks_of(Order::Editorial).questions.len(), 60);
-            assert!(walks_of(Order::Adaptive).most() <= catalogue.questions.len());
+            for end in [End::Few, End::Results] {
+                let walks_of = |order| walks(&catalogue, order, Readers { certainty, end, each: 5 });
+                assert_eq!(walks_of(Order::Adaptive), walks_of(Order::Adaptive));
+                assert_eq!(walks_of(Order::Editorial).questions.len(), 60);
+                assert!(walks_of(Order::Adaptive).most() <= catalogue.questions.len());
+            }
         }
     }
 
@@ -90,13 +96,23 @@ mod tests {
         let questions = vec![
             question("topic", Facet::Topic, QuestionKind::Single, "topic:gender topic:violence"),
             question("audience", Facet::Audience, QuestionKind::Single, "role:client role:close"),
+            Question {
+                when: when("topic", Facet::Topic, "topic:separation"),
+                ..question("never", Facet::Language, QuestionKind::Single, "fi sv")
+            },
         ];
-        let coverage = coverage(&catalogue(services, questions));
+        let catalogue = catalogue(services, questions);
+        let readers = Readers { certainty: Certainty::Sure, end: End::Results, each: 3 };
+        let coverage = coverage(&catalogue, &[walks(&catalogue, Order::Adaptive, readers)]);
         let dead_ends: Vec<_> = coverage.dead_ends.iter().map(|end| end.question.as_str()).collect();
-        assert_eq!(dead_ends, ["topic", "audience", "audience"]);
+        assert_eq!(dead_ends, ["topic", "audience", "audience", "never", "never"]);
         let unreached: Vec<_> = coverage.unreached.iter().map(|gap| gap.service.as_str()).collect();
         assert_eq!(unreached, ["a"]);
-        // Violence has no service at all, so it has none in any of the nineteen regions.
-        assert_eq!(coverage.gaps.len(), 19);
+        // Violence has no service at all, so it has none in any of the nineteen regions and two languages.
+        let gaps: Vec<_> = coverage.gaps.iter().map(|gap| (&gap.audience, gap.without.len())).collect();
+        assert_eq!(gaps, [(&None, 21)]);
+        // Two services are few enough, so the topic need not be known; whom they are for must.
+        let never: Vec<_> = coverage.never_asked.iter().map(|never| (never.question.as_str(), never.reason)).collect();
+        assert_eq!(never, [("topic", Reason::NeverHelps), ("never", Reason::NeverOpen)]);
     }
 }

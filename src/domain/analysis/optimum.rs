@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    order::{Order, without_limit},
+    order::{End, Order},
     reader::true_answers,
 };
 use crate::domain::{
@@ -13,7 +13,7 @@ use crate::domain::{
     facet::Value,
     progress::Progress,
     question::{Answer, Question},
-    selection::{self, worth},
+    selection::{Stage, candidates, worth},
     session::Session,
 };
 
@@ -25,18 +25,23 @@ pub struct Means {
     pub editorial: f64,
 }
 
-/// Tries every order on every reader. The work grows as the product of the numbers of answers:
-/// meant for feeds of up to 12 services and 6 questions.
-pub fn means(catalogue: &Catalogue) -> Means {
-    let config = without_limit();
-    let mut solver = Solver { catalogue, config: &config, truths: truths(catalogue), solved: BTreeMap::new() };
+/// Steps after which the search is given up: some seconds.
+const MOST_STEPS: usize = 200_000;
+
+/// Tries every order on every reader who picks one value. The work grows as the product of the numbers of
+/// answers: `None` where it would take too long. What is pinned comes first in every order.
+pub fn means(catalogue: &Catalogue) -> Option<Means> {
+    let config = End::Few.config();
+    let truths = truths(catalogue);
+    let mut solver = Solver { catalogue, config: &config, truths, solved: BTreeMap::new(), steps: 0 };
     let readers = vec![1.0 / catalogue.services.len().max(1) as f64; catalogue.services.len()];
     let start = Vec::new();
-    Means {
+    let means = Means {
         optimum: solver.best(&start, &readers),
         adaptive: solver.follow(Order::Adaptive, &start, &readers),
         editorial: solver.follow(Order::Editorial, &start, &readers),
-    }
+    };
+    (solver.steps < MOST_STEPS).then_some(means)
 }
 
 /// For each question, for each service, what its readers answer.
@@ -60,6 +65,7 @@ struct Solver<'a> {
     truths: Vec<Vec<Vec<Option<Value>>>>,
     /// By the answers in the order of the questions: the order in which they came does not matter to what follows.
     solved: BTreeMap<Given, f64>,
+    steps: usize,
 }
 
 impl Solver<'_> {
@@ -70,7 +76,7 @@ impl Solver<'_> {
         if let Some(known) = self.solved.get(&key) {
             return *known;
         }
-        let open = self.open(given);
+        let open = if self.is_given_up() { Vec::new() } else { self.open(given) };
         let mut best = f64::INFINITY;
         for question in open {
             let further = self.after(given, readers, question, |solver, given, readers| solver.best(given, readers));
@@ -81,12 +87,18 @@ impl Solver<'_> {
         best
     }
 
+    /// Counts a step.
+    fn is_given_up(&mut self) -> bool {
+        self.steps += 1;
+        MOST_STEPS <= self.steps
+    }
+
     fn follow(&mut self, order: Order, given: &Given, readers: &[f64]) -> f64 {
-        let session = self.session(given);
-        if Progress::new(self.catalogue, self.config, &session).left.count() <= self.config.enough {
+        let progress = Progress::new(self.catalogue, self.config, &self.session(given));
+        if self.is_given_up() || progress.left.count() <= self.config.enough {
             return 0.0;
         }
-        let next = order.next(self.catalogue, self.config, &session);
+        let next = order.next(self.catalogue, self.config, &progress);
         let Some(next) = next.map(|question| question.id.clone()) else { return 0.0 };
         let Some(question) = self.catalogue.questions.iter().position(|known| known.id == next) else { return 0.0 };
         self.after(given, readers, question, |solver, given, readers| solver.follow(order, given, readers))
@@ -126,20 +138,11 @@ impl Solver<'_> {
         if progress.left.count() <= self.config.enough {
             return Vec::new();
         }
-        let questions = self.catalogue.questions.iter().enumerate();
-        let open: Vec<_> = questions.filter(|(_, question)| progress.is_open(self.catalogue, question)).collect();
-        // What must come first comes first in every order.
-        let next = selection::next(self.catalogue, self.config, &progress).filter(|question| question.pinned);
-        if let Some(pinned) = next {
-            return open
-                .iter()
-                .filter(|(_, question)| question.id == pinned.id)
-                .map(|(position, _)| *position)
-                .collect();
-        }
+        let (stage, mut questions) = candidates(self.catalogue, self.config, &progress);
         // Asking what cannot change anything is never best, but it is not an end either.
-        let helps = |question: &Question| 0.0 < worth(self.catalogue, &progress, question);
-        open.into_iter().filter(|(_, question)| helps(question)).map(|(position, _)| position).collect()
+        questions.retain(|question| stage == Stage::Pinned || 0.0 < worth(self.catalogue, &progress, question, 0));
+        let position = |question: &&Question| self.catalogue.questions.iter().position(|known| known.id == question.id);
+        questions.iter().filter_map(position).collect()
     }
 
     fn session(&self, given: &Given) -> Session {

@@ -75,8 +75,14 @@ pub fn answer(
         return Answer::Unknown;
     }
     let values = true_answers(catalogue, question, position);
-    let picked = values.get(chance.below(values.len())).cloned();
-    picked.map_or(Answer::Unknown, |value| Answer::Values(vec![value]))
+    let Some(picked) = values.get(chance.below(values.len())) else { return Answer::Unknown };
+    let mut picked = vec![picked.clone()];
+    // Where several can be picked, one reader in three also picks what the service has nothing to do with.
+    if question.kind == QuestionKind::Multi && chance.below(3) == 0 {
+        let other = question.options.get(chance.below(question.options.len())).map(|option| &option.value);
+        picked.extend(other.filter(|other| !picked.contains(other)).cloned().into_iter().collect::<Vec<_>>());
+    }
+    Answer::Values(picked)
 }
 
 /// A municipality of each region, and those that services name.

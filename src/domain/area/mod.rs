@@ -60,6 +60,11 @@ macro_rules! code {
                 let is_code = (1..=$digits).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
                 is_code.then(|| text.parse().ok().map(Self)).flatten()
             }
+
+            /// The code as a number, without its leading zeros.
+            pub fn number(self) -> usize {
+                usize::from(self.0)
+            }
         }
 
         impl std::fmt::Display for $name {

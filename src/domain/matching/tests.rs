@@ -20,7 +20,7 @@ fn silence_is_unknown_in_every_facet() {
 
 #[test]
 fn a_code_fits_on_itself_and_below_and_partly_above() {
-    let on = |code: &str| Service { topics: vec![Code::new(code)], ..service("s") };
+    let on = |code: &str| Service { topics: [Code::new(code)].into(), ..service("s") };
     check(&on("topic:gender"), Facet::Topic, "topic:gender", Fit::Fits);
     check(&on("topic:gender.own"), Facet::Topic, "topic:gender", Fit::Fits);
     check(&on("topic:gender"), Facet::Topic, "topic:gender.own", Fit::Partly(Part::Broader));
@@ -93,6 +93,29 @@ fn a_place_lies_in_its_region_and_county() {
 }
 
 #[test]
+fn what_is_stated_fits_or_misses_in_every_facet() {
+    let audience = Service { audiences: [Code::new("role:close")].into(), ..service("s") };
+    check(&audience, Facet::Audience, "role:close", Fit::Fits);
+    check(&audience, Facet::Audience, "group:parent", Fit::Partly(Part::Broader));
+    check(&audience, Facet::Audience, "role:client", Fit::Misses);
+    let group = Service { forms: [Form::Group].into(), ..service("s") };
+    check(&group, Facet::Form, "group", Fit::Fits);
+    check(&group, Facet::Form, "talk", Fit::Misses);
+    let cost = |cost| Service { cost: Some(cost), ..service("s") };
+    check(&cost(Cost::Free), Facet::Cost, "free", Fit::Fits);
+    check(&cost(Cost::Varies), Facet::Cost, "free", Fit::Partly(Part::CostVaries));
+    check(&cost(Cost::Paid), Facet::Cost, "free", Fit::Misses);
+    let anonymous = |anonymous| Service { anonymous: Some(anonymous), ..service("s") };
+    check(&anonymous(true), Facet::Anonymity, "yes", Fit::Fits);
+    check(&anonymous(false), Facet::Anonymity, "yes", Fit::Misses);
+    let registration = |registration| Service { registration: Some(registration), ..service("s") };
+    check(&registration(Registration::None), Facet::Registration, "none", Fit::Fits);
+    check(&registration(Registration::Required), Facet::Registration, "none", Fit::Misses);
+    // A value of another facet says nothing.
+    assert_eq!(judge(&group, Facet::Cost, &Value::Form(Form::Group), &terms()), Fit::Unknown);
+}
+
+#[test]
 fn nationwide_may_leave_out_aland() {
     let scope = |scope| Service { area: Area { scope: Some(scope), ..Area::default() }, ..service("s") };
     check(&scope(Scope::Nationwide), Facet::Area, "478", Fit::Fits);
@@ -102,13 +125,13 @@ fn nationwide_may_leave_out_aland() {
 
 #[test]
 fn a_language_may_be_had_by_some_channels_or_an_interpreter() {
-    let finnish = Service { languages: vec![Language::FINNISH], ..service("s") };
+    let finnish = Service { languages: [Language::FINNISH].into(), ..service("s") };
     check(&finnish, Facet::Language, "fi", Fit::Fits);
     check(&finnish, Facet::Language, "sv", Fit::Misses);
     let interpreted = Service { interpreter: Some(true), ..finnish.clone() };
     check(&interpreted, Facet::Language, "sv", Fit::Partly(Part::Interpreter));
-    let chat = Channel { languages: vec![Language::SWEDISH], ..channel(ChannelKind::Chat) };
-    let with_chat = Service { channels: vec![chat], ..finnish };
+    let chat = Channel { languages: [Language::SWEDISH].into(), ..channel(ChannelKind::Chat) };
+    let with_chat = Service { channels: [chat].into(), ..finnish };
     check(&with_chat, Facet::Language, "sv", Fit::Partly(Part::SomeChannels));
     check(&with_chat, Facet::Channel, "chat", Fit::Fits);
     check(&with_chat, Facet::Channel, "phone", Fit::Misses);
@@ -120,7 +143,7 @@ fn check_visits(service: Service, channels: &str, answered: &str, expected: Fit)
     let channel = |text: &str| {
         let (kind, town) = text.split_once(':').unwrap_or((text, ""));
         let address = Address { municipality: MunicipalityCode::parse(town), ..Address::default() };
-        Channel { address: Some(address), ..channel(ChannelKind::parse(kind).unwrap()) }
+        Channel { address: Some(Box::new(address)), ..channel(ChannelKind::parse(kind).unwrap()) }
     };
     let service = Service { channels: channels.split_whitespace().map(channel).collect(), ..service };
     let answered: Vec<_> = format!("area=853 {answered}")
@@ -173,7 +196,7 @@ fn another_channel_reaches_the_service_and_a_web_page_only_tells_of_it() {
         check_visits(nationwide(), &format!("visit:837 {kind}"), "", Fit::Fits);
     }
     check_visits(nationwide(), "visit:837 web", "", ELSEWHERE);
-    let self_help = Service { forms: vec![Form::SelfHelp], ..nationwide() };
+    let self_help = Service { forms: [Form::SelfHelp].into(), ..nationwide() };
     check_visits(self_help, "visit:837 web", "", Fit::Fits);
 }
 
@@ -184,7 +207,7 @@ fn whoever_asks_for_a_visit_or_a_group_comes_to_the_visit() {
     check_visits(nationwide(), "visit:837 phone", "channel=phone", Fit::Fits);
     check_visits(nationwide(), "visit:837 phone", "channel=visit channel=phone", Fit::Fits);
     check_visits(nationwide(), "visit:837 phone", "channel=visit channel=chat", ELSEWHERE);
-    let group = Service { forms: vec![Form::Group, Form::OneToOne], ..nationwide() };
+    let group = Service { forms: [Form::Group, Form::OneToOne].into(), ..nationwide() };
     check_visits(group.clone(), "visit:837 phone", "form=group", ELSEWHERE);
     check_visits(group.clone(), "visit:837 phone", "form=group form=event", ELSEWHERE);
     check_visits(group.clone(), "visit:837 phone", "form=event", Fit::Fits);
@@ -193,7 +216,7 @@ fn whoever_asks_for_a_visit_or_a_group_comes_to_the_visit() {
     for kind in ["video", "chat", "app"] {
         check_visits(group.clone(), &format!("visit:837 {kind}"), "form=group", Fit::Fits);
     }
-    let event = Service { forms: vec![Form::Event], ..nationwide() };
+    let event = Service { forms: [Form::Event].into(), ..nationwide() };
     check_visits(event, "visit:837 email", "form=event", ELSEWHERE);
 }
 
@@ -201,17 +224,17 @@ fn whoever_asks_for_a_visit_or_a_group_comes_to_the_visit() {
 fn the_towns_of_visits_are_named_once() {
     let town = |code: &str| {
         let address = Address { municipality: MunicipalityCode::parse(code), ..Address::default() };
-        Channel { address: Some(address), ..channel(ChannelKind::Visit) }
+        Channel { address: Some(Box::new(address)), ..channel(ChannelKind::Visit) }
     };
     let phone = Channel { kind: ChannelKind::Phone, ..town("853") };
     let channels = vec![town("837"), phone, town("091"), town(""), town("837")];
-    let towns = visit_towns(&Service { channels, ..service("s") });
+    let towns = visit_towns(&Service { channels: channels.into(), ..service("s") });
     assert_eq!(towns.iter().map(ToString::to_string).collect::<Vec<_>>(), ["837", "091"]);
 }
 
 #[test]
 fn several_values_are_as_good_as_the_best() {
-    let finnish = Service { languages: vec![Language::FINNISH], ..service("s") };
+    let finnish = Service { languages: [Language::FINNISH].into(), ..service("s") };
     let values = [Value::Language(Language::SWEDISH), Value::Language(Language::FINNISH)];
     assert_eq!(judge_any(&finnish, Facet::Language, &values, &terms()), Fit::Fits);
     assert_eq!(judge_any(&finnish, Facet::Language, &[], &terms()), Fit::Fits);

@@ -13,6 +13,22 @@ macro_rules! keys {
             pub fn as_str(self) -> &'static str {
                 match self { $(Key::$variant => $text),* }
             }
+
+            /// The same in the files that are published: two letters or digits, which a phone has to load for each
+            /// message of its language and for each in the program. Changes with the order of the messages, so files
+            /// and program must be of one build.
+            pub fn short(self) -> String {
+                const FIRST: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+                const SECOND: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+                let (first, second) = (self as usize / SECOND.len(), self as usize % SECOND.len());
+                [FIRST.get(first), SECOND.get(second)].into_iter().flatten().map(|byte| char::from(*byte)).collect()
+            }
+
+            /// The identifier in the files at hand: in a browser those that are published, elsewhere those that
+            /// translators write.
+            pub fn in_files(self) -> String {
+                if cfg!(target_arch = "wasm32") { self.short() } else { self.as_str().to_owned() }
+            }
         }
     };
 }
@@ -22,6 +38,8 @@ keys! {
     // Around every view.
     FinderName = "finder-name",
     LanguageMenu = "language-menu",
+    LanguageShare = "language-share",
+    LanguageShareNone = "language-share-none",
     EmergencyHeading = "emergency-heading",
     EmergencyMore = "emergency-more",
     Loading = "loading",
@@ -107,9 +125,28 @@ keys! {
     // The results.
     ResultsCount = "results-count",
     ResultsNone = "results-none",
+    ResultsNoneOpen = "results-none-open",
     ResultsNoneRelax = "results-none-relax",
     ResultsNoneHelp = "results-none-help",
     Relax = "relax",
+    RelaxFacet = "relax-facet",
+    FilterOpenNow = "filter-open-now",
+    FilterAll = "filter-all",
+    OpenNow = "open-now",
+    OpenUntil = "open-until",
+    OpensToday = "opens-today",
+    OpensTomorrow = "opens-tomorrow",
+    OpensOn = "opens-on",
+    OnWeekday = "on-weekday",
+    ClosedNow = "closed-now",
+    // Finding by name.
+    SearchOpen = "search-open",
+    SearchHeading = "search-heading",
+    SearchLabel = "search-label",
+    SearchSubmit = "search-submit",
+    SearchStatus = "search-status",
+    SearchFitting = "search-fitting",
+    SearchOthers = "search-others",
     AnswersHeading = "answers-heading",
     Change = "change",
     GroupFull = "group-full",

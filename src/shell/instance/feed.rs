@@ -70,8 +70,9 @@ impl Instance {
         let (phase, news) = match loaded.feeds {
             Ok(feeds) => {
                 let timezone = feeds.first().map_or("", |feed| &feed.timezone);
-                let today = BrowserClock.today(timezone);
-                (Phase::Ready(Rc::new(Catalogue::new(feeds, today))), News::Ready)
+                let now = BrowserClock.now(timezone);
+                self.state.now.try_set(now);
+                (Phase::Ready(Rc::new(Catalogue::new(feeds, now.date))), News::Ready)
             }
             Err(message) => (Phase::Failed(message), News::Failed(message)),
         };

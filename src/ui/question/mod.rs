@@ -78,7 +78,7 @@ pub fn QuestionPage(
             .child(progress(&words, &shown))
             .child(fieldset(&words, fields, level, question, &shown))
             .child(actions(state, &words, &shown))
-            .child(results(state, &words));
+            .child(short_cuts(state, &words));
         Some(
             div("page")
                 .part("question")
@@ -177,6 +177,9 @@ fn actions(state: State, words: &Words, shown: &QuestionView) -> Element {
         .child(unknown.part("button").child(words.say(Key::AnswerUnknown)))
 }
 
-fn results(state: State, words: &Words) -> Element {
-    button("link", move || state.dispatch(Event::ShowResults)).part("button").child(words.say(Key::ShowResults))
+/// For who has answered enough, or knows the name.
+fn short_cuts(state: State, words: &Words) -> Element {
+    let results = button("link", move || state.dispatch(Event::ShowResults)).part("button");
+    let search = button("link", move || state.dispatch(Event::OpenSearch)).part("button");
+    div("short-cuts").child(results.child(words.say(Key::ShowResults))).child(search.child(words.say(Key::SearchOpen)))
 }

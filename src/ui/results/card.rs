@@ -1,5 +1,7 @@
 //! One service among the results: what it is, why it is here, and how to make contact.
 
+use leptos::prelude::Get;
+
 use crate::domain::{
     catalogue::Catalogue,
     facet::Fit,
@@ -40,11 +42,19 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
         .child(text::heading(page.level.below().below(), "card-title", title))
         .child(organization(words, &catalogue, service))
         .child(text::paragraph(words, "summary", &service.summary))
+        .child(availability(words, page.state, hit))
         .child(glance(words, service))
         .child(marks(words, service, catalogue.today))
         .child(reasons(words, service, hit))
         .child(div("card-actions").child(contacts).child(more));
     Some(li("").child(card))
+}
+
+/// Whether somebody answers now, or when next; nothing where it is not known.
+pub fn availability(words: &Words, state: State, hit: &Hit) -> Option<Element> {
+    let said = words.availability(hit.availability, state.now.try_get()?)?;
+    let sign = if hit.availability.is_open() { "availability open" } else { "availability" };
+    Some(p(sign).child(said))
 }
 
 fn open(state: State, hit: &Hit, class: &'static str) -> Element {

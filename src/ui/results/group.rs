@@ -1,10 +1,10 @@
 //! One of the three groups of results. Knows its heading and how many cards are shown at first.
 
-use leptos::prelude::{Get, Update};
+use leptos::prelude::Update;
 
 use crate::domain::{
     messages::Key,
-    results::{Hit, Match},
+    results::{Group, Match},
     session::{Effect, FocusTarget},
 };
 
@@ -18,34 +18,8 @@ use super::{
     card::card,
 };
 
-/// How many cards at most are shown of each group. Long lists help nobody who has to choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shown {
-    full: usize,
-    possible: usize,
-    near: usize,
-}
-
-const STEP: usize = 10;
-
-impl Default for Shown {
-    fn default() -> Self {
-        Self { full: STEP, possible: STEP, near: STEP }
-    }
-}
-
-impl Shown {
-    fn of(&mut self, kind: Match) -> &mut usize {
-        match kind {
-            Match::Full => &mut self.full,
-            Match::Possible => &mut self.possible,
-            Match::Near => &mut self.near,
-        }
-    }
-}
-
-pub fn group(words: &Words, page: Page, kind: Match, hits: &[Hit]) -> Option<Element> {
-    if hits.is_empty() {
+pub fn group(words: &Words, page: Page, kind: Match, group: &Group) -> Option<Element> {
+    if group.is_empty() {
         return None;
     }
     let (title, hint) = match kind {
@@ -53,26 +27,24 @@ pub fn group(words: &Words, page: Page, kind: Match, hits: &[Hit]) -> Option<Ele
         Match::Possible => (Key::GroupPossible, Some(Key::GroupPossibleHint)),
         Match::Near => (Key::GroupNear, Some(Key::GroupNearHint)),
     };
-    let count = *page.shown.get().of(kind);
-    let cards: Vec<_> = hits.iter().take(count).filter_map(|hit| card(words, page, kind, hit)).collect();
+    let cards: Vec<_> = group.hits.iter().filter_map(|hit| card(words, page, kind, hit)).collect();
     Some(
         div("group")
             .child(text::heading(page.level.below(), "subheading", words.say(title)))
             .child(hint.map(|hint| p("hint").child(words.say(hint))))
             .child(ul("cards").child(cards))
-            .child(more(words, page, kind, hits.get(count..).unwrap_or_default())),
+            .child(more(words, page, kind, group)),
     )
 }
 
 /// Shows some more of what is hidden, and puts the focus on the first of it.
-fn more(words: &Words, page: Page, kind: Match, hidden: &[Hit]) -> Option<Element> {
-    let first = hidden.first()?.id.clone();
+fn more(words: &Words, page: Page, kind: Match, group: &Group) -> Option<Element> {
+    let (next, last) = (group.next(), group.hits.last()?.id.clone());
     let show = move || {
-        page.shown.update(|shown| *shown.of(kind) += STEP);
+        page.shown.update(|shown| shown.more(kind));
         if let Some(host) = page.state.host() {
-            host.perform(Effect::Focus(FocusTarget::Card(first.clone())));
+            host.perform(Effect::Focus(FocusTarget::CardAfter(last.clone())));
         }
     };
-    let text = words.count(Key::ShowMore, hidden.len().min(STEP));
-    Some(button("button", show).part("button").child(text))
+    (next != 0).then(|| button("button", show).part("button").child(words.count(Key::ShowMore, next)))
 }

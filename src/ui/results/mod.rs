@@ -12,8 +12,8 @@ use leptos::prelude::*;
 use crate::domain::{
     config::HeadingLevel,
     messages::Key,
-    results::{Match, More, ResultsView},
-    session::Event,
+    results::{Match, More, ResultsView, Shown},
+    session::{Event, Filter},
 };
 
 use super::{
@@ -23,29 +23,31 @@ use super::{
     wording::Words,
 };
 
-pub use card::{contacts, reasons};
-pub use group::Shown;
+pub use card::{availability, card, contacts, reasons};
 pub use marks::marks;
 
 /// What the parts of the results have in common.
 #[derive(Clone, Copy)]
-struct Page {
-    state: State,
+pub struct Page {
+    pub state: State,
     /// The level of the view's heading.
-    level: HeadingLevel,
-    shown: RwSignal<Shown>,
+    pub level: HeadingLevel,
+    pub shown: RwSignal<Shown>,
 }
 
 pub fn results_page(state: State, level: HeadingLevel, shown: RwSignal<Shown>) -> AnyView {
     // While the view moves on, this page stands a moment longer and keeps what it showed.
-    let results =
-        Memo::new(move |before: Option<&Option<ResultsView>>| state.results().or_else(|| before.cloned().flatten()));
+    let results = Memo::new(move |before: Option<&Option<ResultsView>>| {
+        state.results(shown.get()).or_else(|| before.cloned().flatten())
+    });
     let page = Page { state, level, shown };
     drawn(move || {
         let (words, results) = (Words::now(state), results.get()?);
-        let group = |kind, hits| group::group(&words, page, kind, hits);
-        let aside =
-            div("aside").child(answers::answers(&words, page, &results.answers)).child(next(&words, state, &results));
+        let group = |kind, group| group::group(&words, page, kind, group);
+        let aside = div("aside")
+            .child(answers::answers(&words, page, &results.answers))
+            .child(filter(&words, state, &results))
+            .child(next(&words, state, &results));
         let services = div("services")
             .child(group(Match::Full, &results.full))
             .child(group(Match::Possible, &results.possible))
@@ -61,17 +63,32 @@ pub fn results_page(state: State, level: HeadingLevel, shown: RwSignal<Shown>) -
 }
 
 fn heading(words: &Words, level: HeadingLevel, results: &ResultsView) -> Element {
-    let text = match results.full.len() + results.possible.len() {
-        0 => words.say(Key::ResultsNone),
-        count => words.count(Key::ResultsCount, count),
+    let text = match (results.full.count + results.possible.count, results.filter) {
+        (0, Some(Filter::OpenNow)) => words.say(Key::ResultsNoneOpen),
+        (0, _) => words.say(Key::ResultsNone),
+        (count, _) => words.count(Key::ResultsCount, count),
     };
     text::view_heading(level, text)
+}
+
+/// Shows only what answers at this moment, or everything again.
+fn filter(words: &Words, state: State, results: &ResultsView) -> Option<Element> {
+    let (pressed, other) = match results.filter? {
+        Filter::All => ("false", Filter::OpenNow),
+        Filter::OpenNow => ("true", Filter::All),
+    };
+    let toggle = button("button toggle", move || state.dispatch(Event::Show(other))).part("button");
+    Some(toggle.attribute("aria-pressed", pressed).child(words.say(Key::FilterOpenNow)))
 }
 
 fn next(words: &Words, state: State, results: &ResultsView) -> Element {
     let ask = || button("button", move || state.dispatch(Event::AskMore)).part("button").child(words.say(Key::AskMore));
     let restart = button("link", move || state.dispatch(Event::Restart)).part("button").child(words.say(Key::Restart));
-    div("next").child((results.more == More::Question).then(ask)).child(restart)
+    let search = button("link", move || state.dispatch(Event::OpenSearch)).part("button");
+    div("next")
+        .child((results.more == More::Question).then(ask))
+        .child(search.child(words.say(Key::SearchOpen)))
+        .child(restart)
 }
 
 /// What stands below the services: how many are not shown, and how old the list is.

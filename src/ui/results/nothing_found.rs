@@ -1,37 +1,42 @@
-//! What is offered when no service fits all answers: which answer to leave out, and that help is there all the same.
+//! What is offered when no service fits all answers: what to leave out, and that help is there all the same.
 
 use crate::domain::{
     messages::Key,
     results::{Relaxation, ResultsView},
-    session::Event,
+    session::{Event, Filter},
 };
 
 use super::super::{
-    element::{Element, button, div, li, p, ul},
+    element::{Element, button, div, p},
     state::State,
-    text,
-    wording::Words,
+    wording::{Words, capitalized},
 };
 
 pub fn nothing_found(words: &Words, state: State, results: &ResultsView) -> Option<Element> {
     if !results.full.is_empty() || !results.possible.is_empty() {
         return None;
     }
-    let buttons: Vec<_> = results.relaxations.iter().filter_map(|relaxation| item(words, state, relaxation)).collect();
-    let relax = (!buttons.is_empty()).then(|| p("").child(words.say(Key::ResultsNoneRelax)));
-    Some(
-        div("nothing-found")
-            .child(relax)
-            .child((!buttons.is_empty()).then(|| ul("relaxations").child(buttons)))
-            .child(p("").child(words.say(Key::ResultsNoneHelp))),
-    )
+    let way_out = match (results.filter, &results.relaxation) {
+        (Some(Filter::OpenNow), _) => Some(show_all(words, state)),
+        (_, Some(relaxation)) => Some(relax(words, state, relaxation)),
+        (_, None) => None,
+    };
+    Some(div("nothing-found").child(way_out).child(p("").child(words.say(Key::ResultsNoneHelp))))
 }
 
-fn item(words: &Words, state: State, relaxation: &Relaxation) -> Option<Element> {
-    let catalogue = words.catalogue.clone()?;
-    let question = words.question(catalogue.question(&relaxation.question)?);
-    let sentence = words.sentence(Key::Relax, "question", question, relaxation.count);
-    let id = relaxation.question.clone();
-    let forget = button("button", move || state.dispatch(Event::Forget(id.clone()))).part("button");
-    Some(li("").child(forget.child(text::sentence(words, sentence))))
+/// What is closed now may be open in the morning.
+fn show_all(words: &Words, state: State) -> Element {
+    let show = button("button primary", move || state.dispatch(Event::Show(Filter::All))).part("button button-primary");
+    show.child(words.say(Key::FilterAll))
+}
+
+/// One button that leaves out all that keeps the services away.
+fn relax(words: &Words, state: State, relaxation: &Relaxation) -> Element {
+    let ways: Vec<_> = relaxation.facets.iter().map(|facet| words.other(*facet)).collect();
+    let text = words.count_with(Key::Relax, relaxation.count, &[("ways", &capitalized(&words.list(&ways)))]);
+    let questions = relaxation.questions.clone();
+    let forget = button("button primary", move || state.dispatch(Event::Forget(questions.clone())));
+    div("relaxation")
+        .child(p("").child(words.say(Key::ResultsNoneRelax)))
+        .child(forget.part("button button-primary").child(text))
 }

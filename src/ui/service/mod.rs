@@ -16,7 +16,7 @@ use crate::domain::{
 
 use super::{
     element::{Element, button, div, drawn},
-    results::{marks, reasons},
+    results::{availability, marks, reasons},
     state::State,
     text,
     wording::Words,
@@ -40,6 +40,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
                 .child(text::view_heading(level, text::feed_text(&words, &service.name)))
                 .child(organization.and_then(|organization| text::paragraph(&words, "quiet", &organization.name)))
                 .child(text::paragraph(&words, "lead", &service.summary))
+                .child(availability(&words, state, &shown.hit))
                 .child(marks(&words, service, catalogue.today))
                 .child(contact(&words, section, service, &shown.hit.reasons))
                 .child(why(&words, section, service, &shown.hit))

@@ -41,8 +41,9 @@ impl Words {
 
     /// `None` where the channel has nothing that can be followed.
     pub fn channel_link(&self, channel: &Channel) -> Option<ContactLink> {
-        match channel.contact.as_ref()? {
-            Contact::Link(link, shown) => Some(self.link(channel.kind, link, shown)),
+        let contact = channel.contact.as_ref()?;
+        match contact {
+            Contact::Link(link, _) => Some(self.link(channel.kind, link, contact.shown())),
             Contact::Text(_) => None,
         }
     }
@@ -117,19 +118,19 @@ mod tests {
             kind,
             contact: Link::parse(href).map(|link| Contact::Link(link, shown.into())),
             label: Text::default(),
-            languages: Vec::new(),
+            languages: Box::default(),
             hours: Hours::Unknown,
             cost: None,
             by_appointment: None,
             address: None,
-            accessibility: Vec::new(),
+            accessibility: Box::default(),
         }
     }
 
     fn service(channels: Vec<Channel>) -> Service {
         let name = Text::plain(Language::FINNISH, "s");
         let url = Text::plain(Language::FINNISH, "https://www.example.org/s");
-        Service { channels, url, ..Service::new(ServiceId::new("s"), name) }
+        Service { channels: channels.into(), url, ..Service::new(ServiceId::new("s"), name) }
     }
 
     fn check(channels: Vec<Channel>, wanted: &[ChannelKind], expected: &[&str]) {

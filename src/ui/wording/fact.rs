@@ -102,6 +102,10 @@ impl Words {
     }
 
     /// Kinds of channels within a sentence, each once.
+    pub fn channel_kind(&self, kind: ChannelKind) -> String {
+        self.say(channel_key(kind))
+    }
+
     pub fn channel_kinds(&self, kinds: impl Iterator<Item = ChannelKind>) -> String {
         let stated: Vec<_> = kinds.collect();
         let kinds = ChannelKind::ALL.iter().copied().filter(|kind| stated.contains(kind));
@@ -117,7 +121,7 @@ impl Words {
 
 /// All languages in which a service is given, by itself or by one of its channels.
 pub fn languages_of(service: &Service) -> Vec<Language> {
-    let mut languages = service.languages.clone();
+    let mut languages = service.languages.to_vec();
     for language in service.channels.iter().flat_map(|channel| &channel.languages) {
         if !languages.contains(language) {
             languages.push(*language);
@@ -167,7 +171,7 @@ mod tests {
         let area = Area {
             scope: Some(Scope::Limited),
             municipalities: MunicipalityCode::parse("564").into_iter().collect(),
-            regions: Vec::new(),
+            regions: Box::default(),
             counties: CountyCode::parse("18").into_iter().collect(),
         };
         let text = words("sv").area(&area).unwrap().text;

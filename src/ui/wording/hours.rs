@@ -132,7 +132,7 @@ impl Words {
         }
     }
 
-    fn time(&self, time: Time) -> String {
+    pub fn time(&self, time: Time) -> String {
         let hour = time.hour().to_string();
         match time.minute() {
             0 => self.say_with(Key::TimeHour, &[("hour", &hour)]),

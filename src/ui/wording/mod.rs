@@ -1,6 +1,7 @@
 //! Wording: what the reader reads, out of messages, facts and the feed's texts. Knows language;
 //! draws nothing and is therefore tested without a browser.
 
+pub mod availability;
 pub mod contact;
 pub mod fact;
 pub mod hours;
@@ -106,6 +107,11 @@ impl Words {
         self.format().date(self.language(), date)
     }
 
+    /// Without the year.
+    pub fn day(&self, date: Date) -> String {
+        self.format().day(self.language(), date)
+    }
+
     pub fn number(&self, number: usize) -> String {
         self.format().number(self.language(), number)
     }
@@ -186,11 +192,10 @@ pub mod tests {
     fn a_sentence_is_taken_apart_at_the_words_of_the_feed() {
         let words = words("en");
         let question = Chosen { text: "Missä asut?".to_owned(), language: Language::FINNISH };
-        let sentence = words.sentence(Key::Relax, "question", question.clone(), 2);
-        assert_eq!(sentence.before, "Leave out “");
+        let sentence = words.sentence(Key::LanguageInterpreter, "values", question.clone(), 1);
+        assert_eq!(sentence.before, "In ");
         assert_eq!(sentence.value, Some(question));
-        assert_eq!(plain(&sentence.after), "”: 2 services");
-        assert!(!sentence.after.starts_with('\u{2069}'));
+        assert_eq!(sentence.after, " with an interpreter");
     }
 
     #[test]

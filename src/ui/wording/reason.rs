@@ -48,6 +48,11 @@ impl Words {
         self.reason(service, &Reason { question: None, facet, fit: Fit::Misses, values: Vec::new() })
     }
 
+    /// What is accepted when an answer about the facet is left out: "in another language".
+    pub fn other(&self, facet: Facet) -> String {
+        self.say_with(Key::RelaxFacet, &[("facet", facet.as_str())])
+    }
+
     fn topic(&self, stated: &[Code], reason: &Reason, keys: CodeKeys) -> Sentence {
         let of_service = || self.list_chosen(stated.iter().map(|code| self.term(code)).collect());
         let (key, values) = match reason.fit {

@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 
 use super::folder::{files_ending, hashed};
 use super::glue::{self, Own};
+use super::interface;
 use super::manifest::Manifest;
 use super::minify::{Kind, Minifier};
 use crate::build::Profile;
@@ -42,11 +43,18 @@ pub fn core(
     for old in files_ending(&assets, ".js")?.into_iter().chain(files_ending(&assets, ".wasm")?) {
         fs::remove_file(old)?;
     }
-    let part = keep(tools, profile, &cut.join("split_pages.wasm"), &assets, PART)?;
-    let wasm = keep(tools, profile, &bound.join(format!("{NAME}_bg.wasm")), &assets, WHOLE)?;
+    let part = small(tools, profile, fs::read(cut.join("split_pages.wasm"))?, &workshop)?;
+    let part = keep(&part, &assets, PART)?;
+    let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
+    let first = small(tools, profile, first, &workshop)?;
+    let glue = read(&bound.join(format!("{NAME}.js")))?;
+    let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
+    let wasm = keep(&first, &assets, WHOLE)?;
     let manifest = Manifest { wasm: format!("{ASSETS}/{wasm}"), locales };
-    let written = [bound.join(format!("{NAME}.js")), cut.join("__wasm_split.js")];
-    let glue = keep_glue(&glue(root, &written, &part)?, &manifest, tools, &assets)?;
+    let glue = whole_glue(root, &glue, &read(&cut.join("__wasm_split.js"))?, &part)? + &manifest.export();
+    let glue =
+        Minifier::new(tools.minifier.clone()).minify(&glue, Kind::Module).context("the glue cannot be minified")?;
+    let glue = keep(glue.as_bytes(), &assets, ".js")?;
     fs::remove_dir_all(&workshop)?;
     Ok(format!("{ASSETS}/{glue}"))
 }
@@ -72,16 +80,23 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// Makes a part small and keeps it under a name that follows its content.
-fn keep(tools: &Finishers, profile: Profile, from: &Path, assets: &Path, ending: &str) -> Result<String> {
-    if profile == Profile::Release {
-        let mut command = Command::new(&tools.wasm_opt);
-        command.arg("-Oz").args(FEATURES).arg(from).arg("-o").arg(from);
-        run::output(&mut command).context("wasm-opt cannot make the program small")?;
+/// Makes a part small, if it is to be published.
+fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) -> Result<Vec<u8>> {
+    if profile == Profile::Dev {
+        return Ok(module);
     }
-    let bytes = fs::read(from).with_context(|| format!("{} was not made", from.display()))?;
-    let name = hashed(NAME, &bytes, ending);
-    fs::write(assets.join(&name), bytes)?;
+    let file = workshop.join("module.wasm");
+    fs::write(&file, module)?;
+    let mut command = Command::new(&tools.wasm_opt);
+    command.arg("-Oz").args(FEATURES).arg(&file).arg("-o").arg(&file);
+    run::output(&mut command).context("wasm-opt cannot make the program small")?;
+    Ok(fs::read(file)?)
+}
+
+/// Keeps a file under a name that follows its content, and gives the name.
+fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<String> {
+    let name = hashed(NAME, content, ending);
+    fs::write(assets.join(&name), content)?;
     Ok(name)
 }
 
@@ -97,18 +112,11 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// The glue of both parts, out of what wasm-bindgen and wasm-split have written.
-fn glue(root: &Root, [glue, link]: &[PathBuf; 2], part: &str) -> Result<String> {
-    let read = |path: &Path| fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()));
-    let own = [read(&root.join("src/shell/guard.js"))?, read(&root.join("src/shell/part.js"))?];
-    let [guard, second] = &own;
-    glue::whole(&read(glue)?, &read(link)?, &Own { guard, part: second }, part)
+fn whole_glue(root: &Root, glue: &str, link: &str, part: &str) -> Result<String> {
+    let (guard, second) = (read(&root.join("src/shell/guard.js"))?, read(&root.join("src/shell/part.js"))?);
+    glue::whole(glue, link, &Own { guard: &guard, part: &second }, part)
 }
 
-fn keep_glue(glue: &str, manifest: &Manifest, tools: &Finishers, assets: &Path) -> Result<String> {
-    let whole = [glue, &manifest.export()].concat();
-    let small =
-        Minifier::new(tools.minifier.clone()).minify(&whole, Kind::Module).context("the glue cannot be minified")?;
-    let name = hashed(NAME, small.as_bytes(), ".js");
-    fs::write(assets.join(&name), small)?;
-    Ok(name)
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
 }

@@ -1,38 +1,72 @@
-//! Fluent files without what only translators read.
+//! Fluent files without what only translators read: comments, blank lines and long names.
+
+use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::{parser, serializer};
+use service_finder::domain::messages::Key;
 
-/// The same messages without comments and blank lines.
+/// The same messages without comments and blank lines, under the names by which the published program knows them.
 ///
 /// The text is parsed and written anew: a `#` or an empty line within a message is part
 /// of it, and nothing that works line by line could tell.
-pub fn strip(text: &str) -> Result<String> {
-    let resource = match parser::parse(text) {
-        Ok(resource) => resource,
+///
+/// A message that is missing is taken from the file that stands in.
+pub fn strip(text: &str, stand_in: Option<&str>) -> Result<String> {
+    let mut entries = read(text)?;
+    if let Some(stand_in) = stand_in {
+        let known: BTreeSet<_> = entries.iter().filter_map(name).collect();
+        let missing = read(stand_in)?.into_iter().filter(|entry| name(entry).is_some_and(|name| !known.contains(name)));
+        entries.extend(missing.collect::<Vec<_>>());
+    }
+    let mut body = Vec::new();
+    for entry in entries {
+        body.extend(published(entry)?);
+    }
+    let text = serializer::serialize(&Resource { body });
+    // A variable begins with `$` and a text in braces with a quotation mark.
+    let refers = |rest: &&str| rest.starts_with(|first: char| first.is_ascii_lowercase() || first == '-');
+    if let Some(rest) = text.split("{ ").skip(1).find(refers) {
+        bail!("a message refers to another, whose name is not the same when it is published: {{ {}", first_line(rest));
+    }
+    Ok(text)
+}
+
+fn read(text: &str) -> Result<Vec<Entry<&str>>> {
+    match parser::parse(text) {
+        Ok(resource) => Ok(resource.body),
         Err((_, errors)) => {
             let listed: Vec<_> =
                 errors.iter().map(|error| format!("line {}: {error}", line_of(text, error.pos.start))).collect();
             bail!("{}", listed.join("; "));
         }
-    };
-    let body = resource.body.into_iter().filter_map(without_comment).collect();
-    Ok(serializer::serialize(&Resource { body }))
+    }
 }
 
-fn without_comment<S>(entry: Entry<S>) -> Option<Entry<S>> {
+fn name<'a>(entry: &Entry<&'a str>) -> Option<&'a str> {
     match entry {
-        Entry::Message(mut message) => {
-            message.comment = None;
-            Some(Entry::Message(message))
-        }
-        Entry::Term(mut term) => {
-            term.comment = None;
-            Some(Entry::Term(term))
-        }
-        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
     }
+}
+
+fn published(entry: Entry<&str>) -> Result<Option<Entry<String>>> {
+    let Entry::Message(mut message) = entry else { return Ok(None) };
+    message.comment = None;
+    let name = message.id.name;
+    let Some(key) = Key::ALL.iter().find(|key| key.as_str() == name) else {
+        bail!("the program knows no message {name}; its name must be in src/domain/messages/keys.rs");
+    };
+    // The parts of a message borrow from the file, so a name of our own is put in by writing and reading it again.
+    let written = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    let renamed = written.replacen(name, &key.short(), 1);
+    let read = parser::parse(renamed).map_err(|_| anyhow::anyhow!("{name} cannot be renamed"))?;
+    Ok(read.body.into_iter().next())
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
 }
 
 fn line_of(text: &str, position: usize) -> usize {
@@ -43,30 +77,44 @@ fn line_of(text: &str, position: usize) -> usize {
 mod tests {
     use super::*;
 
-    #[test]
-    fn comments_go_and_messages_stay() {
-        let text = "### The file\n\n## A group\n\n# For translators.\nhello = Hello # not a comment\n\nbye = Bye\n";
-        assert_eq!(strip(text).unwrap(), "hello = Hello # not a comment\nbye = Bye\n");
+    fn check(text: &str, expected: &str) {
+        assert_eq!(strip(text, None).unwrap(), expected);
+    }
+
+    fn refused(text: &str, expected: &str) {
+        let error = strip(text, None).unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
     }
 
     #[test]
-    fn blank_lines_within_a_message_stay() {
-        let text = "long =\n    One\n\n    Two\n    # three\n";
-        let value = |text: &str| format!("{:?}", parser::parse(text.to_owned()).unwrap().body);
-        assert_eq!(value(&strip(text).unwrap()), value(text));
+    fn comments_and_long_names_go_and_texts_stay() {
+        let (back, retry) = (Key::Back.short(), Key::Retry.short());
+        check(
+            "### The file\n\n## A group\n\n# For translators.\nback = back # not a comment\n\nretry = Again\n",
+            &format!("{back} = back # not a comment\n{retry} = Again\n"),
+        );
+        check("back =\n    One\n\n    Two\n    # three\n", &format!("{back} =\n    One\n    \n    Two\n    # three\n"));
     }
 
     #[test]
-    fn plurals_attributes_and_terms_survive() {
-        let text = "-name = Finder\nleft = { $count ->\n    [one] { $count } service\n   *[other] { $count } services\n}\n    .label = { -name } {\"{\"}\n";
-        let small = strip(text).unwrap();
-        let body = |text: &str| format!("{:?}", parser::parse(text.to_owned()).unwrap().body);
-        assert_eq!(body(&small), body(text));
+    fn what_is_missing_stands_in_another_language() {
+        let (back, retry) = (Key::Back.short(), Key::Retry.short());
+        let filled = strip("retry = Oođđâsist\n", Some("back = Takaisin\nretry = Yritä uudelleen\n")).unwrap();
+        assert_eq!(filled, format!("{retry} = Oođđâsist\n{back} = Takaisin\n"));
     }
 
     #[test]
-    fn bad_fluent_is_named_by_its_line() {
-        let error = strip("good = Good\n\nbad = { $\n").unwrap_err().to_string();
-        assert!(error.starts_with("line 3"), "{error}");
+    fn plurals_survive() {
+        let name = Key::ServicesLeft.short();
+        let plural = "{ $count ->\n        [one] { $count } service\n       *[other] { $count } services\n    }\n";
+        check(&format!("services-left =\n    {plural}"), &format!("{name} =\n    {plural}"));
+    }
+
+    #[test]
+    fn what_cannot_be_published_is_named() {
+        refused("back = Back\n\nbad = { $\n", "line 3");
+        refused("nobody = x\n", "nobody");
+        refused("back = { $a } { retry }\n", "retry");
+        refused("back = { -name }\n", "-name");
     }
 }

@@ -104,7 +104,7 @@ mod tests {
         let own = Own { guard: "", part: "" };
         let check = |glue: &str, link: &str| whole(glue, link, &own, "").unwrap_err().to_string();
         let import = "import * as import1 from \"./__wasm_split.js\"\n";
-        assert!(check("wasm = instance.exports;", LINK).contains("import of the second part"));
+        assert!(check("wasm = instance.exports;\n", LINK).contains("import of the second part"));
         assert!(check(import, LINK).contains("0 times"));
         assert!(check(&format!("{import}import a from \"b\"\nimport c from \"d\""), LINK).contains("one more file"));
         assert!(check(import, "").contains("share"));

@@ -9,6 +9,7 @@ mod folder;
 mod ftl;
 mod glue;
 mod html;
+mod interface;
 mod manifest;
 mod minify;
 
@@ -17,6 +18,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+
+use service_finder::domain::locale::Language;
 
 use crate::build;
 use crate::dist::{ASSETS, LOADER};
@@ -50,7 +53,12 @@ fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, String)>> {
         let source = entry.path().join("widget.ftl");
         let tag = entry.file_name().to_string_lossy().into_owned();
         let Ok(text) = fs::read_to_string(&source) else { continue };
-        let small = ftl::strip(&text).with_context(|| format!("{} is not good Fluent", source.display()))?;
+        let stand_in = Language::parse(&tag).and_then(|language| language.stand_in());
+        let stand_in = stand_in.map(|language| root.join(&format!("locales/{language}/widget.ftl")));
+        let stand_in =
+            stand_in.map(|path| fs::read_to_string(&path).with_context(|| format!("{} is missing", path.display())));
+        let small = ftl::strip(&text, stand_in.transpose()?.as_deref())
+            .with_context(|| format!("{} is not good Fluent", source.display()))?;
         let name = hashed(&tag, small.as_bytes(), ".ftl");
         fs::write(folder.join(ASSETS).join(&name), small)?;
         locales.push((tag, format!("{ASSETS}/{name}")));

@@ -20,12 +20,24 @@ use service_finder::domain::{
 
 const TOPICS: usize = 10;
 const BELOW_TOPIC: usize = 6;
+const SMALL: [&str; 6] = ["role", "cost", "registration", "anonymity", "language", "age"];
 const ROLES: [&str; 3] = ["role:client", "role:close", "role:professional"];
 
-/// A catalogue of so many services, with 21 questions: the topic, one below each topic, and the circumstances.
+/// A catalogue of so many services, with 20 questions: the topic, one below each topic, and the circumstances.
 pub fn catalogue(services: usize) -> Catalogue {
-    let mut chance = Chance::new(2_000);
-    let feed = Feed {
+    Catalogue::new(vec![feed(services, 2_000)], Date::EPOCH)
+}
+
+/// A catalogue of 12 services and six questions, small enough for the optimum. Another one for each seed.
+pub fn small(seed: u64) -> Catalogue {
+    let mut feed = feed(12, seed);
+    feed.questions.retain(|question| SMALL.contains(&question.id.as_str()));
+    Catalogue::new(vec![feed], Date::EPOCH)
+}
+
+fn feed(services: usize, seed: u64) -> Feed {
+    let mut chance = Chance::new(seed);
+    Feed {
         title: Text::default(),
         language: Language::FINNISH,
         updated: None,
@@ -35,8 +47,7 @@ pub fn catalogue(services: usize) -> Catalogue {
         questions: questions(),
         emergency: Vec::new(),
         services: (0..services).map(|at| service(at, &mut chance)).collect(),
-    };
-    Catalogue::new(vec![feed], Date::EPOCH)
+    }
 }
 
 fn topic(root: usize) -> Code {
@@ -127,8 +138,10 @@ fn area(chance: &mut Chance) -> Area {
         |municipalities, regions| Area { scope: Some(Scope::Limited), municipalities, regions, ..Area::default() };
     match chance.below(3) {
         0 => Area { scope: Some(Scope::Nationwide), ..Area::default() },
-        1 => limited(Vec::new(), pick(&areas().regions, chance).map(|(code, _)| code).into_iter().collect()),
-        _ => limited(pick(&areas().municipalities, chance).map(|place| place.code).into_iter().collect(), Vec::new()),
+        1 => limited(Box::default(), pick(&areas().regions, chance).map(|(code, _)| code).into_iter().collect()),
+        _ => {
+            limited(pick(&areas().municipalities, chance).map(|place| place.code).into_iter().collect(), Box::default())
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen and wasm-split: built by `cargo install` into the cache.
+//! Trunk, wasm-bindgen, wasm-split and geckodriver: built by `cargo install` into the cache.
 //!
 //! Each tool is built in a folder of its own and moved into place when it is whole, so
 //! that an interrupted build never looks finished; its leavings shorten the next one.
@@ -16,6 +16,7 @@ use crate::run;
 const TRUNK: &str = "0.21.14";
 /// Of the line that Leptos' macros belong to (`wasm_split_helpers` in Cargo.lock).
 const WASM_SPLIT: &str = "0.2.4";
+const GECKODRIVER: &str = "0.37.1";
 
 /// Trunk compiles the widget and runs wasm-bindgen and wasm-opt on it.
 pub fn trunk(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
@@ -54,6 +55,18 @@ pub fn wasm_split(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
         version: WASM_SPLIT.to_owned(),
         options: &["--locked", "--features", "build-binary"],
         duration: "2 minutes",
+    };
+    tool.ensure(cache, progress)
+}
+
+/// geckodriver lets the tests drive Firefox. Neither Debian nor npm has it as a program that runs.
+pub fn geckodriver(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
+    let tool = CargoTool {
+        package: "geckodriver",
+        program: "geckodriver",
+        version: GECKODRIVER.to_owned(),
+        options: &["--locked", "--debug"],
+        duration: "3 minutes",
     };
     tool.ensure(cache, progress)
 }

@@ -8,6 +8,7 @@ mod apt;
 mod cargo_tools;
 mod chromium;
 mod debian;
+mod engines;
 pub mod node_tools;
 pub mod version;
 mod wasm_target;
@@ -22,6 +23,7 @@ use crate::build::Profile;
 use crate::paths::{Cache, Root};
 use crate::progress::Progress;
 use crate::run;
+use engines::Engines;
 use wasm_target::Toolchain;
 
 /// How much is to be made ready.
@@ -39,7 +41,13 @@ pub struct Tools {
     /// Folders of programs that Trunk looks for on the PATH.
     front: Vec<PathBuf>,
     toolchain: Toolchain,
-    chromium: Option<PathBuf>,
+    browsers: Option<Browsers>,
+}
+
+/// What the browser tests run in.
+pub struct Browsers {
+    pub chromium: PathBuf,
+    pub engines: Engines,
 }
 
 impl Tools {
@@ -57,9 +65,9 @@ impl Tools {
         Ok(command)
     }
 
-    /// The browser of the browser tests; there is none when only a build was asked for.
-    pub fn chromium(&self) -> Option<&Path> {
-        self.chromium.as_deref()
+    /// What the browser tests run in; there is nothing when only a build was asked for.
+    pub fn browsers(&self) -> Option<&Browsers> {
+        self.browsers.as_ref()
     }
 }
 
@@ -69,21 +77,22 @@ pub fn run(root: &Root, need: Need) -> Result<Tools> {
     let _lock = lock(&cache)?;
     let mut progress = Progress::new(match need {
         Need::Build => 7,
-        Need::Tests => 9,
+        Need::Tests => 9 + engines::STEPS,
     });
     node_tools::check_node(&mut progress)?;
     let toolchain = wasm_target::ensure(&cache, &mut progress)?;
     let trunk = cargo_tools::trunk(&cache, &mut progress)?;
     let finishers = Finishers::ensure(root, &cache, &mut progress)?;
-    let chromium = match need {
+    let browsers = match need {
         Need::Build => None,
         Need::Tests => {
             node_tools::browser_test_packages(root, &mut progress)?;
-            Some(chromium::ensure(&mut progress)?)
+            let chromium = chromium::ensure(&mut progress)?;
+            Some(Browsers { chromium, engines: engines::ensure(&cache, &mut progress)? })
         }
     };
     let front = finishers.wasm_bindgen.parent().map(Path::to_owned).into_iter().collect();
-    Ok(Tools { trunk, front, toolchain, chromium })
+    Ok(Tools { trunk, front, toolchain, browsers })
 }
 
 /// The programs that make of what cargo has compiled what is published: all that `assemble` needs of the set-up.

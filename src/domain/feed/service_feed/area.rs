@@ -12,9 +12,9 @@ impl Record for wire::Area {
     fn into_domain(self, _: &mut Reading) -> Option<Area> {
         let mut area = Area {
             scope: self.scope,
-            municipalities: self.municipalities.unwrap_or_default(),
-            regions: self.regions.unwrap_or_default(),
-            counties: self.counties.unwrap_or_default(),
+            municipalities: self.municipalities.unwrap_or_default().into(),
+            regions: self.regions.unwrap_or_default().into(),
+            counties: self.counties.unwrap_or_default().into(),
         };
         let names_places = !(area.municipalities.is_empty() && area.regions.is_empty() && area.counties.is_empty());
         if area.scope.is_none() && names_places {

@@ -28,12 +28,12 @@ impl Record for wire::Channel {
             kind,
             contact,
             label: self.label.unwrap_or_default(),
-            languages: self.languages.unwrap_or_default(),
+            languages: self.languages.unwrap_or_default().into(),
             hours: self.hours.unwrap_or_default(),
             cost: self.cost,
             by_appointment: self.by_appointment,
-            address: self.address.filter(|_| !is_hidden),
-            accessibility: self.accessibility.unwrap_or_default(),
+            address: self.address.filter(|_| !is_hidden).map(Box::new),
+            accessibility: self.accessibility.unwrap_or_default().into(),
         })
     }
 }
@@ -88,7 +88,9 @@ fn link(value: &str) -> Option<Contact> {
         let start = value.get(..scheme.len())?;
         start.eq_ignore_ascii_case(scheme).then(|| value.get(scheme.len()..))?
     });
-    Some(Contact::Link(Link::parse(value)?, shown.unwrap_or(value).into()))
+    let (link, shown) = (Link::parse(value)?, shown.unwrap_or(value));
+    let shown = if shown == link.href() { "" } else { shown };
+    Some(Contact::Link(link, shown.into()))
 }
 
 #[cfg(test)]
@@ -101,7 +103,7 @@ mod tests {
     fn check(kind: &str, value: &str, expected: &str, problems: &[&str]) {
         let (channels, lines) = channels(json!([{ "type": kind, "value": value }]));
         let found = match &channels[0].contact {
-            Some(Contact::Link(link, shown)) => format!("{} {shown}", link.href()),
+            Some(contact @ Contact::Link(link, _)) => format!("{} {}", link.href(), contact.shown()),
             Some(Contact::Text(text)) => text.to_string(),
             None => String::new(),
         };
@@ -111,7 +113,7 @@ mod tests {
 
     fn channels(channels: Value) -> (Vec<Channel>, Vec<String>) {
         let (service, lines) = service(json!({ "channels": channels }));
-        (service.channels, lines)
+        (service.channels.into_vec(), lines)
     }
 
     const NOT_A_LINK: &str = "services[0].channels[0].value:";

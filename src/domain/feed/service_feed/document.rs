@@ -1,13 +1,11 @@
 //! The document: which of its keys are kept for later, and its services, which are read one at a time,
 //! so that a large feed is never held twice. Knows that keys come in any order.
 
-use std::{borrow::Cow, collections::HashSet};
-
-use serde_json::error::Category;
+use std::{borrow::Cow, collections::HashMap};
 
 use super::{
     super::problem::{Fault, FeedError, Outcome},
-    json::{self, Json, Object, Plan, Sink},
+    json::{self, Json, Kind, Object, Plan, Sink},
     read::{Read, quoted},
     reading::{Reading, Step},
     wire::{self, Keys},
@@ -35,7 +33,8 @@ pub struct Services {
     pub reading: Reading,
     /// How many there are in the feed's list so far.
     count: usize,
-    ids: HashSet<ServiceId>,
+    /// Where the service with an identifier of this number is, see `number`; the next number where two have the same.
+    by_number: HashMap<u64, u32>,
 }
 
 /// Reads JSON text. `language` is that of plain strings until the document says another one.
@@ -47,7 +46,7 @@ pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedErro
     match json::stream(text, &mut document) {
         Ok(Json::Object(_)) => Ok(document),
         Ok(_) => Err(FeedError::Format(String::new())),
-        Err(error) => Err(not_json(&error)),
+        Err(error) => Err(not_json(text, error)),
     }
 }
 
@@ -85,7 +84,7 @@ impl Services {
             positions: Vec::new(),
             reading: Reading::new(language),
             count: 0,
-            ids: HashSet::new(),
+            by_number: HashMap::new(),
         }
     }
 
@@ -95,7 +94,7 @@ impl Services {
         self.reading.enter(Step::Key("services"));
         self.reading.enter(Step::Index(position));
         if let Some(service) = wire::Service::read(value, &mut self.reading) {
-            if self.ids.insert(service.id.clone()) {
+            if self.is_new(&service.id) {
                 self.services.push(service);
                 self.positions.push(position);
             } else {
@@ -106,13 +105,38 @@ impl Services {
         self.reading.leave();
         self.reading.leave();
     }
+
+    /// Whether no service has the identifier; the next one that is pushed has it from now on.
+    fn is_new(&mut self, id: &ServiceId) -> bool {
+        let mut number = number(id);
+        while let Some(at) = self.by_number.get(&number) {
+            if self.services.get(*at as usize).is_some_and(|known| known.id == *id) {
+                return false;
+            }
+            number = number.wrapping_add(1);
+        }
+        self.by_number.insert(number, self.services.len() as u32);
+        true
+    }
 }
 
-fn not_json(error: &serde_json::Error) -> FeedError {
-    let (line, column) = (error.line().max(1), error.column().max(1));
-    match error.classify() {
-        Category::Eof => FeedError::CutOff { line, column },
-        Category::Io | Category::Syntax | Category::Data => FeedError::NotJson { line, column },
+/// A number for an identifier, nearly always one of its own (FNV-1a).
+fn number(id: &ServiceId) -> u64 {
+    let mut number = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in id.as_str().bytes() {
+        number = (number ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    number
+}
+
+/// The line and the column of an error, in bytes; where the text is cut off, those of its last byte.
+fn not_json(text: &str, error: json::Error) -> FeedError {
+    let before = text.as_bytes().get(..error.at).unwrap_or_default();
+    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();
+    match error.kind {
+        Kind::CutOff => FeedError::CutOff { line, column: column.max(1) },
+        Kind::Unexpected => FeedError::NotJson { line, column: column + 1 },
     }
 }
 

@@ -55,10 +55,12 @@ impl Record for wire::EmergencyContact {
 
     fn into_domain(self, reading: &mut Reading) -> Option<EmergencyContact> {
         let (label, value) = (self.label?, self.value?);
-        let Some(Contact::Link(link, shown)) = number_or_link(value.trim(), Scheme::Phone) else {
+        let Some(contact) = number_or_link(value.trim(), Scheme::Phone) else {
             reading.report_at("value", Fault::NotALink(quoted(&value)), Outcome::RecordLeftOut);
             return None;
         };
+        let shown = contact.shown().into();
+        let Contact::Link(link, _) = contact else { return None };
         Some(EmergencyContact { label, hint: self.hint.unwrap_or_default(), link, shown })
     }
 }

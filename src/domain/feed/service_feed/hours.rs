@@ -99,9 +99,9 @@ mod tests {
     };
 
     fn read(hours: Value) -> (Hours, Vec<String>) {
-        let (mut service, lines) = service(json!({ "channels": [{ "type": "chat", "hours": hours }] }));
+        let (service, lines) = service(json!({ "channels": [{ "type": "chat", "hours": hours }] }));
         let lines = lines.iter().map(|line| line.replace("services[0].channels[0].hours", "")).collect();
-        (service.channels.remove(0).hours, lines)
+        (service.channels.into_vec().remove(0).hours, lines)
     }
 
     /// `expected` is the number of windows of which something is known.

@@ -11,6 +11,7 @@ mod json;
 mod list;
 mod name;
 mod number;
+mod parser;
 mod question;
 mod read;
 mod reading;
@@ -69,7 +70,7 @@ fn make_room(bytes: usize) {
     if LARGE < bytes {
         let mut room = Vec::<u8>::new();
         // Where there is not as much, the feed may still fit.
-        let _ = room.try_reserve_exact(bytes.saturating_mul(2));
+        let _ = room.try_reserve_exact(bytes.saturating_add(bytes / 4));
         std::hint::black_box(&room);
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     super::problem::Fault,
     json::Json,
-    read::{Read, quoted},
+    read::{Read, quoted, words},
     reading::Reading,
 };
 use crate::domain::{
@@ -48,8 +48,11 @@ named! {
 
 /// At which position a name stands among the known ones, in whatever case it is written.
 fn position(value: Json, known: &'static [&'static str], reading: &mut Reading) -> Option<usize> {
-    let text = String::read(value, reading)?;
-    let position = known.iter().position(|name| name.eq_ignore_ascii_case(text.trim()));
+    let text = words(value, reading)?;
+    let position = known.iter().position(|name| *name == text).or_else(|| {
+        let text = text.trim();
+        known.iter().position(|name| name.eq_ignore_ascii_case(text))
+    });
     if position.is_none() {
         reading.ignore(Fault::NotOneOf { found: quoted(&text), known });
     }

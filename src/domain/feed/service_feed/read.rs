@@ -1,6 +1,8 @@
 //! Reading single values: texts, dates, yes and no. Knows JSON kinds and what is close enough to them in a feed
 //! that was made by hand; not which record a value belongs to. Numbers are in `number`, names in `name`.
 
+use std::borrow::Cow;
+
 use super::{
     super::problem::{Fault, Outcome, excerpt},
     json::{Json, Object},
@@ -13,6 +15,7 @@ use crate::domain::{
     identifier::Code,
     link::Link,
     locale::Language,
+    text::trimmed,
 };
 
 /// Something that can be read from a JSON value.
@@ -51,19 +54,23 @@ impl Reading {
     }
 }
 
+/// A text. A whole number is read as its digits, because tables turn identifiers and codes into numbers.
+pub fn words<'a>(value: Json<'a>, reading: &mut Reading) -> Option<Cow<'a, str>> {
+    match value {
+        Json::Text(text) => Some(text),
+        Json::Integer(number) => Some(Cow::Owned(number.to_string())),
+        other => {
+            reading.wrong_kind(&other, "a text");
+            None
+        }
+    }
+}
+
 impl Read for String {
     type Domain = String;
 
-    /// A whole number is read as its digits, because tables turn identifiers and codes into numbers.
     fn read(value: Json, reading: &mut Reading) -> Option<String> {
-        match value {
-            Json::Text(text) => Some(text.into_owned()),
-            Json::Integer(number) => Some(number.to_string()),
-            other => {
-                reading.wrong_kind(&other, "a text");
-                None
-            }
-        }
+        words(value, reading).map(Cow::into_owned)
     }
 }
 
@@ -71,7 +78,7 @@ impl Read for Box<str> {
     type Domain = Box<str>;
 
     fn read(value: Json, reading: &mut Reading) -> Option<Box<str>> {
-        String::read(value, reading).map(|text| text.trim().into())
+        words(value, reading).map(|text| trimmed(&text).into())
     }
 }
 
@@ -79,7 +86,7 @@ impl Read for Code {
     type Domain = Code;
 
     fn read(value: Json, reading: &mut Reading) -> Option<Code> {
-        String::read(value, reading).map(|text| Code::new(&text))
+        words(value, reading).map(|text| Code::new(&text))
     }
 }
 
@@ -116,7 +123,7 @@ macro_rules! parsed {
             type Domain = Self;
 
             fn read(value: Json, reading: &mut Reading) -> Option<Self> {
-                let text = String::read(value, reading)?;
+                let text = words(value, reading)?;
                 let parse: fn(&str) -> Option<Self> = $parse;
                 let parsed = parse(&text);
                 if parsed.is_none() {

@@ -8,7 +8,7 @@ use super::{
     },
     json::{Json, Object},
 };
-use crate::domain::locale::Language;
+use crate::domain::{locale::Language, text::TextBuilder};
 
 /// Collects what is wrong while values are read.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct Reading {
     problems: Vec<Problem>,
     /// How many faults have been noted, also of those that were not kept.
     noted: usize,
+    /// For the text that is being read, so that there is memory for the next one.
+    pub builder: TextBuilder,
 }
 
 /// One step of a JSON path.
@@ -37,7 +39,8 @@ pub enum Step {
 impl Reading {
     /// `language` is that of texts that do not say theirs.
     pub fn new(language: Language) -> Self {
-        Self { language, path: Vec::new(), problems: Vec::new(), noted: 0 }
+        let path = Vec::with_capacity(16);
+        Self { language, path, problems: Vec::new(), noted: 0, builder: TextBuilder::default() }
     }
 
     pub fn language(&self) -> Language {

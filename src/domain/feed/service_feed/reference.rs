@@ -39,6 +39,8 @@ impl References<'_> {
     /// Notes what services refer to in vain, and takes away organizations that are not there.
     pub fn check_services(self, services: Services) -> (Vec<Service>, Vec<Problem>) {
         let Services { mut services, positions, mut reading, .. } = services;
+        // A list that grew holds up to as much again in vain.
+        services.shrink_to_fit();
         reading.enter(Step::Key("services"));
         for (service, position) in services.iter_mut().zip(positions) {
             reading.enter(Step::Index(position));

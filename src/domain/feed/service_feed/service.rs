@@ -27,26 +27,26 @@ impl Record for wire::Service {
             alert: self.alert.unwrap_or_default(),
             organization: self.organization.map(|id| OrganizationId::new(&id)),
             status: self.status.unwrap_or(Status::Active),
-            topics: self.topics.unwrap_or_default(),
-            audiences: self.audiences.unwrap_or_default(),
+            topics: self.topics.unwrap_or_default().into(),
+            audiences: self.audiences.unwrap_or_default().into(),
             age: self.age.unwrap_or_default(),
-            forms: self.forms.unwrap_or_default(),
-            languages: self.languages.unwrap_or_default(),
+            forms: self.forms.unwrap_or_default().into(),
+            languages: self.languages.unwrap_or_default().into(),
             interpreter: self.interpreter,
             area: self.area.unwrap_or_default(),
-            channels: self.channels.unwrap_or_default(),
+            channels: self.channels.unwrap_or_default().into(),
             cost: self.cost,
             cost_note: self.cost_note.unwrap_or_default(),
             anonymous: self.anonymous,
             referral: self.referral,
             registration: self.registration,
-            limits: self.limits.unwrap_or_default(),
+            limits: self.limits.unwrap_or_default().into(),
             response_time: self.response_time.unwrap_or_default(),
             starts: starts(self.starts, self.ends, reading),
             ends: self.ends,
             checked: self.checked,
             url: self.url.unwrap_or_default(),
-            keywords: self.keywords.unwrap_or_default(),
+            keywords: self.keywords.unwrap_or_default().into(),
         })
     }
 }
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn a_limit_limits_something() {
         let limits = |service: &Service| service.limits.clone();
-        let limit = |min, max| vec![Limit { min, max, unit: Unit::Meeting, per: None }];
+        let limit = |min, max| Box::from([Limit { min, max, unit: Unit::Meeting, per: None }]);
         check(json!({ "limits": [{ "min": 1, "max": 5, "unit": "meeting" }] }), limits, limit(Some(1), Some(5)), &[]);
         check(json!({ "limits": { "max": "5.0", "unit": "meeting" } }), limits, limit(None, Some(5)), &[]);
         check(

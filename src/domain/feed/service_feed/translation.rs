@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{
     super::problem::Fault,
     json::{Json, Object},
-    read::{Read, quoted},
+    read::{Read, quoted, words},
     reading::{Reading, Step},
 };
 use crate::domain::{link::Link, locale::Language, text::Text};
@@ -22,7 +22,7 @@ impl Read for Text {
     type Domain = Text;
 
     fn read(value: Json, reading: &mut Reading) -> Option<Text> {
-        translations(value, reading, |text, _| Some(text))
+        translations(value, reading, |_, _| true)
     }
 }
 
@@ -57,37 +57,38 @@ impl Read for Keywords {
 }
 
 /// Reads a text; `accept` reads one translation at its own place.
-fn translations(
-    value: Json,
-    reading: &mut Reading,
-    accept: fn(String, &mut Reading) -> Option<String>,
-) -> Option<Text> {
-    let text = match value {
-        Json::Text(text) => Text::new(vec![(reading.language(), accept(text.into_owned(), reading)?)]),
+fn translations(value: Json, reading: &mut Reading, accept: fn(&str, &mut Reading) -> bool) -> Option<Text> {
+    let mut builder = std::mem::take(&mut reading.builder);
+    match value {
+        Json::Text(text) => {
+            if accept(&text, reading) {
+                builder.push(reading.language(), &text);
+            }
+        }
         Json::Object(Object(entries)) => {
-            let mut translations = Vec::with_capacity(entries.len());
             for (tag, value) in entries {
                 entry(tag, value, reading, &mut |value, language, reading| {
-                    let text = String::read(value, reading).and_then(|text| accept(text, reading));
-                    translations.extend(text.map(|text| (language, text)));
+                    if let Some(text) = words(value, reading).filter(|text| accept(text, reading)) {
+                        builder.push(language, &text);
+                    }
                 });
             }
-            Text::new(translations)
         }
         other => {
             reading.wrong_kind(&other, "a text, or an object with a text for each language");
-            return None;
         }
-    };
+    }
+    let text = builder.build();
+    reading.builder = builder;
     (!text.is_empty()).then_some(text)
 }
 
-fn link(text: String, reading: &mut Reading) -> Option<String> {
-    if Link::parse(&text).is_none() {
-        reading.ignore(Fault::NotALink(quoted(&text)));
-        return None;
+fn link(text: &str, reading: &mut Reading) -> bool {
+    let is_link = Link::is_one(text);
+    if !is_link {
+        reading.ignore(Fault::NotALink(quoted(text)));
     }
-    Some(text)
+    is_link
 }
 
 /// Does what `read` does with what stands at one language. A key that is not a language is noted.

@@ -17,8 +17,8 @@ fn service() -> Service {
     Service {
         age: AgeRange { min: Some(13.0), max: Some(29.0) },
         area: Area { scope: Some(Scope::Limited), regions: lapland(areas()).into_iter().collect(), ..Area::default() },
-        forms: vec![Form::Group, Form::Event],
-        languages: vec![Language::FINNISH],
+        forms: [Form::Group, Form::Event].into(),
+        languages: [Language::FINNISH].into(),
         ..Service::new(ServiceId::new("s"), Text::plain(Language::FINNISH, "s"))
     }
 }

@@ -27,7 +27,9 @@ wire! {
         "hint" hint: Text,
         /// Why it is asked.
         "why" why: Text,
-        /// Asked before all questions that are not pinned, and in the order of the feed.
+        /// Asked first, in the order of the feed, even when few services are left: what everything else depends on.
+        /// An age, an area and whom a service is for need no pin: the finder asks about them before it shows results
+        /// that they could take away.
         "pinned" pinned: bool,
     }
     apart {

@@ -1,0 +1,118 @@
+// Measures in Node what the finder is held against: `JSON.parse`, the finder in WebAssembly, and itemsjs on the same
+// data and answers. Prints one line of JSON. Usage: node --expose-gc bench.mjs FEED WASM PART, with PART = json, wasm or itemsjs.
+
+import { readFileSync } from 'node:fs';
+
+const [, , path, wasmPath, part] = process.argv;
+const text = readFileSync(path);
+
+/** Whatever else runs on a machine only makes a time longer. */
+const best = (times) => Math.min(...times);
+
+/** The milliseconds of one call: the best of many batches. */
+function time(work, batches, inBatch) {
+  work();
+  const times = [];
+  for (let batch = 0; batch < batches; batch += 1) {
+    const start = performance.now();
+    for (let call = 0; call < inBatch; call += 1) work();
+    times.push((performance.now() - start) / inBatch);
+  }
+  return best(times);
+}
+
+/** From a text that is decoded already, which the finder does itself. What was made before is collected outside of the measured time. */
+function json() {
+  const decoded = text.toString();
+  const times = [];
+  for (let run = 0; run < runs(); run += 1) {
+    globalThis.gc();
+    const start = performance.now();
+    const feed = JSON.parse(decoded);
+    times.push(performance.now() - start);
+    if (!feed.services) throw new Error('no services');
+  }
+  return { parse: best(times) };
+}
+
+const runs = () => Math.min(60, Math.max(7, Math.floor(40_000_000 / text.length)));
+
+async function wasm() {
+  const module = await WebAssembly.compile(readFileSync(wasmPath));
+  const open = async () => (await WebAssembly.instantiate(module, {})).exports;
+  // A fresh instance each time, as on a page: memory that has to grow is part of the price.
+  const times = [];
+  let finder;
+  for (let run = 0; run < runs(); run += 1) {
+    finder = await open();
+    const place = finder.room(text.length);
+    new Uint8Array(finder.memory.buffer, place, text.length).set(text);
+    const start = performance.now();
+    if (finder.read() === 0) throw new Error('no services');
+    times.push(performance.now() - start);
+  }
+  const memory = { kept: finder.kept_bytes(), peak: finder.peak_bytes(), linear: finder.memory.buffer.byteLength };
+  const values = finder.prepare();
+  const inBatch = Math.max(1, Math.floor(40_000_000 / text.length));
+  const steps = [];
+  for (let step = 0; step < 7; step += 1) {
+    finder.stand_at(step);
+    steps.push({
+      left: finder.answer(step),
+      answer: time(() => finder.answer(step), 61, inBatch),
+      bare: time(() => finder.bare(), 61, inBatch),
+    });
+  }
+  return { read: best(times), ...memory, values, steps };
+}
+
+/** Each service as itemsjs wants it: plain lists, with `unknown` where nothing is stated, so that it is not excluded. */
+function item(service, regionOf, regions) {
+  const known = (list) => (list && list.length ? list : ['unknown']);
+  const own = (codes) => [...new Set((codes ?? []).flatMap((code) => [code, code.split('.')[0]]))];
+  const area = service.area ?? {};
+  const spoken = [...(service.languages ?? []), ...(service.channels ?? []).flatMap((channel) => channel.languages ?? [])];
+  const within = area.scope === 'nationwide' ? regions
+    : [...(area.regions ?? []), ...(area.municipalities ?? []).map((code) => regionOf[code])];
+  const { min = 0, max = 200 } = service.age ?? {};
+  return {
+    id: service.id,
+    topic: known(own(service.topics)),
+    audience: known(service.audiences),
+    age: service.age ? [5, 11, 15, 20, 40, 60, 80].filter((age) => min <= age && age <= max).map(String) : ['unknown'],
+    area: known([...new Set(within)]),
+    form: known(service.forms),
+    channel: known((service.channels ?? []).map((channel) => channel.type)),
+    language: known(spoken),
+    cost: known(service.cost && [service.cost]),
+    anonymity: known(service.anonymous === undefined ? [] : [String(service.anonymous)]),
+    registration: known(service.registration && [service.registration]),
+  };
+}
+
+async function itemsjs() {
+  const { default: make } = await import('itemsjs');
+  const areas = readFileSync(new URL('../../src/domain/area/areas.tsv', import.meta.url), 'utf8').split('\n');
+  const rows = areas.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
+  const regionOf = Object.fromEntries(rows.filter((row) => row.length > 5).map((row) => [row[1], row[5]]));
+  const regions = rows.filter((row) => row[0] === 'R').map((row) => row[1]);
+  const items = JSON.parse(text.toString()).services.map((service) => item(service, regionOf, regions));
+  const facets = ['topic', 'audience', 'age', 'area', 'form', 'channel', 'language', 'cost', 'anonymity', 'registration'];
+  // Lists of one facet are alternatives; 200 is room for the counts of all values.
+  const aggregations = Object.fromEntries(facets.map((facet) => [facet, { conjunction: false, size: 200 }]));
+  globalThis.gc();
+  const start = performance.now();
+  const engine = make(items, { aggregations });
+  const index = performance.now() - start;
+  const answers = [['topic', 'topic:3'], ['language', 'sv'], ['area', '02'], ['form', 'group']];
+  const steps = [];
+  for (let step = 0; step <= answers.length; step += 1) {
+    const filters = Object.fromEntries(answers.slice(0, step).map(([facet, value]) => [facet, [value, 'unknown']]));
+    const search = () => engine.search({ per_page: 1, filters });
+    const left = search().pagination.total;
+    steps.push({ left, answer: time(search, items.length < 50_000 ? 31 : 11, 1) });
+  }
+  return { index, steps };
+}
+
+console.log(JSON.stringify(await { json, wasm, itemsjs }[part]()));

@@ -1,0 +1,74 @@
+// When somebody answers, as a reader sees it. The clock of these tests stands in Finland.
+
+import { Finder } from "../../support/finder";
+import { message } from "../../support/feed";
+import { open, script } from "../../support/host";
+import { serveFeed } from "../../support/served";
+import { expect, test } from "../../support/test";
+
+const phone = (hours: unknown) => ({ type: "phone", value: "tel:+358800123456", hours });
+const office = [{ days: ["mo", "tu", "we", "th", "fr"], opens: "09:00", closes: "15:00" }];
+
+const services = [
+  { id: "evening", name: "Ilta", channels: [phone([{ days: ["mo"], opens: "18:00", closes: "21:00" }])] },
+  { id: "office", name: "Toimisto", channels: [phone(office)] },
+  { id: "always", name: "Aina", channels: [phone("24/7")] },
+  { id: "text", name: "Teksti", channels: [phone("arkisin")] },
+];
+
+/** The cards in order, each with what it says about now. */
+async function cards(finder: Finder): Promise<string[]> {
+  await finder.shows("results");
+  const cards = finder.root.locator("[data-service-id]");
+  return cards.evaluateAll((cards) =>
+    cards.map((card) => `${card.getAttribute("data-service-id")}: ${card.querySelector(".availability")?.textContent ?? ""}`.replace(/[\u2068\u2069]/g, "")),
+  );
+}
+
+async function results(page: Parameters<typeof open>[0], now: string): Promise<Finder> {
+  await page.clock.install({ time: new Date(now) });
+  await serveFeed(page, { services });
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await expect(finder.root).not.toHaveAttribute("data-view", "loading");
+  if ((await finder.root.getAttribute("data-view")) === "question") await finder.button("show-results").click();
+  await finder.shows("results");
+  return finder;
+}
+
+test("what is open comes first and says until when, what is closed says when it opens", async ({ page }) => {
+  // A Monday at noon, in summer time.
+  const finder = await results(page, "2026-09-07T12:00:00+03:00");
+  expect(await cards(finder)).toEqual([
+    "always: Puhelin: avoinna nyt",
+    "office: Puhelin: avoinna, sulkeutuu klo 15",
+    "evening: Puhelin: avautuu tänään klo 18",
+    "text: ",
+  ]);
+});
+
+test("the badge follows the clock while the page is open", async ({ page }) => {
+  const finder = await results(page, "2026-09-07T14:59:00+03:00");
+  const office = finder.card("office").locator(".availability");
+  await expect(office).toContainText("sulkeutuu");
+  await page.clock.runFor(90_000);
+  await expect(office).toContainText("huomenna");
+});
+
+test("only what is open now is one press away, and back", async ({ page }) => {
+  const finder = await results(page, "2026-09-07T20:00:00+03:00");
+  const toggle = finder.root.getByRole("button", { name: message("fi", "filter-open-now") });
+  await expect(toggle).toHaveAttribute("aria-pressed", "false");
+  await toggle.click();
+  await expect(toggle).toHaveAttribute("aria-pressed", "true");
+  await expect(toggle).toBeFocused();
+  expect((await finder.results()).map(({ id }) => id)).toEqual(["always", "evening"]);
+  await toggle.click();
+  expect((await finder.results()).length).toBe(4);
+});
+
+test("a winter morning is told in the feed's time zone", async ({ page }) => {
+  // The clocks went back in the night before; in UTC it is six o'clock.
+  const finder = await results(page, "2026-10-26T06:30:00Z");
+  await expect(finder.card("office").locator(".availability")).toContainText("avautuu tänään");
+});

@@ -1,0 +1,93 @@
+// The part of the program that comes after the first question, and what happens when it or the whole core fails.
+
+import { Finder } from "../../support/finder";
+import { open, script } from "../../support/host";
+import { expect, test } from "../../support/test";
+
+const PART = "**/*_part.wasm*";
+const PRESETS = script('data-topic="topic:sexual-interest" data-audience="role:client"');
+
+test("the second part is fetched once, after the first question is up, for all finders of a page", async ({ page, watch }) => {
+  let questionWasUp = false;
+  await page.route(PART, async (route) => {
+    questionWasUp = (await page.locator("[data-view=question]").count()) > 0;
+    await route.continue();
+  });
+  await open(page, { body: script() + script() });
+  for (const which of [0, 1]) {
+    const finder = new Finder(page, "fi", which);
+    await finder.shows("question");
+    await finder.button("show-results").click();
+    await finder.shows("results");
+  }
+  expect(questionWasUp).toBe(true);
+  expect(watch.requests.filter((url) => url.includes("_part.wasm")).length).toBe(1);
+});
+
+test("who is quicker than the second part sees that it comes", async ({ page }) => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(PART, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  await finder.button("show-results").click();
+  await finder.shows("loading");
+  await expect(finder.root.getByRole("link", { name: /112/ })).toBeVisible();
+  arrive();
+  await finder.shows("results");
+});
+
+test("a second part that does not come is said, with the answers kept and another try", async ({ page, watch }) => {
+  watch.expected.push(/Failed to load resource/);
+  await page.clock.install();
+  await page.addInitScript(() => {
+    addEventListener("service-finder:error", (event) => {
+      document.documentElement.dataset.error = (event as CustomEvent<{ code: string }>).detail.code;
+    });
+  });
+  await page.route(PART, (route) => route.abort("connectionfailed"));
+  await open(page, { body: PRESETS });
+  const finder = new Finder(page);
+  const question = await finder.question();
+  await finder.answer(question, ["yes"]);
+  await expect
+    .poll(async () => {
+      // The pauses between the attempts.
+      await page.clock.runFor(5_000);
+      return finder.root.getAttribute("data-view");
+    })
+    .toBe("error");
+  await expect(page.locator("html")).toHaveAttribute("data-error", "program-incomplete");
+  await expect(finder.root.getByRole("link", { name: /112/ })).toBeVisible();
+  await page.unroute(PART);
+  await finder.button("retry").click();
+  await finder.shows("results");
+  expect((await finder.results())[0]?.match).toBe("full");
+});
+
+test("a core that falls leaves the fallback, the number and the page", async ({ page, watch }) => {
+  watch.expected.push(/service-finder: stopped/);
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  // The core calls the browser and does not expect this of it: the exception passes through it, as a trap does.
+  await page.evaluate(() => {
+    Document.prototype.createTextNode = () => {
+      throw new RangeError("a page has broken this");
+    };
+  });
+  await finder.button("answer-unknown").click();
+  await expect(finder.element.locator("[data-view=error]").getByRole("link", { name: "112" })).toBeVisible();
+  // What is pressed or changed from now on reaches nothing, and the page hears of no exception.
+  await page.evaluate(() => {
+    const element = document.querySelector("service-finder");
+    element?.remove();
+    if (element) document.body.append(element);
+  });
+  await expect(finder.element.locator("[data-view=error]").getByRole("link", { name: "112" })).toBeVisible();
+  expect(watch.console.filter((line) => line.startsWith("uncaught"))).toEqual([]);
+});

@@ -1,0 +1,163 @@
+// What is tried in every engine. Knows what must happen; not which engine it is, nor how that is driven.
+
+import { Key } from "selenium-webdriver";
+
+import { inLanguage } from "../support/feed";
+import { journeys, noon, play } from "../journeys/journey";
+import { FEED, FINDER } from "../support/origins";
+import type { EngineName } from "./engine";
+import { RemoteFinder } from "./finder";
+import { expect, test } from "./test";
+
+const SCRIPT = '<script src="/service-finder.js" data-feed="/feeds/associations.json" async></script>';
+
+/** Defines all of it for one engine. */
+export function tryEverything(engine: EngineName): void {
+  test.use({ engineName: engine });
+  playJourneys(engine);
+  useHostPages(engine);
+  useTheQuestion(engine);
+  look(engine);
+  survive(engine);
+}
+
+function playJourneys(engine: EngineName): void {
+  for (const journey of journeys) {
+    test(`${engine}: ${journey.person}`, async ({ driver, host }) => {
+      host.now = noon(journey);
+      await driver.get(host.put({ language: journey.language, body: SCRIPT }));
+      await play(journey, new RemoteFinder(driver, journey.language));
+    });
+  }
+}
+
+function useHostPages(engine: EngineName): void {
+  for (const name of ["plain", "swedish", "strict-csp", "hostile-css", "fallback"]) {
+    test(`${engine}: the page ${name} leads to results and to a service`, async ({ driver, host }) => {
+      await driver.get(`${host.origin}/examples/${name}.html`);
+      const finder = new RemoteFinder(driver, await driver.executeScript("return document.documentElement.lang"));
+      await finder.answerAll({ situation: ["topic:gender"], role: ["role:client"] });
+      const id = (await finder.results())[0]?.id ?? "";
+      expect((await finder.openService(id)).contacts).toBeGreaterThan(0);
+    });
+  }
+
+  test(`${engine}: nothing is made from text on a page that enforces Trusted Types`, async ({ driver, host }) => {
+    const policy = "require-trusted-types-for 'script'";
+    const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    await driver.get(host.put({ head, body: SCRIPT }));
+    expect(await driver.executeScript("return 'trustedTypes' in window")).toBe(true);
+    const finder = new RemoteFinder(driver);
+    await finder.answerAll({ situation: ["topic:gender"], role: ["role:client"] });
+    await finder.openService((await finder.results())[0]?.id ?? "");
+  });
+
+  test(`${engine}: two finders on one page share nothing`, async ({ driver, host }) => {
+    await driver.get(`${host.origin}/examples/two-finders.html`);
+    const [first, second] = [new RemoteFinder(driver, "en", 0), new RemoteFinder(driver, "fi", 1)];
+    await second.shows("question");
+    const other = await second.heading();
+    await first.answer(await first.question());
+    expect((await first.answerAll({})).length).toBeGreaterThan(0);
+    expect(await second.heading()).toBe(other);
+  });
+
+  test(`${engine}: the standalone page asks the first question`, async ({ driver, host }) => {
+    await driver.get(`${host.origin}/index.html`);
+    expect((await new RemoteFinder(driver).question()).id).toBe("situation");
+  });
+
+  test(`${engine}: page, finder and feed on three origins`, async ({ driver, host }) => {
+    const feed = `${FEED}/feeds/associations.json`;
+    await driver.get(host.put({ body: `<script src="${FINDER}/service-finder.js" data-feed="${feed}" async></script>` }));
+    const finder = new RemoteFinder(driver);
+    await finder.answerAll({ situation: ["topic:sexual-interest"], role: ["role:client"], anonymity: ["yes"] });
+    expect((await finder.results())[0]?.id).toBe("serie-support");
+  });
+}
+
+function useTheQuestion(engine: EngineName): void {
+  test(`${engine}: everything can be done with the keyboard alone`, async ({ driver, host }) => {
+    await driver.get(host.put({ body: SCRIPT }));
+    const finder = new RemoteFinder(driver);
+    await finder.shows("question");
+    await finder.tabTo(await finder.one("input[type=radio]"));
+    await finder.type(Key.ARROW_DOWN);
+    const [, second] = await finder.all("input[type=radio]");
+    expect(await second?.isSelected()).toBe(true);
+    await finder.type(Key.ENTER);
+    await finder.focuses("[data-focus=heading]");
+    await finder.tabTo(await finder.button("show-results"));
+    await finder.type(Key.ENTER);
+    await finder.shows("results");
+    await finder.focuses("[data-focus=heading]");
+    await finder.tabTo(await finder.one("[data-focus=card]"));
+    await finder.type(Key.ENTER);
+    await finder.shows("service");
+    await finder.focuses("[data-focus=heading]");
+    await finder.backToResults();
+    await finder.focuses("[data-focus=card]");
+  });
+
+  test(`${engine}: Continue without a choice leads to what is missing`, async ({ driver, host }) => {
+    await driver.get(host.put({ body: SCRIPT }));
+    const finder = new RemoteFinder(driver);
+    await finder.shows("question");
+    await (await finder.button("continue")).click();
+    await finder.focuses("[data-focus=error-summary]");
+    await (await finder.one("[data-focus=error-summary] :is(a, button)")).click();
+    await finder.focuses("input[type=radio]");
+  });
+
+  test(`${engine}: Back returns to the question before, with its answer`, async ({ driver, host }) => {
+    await driver.get(host.put({ body: SCRIPT }));
+    const finder = new RemoteFinder(driver);
+    const first = await finder.question();
+    await finder.answer(first, ["topic:gender"]);
+    await (await finder.button("back")).click();
+    await finder.hasHeading(inLanguage(first.text, "fi"));
+    expect(await (await finder.option(first, "topic:gender")).isSelected()).toBe(true);
+  });
+
+  test(`${engine}: another language keeps question and choice`, async ({ driver, host }) => {
+    await driver.get(host.put({ body: SCRIPT }));
+    const finder = new RemoteFinder(driver);
+    const question = await finder.question();
+    await finder.choose(await finder.option(question, "topic:gender"));
+    await finder.press("Svenska");
+    const swedish = new RemoteFinder(driver, "sv");
+    await swedish.hasHeading(inLanguage(question.text, "sv"));
+    expect(await (await swedish.option(question, "topic:gender")).isSelected()).toBe(true);
+    await (await swedish.button("continue")).click();
+    await swedish.leaves(question);
+    expect(await swedish.answerAll({})).not.toContain(question.id);
+  });
+}
+
+function look(engine: EngineName): void {
+  // WebKit lays out a legend by itself where the others took it for one of the things in the fieldset.
+  test(`${engine}: there is room between the question and what follows it`, async ({ driver, host }) => {
+    await driver.get(host.put({ body: SCRIPT }));
+    const finder = new RemoteFinder(driver);
+    await finder.shows("question");
+    const heading = await (await finder.one("legend [data-focus=heading]")).getRect();
+    const next = await (await finder.one("legend + *")).getRect();
+    expect(next.y - (heading.y + heading.height)).toBeGreaterThan(12);
+  });
+}
+
+function survive(engine: EngineName): void {
+  const listener = `addEventListener("service-finder:error", (event) => (document.documentElement.dataset.code = event.detail.code))`;
+  const element = '<service-finder feed="/feeds/associations.json"><a href="/services">All our services</a></service-finder>';
+  const body = `<script>${listener}</script>${element}<script src="/service-finder.js" async></script>`;
+  for (const missing of ["wasm", "js"]) {
+    test(`${engine}: what stands between the tags stays when the ${missing} is missing`, async ({ driver, host }) => {
+      host.missing = new RegExp(`^/assets/.*\\.${missing}$`);
+      await driver.get(host.put({ body }));
+      const finder = new RemoteFinder(driver);
+      const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
+      await finder.until("the error", async () => (await code()) === "core-unreachable");
+      expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
+    });
+  }
+}

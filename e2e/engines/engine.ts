@@ -1,0 +1,59 @@
+// Firefox and WebKit as one thing that shows pages. Knows what each asks of its driver; not what is tested.
+
+import { Builder, Capabilities, type WebDriver } from "selenium-webdriver";
+
+import { startDriver, startScreen } from "./programs";
+
+export type EngineName = "firefox" | "webkit";
+
+export interface Engine {
+  driver: WebDriver;
+  stop(): Promise<void>;
+}
+
+const ZONE = { TZ: "Europe/Helsinki" };
+
+export async function start(name: EngineName): Promise<Engine> {
+  const engine = await (name === "firefox" ? firefox() : webkit());
+  // A phone, as far as a window lets itself be made so narrow.
+  await engine.driver.manage().window().setRect({ width: 390, height: 844 });
+  return engine;
+}
+
+async function firefox(): Promise<Engine> {
+  const running = await startDriver(program("GECKODRIVER_PATH"), ZONE);
+  const options = {
+    binary: program("FIREFOX_PATH"),
+    args: ["-headless"],
+    prefs: { "intl.accept_languages": "fi-FI, fi", "datareporting.policy.dataSubmissionEnabled": false },
+  };
+  return session(new Capabilities({ browserName: "firefox", "moz:firefoxOptions": options }), running.address, running.stop);
+}
+
+async function webkit(): Promise<Engine> {
+  const screen = await startScreen(program("XVFB_PATH"));
+  // Without this the browser opens its window on a Wayland screen where a person has one.
+  const environment = { ...ZONE, DISPLAY: screen.display, GDK_BACKEND: "x11" };
+  const running = await startDriver(program("WEBKIT_DRIVER_PATH"), environment);
+  return session(new Capabilities({ browserName: "MiniBrowser" }), running.address, () => {
+    running.stop();
+    screen.stop();
+  });
+}
+
+async function session(wanted: Capabilities, address: string, stop: () => void): Promise<Engine> {
+  const driver = await new Builder().usingServer(address).withCapabilities(wanted).build();
+  return {
+    driver,
+    async stop() {
+      // The driver ends its browser only when it is told that the session is over.
+      await driver.quit().finally(stop);
+    },
+  };
+}
+
+function program(variable: string): string {
+  const path = process.env[variable];
+  if (!path) throw new Error(`${variable} names no program; run the tests with: cargo xtask browser`);
+  return path;
+}

@@ -1,0 +1,76 @@
+// The server of the pages that an engine is shown: its own, and behind them everything of dist/, so that all
+// are one origin. Knows how a page comes to its watch; not what is on it.
+
+import { readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+
+import { HOST } from "../support/origins";
+
+const WATCH = readFileSync(join(import.meta.dirname, "watch.js"), "utf8");
+const NOON = new Date("2026-10-15T12:00:00+03:00");
+
+export interface HostPage {
+  language?: string;
+  head?: string;
+  body: string;
+}
+
+export class Host {
+  /** The time on all pages. */
+  now = NOON;
+  /** Addresses that are not found, as if a deployment had gone wrong. */
+  missing: RegExp | undefined;
+  #page = "";
+  readonly #server = createServer((request, response) => void this.#answer(request.url ?? "/", response));
+
+  async start(): Promise<void> {
+    await new Promise<void>((done) => this.#server.listen(0, "127.0.0.1", done));
+  }
+
+  stop(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  get origin(): string {
+    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** As it is for every test that has not said otherwise. */
+  reset(): void {
+    this.now = NOON;
+    this.missing = undefined;
+  }
+
+  /** The address of a page that a test writes itself. */
+  put({ language = "fi", head = "", body }: HostPage): string {
+    this.#page = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Host</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body><h1>Host page</h1>${body}</body></html>`;
+    return `${this.origin}/host/page.html`;
+  }
+
+  async #answer(address: string, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(address, this.origin);
+    if (this.missing?.test(pathname)) return void response.writeHead(404).end();
+    if (pathname === "/host/watch.js") {
+      return send(response, "text/javascript", WATCH.replace("__NOW__", this.now.toISOString()));
+    }
+    if (pathname === "/host/page.html") return send(response, "text/html; charset=utf-8", watched(this.#page));
+    const found = await fetch(HOST + pathname);
+    const type = found.headers.get("content-type") ?? "";
+    if (!found.ok) return void response.writeHead(found.status).end();
+    if (type.startsWith("text/html")) return send(response, type, watched(await found.text()));
+    send(response, type, Buffer.from(await found.arrayBuffer()));
+  }
+}
+
+function watched(page: string): string {
+  return page.replace("<head>", '<head><script src="/host/watch.js"></script>');
+}
+
+function send(response: ServerResponse, type: string, body: string | Buffer): void {
+  // Each page is new: nothing may come from the engine's cache, whose addresses outlive a test.
+  response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
+}

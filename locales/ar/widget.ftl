@@ -1,0 +1,446 @@
+### The finder's texts in Arabic. Finnish is the source language of the texts.
+###
+### Written without gender: no imperatives, but verbal nouns ("متابعة") and forms that read the same for all ("يمكنك").
+### Ranges stand in words ("من … إلى …"): a dash between numbers would be read from the wrong end.
+
+## في كل صفحة
+
+finder-name = البحث عن خدمة
+language-menu = اللغة
+language-share = { $percent } بالمئة من نصوص الخدمات
+language-share-none = نصوص الخدمات بلغات أخرى
+emergency-heading = في حالة الطوارئ
+emergency-more = أرقام أخرى للحصول على المساعدة
+loading = جارٍ جلب الخدمات. لحظة من فضلك.
+shift-twice = للخروج اضغط Shift مرتين أخريين
+shift-once = للخروج اضغط Shift مرة أخرى
+safety-link = الأمان على هذا الجهاز
+safety-close = العودة إلى حيث كنت
+
+## السؤال
+
+question-number = السؤال { $number }
+services-left =
+    { $count ->
+        [0] لم تبقَ خدمات
+        [zero] لم تبقَ خدمات
+        [one] بقيت خدمة واحدة
+        [two] بقيت خدمتان
+        [few] بقيت { $number } خدمات
+        [many] بقيت { $number } خدمة
+       *[other] بقيت { $number } خدمة
+    }
+why-we-ask = لماذا نسأل عن ذلك؟
+answers-stay = تبقى إجاباتك في هذه الصفحة. لا تُحفظ ولا تُرسل.
+choose-many = يمكنك اختيار أكثر من إجابة.
+option-count =
+    { $count ->
+        [zero] لا خدمات
+        [one] خدمة واحدة
+        [two] خدمتان
+        [few] { $number } خدمات
+        [many] { $number } خدمة
+       *[other] { $number } خدمة
+    }
+continue = متابعة
+answer-unknown = لا أعرف
+show-results = عرض الخدمات الآن
+back = رجوع
+place-label = البلدية
+place-hint = يمكنك كتابة أول الاسم بالفنلندية أو السويدية.
+place-matches =
+    { $count ->
+        [0] لا توجد بلدية بهذا الاسم.
+        [zero] لا توجد بلدية بهذا الاسم.
+        [one] اقتراح واحد
+        [two] اقتراحان
+        [few] { $number } اقتراحات
+        [many] { $number } اقتراحًا
+       *[other] { $number } اقتراح
+    }
+place-matches-label = الاقتراحات
+age-label = العمر بالسنوات
+error-heading = يُرجى مراجعة إجابتك
+error-choose-one = يُرجى اختيار إجابة واحدة. وعند عدم التأكد يمكنك الضغط على «لا أعرف».
+error-choose-many = يُرجى اختيار إجابة واحدة على الأقل. وعند عدم التأكد يمكنك الضغط على «لا أعرف».
+error-place-missing = يُرجى كتابة اسم البلدية. وإذا فضّلت عدم ذكره يمكنك الضغط على «لا أعرف».
+error-place-not-found = لا نجد بلدية بهذا الاسم. يُرجى التحقق من الاسم أو الضغط على «لا أعرف».
+error-place-several = يُرجى اختيار البلدية الصحيحة من الاقتراحات.
+error-age = يُرجى كتابة العمر بالأرقام، من 0 إلى 120. وإذا فضّلت عدم ذكره يمكنك الضغط على «لا أعرف».
+notice-exit = يمكنك الخروج فورًا: بالضغط على «خروج» أو على مفتاح Shift ثلاث مرات. عندها تختفي إجاباتك.
+notice-history = لا يُمحى سجل المتصفح: يظهر فيه أنك زرت هذه الصفحة.
+
+## أسئلة
+
+ask-topic = بماذا يتعلق الأمر؟
+ask-audience = لمن الخدمة المطلوبة؟
+ask-age = كم عمر من يحتاج إلى الخدمة؟
+ask-area = في أي بلدية تُطلب الخدمة؟
+ask-form = أي نوع من المساعدة يناسبك؟
+ask-channel = أي طريقة تواصل تناسبك؟
+ask-language = أي لغة تناسبك؟
+ask-cost = هل يجب أن تكون الخدمة مجانية؟
+ask-anonymity = هل يهمّك عدم ذكر اسمك؟
+ask-registration = هل يهمّك أن تكون الخدمة دون تسجيل؟
+why-topic = لنعرض الخدمات التي تساعد في هذا الأمر تحديدًا.
+why-audience = بعض الخدمات لأشخاص معيّنين فقط، مثل المقرّبين أو المختصين.
+why-age = لبعض الخدمات حدّ للعمر.
+why-area = بعض الخدمات تعمل في منطقة واحدة فقط.
+why-form = للمساعدة أشكال كثيرة. هكذا نجد ما يناسبك.
+why-channel = التحدث بالهاتف لا يناسب الجميع.
+why-language = لا تتوفر كل الخدمات بكل اللغات.
+why-cost = لبعض الخدمات رسوم.
+why-anonymity = في بعض الخدمات لا يلزم ذكر اسمك.
+why-registration = بعض الخدمات تتطلب التسجيل مسبقًا.
+
+## خيارات
+
+value-age =
+    { $count ->
+        [zero] { $number } سنة
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $number } سنوات
+        [many] { $number } سنة
+       *[other] { $number } سنة
+    }
+value-free = نعم، خدمة مجانية فقط
+value-anonymous = نعم، دون ذكر اسمي
+value-no-registration = نعم، دون تسجيل
+form-one-to-one = بشكل فردي
+form-couple = للشريكين معًا
+form-family = مع العائلة
+form-group = في مجموعة
+form-event = في فعالية
+form-self-help = مساعدة ذاتية
+form-talk = كلمة أو محاضرة
+form-working-pair = ثنائي عمل
+form-development = عمل تطويري
+channel-phone = الهاتف
+channel-sms = الرسائل النصية
+channel-chat = الدردشة
+channel-video = مكالمة الفيديو
+channel-email = البريد الإلكتروني
+channel-web = الموقع الإلكتروني
+channel-form = الاستمارة
+channel-visit = زيارة المكان
+channel-post = البريد العادي
+channel-app = التطبيق
+
+## النتائج
+
+results-count =
+    { $count ->
+        [zero] لا توجد خدمات
+        [one] خدمة واحدة قد تساعدك
+        [two] خدمتان قد تساعدانك
+        [few] { $number } خدمات قد تساعدك
+        [many] { $number } خدمة قد تساعدك
+       *[other] { $number } خدمة قد تساعدك
+    }
+results-none = لا توجد خدمة تناسب كل إجاباتك
+results-none-open = لا توجد خدمة مناسبة مفتوحة الآن
+results-none-relax = توجد خدمات إذا كان هذا يناسبك:
+results-none-help = يمكنك أيضًا الاتصال بالأرقام أدناه. لا تلزمك معرفة الخدمة المناسبة.
+relax =
+    { $count ->
+        [zero] { $ways }: لا خدمات
+        [one] { $ways }: خدمة واحدة
+        [two] { $ways }: خدمتان
+        [few] { $ways }: { $number } خدمات
+        [many] { $ways }: { $number } خدمة
+       *[other] { $ways }: { $number } خدمة
+    }
+relax-facet =
+    { $facet ->
+        [topic] موضوع آخر
+        [audience] خدمة لأشخاص آخرين
+        [age] عمر آخر
+        [area] مكان آخر أو عن بُعد
+        [form] نوع آخر من المساعدة
+        [channel] طريقة تواصل أخرى
+        [language] لغة أخرى
+        [cost] خدمة برسوم
+        [anonymity] ذكر اسمك
+       *[registration] التسجيل
+    }
+filter-open-now = المفتوحة الآن فقط
+filter-all = عرض المغلقة الآن أيضًا
+answers-heading = إجاباتك
+change = تغيير
+group-full = تناسب إجاباتك
+group-possible = قد تناسبك
+group-possible-hint = لم يُذكر عنها كل شيء. يمكنك السؤال عمّا عليه علامة استفهام.
+group-near = تناسبك ما عدا أمرًا واحدًا
+group-near-hint = تبيّن علامة × ما يختلف عن إجابتك.
+show-more =
+    { $count ->
+        [zero] عرض { $number } خدمة أخرى
+        [one] عرض خدمة أخرى
+        [two] عرض خدمتين أخريين
+        [few] عرض { $number } خدمات أخرى
+        [many] عرض { $number } خدمة أخرى
+       *[other] عرض { $number } خدمة أخرى
+    }
+more-about = المزيد عن الخدمة
+ask-more = الإجابة عن سؤال آخر
+restart = البدء من جديد
+not-offered =
+    { $count ->
+        [zero] { $number } خدمة انتهت أو توقفت مؤقتًا، ولا نعرضها.
+        [one] خدمة واحدة انتهت أو توقفت مؤقتًا، ولا نعرضها.
+        [two] خدمتان انتهتا أو توقفتا مؤقتًا، ولا نعرضهما.
+        [few] { $number } خدمات انتهت أو توقفت مؤقتًا، ولا نعرضها.
+        [many] { $number } خدمة انتهت أو توقفت مؤقتًا، ولا نعرضها.
+       *[other] { $number } خدمة انتهت أو توقفت مؤقتًا، ولا نعرضها.
+    }
+list-updated = حُدّثت معلومات الخدمات في { $date }.
+mark-alert = ملاحظة:
+mark-ends = تنتهي في { $date }
+mark-starts = تبدأ في { $date }
+mark-unchecked = روجعت المعلومات في { $date }. يُرجى السؤال هل ما زالت الخدمة تعمل.
+
+## لماذا تناسب الخدمة أو لا تناسب
+
+topic-fits = الموضوع: { $values }
+topic-broader = موضوع أوسع: { $values }
+topic-unknown = الموضوع غير مذكور: يمكنك السؤال
+topic-misses = لموضوع آخر فقط: { $values }
+audience-fits = لمن: { $values }
+audience-broader = لفئة أوسع: { $values }
+audience-unknown = لم يُذكر لمن الخدمة: يمكنك السؤال
+audience-misses = لآخرين فقط: { $values }
+age-fits = العمر مناسب: { $values }
+age-unknown = حدّ العمر غير مذكور: يمكنك السؤال
+age-misses = لهذا العمر فقط: { $values }
+area-fits = تعمل في منطقتك: { $values }
+area-partly = تعمل في جزء من منطقتك: { $values }
+area-unknown = المنطقة غير مذكورة: يمكنك السؤال
+area-misses = هنا فقط: { $values }
+area-visits-elsewhere = الزيارة هنا فقط: { $values }
+area-nationwide = تعمل في كل فنلندا
+area-except-aland = تعمل في كل فنلندا ما عدا أولاند
+form-fits = المساعدة بهذا الشكل: { $values }
+form-unknown = نوع المساعدة غير مذكور: يمكنك السؤال
+form-misses = المساعدة بهذا الشكل فقط: { $values }
+channel-fits = يمكنك التواصل هكذا: { $values }
+channel-unknown = طريقة التواصل غير مذكورة: يمكنك السؤال
+channel-misses = يمكنك التواصل هكذا فقط: { $values }
+language-fits = اللغة: { $values }
+language-interpreter = مع ترجمة شفوية: { $values }
+language-some-channels = بهذه اللغة عبر بعض الطرق فقط: { $values } ({ $channels })
+language-unknown = اللغة غير مذكورة: يمكنك السؤال
+language-misses =
+    { $count ->
+        [zero] بهذه اللغات فقط: { $values }
+        [one] بهذه اللغة فقط: { $values }
+        [two] بهاتين اللغتين فقط: { $values }
+        [few] بهذه اللغات فقط: { $values }
+        [many] بهذه اللغات فقط: { $values }
+       *[other] بهذه اللغات فقط: { $values }
+    }
+cost-free = مجانية
+cost-paid = برسوم
+cost-varies = السعر يختلف
+cost-unknown = السعر غير مذكور: يمكنك السؤال
+anonymity-fits = لا يلزم ذكر اسمك
+anonymity-unknown = لم يُذكر هل يلزم ذكر اسمك: يمكنك السؤال
+anonymity-misses = يلزم ذكر اسمك
+registration-fits = لا يلزم التسجيل
+registration-unknown = لم يُذكر هل يلزم التسجيل: يمكنك السؤال
+registration-misses = يلزم التسجيل مسبقًا
+
+## التواصل
+
+contact-phone = الاتصال بالرقم { $number }
+contact-sms = إرسال رسالة نصية: { $number }
+contact-email = إرسال بريد إلكتروني: { $address }
+contact-site = { $label }: { $site }
+by-appointment = بموعد مسبق
+without-appointment = لا يلزم حجز موعد
+channel-languages = اللغات: { $languages }
+
+## متى يوجد رد
+
+open-now = { $channel }: الخدمة مفتوحة الآن
+open-until = { $channel }: الخدمة مفتوحة حتى الساعة { $time }
+opens-today = { $channel }: تفتح الخدمة اليوم الساعة { $time }
+opens-tomorrow = { $channel }: تفتح الخدمة غدًا الساعة { $time }
+opens-on = { $channel }: تفتح الخدمة { $day } { $date } الساعة { $time }
+on-weekday =
+    { $day ->
+        [mo] يوم الاثنين
+        [tu] يوم الثلاثاء
+        [we] يوم الأربعاء
+        [th] يوم الخميس
+        [fr] يوم الجمعة
+        [sa] يوم السبت
+       *[su] يوم الأحد
+    }
+closed-now = مغلقة الآن
+
+## البحث بالاسم
+
+search-open = البحث عن خدمة بالاسم
+search-heading = البحث عن خدمة بالاسم
+search-label = اسم الخدمة أو المنظمة، أو الموضوع
+search-submit = بحث
+search-status =
+    { $count ->
+        [0] لم نجد شيئًا. قد تفيد كلمة أقصر أو مراجعة الإملاء.
+        [zero] لم نجد شيئًا. قد تفيد كلمة أقصر أو مراجعة الإملاء.
+        [one] وجدنا خدمة واحدة
+        [two] وجدنا خدمتين
+        [few] وجدنا { $number } خدمات
+        [many] وجدنا { $number } خدمة
+       *[other] وجدنا { $number } خدمة
+    }
+search-fitting = تناسب إجاباتك
+search-others = خدمات أخرى
+
+## أوقات الدوام
+
+hours-always = كل يوم، على مدار الساعة
+# The mark keeps the line right-to-left where it stands within another message.
+hours-window = { "\u200F" }{ $days }، { $times }
+hours-from = { $hours }، ابتداءً من { $date }
+hours-until = { $hours }، حتى { $date }
+hours-except-holidays = { $hours }، ما عدا العطل الرسمية
+hours-exception = استثناء، { $dates }: { $hours }
+hours-closed = مغلقة
+date-range = من { $from } إلى { $to }
+every-day = كل يوم
+day-range = من { $first } إلى { $last }
+weekday =
+    { $day ->
+        [mo] الاثنين
+        [tu] الثلاثاء
+        [we] الأربعاء
+        [th] الخميس
+        [fr] الجمعة
+        [sa] السبت
+       *[su] الأحد
+    }
+weekday-short =
+    { $day ->
+        [mo] الاثنين
+        [tu] الثلاثاء
+        [we] الأربعاء
+        [th] الخميس
+        [fr] الجمعة
+        [sa] السبت
+       *[su] الأحد
+    }
+every-other-week = كل أسبوعين: { $days }
+every-some-weeks = كل { $weeks } أسابيع: { $days }
+days-of-month = يوم { $days } { $ordinals } من كل شهر
+ordinal =
+    { $nth ->
+        [first] الأول
+        [second] الثاني
+        [third] الثالث
+        [fourth] الرابع
+        [fifth] الخامس
+       *[last] الأخير
+    }
+time-range = من { $from } إلى { $to }
+time-from = من الساعة { $from }
+time-until = حتى الساعة { $to }
+time-hour = { $hour }:00
+time-minute = { $hour }:{ $minute }
+
+## خدمة واحدة
+
+back-to-results = العودة إلى النتائج
+fact-reasons = لماذا تظهر لك هذه الخدمة
+fact-next-step = ماذا يحدث عند التواصل
+fact-contact = التواصل
+fact-description = عن الخدمة
+fact-audience = لمن
+fact-age = العمر
+fact-eligibility = من يمكنه الحصول على الخدمة
+fact-topics = المواضيع
+fact-form = نوع المساعدة
+fact-languages = اللغات
+fact-area = المنطقة
+fact-cost = السعر
+fact-anonymity = ذكر الاسم
+fact-registration = التسجيل
+fact-referral = كيفية الوصول إلى الخدمة
+fact-limits = مقدار المساعدة
+fact-response-time = متى يصلك الرد
+fact-period = متى تعمل الخدمة
+fact-checked = تاريخ مراجعة المعلومات
+fact-organization = من يقدّم الخدمة
+fact-page = صفحة الخدمة
+age-range = من { $min } إلى { $max } سنة
+age-from = { $min } سنة فأكثر
+age-to = حتى { $max } سنة
+interpreter-yes = يمكن توفير ترجمة شفوية
+interpreter-no = لا تتوفر ترجمة شفوية
+referral-self = يمكنك التواصل مباشرةً
+referral-professional = الإحالة إلى الخدمة تتم عن طريق مختص
+referral-either = يمكنك التواصل مباشرةً. ويمكن أيضًا أن يحيلك مختص.
+limit-meetings =
+    { $count ->
+        [zero] عدد اللقاءات: { $amount }
+        [one] عدد اللقاءات: { $amount }
+        [two] عدد اللقاءات: { $amount }
+        [few] { $amount } لقاءات
+        [many] { $amount } لقاءً
+       *[other] { $amount } لقاء
+    }
+limit-conversations =
+    { $count ->
+        [zero] عدد المحادثات: { $amount }
+        [one] عدد المحادثات: { $amount }
+        [two] عدد المحادثات: { $amount }
+        [few] { $amount } محادثات
+        [many] { $amount } محادثة
+       *[other] { $amount } محادثة
+    }
+limit-months =
+    { $count ->
+        [zero] عدد الأشهر: { $amount }
+        [one] عدد الأشهر: { $amount }
+        [two] عدد الأشهر: { $amount }
+        [few] { $amount } أشهر
+        [many] { $amount } شهرًا
+       *[other] { $amount } شهر
+    }
+amount-range = من { $min } إلى { $max }
+amount-up-to = حتى { $max }
+amount-at-least = على الأقل { $min }
+per-calendar-year = { $limit } في السنة الميلادية
+per-person = { $limit } لكل شخص
+per-group = { $limit } لكل مجموعة
+
+## الأمان على هذا الجهاز
+
+safety-lead = قد يرى شخص ما تفعله على الهاتف أو الحاسوب. هكذا يمكنك حماية خصوصيتك.
+safety-exit-heading = للخروج بسرعة
+safety-exit = يمكن الضغط على «خروج» أو على مفتاح Shift ثلاث مرات. تختفي إجاباتك وتظهر صفحة عادية. زر الرجوع في المتصفح لا يعيدك إلى هنا، لكن زيارتك قد تبقى في سجل المتصفح.
+safety-finder-heading = ماذا يحفظ البحث عن الخدمات
+safety-finder = لا شيء. لا تُرسل إجاباتك إلى أحد، وتختفي عند مغادرة الصفحة.
+safety-history-heading = سجل المتصفح
+safety-history = يتذكر المتصفح الصفحات التي زرتها. يمكنك حذف هذه الصفحة وحدها من السجل. إذا حُذف كل شيء فقد يلاحظ أحد ذلك.
+safety-private = النافذة الخاصة (incognito أو InPrivate) لا تترك سجلًا. افتح هذه الصفحة فيها في المرة القادمة، ثم أغلق النافذة في النهاية.
+safety-calls-heading = المكالمات والرسائل
+safety-calls = يبقى الرقم في سجل مكالمات الهاتف وقد يظهر في فاتورة الهاتف. يمكنك حذفه من السجل أو الاتصال من هاتف آخر. احذف أيضًا الرسائل التي قد يقرؤها غيرك.
+safety-others-heading = إذا كان أحد يراقب جهازك
+safety-others = قد يكون في الجهاز برنامج يُظهر للآخرين ما تفعله. وعلى أجهزة العمل أو المدرسة قد يرى آخرون الصفحات التي تزورها. عندها لا تكفي النافذة الخاصة. استخدم جهازًا لا يصل إليه الشخص الآخر، مثل هاتف صديق أو حاسوب في المكتبة.
+
+## عندما لا يعمل شيء
+
+failure-heading = لا يمكن عرض الخدمات الآن
+failure-feed-missing = لا تذكر الصفحة مصدر الخدمات. يُرجى إبلاغ المسؤول عن الصفحة.
+failure-feed-unreachable = لم تُحمَّل الخدمات. يُرجى التحقق من الإنترنت والمحاولة مجددًا.
+failure-feed-not-found = لم نجد قائمة الخدمات. يُرجى المحاولة لاحقًا أو إبلاغ المسؤول عن الصفحة.
+failure-server = الخادم لا يعمل حاليًا. يُرجى المحاولة بعد قليل.
+failure-feed-too-large = قائمة الخدمات كبيرة جدًا. يُرجى إبلاغ المسؤول عن الصفحة.
+failure-feed-unreadable = لا يمكن قراءة قائمة الخدمات. يُرجى المحاولة مجددًا أو إبلاغ المسؤول عن الصفحة.
+failure-feed-format = شكل قائمة الخدمات غير معروف. يُرجى إبلاغ المسؤول عن الصفحة.
+failure-feed-without-services = لا توجد خدمات في القائمة. يُرجى إبلاغ المسؤول عن الصفحة.
+failure-program-incomplete = لم يُحمَّل كل شيء. ما زالت إجاباتك في هذه الصفحة. يُرجى التحقق من الإنترنت والمحاولة مجددًا.
+failure-help = ما زال بإمكانك الاتصال بالأرقام أدناه.
+retry = المحاولة مجددًا

@@ -1,0 +1,390 @@
+### Palveluhaun tekstit selkosuomeksi.
+
+## Joka näkymässä
+
+finder-name = Palveluhaku
+language-menu = Kieli
+language-share = { $percent } % palvelujen teksteistä
+language-share-none = palvelujen tekstit ovat muilla kielillä
+emergency-heading = Jos on hätä
+emergency-more = Muita numeroita, joista saat apua
+loading = Haemme palveluja. Odota hetki.
+shift-twice = Poistu: paina Shift vielä kaksi kertaa
+shift-once = Poistu: paina Shift vielä kerran
+safety-link = Turvallisuus tällä laitteella
+safety-close = Takaisin siihen, missä olit
+
+## Kysymys
+
+question-number = Kysymys { $number }
+services-left =
+    { $count ->
+        [0] ei palveluja jäljellä
+        [one] { $number } palvelu jäljellä
+       *[other] { $number } palvelua jäljellä
+    }
+why-we-ask = Miksi kysymme tätä?
+answers-stay = Vastauksesi näkyvät vain tällä sivulla. Emme tallenna niitä. Emme lähetä niitä.
+choose-many = Voit valita monta.
+option-count =
+    { $count ->
+        [one] { $number } palvelu
+       *[other] { $number } palvelua
+    }
+continue = Jatka
+answer-unknown = En tiedä
+show-results = Näytä palvelut nyt
+back = Takaisin
+place-label = Kunta tai kaupunki
+place-hint = Kirjoita nimen alku suomeksi tai ruotsiksi.
+place-matches =
+    { $count ->
+        [0] Emme löydä kuntaa tällä nimellä.
+        [one] { $number } ehdotus
+       *[other] { $number } ehdotusta
+    }
+place-matches-label = Ehdotukset
+age-label = Ikä vuosina
+error-heading = Tarkista vastauksesi
+error-choose-one = Valitse yksi. Jos et ole varma, paina ”En tiedä”.
+error-choose-many = Valitse ainakin yksi. Jos et ole varma, paina ”En tiedä”.
+error-place-missing = Kirjoita kunnan nimi. Jos et halua kertoa sitä, paina ”En tiedä”.
+error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai paina ”En tiedä”.
+error-place-several = Valitse oikea kunta ehdotuksista.
+error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
+notice-exit = Pääset sivulta heti pois. Paina ”Poistu sivulta”. Voit myös painaa Shift kolme kertaa. Vastauksesi häviävät.
+notice-history = Selaimen historia ei tyhjene. Siinä näkyy, että kävit täällä.
+
+## Kysymykset, joita palvelujen luettelo ei itse sanoita
+
+ask-topic = Mihin asiaan haet apua?
+ask-audience = Kenelle haet apua?
+ask-age = Kuinka vanha on se, joka tarvitsee apua?
+ask-area = Mistä kunnasta haet apua?
+ask-form = Millaista apua haluat?
+ask-channel = Miten haluat ottaa yhteyttä?
+ask-language = Millä kielellä haluat apua?
+ask-cost = Pitääkö avun olla ilmaista?
+ask-anonymity = Haluatko apua niin, että et kerro nimeäsi?
+ask-registration = Haluatko apua niin, että et ilmoittaudu?
+why-topic = Näin näytämme palvelut, jotka auttavat juuri tässä asiassa.
+why-audience = Jotkin palvelut ovat vain tietyille ihmisille, esimerkiksi läheisille tai ammattilaisille.
+why-age = Joissakin palveluissa on ikäraja.
+why-area = Jotkin palvelut toimivat vain yhdellä alueella.
+why-form = Saat apua monella tavalla. Näin löydämme sinulle hyvän tavan.
+why-channel = Kaikki eivät voi tai halua puhua puhelimessa.
+why-language = Et saa kaikkia palveluja joka kielellä.
+why-cost = Jotkin palvelut maksavat.
+why-anonymity = Joissakin palveluissa sinun ei tarvitse kertoa nimeäsi.
+why-registration = Joihinkin palveluihin pitää ilmoittautua ensin.
+
+## Vastausvaihtoehdot
+
+value-age =
+    { $count ->
+        [one] { $number } vuosi
+       *[other] { $number } vuotta
+    }
+value-free = Kyllä, vain ilmaista apua
+value-anonymous = Kyllä, en halua kertoa nimeäni
+value-no-registration = Kyllä, en halua ilmoittautua
+form-one-to-one = Kahdestaan auttajan kanssa
+form-couple = Kumppanin kanssa
+form-family = Perheen kanssa
+form-group = Ryhmässä
+form-event = Tapahtumassa
+form-self-help = Itse omaan tahtiin
+form-talk = Puhe tai luento
+form-working-pair = Työpari
+form-development = Työn kehittäminen
+channel-phone = Puhelin
+channel-sms = Tekstiviesti
+channel-chat = Chat
+channel-video = Videopuhelu
+channel-email = Sähköposti
+channel-web = Nettisivu
+channel-form = Lomake
+channel-visit = Käynti paikan päällä
+channel-post = Kirje
+channel-app = Sovellus
+
+## Tulokset
+
+results-count =
+    { $count ->
+        [one] { $number } palvelu voi auttaa sinua
+       *[other] { $number } palvelua voi auttaa sinua
+    }
+results-none = Mikään palvelu ei sovi kaikkiin vastauksiisi
+results-none-open = Sopivat palvelut ovat nyt kiinni
+results-none-relax = Löydät palveluja, jos tämä sopii sinulle:
+results-none-help = Voit myös soittaa. Numerot ovat alla. Sinun ei tarvitse tietää, mikä palvelu on oikea.
+relax =
+    { $count ->
+        [one] { $ways }: { $number } palvelu
+       *[other] { $ways }: { $number } palvelua
+    }
+relax-facet =
+    { $facet ->
+        [topic] toinen aihe
+        [audience] palvelu muille ihmisille
+        [age] toinen ikä
+        [area] toinen paikka tai apu etänä
+        [form] toisenlainen apu
+        [channel] toinen tapa ottaa yhteyttä
+        [language] toinen kieli
+        [cost] maksullinen palvelu
+        [anonymity] apu omalla nimellä
+       *[registration] ilmoittautuminen
+    }
+filter-open-now = Näytä vain ne, jotka ovat nyt auki
+filter-all = Näytä myös ne, jotka ovat nyt kiinni
+answers-heading = Vastauksesi
+change = Muuta
+group-full = Sopivat vastauksiisi
+group-possible = Voivat sopia
+group-possible-hint = Emme tiedä näistä kaikkea. Kysymysmerkki näyttää, mitä voit kysyä.
+group-near = Sopivat melkein
+group-near-hint = Yksi asia on toisin. Risti näyttää, mikä se on.
+show-more =
+    { $count ->
+        [one] Näytä vielä { $number } palvelu
+       *[other] Näytä vielä { $number } palvelua
+    }
+more-about = Lue lisää palvelusta
+ask-more = Vastaa vielä yhteen kysymykseen
+restart = Aloita alusta
+not-offered =
+    { $count ->
+        [one] { $number } palvelu ei toimi nyt. Emme näytä sitä.
+       *[other] { $number } palvelua ei toimi nyt. Emme näytä niitä.
+    }
+list-updated = Palvelujen tiedot ovat tältä päivältä: { $date }.
+mark-alert = Huomaa:
+mark-ends = Loppuu { $date }
+mark-starts = Alkaa { $date }
+mark-unchecked = Tiedot ovat tältä päivältä: { $date }. Kysy, toimiiko palvelu vielä.
+
+## Miksi palvelu sopii tai ei sovi
+
+topic-fits = Aihe: { $values }
+topic-broader = Laajempi aihe: { $values }
+topic-unknown = Emme tiedä aihetta: kysy
+topic-misses = Vain tästä aiheesta: { $values }
+audience-fits = Kenelle: { $values }
+audience-broader = Isommalle joukolle: { $values }
+audience-unknown = Emme tiedä, kenelle palvelu on: kysy
+audience-misses = Vain näille ihmisille: { $values }
+age-fits = Ikä sopii: { $values }
+age-unknown = Emme tiedä ikärajaa: kysy
+age-misses = Vain tämän ikäisille: { $values }
+area-fits = Toimii alueellasi: { $values }
+area-partly = Toimii osassa aluettasi: { $values }
+area-unknown = Emme tiedä aluetta: kysy
+area-misses = Vain täällä: { $values }
+area-visits-elsewhere = Käynti vain täällä: { $values }
+area-nationwide = Toimii koko Suomessa
+area-except-aland = Toimii koko Suomessa, mutta ei Ahvenanmaalla
+form-fits = Saat apua näin: { $values }
+form-unknown = Emme tiedä, millaista apua saat: kysy
+form-misses = Saat apua vain näin: { $values }
+channel-fits = Voit ottaa yhteyttä näin: { $values }
+channel-unknown = Emme tiedä, miten voit ottaa yhteyttä: kysy
+channel-misses = Voit ottaa yhteyttä vain näin: { $values }
+language-fits = Kieli: { $values }
+language-interpreter = Tulkin kanssa: { $values }
+language-some-channels = Tällä kielellä vain näin: { $values } ({ $channels })
+language-unknown = Emme tiedä kieltä: kysy
+language-misses =
+    { $count ->
+        [one] Vain tällä kielellä: { $values }
+       *[other] Vain näillä kielillä: { $values }
+    }
+cost-free = Ilmainen
+cost-paid = Maksaa rahaa
+cost-varies = Hinta vaihtelee
+cost-unknown = Emme tiedä hintaa: kysy
+anonymity-fits = Sinun ei tarvitse kertoa nimeäsi
+anonymity-unknown = Emme tiedä, pitääkö sinun kertoa nimesi: kysy
+anonymity-misses = Sinun pitää kertoa nimesi
+registration-fits = Sinun ei tarvitse ilmoittautua
+registration-unknown = Emme tiedä, pitääkö sinun ilmoittautua: kysy
+registration-misses = Sinun pitää ilmoittautua ensin
+
+## Yhteydenotto
+
+contact-phone = Soita { $number }
+contact-sms = Lähetä tekstiviesti: { $number }
+contact-email = Lähetä sähköpostia: { $address }
+contact-site = { $label }: { $site }
+by-appointment = Varaa aika ensin
+without-appointment = Sinun ei tarvitse varata aikaa
+channel-languages = Kielet: { $languages }
+
+## Milloin joku vastaa
+
+open-now = { $channel }: auki nyt
+open-until = { $channel }: auki nyt, kello { $time } asti
+opens-today = { $channel }: aukeaa tänään kello { $time }
+opens-tomorrow = { $channel }: aukeaa huomenna kello { $time }
+opens-on = { $channel }: aukeaa { $day } { $date } kello { $time }
+on-weekday =
+    { $day ->
+        [mo] maanantaina
+        [tu] tiistaina
+        [we] keskiviikkona
+        [th] torstaina
+        [fr] perjantaina
+        [sa] lauantaina
+       *[su] sunnuntaina
+    }
+closed-now = Nyt kiinni
+
+## Haku nimellä
+
+search-open = Etsi palvelua nimellä
+search-heading = Etsi palvelua nimellä
+search-label = Palvelun nimi, järjestön nimi tai aihe
+search-submit = Etsi
+search-status =
+    { $count ->
+        [0] Emme löydä mitään. Kirjoita lyhyempi sana tai tarkista sana.
+        [one] Löysimme { $number } palvelun
+       *[other] Löysimme { $number } palvelua
+    }
+search-fitting = Sopivat vastauksiisi
+search-others = Muut palvelut
+
+## Aukioloajat
+
+hours-always = Auki aina, päivällä ja yöllä
+hours-window = { $days } { $times }
+hours-from = { $hours }, alkaa { $date }
+hours-until = { $hours }, loppuu { $date }
+hours-except-holidays = { $hours }, ei juhlapäivinä
+hours-exception = Poikkeus { $dates }: { $hours }
+hours-closed = kiinni
+date-range = { $from } – { $to }
+every-day = joka päivä
+day-range = { $first }–{ $last }
+weekday =
+    { $day ->
+        [mo] maanantai
+        [tu] tiistai
+        [we] keskiviikko
+        [th] torstai
+        [fr] perjantai
+        [sa] lauantai
+       *[su] sunnuntai
+    }
+weekday-short =
+    { $day ->
+        [mo] maanantai
+        [tu] tiistai
+        [we] keskiviikko
+        [th] torstai
+        [fr] perjantai
+        [sa] lauantai
+       *[su] sunnuntai
+    }
+every-other-week = joka toinen viikko: { $days }
+every-some-weeks = { $weeks } viikon välein: { $days }
+days-of-month = joka kuukausi { $ordinals } { $days }
+ordinal =
+    { $nth ->
+        [first] ensimmäinen
+        [second] toinen
+        [third] kolmas
+        [fourth] neljäs
+        [fifth] viides
+       *[last] viimeinen
+    }
+time-range = kello { $from }–{ $to }
+time-from = kello { $from } alkaen
+time-until = kello { $to } asti
+time-hour = { $hour }
+time-minute = { $hour }.{ $minute }
+
+## Yksi palvelu
+
+back-to-results = Takaisin palveluihin
+fact-reasons = Miksi näet tämän palvelun
+fact-next-step = Mitä tapahtuu, kun otat yhteyttä
+fact-contact = Ota yhteyttä
+fact-description = Tietoa palvelusta
+fact-audience = Kenelle
+fact-age = Ikä
+fact-eligibility = Kuka voi saada palvelun
+fact-topics = Aiheet
+fact-form = Millaista apua
+fact-languages = Kielet
+fact-area = Alue
+fact-cost = Hinta
+fact-anonymity = Pitääkö kertoa nimi
+fact-registration = Pitääkö ilmoittautua
+fact-referral = Miten saat palvelun
+fact-limits = Kuinka paljon
+fact-response-time = Milloin saat vastauksen
+fact-period = Milloin palvelu toimii
+fact-checked = Tietojen päivä
+fact-organization = Kuka järjestää palvelun
+fact-page = Palvelun nettisivu
+age-range = { $min }–{ $max } vuotta
+age-from = { $min } vuotta tai vanhempi
+age-to = { $max } vuotta tai nuorempi
+interpreter-yes = Voit saada tulkin
+interpreter-no = Et voi saada tulkkia
+referral-self = Voit ottaa yhteyttä itse
+referral-professional = Ammattilainen ohjaa sinut palveluun
+referral-either = Voit ottaa yhteyttä itse. Myös ammattilainen voi ohjata sinut.
+limit-meetings =
+    { $count ->
+        [one] { $amount } tapaaminen
+       *[other] { $amount } tapaamista
+    }
+limit-conversations =
+    { $count ->
+        [one] { $amount } keskustelu
+       *[other] { $amount } keskustelua
+    }
+limit-months =
+    { $count ->
+        [one] { $amount } kuukausi
+       *[other] { $amount } kuukautta
+    }
+amount-range = { $min }–{ $max }
+amount-up-to = enintään { $max }
+amount-at-least = ainakin { $min }
+per-calendar-year = { $limit } vuodessa
+per-person = { $limit } yhdelle ihmiselle
+per-group = { $limit } yhdelle ryhmälle
+
+## Turvallisuus tällä laitteella
+
+safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat itseäsi.
+safety-exit-heading = Jos haluat pois nopeasti
+safety-exit = Paina ”Poistu sivulta”. Voit myös painaa Shift kolme kertaa. Vastauksesi häviävät. Tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo tälle sivulle. Käyntisi voi silti näkyä selaimen historiassa.
+safety-finder-heading = Mitä palveluhaku tallentaa
+safety-finder = Ei mitään. Emme lähetä vastauksiasi kenellekään. Vastaukset häviävät, kun lähdet sivulta.
+safety-history-heading = Selaimen historia
+safety-history = Selain muistaa sivut, joilla olet käynyt. Voit poistaa historiasta vain tämän sivun. Jos poistat kaikki sivut, joku voi huomata sen.
+safety-private = Avaa tämä sivu ensi kerralla yksityisessä ikkunassa. Sen nimi voi olla incognito tai InPrivate. Yksityinen ikkuna ei jätä historiaa. Sulje ikkuna lopuksi.
+safety-calls-heading = Puhelut ja viestit
+safety-calls = Numero jää puhelimen soittotietoihin. Se voi näkyä myös puhelinlaskussa. Poista numero soittotiedoista tai soita toisesta puhelimesta. Poista myös viestit, jos joku muu voi lukea niitä.
+safety-others-heading = Jos joku seuraa laitettasi
+safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet. Myös työpaikka tai koulu voi nähdä, millä sivuilla käyt. Silloin yksityinen ikkuna ei auta. Käytä laitetta, johon toinen ei pääse. Se voi olla ystävän puhelin tai kirjaston tietokone.
+
+## Kun jokin ei toimi
+
+failure-heading = Emme voi nyt näyttää palveluja
+failure-feed-missing = Emme tiedä, mistä palvelut löytyvät. Kerro tästä sivun ylläpitäjälle.
+failure-feed-unreachable = Palvelut eivät lataudu. Tarkista nettiyhteys. Yritä sitten uudelleen.
+failure-feed-not-found = Emme löydä palvelujen listaa. Yritä myöhemmin uudelleen tai kerro tästä sivun ylläpitäjälle.
+failure-server = Palvelin ei toimi nyt. Odota hetki. Yritä sitten uudelleen.
+failure-feed-too-large = Palvelujen lista on liian iso. Kerro tästä sivun ylläpitäjälle.
+failure-feed-unreadable = Emme voi lukea palvelujen listaa. Yritä uudelleen tai kerro tästä sivun ylläpitäjälle.
+failure-feed-format = Emme tunne palvelujen listan muotoa. Kerro tästä sivun ylläpitäjälle.
+failure-feed-without-services = Listassa ei ole palveluja. Kerro tästä sivun ylläpitäjälle.
+failure-program-incomplete = Kaikki ei lataudu. Vastauksesi ovat yhä tällä sivulla. Tarkista nettiyhteys. Yritä sitten uudelleen.
+failure-help = Voit silti soittaa. Numerot ovat alla.
+retry = Yritä uudelleen

@@ -1,0 +1,424 @@
+### Тексты поиска на русском языке. Исходный язык — финский.
+###
+### Обращение на «вы» (со строчной буквы). Короткие предложения, простые слова. Без упрёков и пугающих слов.
+### $count выбирает форму (услуга, услуги, услуг), $number — то же число, готовое для показа.
+
+## В каждом окне
+
+finder-name = Поиск помощи
+language-menu = Язык
+language-share = { $percent } % текстов об услугах
+language-share-none = тексты об услугах на других языках
+emergency-heading = В экстренной ситуации
+emergency-more = Другие номера, где вам помогут
+loading = Загружаем услуги. Одну минуту.
+shift-twice = Чтобы выйти, нажмите Shift ещё два раза
+shift-once = Чтобы выйти, нажмите Shift ещё один раз
+safety-link = Безопасность на этом устройстве
+safety-close = Вернуться туда, где вы были
+
+## Вопрос
+
+question-number = Вопрос { $number }
+services-left =
+    { $count ->
+        [0] услуг не осталось
+        [one] осталась { $number } услуга
+        [few] осталось { $number } услуги
+        [many] осталось { $number } услуг
+       *[other] осталось { $number } услуги
+    }
+why-we-ask = Почему мы спрашиваем?
+answers-stay = Ваши ответы остаются на этой странице. Они не сохраняются и не отправляются.
+choose-many = Можно выбрать несколько.
+option-count =
+    { $count ->
+        [one] { $number } услуга
+        [few] { $number } услуги
+        [many] { $number } услуг
+       *[other] { $number } услуги
+    }
+continue = Дальше
+answer-unknown = Не знаю
+show-results = Показать услуги сейчас
+back = Назад
+place-label = Муниципалитет
+place-hint = Введите начало названия по-фински или по-шведски.
+place-matches =
+    { $count ->
+        [0] Такого муниципалитета не нашлось.
+        [one] { $number } вариант
+        [few] { $number } варианта
+        [many] { $number } вариантов
+       *[other] { $number } варианта
+    }
+place-matches-label = Варианты
+age-label = Возраст (лет)
+error-heading = Проверьте ответ
+error-choose-one = Выберите один вариант. Если вы не уверены, нажмите «Не знаю».
+error-choose-many = Выберите хотя бы один вариант. Если вы не уверены, нажмите «Не знаю».
+error-place-missing = Введите название муниципалитета. Если не хотите его называть, нажмите «Не знаю».
+error-place-not-found = Мы не нашли такой муниципалитет. Проверьте название или нажмите «Не знаю».
+error-place-several = Выберите нужный муниципалитет из вариантов.
+error-age = Введите возраст цифрами, 0–120. Если не хотите его называть, нажмите «Не знаю».
+notice-exit = Вы можете сразу покинуть страницу: нажмите «Выйти» или три раза клавишу Shift. Ваши ответы исчезнут.
+notice-history = История браузера не очищается: в ней видно, что вы здесь были.
+
+## Вопросы, которые список услуг не формулирует сам
+
+ask-topic = В чём нужна помощь?
+ask-audience = Для кого вы ищете помощь?
+ask-age = Сколько лет человеку, которому нужна помощь?
+ask-area = В каком муниципалитете нужна помощь?
+ask-form = Какая помощь вам подойдёт?
+ask-channel = Как вы хотите связаться?
+ask-language = На каком языке вам нужна помощь?
+ask-cost = Услуга должна быть бесплатной?
+ask-anonymity = Хотите обратиться анонимно?
+ask-registration = Хотите услугу без регистрации?
+why-topic = Так мы покажем услуги, которые помогают именно в этом.
+why-audience = Часть услуг — только для определённых людей, например для близких или специалистов.
+why-age = У некоторых услуг есть возрастные границы.
+why-area = Часть услуг доступна только в одном регионе.
+why-form = Помощь бывает разной. Так мы найдём то, что подходит вам.
+why-channel = Не все могут или хотят говорить по телефону.
+why-language = Не все услуги есть на каждом языке.
+why-cost = Некоторые услуги платные.
+why-anonymity = Иногда имя называть не нужно.
+why-registration = На некоторые услуги нужна предварительная регистрация.
+
+## Варианты ответов
+
+value-age =
+    { $count ->
+        [one] { $number } год
+        [few] { $number } года
+        [many] { $number } лет
+       *[other] { $number } года
+    }
+value-free = Да, только бесплатная услуга
+value-anonymous = Да, хочу обратиться анонимно
+value-no-registration = Да, без регистрации
+form-one-to-one = Индивидуально
+form-couple = Вместе с партнёром
+form-family = Вместе с семьёй
+form-group = В группе
+form-event = На мероприятии
+form-self-help = Самостоятельно
+form-talk = Выступление или лекция
+form-working-pair = Работа в паре
+form-development = Развитие услуг
+channel-phone = Телефон
+channel-sms = Текстовое сообщение
+channel-chat = Чат
+channel-video = Видеозвонок
+channel-email = Электронная почта
+channel-web = Сайт
+channel-form = Форма
+channel-visit = Личный визит
+channel-post = Письмо
+channel-app = Приложение
+
+## Результаты
+
+results-count =
+    { $count ->
+        [one] { $number } услуга может вам помочь
+        [few] { $number } услуги могут вам помочь
+        [many] { $number } услуг могут вам помочь
+       *[other] { $number } услуги могут вам помочь
+    }
+results-none = Ни одна услуга не подходит ко всем вашим ответам
+results-none-open = Все подходящие услуги сейчас закрыты
+results-none-relax = Услуги есть, если вам подойдёт так:
+results-none-help = Можно также позвонить по номерам ниже. Вам не нужно знать, какая услуга вам подходит.
+relax =
+    { $count ->
+        [one] { $ways }: { $number } услуга
+        [few] { $ways }: { $number } услуги
+        [many] { $ways }: { $number } услуг
+       *[other] { $ways }: { $number } услуги
+    }
+relax-facet =
+    { $facet ->
+        [topic] на другую тему
+        [audience] для других людей
+        [age] для другого возраста
+        [area] в другом месте или удалённо
+        [form] в другом формате
+        [channel] с другим способом связи
+        [language] на другом языке
+        [cost] за плату
+        [anonymity] под своим именем
+       *[registration] с регистрацией
+    }
+filter-open-now = Только открытые сейчас
+filter-all = Показать и те, что сейчас закрыты
+answers-heading = Ваши ответы
+change = Изменить
+group-full = Подходят к вашим ответам
+group-possible = Могут подойти
+group-possible-hint = О них известно не всё. Спросите о том, что отмечено вопросительным знаком.
+group-near = Подошли бы, но есть одно отличие
+group-near-hint = Крестик показывает, что отличается от вашего ответа.
+show-more =
+    { $count ->
+        [one] Показать ещё { $number } услугу
+        [few] Показать ещё { $number } услуги
+        [many] Показать ещё { $number } услуг
+       *[other] Показать ещё { $number } услуги
+    }
+more-about = Подробнее об услуге
+ask-more = Ответить ещё на один вопрос
+restart = Начать заново
+not-offered =
+    { $count ->
+        [one] { $number } услуга завершена или приостановлена, мы её не показываем.
+        [few] { $number } услуги завершены или приостановлены, мы их не показываем.
+        [many] { $number } услуг завершены или приостановлены, мы их не показываем.
+       *[other] { $number } услуги завершены или приостановлены, мы их не показываем.
+    }
+# { $date } в браузере кончается на «г.»: не ставьте после него точку.
+list-updated = Данные об услугах обновлены { $date }
+mark-alert = Обратите внимание:
+mark-ends = Заканчивается { $date }
+mark-starts = Начинается { $date }
+mark-unchecked = Данные проверены { $date } — спросите, работает ли ещё услуга.
+
+## Почему услуга подходит или не подходит
+
+topic-fits = Тема: { $values }
+topic-broader = Более широкая тема: { $values }
+topic-unknown = Тема не указана: спросите
+topic-misses = Только другая тема: { $values }
+audience-fits = Для кого: { $values }
+audience-broader = Для более широкой группы: { $values }
+audience-unknown = Не указано, для кого услуга: спросите
+audience-misses = Только для других: { $values }
+age-fits = Возраст подходит: { $values }
+age-unknown = Возраст не указан: спросите
+age-misses = Только для этого возраста: { $values }
+area-fits = Доступно у вас: { $values }
+area-partly = Доступно в части вашего региона: { $values }
+area-unknown = Регион не указан: спросите
+area-misses = Только здесь: { $values }
+area-visits-elsewhere = Личный визит только здесь: { $values }
+area-nationwide = Доступно по всей Финляндии
+area-except-aland = Доступно по всей Финляндии, кроме Аландских островов
+form-fits = Формат помощи: { $values }
+form-unknown = Не указано, какая это помощь: спросите
+form-misses = Помощь только так: { $values }
+channel-fits = Можно связаться так: { $values }
+channel-unknown = Не указано, как связаться: спросите
+channel-misses = Связаться можно только так: { $values }
+language-fits = Язык: { $values }
+language-interpreter = С переводчиком: { $values }
+language-some-channels = На этом языке только: { $channels } ({ $values })
+language-unknown = Язык не указан: спросите
+language-misses =
+    { $count ->
+        [one] Только на этом языке: { $values }
+        [few] Только на этих языках: { $values }
+        [many] Только на этих языках: { $values }
+       *[other] Только на этих языках: { $values }
+    }
+cost-free = Бесплатно
+cost-paid = Платно
+cost-varies = Цена бывает разной
+cost-unknown = Цена не указана: спросите
+anonymity-fits = Можно обратиться анонимно
+anonymity-unknown = Не указано, можно ли обратиться анонимно: спросите
+anonymity-misses = Нужно назвать своё имя
+registration-fits = Регистрация не нужна
+registration-unknown = Не указано, нужна ли регистрация: спросите
+registration-misses = Нужна предварительная регистрация
+
+## Как связаться
+
+contact-phone = Позвонить: { $number }
+contact-sms = Отправить SMS: { $number }
+contact-email = Написать на почту: { $address }
+contact-site = { $label }: { $site }
+by-appointment = По предварительной записи
+without-appointment = Записываться не нужно
+channel-languages = Языки: { $languages }
+
+## Когда вам ответят
+
+open-now = { $channel }: сейчас открыто
+open-until = { $channel }: открыто до { $time }
+opens-today = { $channel }: будет открыто сегодня с { $time }
+opens-tomorrow = { $channel }: будет открыто завтра с { $time }
+opens-on = { $channel }: будет открыто { $day }, { $date }, с { $time }
+on-weekday =
+    { $day ->
+        [mo] в понедельник
+        [tu] во вторник
+        [we] в среду
+        [th] в четверг
+        [fr] в пятницу
+        [sa] в субботу
+       *[su] в воскресенье
+    }
+closed-now = Сейчас закрыто
+
+## Поиск по названию
+
+search-open = Найти услугу по названию
+search-heading = Найти услугу по названию
+search-label = Название услуги или организации либо тема
+search-submit = Найти
+search-status =
+    { $count ->
+        [0] Ничего не нашлось. Попробуйте слово короче или проверьте написание.
+        [one] Нашлась { $number } услуга
+        [few] Нашлось { $number } услуги
+        [many] Нашлось { $number } услуг
+       *[other] Нашлось { $number } услуги
+    }
+search-fitting = Подходят к вашим ответам
+search-others = Другие услуги
+
+## Часы работы
+
+hours-always = Каждый день, круглосуточно
+hours-window = { $days } { $times }
+hours-from = { $hours }, начиная с { $date }
+hours-until = { $hours }, по { $date }
+hours-except-holidays = { $hours }, кроме праздников
+hours-exception = Исключение ({ $dates }): { $hours }
+hours-closed = закрыто
+date-range = { $from } — { $to }
+every-day = каждый день
+day-range = { $first }–{ $last }
+weekday =
+    { $day ->
+        [mo] понедельник
+        [tu] вторник
+        [we] среда
+        [th] четверг
+        [fr] пятница
+        [sa] суббота
+       *[su] воскресенье
+    }
+weekday-short =
+    { $day ->
+        [mo] пн
+        [tu] вт
+        [we] ср
+        [th] чт
+        [fr] пт
+        [sa] сб
+       *[su] вс
+    }
+every-other-week = раз в две недели: { $days }
+# $weeks не выбирает форму, поэтому «нед.» («3 недели», «5 недель»).
+every-some-weeks = раз в { $weeks } нед.: { $days }
+# «День» — чтобы числительное не согласовывать с днём недели: «среда (первый и последний такой день месяца)».
+days-of-month = { $days } ({ $ordinals } такой день месяца)
+ordinal =
+    { $nth ->
+        [first] первый
+        [second] второй
+        [third] третий
+        [fourth] четвёртый
+        [fifth] пятый
+       *[last] последний
+    }
+time-range = { $from }–{ $to }
+time-from = с { $from }
+time-until = до { $to }
+time-hour = { $hour }:00
+time-minute = { $hour }:{ $minute }
+
+## Одна услуга
+
+back-to-results = Назад к результатам
+fact-reasons = Почему вы видите эту услугу
+fact-next-step = Что будет, когда вы обратитесь
+fact-contact = Связаться
+fact-description = Об услуге
+fact-audience = Для кого
+fact-age = Возраст
+fact-eligibility = Кто может получить услугу
+fact-topics = Темы
+fact-form = Какая помощь
+fact-languages = Языки
+fact-area = Регион
+fact-cost = Цена
+fact-anonymity = Анонимность
+fact-registration = Регистрация
+fact-referral = Как получить услугу
+fact-limits = Сколько
+fact-response-time = Когда вам ответят
+fact-period = Когда работает услуга
+fact-checked = Данные проверены
+fact-organization = Кто оказывает услугу
+fact-page = Страница услуги
+# Без «лет»: форма зависела бы от числа («до 21 года», «до 25 лет»).
+age-range = { $min }–{ $max }
+age-from = { $min } и старше
+age-to = не старше { $max }
+interpreter-yes = Могут пригласить переводчика
+interpreter-no = Переводчика нет
+referral-self = Вы можете обратиться сами
+referral-professional = Вас направляет специалист
+referral-either = Вы можете обратиться сами. Направить вас может и специалист.
+# $amount: «3», «1–5», «максимум 5», «минимум 3». Эти слова не меняют падеж.
+limit-meetings =
+    { $count ->
+        [one] { $amount } встреча
+        [few] { $amount } встречи
+        [many] { $amount } встреч
+       *[other] { $amount } встречи
+    }
+limit-conversations =
+    { $count ->
+        [one] { $amount } беседа
+        [few] { $amount } беседы
+        [many] { $amount } бесед
+       *[other] { $amount } беседы
+    }
+limit-months =
+    { $count ->
+        [one] { $amount } месяц
+        [few] { $amount } месяца
+        [many] { $amount } месяцев
+       *[other] { $amount } месяца
+    }
+amount-range = { $min }–{ $max }
+amount-up-to = максимум { $max }
+amount-at-least = минимум { $min }
+per-calendar-year = { $limit } за календарный год
+per-person = { $limit } на человека
+per-group = { $limit } на группу
+
+## Безопасность на этом устройстве
+
+safety-lead = Кто-то может видеть, что вы делаете на телефоне или компьютере. Так вы можете себя защитить.
+safety-exit-heading = Если нужно быстро выйти
+safety-exit = Нажмите «Выйти» или три раза клавишу Shift. Ваши ответы исчезнут, и откроется обычная страница. Кнопка «Назад» в браузере сюда не вернёт, но ваше посещение может остаться в истории браузера.
+safety-finder-heading = Что сохраняет поиск услуг
+safety-finder = Ничего. Ваши ответы никому не отправляются и исчезают, когда вы покидаете страницу.
+safety-history-heading = История браузера
+safety-history = Браузер помнит страницы, на которых вы были. Можно удалить из истории только эту страницу. Если удалить всё, кто-то может это заметить.
+safety-private = Приватное окно (инкогнито, InPrivate) не оставляет истории. В следующий раз откройте эту страницу в нём и в конце закройте окно.
+safety-calls-heading = Звонки и сообщения
+safety-calls = Номер остаётся в списке звонков и может быть виден в телефонном счёте. Удалите его из списка или позвоните с другого телефона. Удалите и сообщения, которые может прочитать кто-то другой.
+safety-others-heading = Если кто-то следит за вашим устройством
+safety-others = На устройстве может быть программа, которая показывает другим, что вы делаете. На устройствах с работы или из школы могут видеть, какие страницы вы открываете. Тогда приватного окна недостаточно. Используйте устройство, к которому у другого человека нет доступа, например телефон друга или компьютер в библиотеке.
+
+## Если что-то не работает
+
+failure-heading = Сейчас услуги нельзя показать
+failure-feed-missing = На странице не указано, откуда брать услуги. Сообщите об этом администратору сайта.
+failure-feed-unreachable = Услуги не загрузились. Проверьте подключение к сети и попробуйте снова.
+failure-feed-not-found = Список услуг не найден. Попробуйте позже или сообщите администратору сайта.
+failure-server = Сервер сейчас не работает. Попробуйте снова чуть позже.
+failure-feed-too-large = Список услуг слишком большой. Сообщите об этом администратору сайта.
+failure-feed-unreadable = Список услуг не читается. Попробуйте снова или сообщите администратору сайта.
+failure-feed-format = Этот поиск не знает формат списка услуг. Сообщите об этом администратору сайта.
+failure-feed-without-services = В списке нет услуг. Сообщите об этом администратору сайта.
+failure-program-incomplete = Загрузилось не всё. Ваши ответы остались на этой странице. Проверьте подключение к сети и попробуйте снова.
+failure-help = Вы всё равно можете позвонить по номерам ниже.
+retry = Попробовать снова

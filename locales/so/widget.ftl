@@ -1,0 +1,390 @@
+### The finder's texts in Somali. Finnish is the source language of the texts.
+
+## Bog kasta
+
+finder-name = Raadinta adeegga
+language-menu = Luqadda
+language-share = { $percent }% qoraallada adeegyada
+language-share-none = qoraallada adeegyadu waa luqado kale
+emergency-heading = Xaalad degdeg ah
+emergency-more = Lambarro kale oo aad caawimaad ka heli karto
+loading = Adeegyada waan soo qaadaynaa. Wax yar sug.
+shift-twice = Si aad uga baxdo, riix Shift laba jeer oo kale
+shift-once = Si aad uga baxdo, riix Shift hal mar oo kale
+safety-link = Badbaadada qalabkan
+safety-close = Ku noqo meeshii aad joogtay
+
+## Su'aal
+
+question-number = Su'aasha { $number }
+services-left =
+    { $count ->
+        [0] adeeg ma harin
+        [one] { $number } adeeg ayaa haray
+       *[other] { $number } adeeg ayaa haray
+    }
+why-we-ask = Maxaan tan u weydiinaynaa?
+answers-stay = Jawaabahaagu waxay ku jirayaan boggan oo keliya. Lama kaydiyo, lamana diro.
+choose-many = Dhowr jawaab waad dooran kartaa.
+option-count =
+    { $count ->
+        [one] { $number } adeeg
+       *[other] { $number } adeeg
+    }
+continue = Sii wad
+answer-unknown = Ma garanayo
+show-results = Hadda muuji adeegyada
+back = Dib u noqo
+place-label = Degmada
+place-hint = Bilowga magaca ku qor Finnish ama Iswiidhish.
+place-matches =
+    { $count ->
+        [0] Degmo magacan leh lama helin.
+        [one] { $number } soo jeedin
+       *[other] { $number } soo jeedin
+    }
+place-matches-label = Soo jeedinno
+age-label = Da'da oo sannado ah
+error-heading = Hubi jawaabtaada
+error-choose-one = Dooro hal jawaab. Haddii aadan hubin, riix “Ma garanayo”.
+error-choose-many = Dooro ugu yaraan hal jawaab. Haddii aadan hubin, riix “Ma garanayo”.
+error-place-missing = Qor magaca degmada. Haddii aadan rabin inaad sheegto, riix “Ma garanayo”.
+error-place-not-found = Degmo magacan leh ma helin. Hubi magaca ama riix “Ma garanayo”.
+error-place-several = Degmada saxda ah ka dooro soo jeedinnada.
+error-age = Da'da ku qor tiro, 0–120. Haddii aadan rabin inaad sheegto, riix “Ma garanayo”.
+notice-exit = Isla markiiba waad ka bixi kartaa: riix “Ka bax bogga” ama saddex jeer Shift. Jawaabahaagu way tirmayaan.
+notice-history = Taariikhda biraawsarku ma tirmayso: waxaa ka muuqda inaad halkan timid.
+
+## Su'aalaha
+
+ask-topic = Maxay arrintu ku saabsan tahay?
+ask-audience = Yaad adeeg u raadinaysaa?
+ask-age = Qofka adeegga u baahan waa immisa jir?
+ask-area = Degmadee ayaa adeegga looga baahan yahay?
+ask-form = Caawimaad noocee ah ayaad rabtaa?
+ask-channel = Sidee ayaad rabtaa inaad ula xiriirto?
+ask-language = Luqaddee ayaad adeegga ku rabtaa?
+ask-cost = Ma waa inuu adeeggu bilaash yahay?
+ask-anonymity = Ma rabtaa inaadan magacaaga sheegin?
+ask-registration = Ma rabtaa adeeg aan isdiiwaangelin u baahnayn?
+why-topic = Sidan ayaan ku muujinaynaa adeegyada arrintan kaa caawin kara.
+why-audience = Adeegyada qaarkood waxaa loogu talagalay dad gaar ah, sida ehelka ama xirfadlayaasha.
+why-age = Adeegyada qaarkood waxay leeyihiin xad da'eed.
+why-area = Adeegyada qaarkood hal deegaan oo keliya ayay ka shaqeeyaan.
+why-form = Caawimaad siyaabo badan ayaa loo helaa. Sidan ayaan ku helaynaa mid kugu habboon.
+why-channel = Dadka oo dhan ma awoodaan ama ma rabaan inay telefoon ku hadlaan.
+why-language = Adeeg kasta luqad kasta laguma helo.
+why-cost = Adeegyada qaarkood waa lacag.
+why-anonymity = Adeegyada qaarkood uma baahnid inaad magacaaga u sheegto.
+why-registration = Adeegyada qaarkood waa in horay la isaga diiwaangeliyaa.
+
+## Jawaabaha
+
+value-age =
+    { $count ->
+        [one] { $number } sano
+       *[other] { $number } sano
+    }
+value-free = Haa, adeeg bilaash ah oo keliya
+value-anonymous = Haa, ma rabo inaan magacayga sheego
+value-no-registration = Haa, isdiiwaangelin la'aan
+form-one-to-one = Laba qof oo keliya
+form-couple = Lammaane ahaan
+form-family = Qoys ahaan
+form-group = Koox ahaan
+form-event = Munaasabad
+form-self-help = Is-caawin
+form-talk = Khudbad ama muxaadaro
+form-working-pair = Lammaane shaqo
+form-development = Shaqo horumarineed
+channel-phone = Telefoon
+channel-sms = Fariin qoraal ah
+channel-chat = Wada-sheekaysi (chat)
+channel-video = Wicitaan muuqaal ah
+channel-email = Iimayl
+channel-web = Bog internet
+channel-form = Foom
+channel-visit = Booqasho goobta ah
+channel-post = Warqad
+channel-app = App
+
+## Natiijooyinka
+
+results-count =
+    { $count ->
+        [one] { $number } adeeg ayaa ku caawin kara
+       *[other] { $number } adeeg ayaa ku caawin kara
+    }
+results-none = Adeeg jawaabahaaga oo dhan ku habboon ma jiro
+results-none-open = Adeeg ku habboon oo hadda furan ma jiro
+results-none-relax = Adeegyo waad helaysaa haddii tani kugu habboon tahay:
+results-none-help = Waxaad kaloo wici kartaa lambarrada hoose. Uma baahnid inaad ogaato adeegga saxda ah.
+relax =
+    { $count ->
+        [one] { $ways }: { $number } adeeg
+       *[other] { $ways }: { $number } adeeg
+    }
+relax-facet =
+    { $facet ->
+        [topic] mawduuc kale
+        [audience] adeeg dad kale
+        [age] da' kale
+        [area] meel kale ama masaafo fog
+        [form] nooc kale oo caawimaad ah
+        [channel] si kale oo loola xiriiro
+        [language] luqad kale
+        [cost] adeeg lacag ah
+        [anonymity] sheegidda magacaaga
+       *[registration] isdiiwaangelin
+    }
+filter-open-now = Kuwa hadda furan oo keliya
+filter-all = Muuji sidoo kale kuwa hadda xiran
+answers-heading = Jawaabahaaga
+change = Beddel
+group-full = Ku habboon jawaabahaaga
+group-possible = Way ku habboonaan karaan
+group-possible-hint = Wax walba lagama sheegin kuwan. Weydii waxa calaamadda su'aasha leh.
+group-near = Way habboon yihiin, hal arrin mooyaane
+group-near-hint = Calaamadda × waxay muujinaysaa waxa ka duwan jawaabtaada.
+show-more =
+    { $count ->
+        [one] Muuji { $number } adeeg oo kale
+       *[other] Muuji { $number } adeeg oo kale
+    }
+more-about = Wax badan ka akhri adeegga
+ask-more = Ka jawaab su'aal kale
+restart = Mar kale bilow
+not-offered =
+    { $count ->
+        [one] { $number } adeeg wuu dhammaaday ama waa hakad, mana muujinno.
+       *[other] { $number } adeeg way dhammaadeen ama waa hakad, mana muujinno.
+    }
+list-updated = Macluumaadka adeegyada waxaa la cusboonaysiiyay { $date }.
+mark-alert = Ogow:
+mark-ends = Wuxuu dhammaanayaa { $date }
+mark-starts = Wuxuu bilaabmayaa { $date }
+mark-unchecked = Macluumaadka waxaa la hubiyay { $date }. Weydii in adeeggu weli shaqeeyo.
+
+## Sababta uu adeeggu u habboon yahay ama aanu u habboonayn
+
+topic-fits = Mawduuca: { $values }
+topic-broader = Mawduuc ka ballaaran: { $values }
+topic-unknown = Mawduuca lama sheegin: weydii
+topic-misses = Mawduuc kale oo keliya: { $values }
+audience-fits = Waxaa loogu talagalay: { $values }
+audience-broader = Koox ka ballaaran: { $values }
+audience-unknown = Lama sheegin cidda loogu talagalay: weydii
+audience-misses = Dad kale oo keliya: { $values }
+age-fits = Da'du way habboon tahay: { $values }
+age-unknown = Xadka da'da lama sheegin: weydii
+age-misses = Da'dan oo keliya: { $values }
+area-fits = Wuxuu ka shaqeeyaa deegaankaaga: { $values }
+area-partly = Wuxuu ka shaqeeyaa qayb deegaankaaga ah: { $values }
+area-unknown = Deegaanka lama sheegin: weydii
+area-misses = Halkan oo keliya: { $values }
+area-visits-elsewhere = Booqasho halkan oo keliya: { $values }
+area-nationwide = Wuxuu ka shaqeeyaa Finland oo dhan
+area-except-aland = Wuxuu ka shaqeeyaa Finland oo dhan, Åland mooyaane
+form-fits = Nooca caawimaadda: { $values }
+form-unknown = Nooca caawimaadda lama sheegin: weydii
+form-misses = Caawimaad noocan ah oo keliya: { $values }
+channel-fits = Waxaad ula xiriiri kartaa sidan: { $values }
+channel-unknown = Lama sheegin sida loola xiriiro: weydii
+channel-misses = Waxaad ula xiriiri kartaa sidan oo keliya: { $values }
+language-fits = Luqadda: { $values }
+language-interpreter = Turjubaan ayaa la heli karaa: { $values }
+language-some-channels = Luqaddan siyaabaha qaarkood oo keliya: { $values } ({ $channels })
+language-unknown = Luqadda lama sheegin: weydii
+language-misses =
+    { $count ->
+        [one] Luqaddan oo keliya: { $values }
+       *[other] Luqadahan oo keliya: { $values }
+    }
+cost-free = Bilaash
+cost-paid = Waa lacag
+cost-varies = Qiimuhu wuu kala duwan yahay
+cost-unknown = Qiimaha lama sheegin: weydii
+anonymity-fits = Uma baahnid inaad magacaaga sheegto
+anonymity-unknown = Lama sheegin in magacaaga loo baahan yahay: weydii
+anonymity-misses = Waa inaad magacaaga sheegto
+registration-fits = Isdiiwaangelin looma baahna
+registration-unknown = Lama sheegin in isdiiwaangelin loo baahan yahay: weydii
+registration-misses = Waa inaad horay isu diiwaangeliso
+
+## La xiriir
+
+contact-phone = Wac { $number }
+contact-sms = Dir fariin qoraal ah: { $number }
+contact-email = Dir iimayl: { $address }
+contact-site = { $label }: { $site }
+by-appointment = Ballan ayaa loo baahan yahay
+without-appointment = Ballan looma baahna
+channel-languages = Luqadaha: { $languages }
+
+## Goorta la jawaabo
+
+open-now = { $channel }: hadda furan
+open-until = { $channel }: hadda furan, ilaa { $time }
+opens-today = { $channel }: furan maanta laga bilaabo { $time }
+opens-tomorrow = { $channel }: furan berri laga bilaabo { $time }
+opens-on = { $channel }: furan { $day } { $date } laga bilaabo { $time }
+on-weekday =
+    { $day ->
+        [mo] Isniinta
+        [tu] Talaadada
+        [we] Arbacada
+        [th] Khamiista
+        [fr] Jimcaha
+        [sa] Sabtida
+       *[su] Axadda
+    }
+closed-now = Hadda xiran
+
+## Ku raadin magac
+
+search-open = Adeeg magac ku raadi
+search-heading = Adeeg magac ku raadi
+search-label = Magaca adeegga ama ururka, ama mawduuc
+search-submit = Raadi
+search-status =
+    { $count ->
+        [0] Waxba lama helin. Isku day eray ka gaaban ama hubi higgaadda.
+        [one] { $number } adeeg ayaa la helay
+       *[other] { $number } adeeg ayaa la helay
+    }
+search-fitting = Ku habboon jawaabahaaga
+search-others = Adeegyo kale
+
+## Saacadaha furan
+
+hours-always = Maalin kasta, 24 saac
+hours-window = { $days } { $times }
+hours-from = { $hours }, laga bilaabo { $date }
+hours-until = { $hours }, ilaa { $date }
+hours-except-holidays = { $hours }, maalmaha fasaxa rasmiga ah mooyaane
+hours-exception = Waqti gaar ah { $dates }: { $hours }
+hours-closed = xiran
+date-range = { $from } – { $to }
+every-day = maalin kasta
+day-range = { $first }–{ $last }
+weekday =
+    { $day ->
+        [mo] Isniin
+        [tu] Talaado
+        [we] Arbaco
+        [th] Khamiis
+        [fr] Jimce
+        [sa] Sabti
+       *[su] Axad
+    }
+weekday-short =
+    { $day ->
+        [mo] Isniin
+        [tu] Talaado
+        [we] Arbaco
+        [th] Khamiis
+        [fr] Jimce
+        [sa] Sabti
+       *[su] Axad
+    }
+every-other-week = labadii toddobaadba mar: { $days }
+every-some-weeks = { $weeks } toddobaadba mar: { $days }
+days-of-month = bil kasta { $days } ({ $ordinals })
+ordinal =
+    { $nth ->
+        [first] kowaad
+        [second] labaad
+        [third] saddexaad
+        [fourth] afraad
+        [fifth] shanaad
+       *[last] ugu dambeeya
+    }
+time-range = { $from }–{ $to }
+time-from = laga bilaabo { $from }
+time-until = ilaa { $to }
+time-hour = { $hour }:00
+time-minute = { $hour }:{ $minute }
+
+## Hal adeeg
+
+back-to-results = Ku noqo natiijooyinka
+fact-reasons = Sababta aad adeeggan u aragto
+fact-next-step = Waxa dhaca marka aad la xiriirto
+fact-contact = La xiriir
+fact-description = Ku saabsan adeegga
+fact-audience = Cidda loogu talagalay
+fact-age = Da'da
+fact-eligibility = Cidda heli karta adeegga
+fact-topics = Mawduucyada
+fact-form = Nooca caawimaadda
+fact-languages = Luqadaha
+fact-area = Deegaanka
+fact-cost = Qiimaha
+fact-anonymity = Magac la'aan
+fact-registration = Isdiiwaangelin
+fact-referral = Sida adeegga loo helo
+fact-limits = Inta la helo
+fact-response-time = Goorta aad jawaab helayso
+fact-period = Goorta adeeggu shaqeeyo
+fact-checked = Goorta macluumaadka la hubiyay
+fact-organization = Cidda adeegga bixisa
+fact-page = Bogga adeegga
+age-range = { $min }–{ $max } sano
+age-from = { $min } sano ama ka weyn
+age-to = { $max } sano ama ka yar
+interpreter-yes = Turjubaan waa la heli karaa
+interpreter-no = Turjubaan ma jiro
+referral-self = Adigu waad la xiriiri kartaa
+referral-professional = Xirfadle ayaa adeegga kuu gudbinaya
+referral-either = Adigu waad la xiriiri kartaa. Xirfadle isna wuu ku gudbin karaa.
+limit-meetings =
+    { $count ->
+        [one] { $amount } kulan
+       *[other] { $amount } kulan
+    }
+limit-conversations =
+    { $count ->
+        [one] { $amount } wadahadal
+       *[other] { $amount } wadahadal
+    }
+limit-months =
+    { $count ->
+        [one] { $amount } bil
+       *[other] { $amount } bilood
+    }
+amount-range = { $min }–{ $max }
+amount-up-to = ugu badnaan { $max }
+amount-at-least = ugu yaraan { $min }
+per-calendar-year = { $limit } sannadkiiba
+per-person = { $limit } qofkiiba
+per-group = { $limit } kooxdiiba
+
+## Badbaadada qalabkan
+
+safety-lead = Qof ayaa arki kara waxa aad ku samaynayso taleefanka ama kombuyuutarka. Sidan ayaad isku ilaalin kartaa.
+safety-exit-heading = Haddii aad rabto inaad degdeg u baxdo
+safety-exit = Riix “Ka bax bogga” ama saddex jeer Shift. Jawaabahaagu way tirmayaan, waxaana soo baxaya bog caadi ah. Badhanka dib u noqoshada ee biraawsarku halkan kuma soo celinayo, laakiin booqashadaadu waxay ku sii jiri kartaa taariikhda biraawsarka.
+safety-finder-heading = Waxa raadinta adeegyadu kaydiso
+safety-finder = Waxba. Jawaabahaaga cidna looma diro, wayna tirmaan marka aad bogga ka baxdo.
+safety-history-heading = Taariikhda biraawsarka
+safety-history = Biraawsarku wuu xasuustaa bogagga aad booqatay. Waxaad taariikhda ka tirtiri kartaa boggan oo keliya. Haddii aad wax walba tirtirto, qof ayaa dareemi kara.
+safety-private = Daaqadda gaarka ah (incognito, InPrivate) taariikh kama tagto. Marka xigta boggan ku fur, dabadeedna xir daaqadda.
+safety-calls-heading = Wicitaannada iyo fariimaha
+safety-calls = Lambarku wuxuu ku haraa liiska wicitaannada, wuxuuna ka muuqan karaa biilka taleefanka. Ka tirtir liiska ama taleefan kale ka wac. Tirtir sidoo kale fariimaha qof kale akhrin karo.
+safety-others-heading = Haddii qof la socdo qalabkaaga
+safety-others = Qalabka waxaa ku jiri kara barnaamij dadka kale tusa waxa aad samaynayso. Qalabka shaqada iyo dugsiga waxaa laga arki karaa bogagga aad booqato. Markaas daaqadda gaarka ah kuma filna. Isticmaal qalab qofka kale aanu gaari karin, sida taleefanka saaxiib ama kombuyuutarka maktabadda.
+
+## Marka wax aanay shaqayn
+
+failure-heading = Adeegyada hadda lama muujin karo
+failure-feed-missing = Boggu ma sheego meesha adeegyada laga soo qaado. Fadlan u sheeg maamulaha bogga.
+failure-feed-unreachable = Adeegyadu ma soo degin. Hubi internetka oo mar kale isku day.
+failure-feed-not-found = Liiska adeegyada lama helin. Mar dambe isku day ama u sheeg maamulaha bogga.
+failure-server = Server-ku hadda ma shaqaynayo. Wax yar ka dib isku day.
+failure-feed-too-large = Liiska adeegyadu aad buu u weyn yahay. Fadlan u sheeg maamulaha bogga.
+failure-feed-unreadable = Liiska adeegyada lama akhrin karo. Mar kale isku day ama u sheeg maamulaha bogga.
+failure-feed-format = Raadintani ma taqaan qaabka liiska adeegyada. Fadlan u sheeg maamulaha bogga.
+failure-feed-without-services = Liiska adeeg kuma jiro. Fadlan u sheeg maamulaha bogga.
+failure-program-incomplete = Wax walba ma soo degin. Jawaabahaagu weli boggan ayay ku jiraan. Hubi internetka oo mar kale isku day.
+failure-help = Weli waad wici kartaa lambarrada hoose.
+retry = Mar kale isku day

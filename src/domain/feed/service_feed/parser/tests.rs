@@ -1,0 +1,124 @@
+//! The parser against another one, over JSON of every kind, cut and changed anywhere.
+
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::{super::json, *};
+
+/// The value as another parser has it. A key that stands twice counts where it stands last.
+fn value(json: Json) -> Value {
+    match json {
+        Json::Null => Value::Null,
+        Json::Bool(state) => state.into(),
+        Json::Integer(number) => number.into(),
+        Json::Decimal(number) => number.into(),
+        Json::Text(text) => text.into(),
+        Json::List(values) => values.into_iter().map(value).collect(),
+        Json::Object(Object(entries)) => {
+            entries.into_iter().map(|(key, entry)| (key.into_owned(), value(entry))).collect()
+        }
+    }
+}
+
+/// Both parsers have the same value, or both none, and for the same reason in the same line.
+fn check(text: &str) {
+    match (json::value(text), serde_json::from_str::<Value>(text)) {
+        (Ok(found), Ok(expected)) => assert_eq!(value(found).to_string(), expected.to_string(), "{text}"),
+        (Err(found), Err(expected)) => {
+            assert_eq!(found.kind == Kind::CutOff, expected.is_eof(), "{text} {found:?} {expected}");
+            let line = 1 + text.as_bytes()[..found.at].iter().filter(|byte| **byte == b'\n').count();
+            assert!(expected.line().abs_diff(line) <= 1, "{text} {found:?} {expected}");
+        }
+        (found, expected) => panic!("{text}: {found:?} and {expected:?}"),
+    }
+}
+
+#[test]
+fn letters_numbers_and_words_are_read_as_the_standard_has_them() {
+    for text in [
+        "0",
+        "-0",
+        "12",
+        "-9223372036854775808",
+        "1.50",
+        "1e3",
+        "1E-2",
+        "1e999",
+        "-",
+        "01",
+        "1.",
+        ".5",
+        "1e",
+        "1e+",
+        "+1",
+        "tru",
+        "true",
+        "trux",
+        "nul",
+        "null",
+        "falsy",
+        r#""\u00e4\n\/\"""#,
+        r#""\ud83d\ude00""#,
+        r#""\ud83d""#,
+        r#""\ud83dx""#,
+        r#""\ude00""#,
+        r#""\ud83d\u0041""#,
+        r#""\x""#,
+        r#""\u00g0""#,
+        "\"a\tb\"",
+        "\"a",
+        "\"a\\",
+        "\"\\u12",
+        "\"ääkköset ovat täällä\"",
+        "\"abcdefgh\\nijk\"",
+        "[]",
+        "[1,]",
+        "[1 2]",
+        "[,1]",
+        "[1",
+        "{}",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{a:1}",
+        "{1:1}",
+        "{\"a\":1",
+        " [ 1 , { \"a\" : null } ] ",
+        "{\"a\":1,\"a\":2}",
+        "",
+        " ",
+        "1 1",
+        "[]]",
+        "\u{feff}1",
+        "'a'",
+        "{\"a\" 1}",
+    ] {
+        check(text);
+    }
+    // A whole number that is too large for an `Integer` is a `Decimal`.
+    assert_eq!(json::value("9223372036854775808"), Ok(Json::Decimal(9_223_372_036_854_775_808.0)));
+    for depth in [126, 127, 128, 129, 100_000] {
+        check(&format!("{}{}", "[".repeat(depth), "]".repeat(depth)));
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_cut_or_changed_is_read_as_by_another_parser(
+        cut in 0_usize..1_000, from in 0_usize..1_000, by in "[\\[\\]{},:\"\\\\eEu0-9.truefalsn -]{0,3}"
+    ) {
+        let text = super::super::testing::EVERY_FIELD;
+        let start = text.char_indices().map(|(at, _)| at).nth(from % 600).unwrap_or_default();
+        let piece: String = text[start..].chars().take(cut % 400).collect();
+        check(&piece);
+        let middle = piece.char_indices().map(|(at, _)| at).nth(cut / 3).unwrap_or_default();
+        check(&format!("[{{{}{by}{}", &piece[..middle], &piece[middle..]));
+        check(&format!("{}{by}{}", &text[..start], &text[start..]));
+    }
+
+    #[test]
+    fn any_text_is_read_back(text in any::<String>()) {
+        let written = serde_json::to_string(&text).unwrap();
+        prop_assert_eq!(json::value(&written), Ok(Json::Text(text.into())));
+    }
+}

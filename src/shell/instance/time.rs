@@ -1,0 +1,32 @@
+//! The passing of time: what is open changes while the page is open. Knows how often to look at the clock.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::Instance;
+use crate::{
+    domain::ports::Clock,
+    shell::{clock::BrowserClock, dom::Timer},
+};
+
+/// Twice a minute, in milliseconds: what is shown is never a minute late, and a phone is not kept awake by it.
+const PAUSE: i32 = 30_000;
+
+impl Instance {
+    /// Looks at the clock now and again until the element leaves the page.
+    pub(super) fn follow_time(self: &Rc<Self>) {
+        if let Some(catalogue) = self.state.catalogue_now() {
+            let now = BrowserClock.now(&catalogue.timezone);
+            if self.state.now.try_get_untracked() != Some(now) {
+                self.state.now.try_set(now);
+            }
+        }
+        let instance = Rc::downgrade(self);
+        self.timer.set(Timer::start(PAUSE, move || {
+            if let Some(instance) = instance.upgrade() {
+                instance.follow_time();
+            }
+        }));
+    }
+}

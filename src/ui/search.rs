@@ -1,0 +1,102 @@
+//! Finding a service by its name, for somebody who knows it. Knows the field and what stands below it;
+//! which services are found is decided in `domain::found`.
+
+use leptos::{prelude::*, web_sys};
+use wasm_bindgen::JsCast;
+
+use crate::domain::{
+    config::HeadingLevel,
+    facet::Fit,
+    found::{Answers, FoundView},
+    messages::Key,
+    results::{Group, Hit, Match, Shown},
+    search::WordIndex,
+    session::Event,
+};
+
+use super::{
+    element::{Element, Tag, button, div, drawn, element, p, ul},
+    results::{Page, card},
+    state::State,
+    text,
+    wording::Words,
+};
+
+/// How many services are shown of each of the two groups: who sees more has typed too little.
+const MOST: usize = 20;
+
+pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
+    let page = Page { state, level, shown: RwSignal::new(Shown::default()) };
+    let field = NodeRef::new();
+    let words_of_services =
+        Memo::new_owning(move |_| (state.catalogue().map(|catalogue| WordIndex::new(&catalogue)), true));
+    let found = Memo::new(move |before: Option<&Option<FoundView>>| {
+        let found = words_of_services.with(|index| index.as_ref().and_then(|index| state.found(index, MOST)));
+        found.or_else(|| before.cloned().flatten())
+    });
+    drawn(move || {
+        let (words, found) = (Words::now(state), found.get()?);
+        let close = button("link back", move || state.dispatch(Event::CloseSearch)).part("button");
+        Some(
+            div("page")
+                .child(close.child(words.say(Key::Back)))
+                .child(text::view_heading(level, words.say(Key::SearchHeading)))
+                .child(form(&words, state, field, &found))
+                // The element stays while its text changes: only so is a change read out.
+                .child(p("strong").attribute("role", "status").child(status(&words, &found)))
+                .child(group(&words, page, Key::SearchFitting, &found.fitting, &found))
+                .child(group(&words, page, Key::SearchOthers, &found.others, &found)),
+        )
+    })
+}
+
+fn form(words: &Words, state: State, field: NodeRef<Tag>, found: &FoundView) -> Element {
+    let find = move |event: web_sys::Event| {
+        event.prevent_default();
+        let input = field.get_untracked().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+        state.dispatch(Event::Find(input.map(|input| input.value()).unwrap_or_default()));
+    };
+    let input = element("INPUT", "text")
+        .attribute("type", "search")
+        .attribute("id", "search")
+        .attribute("autocomplete", "off")
+        .attribute("autocapitalize", "none")
+        .attribute("spellcheck", "false")
+        .attribute("enterkeyhint", "search")
+        .value(found.typed.clone())
+        .reference(field);
+    element("FORM", "search")
+        .attribute("role", "search")
+        .on("submit", find)
+        .child(element("LABEL", "").attribute("for", "search").child(words.say(Key::SearchLabel)))
+        .child(div("search-field").child(input).child(submit(words)))
+}
+
+fn submit(words: &Words) -> Element {
+    element("BUTTON", "button primary")
+        .attribute("type", "submit")
+        .part("button button-primary")
+        .child(words.say(Key::SearchSubmit))
+}
+
+fn status(words: &Words, found: &FoundView) -> Option<String> {
+    let count = found.fitting.count + found.others.count;
+    (!found.typed.trim().is_empty()).then(|| words.count(Key::SearchStatus, count))
+}
+
+/// While nothing is answered there is one group, and it needs no heading.
+fn group(words: &Words, page: Page, title: Key, group: &Group, found: &FoundView) -> Option<Element> {
+    let cards: Vec<_> = group.hits.iter().filter_map(|hit| card(words, page, kind(hit), hit)).collect();
+    let heading =
+        (found.answers == Answers::Some).then(|| text::heading(page.level.below(), "subheading", words.say(title)));
+    (!cards.is_empty()).then(|| div("group").child(heading).child(ul("cards").child(cards)))
+}
+
+fn kind(hit: &Hit) -> Match {
+    let has = |fit: Fit| hit.reasons.iter().any(|reason| reason.fit == fit);
+    match (has(Fit::Misses), has(Fit::Unknown)) {
+        (true, _) => Match::Near,
+        (false, true) => Match::Possible,
+        (false, false) => Match::Full,
+    }
+}
