@@ -108,7 +108,7 @@ value-free = نعم، خدمة مجانية فقط
 value-anonymous = نعم، دون ذكر اسمي
 value-no-registration = نعم، دون تسجيل
 form-one-to-one = بشكل فردي
-form-couple = للشريكين معًا
+form-couple = للشريكين
 form-family = مع العائلة
 form-group = في مجموعة
 form-event = في فعالية
@@ -124,7 +124,7 @@ channel-email = البريد الإلكتروني
 channel-web = الموقع الإلكتروني
 channel-form = الاستمارة
 channel-visit = زيارة المكان
-channel-post = البريد العادي
+channel-post = رسائل البريد
 channel-app = التطبيق
 
 ## النتائج
@@ -220,9 +220,9 @@ area-misses = هنا فقط: { $values }
 area-visits-elsewhere = الزيارة هنا فقط: { $values }
 area-nationwide = تعمل في كل فنلندا
 area-except-aland = تعمل في كل فنلندا ما عدا أولاند
-form-fits = المساعدة بهذا الشكل: { $values }
+form-fits = شكل المساعدة: { $values }
 form-unknown = نوع المساعدة غير مذكور: يمكنك السؤال
-form-misses = المساعدة بهذا الشكل فقط: { $values }
+form-misses = بهذا الشكل فقط: { $values }
 channel-fits = يمكنك التواصل هكذا: { $values }
 channel-unknown = طريقة التواصل غير مذكورة: يمكنك السؤال
 channel-misses = يمكنك التواصل هكذا فقط: { $values }
@@ -252,7 +252,7 @@ registration-misses = يلزم التسجيل مسبقًا
 
 ## التواصل
 
-contact-phone = الاتصال بالرقم { $number }
+contact-phone = اتصال: { $number }
 contact-sms = إرسال رسالة نصية: { $number }
 contact-email = إرسال بريد إلكتروني: { $address }
 contact-site = { $label }: { $site }

@@ -137,7 +137,7 @@ relax-facet =
         [anonymity] apu omalla nimellä
        *[registration] ilmoittautuminen
     }
-filter-open-now = Näytä vain ne, jotka ovat nyt auki
+filter-open-now = Vain ne, jotka ovat nyt auki
 filter-all = Näytä myös ne, jotka ovat nyt kiinni
 answers-heading = Vastauksesi
 change = Muuta

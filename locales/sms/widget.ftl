@@ -1,1 +1,217 @@
-### The finder's texts in sms. What is not here stands in Finnish.
+### Kääzzkõsooccmõõzz teeʹkst nuõrttsääʹmǩiõʹlle. Lääʹddǩiõll lij teeʹksti alggǩiõll.
+###
+### Many messages are left out on purpose: the finder shows them in Finnish. Address: ton.
+
+## In every view
+
+finder-name = Kääzzkõsooccmõš
+language-menu = Ǩiõll
+language-share = { $percent } % kääzzkõõzzi teeʹkstin
+language-share-none = kääzzkõõzzi teeʹkst lie jeeʹres ǩiõlid
+
+## A question
+
+question-number = Kõõččmõš { $number }
+services-left =
+    { $count ->
+        [0] kääzzkõõzz jie leäkku
+        [one] kääzzkõs: { $number }
+        [two] kääzzkõõzz: { $number }
+       *[other] kääzzkõõzz: { $number }
+    }
+choose-many = Vuäitak vaʹlljeed määŋgaid.
+option-count =
+    { $count ->
+        [one] kääzzkõs: { $number }
+        [two] kääzzkõõzz: { $number }
+       *[other] kääzzkõõzz: { $number }
+    }
+continue = Jueʹtǩ
+answer-unknown = Jiõm tieʹđ
+show-results = Čuäʹjet kääzzkõõzzid ååʹn
+back = Mååusat
+place-label = Kåʹdd
+place-matches =
+    { $count ->
+        [0] Tät kåʹdd ij kaunnu.
+        [one] Kåʹdd: { $number }
+        [two] Kååʹdd: { $number }
+       *[other] Kååʹdd: { $number }
+    }
+error-choose-one = Vaʹlljed õõut. Leʹbe tieʹdd ”Jiõm tieʹđ”.
+error-choose-many = Vaʹlljed uuʹccmõsân õõut. Leʹbe tieʹdd ”Jiõm tieʹđ”.
+error-place-missing = Ǩeeʹrjet kååʹdd nõõm. Leʹbe tieʹdd ”Jiõm tieʹđ”.
+error-place-not-found = Tät kåʹdd ij kaunnu. Ǩeeʹrjet nõõm oʹđđest leʹbe tieʹdd ”Jiõm tieʹđ”.
+error-age = Ǩeeʹrjet 0–120. Leʹbe tieʹdd ”Jiõm tieʹđ”.
+
+## Questions
+
+ask-form = Måkam tuärjjõõzz haaʹlääk?
+ask-channel = Mäʹhtt haaʹlääk väʹldded õhttvuõđ?
+ask-language = Mõõn ǩiõʹlle haaʹlääk kääzzkõõzz?
+why-language = Puk kääzzkõõzz jie leäkku juõʹǩǩ ǩiõʹlle.
+
+## Options
+
+value-free = Naa, pâi määusteʹmes kääzzkõs
+form-group = Jooukâst
+form-event = Šõddmõõžžâst
+channel-phone = Teʹlfon
+channel-chat = Chat
+channel-video = Videoõhttvuõtt
+channel-email = E-pååʹšt
+channel-web = Neʹttseidd
+channel-form = Lomakk
+channel-post = Ǩeʹrjj
+
+## Results
+
+results-count =
+    { $count ->
+        [one] Kääzzkõs tuʹnne: { $number }
+        [two] Kääzzkõõzz tuʹnne: { $number }
+       *[other] Kääzzkõõzz tuʹnne: { $number }
+    }
+filter-open-now = Pâi ååʹn äävai
+change = Muuʹtt
+show-more =
+    { $count ->
+        [one] Čuäʹjet lââʹzz: { $number }
+        [two] Čuäʹjet lââʹzz: { $number }
+       *[other] Čuäʹjet lââʹzz: { $number }
+    }
+more-about = Looǥǥ lââʹzz
+list-updated = Kääzzkõõzzi teâđ lie peiʹvvuum { $date }.
+mark-alert = Hoʹhsse:
+mark-ends = { $date } räjja
+mark-starts = Älgg { $date }
+
+## Why a service fits or does not fit
+
+topic-fits = Äʹšš: { $values }
+topic-unknown = Äʹšš: kõõjj lââʹzz
+area-fits = Vuʹvdd: { $values }
+area-unknown = Vuʹvdd: kõõjj lââʹzz
+area-misses = Pâi tän vuuʹdest: { $values }
+area-nationwide = Obb Lääʹddjânnmest
+language-fits = Ǩiõll: { $values }
+language-interpreter = Tuʹlǩǩõs: { $values }
+language-unknown = Ǩiõll: kõõjj lââʹzz
+language-misses =
+    { $count ->
+        [one] Pâi tän ǩiõʹlle: { $values }
+        [two] Pâi täid ǩiõlid: { $values }
+       *[other] Pâi täid ǩiõlid: { $values }
+    }
+cost-free = Määusteʹmes
+
+## Making contact
+
+contact-phone = Teʹlfon: { $number }
+contact-email = E-pååʹšt: { $address }
+contact-site = { $label }: { $site }
+channel-languages = Ǩiõl: { $languages }
+
+## When somebody answers
+
+open-now = { $channel }: ååʹn äävai
+open-until = { $channel }: äävai čiâss { $time } räjja
+opens-on = { $channel }: ävvan { $day } { $date } čiâss { $time }
+on-weekday =
+    { $day ->
+        [mo] vuõssaarǥ
+        [tu] mââibaarǥ
+        [we] seärad
+        [th] nelljdpeeiʹv
+        [fr] piâtnac
+        [sa] sueʹvet
+       *[su] pâʹsspeeiʹv
+    }
+
+## Finding a service by name
+
+search-open = Ooʒʒ kääzzkõõzz nõõmin
+search-heading = Ooʒʒ kääzzkõõzz nõõmin
+search-label = Kääzzkõõzz leʹbe organisaatio nõmm leʹbe äʹšš
+search-submit = Ooʒʒ
+search-status =
+    { $count ->
+        [0] Ij käunnʼjam ni mii.
+        [one] Kääzzkõs: { $number }
+        [two] Kääzzkõõzz: { $number }
+       *[other] Kääzzkõõzz: { $number }
+    }
+search-others = Jeeʹres kääzzkõõzz
+
+## Opening hours
+
+hours-window = { $days } { $times }
+hours-from = { $hours }, älgg { $date }
+hours-until = { $hours }, { $date } räjja
+date-range = { $from } – { $to }
+every-day = juõʹǩǩ peiʹvv
+day-range = { $first }–{ $last }
+weekday =
+    { $day ->
+        [mo] vuõssargg
+        [tu] mââibargg
+        [we] seärad
+        [th] nelljdpeiʹvv
+        [fr] piâtnâc
+        [sa] sueʹvet
+       *[su] pâʹsspeiʹvv
+    }
+weekday-short =
+    { $day ->
+        [mo] vu
+        [tu] mâ
+        [we] se
+        [th] ne
+        [fr] pi
+        [sa] su
+       *[su] pâ
+    }
+time-range = čiâss { $from }–{ $to }
+time-from = čiâss { $from } rääʹjest
+time-until = čiâss { $to } räjja
+time-hour = { $hour }
+time-minute = { $hour }.{ $minute }
+
+## One service
+
+back-to-results = Mååusat
+fact-contact = Vääʹld õhttvuõđ
+fact-description = Teâđ kääzzkõõzzâst
+fact-eligibility = Ǩii vuäitt vuäǯǯad kääzzkõõzz
+fact-topics = Ääʹšš
+fact-form = Måkam tuärjjõs
+fact-languages = Ǩiõl
+fact-area = Vuʹvdd
+fact-referral = Mäʹhtt kääzzkõʹsse peäss
+fact-period = Kuäʹss kääzzkõs toiʹmmai
+fact-checked = Teâđ taʹrǩǩuum
+fact-organization = Kääzzkõõzz jäʹrjsteei
+fact-page = Kääzzkõõzz seidd
+age-range = { $min }–{ $max } eeʹǩǩed
+age-from = { $min } eeʹǩǩed leʹbe puärrsab
+age-to = jäänmõsân { $max } eeʹǩǩed
+referral-self = Vuäitak väʹldded õhttvuõđ jiõčč
+limit-meetings =
+    { $count ->
+        [one] Kaaunõõttmõš: { $amount }
+        [two] Kaaunõõttmõõžž: { $amount }
+       *[other] Kaaunõõttmõõžž: { $amount }
+    }
+limit-conversations =
+    { $count ->
+        [one] Saǥstõõllmõš: { $amount }
+        [two] Saǥstõõllmõõžž: { $amount }
+       *[other] Saǥstõõllmõõžž: { $amount }
+    }
+amount-range = { $min }–{ $max }
+amount-up-to = jäänmõsân { $max }
+amount-at-least = uuʹccmõsân { $min }
+
+## When something does not work
+
+failure-heading = Kääzzkõõzzid ij vueiʹt ååʹn čuäʹjted

@@ -7,8 +7,8 @@ language-menu = Luqadda
 language-share = { $percent }% qoraallada adeegyada
 language-share-none = qoraallada adeegyadu waa luqado kale
 emergency-heading = Xaalad degdeg ah
-emergency-more = Lambarro kale oo aad caawimaad ka heli karto
-loading = Adeegyada waan soo qaadaynaa. Wax yar sug.
+emergency-more = Lambarro kale oo caawimaad ah
+loading = Adeegyada waa la soo qaadayaa. Sug wax yar.
 shift-twice = Si aad uga baxdo, riix Shift laba jeer oo kale
 shift-once = Si aad uga baxdo, riix Shift hal mar oo kale
 safety-link = Badbaadada qalabkan
@@ -25,7 +25,7 @@ services-left =
     }
 why-we-ask = Maxaan tan u weydiinaynaa?
 answers-stay = Jawaabahaagu waxay ku jirayaan boggan oo keliya. Lama kaydiyo, lamana diro.
-choose-many = Dhowr jawaab waad dooran kartaa.
+choose-many = Waad dooran kartaa dhowr.
 option-count =
     { $count ->
         [one] { $number } adeeg
@@ -44,7 +44,7 @@ place-matches =
        *[other] { $number } soo jeedin
     }
 place-matches-label = Soo jeedinno
-age-label = Da'da oo sannado ah
+age-label = Da'da (sano)
 error-heading = Hubi jawaabtaada
 error-choose-one = Dooro hal jawaab. Haddii aadan hubin, riix “Ma garanayo”.
 error-choose-many = Dooro ugu yaraan hal jawaab. Haddii aadan hubin, riix “Ma garanayo”.
@@ -70,9 +70,9 @@ ask-registration = Ma rabtaa adeeg aan isdiiwaangelin u baahnayn?
 why-topic = Sidan ayaan ku muujinaynaa adeegyada arrintan kaa caawin kara.
 why-audience = Adeegyada qaarkood waxaa loogu talagalay dad gaar ah, sida ehelka ama xirfadlayaasha.
 why-age = Adeegyada qaarkood waxay leeyihiin xad da'eed.
-why-area = Adeegyada qaarkood hal deegaan oo keliya ayay ka shaqeeyaan.
+why-area = Adeegyada qaarkood hal deegaan bay ka shaqeeyaan.
 why-form = Caawimaad siyaabo badan ayaa loo helaa. Sidan ayaan ku helaynaa mid kugu habboon.
-why-channel = Dadka oo dhan ma awoodaan ama ma rabaan inay telefoon ku hadlaan.
+why-channel = Qof walba telefoon kuma hadli karo ama ma rabo.
 why-language = Adeeg kasta luqad kasta laguma helo.
 why-cost = Adeegyada qaarkood waa lacag.
 why-anonymity = Adeegyada qaarkood uma baahnid inaad magacaaga u sheegto.
@@ -99,7 +99,7 @@ form-working-pair = Lammaane shaqo
 form-development = Shaqo horumarineed
 channel-phone = Telefoon
 channel-sms = Fariin qoraal ah
-channel-chat = Wada-sheekaysi (chat)
+channel-chat = Chat
 channel-video = Wicitaan muuqaal ah
 channel-email = Iimayl
 channel-web = Bog internet
@@ -142,7 +142,7 @@ filter-all = Muuji sidoo kale kuwa hadda xiran
 answers-heading = Jawaabahaaga
 change = Beddel
 group-full = Ku habboon jawaabahaaga
-group-possible = Way ku habboonaan karaan
+group-possible = Way habboonaan karaan
 group-possible-hint = Wax walba lagama sheegin kuwan. Weydii waxa calaamadda su'aasha leh.
 group-near = Way habboon yihiin, hal arrin mooyaane
 group-near-hint = Calaamadda × waxay muujinaysaa waxa ka duwan jawaabtaada.
@@ -159,11 +159,11 @@ not-offered =
         [one] { $number } adeeg wuu dhammaaday ama waa hakad, mana muujinno.
        *[other] { $number } adeeg way dhammaadeen ama waa hakad, mana muujinno.
     }
-list-updated = Macluumaadka adeegyada waxaa la cusboonaysiiyay { $date }.
+list-updated = Adeegyada waxaa la cusboonaysiiyay { $date }.
 mark-alert = Ogow:
-mark-ends = Wuxuu dhammaanayaa { $date }
-mark-starts = Wuxuu bilaabmayaa { $date }
-mark-unchecked = Macluumaadka waxaa la hubiyay { $date }. Weydii in adeeggu weli shaqeeyo.
+mark-ends = Dhammaad: { $date }
+mark-starts = Bilow: { $date }
+mark-unchecked = Waxaa la hubiyay { $date }. Weydii in adeeggu weli shaqeeyo.
 
 ## Sababta uu adeeggu u habboon yahay ama aanu u habboonayn
 
@@ -171,28 +171,28 @@ topic-fits = Mawduuca: { $values }
 topic-broader = Mawduuc ka ballaaran: { $values }
 topic-unknown = Mawduuca lama sheegin: weydii
 topic-misses = Mawduuc kale oo keliya: { $values }
-audience-fits = Waxaa loogu talagalay: { $values }
+audience-fits = Loogu talagalay: { $values }
 audience-broader = Koox ka ballaaran: { $values }
 audience-unknown = Lama sheegin cidda loogu talagalay: weydii
 audience-misses = Dad kale oo keliya: { $values }
 age-fits = Da'du way habboon tahay: { $values }
 age-unknown = Xadka da'da lama sheegin: weydii
 age-misses = Da'dan oo keliya: { $values }
-area-fits = Wuxuu ka shaqeeyaa deegaankaaga: { $values }
-area-partly = Wuxuu ka shaqeeyaa qayb deegaankaaga ah: { $values }
+area-fits = Ka shaqeeya deegaankaaga: { $values }
+area-partly = Qayb deegaankaaga ah: { $values }
 area-unknown = Deegaanka lama sheegin: weydii
 area-misses = Halkan oo keliya: { $values }
 area-visits-elsewhere = Booqasho halkan oo keliya: { $values }
-area-nationwide = Wuxuu ka shaqeeyaa Finland oo dhan
-area-except-aland = Wuxuu ka shaqeeyaa Finland oo dhan, Åland mooyaane
+area-nationwide = Finland oo dhan
+area-except-aland = Finland oo dhan, Åland mooyaane
 form-fits = Nooca caawimaadda: { $values }
 form-unknown = Nooca caawimaadda lama sheegin: weydii
-form-misses = Caawimaad noocan ah oo keliya: { $values }
-channel-fits = Waxaad ula xiriiri kartaa sidan: { $values }
+form-misses = Caawimaaddan oo keliya: { $values }
+channel-fits = Waad ula xiriiri kartaa: { $values }
 channel-unknown = Lama sheegin sida loola xiriiro: weydii
-channel-misses = Waxaad ula xiriiri kartaa sidan oo keliya: { $values }
+channel-misses = Sidan oo keliya ayaa loola xiriiraa: { $values }
 language-fits = Luqadda: { $values }
-language-interpreter = Turjubaan ayaa la heli karaa: { $values }
+language-interpreter = Turjubaan leh: { $values }
 language-some-channels = Luqaddan siyaabaha qaarkood oo keliya: { $values } ({ $channels })
 language-unknown = Luqadda lama sheegin: weydii
 language-misses =
@@ -202,9 +202,9 @@ language-misses =
     }
 cost-free = Bilaash
 cost-paid = Waa lacag
-cost-varies = Qiimuhu wuu kala duwan yahay
+cost-varies = Qiimo kala duwan
 cost-unknown = Qiimaha lama sheegin: weydii
-anonymity-fits = Uma baahnid inaad magacaaga sheegto
+anonymity-fits = Magacaaga looma baahna
 anonymity-unknown = Lama sheegin in magacaaga loo baahan yahay: weydii
 anonymity-misses = Waa inaad magacaaga sheegto
 registration-fits = Isdiiwaangelin looma baahna
@@ -217,7 +217,7 @@ contact-phone = Wac { $number }
 contact-sms = Dir fariin qoraal ah: { $number }
 contact-email = Dir iimayl: { $address }
 contact-site = { $label }: { $site }
-by-appointment = Ballan ayaa loo baahan yahay
+by-appointment = Ballan ayaa la qabsadaa
 without-appointment = Ballan looma baahna
 channel-languages = Luqadaha: { $languages }
 
@@ -261,7 +261,7 @@ hours-always = Maalin kasta, 24 saac
 hours-window = { $days } { $times }
 hours-from = { $hours }, laga bilaabo { $date }
 hours-until = { $hours }, ilaa { $date }
-hours-except-holidays = { $hours }, maalmaha fasaxa rasmiga ah mooyaane
+hours-except-holidays = { $hours }, maalmaha fasaxa mooyaane
 hours-exception = Waqti gaar ah { $dates }: { $hours }
 hours-closed = xiran
 date-range = { $from } – { $to }
@@ -287,7 +287,7 @@ weekday-short =
         [sa] Sabti
        *[su] Axad
     }
-every-other-week = labadii toddobaadba mar: { $days }
+every-other-week = 2 toddobaadba mar: { $days }
 every-some-weeks = { $weeks } toddobaadba mar: { $days }
 days-of-month = bil kasta { $days } ({ $ordinals })
 ordinal =
@@ -312,7 +312,7 @@ fact-reasons = Sababta aad adeeggan u aragto
 fact-next-step = Waxa dhaca marka aad la xiriirto
 fact-contact = La xiriir
 fact-description = Ku saabsan adeegga
-fact-audience = Cidda loogu talagalay
+fact-audience = Loogu talagalay
 fact-age = Da'da
 fact-eligibility = Cidda heli karta adeegga
 fact-topics = Mawduucyada

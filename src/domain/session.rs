@@ -164,7 +164,9 @@ impl Session {
         let answered: Vec<_> = progress.answers().map(|(id, _)| id).collect();
         let before = match &self.screen {
             Screen::Again(up, _) => answered.iter().position(|id| *id == up)?,
-            Screen::Next | Screen::Results | Screen::Service(..) | Screen::Search(_) | Screen::Safety(_) => answered.len(),
+            Screen::Next | Screen::Results | Screen::Service(..) | Screen::Search(_) | Screen::Safety(_) => {
+                answered.len()
+            }
         };
         answered.get(before.checked_sub(1)?).map(|id| (*id).clone())
     }
@@ -173,7 +175,9 @@ impl Session {
         let progress = || Progress::new(catalogue, config, self);
         match event {
             Event::Answer(question, answer) => self.answered(question, answer, catalogue, config),
-            Event::AnswerMissing | Event::Show(_) | Event::Find(_) | Event::OpenSafety | Event::CloseSafety => self.clone(),
+            Event::AnswerMissing | Event::Show(_) | Event::Find(_) | Event::OpenSafety | Event::CloseSafety => {
+                self.clone()
+            }
             Event::Back => match self.previous(&progress()) {
                 Some(question) => self.at(Screen::Again(question, Return::Onward)),
                 None => self.clone(),

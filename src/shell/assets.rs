@@ -35,6 +35,11 @@ impl Assets {
         Some(format!("{}{path}", self.base))
     }
 
+    /// The address of those of its messages that the second part of the program needs, beside the others.
+    pub fn second_locale(&self, language: Language) -> Option<String> {
+        Some([self.locale(language)?.strip_suffix(".ftl")?, "-2.ftl"].concat())
+    }
+
     /// Shows the fallback in the place of the finder.
     pub fn show_fallback(&self, element: &HtmlElement, code: &str) {
         if let Some(failed) = &self.failed {

@@ -63,6 +63,8 @@ pub struct Instance {
     speaks: Cell<bool>,
     feed: Work,
     part_is_under_way: Cell<bool>,
+    /// Whether the messages of the second part are needed.
+    speaks_wholly: Cell<bool>,
     /// Looks at the clock again; stopped while the element is out of the page.
     timer: Cell<Option<Timer>>,
     /// What the host page has not been told yet.
@@ -95,6 +97,7 @@ impl Instance {
                 speaks: Cell::default(),
                 feed: Work::default(),
                 part_is_under_way: Cell::default(),
+                speaks_wholly: Cell::default(),
                 timer: Cell::default(),
                 news: Cell::default(),
             }

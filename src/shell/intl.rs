@@ -95,6 +95,8 @@ fn make(kind: Kind, language: Language) -> Option<Formatter> {
     // "fi-simple" is a way of writing and no locale. English without a country would be American.
     let tag = match language.primary() {
         "en" => "en-GB",
+        // Some browsers would write the digits of the Middle East, and numbers to call stand in Latin ones.
+        "ar" => "ar-u-nu-latn",
         primary => primary,
     };
     match kind {

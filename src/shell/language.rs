@@ -45,6 +45,12 @@ pub async fn load(files: Vec<(Language, String)>, token: Token) -> Option<Messag
     None
 }
 
+/// Fetches the messages that the second part of the program needs as well. `None` where they cannot be had.
+pub async fn complete(messages: &Messages, address: Option<String>, token: Token) -> Option<Messages> {
+    let bytes = Network::new(token, Limit::LANGUAGE_FILE).fetch(&address?).await.ok()?;
+    messages.with_second(str::from_utf8(&bytes).ok()?).ok()
+}
+
 /// The language of the attribute where it is not among those that are offered.
 pub fn not_offered(config: &Config) -> Option<Ignored> {
     let asked = config.language?;

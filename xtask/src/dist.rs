@@ -17,6 +17,10 @@ pub const ASSETS: &str = "assets";
 pub const WHOLE: &str = "_bg.wasm";
 pub const PART: &str = "_part.wasm";
 
+/// How the names of the files of a language end: of the messages that are loaded first, and of those after them.
+pub const LANGUAGE: &str = ".ftl";
+pub const LANGUAGE_PART: &str = "-2.ftl";
+
 /// A page that allows no evaluated code and no HTML from text must be able to use these files.
 const FORBIDDEN: [&str; 8] = [
     "innerHTML",
@@ -38,6 +42,8 @@ pub struct Program {
     /// The second part of the core, which is loaded while the first question is read.
     pub part: PathBuf,
     pub locales: Vec<PathBuf>,
+    /// The messages of the second part, in the order of the languages.
+    pub locale_parts: Vec<PathBuf>,
 }
 
 impl Program {
@@ -47,12 +53,14 @@ impl Program {
             bail!("{} is missing; build first: cargo xtask build", loader.display());
         }
         let assets = dist.join(ASSETS);
-        let locales = names_ending(&assets, ".ftl")?;
-        if locales.is_empty() {
-            bail!("{} holds no language", assets.display());
+        let is_part = |path: &PathBuf| path.to_string_lossy().ends_with(LANGUAGE_PART);
+        let (locale_parts, locales): (Vec<_>, Vec<_>) =
+            names_ending(&assets, LANGUAGE)?.into_iter().partition(|path| is_part(path));
+        if locales.is_empty() || locales.len() != locale_parts.len() {
+            bail!("{} holds no language, or half of one; build anew: cargo xtask build", assets.display());
         }
         let only = |ending: &str| Self::only_file(&assets, ending);
-        Ok(Self { loader, glue: only(".js")?, wasm: only(WHOLE)?, part: only(PART)?, locales })
+        Ok(Self { loader, glue: only(".js")?, wasm: only(WHOLE)?, part: only(PART)?, locales, locale_parts })
     }
 
     /// The one file with this ending: two would mean that an old one was left behind.

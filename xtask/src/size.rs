@@ -1,7 +1,7 @@
 //! The table of what a reader loads before the first question, and its judgement.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use brotli::enc::BrotliEncoderParams;
@@ -34,7 +34,7 @@ struct Table {
     /// The other files of the program.
     rest: Vec<Row>,
     /// The second part, which comes while the first question is read.
-    part: Row,
+    parts: Vec<Row>,
     feed: Option<Row>,
 }
 
@@ -42,16 +42,12 @@ impl Table {
     fn measure(dist: &Path) -> Result<Self> {
         let program = Program::find(dist)?;
         let mut rest = vec![Row::measure(dist, &program.glue)?, Row::measure(dist, &program.wasm)?];
-        let locales = program.locales.iter().map(|path| Row::measure(dist, path)).collect::<Result<Vec<_>>>()?;
-        let count = locales.len();
-        if let Some(mut largest) = locales.into_iter().max_by_key(|row| row.brotli) {
-            largest.name.push_str(&format!(" (largest of {count})"));
-            rest.push(largest);
-        }
+        rest.extend(Row::largest(dist, &program.locales)?);
         let feed = dist.join("feeds").join("associations.json");
         let feed = if feed.is_file() { Some(Row::measure(dist, &feed)?) } else { None };
-        let part = Row::measure(dist, &program.part)?;
-        Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, part, feed })
+        let mut parts = vec![Row::measure(dist, &program.part)?];
+        parts.extend(Row::largest(dist, &program.locale_parts)?);
+        Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, parts, feed })
     }
 
     fn program(&self) -> impl Iterator<Item = &Row> {
@@ -65,7 +61,7 @@ impl Table {
     fn text(&self, budget: Budget) -> String {
         let raw = self.program().map(|row| row.raw).sum();
         let total = Row { name: "the program".to_owned(), raw, brotli: self.total() };
-        let width = self.program().chain([&self.part]).chain(&self.feed).map(|row| row.name.len()).max().unwrap_or(0);
+        let width = self.program().chain(&self.parts).chain(&self.feed).map(|row| row.name.len()).max().unwrap_or(0);
         let line = |row: &Row, note: String| format!("{:width$}  {:>10}  {:>9}{note}\n", row.name, row.raw, row.brotli);
         let mut text = format!("{:width$}  {:>10}  {:>9}\n", "loaded before the first question", "raw", "brotli");
         text.push_str(&line(&self.loader, of_budget(budget.loader)));
@@ -73,7 +69,9 @@ impl Table {
             text.push_str(&line(row, String::new()));
         }
         text.push_str(&line(&total, of_budget(budget.total)));
-        text.push_str(&line(&self.part, "  after the first question, not counted".to_owned()));
+        for part in &self.parts {
+            text.push_str(&line(part, "  after the first question, not counted".to_owned()));
+        }
         if let Some(feed) = &self.feed {
             text.push_str(&line(feed, "  the host's own, not counted".to_owned()));
         }
@@ -96,6 +94,15 @@ impl Row {
         let bytes = fs::read(path)?;
         let name = path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/");
         Ok(Self { name, raw: Bytes(u64::try_from(bytes.len())?), brotli: compressed(&bytes)? })
+    }
+}
+
+impl Row {
+    /// The largest of several files of which a reader loads one.
+    fn largest(dist: &Path, files: &[PathBuf]) -> Result<Option<Self>> {
+        let rows = files.iter().map(|path| Self::measure(dist, path)).collect::<Result<Vec<_>>>()?;
+        let largest = rows.into_iter().max_by_key(|row| row.brotli);
+        Ok(largest.map(|row| Self { name: format!("{} (largest of {})", row.name, files.len()), ..row }))
     }
 }
 
@@ -124,7 +131,7 @@ mod tests {
         Table {
             loader: row("l.js", 3000, 1500),
             rest: vec![row("a.wasm", 300_000, 90_000)],
-            part: row("b.wasm", 30_000, 9_000),
+            parts: vec![row("b.wasm", 30_000, 9_000)],
             feed: Some(row("f.json", 9, 5)),
         }
     }

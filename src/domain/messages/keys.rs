@@ -1,5 +1,12 @@
 //! The identifiers of all messages. Knows that they exist; a test holds them against every locale.
 
+/// The parts in which the program is loaded (ARCHITECTURE.md, "Two parts").
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    First,
+    Second,
+}
+
 /// Declares the keys; the text is the identifier in the Fluent files.
 macro_rules! keys {
     ($($variant:ident = $text:literal),* $(,)?) => {
@@ -14,7 +21,17 @@ macro_rules! keys {
                 match self { $(Key::$variant => $text),* }
             }
 
-            /// The same in the files that are published: two letters or digits, which a phone has to load for each
+            /// With which part of the program the message travels.
+            pub fn part(self) -> Part {
+                let is_of_results = (Key::ResultsCount as usize..Key::FailureHeading as usize).contains(&(self as usize));
+                let is_everywhere = matches!(
+                    self,
+                    Key::SearchOpen | Key::ContactPhone | Key::ContactSms | Key::ContactEmail | Key::ContactSite
+                );
+                if is_of_results && !is_everywhere { Part::Second } else { Part::First }
+            }
+
+            /// Its name in the files that are published: two letters or digits, which a phone has to load for each
             /// message of its language and for each in the program. Changes with the order of the messages, so files
             /// and program must be of one build.
             pub fn short(self) -> String {

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::Instance;
 use crate::{
     domain::{locale::Language, messages::Messages},
-    shell::{dom, language},
+    shell::{cancel::Token, dom, language},
 };
 
 impl Instance {
@@ -37,11 +37,38 @@ impl Instance {
         let instance = Rc::downgrade(self);
         spawn_local(async move {
             let messages = language::load(files, token.clone()).await;
-            if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
+            let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) else { return };
+            let messages = match messages {
+                // What is shown now may need all of them, so they change at once or not at all.
+                Some(first) if instance.speaks_wholly.get() => {
+                    language::complete(&first, instance.assets.second_locale(first.language()), token.clone()).await
+                }
+                other => other,
+            };
+            if !token.is_cancelled() {
                 instance.messages.stop();
                 instance.take_messages(messages);
             }
         });
+    }
+
+    /// Fetches what the second part of the program says in the language that is shown.
+    ///
+    /// Whether the messages are whole then. A language that is chosen meanwhile comes whole by itself.
+    pub(super) async fn complete_messages(&self) -> bool {
+        self.speaks_wholly.set(true);
+        let now = || self.state.messages.try_get_untracked();
+        let Some(messages) = now().filter(|messages| !messages.is_whole()) else { return true };
+        let address = self.assets.second_locale(messages.language());
+        let completed = language::complete(&messages, address, Token::default()).await;
+        let is_same = now().is_some_and(|now| now.language() == messages.language() && !now.is_whole());
+        match completed {
+            Some(completed) if is_same => {
+                self.state.messages.try_set(Rc::new(completed));
+                true
+            }
+            _ => !is_same,
+        }
     }
 
     fn take_messages(self: &Rc<Self>, messages: Option<Messages>) {

@@ -29,8 +29,9 @@ impl Instance {
         spawn_local(async move {
             let pages = pages::load().await.ok();
             if let Some(instance) = instance.upgrade() {
+                let speaks = pages.is_some() && instance.complete_messages().await;
                 instance.part_is_under_way.set(false);
-                instance.take_part(pages, afterwards);
+                instance.take_part(pages.filter(|_| speaks), afterwards);
             }
         });
     }

@@ -5,7 +5,14 @@ use std::collections::BTreeSet;
 use anyhow::{Result, bail};
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::{parser, serializer};
-use service_finder::domain::messages::Key;
+use service_finder::domain::messages::{Key, Part};
+
+/// What becomes of one file: the messages that the first part of the program needs, and those of the second.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Files {
+    pub first: String,
+    pub second: String,
+}
 
 /// The same messages without comments and blank lines, under the names by which the published program knows them.
 ///
@@ -13,17 +20,26 @@ use service_finder::domain::messages::Key;
 /// of it, and nothing that works line by line could tell.
 ///
 /// A message that is missing is taken from the file that stands in.
-pub fn strip(text: &str, stand_in: Option<&str>) -> Result<String> {
+pub fn strip(text: &str, stand_in: Option<&str>) -> Result<Files> {
     let mut entries = read(text)?;
     if let Some(stand_in) = stand_in {
         let known: BTreeSet<_> = entries.iter().filter_map(name).collect();
         let missing = read(stand_in)?.into_iter().filter(|entry| name(entry).is_some_and(|name| !known.contains(name)));
         entries.extend(missing.collect::<Vec<_>>());
     }
-    let mut body = Vec::new();
+    let (mut first, mut second) = (Vec::new(), Vec::new());
     for entry in entries {
-        body.extend(published(entry)?);
+        if let Some((entry, key)) = published(entry)? {
+            match key.part() {
+                Part::First => first.push(entry),
+                Part::Second => second.push(entry),
+            }
+        }
     }
+    Ok(Files { first: written(first)?, second: written(second)? })
+}
+
+fn written(body: Vec<Entry<String>>) -> Result<String> {
     let text = serializer::serialize(&Resource { body });
     // A variable begins with `$` and a text in braces with a quotation mark.
     let refers = |rest: &&str| rest.starts_with(|first: char| first.is_ascii_lowercase() || first == '-');
@@ -51,7 +67,7 @@ fn name<'a>(entry: &Entry<&'a str>) -> Option<&'a str> {
     }
 }
 
-fn published(entry: Entry<&str>) -> Result<Option<Entry<String>>> {
+fn published(entry: Entry<&str>) -> Result<Option<(Entry<String>, Key)>> {
     let Entry::Message(mut message) = entry else { return Ok(None) };
     message.comment = None;
     let name = message.id.name;
@@ -62,7 +78,7 @@ fn published(entry: Entry<&str>) -> Result<Option<Entry<String>>> {
     let written = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
     let renamed = written.replacen(name, &key.short(), 1);
     let read = parser::parse(renamed).map_err(|_| anyhow::anyhow!("{name} cannot be renamed"))?;
-    Ok(read.body.into_iter().next())
+    Ok(read.body.into_iter().next().map(|entry| (entry, *key)))
 }
 
 fn first_line(text: &str) -> &str {
@@ -78,7 +94,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(strip(text, None).unwrap(), expected);
+        assert_eq!(strip(text, None).unwrap(), Files { first: expected.to_owned(), second: String::new() });
     }
 
     fn refused(text: &str, expected: &str) {
@@ -100,7 +116,14 @@ mod tests {
     fn what_is_missing_stands_in_another_language() {
         let (back, retry) = (Key::Back.short(), Key::Retry.short());
         let filled = strip("retry = Oođđâsist\n", Some("back = Takaisin\nretry = Yritä uudelleen\n")).unwrap();
-        assert_eq!(filled, format!("{retry} = Oođđâsist\n{back} = Takaisin\n"));
+        assert_eq!(filled.first, format!("{retry} = Oođđâsist\n{back} = Takaisin\n"));
+    }
+
+    #[test]
+    fn what_comes_after_the_first_question_is_a_file_of_its_own() {
+        let files = strip("change = Change\nback = Back\n", None).unwrap();
+        let (back, change) = (Key::Back.short(), Key::Change.short());
+        assert_eq!(files, Files { first: format!("{back} = Back\n"), second: format!("{change} = Change\n") });
     }
 
     #[test]

@@ -22,7 +22,7 @@ use anyhow::{Context, Result, bail};
 use service_finder::domain::locale::Language;
 
 use crate::build;
-use crate::dist::{ASSETS, LOADER};
+use crate::dist::{ASSETS, LANGUAGE, LANGUAGE_PART, LOADER};
 use crate::paths::Root;
 use crate::setup;
 use folder::{copy_files, files_ending, hashed};
@@ -59,9 +59,12 @@ fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, String)>> {
             stand_in.map(|path| fs::read_to_string(&path).with_context(|| format!("{} is missing", path.display())));
         let small = ftl::strip(&text, stand_in.transpose()?.as_deref())
             .with_context(|| format!("{} is not good Fluent", source.display()))?;
-        let name = hashed(&tag, small.as_bytes(), ".ftl");
-        fs::write(folder.join(ASSETS).join(&name), small)?;
-        locales.push((tag, format!("{ASSETS}/{name}")));
+        // One name for both, so that the loader has to hold only one.
+        let name = hashed(&tag, [small.first.as_str(), &small.second].concat().as_bytes(), "");
+        let assets = folder.join(ASSETS);
+        fs::write(assets.join(format!("{name}{LANGUAGE}")), small.first)?;
+        fs::write(assets.join(format!("{name}{LANGUAGE_PART}")), small.second)?;
+        locales.push((tag, format!("{ASSETS}/{name}{LANGUAGE}")));
     }
     if locales.is_empty() {
         bail!("no language was found: each is a file locales/<tag>/widget.ftl");
