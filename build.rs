@@ -4,7 +4,7 @@
 use std::{env, error::Error, fs, path::Path};
 
 /// In the order in which they are to take effect.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     "style/tokens.css",
     "style/base.css",
     "style/controls.css",
@@ -12,6 +12,7 @@ const SOURCES: [&str; 8] = [
     "style/results.css",
     "style/service.css",
     "style/emergency.css",
+    "style/exit.css",
     "style/media.css",
 ];
 

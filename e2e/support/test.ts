@@ -11,6 +11,8 @@ export class Watch {
   readonly requests: string[] = [];
   /** Console lines that the case expects, and asserts itself. */
   readonly expected: RegExp[] = [];
+  /** Addresses elsewhere that the reader goes to in the case. */
+  readonly elsewhere: string[] = [];
 
   constructor(page: Page) {
     page.on("console", (message) => {
@@ -34,7 +36,7 @@ export const test = base.extend<{ watch: Watch }>({
       await use(watch);
       // No output, no request to anybody else, nothing stored: guards invariant 7 in every case.
       expect(watch.unexpected(), "console output").toEqual([]);
-      const allowed = [HOST, FINDER, FEED].map((origin) => `${origin}/`);
+      const allowed = [...[HOST, FINDER, FEED].map((origin) => `${origin}/`), ...watch.elsewhere];
       expect(watch.requests.filter((url) => !allowed.some((origin) => url.startsWith(origin)))).toEqual([]);
       if (page.url().startsWith(HOST)) expect(await page.evaluate(storedHere), "storage").toEqual(NOTHING_STORED);
     },

@@ -14,6 +14,11 @@ language-share-none = Only buttons and instructions in these languages
 emergency-heading = In an emergency
 emergency-more = Other numbers where you get help
 loading = We are getting the services. One moment.
+# When Shift has been pressed once, and when it has been pressed twice.
+shift-twice = Press Shift two more times to leave
+shift-once = Press Shift one more time to leave
+safety-link = Safety on this device
+safety-close = Back to where you were
 
 ## A question
 
@@ -54,6 +59,9 @@ error-place-missing = Type the name of the municipality. If you do not want to t
 error-place-not-found = We cannot find a municipality with this name. Check the name or press “I don't know”.
 error-place-several = Choose the right municipality from the suggestions.
 error-age = Type the age in numbers, 0–120. If you do not want to tell it, press “I don't know”.
+# The text of the button “Leave this page” stands in src/shell/exit.js.
+notice-exit = You can leave at once: press “Leave this page”, or Shift three times. Your answers are gone then.
+notice-history = The browser's history is not cleared: it shows that you were here.
 
 ## Questions that the list of services does not word itself
 
@@ -361,6 +369,21 @@ amount-at-least = at least { $min }
 per-calendar-year = { $limit } a calendar year
 per-person = { $limit } a person
 per-group = { $limit } a group
+
+## Safety on this device
+
+safety-lead = Somebody may see what you do on your phone or computer. This is how you can protect your privacy.
+safety-exit-heading = If you want to leave quickly
+safety-exit = Press “Leave this page”, or Shift three times. Your answers are gone then, and an ordinary page comes up. The browser's Back button does not lead back, but your visit can stay in the browser's history.
+safety-finder-heading = What the service finder saves
+safety-finder = Nothing. Your answers are not sent to anybody, and they are gone when you leave the page.
+safety-history-heading = The browser's history
+safety-history = The browser remembers the pages you visit. You can delete only this page from the history. If you delete everything, somebody may notice.
+safety-private = A private window (incognito, InPrivate) keeps no history. Open this page in one next time, and close the window when you are done.
+safety-calls-heading = Calls and messages
+safety-calls = The number stays in the phone's call list and may be seen on the phone bill. Delete it from the list, or call from another phone. Also delete messages that somebody else could read.
+safety-others-heading = If somebody watches your device
+safety-others = There may be a program on the device that shows others what you do. On devices of work or school, others may see which pages you visit. A private window is not enough then. Use a device that the other person cannot get to, such as a friend's phone or a computer in a library.
 
 ## When something does not work
 

@@ -12,6 +12,10 @@ language-share-none = Nendes keeltes ainult nupud ja juhised
 emergency-heading = Hädaolukorras
 emergency-more = Teised numbrid, kust saad abi
 loading = Laadime teenuseid. Üks hetk.
+shift-twice = Lahkumiseks vajuta veel kaks korda Shift
+shift-once = Lahkumiseks vajuta veel üks kord Shift
+safety-link = Turvalisus selles seadmes
+safety-close = Tagasi sinna, kus sa olid
 
 ## Küsimus
 
@@ -51,6 +55,8 @@ error-place-missing = Kirjuta valla või linna nimi. Kui sa ei soovi seda öelda
 error-place-not-found = Me ei leia sellise nimega kohta. Kontrolli nime või vajuta „Ma ei tea“.
 error-place-several = Vali vastete seast õige koht.
 error-age = Kirjuta vanus numbritega, 0–120. Kui sa ei soovi seda öelda, vajuta „Ma ei tea“.
+notice-exit = Saad lehelt kohe lahkuda: vajuta „Lahku lehelt“ või kolm korda Shift. Sinu vastused kaovad.
+notice-history = Brauseri ajalugu ei kustutata: seal on näha, et sa siin käisid.
 
 ## Küsimused, mida teenuste loetelu ise ei sõnasta
 
@@ -355,6 +361,21 @@ amount-at-least = vähemalt { $min }
 per-calendar-year = { $limit } kalendriaastas
 per-person = { $limit } inimese kohta
 per-group = { $limit } rühma kohta
+
+## Turvalisus selles seadmes
+
+safety-lead = Keegi võib näha, mida sa telefonis või arvutis teed. Nii saad oma privaatsust kaitsta.
+safety-exit-heading = Kui tahad kiiresti lahkuda
+safety-exit = Vajuta „Lahku lehelt“ või kolm korda Shift. Sinu vastused kaovad ja asemele tuleb tavaline leht. Brauseri tagasinupp siia tagasi ei too, kuid sinu külastus võib jääda brauseri ajalukku.
+safety-finder-heading = Mida teenuseotsing salvestab
+safety-finder = Mitte midagi. Sinu vastuseid ei saadeta kellelegi ja need kaovad, kui lehelt lahkud.
+safety-history-heading = Brauseri ajalugu
+safety-history = Brauser mäletab lehti, kus oled käinud. Võid kustutada ajaloost ainult selle lehe. Kui kustutad kõik, võib keegi seda märgata.
+safety-private = Privaatne aken (incognito, InPrivate) ei jäta ajalugu. Ava see leht järgmisel korral selles ja sulge lõpuks aken.
+safety-calls-heading = Kõned ja sõnumid
+safety-calls = Number jääb telefoni kõnede loendisse ja võib olla näha telefoniarvel. Kustuta see loendist või helista teisest telefonist. Kustuta ka sõnumid, mida keegi teine võib lugeda.
+safety-others-heading = Kui keegi jälgib sinu seadet
+safety-others = Seadmes võib olla programm, mis näitab teistele, mida sa teed. Töökoha ja kooli seadmetes võib olla näha, millistel lehtedel sa käid. Siis privaatsest aknast ei piisa. Kasuta seadet, millele teine ligi ei pääse, näiteks sõbra telefoni või raamatukogu arvutit.
 
 ## Kui miski ei tööta
 

@@ -9,6 +9,10 @@ language-share-none = Näillä kielillä on vain painikkeet ja ohjeet
 emergency-heading = Jos on hätä
 emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Odota hetki.
+shift-twice = Poistu: paina Shift vielä kaksi kertaa
+shift-once = Poistu: paina Shift vielä kerran
+safety-link = Turvallisuus tällä laitteella
+safety-close = Takaisin siihen, missä olit
 
 ## Kysymys
 
@@ -48,6 +52,8 @@ error-place-missing = Kirjoita kunnan nimi. Jos et halua kertoa sitä, paina ”
 error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai paina ”En tiedä”.
 error-place-several = Valitse oikea kunta ehdotuksista.
 error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
+notice-exit = Pääset sivulta heti pois. Paina ”Poistu sivulta”. Voit myös painaa Shift kolme kertaa. Vastauksesi häviävät.
+notice-history = Selaimen historia ei tyhjene. Siinä näkyy, että kävit täällä.
 
 ## Kysymykset, joita palvelujen luettelo ei itse sanoita
 
@@ -352,6 +358,21 @@ amount-at-least = ainakin { $min }
 per-calendar-year = { $limit } vuodessa
 per-person = { $limit } yhdelle ihmiselle
 per-group = { $limit } yhdelle ryhmälle
+
+## Turvallisuus tällä laitteella
+
+safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat itseäsi.
+safety-exit-heading = Jos haluat pois nopeasti
+safety-exit = Paina ”Poistu sivulta”. Voit myös painaa Shift kolme kertaa. Vastauksesi häviävät. Tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo tälle sivulle. Käyntisi voi silti näkyä selaimen historiassa.
+safety-finder-heading = Mitä palveluhaku tallentaa
+safety-finder = Ei mitään. Emme lähetä vastauksiasi kenellekään. Vastaukset häviävät, kun lähdet sivulta.
+safety-history-heading = Selaimen historia
+safety-history = Selain muistaa sivut, joilla olet käynyt. Voit poistaa historiasta vain tämän sivun. Jos poistat kaikki sivut, joku voi huomata sen.
+safety-private = Avaa tämä sivu ensi kerralla yksityisessä ikkunassa. Sen nimi voi olla incognito tai InPrivate. Yksityinen ikkuna ei jätä historiaa. Sulje ikkuna lopuksi.
+safety-calls-heading = Puhelut ja viestit
+safety-calls = Numero jää puhelimen soittotietoihin. Se voi näkyä myös puhelinlaskussa. Poista numero soittotiedoista tai soita toisesta puhelimesta. Poista myös viestit, jos joku muu voi lukea niitä.
+safety-others-heading = Jos joku seuraa laitettasi
+safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet. Myös työpaikka tai koulu voi nähdä, millä sivuilla käyt. Silloin yksityinen ikkuna ei auta. Käytä laitetta, johon toinen ei pääse. Se voi olla ystävän puhelin tai kirjaston tietokone.
 
 ## Kun jokin ei toimi
 

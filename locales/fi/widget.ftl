@@ -14,6 +14,11 @@ language-share-none = Näillä kielillä vain painikkeet ja ohjeet
 emergency-heading = Hätätilanteessa
 emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Pieni hetki.
+# Kun Shift-näppäintä on painettu kerran ja kun sitä on painettu kahdesti.
+shift-twice = Poistu painamalla Shift vielä kaksi kertaa
+shift-once = Poistu painamalla Shift vielä kerran
+safety-link = Turvallisuus tällä laitteella
+safety-close = Takaisin siihen, missä olit
 
 ## Kysymys
 
@@ -54,6 +59,9 @@ error-place-missing = Kirjoita kunnan nimi. Jos et halua kertoa sitä, paina ”
 error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai paina ”En tiedä”.
 error-place-several = Valitse oikea kunta ehdotuksista.
 error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
+# Painikkeen ”Poistu sivulta” teksti on tiedostossa src/shell/exit.js.
+notice-exit = Pääset pois heti: paina ”Poistu sivulta” tai kolme kertaa Shift. Vastauksesi häviävät.
+notice-history = Selaimen historia ei tyhjene: siihen jää tieto, että kävit täällä.
 
 ## Kysymykset, joita palvelujen luettelo ei itse sanoita
 
@@ -361,6 +369,21 @@ amount-at-least = vähintään { $min }
 per-calendar-year = { $limit } kalenterivuodessa
 per-person = { $limit } henkilöä kohti
 per-group = { $limit } ryhmää kohti
+
+## Turvallisuus tällä laitteella
+
+safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat yksityisyyttäsi.
+safety-exit-heading = Jos haluat pois nopeasti
+safety-exit = Paina ”Poistu sivulta” tai kolme kertaa Shift. Vastauksesi häviävät ja tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo takaisin, mutta selaimen historiaan voi jäädä tieto käynnistäsi.
+safety-finder-heading = Mitä palveluhaku tallentaa
+safety-finder = Ei mitään. Vastauksiasi ei lähetetä kenellekään, ja ne häviävät, kun lähdet sivulta.
+safety-history-heading = Selaimen historia
+safety-history = Selain muistaa sivut, joilla olet käynyt. Voit poistaa historiasta vain tämän sivun. Jos poistat kaiken, joku voi huomata sen.
+safety-private = Yksityinen ikkuna (incognito, InPrivate) ei jätä historiaa. Avaa tämä sivu ensi kerralla siinä ja sulje ikkuna lopuksi.
+safety-calls-heading = Puhelut ja viestit
+safety-calls = Numero jää puhelimen soittotietoihin ja voi näkyä puhelinlaskussa. Poista se soittotiedoista tai soita toisesta puhelimesta. Poista myös viestit, jos joku muu voi lukea niitä.
+safety-others-heading = Jos joku seuraa laitettasi
+safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet. Työpaikan ja koulun laitteilla voidaan nähdä, millä sivuilla käyt. Silloin yksityinen ikkuna ei riitä. Käytä laitetta, johon toinen ei pääse, esimerkiksi ystävän puhelinta tai kirjaston tietokonetta.
 
 ## Kun jokin ei toimi
 

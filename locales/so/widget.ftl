@@ -9,6 +9,10 @@ language-share-none = Luqadahan: badhamada iyo tilmaamaha oo keliya
 emergency-heading = Xaalad degdeg ah
 emergency-more = Lambarro kale oo caawimaad ah
 loading = Adeegyada waa la soo qaadayaa. Sug wax yar.
+shift-twice = Si aad uga baxdo, riix Shift laba jeer oo kale
+shift-once = Si aad uga baxdo, riix Shift hal mar oo kale
+safety-link = Badbaadada qalabkan
+safety-close = Ku noqo meeshii aad joogtay
 
 ## Su'aal
 
@@ -48,6 +52,8 @@ error-place-missing = Qor magaca degmada. Haddii aadan rabin inaad sheegto, riix
 error-place-not-found = Degmo magacan leh ma helin. Hubi magaca ama riix “Ma garanayo”.
 error-place-several = Degmada saxda ah ka dooro soo jeedinnada.
 error-age = Da'da ku qor tiro, 0–120. Haddii aadan rabin inaad sheegto, riix “Ma garanayo”.
+notice-exit = Isla markiiba waad ka bixi kartaa: riix “Ka bax bogga” ama saddex jeer Shift. Jawaabahaagu way tirmayaan.
+notice-history = Taariikhda biraawsarku ma tirmayso: waxaa ka muuqda inaad halkan timid.
 
 ## Su'aalaha
 
@@ -352,6 +358,21 @@ amount-at-least = ugu yaraan { $min }
 per-calendar-year = { $limit } sannadkiiba
 per-person = { $limit } qofkiiba
 per-group = { $limit } kooxdiiba
+
+## Badbaadada qalabkan
+
+safety-lead = Qof ayaa arki kara waxa aad ku samaynayso taleefanka ama kombuyuutarka. Sidan ayaad isku ilaalin kartaa.
+safety-exit-heading = Haddii aad rabto inaad degdeg u baxdo
+safety-exit = Riix “Ka bax bogga” ama saddex jeer Shift. Jawaabahaagu way tirmayaan, waxaana soo baxaya bog caadi ah. Badhanka dib u noqoshada ee biraawsarku halkan kuma soo celinayo, laakiin booqashadaadu waxay ku sii jiri kartaa taariikhda biraawsarka.
+safety-finder-heading = Waxa raadinta adeegyadu kaydiso
+safety-finder = Waxba. Jawaabahaaga cidna looma diro, wayna tirmaan marka aad bogga ka baxdo.
+safety-history-heading = Taariikhda biraawsarka
+safety-history = Biraawsarku wuu xasuustaa bogagga aad booqatay. Waxaad taariikhda ka tirtiri kartaa boggan oo keliya. Haddii aad wax walba tirtirto, qof ayaa dareemi kara.
+safety-private = Daaqadda gaarka ah (incognito, InPrivate) taariikh kama tagto. Marka xigta boggan ku fur, dabadeedna xir daaqadda.
+safety-calls-heading = Wicitaannada iyo fariimaha
+safety-calls = Lambarku wuxuu ku haraa liiska wicitaannada, wuxuuna ka muuqan karaa biilka taleefanka. Ka tirtir liiska ama taleefan kale ka wac. Tirtir sidoo kale fariimaha qof kale akhrin karo.
+safety-others-heading = Haddii qof la socdo qalabkaaga
+safety-others = Qalabka waxaa ku jiri kara barnaamij dadka kale tusa waxa aad samaynayso. Qalabka shaqada iyo dugsiga waxaa laga arki karaa bogagga aad booqato. Markaas daaqadda gaarka ah kuma filna. Isticmaal qalab qofka kale aanu gaari karin, sida taleefanka saaxiib ama kombuyuutarka maktabadda.
 
 ## Marka wax aanay shaqayn
 

@@ -14,6 +14,11 @@ language-share-none = På de här språken bara knappar och anvisningar
 emergency-heading = I en nödsituation
 emergency-more = Andra nummer där du får hjälp
 loading = Vi hämtar tjänsterna. Ett ögonblick.
+# När Shift har tryckts en gång och när den har tryckts två gånger.
+shift-twice = Lämna sidan genom att trycka på Shift två gånger till
+shift-once = Lämna sidan genom att trycka på Shift en gång till
+safety-link = Säkerhet på den här enheten
+safety-close = Tillbaka dit du var
 
 ## En fråga
 
@@ -54,6 +59,9 @@ error-place-missing = Skriv kommunens namn. Om du inte vill berätta det, tryck 
 error-place-not-found = Vi hittar ingen kommun med det här namnet. Kontrollera namnet eller tryck på ”Jag vet inte”.
 error-place-several = Välj rätt kommun bland förslagen.
 error-age = Skriv åldern med siffror, 0–120. Om du inte vill berätta den, tryck på ”Jag vet inte”.
+# Texten på knappen ”Lämna sidan” finns i src/shell/exit.js.
+notice-exit = Du kan lämna sidan genast: tryck på ”Lämna sidan” eller tre gånger på Shift. Dina svar försvinner.
+notice-history = Webbläsarens historik töms inte: där syns att du har varit här.
 
 ## Frågor som listan över tjänster inte själv formulerar
 
@@ -361,6 +369,21 @@ amount-at-least = minst { $min }
 per-calendar-year = { $limit } per kalenderår
 per-person = { $limit } per person
 per-group = { $limit } per grupp
+
+## Säkerhet på den här enheten
+
+safety-lead = Någon kan se vad du gör på telefonen eller datorn. Så här skyddar du ditt privatliv.
+safety-exit-heading = Om du vill bort snabbt
+safety-exit = Tryck på ”Lämna sidan” eller tre gånger på Shift. Dina svar försvinner och en vanlig sida kommer i stället. Webbläsarens bakåtknapp leder inte tillbaka, men ditt besök kan bli kvar i webbläsarens historik.
+safety-finder-heading = Vad tjänstesökningen sparar
+safety-finder = Ingenting. Dina svar skickas inte till någon, och de försvinner när du lämnar sidan.
+safety-history-heading = Webbläsarens historik
+safety-history = Webbläsaren minns de sidor som du har besökt. Du kan ta bort bara den här sidan ur historiken. Om du tar bort allt kan någon märka det.
+safety-private = Ett privat fönster (inkognito, InPrivate) lämnar ingen historik. Öppna sidan i ett sådant nästa gång och stäng fönstret till sist.
+safety-calls-heading = Samtal och meddelanden
+safety-calls = Numret blir kvar i telefonens samtalslista och kan synas på telefonräkningen. Ta bort det ur listan eller ring från en annan telefon. Ta också bort meddelanden som någon annan kan läsa.
+safety-others-heading = Om någon följer din enhet
+safety-others = Det kan finnas ett program i enheten som visar andra vad du gör. På arbetets och skolans enheter kan andra se vilka sidor du besöker. Då räcker ett privat fönster inte. Använd en enhet som den andra inte kommer åt, till exempel en väns telefon eller bibliotekets dator.
 
 ## När något inte fungerar
 

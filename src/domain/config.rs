@@ -4,12 +4,25 @@
 use super::{
     area::{MunicipalityCode, RegionCode, areas},
     identifier::Code,
+    link::{Link, Scheme},
     locale::Language,
 };
 
 /// The attributes the element observes, in the order of the embedding contract.
-pub const ATTRIBUTES: &[&str] =
-    &["feed", "lang", "languages", "topic", "audience", "place", "theme", "heading-level", "enough", "max-questions"];
+pub const ATTRIBUTES: &[&str] = &[
+    "feed",
+    "lang",
+    "languages",
+    "topic",
+    "audience",
+    "place",
+    "theme",
+    "heading-level",
+    "exit",
+    "exit-url",
+    "enough",
+    "max-questions",
+];
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
@@ -24,6 +37,7 @@ pub struct Config {
     pub place: Option<Place>,
     pub theme: Theme,
     pub heading_level: HeadingLevel,
+    pub exit: Exit,
     /// Stop asking when at most so many services remain.
     pub enough: usize,
     pub max_questions: usize,
@@ -42,6 +56,14 @@ pub enum Theme {
     Auto,
     Light,
     Dark,
+}
+
+/// Whether the quick exit is there. Where it leads is the loader's: it has to know without us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Exit {
+    #[default]
+    On,
+    Off,
 }
 
 /// The level of the finder's main heading, 1 to 6.
@@ -68,6 +90,7 @@ impl Default for Config {
             place: None,
             theme: Theme::Auto,
             heading_level: HeadingLevel(2),
+            exit: Exit::On,
             enough: 5,
             max_questions: 7,
         }
@@ -80,6 +103,8 @@ impl Config {
         let mut reader = Reader { attribute, ignored: Vec::new() };
         let defaults = Self::default();
         let languages = reader.languages();
+        // Only to report it: the loader has decided already.
+        reader.value("exit-url", "the address of a page, beginning with https:// or http://", page_address);
         let config = Self {
             feeds: reader.words("feed"),
             language: reader.value("lang", "a language tag such as fi", Language::parse),
@@ -91,6 +116,7 @@ impl Config {
             heading_level: reader
                 .value("heading-level", "a number from 1 to 6", HeadingLevel::parse)
                 .unwrap_or(defaults.heading_level),
+            exit: reader.value("exit", "on or off", Exit::parse).unwrap_or_default(),
             enough: reader.value("enough", "a number from 1 to 50", number::<50>).unwrap_or(defaults.enough),
             max_questions: reader
                 .value("max-questions", "a number from 1 to 20", number::<20>)
@@ -106,6 +132,16 @@ impl Place {
             return Some(Place::Region(code));
         }
         areas().current(text).map(Place::Municipality)
+    }
+}
+
+impl Exit {
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "on" => Some(Exit::On),
+            "off" => Some(Exit::Off),
+            _ => None,
+        }
     }
 }
 
@@ -141,6 +177,13 @@ impl HeadingLevel {
     pub fn below(self) -> Self {
         Self((self.0 + 1).min(6))
     }
+}
+
+/// An address in the web, or one without a scheme, which is then a page of the host's own.
+fn page_address(text: &str) -> Option<()> {
+    let before_path = text.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_web = || Link::parse(text).is_some_and(|link| link.scheme() == Scheme::Web);
+    (!before_path.contains(':') || is_web()).then_some(())
 }
 
 fn number<const MOST: usize>(text: &str) -> Option<usize> {
@@ -214,6 +257,8 @@ mod tests {
             ("place", "åbo"),
             ("theme", "dark"),
             ("heading-level", "3"),
+            ("exit", "off"),
+            ("exit-url", "https://example.org/weather"),
             ("enough", "8"),
         ]);
         assert!(ignored.is_empty());
@@ -222,6 +267,7 @@ mod tests {
         assert_eq!(config.languages, [Language::SWEDISH, Language::FINNISH]);
         assert_eq!(config.place, MunicipalityCode::parse("853").map(Place::Municipality));
         assert_eq!((config.theme, config.heading_level.number(), config.enough), (Theme::Dark, 3, 8));
+        assert_eq!(config.exit, Exit::Off);
     }
 
     #[test]
@@ -232,5 +278,20 @@ mod tests {
         let attributes: Vec<_> = ignored.iter().map(|ignored| ignored.attribute).collect();
         assert_eq!(attributes, ["languages", "place", "theme", "heading-level"]);
         assert!(ignored.iter().any(|ignored| ignored.to_string().contains("auto, light or dark")));
+        let (config, ignored) = read(&[("exit", "no"), ("exit-url", "javascript:alert(1)")]);
+        assert_eq!(config.exit, Exit::On, "who wrote something else did not mean to be without");
+        assert_eq!(ignored.iter().map(|ignored| ignored.attribute).collect::<Vec<_>>(), ["exit-url", "exit"]);
+    }
+
+    #[test]
+    fn the_exit_leads_to_pages_only() {
+        let check =
+            |address, expected: usize| assert_eq!(read(&[("exit-url", address)]).1.len(), expected, "{address}");
+        for good in ["https://example.org", "HTTP://example.org/a:b", "/weather", "weather.html?at=12:00", ""] {
+            check(good, 0);
+        }
+        for bad in ["https://", "javascript:alert(1)", "ftp://example.org", "tel:112", "data:text/html,a"] {
+            check(bad, 1);
+        }
     }
 }

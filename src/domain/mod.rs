@@ -34,6 +34,7 @@ pub mod search;
 pub mod analysis;
 pub mod config;
 pub mod progress;
+pub mod safety;
 pub mod selection;
 pub mod session;
 pub mod view;

@@ -38,6 +38,8 @@ pub enum Screen {
     Service(ServiceId, Box<Screen>),
     /// Finding a service by its name, and what was up before.
     Search(Box<Screen>),
+    /// The advice on safety, and what was up before.
+    Safety(Box<Screen>),
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -78,6 +80,8 @@ pub enum Event {
     /// Looks for a service by what was typed.
     Find(String),
     CloseSearch,
+    OpenSafety,
+    CloseSafety,
     Restart,
 }
 
@@ -111,6 +115,8 @@ impl Session {
             // The view stays, and so does the focus; how many there are is told by its status.
             Event::Show(filter) => return (Self { filter, ..self.clone() }, Vec::new()),
             Event::Find(typed) => return (Self { typed, ..self.clone() }, Vec::new()),
+            Event::OpenSafety => return self.safety_opened(),
+            Event::CloseSafety => return self.safety_closed(),
             _ => {}
         }
         let closed = match (&event, &self.screen) {
@@ -127,6 +133,23 @@ impl Session {
         (next, effects)
     }
 
+    /// The advice on safety needs no services, so it opens and closes without a catalogue as well.
+    pub fn safety_opened(&self) -> (Self, Vec<Effect>) {
+        let session = match &self.screen {
+            Screen::Safety(_) => self.clone(),
+            before => self.at(Screen::Safety(Box::new(before.clone()))),
+        };
+        (session, vec![Effect::Focus(FocusTarget::Heading)])
+    }
+
+    pub fn safety_closed(&self) -> (Self, Vec<Effect>) {
+        let session = match &self.screen {
+            Screen::Safety(before) => self.at((**before).clone()),
+            _ => self.clone(),
+        };
+        (session, vec![Effect::Focus(FocusTarget::Heading)])
+    }
+
     pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
         self.answers.iter().find(|(known, _)| known == question).map(|(_, answer)| answer)
     }
@@ -141,7 +164,9 @@ impl Session {
         let answered: Vec<_> = progress.answers().map(|(id, _)| id).collect();
         let before = match &self.screen {
             Screen::Again(up, _) => answered.iter().position(|id| *id == up)?,
-            Screen::Next | Screen::Results | Screen::Service(..) | Screen::Search(_) => answered.len(),
+            Screen::Next | Screen::Results | Screen::Service(..) | Screen::Search(_) | Screen::Safety(_) => {
+                answered.len()
+            }
         };
         answered.get(before.checked_sub(1)?).map(|id| (*id).clone())
     }
@@ -150,7 +175,9 @@ impl Session {
         let progress = || Progress::new(catalogue, config, self);
         match event {
             Event::Answer(question, answer) => self.answered(question, answer, catalogue, config),
-            Event::AnswerMissing | Event::Show(_) | Event::Find(_) => self.clone(),
+            Event::AnswerMissing | Event::Show(_) | Event::Find(_) | Event::OpenSafety | Event::CloseSafety => {
+                self.clone()
+            }
             Event::Back => match self.previous(&progress()) {
                 Some(question) => self.at(Screen::Again(question, Return::Onward)),
                 None => self.clone(),
@@ -260,6 +287,7 @@ mod tests {
             View::Results { .. } => "results".to_owned(),
             View::Service(id) => id.to_string(),
             View::Search => "search".to_owned(),
+            View::Safety => "safety".to_owned(),
         };
         let mut names = vec![name(&session)];
         for event in events {
@@ -345,6 +373,20 @@ mod tests {
         check(&preset, vec![answer("gender", "")], &["gender", "role"]);
         let unknown = Config { topics: vec![Code::new("topic:nothing")], ..config() };
         check(&unknown, vec![], &["topic"]);
+    }
+
+    #[test]
+    fn the_advice_on_safety_leads_back_to_where_the_reader_was() {
+        use Event::{CloseSafety, OpenSafety};
+        let topic = answer("topic", "topic:violence");
+        let events =
+            vec![OpenSafety, OpenSafety, CloseSafety, CloseSafety, topic, Event::Back, OpenSafety, CloseSafety];
+        check(&config(), events, &["topic", "safety", "safety", "topic", "topic", "role", "topic", "safety", "topic"]);
+        let open = Event::OpenService(ServiceId::new("s03"));
+        let events = vec![Event::ShowResults, OpenSafety, CloseSafety, open, OpenSafety, CloseSafety];
+        check(&config(), events, &["topic", "results", "safety", "results", "s03", "safety", "s03"]);
+        let (_, effects) = Session { screen: Screen::Results, ..Session::default() }.safety_opened();
+        assert_eq!(effects, [Effect::Focus(FocusTarget::Heading)], "the results are not reported again");
     }
 
     #[test]

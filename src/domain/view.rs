@@ -7,6 +7,7 @@ use super::{
     identifier::{QuestionId, ServiceId},
     progress::Progress,
     question::{Answer, Question},
+    safety::{self, Notice},
     selection,
     session::{Screen, Session},
 };
@@ -23,6 +24,8 @@ pub enum View {
     Service(ServiceId),
     /// What is found is computed by `found::found`.
     Search,
+    /// The advice on safety.
+    Safety,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +40,7 @@ pub struct QuestionView {
     pub back: Back,
     /// How many services are left with the answers so far.
     pub left: usize,
+    pub notice: Notice,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +70,7 @@ pub fn view(catalogue: &Catalogue, config: &Config, session: &Session) -> View {
             Some(_) => return View::Service(id.clone()),
             None => None,
         },
+        Screen::Safety(_) => return View::Safety,
     };
     match up {
         Some((question, answered)) => {
@@ -90,6 +95,7 @@ fn question_view(
         options: selection::options(catalogue, &left, question),
         back: session.previous(progress).map_or(Back::Nowhere, |_| Back::Possible),
         left: left.count(),
+        notice: safety::notice(catalogue, progress, question),
         answer,
     }
 }

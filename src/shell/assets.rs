@@ -1,4 +1,4 @@
-//! What the loader hands over: where the finder's files are and how to show the fallback.
+//! What the loader hands over: where the finder's files are and whom to tell what.
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -12,6 +12,8 @@ pub struct Assets {
     locales: Vec<(Language, String)>,
     /// `(element, code)`: shows the fallback of an element.
     failed: Option<Function>,
+    /// `()`: words what stands outside of the finder in its language.
+    worded: Option<Function>,
 }
 
 impl Assets {
@@ -23,6 +25,7 @@ impl Assets {
             base: get("base").as_string().unwrap_or_default(),
             locales: locales.iter().filter_map(|entry| locale(&Array::from(&entry))).collect(),
             failed: get("failed").dyn_into().ok(),
+            worded: get("worded").dyn_into().ok(),
         }
     }
 
@@ -42,6 +45,13 @@ impl Assets {
         if let Some(failed) = &self.failed {
             // The loader throws nothing.
             let _ = failed.call2(&JsValue::UNDEFINED, element, &code.into());
+        }
+    }
+
+    /// The finder speaks another language, and its elements say so.
+    pub fn tell_worded(&self) {
+        if let Some(worded) = &self.worded {
+            let _ = worded.call0(&JsValue::UNDEFINED);
         }
     }
 }

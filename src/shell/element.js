@@ -1,51 +1,64 @@
 // The loader and the custom element: becomes service-finder.js. Knows when the element comes, goes
 // and changes, where the finder's files are, and what to show when they cannot be had or have failed;
-// nothing of feeds, questions or languages. A classic script: all that it names stays in here.
+// nothing of feeds, questions or languages. The quick exit is put in from exit.js.
+// A classic script: all that it names stays in here.
 (() => {
-  const assets = __ASSETS__;
+  const core = __GLUE__;
   const tag = "service-finder";
   const names = [
-    "feed", "lang", "languages", "topic", "audience", "place", "theme", "heading-level", "enough", "max-questions",
+    "feed", "lang", "languages", "topic", "audience", "place", "theme", "heading-level", "exit", "exit-url", "enough",
+    "max-questions",
   ];
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
   const script = document.currentScript || document.querySelector(`script[src*="${tag}.js"]`);
   const address = (path) => new URL(path, script ? script.src : document.baseURI).href;
 
   const unavailable = {
-    fi: "Palveluhaku ei ole nyt käytettävissä. Hätätilanteessa soita ",
-    sv: "Tjänstesökningen är inte tillgänglig just nu. I en nödsituation, ring ",
-    en: "The service finder is not available right now. In an emergency, call ",
+    fi: "Palveluhaku ei toimi nyt. Hätätilanteessa soita ",
+    sv: "Tjänstesökningen fungerar inte nu. I en nödsituation, ring ",
+    en: "The service finder does not work now. In an emergency, call ",
   };
 
   /** The elements that are in the page now. */
   const present = new Set();
-  let core;
+  let loading;
   let attempts = 0;
   /** After a panic the memory of the core is in no defined state: nothing may enter it again. */
   let dead = false;
 
   /** Loads the core once for all elements; again only after a failure. */
   const load = () => {
-    core ??= (async () => {
+    loading ??= (async () => {
       try {
         // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
         // long as the page lives (whatwg/html#10327), so another try needs another address.
-        const glue = await import(address(assets.glue) + (attempts++ ? "?" + attempts : ""));
+        const glue = await import(address(core) + (attempts++ ? "?" + attempts : ""));
         glue.watch(fallen);
-        await glue.default({ module_or_path: address(assets.wasm) });
+        await glue.default({ module_or_path: address(glue.assets.wasm) });
         return glue;
       } catch (reason) {
-        core = undefined;
+        loading = undefined;
         throw reason;
       }
     })();
-    return core;
+    return loading;
+  };
+
+  const tell = (element, name, detail) =>
+    element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
+
+  /**
+   * The language in which the element or what is around it is written, among those that there are texts in.
+   * Finnish stands in for the Sámi languages (se, smn, sms).
+   */
+  const spoken = (element, texts) => {
+    const wanted = (element.closest("[lang]") || document.documentElement).lang.slice(0, 2).toLowerCase()
+      .replace(/^s[em]$/, "fi");
+    return texts[wanted] ? wanted : "en";
   };
 
   const emergency = (element) => {
-    const holder = element.closest("[lang]") || document.documentElement;
-    const wanted = holder.lang.slice(0, 2).toLowerCase();
-    const lang = unavailable[wanted] ? wanted : "en";
+    const lang = spoken(element, unavailable);
     const paragraph = document.createElement("p");
     const link = document.createElement("a");
     link.href = "tel:112";
@@ -56,39 +69,53 @@
     return paragraph;
   };
 
-  /** Shows what the page has put between the tags, or the emergency number, in the place of the finder. */
-  const fail = (element, code) => {
-    const root = element.shadowRoot;
-    const fallback = element.childElementCount || element.textContent.trim();
-    root.replaceChildren(...(fallback ? [document.createElement("slot")] : []));
-    // Who was in the middle of the questions gets the number in any case.
-    if (!fallback || dead) root.append(emergency(element));
-    element.dispatchEvent(new CustomEvent(tag + ":error", { bubbles: true, composed: true, detail: { code } }));
-  };
+__EXIT__
 
   /** Called by the guard around the core, once: nothing may enter it again. */
   const fallen = () => {
     dead = true;
     // Not at once: taking elements away can fire events whose listeners are in the core.
-    queueMicrotask(() => present.forEach((element) => fail(element, "panic")));
+    queueMicrotask(() => present.forEach((element) => ServiceFinder.fail(element, "panic")));
   };
 
   class ServiceFinder extends HTMLElement {
     static observedAttributes = names;
+    #root = this.attachShadow({ mode: "open" });
+    /** Holds the finder, or what is shown in its place; the exit stands beside it. */
+    #body = this.#root.appendChild(document.createElement("div"));
     #finder;
 
+    constructor() {
+      super();
+      this.#body.append(document.createElement("slot"));
+    }
+
+    /** Shows what the page has put between the tags, or the emergency number, in the place of the finder. */
+    static fail(element, code) {
+      const fallback = element.childElementCount || element.textContent.trim();
+      element.#body.replaceChildren(...(fallback ? [document.createElement("slot")] : []));
+      // Who was in the middle of the questions gets the number in any case.
+      if (!fallback || dead) element.#body.append(emergency(element));
+      tell(element, "error", { code });
+    }
+
+    /** Empties every finder of the page. */
+    static forget() {
+      present.forEach((element) => element.#finder?.forget());
+    }
+
     connectedCallback() {
-      // The root is there already when the element is put in again.
-      const root = this.shadowRoot || this.attachShadow({ mode: "open" });
-      if (!root.firstChild) root.append(document.createElement("slot"));
+      if (!present.size) listen("add");
       present.add(this);
+      placeExit();
+      const fail = ServiceFinder.fail;
       if (dead) return fail(this, "panic");
       load().then(
         (glue) => {
           if (!this.isConnected) return;
           if (dead) return fail(this, "panic");
-          this.#finder ??= new glue.Finder({ base: address("."), locales: assets.locales, failed: fail });
-          this.#finder.connect(this, root);
+          this.#finder ??= new glue.Finder({ base: address("."), locales: glue.assets.locales, failed: fail, worded: placeExit });
+          this.#finder.connect(this, this.#root, this.#body);
         },
         () => this.isConnected && fail(this, "core-unreachable"),
       );
@@ -100,11 +127,15 @@
         if (this.isConnected) return;
         present.delete(this);
         this.#finder?.disconnect();
+        placeExit();
+        if (!present.size) listen("remove");
       });
     }
 
     attributeChangedCallback() {
-      if (this.isConnected) this.#finder?.attributes_changed();
+      if (!this.isConnected) return;
+      this.#finder?.attributes_changed();
+      placeExit();
     }
   }
 
@@ -117,7 +148,7 @@
       const value = script.getAttribute("data-" + name);
       if (value !== null) element.setAttribute(name, value);
     }
-    const inHead = document.head?.contains(script);
+    const inHead = script.closest("head");
     const put = () => (inHead ? document.body.append(element) : script.after(element));
     if (inHead && document.readyState === "loading") document.addEventListener("DOMContentLoaded", put, { once: true });
     else put();

@@ -1,4 +1,4 @@
-//! What JavaScript sees of a finder: three calls. Knows nothing of what they lead to (see `instance`).
+//! What JavaScript sees of a finder: four calls. Knows nothing of what they lead to (see `instance`).
 
 use std::rc::Rc;
 
@@ -16,24 +16,30 @@ pub struct Finder(Rc<Instance>);
 
 #[wasm_bindgen]
 impl Finder {
-    /// `assets` is `{ base, locales, failed }`: the folder of the finder, the paths of the language
-    /// files in it by tag, and the function `(element, code)` that shows the fallback.
+    /// `assets` is `{ base, locales, failed, worded }`: the folder of the finder, the paths of the language
+    /// files in it by tag, the function `(element, code)` that shows the fallback, and the function that is
+    /// told when the finder speaks another language.
     #[wasm_bindgen(constructor)]
     pub fn new(assets: &JsValue) -> Finder {
         Finder(Instance::new(Assets::read(assets)))
     }
 
-    /// The element has come into the page, or has been moved in it.
+    /// The element has come into the page, or has been moved in it. The finder is shown in `body`, which is in the root.
     ///
     /// The element and its root are given here and not to the constructor, because whatever the core
     /// holds the browser cannot collect: an element that was removed for good would stay for ever.
-    pub fn connect(&self, element: HtmlElement, root: ShadowRoot) {
-        self.0.connect(Place { element, root });
+    pub fn connect(&self, element: HtmlElement, root: ShadowRoot, body: HtmlElement) {
+        self.0.connect(Place { element, root, body });
     }
 
     /// The element has left the page.
     pub fn disconnect(&self) {
         self.0.disconnect();
+    }
+
+    /// The reader leaves, or has come back to a page that was left: nothing of before is to be seen or kept.
+    pub fn forget(&self) {
+        self.0.forget();
     }
 
     /// Attributes were set or removed. All changes of one task are read together, so it does not matter which.

@@ -127,8 +127,11 @@ fn find(root: &ShadowRoot, selector: &str) -> Option<HtmlElement> {
     root.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
+/// The height in pixels of what the exit covers at the end of the screen.
+const EXIT: f64 = 96.0;
+
 fn is_in_view(element: &Element) -> bool {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
     let place = element.get_bounding_client_rect();
-    0.0 <= place.top() && height.is_none_or(|height| place.bottom() <= height)
+    0.0 <= place.top() && height.is_none_or(|height| place.bottom() + EXIT <= height)
 }

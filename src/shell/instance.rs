@@ -13,7 +13,6 @@ use std::{
 };
 
 use leptos::{mount::mount_to, prelude::*};
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 
@@ -43,6 +42,8 @@ use feed::{Afterwards, News};
 pub struct Place {
     pub element: HtmlElement,
     pub root: ShadowRoot,
+    /// In the root, beside the exit.
+    pub body: HtmlElement,
 }
 
 /// One finder. The signals, and with them the session, live as long as it does;
@@ -129,6 +130,15 @@ impl Instance {
         drop(self.views.take());
     }
 
+    /// Empties the session, and with the views what was entered and not yet answered.
+    pub fn forget(self: &Rc<Self>) {
+        self.state.session.try_set(Session::default());
+        if self.is_mounted() {
+            drop(self.views.take());
+            self.mount();
+        }
+    }
+
     /// Reads the attributes after the present task, in which more of them may be changed.
     pub fn attributes_changed(self: &Rc<Self>) {
         if self.attributes_are_stale.replace(true) {
@@ -189,18 +199,17 @@ impl Instance {
 
     /// Puts the components in the place of the fallback.
     fn mount(self: &Rc<Self>) {
-        let Some(Place { root, .. }) = self.place() else { return };
+        let Some(Place { root, body, .. }) = self.place() else { return };
         if self.is_mounted() {
             // An element that was moved to another document has lost its styles on the way.
             return style::adopt(&root);
         }
-        root.replace_children_with_node_0();
+        body.replace_children_with_node_0();
         style::adopt(&root);
         let state = self.state;
         // An owner above the views, because they would take whichever one is the current one.
         let owner = Owner::default();
-        // A shadow root takes children as an element does, and nothing else is asked of it.
-        let views = owner.with(|| mount_to(root.unchecked_into(), move || view! { <App state /> }));
+        let views = owner.with(|| mount_to(body, move || view! { <App state /> }));
         self.views.set(Some(Box::new((views, owner))));
         self.announce();
     }

@@ -16,7 +16,8 @@ use super::{
     failure::FailurePage,
     language_menu::LanguageMenu,
     loading::LoadingPage,
-    question::QuestionPage,
+    question::{Draft, QuestionPage},
+    safety_link::{SafetyLink, is_advice_open},
     state::{Part, Phase, State},
     wording::{Words, plain},
 };
@@ -30,6 +31,7 @@ enum Page {
     Results,
     Service(ServiceId),
     Search,
+    Safety,
 }
 
 #[component]
@@ -39,8 +41,13 @@ pub fn App(state: State) -> impl IntoView {
     let page = Memo::new(move |_| Page::now(state, view));
     // How much of the results is shown outlives them, so that Back from a service leads to its card.
     let shown = RwSignal::new(Shown::default());
+    // Likewise what was entered in a question, while the advice on safety is up.
+    let draft = Draft::new(None);
     let needs_help = Memo::new(move |_| needs_help(&page.get(), view));
 
+    // For the exit, which stands outside of this root and has no words of its own for it.
+    let shift_twice = move || plain(&Words::now(state).say(Key::ShiftTwice));
+    let shift_once = move || plain(&Words::now(state).say(Key::ShiftOnce));
     let name = move || plain(&Words::now(state).say(Key::FinderName));
     let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
     let direction = move || state.messages.try_get().map(|messages| messages.language().direction().as_str());
@@ -54,10 +61,11 @@ pub fn App(state: State) -> impl IntoView {
         match page.get() {
             Page::Loading => view! { <LoadingPage state/> }.into_any(),
             Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
-            Page::Question(id) => view! { <QuestionPage state view level id/> }.into_any(),
+            Page::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
             Page::Results => pages().map(|pages| (pages.results)(state, level, shown)).into_any(),
             Page::Search => pages().map(|pages| (pages.search)(state, level)).into_any(),
             Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
+            Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),
         }
     };
     view! {
@@ -70,16 +78,23 @@ pub fn App(state: State) -> impl IntoView {
             dir=direction
             data-view=move || page.get().name()
             data-theme=theme
+            data-shift-2=shift_twice
+            data-shift-1=shift_once
         >
             <LanguageMenu state/>
             <div class="view">{body}</div>
             <Emergency state needs_help/>
+            <SafetyLink state/>
         </div>
     }
 }
 
 impl Page {
     fn now(state: State, view: Memo<Option<View>>) -> Self {
+        // Also while there is no feed.
+        if is_advice_open(state) {
+            return Self::in_second_part(state, View::Safety);
+        }
         match state.phase.try_get() {
             Some(Phase::Failed(message)) => Page::Failure(message),
             Some(Phase::Loading) | None => Page::Loading,
@@ -97,6 +112,7 @@ impl Page {
             (Some(Part::Ready(_)), View::Results { .. }) => Page::Results,
             (Some(Part::Ready(_)), View::Service(id)) => Page::Service(id),
             (Some(Part::Ready(_)), View::Search) => Page::Search,
+            (Some(Part::Ready(_)), View::Safety) => Page::Safety,
             _ => Page::Loading,
         }
     }
@@ -110,6 +126,7 @@ impl Page {
             Page::Results => "results",
             Page::Service(_) => "service",
             Page::Search => "search",
+            Page::Safety => "safety",
         }
     }
 }

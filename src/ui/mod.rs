@@ -8,12 +8,14 @@
 mod app;
 mod emergency;
 mod language_menu;
+mod safety_link;
 
 mod failure;
 mod loading;
 pub mod pages;
 mod question;
 mod results;
+mod safety;
 mod search;
 mod service;
 

@@ -15,7 +15,7 @@ use leptos::{
 
 use crate::domain::{config::HeadingLevel, identifier::ServiceId, results::Shown};
 
-use super::{results::results_page, search::search_page, service::service_page, state::State};
+use super::{results::results_page, safety::safety_page, search::search_page, service::service_page, state::State};
 
 /// The second part: what draws each of its pages.
 #[derive(Clone, Copy)]
@@ -23,6 +23,7 @@ pub struct Pages {
     pub results: fn(State, HeadingLevel, RwSignal<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     pub search: fn(State, HeadingLevel) -> AnyView,
+    pub safety: fn(State, HeadingLevel) -> AnyView,
 }
 
 /// The second part could not be fetched. It may be tried again.
@@ -35,7 +36,7 @@ pub struct Missing;
 /// Where it could not be fetched.
 #[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn load() -> Result<Pages, Missing> {
-    Ok(Pages { results: results_page, service: service_page, search: search_page })
+    Ok(Pages { results: results_page, service: service_page, search: search_page, safety: safety_page })
 }
 
 impl From<SplitLoaderError> for Missing {

@@ -121,12 +121,15 @@ impl State {
 
     /// Makes the event happen: a new session, then its effects.
     pub fn dispatch(&self, event: Event) {
-        let (Some(catalogue), Some(config), Some(session)) =
-            (self.catalogue_now(), self.config.try_get_untracked(), self.session.try_get_untracked())
-        else {
+        let (Some(config), Some(session)) = (self.config.try_get_untracked(), self.session.try_get_untracked()) else {
             return;
         };
-        let (session, effects) = session.handle(event, &catalogue, &config);
+        let (session, effects) = match (event, self.catalogue_now()) {
+            (Event::OpenSafety, None) => session.safety_opened(),
+            (Event::CloseSafety, None) => session.safety_closed(),
+            (event, Some(catalogue)) => session.handle(event, &catalogue, &config),
+            (_, None) => return,
+        };
         self.session.try_set(session);
         let Some(host) = self.host() else { return };
         for effect in effects {

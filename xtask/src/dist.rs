@@ -83,10 +83,10 @@ pub fn check(dist: &Path) -> Result<()> {
     let glue = read(&program.glue)?;
     let mut broken = forbidden_in(LOADER, &loader);
     broken.extend(forbidden_in("the glue", &glue));
-    for asset in program.locales.iter().chain([&program.glue, &program.wasm]) {
-        broken.extend(unnamed_in(LOADER, &loader, asset));
+    broken.extend(unnamed_in(LOADER, &loader, &program.glue));
+    for asset in program.locales.iter().chain([&program.wasm, &program.part]) {
+        broken.extend(unnamed_in("the glue", &glue, asset));
     }
-    broken.extend(unnamed_in("the glue", &glue, &program.part));
     if read(&dist.join("index.html"))?.contains("data-trunk") {
         broken.push("index.html still holds a mark of Trunk's".to_owned());
     }

@@ -77,7 +77,7 @@ test("what stands between the tags stays without JavaScript", async ({ browser }
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${HOST}/examples/fallback.html`);
-  await expect(page.locator("service-finder a")).toBeVisible();
+  await expect(page.getByRole("link", { name: "All our services" })).toBeVisible();
   await context.close();
 });
 
@@ -93,7 +93,7 @@ for (const missing of ["wasm", "js"]) {
     await code;
     await page.goto(`${HOST}/examples/fallback.html`);
     await expect(page.locator("html")).toHaveAttribute("data-code", "core-unreachable");
-    await expect(page.locator("service-finder a")).toBeVisible();
+    await expect(page.getByRole("link", { name: "All our services" })).toBeVisible();
   });
 }
 

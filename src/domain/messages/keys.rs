@@ -60,6 +60,10 @@ keys! {
     EmergencyHeading = "emergency-heading",
     EmergencyMore = "emergency-more",
     Loading = "loading",
+    ShiftTwice = "shift-twice",
+    ShiftOnce = "shift-once",
+    SafetyLink = "safety-link",
+    SafetyClose = "safety-close",
 
     // A question.
     QuestionNumber = "question-number",
@@ -84,6 +88,9 @@ keys! {
     ErrorPlaceNotFound = "error-place-not-found",
     ErrorPlaceSeveral = "error-place-several",
     ErrorAge = "error-age",
+
+    NoticeExit = "notice-exit",
+    NoticeHistory = "notice-history",
 
     // Questions that the feed does not word.
     AskTopic = "ask-topic",
@@ -288,6 +295,20 @@ keys! {
     PerCalendarYear = "per-calendar-year",
     PerPerson = "per-person",
     PerGroup = "per-group",
+
+    // Advice on safety.
+    SafetyLead = "safety-lead",
+    SafetyExitHeading = "safety-exit-heading",
+    SafetyExit = "safety-exit",
+    SafetyFinderHeading = "safety-finder-heading",
+    SafetyFinder = "safety-finder",
+    SafetyHistoryHeading = "safety-history-heading",
+    SafetyHistory = "safety-history",
+    SafetyPrivate = "safety-private",
+    SafetyCallsHeading = "safety-calls-heading",
+    SafetyCalls = "safety-calls",
+    SafetyOthersHeading = "safety-others-heading",
+    SafetyOthers = "safety-others",
 
     // Failures.
     FailureHeading = "failure-heading",

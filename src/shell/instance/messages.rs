@@ -77,6 +77,11 @@ impl Instance {
                 self.speaks.set(true);
                 self.state.messages.try_set(Rc::new(messages));
                 self.mount();
+                let instance = self.clone();
+                spawn_local(async move {
+                    dom::rendered().await;
+                    instance.assets.tell_worded();
+                });
             }
             None if self.speaks.get() => dom::warn("the texts of this language could not be loaded"),
             None => self.stay_silent(),

@@ -13,12 +13,14 @@ use crate::domain::{
     identifier::QuestionId,
     messages::Key,
     question::{Answer, Question, QuestionKind},
+    safety::Notice,
     session::Event,
     view::{Back, QuestionView, View},
 };
 
 use super::{
     element::{Element, Tag, button, div, drawn, element, p, span},
+    safety_link,
     state::State,
     text,
     wording::Words,
@@ -36,19 +38,35 @@ struct Fields {
     rest: NodeRef<Tag>,
 }
 
+/// What was entered and not yet answered, while the reader looks at the advice on safety.
+pub type Draft = RwSignal<Option<(QuestionId, Entry)>>;
+
 #[component]
-pub fn QuestionPage(state: State, view: Memo<Option<View>>, level: HeadingLevel, id: QuestionId) -> impl IntoView {
+pub fn QuestionPage(
+    state: State,
+    view: Memo<Option<View>>,
+    draft: Draft,
+    level: HeadingLevel,
+    id: QuestionId,
+) -> impl IntoView {
+    let kept = draft.try_update_untracked(Option::take).flatten().filter(|(known, _)| *known == id);
+    let keep = id.clone();
     // While the view moves on, this page stands a moment longer and keeps what it showed.
     let shown = Memo::new(move |before: Option<&Option<QuestionView>>| match view.get() {
         Some(View::Question(question)) if question.question == id => Some(question),
         _ => before.cloned().flatten(),
     });
     let fields = Fields {
-        entry: RwSignal::new(untrack(|| earlier(state, shown))),
+        entry: RwSignal::new(kept.map_or_else(|| untrack(|| earlier(state, shown)), |(_, entry)| entry)),
         fault: RwSignal::new(None),
         first: NodeRef::new(),
         rest: NodeRef::new(),
     };
+    on_cleanup(move || {
+        if safety_link::is_advice_open(state) {
+            draft.set(Some((keep, fields.entry.get_untracked())));
+        }
+    });
     drawn(move || {
         let (words, shown) = (Words::now(state), shown.get()?);
         let catalogue = words.catalogue.clone()?;
@@ -65,6 +83,7 @@ pub fn QuestionPage(state: State, view: Memo<Option<View>>, level: HeadingLevel,
             div("page")
                 .part("question")
                 .child(back(state, &words, shown.back))
+                .child((shown.notice == Notice::Due).then(|| safety_link::notice(state, &words)))
                 .child(error::summary(&words, fields))
                 .child(form),
         )
@@ -118,12 +137,13 @@ fn fieldset(words: &Words, fields: Fields, level: HeadingLevel, question: &Quest
     let fault = fields.fault.get();
     let many = || (question.kind == QuestionKind::Multi).then(|| words.own(words.say(Key::ChooseMany)));
     let hint = words.choose(&question.hint).or_else(many);
-    let described = match (&hint, fault) {
-        (None, None) => None,
-        (Some(_), None) => Some("question-hint"),
-        (None, Some(_)) => Some("question-error"),
-        (Some(_), Some(_)) => Some("question-hint question-error"),
-    };
+    // The notice stands above the heading, which takes the focus; so it is read out with the group.
+    let described = [
+        (shown.notice == Notice::Due).then_some("notice"),
+        hint.as_ref().map(|_| "question-hint"),
+        fault.map(|_| "question-error"),
+    ];
+    let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let hint = hint.map(|hint| p("hint").attribute("id", "question-hint").child(text::chosen(words, hint)));
     let error = fault.map(|fault| p("error").attribute("id", "question-error").child(error::text(words, fault)));
     let body = match question.kind {
@@ -133,7 +153,7 @@ fn fieldset(words: &Words, fields: Fields, level: HeadingLevel, question: &Quest
     };
     let heading = text::view_heading(level, text::chosen(words, words.question(question)));
     element("FIELDSET", "")
-        .attribute_if("aria-describedby", described.map(str::to_owned))
+        .attribute_if("aria-describedby", (!described.is_empty()).then_some(described))
         .child(element("LEGEND", "").child(heading))
         .child(hint)
         .child(why(words, question))

@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use super::folder::{files_ending, hashed};
 use super::glue::{self, Own};
 use super::interface;
+use super::manifest::Manifest;
 use super::minify::{Kind, Minifier};
 use crate::build::Profile;
 use crate::dist::{ASSETS, PART, WHOLE};
@@ -22,14 +23,15 @@ use crate::setup::Finishers;
 
 const NAME: &str = "service-finder";
 
-/// The paths in `dist/` of what the loader has to know.
-pub struct Core {
-    pub glue: String,
-    pub wasm: String,
-}
-
-/// Writes the two parts and the glue into the folder of assets.
-pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> Result<Core> {
+/// Writes the two parts and the glue into the folder of assets, and gives the path of the glue in `dist/`.
+/// `locales` holds the tag and path of each language.
+pub fn core(
+    root: &Root,
+    folder: &Path,
+    tools: &Finishers,
+    profile: Profile,
+    locales: Vec<(String, String)>,
+) -> Result<String> {
     let workshop = root.notes().join("core");
     if workshop.exists() {
         fs::remove_dir_all(&workshop)?;
@@ -48,10 +50,13 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let wasm = keep(&first, &assets, WHOLE)?;
-    let glue = whole_glue(root, tools, &glue, &read(&cut.join("__wasm_split.js"))?, &part)?;
+    let manifest = Manifest { wasm: format!("{ASSETS}/{wasm}"), locales };
+    let glue = whole_glue(root, &glue, &read(&cut.join("__wasm_split.js"))?, &part)? + &manifest.export();
+    let glue =
+        Minifier::new(tools.minifier.clone()).minify(&glue, Kind::Module).context("the glue cannot be minified")?;
     let glue = keep(glue.as_bytes(), &assets, ".js")?;
     fs::remove_dir_all(&workshop)?;
-    Ok(Core { glue: format!("{ASSETS}/{glue}"), wasm: format!("{ASSETS}/{wasm}") })
+    Ok(format!("{ASSETS}/{glue}"))
 }
 
 /// Cuts the program in two where `ui::pages` says.
@@ -106,10 +111,10 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-fn whole_glue(root: &Root, tools: &Finishers, glue: &str, link: &str, part: &str) -> Result<String> {
+/// The glue of both parts, out of what wasm-bindgen and wasm-split have written.
+fn whole_glue(root: &Root, glue: &str, link: &str, part: &str) -> Result<String> {
     let (guard, second) = (read(&root.join("src/shell/guard.js"))?, read(&root.join("src/shell/part.js"))?);
-    let whole = glue::whole(glue, link, &Own { guard: &guard, part: &second }, part)?;
-    Minifier::new(tools.minifier.clone()).minify(&whole, Kind::Module).context("the glue cannot be minified")
+    glue::whole(glue, link, &Own { guard: &guard, part: &second }, part)
 }
 
 fn read(path: &Path) -> Result<String> {

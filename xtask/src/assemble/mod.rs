@@ -26,16 +26,15 @@ use crate::dist::{ASSETS, LANGUAGE, LANGUAGE_PART, LOADER};
 use crate::paths::Root;
 use crate::setup;
 use folder::{copy_files, files_ending, hashed};
-use manifest::Manifest;
 use minify::{Kind, Minifier};
 
 /// Assembles the folder that Trunk names, or `dist/`.
 pub fn run(root: &Root) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.dist(), PathBuf::from);
     let tools = setup::finishers(root)?;
-    let core = core::core(root, &folder, &tools, build::current(root)?)?;
-    let manifest = Manifest { glue: core.glue, wasm: core.wasm, locales: locales(root, &folder)? };
-    loader(root, &folder, &manifest, &Minifier::new(tools.minifier))?;
+    let locales = locales(root, &folder)?;
+    let glue = core::core(root, &folder, &tools, build::current(root)?, locales)?;
+    loader(root, &folder, &glue, &Minifier::new(tools.minifier))?;
     page(&folder)?;
     for (name, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html")] {
         copy_files(&root.join(name), &folder.join(name), ending)?;
@@ -74,11 +73,12 @@ fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, String)>> {
     Ok(locales)
 }
 
-fn loader(root: &Root, folder: &Path, manifest: &Manifest, minifier: &Minifier) -> Result<()> {
-    let source = root.join("src/shell/element.js");
-    let text =
-        fs::read_to_string(&source).with_context(|| format!("the loader {} cannot be read", source.display()))?;
-    let whole = manifest.put_into(&text).with_context(|| format!("the loader {} is not fit", source.display()))?;
+fn loader(root: &Root, folder: &Path, glue: &str, minifier: &Minifier) -> Result<()> {
+    let read = |name: &str| {
+        let path = root.join("src/shell").join(name);
+        fs::read_to_string(&path).with_context(|| format!("the loader's {} cannot be read", path.display()))
+    };
+    let whole = manifest::loader(&read("element.js")?, &read("exit.js")?, glue).context("element.js is not fit")?;
     let small = minifier.minify(&whole, Kind::Script).context("the loader cannot be minified")?;
     fs::write(folder.join(LOADER), small)?;
     Ok(())

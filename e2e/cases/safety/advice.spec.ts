@@ -1,0 +1,114 @@
+// The notice about leaving and the advice on safety.
+
+import { expectAccessible } from "../../support/axe";
+import { Exit } from "../../support/exit";
+import { message } from "../../support/feed";
+import { Finder } from "../../support/finder";
+import { open, script } from "../../support/host";
+import { expect, test } from "../../support/test";
+
+for (const language of ["fi", "sv", "en"]) {
+  test(`40: before the first sensitive question, what leaving does and does not do: ${language}`, async ({ page }) => {
+    await open(page, { language, body: script() });
+    const finder = new Finder(page, language);
+    const first = await finder.question();
+    const notice = finder.root.locator(".notice");
+    await expect(notice).toContainText(message(language, "notice-history"));
+    const word = await new Exit(page).link.innerText();
+    await expect(notice, "the exit is called what it is called").toContainText(word);
+    await expect(finder.root.getByRole("group", { name: await finder.heading().innerText() })).toHaveAccessibleDescription(
+      new RegExp(message(language, "notice-history").slice(0, 20)),
+    );
+    await finder.option(first, "topic:gender").check({ force: true });
+    await notice.getByRole("button", { name: message(language, "safety-link") }).click();
+    await finder.shows("safety");
+    await expect(finder.heading()).toBeFocused();
+    await expect(finder.root).toContainText(word);
+    await expectAccessible(page);
+    await finder.button("safety-close").first().click();
+    expect((await finder.question()).id).toBe(first.id);
+
+    await expect(finder.option(first, "topic:gender"), "what was chosen still is").toBeChecked();
+
+    // Shown once: not with the next sensitive question, and again only where it was.
+    await finder.answer(first, ["topic:gender"]);
+    await expect(finder.button("back")).toBeVisible();
+    await expect(notice).toHaveCount(0);
+    await finder.button("back").click();
+    await expect(notice).toBeVisible();
+  });
+}
+
+test("40: a question that is not sensitive has no notice", async ({ page }) => {
+  const services = Array.from({ length: 9 }, (_, at) => ({ id: `s${at}`, name: `Palvelu ${at}`, topics: [`t:${at % 3}`] }));
+  const terms = Object.fromEntries([0, 1, 2].map((at) => [`t:${at}`, { label: `Aihe ${at}`, sensitive: at === 3 }]));
+  await page.route("**/feeds/associations.json", (route) =>
+    route.fulfill({ json: { format: "service-feed/1", language: "fi", terms, services } }),
+  );
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  await expect(finder.root.locator(".notice")).toHaveCount(0);
+  await expect(finder.button("safety-link")).toBeVisible();
+});
+
+test("40: where the page has no exit, none is spoken of", async ({ page }) => {
+  await open(page, { body: script('data-exit="off"') });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  await expect(finder.root.locator(".notice")).toContainText(message("fi", "notice-history"));
+  await expect(finder.root).not.toContainText("Poistu sivulta");
+  await finder.button("safety-link").first().click();
+  await finder.shows("safety");
+  await expect(finder.root).not.toContainText("Poistu sivulta");
+});
+
+test("the advice is one tap away in every view and leads back there", async ({ page }) => {
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  const visit = async () => {
+    await finder.button("safety-link").last().click();
+    await finder.shows("safety");
+    await expect(finder.root.getByRole("link", { name: /112/ })).toBeVisible();
+    await finder.button("safety-close").last().click();
+  };
+  await finder.shows("question");
+  await visit();
+  await finder.answerAll({ situation: ["topic:gender"] });
+  const results = await finder.results();
+  await visit();
+  expect(await finder.results()).toEqual(results);
+  await finder.card(results[0]!.id!).getByRole("heading").getByRole("button").click();
+  await finder.shows("service");
+  const name = await finder.heading().innerText();
+  await visit();
+  await finder.shows("service");
+  await expect(finder.heading()).toHaveText(name);
+});
+
+test("the advice is there when the services are not, and leads back also when it cannot be had", async ({ page, watch }) => {
+  watch.expected.push(/Failed to load resource/, /service-finder: .*feed/);
+  await page.route("**/feeds/associations.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("error");
+  await finder.button("safety-link").click();
+  await finder.shows("safety");
+  await finder.button("safety-close").first().click();
+  await finder.shows("error");
+
+  await page.clock.install();
+  await page.unroute("**/feeds/associations.json");
+  await page.route("**/*_part.wasm*", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.reload();
+  await finder.shows("question");
+  const heading = await finder.heading().innerText();
+  await finder.button("safety-link").last().click();
+  await expect(async () => {
+    await page.clock.runFor(5000);
+    await finder.shows("error");
+  }).toPass();
+  await finder.button("safety-close").click();
+  await finder.shows("question");
+  await expect(finder.heading()).toHaveText(heading);
+});

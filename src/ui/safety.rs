@@ -1,0 +1,38 @@
+//! Advice for who may be watched. Knows its order; the words are messages, and the way here is in `safety_link`.
+
+use leptos::prelude::AnyView;
+
+use crate::domain::{
+    config::{Exit, HeadingLevel},
+    messages::Key,
+};
+
+use super::{
+    element::{Element, div, drawn, p},
+    safety_link::{close, exit},
+    state::State,
+    text,
+    wording::Words,
+};
+
+pub fn safety_page(state: State, level: HeadingLevel) -> AnyView {
+    drawn(move || {
+        let words = Words::now(state);
+        let section = |heading, texts: &[Key]| section(&words, level.below(), heading, texts);
+        let leaving = || section(Key::SafetyExitHeading, &[Key::SafetyExit]);
+        div("page")
+            .child(close(state, &words))
+            .child(text::view_heading(level, words.say(Key::SafetyLink)))
+            .child(p("lead").child(words.say(Key::SafetyLead)))
+            .child((exit(state) == Exit::On).then(leaving))
+            .child(section(Key::SafetyOthersHeading, &[Key::SafetyOthers]))
+            .child(section(Key::SafetyHistoryHeading, &[Key::SafetyHistory, Key::SafetyPrivate]))
+            .child(section(Key::SafetyCallsHeading, &[Key::SafetyCalls]))
+            .child(section(Key::SafetyFinderHeading, &[Key::SafetyFinder]))
+    })
+}
+
+fn section(words: &Words, level: HeadingLevel, heading: Key, texts: &[Key]) -> Element {
+    let paragraphs: Vec<_> = texts.iter().map(|key| p("").child(words.say(*key))).collect();
+    div("section advice").child(text::heading(level, "subheading", words.say(heading))).child(paragraphs)
+}

@@ -1,0 +1,53 @@
+//! The way to the advice on safety, and the notice about leaving. Knows where they stand and how they look;
+//! the advice itself is in `safety`, when the notice is due in `domain::safety`.
+
+use leptos::prelude::*;
+
+use crate::domain::{
+    config::Exit,
+    messages::Key,
+    session::{Event, Screen},
+};
+
+use super::{
+    element::{Element, button, div, drawn, p},
+    state::State,
+    wording::Words,
+};
+
+/// Stands in every view. In the advice it leads back, also where the advice could not be loaded.
+#[component]
+pub fn SafetyLink(state: State) -> impl IntoView {
+    drawn(move || {
+        let words = Words::now(state);
+        if is_advice_open(state) { close(state, &words) } else { open(state, &words) }
+    })
+}
+
+/// What leaving does and what it does not do. Calm to look at, and nothing to press away.
+pub fn notice(state: State, words: &Words) -> Element {
+    let leaving = (exit(state) == Exit::On).then(|| words.say(Key::NoticeExit));
+    div("notice")
+        .attribute("id", "notice")
+        .part("notice")
+        .child(p("").child(leaving.map(|leaving| leaving + " ")).child(words.say(Key::NoticeHistory)))
+        .child(open(state, words))
+}
+
+/// Whether the advice is up, or on its way.
+pub fn is_advice_open(state: State) -> bool {
+    state.session.try_with(|session| matches!(session.screen, Screen::Safety(_))).unwrap_or_default()
+}
+
+/// Whether the page has the quick exit.
+pub fn exit(state: State) -> Exit {
+    state.config.try_with(|config| config.exit).unwrap_or_default()
+}
+
+pub fn close(state: State, words: &Words) -> Element {
+    button("link back", move || state.dispatch(Event::CloseSafety)).part("button").child(words.say(Key::SafetyClose))
+}
+
+fn open(state: State, words: &Words) -> Element {
+    button("link", move || state.dispatch(Event::OpenSafety)).part("button").child(words.say(Key::SafetyLink))
+}
