@@ -3,33 +3,39 @@
 
 use std::{env, error::Error, fs, path::Path};
 
-/// In the order in which they are to take effect.
-const SOURCES: [&str; 9] = [
-    "style/tokens.css",
-    "style/base.css",
-    "style/controls.css",
-    "style/question.css",
-    "style/results.css",
-    "style/service.css",
-    "style/emergency.css",
-    "style/exit.css",
-    "style/media.css",
+/// In the order in which they are to take effect: what the first question needs, what comes with the second part of
+/// the program, and what depends on the medium and has the last word.
+const SOURCES: [(&str, &[&str]); 3] = [
+    (
+        "first.css",
+        &[
+            "style/tokens.css",
+            "style/base.css",
+            "style/controls.css",
+            "style/question.css",
+            "style/emergency.css",
+            "style/exit.css",
+        ],
+    ),
+    ("later.css", &["style/results.css", "style/service.css"]),
+    ("last.css", &["style/media.css"]),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
-    for source in SOURCES {
+    for source in SOURCES.iter().flat_map(|(_, sources)| *sources) {
         println!("cargo:rerun-if-changed={source}");
     }
     if env::var_os("CARGO_FEATURE_WIDGET").is_none() {
         return Ok(());
     }
-    let mut css = String::new();
-    for source in SOURCES {
-        css += &fs::read_to_string(source).map_err(|error| format!("{source}: {error}"))?;
+    for (target, sources) in SOURCES {
+        let mut css = String::new();
+        for source in sources {
+            css += &fs::read_to_string(source).map_err(|error| format!("{source}: {error}"))?;
+        }
+        fs::write(Path::new(&env::var("OUT_DIR")?).join(target), shorten(&css))?;
     }
-    let target = Path::new(&env::var("OUT_DIR")?).join("widget.css");
-    fs::write(target, shorten(&css))?;
     Ok(())
 }
 

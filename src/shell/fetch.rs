@@ -3,13 +3,13 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use gloo_net::http::{Request, Response};
+use gloo_net::http::Response;
 use js_sys::{Function, Promise, Reflect, Uint8Array, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortSignal, ReadableStream, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials, RequestMode,
-    RequestRedirect,
+    AbortSignal, ReadableStream, ReadableStreamDefaultReader, ReferrerPolicy, Request, RequestCredentials, RequestInit,
+    RequestMode,
 };
 
 use super::{cancel::Token, dom::Timer};
@@ -74,19 +74,18 @@ async fn get(address: &str, signal: &AbortSignal, limit: Limit) -> Result<Vec<u8
     }
 }
 
-/// The request is not sent by its own method: that one panics where a page has replaced `fetch`
+/// The request is not sent by gloo's method: that one panics where a page has replaced `fetch`
 /// and answers with a thing of its own. For the same reason `fetch` is called as a stranger.
+/// Nor is it made by gloo's builder, which takes the address apart and would add 1 kB for that.
 async fn send(address: &str, signal: &AbortSignal) -> Option<Response> {
-    let request = Request::get(address)
-        .mode(RequestMode::Cors)
-        .credentials(RequestCredentials::Omit)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
-        .redirect(RequestRedirect::Follow)
-        .abort_signal(Some(signal))
-        .build()
-        .ok()?;
+    let options = RequestInit::new();
+    options.set_mode(RequestMode::Cors);
+    options.set_credentials(RequestCredentials::Omit);
+    options.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    options.set_signal(Some(signal));
+    let request = Request::new_with_str_and_init(address, &options).ok()?;
     let fetch = Reflect::get(&global(), &"fetch".into()).ok()?.dyn_into::<Function>().ok()?;
-    let answer = fetch.call1(&JsValue::UNDEFINED, &web_sys::Request::from(request)).ok()?;
+    let answer = fetch.call1(&JsValue::UNDEFINED, &request).ok()?;
     let response = JsFuture::from(Promise::resolve(&answer)).await.ok()?;
     response.dyn_into::<web_sys::Response>().ok().map(Response::from)
 }

@@ -1,15 +1,33 @@
 //! Puts the styles into a shadow root. Knows how; what they say is in `ui::style`.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use js_sys::{Array, Reflect};
 use web_sys::{CssStyleSheet, ShadowRoot};
 
-use crate::ui::style::CSS;
+use crate::ui::style::{FIRST, LAST};
 
 thread_local! {
     /// One sheet for all finders of the page.
     static SHEET: OnceCell<Option<CssStyleSheet>> = const { OnceCell::new() };
+    /// What came with the second part of the program.
+    static LATER: Cell<&'static str> = const { Cell::new("") };
+}
+
+/// Adds what came with the second part of the program, for all finders; where no sheet can be adopted, for this one.
+pub fn complete(root: &ShadowRoot, later: &'static str) {
+    LATER.set(later);
+    if let Some(sheet) = SHEET.with(|sheet| sheet.get().cloned().flatten()) {
+        // A sheet that could be made takes every text.
+        let _ = sheet.replace_sync(&text());
+    }
+    if let Some(style) = root.query_selector("style").ok().flatten() {
+        style.set_text_content(Some(&text()));
+    }
+}
+
+fn text() -> String {
+    [FIRST, LATER.get(), LAST].concat()
 }
 
 /// Adopts the styles, once per root and document.
@@ -33,7 +51,7 @@ fn add(root: &ShadowRoot, sheet: &CssStyleSheet) -> Option<()> {
 
 fn make() -> Option<CssStyleSheet> {
     let sheet = CssStyleSheet::new().ok()?;
-    sheet.replace_sync(CSS).ok()?;
+    sheet.replace_sync(&text()).ok()?;
     Some(sheet)
 }
 
@@ -45,7 +63,7 @@ fn insert(root: &ShadowRoot) {
     }
     let style = root.owner_document().and_then(|document| document.create_element("style").ok());
     if let Some(style) = style {
-        style.set_text_content(Some(CSS));
+        style.set_text_content(Some(&text()));
         // The root takes any element.
         let _ = root.append_child(&style);
     }

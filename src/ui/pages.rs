@@ -15,11 +15,14 @@ use leptos::{
 
 use crate::domain::{config::HeadingLevel, identifier::ServiceId, results::Shown};
 
-use super::{results::results_page, safety::safety_page, search::search_page, service::service_page, state::State};
+use super::{
+    results::results_page, safety::safety_page, search::search_page, service::service_page, state::State, style,
+};
 
 /// The second part: what draws each of its pages.
 #[derive(Clone, Copy)]
 pub struct Pages {
+    pub styles: &'static str,
     pub results: fn(State, HeadingLevel, RwSignal<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     pub search: fn(State, HeadingLevel) -> AnyView,
@@ -36,7 +39,13 @@ pub struct Missing;
 /// Where it could not be fetched.
 #[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn load() -> Result<Pages, Missing> {
-    Ok(Pages { results: results_page, service: service_page, search: search_page, safety: safety_page })
+    Ok(Pages {
+        styles: style::LATER,
+        results: results_page,
+        service: service_page,
+        search: search_page,
+        safety: safety_page,
+    })
 }
 
 impl From<SplitLoaderError> for Missing {

@@ -1,7 +1,14 @@
-//! The styles as one text, ready to be adopted into a shadow root. Knows where it comes from: `build.rs` puts the
-//! files of `style/` together. How it gets into the page is the shell's.
+//! The styles as texts, ready to be adopted into a shadow root. Knows where they come from: `build.rs` puts the
+//! files of `style/` together. How they get into the page is the shell's.
 
-pub const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
+/// What the first question needs.
+pub const FIRST: &str = include_str!(concat!(env!("OUT_DIR"), "/first.css"));
+
+/// What comes with the second part of the program, between the others. Named only by `pages::load`.
+pub const LATER: &str = include_str!(concat!(env!("OUT_DIR"), "/later.css"));
+
+/// What depends on the medium: it has the last word.
+pub const LAST: &str = include_str!(concat!(env!("OUT_DIR"), "/last.css"));
 
 #[cfg(test)]
 mod tests;

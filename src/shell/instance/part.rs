@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::{Instance, feed::Afterwards};
 use crate::{
     domain::user_message::UserMessage,
-    shell::{dom, host::focus_if_lost},
+    shell::{dom, host::focus_if_lost, style},
     ui::{
         pages::{self, Pages},
         state::Part,
@@ -39,6 +39,9 @@ impl Instance {
     fn take_part(&self, pages: Option<Pages>, afterwards: Afterwards) {
         self.state.part.try_set(pages.map_or(Part::Missing, Part::Ready));
         let Some(place) = self.place() else { return };
+        if let Some(pages) = pages {
+            style::complete(&place.root, pages.styles);
+        }
         if pages.is_none() {
             dom::dispatch(&place.element, "error", Some(("code", UserMessage::ProgramIncomplete.code().into())));
         }

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::CSS;
+use super::{FIRST, LAST, LATER};
+
+fn css() -> String {
+    [FIRST, LATER, LAST].concat()
+}
 
 /// Foreground, background and the least contrast (WCAG 2.2, 1.4.3 and 1.4.11).
 const PAIRS: &[(&str, &str, f64)] = &[
@@ -42,7 +46,7 @@ const DARK: &str = ".finder[data-theme=\"dark\"]{";
 const AUTO: &str = ".finder[data-theme=\"auto\"]{";
 
 fn block(selector: &str) -> &'static str {
-    CSS.split_once(selector).unwrap().1.split_once('}').unwrap().0
+    &css().split_once(selector).unwrap().1.split_once('}').unwrap().0
 }
 
 /// The colours of a block by their short names.
@@ -91,7 +95,7 @@ fn dark_is_the_same_whether_forced_or_preferred() {
 #[test]
 fn the_host_page_decides_no_size_and_no_side() {
     let sides = ["left", "right", "top", "bottom", "width", "height"];
-    for declaration in CSS.split(['{', '}', ';']) {
+    for declaration in &css().split(['{', '}', ';']) {
         let Some((property, value)) = declaration.split_once(':') else { continue };
         let is_physical = property.split('-').any(|part| sides.contains(&part))
             && !["line-height", "border-width"].contains(&property);
@@ -104,9 +108,9 @@ fn the_host_page_decides_no_size_and_no_side() {
 
 #[test]
 fn the_sheet_is_short_and_whole() {
-    assert!(!CSS.contains("/*") && !CSS.contains("  ") && !CSS.contains('\n'));
-    assert_eq!(CSS.matches('{').count(), CSS.matches('}').count());
-    assert!(CSS.contains("calc(var(--radius) * 0.75)"), "the spaces in a sum are kept");
-    assert!(CSS.contains("clamp(1.5em,1.25em + 1.2vw,2em)"), "the spaces in a sum are kept");
-    assert!(!CSS.contains("@import") && !CSS.contains("url("), "nothing is fetched");
+    assert!(!&css().contains("/*") && !&css().contains("  ") && !&css().contains('\n'));
+    assert_eq!(&css().matches('{').count(), &css().matches('}').count());
+    assert!(&css().contains("calc(var(--radius) * 0.75)"), "the spaces in a sum are kept");
+    assert!(&css().contains("clamp(1.5em,1.25em + 1.2vw,2em)"), "the spaces in a sum are kept");
+    assert!(!&css().contains("@import") && !&css().contains("url("), "nothing is fetched");
 }
