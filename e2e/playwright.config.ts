@@ -43,6 +43,7 @@ export default defineConfig({
     { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts"] },
     // Other engines, where they are there. WebDriver drives them, so these open no page of Playwright's.
     ...engines.map((name) => ({ name, testMatch: `engines/${name}.spec.ts` })),
+    { name: "bench", testMatch: "bench/*.spec.ts" },
     { name: "screenshots", testMatch: "screenshots/*.spec.ts" },
   ],
 });

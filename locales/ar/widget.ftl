@@ -8,7 +8,7 @@
 finder-name = البحث عن خدمة
 language-menu = اللغة
 language-share = { $percent } بالمئة من نصوص الخدمات
-language-share-none = نصوص الخدمات بلغات أخرى
+language-share-none = بهذه اللغات: الأزرار والإرشادات فقط
 emergency-heading = في حالة الطوارئ
 emergency-more = أرقام أخرى للحصول على المساعدة
 loading = جارٍ جلب الخدمات. لحظة من فضلك.

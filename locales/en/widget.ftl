@@ -9,7 +9,7 @@ finder-name = Service finder
 language-menu = Language
 # How much of the list of services can be read in a language of the menu.
 language-share = { $percent }% of the texts about services
-language-share-none = texts about services are in other languages
+language-share-none = Only buttons and instructions in these languages
 # The first number follows as a link: "In an emergency  Call 112".
 emergency-heading = In an emergency
 emergency-more = Other numbers where you get help

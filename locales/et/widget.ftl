@@ -8,7 +8,7 @@
 finder-name = Teenuste otsing
 language-menu = Keel
 language-share = { $percent }% teenuste tekstidest
-language-share-none = teenuste tekstid on teistes keeltes
+language-share-none = Nendes keeltes ainult nupud ja juhised
 emergency-heading = Hädaolukorras
 emergency-more = Teised numbrid, kust saad abi
 loading = Laadime teenuseid. Üks hetk.

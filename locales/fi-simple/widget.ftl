@@ -5,7 +5,7 @@
 finder-name = Palveluhaku
 language-menu = Kieli
 language-share = { $percent } % palvelujen teksteistä
-language-share-none = palvelujen tekstit ovat muilla kielillä
+language-share-none = Näillä kielillä on vain painikkeet ja ohjeet
 emergency-heading = Jos on hätä
 emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Odota hetki.

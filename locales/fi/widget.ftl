@@ -9,7 +9,7 @@ finder-name = Palveluhaku
 language-menu = Kieli
 # How much of the list of services can be read in a language of the menu.
 language-share = { $percent } % palvelujen teksteistä
-language-share-none = palvelujen tekstit ovat muilla kielillä
+language-share-none = Näillä kielillä vain painikkeet ja ohjeet
 # Tämän perässä on ensimmäinen numero linkkinä: ”Hätätilanteessa  Soita 112”.
 emergency-heading = Hätätilanteessa
 emergency-more = Muita numeroita, joista saat apua

@@ -8,7 +8,7 @@
 finder-name = Поиск помощи
 language-menu = Язык
 language-share = { $percent } % текстов об услугах
-language-share-none = тексты об услугах на других языках
+language-share-none = На этих языках только кнопки и подсказки
 emergency-heading = В экстренной ситуации
 emergency-more = Другие номера, где вам помогут
 loading = Загружаем услуги. Одну минуту.

@@ -5,7 +5,7 @@
 finder-name = Raadinta adeegga
 language-menu = Luqadda
 language-share = { $percent }% qoraallada adeegyada
-language-share-none = qoraallada adeegyadu waa luqado kale
+language-share-none = Luqadahan: badhamada iyo tilmaamaha oo keliya
 emergency-heading = Xaalad degdeg ah
 emergency-more = Lambarro kale oo caawimaad ah
 loading = Adeegyada waa la soo qaadayaa. Sug wax yar.

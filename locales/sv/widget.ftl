@@ -9,7 +9,7 @@ finder-name = Hitta en tjänst
 language-menu = Språk
 # How much of the list of services can be read in a language of the menu.
 language-share = { $percent } % av tjänsternas texter
-language-share-none = tjänsternas texter finns på andra språk
+language-share-none = På de här språken bara knappar och anvisningar
 # Det första numret följer som länk: ”I en nödsituation  Ring 112”.
 emergency-heading = I en nödsituation
 emergency-more = Andra nummer där du får hjälp

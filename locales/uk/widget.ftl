@@ -8,7 +8,7 @@
 finder-name = Пошук допомоги
 language-menu = Мова
 language-share = { $percent } % текстів про послуги
-language-share-none = тексти про послуги іншими мовами
+language-share-none = Цими мовами лише кнопки та підказки
 emergency-heading = В екстреній ситуації
 emergency-more = Інші номери, де вам допоможуть
 loading = Завантажуємо послуги. Одну хвилину.

@@ -136,7 +136,7 @@ mod tests {
     ];
 
     /// Those that may lack messages.
-    const MAY_HAVE_GAPS: [&str; 2] = ["smn", "sms"];
+    const MAY_HAVE_GAPS: [&str; 3] = ["se", "smn", "sms"];
 
     fn read((tag, source): (&str, &str)) -> Messages {
         Messages::read(Language::parse(tag).unwrap(), source).unwrap()

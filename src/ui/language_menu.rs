@@ -3,7 +3,7 @@
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
-use crate::domain::{catalogue::Catalogue, locale::Language, messages::Key};
+use crate::domain::{locale::Language, messages::Key};
 
 use super::{
     element::{Element, Tag, button, div, drawn, li, span, ul},
@@ -73,23 +73,22 @@ fn others(state: State, words: &Words, far: Vec<Language>, open: RwSignal<bool>,
         .reference(toggle)
         .child(names.collect::<Vec<_>>());
     let list = is_open.then(|| {
-        let items = far.into_iter().map(|language| {
-            let share = words.catalogue.as_ref().and_then(|catalogue| share(words, catalogue, language));
-            li("").child(choice(state, language, words.language(), close)).child(share)
-        });
-        ul("language-list").child(items.collect::<Vec<_>>())
+        let share_of = |language| words.catalogue.as_ref().map_or(100, |catalogue| catalogue.share_in(language));
+        let shared = far.into_iter().map(|language| (language, share_of(language)));
+        let (readable, others): (Vec<_>, Vec<_>) = shared.partition(|(_, share)| *share != 0);
+        let item = |(language, share): (Language, usize)| {
+            let hint = (0 < share && share < 100)
+                .then(|| span("hint").child(words.say_with(Key::LanguageShare, &[("percent", &words.number(share))])));
+            li("").child(choice(state, language, words.language(), close)).child(hint)
+        };
+        // Said once, and not behind each of many languages.
+        let none = (!others.is_empty()).then(|| li("hint").child(words.say(Key::LanguageShareNone)));
+        ul("language-list")
+            .child(readable.into_iter().map(item).collect::<Vec<_>>())
+            .child(none)
+            .child(others.into_iter().map(item).collect::<Vec<_>>())
     });
     div("other-languages").child(more).child(list)
-}
-
-/// How much of the feed can be read in a language, where that is not all of it.
-fn share(words: &Words, catalogue: &Catalogue, language: Language) -> Option<Element> {
-    let text = match catalogue.share_in(language) {
-        100 => return None,
-        0 => words.say(Key::LanguageShareNone),
-        percent => words.say_with(Key::LanguageShare, &[("percent", &words.number(percent))]),
-    };
-    Some(span("hint").child(text))
 }
 
 fn choice(state: State, language: Language, own: Language, afterwards: impl Fn() + 'static) -> Element {

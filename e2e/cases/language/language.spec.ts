@@ -23,6 +23,21 @@ test("the reader changes the language and keeps question, choice and answers", a
   expect(rest).not.toContain(first.id);
 });
 
+test("a language behind the menu is two presses away, and the page turns with it", async ({ page }) => {
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  const menu = finder.root.getByRole("button", { name: /More languages/ });
+  await menu.click();
+  await finder.root.getByRole("button", { name: "العربية" }).click();
+  await expect(finder.root).toHaveAttribute("dir", "rtl");
+  await expect(finder.root).toHaveAttribute("lang", "ar");
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+  await expect(menu).toBeFocused();
+  // Numbers to call keep their digits and their order.
+  await expect(finder.root.getByRole("link", { name: /112/ })).toBeVisible();
+});
+
 test("a text in another language than the interface carries its own", async ({ page }) => {
   const services = [{ id: "a", name: { fi: "Tukipuhelin" }, summary: { en: "A phone line" } }];
   await page.route("**/feeds/associations.json", (route) =>
