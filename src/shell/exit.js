@@ -68,7 +68,7 @@
       clearTimeout(timer);
       timer = setTimeout(reset, patience);
       // The core words it when it is there.
-      const worded = holder.shadowRoot.querySelector("[data-view]")?.dataset["shift-" + left];
+      const worded = holder.shadowRoot.querySelector("[data-shift-1]")?.dataset["shift-" + left];
       status.textContent = worded || link.textContent + ": Shift × " + left;
     }
   };

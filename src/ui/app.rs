@@ -42,12 +42,9 @@ pub fn App(state: State) -> impl IntoView {
     // How much of the results is shown outlives them, so that Back from a service leads to its card.
     let shown = RwSignal::new(Shown::default());
     // Likewise what was entered in a question, while the advice on safety is up.
-    let draft = Draft::new(None);
+    let draft = Draft::new_local(None);
     let needs_help = Memo::new(move |_| needs_help(&page.get(), view));
 
-    // For the exit, which stands outside of this root and has no words of its own for it.
-    let shift_twice = move || plain(&Words::now(state).say(Key::ShiftTwice));
-    let shift_once = move || plain(&Words::now(state).say(Key::ShiftOnce));
     let name = move || plain(&Words::now(state).say(Key::FinderName));
     let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
     let direction = move || state.messages.try_get().map(|messages| messages.language().direction().as_str());
@@ -78,8 +75,6 @@ pub fn App(state: State) -> impl IntoView {
             dir=direction
             data-view=move || page.get().name()
             data-theme=theme
-            data-shift-2=shift_twice
-            data-shift-1=shift_once
         >
             <LanguageMenu state/>
             <div class="view">{body}</div>

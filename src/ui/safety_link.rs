@@ -20,7 +20,12 @@ use super::{
 pub fn SafetyLink(state: State) -> impl IntoView {
     drawn(move || {
         let words = Words::now(state);
-        if is_advice_open(state) { close(state, &words) } else { open(state, &words) }
+        let link = if is_advice_open(state) { close(state, &words) } else { open(state, &words) };
+        // For the exit, which stands outside of what is drawn here and has no sentences of its own.
+        div("safety")
+            .attribute("data-shift-2", &words.say(Key::ShiftTwice))
+            .attribute("data-shift-1", &words.say(Key::ShiftOnce))
+            .child(link)
     })
 }
 

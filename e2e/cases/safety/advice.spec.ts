@@ -39,6 +39,17 @@ for (const language of ["fi", "sv", "en"]) {
   });
 }
 
+test("40: in every language the notice calls the exit what it is called", async ({ page }) => {
+  for (const language of ["fi-simple", "se", "smn", "sms", "et", "ru", "uk", "ar", "so"]) {
+    await open(page, { language, body: script() });
+    const finder = new Finder(page, language);
+    await finder.shows("question");
+    await expect(finder.root).toHaveAttribute("lang", language);
+    const word = await new Exit(page).link.innerText();
+    await expect(finder.root.locator(".notice"), language).toContainText(word);
+  }
+});
+
 test("40: a question that is not sensitive has no notice", async ({ page }) => {
   const services = Array.from({ length: 9 }, (_, at) => ({ id: `s${at}`, name: `Palvelu ${at}`, topics: [`t:${at % 3}`] }));
   const terms = Object.fromEntries([0, 1, 2].map((at) => [`t:${at}`, { label: `Aihe ${at}`, sensitive: at === 3 }]));

@@ -73,10 +73,12 @@ test("37, 38 and 39: a whole session leaves no trace", async ({ page, watch }) =
 
   const files = watch.requests.map((url) => url.replace(HOST, "").replace(/-[0-9a-f]{16}/, ""));
   expect(files.sort()).toEqual([
+    "/assets/fi-2.ftl",
     "/assets/fi.ftl",
     "/assets/service-finder.js",
     "/assets/service-finder_bg.wasm",
     "/assets/service-finder_part.wasm",
+    "/assets/sv-2.ftl",
     "/assets/sv.ftl",
     "/feeds/associations.json",
     "/host/page.html",

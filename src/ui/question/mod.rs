@@ -39,7 +39,7 @@ struct Fields {
 }
 
 /// What was entered and not yet answered, while the reader looks at the advice on safety.
-pub type Draft = RwSignal<Option<(QuestionId, Entry)>>;
+pub type Draft = StoredValue<Option<(QuestionId, Entry)>, LocalStorage>;
 
 #[component]
 pub fn QuestionPage(
@@ -49,7 +49,7 @@ pub fn QuestionPage(
     level: HeadingLevel,
     id: QuestionId,
 ) -> impl IntoView {
-    let kept = draft.try_update_untracked(Option::take).flatten().filter(|(known, _)| *known == id);
+    let kept = draft.try_update_value(Option::take).flatten().filter(|(known, _)| *known == id);
     let keep = id.clone();
     // While the view moves on, this page stands a moment longer and keeps what it showed.
     let shown = Memo::new(move |before: Option<&Option<QuestionView>>| match view.get() {
@@ -64,7 +64,7 @@ pub fn QuestionPage(
     };
     on_cleanup(move || {
         if safety_link::is_advice_open(state) {
-            draft.set(Some((keep, fields.entry.get_untracked())));
+            draft.set_value(Some((keep, fields.entry.get_untracked())));
         }
     });
     drawn(move || {
