@@ -154,7 +154,8 @@ mod tests {
         check("09:00Z", None);
         check("09:00:00Z", None);
         check("09:00:00+03:00", None);
-        check("09:00:61", None);
+        check("09:00:60", None);
+        check("09:00:59", Some((9, 0)));
         check("9:00-15:00", None);
         check("+9:00", None);
         check("9", None);
@@ -162,6 +163,14 @@ mod tests {
         check("12:60", None);
         check("noon", None);
         check("", None);
+    }
+
+    #[test]
+    fn only_windows_and_always_are_stated() {
+        let windows = Hours::Windows([Window::default()].into());
+        let stated =
+            [Hours::Unknown, Hours::Text(Text::default()), Hours::Always, windows].map(|hours| hours.is_stated());
+        assert_eq!(stated, [false, false, true, true]);
     }
 
     #[test]

@@ -114,3 +114,28 @@ pub fn offered_values(question: &Question) -> Vec<Value> {
         _ => question.options.iter().map(|option| option.value.clone()).collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{question::QuestionKind, test_data::question},
+        *,
+    };
+
+    fn check(facet: Facet, kind: QuestionKind, options: &str, expected: usize) {
+        let values = offered_values(&question("q", facet, kind, options));
+        assert_eq!(values.len(), expected, "{facet:?} {options:?}");
+        let options: Vec<_> = options.split_whitespace().map(|value| facet.parse_value(value).unwrap()).collect();
+        assert!(options.is_empty() || values == options, "{facet:?} {values:?}");
+    }
+
+    #[test]
+    fn a_question_is_weighed_by_its_options_or_by_samples() {
+        check(Facet::Area, QuestionKind::Place, "", 19);
+        check(Facet::Area, QuestionKind::Single, "02 853", 2);
+        check(Facet::Age, QuestionKind::Age, "", SAMPLE_AGES.len());
+        check(Facet::Age, QuestionKind::Single, "12 18 30", 3);
+        check(Facet::Form, QuestionKind::Multi, "group talk", 2);
+        check(Facet::Form, QuestionKind::Multi, "", 0);
+    }
+}

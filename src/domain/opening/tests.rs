@@ -68,6 +68,29 @@ fn weeks_and_weekdays_of_the_month_are_counted() {
 }
 
 #[test]
+fn days_of_the_month_and_weeks_are_counted_at_their_ends() {
+    // The first and the second Tuesday at their latest, the 7th and the 14th.
+    let first = Window { nth: [1].into(), ..window("tu", "10:00", "11:00") };
+    check(std::slice::from_ref(&first), "2026-07-06 12:00", "closed until 2026-07-07 10:00");
+    check(&[first], "2026-07-07 12:00", "closed until ?");
+    let second = Window { nth: [2].into(), ..window("tu", "10:00", "11:00") };
+    check(&[second], "2026-07-06 12:00", "closed until 2026-07-14 10:00");
+    let last_but_one = Window { nth: [-2].into(), ..window("tu", "10:00", "11:00") };
+    check(&[last_but_one], "2026-07-14 12:00", "closed until 2026-07-21 10:00");
+    let seventh_week = Window { every: 7, from: Date::parse("2026-11-19"), ..window("th", "17:00", "19:00") };
+    check(std::slice::from_ref(&seventh_week), "2026-11-19 19:00", "closed until ?");
+    check(&[seventh_week], "2027-01-06 12:00", "closed until 2027-01-07 17:00");
+}
+
+#[test]
+fn an_end_is_told_within_the_horizon() {
+    let open_until =
+        |last: &str| Window { until: Date::parse(last), ..window("mo tu we th fr sa su", "00:00", "24:00") };
+    check(&[open_until("2026-12-03")], "2026-11-21 03:00", "open until 2026-12-04 00:00");
+    check(&[open_until("2026-12-04")], "2026-11-21 03:00", "open until ?");
+}
+
+#[test]
 fn what_is_not_stated_is_unknown_and_never_closed() {
     let some_week = Window { every: 2, ..window("th", "17:00", "19:00") };
     check(std::slice::from_ref(&some_week), "2026-11-19 18:00", "unknown");
