@@ -38,13 +38,13 @@
   let held = 0;
   let presses = 0;
   let timer;
+  let leaving;
 
   const leave = () => {
     page.style.setProperty("display", "none", "important");
     ServiceFinder.forget();
     tell(holder, "exit");
-    // A page that asks "Leave this page?" does not get to ask.
-    addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
+    leaving = true;
     // In a frame the whole page goes, where the browser allows it.
     if (top !== self) try { top.location.replace(link.href); } catch {}
     location.replace(link.href);
@@ -75,6 +75,8 @@
 
   /** What comes out of the browser's memory begins anew, whichever way the page was left. */
   const pass = (event) => {
+    // A page that asks "Leave this page?" does not get to ask.
+    if (leaving) event.stopImmediatePropagation();
     if (!event.persisted) return;
     ServiceFinder.forget();
     page.style.display = "";
@@ -82,7 +84,7 @@
 
   /** With the first finder of the page and without the last. */
   const listen = (verb) => {
-    for (const name of ["keydown", "keyup", "pagehide", "pageshow"]) {
+    for (const name of ["keydown", "keyup", "pagehide", "pageshow", "beforeunload"]) {
       window[verb + "EventListener"](name, name[0] === "k" ? press : pass, true);
     }
   };

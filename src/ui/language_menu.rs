@@ -16,7 +16,7 @@ const SIDE_BY_SIDE: usize = 3;
 
 /// What leads to the others, for who reads none of the languages that are seen.
 const OTHERS: [(Language, &str); 3] =
-    [(Language::ENGLISH, "More languages"), (Language::ARABIC, "لغات أخرى"), (Language::RUSSIAN, "Другие языки")];
+    [(Language::ENGLISH, "More"), (Language::ARABIC, "المزيد"), (Language::RUSSIAN, "Ещё")];
 
 /// Each language by its own name; nothing where there is only one. Buttons and not a list of a form,
 /// because who cannot read the page must see the own language at once.
