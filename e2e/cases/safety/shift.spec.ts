@@ -45,11 +45,13 @@ for (const { leads, name, keys } of tables) {
 }
 
 test("35: each press has five seconds", async ({ page }) => {
-  await page.clock.install();
+  await page.clock.install({ time: new Date("2026-09-07T12:00:00+03:00") });
   await open(page, { body: leading });
   const exit = new Exit(page);
   await exit.prepare();
   await new Finder(page).shows("question");
+  // From here on only the test moves the clock.
+  await page.clock.pauseAt(new Date("2026-09-07T13:00:00+03:00"));
   const press = () => page.keyboard.press("Shift");
   await press();
   await press();
