@@ -18,6 +18,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 
 use super::{
+    announce,
     assets::Assets,
     cancel::Work,
     dom::{self, Timer},
@@ -193,6 +194,7 @@ impl Instance {
         }
         root.replace_children_with_node_0();
         style::adopt(&root);
+        announce::prepare(&root);
         let state = self.state;
         // An owner above the views, because they would take whichever one is the current one.
         let owner = Owner::default();

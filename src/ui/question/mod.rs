@@ -28,6 +28,7 @@ use entry::{Entry, Fault};
 /// The fields of the question that is up. What is chosen changes nothing until Continue.
 #[derive(Clone, Copy)]
 struct Fields {
+    state: State,
     entry: RwSignal<Entry>,
     fault: RwSignal<Option<Fault>>,
     /// Where the summary of what is missing leads.
@@ -44,6 +45,7 @@ pub fn QuestionPage(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         _ => before.cloned().flatten(),
     });
     let fields = Fields {
+        state,
         entry: RwSignal::new(untrack(|| earlier(state, shown))),
         fault: RwSignal::new(None),
         first: NodeRef::new(),
