@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 
 use super::{
-    dom,
+    announce, dom,
     instance::{Instance, Place},
     intl::IntlFormat,
 };
@@ -48,11 +48,21 @@ impl BrowserHost {
 impl Host for BrowserHost {
     fn perform(&self, effect: Effect) {
         match effect {
-            Effect::Focus(target) => self.after_rendering(move |place| focus(&place.root, &target)),
+            Effect::Focus(target) => {
+                // What was said belongs to what was there before.
+                self.announce("", Language::FINNISH);
+                self.after_rendering(move |place| focus(&place.root, &target));
+            }
             Effect::Results { count } => self.after_rendering(move |place| {
                 let count = u32::try_from(count).unwrap_or(u32::MAX);
                 dom::dispatch(&place.element, "results", Some(("count", count.into())));
             }),
+        }
+    }
+
+    fn announce(&self, text: &str, language: Language) {
+        if let Some(place) = self.instance.upgrade().and_then(|instance| instance.place()) {
+            announce::say(&place.root, text, language);
         }
     }
 

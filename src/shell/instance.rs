@@ -17,6 +17,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 
 use super::{
+    announce,
     assets::Assets,
     cancel::Work,
     dom::{self, Timer},
@@ -26,6 +27,7 @@ use super::{
 use crate::{
     domain::{
         config::{Config, Ignored},
+        loading::Complaint,
         locale::Language,
         messages::Messages,
         session::Session,
@@ -63,6 +65,8 @@ pub struct Instance {
     speaks: Cell<bool>,
     feed: Work,
     part_is_under_way: Cell<bool>,
+    /// What is wrong with the feeds and has not been written yet.
+    complaints: Cell<Vec<Complaint>>,
     /// Whether the messages of the second part are needed.
     speaks_wholly: Cell<bool>,
     /// Looks at the clock again; stopped while the element is out of the page.
@@ -97,6 +101,7 @@ impl Instance {
                 speaks: Cell::default(),
                 feed: Work::default(),
                 part_is_under_way: Cell::default(),
+                complaints: Cell::default(),
                 speaks_wholly: Cell::default(),
                 timer: Cell::default(),
                 news: Cell::default(),
@@ -206,6 +211,7 @@ impl Instance {
         }
         body.replace_children_with_node_0();
         style::adopt(&root);
+        announce::prepare(&root);
         let state = self.state;
         // An owner above the views, because they would take whichever one is the current one.
         let owner = Owner::default();

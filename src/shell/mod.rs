@@ -12,6 +12,7 @@ mod clock;
 mod fetch;
 mod intl;
 
+mod announce;
 mod cancel;
 mod dom;
 mod panic;

@@ -2,7 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{config::HeadingLevel, messages::Key, user_message::UserMessage};
+use crate::domain::{
+    config::HeadingLevel,
+    messages::Key,
+    session::{Effect, FocusTarget},
+    user_message::UserMessage,
+};
 
 use super::{
     element::{button, div, drawn, p},
@@ -16,6 +21,8 @@ pub fn FailurePage(state: State, level: HeadingLevel, message: UserMessage) -> i
     let retry = move || {
         if let Some(host) = state.host() {
             host.retry();
+            // The button is gone; what comes in its place says that something comes.
+            host.perform(Effect::Focus(FocusTarget::Heading));
         }
     };
     drawn(move || {

@@ -1,4 +1,5 @@
-//! What is seen until the feed is there.
+//! What is seen until the feed, or the second part of the program, is there. It takes the focus of whoever asked for
+//! what comes, and so is read out.
 
 use leptos::prelude::*;
 
@@ -12,5 +13,8 @@ use super::{
 
 #[component]
 pub fn LoadingPage(state: State) -> impl IntoView {
-    drawn(move || p("loading").attribute("role", "status").child(Words::now(state).say(Key::Loading)))
+    drawn(move || {
+        let loading = p("loading").attribute("data-focus", "heading").attribute("tabindex", "-1");
+        loading.child(Words::now(state).say(Key::Loading))
+    })
 }

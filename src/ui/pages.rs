@@ -13,7 +13,7 @@ use leptos::{
     wasm_split::{self, SplitLoaderError},
 };
 
-use crate::domain::{config::HeadingLevel, identifier::ServiceId, results::Shown};
+use crate::domain::{config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown};
 
 use super::{
     results::results_page, safety::safety_page, search::search_page, service::service_page, state::State, style,
@@ -22,7 +22,9 @@ use super::{
 /// The second part: what draws each of its pages.
 #[derive(Clone, Copy)]
 pub struct Pages {
-    pub styles: &'static str,
+    pub css: &'static str,
+    /// The line that an editor reads about a mistake in the feed.
+    pub line: fn(&Complaint) -> String,
     pub results: fn(State, HeadingLevel, RwSignal<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     pub search: fn(State, HeadingLevel) -> AnyView,
@@ -40,7 +42,8 @@ pub struct Missing;
 #[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn load() -> Result<Pages, Missing> {
     Ok(Pages {
-        styles: style::LATER,
+        css: super::style::LATER,
+        line: ToString::to_string,
         results: results_page,
         service: service_page,
         search: search_page,

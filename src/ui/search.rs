@@ -35,26 +35,36 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
         found.or_else(|| before.cloned().flatten())
     });
     drawn(move || {
-        let (words, found) = (Words::now(state), found.get()?);
+        let (words, shown) = (Words::now(state), found.get()?);
         let close = button("link back", move || state.dispatch(Event::CloseSearch)).part("button");
         Some(
             div("page")
                 .child(close.child(words.say(Key::Back)))
                 .child(text::view_heading(level, words.say(Key::SearchHeading)))
-                .child(form(&words, state, field, &found))
-                // The element stays while its text changes: only so is a change read out.
-                .child(p("strong").attribute("role", "status").child(status(&words, &found)))
-                .child(group(&words, page, Key::SearchFitting, &found.fitting, &found))
-                .child(group(&words, page, Key::SearchOthers, &found.others, &found)),
+                .child(form(&words, state, field, found, &shown))
+                .child(p("strong").child(status(&words, &shown)))
+                .child(group(&words, page, Key::SearchFitting, &shown.fitting, &shown))
+                .child(group(&words, page, Key::SearchOthers, &shown.others, &shown)),
         )
     })
 }
 
-fn form(words: &Words, state: State, field: NodeRef<Tag>, found: &FoundView) -> Element {
+fn form(
+    words: &Words,
+    state: State,
+    field: NodeRef<Tag>,
+    found: Memo<Option<FoundView>>,
+    shown: &FoundView,
+) -> Element {
     let find = move |event: web_sys::Event| {
         event.prevent_default();
         let input = field.get_untracked().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
         state.dispatch(Event::Find(input.map(|input| input.value()).unwrap_or_default()));
+        untrack(|| {
+            let words = Words::now(state);
+            let said = found.get().and_then(|found| status(&words, &found));
+            words.announce(&said.unwrap_or_default());
+        });
     };
     let input = element("INPUT", "text")
         .attribute("type", "search")
@@ -63,7 +73,7 @@ fn form(words: &Words, state: State, field: NodeRef<Tag>, found: &FoundView) -> 
         .attribute("autocapitalize", "none")
         .attribute("spellcheck", "false")
         .attribute("enterkeyhint", "search")
-        .value(found.typed.clone())
+        .value(shown.typed.clone())
         .reference(field);
     element("FORM", "search")
         .attribute("role", "search")

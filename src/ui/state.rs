@@ -28,6 +28,8 @@ use super::pages::Pages;
 /// What the shell does for the components.
 pub trait Host {
     fn perform(&self, effect: Effect);
+    /// Says a text to who does not see it.
+    fn announce(&self, text: &str, language: Language);
     /// Fetches again what could not be fetched.
     fn retry(&self);
     /// Fetches the messages of a language and then sets them.

@@ -17,7 +17,7 @@ test("presets answer their questions", async ({ page }) => {
   expect(asked).not.toContain("place");
 });
 
-test("the language is the attribute's, else the page's, else the reader's", async ({ page }) => {
+test("requirement 30: the language is the attribute's, else the page's, else the reader's", async ({ page }) => {
   await open(page, { language: "en", body: script('data-lang="sv"') });
   await expect(new Finder(page).root).toHaveAttribute("lang", "sv");
   await open(page, { language: "en", body: script() });
@@ -41,7 +41,7 @@ test("languages limits the menu", async ({ page }) => {
   await expect(finder.root.getByText("English")).toHaveCount(0);
 });
 
-test("theme and heading level take effect when they change", async ({ page }) => {
+test("requirement 2: theme and heading level take effect when they change", async ({ page }) => {
   await open(page, { body: script('data-theme="dark" data-heading-level="3"') });
   const finder = new Finder(page);
   await finder.shows("question");

@@ -40,7 +40,7 @@ async function listen(page: Page): Promise<void> {
 }
 
 for (const { name, code, answer } of faults) {
-  test(`${name}: one sentence, the emergency number, and a way to try again`, async ({ page, watch }) => {
+  test(`requirement 42: ${name}: one sentence, the emergency number, and a way to try again`, async ({ page, watch }) => {
     // Fifty megabytes take their time on the way from the test to the browser.
     test.slow();
     watch.expected.push(/Failed to load resource/, /service-finder: .*feed/);

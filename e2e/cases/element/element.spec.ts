@@ -4,7 +4,7 @@ import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
 import { expect, test } from "../../support/test";
 
-test("moved, removed and put back it goes on where it was", async ({ page }) => {
+test("requirement 41: moved, removed and put back it goes on where it was", async ({ page }) => {
   await open(page, { body: `<div id="first">${script()}</div><div id="second"></div>` });
   const finder = new Finder(page);
   const first = await finder.question();
@@ -25,7 +25,7 @@ test("moved, removed and put back it goes on where it was", async ({ page }) => 
   await expect(finder.option(first, first.options![1]!.value)).toBeChecked();
 });
 
-test("coming and going leaves no listener behind", async ({ page }) => {
+test("requirement 41: coming and going leaves no listener behind", async ({ page }) => {
   await page.addInitScript(() => {
     // Counts what is added to and taken from the document and the window, where a forgotten listener would stay.
     let count = 0;

@@ -40,7 +40,7 @@ test("the host page is left alone", async ({ page, watch }) => {
   expect(await own()).toEqual(before);
 });
 
-test("the page's styles change nothing in the finder", async ({ page }) => {
+test("requirement 24: the page's styles change nothing in the finder", async ({ page }) => {
   const looks = async (name: string) => {
     await page.goto(`${HOST}/examples/${name}.html`);
     const finder = new Finder(page, "en");
@@ -57,7 +57,7 @@ test("the page's styles change nothing in the finder", async ({ page }) => {
   expect(hostile).toEqual(await looks("plain"));
 });
 
-test("two finders share nothing but code", async ({ page, watch }) => {
+test("requirement 41: two finders share nothing but code", async ({ page, watch }) => {
   await page.goto(`${HOST}/examples/two-finders.html`);
   const [first, second] = [0, 1].map((which) => page.locator("service-finder").nth(which).locator("[data-view]"));
   await expect(first!).toHaveAttribute("data-view", "question");
@@ -82,7 +82,7 @@ test("what stands between the tags stays without JavaScript", async ({ browser }
 });
 
 for (const missing of ["wasm", "js"]) {
-  test(`what stands between the tags stays when the ${missing} is missing`, async ({ page, watch }) => {
+  test(`requirement 42: what stands between the tags stays when the ${missing} is missing`, async ({ page, watch }) => {
     watch.expected.push(/404/);
     await page.route(new RegExp(`/assets/.*\\.${missing}`), (route) => route.fulfill({ status: 404, body: "" }));
     const code = page.addInitScript(() => {
@@ -97,7 +97,7 @@ for (const missing of ["wasm", "js"]) {
   });
 }
 
-test("without fallback content the emergency number is shown", async ({ page, watch }) => {
+test("requirement 42: without fallback content the emergency number is shown", async ({ page, watch }) => {
   watch.expected.push(/404/);
   await page.route(/\/assets\/.*\.wasm/, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(`${HOST}/examples/plain.html`);

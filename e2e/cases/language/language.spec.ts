@@ -5,7 +5,7 @@ import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
 import { expect, test } from "../../support/test";
 
-test("the reader changes the language and keeps question, choice and answers", async ({ page }) => {
+test("requirement 29: the reader changes the language and keeps question, choice and answers", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   const first = await finder.question();
@@ -38,7 +38,7 @@ test("a language behind the menu is two presses away, and the page turns with it
   await expect(finder.root.getByRole("link", { name: /112/ })).toBeVisible();
 });
 
-test("a text in another language than the interface carries its own", async ({ page }) => {
+test("requirement 31: a text in another language than the interface carries its own", async ({ page }) => {
   const services = [{ id: "a", name: { fi: "Tukipuhelin" }, summary: { en: "A phone line" } }];
   await page.route("**/feeds/associations.json", (route) =>
     route.fulfill({ contentType: "application/json", body: JSON.stringify({ format: "service-feed/1", services }) }),

@@ -5,7 +5,7 @@ import { open } from "../../support/host";
 import { FEED, FINDER } from "../../support/origins";
 import { expect, test } from "../../support/test";
 
-test("works from three origins", async ({ page, watch }) => {
+test("requirement 42: works from three origins", async ({ page, watch }) => {
   await open(page, {
     body: `<script src="${FINDER}/service-finder.js" data-feed="${FEED}/feeds/associations.json" async></script>`,
   });

@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-10-15T12:00:00+03:00"));
 });
 
-test("nothing is chosen before the reader chooses, and choosing changes nothing", async ({ page }) => {
+test("requirements 3 and 5: nothing is chosen before the reader chooses, and choosing changes nothing", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   const question = await finder.question();
@@ -18,7 +18,7 @@ test("nothing is chosen before the reader chooses, and choosing changes nothing"
   await expect(finder.heading()).toHaveText(inLanguage(question.text, "fi"));
 });
 
-test("Continue without a choice says what is missing and leads to the first option", async ({ page }) => {
+test("requirement 6: Continue without a choice says what is missing and leads to the first option", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.shows("question");
@@ -31,7 +31,7 @@ test("Continue without a choice says what is missing and leads to the first opti
   await expect(finder.root.getByText(words)).toHaveCount(2);
 });
 
-test("focus is on the new heading after every change of view", async ({ page }) => {
+test("requirement 13: focus is on the new heading after every change of view", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.shows("question");
@@ -49,7 +49,7 @@ test("focus is on the new heading after every change of view", async ({ page }) 
   await expect(finder.card(id).locator("[data-focus=card]")).toBeFocused();
 });
 
-test("Back returns to the question before, with its answer", async ({ page }) => {
+test("requirement 7: Back returns to the question before, with its answer", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   const question = await finder.question();
@@ -61,7 +61,7 @@ test("Back returns to the question before, with its answer", async ({ page }) =>
   await expect(finder.option(question, "topic:gender")).toBeChecked();
 });
 
-test("an answer is changed from the results, and the results come back", async ({ page }) => {
+test("requirement 8: an answer is changed from the results, and the results come back", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.answerAll({ situation: ["topic:sexual-interest"], role: ["role:client"], anonymity: ["yes"] });
@@ -75,7 +75,7 @@ test("an answer is changed from the results, and the results come back", async (
   expect(await finder.results()).not.toEqual(before);
 });
 
-test("no full match: the circumstance to leave out is one button", async ({ page }) => {
+test("requirement 11: no full match: the circumstance to leave out is one button", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.answerAll({ situation: ["topic:separation"], role: ["role:client"], place: "Helsinki" });
@@ -102,7 +102,7 @@ test("a place is found by its Swedish name, and an unknown one is told", async (
   expect((await finder.results())[0]?.match).not.toBe("near");
 });
 
-test("everything can be done with the keyboard alone", async ({ page }) => {
+test("requirement 14: everything can be done with the keyboard alone", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.shows("question");

@@ -41,7 +41,7 @@ test("who is quicker than the second part sees that it comes", async ({ page }) 
   await finder.shows("results");
 });
 
-test("a second part that does not come is said, with the answers kept and another try", async ({ page, watch }) => {
+test("requirement 42: a second part that does not come is said, with the answers kept and another try", async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/);
   await page.clock.install();
   await page.addInitScript(() => {
@@ -69,7 +69,7 @@ test("a second part that does not come is said, with the answers kept and anothe
   expect((await finder.results())[0]?.match).toBe("full");
 });
 
-test("a core that falls leaves the fallback, the number and the page", async ({ page, watch }) => {
+test("requirement 42: a core that falls leaves the fallback, the number and the page", async ({ page, watch }) => {
   watch.expected.push(/service-finder: stopped/);
   await open(page, { body: script() });
   const finder = new Finder(page);

@@ -10,7 +10,7 @@ use super::Instance;
 use crate::{
     domain::{
         catalogue::Catalogue,
-        loading::{Complaint, Loaded, load},
+        loading::{Loaded, load},
         ports::Clock,
         user_message::UserMessage,
     },
@@ -20,7 +20,10 @@ use crate::{
         fetch::{Limit, Network},
         host::focus_if_lost,
     },
-    ui::state::Phase,
+    ui::{
+        pages::Pages,
+        state::{Part, Phase},
+    },
 };
 
 /// So many lines about the feeds are written to the console; an editor mends the first ones first.
@@ -66,7 +69,10 @@ impl Instance {
     }
 
     fn take_feed(self: &Rc<Self>, loaded: Loaded, afterwards: Afterwards) {
-        complain(&loaded.complaints);
+        self.complaints.set(loaded.complaints);
+        if let Some(Part::Ready(pages)) = self.state.part.try_get_untracked() {
+            self.complain(pages);
+        }
         let (phase, news) = match loaded.feeds {
             Ok(feeds) => {
                 let timezone = feeds.first().map_or("", |feed| &feed.timezone);
@@ -89,6 +95,17 @@ impl Instance {
         }
     }
 
+    /// Writes about the feeds' mistakes, once. The words for them come with the second part of the program.
+    pub(super) fn complain(&self, pages: Pages) {
+        let complaints = self.complaints.take();
+        for complaint in complaints.iter().take(MOST_LINES) {
+            dom::warn(&(pages.line)(complaint));
+        }
+        if MOST_LINES < complaints.len() {
+            dom::warn(&format!("… and {} more", complaints.len() - MOST_LINES));
+        }
+    }
+
     /// Tells the host page what it has not been told, once it can be seen.
     pub(super) fn announce(self: &Rc<Self>) {
         let Some(place) = self.place() else { return };
@@ -103,14 +120,5 @@ impl Instance {
                 News::Failed(message) => dom::dispatch(&place.element, "error", Some(("code", message.code().into()))),
             }
         });
-    }
-}
-
-fn complain(complaints: &[Complaint]) {
-    for complaint in complaints.iter().take(MOST_LINES) {
-        dom::warn(&complaint.to_string());
-    }
-    if MOST_LINES < complaints.len() {
-        dom::warn(&format!("… and {} more", complaints.len() - MOST_LINES));
     }
 }

@@ -37,15 +37,19 @@ impl Instance {
     }
 
     fn take_part(&self, pages: Option<Pages>, afterwards: Afterwards) {
+        let place = self.place();
+        // Who waits for this part stands at the word that it comes, which is about to go.
+        let waits = place.as_ref().is_some_and(|place| place.root.active_element().is_some());
         self.state.part.try_set(pages.map_or(Part::Missing, Part::Ready));
-        let Some(place) = self.place() else { return };
+        let Some(place) = place else { return };
         if let Some(pages) = pages {
-            style::complete(&place.root, pages.styles);
+            style::complete(&place.root, pages.css);
+            self.complain(pages);
         }
         if pages.is_none() {
             dom::dispatch(&place.element, "error", Some(("code", UserMessage::ProgramIncomplete.code().into())));
         }
-        if afterwards == Afterwards::MendFocus {
+        if waits || afterwards == Afterwards::MendFocus {
             spawn_local(async move {
                 dom::rendered().await;
                 focus_if_lost(&place);

@@ -30,6 +30,7 @@ use entry::{Entry, Fault};
 /// The fields of the question that is up. What is chosen changes nothing until Continue.
 #[derive(Clone, Copy)]
 struct Fields {
+    state: State,
     entry: RwSignal<Entry>,
     fault: RwSignal<Option<Fault>>,
     /// Where the summary of what is missing leads.
@@ -57,6 +58,7 @@ pub fn QuestionPage(
         _ => before.cloned().flatten(),
     });
     let fields = Fields {
+        state,
         entry: RwSignal::new(kept.map_or_else(|| untrack(|| earlier(state, shown)), |(_, entry)| entry)),
         fault: RwSignal::new(None),
         first: NodeRef::new(),

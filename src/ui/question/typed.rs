@@ -17,6 +17,7 @@ use super::{
     },
     Fields,
     choices::{self, Row},
+    entry::Entry,
 };
 
 /// The identifier of the field, unlike any other in its root.
@@ -25,7 +26,7 @@ const PLACE: &str = "place";
 pub fn place(words: &Words, fields: Fields) -> Element {
     let entry = fields.entry.get();
     let found = entry.suggestions();
-    let status = (!entry.typed.trim().is_empty()).then(|| words.count(Key::PlaceMatches, found.len()));
+    let status = matches(words, &entry, &found);
     let list = (!found.is_empty()).then(|| {
         div("options")
             .attribute("role", "group")
@@ -36,9 +37,22 @@ pub fn place(words: &Words, fields: Fields) -> Element {
         .child(label(PLACE, words.say(Key::PlaceLabel)))
         .child(p("hint").attribute("id", "place-hint").child(words.say(Key::PlaceHint)))
         .child(input(fields, entry.typed, PLACE, "text"))
-        // The element stays while its text changes: only so is a change read out.
-        .child(p("hint").attribute("id", "place-status").attribute("role", "status").child(status));
+        .child(p("hint").attribute("id", "place-status").child(status));
     div("typed").child(field).child(list)
+}
+
+/// How many suggestions there are; nothing before something is typed.
+fn matches(words: &Words, entry: &Entry, found: &[Found]) -> Option<String> {
+    (!entry.typed.trim().is_empty()).then(|| words.count(Key::PlaceMatches, found.len()))
+}
+
+/// Says how many suggestions there are now.
+fn say_matches(fields: Fields) {
+    untrack(|| {
+        let words = Words::now(fields.state);
+        let said = fields.entry.with(|entry| matches(&words, entry, &entry.suggestions()));
+        words.announce(&said.unwrap_or_default());
+    });
 }
 
 pub fn age(words: &Words, fields: Fields) -> Element {
@@ -68,7 +82,12 @@ fn input(fields: Fields, typed: String, id: &'static str, mode: &'static str) ->
         .attribute_if("aria-invalid", fault.map(|_| "true".to_owned()))
         .value(typed)
         .reference(fields.first)
-        .on("input", move |event| fields.entry.update(|entry| entry.enter(event_target_value(&event))))
+        .on("input", move |event| {
+            fields.entry.update(|entry| entry.enter(event_target_value(&event)));
+            if id == PLACE {
+                say_matches(fields);
+            }
+        })
 }
 
 fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<MunicipalityCode>) -> Element {

@@ -8,7 +8,7 @@ use crate::domain::{
 };
 
 use super::super::{
-    element::{Element, div, li, p, ul},
+    element::{Element, div, element, li, p, ul},
     results::contacts,
     text,
     wording::{Words, value::channel_key},
@@ -24,7 +24,8 @@ pub fn channels(words: &Words, service: &Service, reasons: &[Reason]) -> Element
 
 fn item(words: &Words, channel: &Channel) -> Element {
     let contact = match &channel.contact {
-        Some(Contact::Text(text)) => Some(p("").child(text.to_string())),
+        // Digits alone have no direction of their own: they keep their order also in Arabic.
+        Some(Contact::Text(text)) => Some(p("").child(element("BDI", "").child(text.to_string()))),
         Some(Contact::Link(..)) | None => None,
     };
     let lines: Vec<_> = lines(words, channel).into_iter().map(|line| li("").child(text::chosen(words, line))).collect();

@@ -70,6 +70,13 @@ impl Words {
         self.messages.format(key, &arguments)
     }
 
+    /// Says a text to who does not see that it has changed.
+    pub fn announce(&self, text: &str) {
+        if let Some(host) = &self.host {
+            host.announce(&plain(text), self.language());
+        }
+    }
+
     /// A message with a number: `$count` chooses the plural form and `$number` is shown.
     pub fn count(&self, key: Key, count: usize) -> String {
         self.count_with(key, count, &[])

@@ -1,0 +1,166 @@
+// The finder without a pointer: everything is reached and done, the focus is seen, and nobody is held.
+
+import { hasFocus, tabTo } from "../../support/dom";
+import { feed, inLanguage, message } from "../../support/feed";
+import { Finder } from "../../support/finder";
+import { open, script } from "../../support/host";
+import { expect, test } from "../../support/test";
+import { everyView, OFFLINE_LINES } from "../../support/views";
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-10-15T12:00:00+03:00"));
+});
+
+for (const language of ["fi", "ar"]) {
+  test(`requirement 14: from the first question to a service and back by keyboard alone: ${language}`, async ({ page }) => {
+    await open(page, { language, body: script() });
+    const finder = new Finder(page, language);
+    const press = async (target: ReturnType<Finder["button"]>, key = "Enter") => {
+      await tabTo(page, target);
+      await page.keyboard.press(key);
+    };
+    const first = await finder.question();
+    // Arrows move in the group and choose; in both directions of writing Down is the next one.
+    await tabTo(page, finder.root.getByRole("radio").first());
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(finder.option(first, "topic:separation")).toBeChecked();
+    await press(finder.button("continue"), "Space");
+    const role = await asked(finder, "role");
+    await press(finder.option(role, "role:client"), "Space");
+    await page.keyboard.press("Enter");
+    await asked(finder, "place");
+    await tabTo(page, finder.root.getByRole("textbox"));
+    await page.keyboard.type("in");
+    await press(finder.root.getByRole("radio", { name: "Inari" }), "Space");
+    await press(finder.button("continue"));
+    await finder.shows("results");
+    const change = finder.root.getByRole("button", { name: message(language, "change") });
+    await press(change.nth(2));
+    await asked(finder, "place");
+    await press(finder.button("continue"));
+    await finder.shows("results");
+    await press(finder.root.locator("[data-focus=card]").first());
+    await finder.shows("service");
+    await press(finder.button("back-to-results"));
+    await finder.shows("results");
+    await press(finder.button("search-open"));
+    await finder.shows("search");
+    await tabTo(page, finder.root.getByRole("searchbox"));
+    await page.keyboard.type("pro");
+    await page.keyboard.press("Enter");
+    await expect(finder.root.locator("[data-service-id]")).not.toHaveCount(0);
+    await press(finder.button("back"));
+    await finder.shows("results");
+    await press(finder.button("restart"));
+    await asked(finder, first.id);
+    await press(finder.root.locator(".emergency summary"));
+    await expect(finder.root.getByRole("link", { name: /116 111/ })).toBeVisible();
+  });
+}
+
+test("requirement 14: the focus comes in and goes out on both sides in every view", async ({ page, watch }) => {
+  watch.expected.push(...OFFLINE_LINES);
+  await everyView(page, {}, async (_view, finder) => {
+    // What the page has before and after the finder, put there once a view because some views come with a new page.
+    await page.evaluate(() => {
+      for (const [id, where] of [["before", "afterbegin"], ["after", "beforeend"]] as const) {
+        if (document.getElementById(id)) continue;
+        const button = document.createElement("button");
+        button.id = button.textContent = id;
+        document.body.insertAdjacentElement(where, button);
+      }
+    });
+    await page.locator("#before").focus();
+    await page.keyboard.press("Tab");
+    expect(await hasFocus(finder.element)).toBe(true);
+    await tabTo(page, page.locator("#after"));
+    await tabTo(page, page.locator("#before"), "Shift+Tab");
+  });
+});
+
+test("requirement 13: who is quicker than the second part stands at its word, then at the heading", async ({ page }) => {
+  let arrive = () => {};
+  const held = new Promise<void>((done) => (arrive = done));
+  await page.route("**/*_part.wasm*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  await finder.button("show-results").click();
+  await finder.shows("loading");
+  await expect(finder.heading()).toBeFocused();
+  await expect(finder.heading()).toHaveText(message("fi", "loading"));
+  arrive();
+  await finder.shows("results");
+  await expect.poll(() => hasFocus(finder.heading())).toBe(true);
+});
+
+test("requirement 13: who tries again is led to what comes", async ({ page, watch }) => {
+  watch.expected.push(...OFFLINE_LINES);
+  const address = "**/feeds/associations.json";
+  await page.route(address, (route) => route.abort("internetdisconnected"));
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("error");
+  await page.unroute(address);
+  await finder.button("retry").click();
+  await finder.shows("question");
+  await expect.poll(() => hasFocus(finder.heading())).toBe(true);
+});
+
+for (const scheme of ["light", "dark", "forced colours"] as const) {
+  test(`requirement 18: the focus is seen as an outline of 3:1 wherever it stops: ${scheme}`, async ({ page }) => {
+    const forced = scheme === "forced colours";
+    await page.emulateMedia({ forcedColors: forced ? "active" : "none", colorScheme: scheme === "light" ? "light" : "dark" });
+    await open(page, { body: script(`data-theme="${scheme === "dark" ? "dark" : "light"}"`) });
+    const finder = new Finder(page);
+    await finder.shows("question");
+    await finder.button("show-results").click();
+    await finder.shows("results");
+    await finder.root.getByRole("button", { name: message("fi", "ask-more") }).or(finder.button("restart")).first().click();
+    await finder.shows("question");
+    const seen = new Set<string>();
+    await page.locator("h1").click();
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press("Tab");
+      const ring = await finder.element.evaluate(ringOfFocus);
+      if (ring === null) break;
+      expect(ring, JSON.stringify(ring)).toMatchObject({ style: "solid" });
+      expect(ring.width, ring.at).toBeGreaterThanOrEqual(2);
+      if (!forced) expect(ring.contrast, ring.at).toBeGreaterThanOrEqual(3);
+      seen.add(ring.at);
+    }
+    for (const kind of ["BUTTON", "SUMMARY", "INPUT", "A"]) expect([...seen].some((at) => at.startsWith(kind)), kind).toBe(true);
+  });
+}
+
+/** The ring around what has the focus; it stands around the whole row of a radio. Runs in the page. */
+function ringOfFocus(element: Element) {
+  const active = element.shadowRoot?.activeElement;
+  if (!active) return null;
+  const ringed = active.closest(".option") ?? active;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed);
+  const background = getComputedStyle(element.shadowRoot!.querySelector(".finder")!).backgroundColor;
+  const luminance = (colour: string) => {
+    const channels = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((channel) => Number(channel) / 255);
+    const [red, green, blue] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [one, other] = [luminance(outlineColor), luminance(background)];
+  return {
+    at: `${active.tagName} ${active.textContent?.slice(0, 30)}`,
+    style: outlineStyle,
+    width: parseFloat(outlineWidth),
+    contrast: (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05),
+  };
+}
+
+async function asked(finder: Finder, id: string) {
+  const question = feed.questions.find((question) => question.id === id)!;
+  await expect(finder.heading()).toHaveText(inLanguage(question.text, finder.language));
+  await expect.poll(() => hasFocus(finder.heading())).toBe(true);
+  return question;
+}

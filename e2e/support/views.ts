@@ -1,0 +1,112 @@
+// Every view of the finder, one after another, for tests that look at each. Knows how a reader gets to a view; not what
+// a test looks for. A new view is one more stop.
+
+import type { Page } from "@playwright/test";
+
+import { inLanguage } from "./feed";
+import { Finder } from "./finder";
+import { open, script } from "./host";
+import { expect } from "./test";
+
+interface Stop {
+  view: string;
+  reach: (finder: Finder) => Promise<void>;
+}
+
+const ADDRESS = "**/feeds/associations.json";
+
+const STOPS: Stop[] = [
+  { view: "question", reach: (finder) => finder.shows("question") },
+  {
+    view: "missing",
+    reach: async (finder) => {
+      await finder.button("continue").click();
+      await expect(finder.root.locator("[data-focus=error-summary]")).toBeVisible();
+    },
+  },
+  {
+    view: "place",
+    reach: async (finder) => {
+      await answered(finder, ["topic:separation"]);
+      await answered(finder, ["role:client"]);
+      await finder.root.getByRole("textbox").fill("in");
+      await expect(finder.root.getByRole("radio")).not.toHaveCount(0);
+    },
+  },
+  {
+    view: "results",
+    reach: async (finder) => {
+      await finder.answer(await finder.question(), "Inari");
+      await finder.shows("results");
+    },
+  },
+  {
+    view: "service",
+    reach: async (finder) => {
+      await finder.root.locator("[data-focus=card]").first().click();
+      await finder.shows("service");
+    },
+  },
+  {
+    view: "search",
+    reach: async (finder) => {
+      await finder.backToResults();
+      await finder.button("search-open").click();
+      const field = finder.root.getByRole("searchbox");
+      await field.fill("pro");
+      await field.press("Enter");
+      await expect(finder.root.locator("[data-service-id]")).not.toHaveCount(0);
+    },
+  },
+  {
+    view: "nothing found",
+    reach: async (finder) => {
+      await finder.page.reload();
+      await finder.answerAll({ situation: ["topic:separation"], role: ["role:client"], place: "Helsinki" });
+    },
+  },
+  {
+    view: "offline",
+    reach: async (finder) => {
+      await finder.page.route(ADDRESS, (route) => route.abort("internetdisconnected"));
+      await finder.page.reload();
+      await finder.shows("error");
+    },
+  },
+];
+
+/** What the browser and the finder say of a feed that cannot be had. */
+export const OFFLINE_LINES = [/Failed to load resource/, /service-finder: .*feed/];
+
+export interface Tour {
+  language?: string;
+  attributes?: string;
+  head?: string;
+}
+
+/** Goes through all views, the loading of the feed first, and looks at each. */
+export async function everyView(page: Page, tour: Tour, look: (view: string, finder: Finder) => Promise<void>): Promise<void> {
+  const { language = "fi", attributes = "", head = "" } = tour;
+  await page.clock.setFixedTime(new Date("2026-10-15T12:00:00+03:00"));
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(ADDRESS, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, { language, head, body: script(attributes) });
+  const finder = new Finder(page, language);
+  await finder.shows("loading");
+  await look("loading", finder);
+  release();
+  for (const { view, reach } of STOPS) {
+    await reach(finder);
+    await look(view, finder);
+  }
+}
+
+async function answered(finder: Finder, values: string[]): Promise<void> {
+  const question = await finder.question();
+  await finder.answer(question, values);
+  await expect(finder.heading()).not.toHaveText(inLanguage(question.text, finder.language));
+}

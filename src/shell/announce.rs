@@ -1,0 +1,51 @@
+//! What is said to who does not see it change: one status region for all finders of a page. Knows where the region
+//! stands; what is said comes ready.
+//!
+//! One, and made before it is needed, because screen readers hear several regions, or one that has just come,
+//! unreliably. It stands in a root of a finder, because the host page is left alone. The heading that takes
+//! the focus stays the main sign of a new view.
+
+use std::cell::OnceCell;
+
+use web_sys::{Element, ShadowRoot};
+
+use crate::domain::locale::Language;
+
+thread_local! {
+    static REGION: OnceCell<Option<Element>> = const { OnceCell::new() };
+}
+
+/// Puts the region into a root, if it stands in no other finder of the page.
+pub fn prepare(root: &ShadowRoot) {
+    if let Some(region) = region(root).filter(|region| !region.is_connected()) {
+        // The root takes any element.
+        let _ = root.append_child(&region);
+    }
+}
+
+/// Says a text; an empty one takes back what was said. What stands there already is not said again.
+pub fn say(root: &ShadowRoot, text: &str, language: Language) {
+    let Some(region) = region(root) else { return };
+    if region.text_content().is_none_or(|said| said != text) {
+        // Where two finders take turns the region goes along: the other one may be hidden.
+        if !text.is_empty() && !root.contains(Some(&region)) {
+            let _ = root.append_child(&region);
+        }
+        for (name, value) in [("lang", language.as_str()), ("dir", language.direction().as_str())] {
+            // The names are good ones.
+            let _ = region.set_attribute(name, value);
+        }
+        region.set_text_content(Some(text));
+    }
+}
+
+fn region(root: &ShadowRoot) -> Option<Element> {
+    REGION.with(|region| region.get_or_init(|| make(root)).clone())
+}
+
+fn make(root: &ShadowRoot) -> Option<Element> {
+    let region = root.owner_document()?.create_element("p").ok()?;
+    region.set_class_name("visually-hidden");
+    region.set_attribute("role", "status").ok()?;
+    Some(region)
+}
