@@ -58,6 +58,7 @@ fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Ses
             let service = service_view(catalogue, config, session, now(), &id).expect("the service that is shown");
             assert!(service.hit.service < catalogue.services.len());
         }
+        View::Safety => {}
         View::Search => {
             let found = found(catalogue, config, session, now(), words, 300);
             appear_once(&[&found.fitting, &found.others]);

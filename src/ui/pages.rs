@@ -15,9 +15,7 @@ use leptos::{
 
 use crate::domain::{config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown};
 
-use super::{
-    results::results_page, safety::safety_page, search::search_page, service::service_page, state::State, style,
-};
+use super::{results::results_page, safety::safety_page, search::search_page, service::service_page, state::State};
 
 /// The second part: what draws each of its pages.
 #[derive(Clone, Copy)]
