@@ -75,6 +75,8 @@ test("requirement 10: results say how many, why each fits, in which languages, b
   await open(page, { body: script('data-topic="topic:gender" data-audience="role:client"') });
   const finder = new Finder(page);
   await finder.answerAll({});
+  const more = finder.root.getByRole("button", { name: /Näytä vielä/ });
+  while (0 < (await more.count())) await more.first().click();
   const results = await finder.results();
   const count = results.filter(({ match }) => match !== "near").length;
   await expect(finder.heading()).toContainText(String(count));
