@@ -8,15 +8,17 @@ import { test } from "../support/test";
 
 const FOLDER = join(import.meta.dirname, "out");
 
-for (const language of ["fi", "sv", "en"]) {
+for (const language of ["fi", "sv", "en", "ar"]) {
   for (const width of [360, 1280]) {
-    for (const theme of ["light", "dark"] as const) {
+    for (const theme of ["light", "dark", "forced"] as const) {
       test(`${language} ${width} ${theme}`, async ({ page, watch }) => {
         watch.expected.push(/Failed to load resource/, /service-finder: .*feed/);
         await page.clock.setFixedTime(new Date("2026-10-15T12:00:00+03:00"));
         await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-        const scheme = `<style>html{color-scheme:${theme}}body{margin:0;padding:16px;font-family:sans-serif}</style>`;
+        const colorScheme = theme === "light" ? "light" : "dark";
+        const forcedColors = theme === "forced" ? "active" : "none";
+        await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
+        const scheme = `<style>html{color-scheme:${colorScheme}}body{margin:0;padding:16px;font-family:sans-serif}</style>`;
         await open(page, { language, head: scheme, body: script() });
         const finder = new Finder(page, language);
         let number = 0;

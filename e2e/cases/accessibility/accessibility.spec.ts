@@ -16,7 +16,7 @@ const schemes = [
 ];
 
 for (const { language, scheme } of schemes) {
-  test(`requirement 17: axe finds nothing in any view: ${language}, ${scheme}`, async ({ page, watch }) => {
+  test(`requirements 17 and 22: axe finds nothing in any view: ${language}, ${scheme}`, async ({ page, watch }) => {
     watch.expected.push(...OFFLINE_LINES);
     const forcedColors = scheme === "forced colours" ? "active" : "none";
     await page.emulateMedia({ forcedColors, colorScheme: scheme === "light" ? "light" : "dark" });

@@ -36,7 +36,7 @@ async function results(page: Parameters<typeof open>[0], now: string): Promise<F
   return finder;
 }
 
-test("what is open comes first and says until when, what is closed says when it opens", async ({ page }) => {
+test("requirement 10: what is open comes first and says until when, what is closed says when it opens", async ({ page }) => {
   // A Monday at noon, in summer time.
   const finder = await results(page, "2026-09-07T12:00:00+03:00");
   expect(await cards(finder)).toEqual([

@@ -12,6 +12,8 @@ mod purity;
 #[cfg(test)]
 mod repository;
 #[cfg(test)]
+mod requirements;
+#[cfg(test)]
 mod sources;
 #[cfg(test)]
 mod styles;

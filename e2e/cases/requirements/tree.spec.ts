@@ -1,0 +1,153 @@
+// What a screen reader finds in each view: the tree of roles, names and levels, in Finnish. A tree says what has to be
+// there in this order; what else stands there is no fault. The dots in names are marks of direction.
+
+import { expect, test } from "../../support/test";
+import { everyView, OFFLINE_LINES } from "../../support/views";
+
+const AROUND = {
+  languages: `
+    - group "Kieli":
+      - button "Suomi"
+      - button "Svenska"
+      - button "English"
+      - button "More languages لغات أخرى Другие языки"`,
+  emergency: `
+    - group "Hätätilanteessa":
+      - paragraph:
+        - text: Hätätilanteessa
+        - link /^Soita .112.$/:
+          - /url: tel:112
+      - group: Muita numeroita, joista saat apua`,
+  first: `
+      - heading "Mistä on kyse?" [level=2]
+      - paragraph: Valitse se, mikä on lähinnä. Voit vaihtaa vastausta milloin vain.
+      - group: Miksi kysymme tätä?`,
+  options: `
+      - radio "Väkivalta tai pelko läheisessä suhteessa"
+      - paragraph: Väkivaltaa on monenlaista. Kaikki siitä ei näy päälle päin.
+      - radio "Sukupuoli ja sen moninaisuus"
+      - radio "Ero ja vanhemmuus"`,
+  actions: `
+    - button "Jatka"
+    - button "En tiedä"
+    - button "Näytä palvelut nyt"
+    - button "Etsi palvelua nimellä"`,
+  answers: `
+    - heading "Vastauksesi" [level=3]
+    - term: Mistä on kyse?
+    - definition: Ero ja vanhemmuus
+    - definition:
+      - button "Muuta Mistä on kyse?"
+    - term: Kuka sinä olet tässä asiassa?
+    - definition: Asia koskee minua itseäni
+    - definition:
+      - button "Muuta Kuka sinä olet tässä asiassa?"`,
+  card: `
+    - list:
+      - listitem:
+        - article:
+          - heading "Neuvontaa ja ohjausta eroon" [level=4]:
+            - button "Neuvontaa ja ohjausta eroon"
+          - paragraph: Lapin ensi- ja turvakoti
+          - list:
+            - listitem: "Aihe: Ero ja vanhemmuus"
+            - listitem: "Kenelle: Minä itse"
+          - link /Videopuhelu.*ensijaturvakotienliitto/
+          - button "Lue lisää palvelusta Neuvontaa ja ohjausta eroon"`,
+};
+
+const TREES: Record<string, string> = {
+  loading: `
+    - paragraph: Haemme palveluja. Pieni hetki.`,
+  question: `
+    - paragraph: /Kysymys .1. .*palvelua jäljellä/
+    - group "Mistä on kyse?":${AROUND.first}${AROUND.options}${AROUND.actions}`,
+  missing: `
+    - alert:
+      - paragraph: Tarkista vastauksesi
+      - link "Valitse yksi vaihtoehto. Jos et ole varma, paina ”En tiedä”."
+    - paragraph: /Kysymys .1. .*palvelua jäljellä/
+    - group "Mistä on kyse?":${AROUND.first}
+      - paragraph: Valitse yksi vaihtoehto. Jos et ole varma, paina ”En tiedä”.${AROUND.options}${AROUND.actions}`,
+  place: `
+    - button "Takaisin"
+    - paragraph: /Kysymys .3. .*palvelua jäljellä/
+    - group "Missä asut?":
+      - heading "Missä asut?" [level=2]
+      - paragraph: Kunta riittää. Osoitetta ei tarvita.
+      - group: Miksi kysymme tätä?
+      - text: Kunta
+      - paragraph: Kirjoita nimen alku suomeksi tai ruotsiksi.
+      - textbox "Kunta": in
+      - paragraph: /.3. ehdotusta/
+      - group "Ehdotukset":
+        - radio "Inari"
+        - paragraph: Lappi
+        - radio "Inkoo"
+        - radio "Iniö → Parainen"${AROUND.actions}`,
+  results: `
+    - heading /^.4. palvelua voi auttaa sinua$/ [level=2]${AROUND.answers}
+    - button "Vain nyt avoinna olevat"
+    - button "Etsi palvelua nimellä"
+    - button "Aloita alusta"
+    - heading "Sopivat vastauksiisi" [level=3]${AROUND.card}`,
+  service: `
+    - button "Takaisin tuloksiin"
+    - heading "Neuvontaa ja ohjausta eroon" [level=2]
+    - heading "Ota yhteyttä" [level=3]
+    - list:
+      - listitem:
+        - paragraph: Videopuhelu
+        - link /Videopuhelu.*ensijaturvakotienliitto/
+    - heading "Miksi näet tämän palvelun" [level=3]
+    - list:
+      - listitem: "Aihe: Ero ja vanhemmuus"
+      - listitem: "Kenelle: Minä itse"
+      - listitem: "Toimii alueellasi: Inari"
+    - heading "Tietoa palvelusta" [level=3]
+    - term: Kenelle
+    - definition:
+      - paragraph: Minä itse
+      - paragraph: Läheinen`,
+  search: `
+    - button "Takaisin"
+    - heading "Etsi palvelua nimellä" [level=2]
+    - search:
+      - text: Palvelun tai järjestön nimi tai aihe
+      - searchbox "Palvelun tai järjestön nimi tai aihe": pro
+      - button "Etsi"
+    - paragraph: /Löytyi .*palvelua/
+    - heading "Sopivat vastauksiisi" [level=3]
+    - heading "Muut palvelut" [level=3]`,
+  "nothing found": `
+    - heading "Mikään palvelu ei sovi kaikkiin vastauksiisi" [level=2]
+    - paragraph: "Löydät palveluja, jos tämä sopii sinulle:"
+    - button /Muualla tai etänä.*4. palvelua/
+    - paragraph: Voit myös soittaa numeroihin, jotka ovat alla. Sinun ei tarvitse tietää, mikä palvelu on oikea.${AROUND.answers}
+    - heading "Sopisivat, mutta yksi asia on toisin" [level=3]
+    - paragraph: Risti näyttää, mikä asia on toisin kuin vastasit.`,
+  offline: `
+    - heading "Palveluja ei voi nyt näyttää" [level=2]
+    - paragraph: Palvelut eivät latautuneet. Tarkista verkkoyhteys ja yritä uudelleen.
+    - paragraph: Voit silti soittaa numeroihin, jotka ovat alla.
+    - button "Yritä uudelleen"`,
+};
+
+const OPEN_HELP = `
+    - group "Hätätilanteessa":
+      - paragraph:
+        - link /^Soita .112.$/
+      - group:
+        - list:
+          - listitem:
+            - paragraph: "Nollalinja: väkivalta tai sen uhka"
+            - link /^Soita .080 005 005.$/`;
+
+test("requirements 1, 10, 11, 12 and 16: what a screen reader finds in every view", async ({ page, watch }) => {
+  watch.expected.push(...OFFLINE_LINES);
+  await everyView(page, {}, async (view, finder) => {
+    const needsHelp = ["nothing found", "offline"].includes(view);
+    const tree = `${AROUND.languages}${TREES[view]}${needsHelp ? OPEN_HELP : AROUND.emergency}`;
+    await expect(finder.element, view).toMatchAriaSnapshot(`- group "Palveluhaku":${tree}`);
+  });
+});
