@@ -71,10 +71,10 @@ fn a_reason_that_fits_in_part_says_which_part() {
 #[test]
 fn visits_in_other_towns_name_them() {
     let town = |code: &str| Channel {
-        address: Some(Address { municipality: MunicipalityCode::parse(code), ..Address::default() }),
+        address: Some(Box::new(Address { municipality: MunicipalityCode::parse(code), ..Address::default() })),
         ..Channel::new(ChannelKind::Visit)
     };
-    let service = Service { channels: vec![town("837"), town("091")], ..service() };
+    let service = Service { channels: [town("837"), town("091")].into(), ..service() };
     let check = |tag: &str, expected: &str| {
         let fit = Fit::Partly(Part::VisitsElsewhere);
         let reason = Reason { question: None, facet: Facet::Area, fit, values: Vec::new() };
