@@ -103,9 +103,9 @@ function useTheQuestion(engine: EngineName): void {
     await driver.get(host.put({ body: SCRIPT }));
     const finder = new RemoteFinder(driver);
     await finder.shows("question");
-    await (await finder.button("continue")).click();
+    await finder.click(await finder.button("continue"));
     await finder.focuses("[data-focus=error-summary]");
-    await (await finder.one("[data-focus=error-summary] :is(a, button)")).click();
+    await finder.click(await finder.one("[data-focus=error-summary] :is(a, button)"));
     await finder.focuses("input[type=radio]");
   });
 
@@ -114,7 +114,7 @@ function useTheQuestion(engine: EngineName): void {
     const finder = new RemoteFinder(driver);
     const first = await finder.question();
     await finder.answer(first, ["topic:gender"]);
-    await (await finder.button("back")).click();
+    await finder.click(await finder.button("back"));
     await finder.hasHeading(inLanguage(first.text, "fi"));
     expect(await (await finder.option(first, "topic:gender")).isSelected()).toBe(true);
   });
@@ -128,7 +128,7 @@ function useTheQuestion(engine: EngineName): void {
     const swedish = new RemoteFinder(driver, "sv");
     await swedish.hasHeading(inLanguage(question.text, "sv"));
     expect(await (await swedish.option(question, "topic:gender")).isSelected()).toBe(true);
-    await (await swedish.button("continue")).click();
+    await swedish.click(await swedish.button("continue"));
     await swedish.leaves(question);
     expect(await swedish.answerAll({})).not.toContain(question.id);
   });

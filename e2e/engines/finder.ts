@@ -89,16 +89,22 @@ export class RemoteFinder implements Player {
     throw new Error(`there is no option named "${name}"`);
   }
 
+  /** Presses an element in the middle of the window, where the exit does not stand before it. */
+  async click(element: WebElement): Promise<void> {
+    await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+    await element.click();
+  }
+
   /** Presses the label of an input, which covers the whole row. */
   async choose(input: WebElement): Promise<void> {
-    await (await this.one(`label[for="${await input.getAttribute("id")}"]`)).click();
+    await this.click(await this.one(`label[for="${await input.getAttribute("id")}"]`));
     await this.until("the choice", () => input.isSelected());
   }
 
   /** Answers the question that is up, or says "I don't know", and waits for what comes next. */
   async answer(question: Question, answer?: Answers[string]): Promise<void> {
     if (answer !== undefined) await this.enter(question, answer);
-    await (await this.button(answer === undefined ? "answer-unknown" : "continue")).click();
+    await this.click(await this.button(answer === undefined ? "answer-unknown" : "continue"));
     await this.leaves(question);
   }
 
@@ -137,20 +143,20 @@ export class RemoteFinder implements Player {
   }
 
   async openService(id: string): Promise<{ name: string; contacts: number }> {
-    await (await this.one(`[data-service-id="${id}"] [data-focus=card]`)).click();
+    await this.click(await this.one(`[data-service-id="${id}"] [data-focus=card]`));
     await this.shows("service");
     return { name: await this.heading(), contacts: await this.visible("[part~=contact]") };
   }
 
   async backToResults(): Promise<void> {
-    await (await this.button("back-to-results")).click();
+    await this.click(await this.button("back-to-results"));
     await this.shows("results");
   }
 
   /** Presses what a person sees as these words. */
   async press(words: string): Promise<void> {
     for (const element of await this.all("button, a, label, summary, option")) {
-      if ((await element.getText()) === words) return element.click();
+      if ((await element.getText()) === words) return this.click(element);
     }
     throw new Error(`nothing to press says "${words}"`);
   }

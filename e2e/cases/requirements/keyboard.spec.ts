@@ -143,7 +143,9 @@ function ringOfFocus(element: Element) {
   if (!active) return null;
   const ringed = active.closest(".option") ?? active;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed);
-  const background = getComputedStyle(element.shadowRoot!.querySelector(".finder")!).backgroundColor;
+  // The exit stands on the page and brings its own ground.
+  const ground = active.closest(".exit") ?? element.shadowRoot!.querySelector(".finder")!;
+  const background = getComputedStyle(ground).backgroundColor;
   const luminance = (colour: string) => {
     const channels = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((channel) => Number(channel) / 255);
     const [red, green, blue] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
