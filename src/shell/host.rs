@@ -45,13 +45,31 @@ impl BrowserHost {
     }
 }
 
+impl BrowserHost {
+    /// Moves the focus once its target stands there. Where more is drawn at the same time, as when the second part
+    /// has just come, that takes a few turns more; what never comes gives way to the heading.
+    fn focus_when_there(&self, target: FocusTarget) {
+        const TURNS: usize = 8;
+        let instance = self.instance.clone();
+        spawn_local(async move {
+            for turn in 1..=TURNS {
+                dom::rendered().await;
+                let Some(place) = instance.upgrade().and_then(|instance| instance.place()) else { return };
+                if turn == TURNS || wanted(&place.root, &target).is_some() {
+                    return focus(&place.root, &target);
+                }
+            }
+        });
+    }
+}
+
 impl Host for BrowserHost {
     fn perform(&self, effect: Effect) {
         match effect {
             Effect::Focus(target) => {
                 // What was said belongs to what was there before.
                 self.announce("", Language::FINNISH);
-                self.after_rendering(move |place| focus(&place.root, &target));
+                self.focus_when_there(target);
             }
             Effect::Results { count } => self.after_rendering(move |place| {
                 let count = u32::try_from(count).unwrap_or(u32::MAX);
@@ -98,14 +116,19 @@ pub fn focus_if_lost(place: &Place) {
     }
 }
 
-fn focus(root: &ShadowRoot, target: &FocusTarget) {
-    let found = match target {
-        FocusTarget::Heading => None,
+/// What is to have the focus; `None` where it does not stand there.
+fn wanted(root: &ShadowRoot, target: &FocusTarget) -> Option<HtmlElement> {
+    match target {
+        FocusTarget::Heading => find(root, "[data-focus=heading]"),
         FocusTarget::ErrorSummary => find(root, "[data-focus=error-summary]"),
         FocusTarget::Card(id) => card(root, id).and_then(focusable),
         FocusTarget::CardAfter(id) => card(root, id).and_then(next).and_then(focusable),
-    };
-    let Some(element) = found.or_else(|| find(root, "[data-focus=heading]")) else { return };
+    }
+}
+
+fn focus(root: &ShadowRoot, target: &FocusTarget) {
+    let found = wanted(root, target).or_else(|| find(root, "[data-focus=heading]"));
+    let Some(element) = found else { return };
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     if element.focus_with_options(&options).is_ok() && !is_in_view(&element) {
