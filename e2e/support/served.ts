@@ -1,4 +1,4 @@
-// A feed that a test writes itself, in the place of the sample feed.
+// What a test serves in the place of a file, or holds back. Knows how; not what for.
 
 import type { Page } from "@playwright/test";
 
@@ -8,7 +8,19 @@ export interface SmallFeed {
   terms?: Record<string, unknown>;
 }
 
+/** Serves a feed that the test writes itself in the place of the sample feed. */
 export async function serveFeed(page: Page, feed: SmallFeed): Promise<void> {
   const body = JSON.stringify({ format: "service-feed/1", language: "fi", ...feed });
   await page.route("**/feeds/associations.json", (route) => route.fulfill({ contentType: "application/json", body }));
+}
+
+/** Holds back what is at an address until the function that it gives is called. */
+export async function hold(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route(address, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  return letGo;
 }

@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { inLanguage } from "./feed";
 import { Finder } from "./finder";
 import { open, script } from "./host";
+import { hold } from "./served";
 import { expect } from "./test";
 
 interface Stop {
@@ -88,12 +89,7 @@ export interface Tour {
 export async function everyView(page: Page, tour: Tour, look: (view: string, finder: Finder) => Promise<void>): Promise<void> {
   const { language = "fi", attributes = "", head = "" } = tour;
   await page.clock.setFixedTime(new Date("2026-10-15T12:00:00+03:00"));
-  let release = () => {};
-  const held = new Promise<void>((done) => (release = done));
-  await page.route(ADDRESS, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, ADDRESS);
   await open(page, { language, head, body: script(attributes) });
   const finder = new Finder(page, language);
   await finder.shows("loading");

@@ -22,9 +22,10 @@ use super::{
 /// The order: the number of answers that are fitted, wholly before in part; specialists (few topics, then few
 /// audiences) before generalists; open now or soonest; name; identifier. The same input gives the same order.
 pub fn rank(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services: &Bits, most: usize) -> Vec<Hit> {
+    let answered = answered(progress);
     let rough = services.iter().filter_map(|position| {
         let service = catalogue.services.get(position)?;
-        Some((rough_key(catalogue, progress, service), position, service))
+        Some((rough_key(catalogue, progress, &answered, service), position, service))
     });
     let rough = ordered(rough.collect(), &|(left, ..): &(RoughKey, _, _), (right, ..)| left.cmp(right));
     // Names and hours are looked at only where they decide: on the way to the last one that is shown.
@@ -41,9 +42,8 @@ pub fn rank(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services
 
 /// One service with its reasons.
 pub fn hit(catalogue: &Catalogue, progress: &Progress, now: LocalTime, position: usize, service: &Service) -> Hit {
-    let answered = || progress.applied.iter().filter(|applied| !applied.values.is_empty());
-    let values: Vec<_> = answered().flat_map(|applied| &applied.values).collect();
-    let reasons = answered().map(|applied| reason(catalogue, service, applied, &values)).collect();
+    let answered = answered(progress);
+    let reasons = telling(progress).map(|applied| reason(catalogue, service, applied, &answered)).collect();
     Hit {
         service: position,
         id: service.id.clone(),
@@ -53,14 +53,23 @@ pub fn hit(catalogue: &Catalogue, progress: &Progress, now: LocalTime, position:
     }
 }
 
+/// The answers that are more than "I don't know".
+fn telling(progress: &Progress) -> impl Iterator<Item = &Applied> {
+    progress.applied.iter().filter(|applied| !applied.values.is_empty())
+}
+
+/// The values of all answers.
+fn answered(progress: &Progress) -> Vec<&Value> {
+    telling(progress).flat_map(|applied| &applied.values).collect()
+}
+
 fn conditions(progress: &Progress, service: &Service) -> Vec<Facet> {
     let is_limited = |facet: Facet| match facet {
         Facet::Age => service.age.is_stated(),
         Facet::Area => service.area.is_named() && !matches!(service.area.scope, Some(Scope::Nationwide)),
         _ => false,
     };
-    let is_answered =
-        |facet: Facet| progress.applied.iter().any(|applied| applied.facet == facet && !applied.values.is_empty());
+    let is_answered = |facet: Facet| telling(progress).any(|applied| applied.facet == facet);
     Facet::ALL.into_iter().filter(|facet| is_limited(*facet) && !is_answered(*facet)).collect()
 }
 
@@ -82,12 +91,10 @@ type RoughKey = (Reverse<usize>, usize, usize);
 
 type FineKey = (u32, String, String);
 
-fn rough_key(catalogue: &Catalogue, progress: &Progress, service: &Service) -> RoughKey {
-    let answered = || progress.applied.iter().filter(|applied| !applied.values.is_empty());
-    let values: Vec<_> = answered().flat_map(|applied| &applied.values).collect();
+fn rough_key(catalogue: &Catalogue, progress: &Progress, answered: &[&Value], service: &Service) -> RoughKey {
     let mut fitted = 0;
-    for applied in answered() {
-        fitted += match judge_among(service, applied.facet, &applied.values, &values, &catalogue.terms) {
+    for applied in telling(progress) {
+        fitted += match judge_among(service, applied.facet, &applied.values, answered, &catalogue.terms) {
             Fit::Fits => 2,
             Fit::Partly(_) => 1,
             Fit::Unknown | Fit::Misses => 0,

@@ -106,18 +106,18 @@ pub fn worth(catalogue: &Catalogue, progress: &Progress, question: &Question, fl
         condition && !progress.is_open(catalogue, other)
     };
     let closed: Vec<_> = catalogue.questions.iter().filter(is_closed).collect();
-    if closed.is_empty() { worth } else { worth.max(with_opened(catalogue, progress, question, &closed, floor)) }
+    if closed.is_empty() { worth } else { worth.max(with_opened(catalogue, progress, question, &closed, alone, floor)) }
 }
 
-/// What the question narrows together with the best of those that each of its answers opens.
+/// What the question narrows together with the best of those that each of its answers opens; `alone` is its own part.
 fn with_opened(
     catalogue: &Catalogue,
     progress: &Progress,
     question: &Question,
     closed: &[&Question],
+    alone: f32,
     floor: usize,
 ) -> f32 {
-    let alone = narrowing(catalogue, &progress.left, question, floor);
     let (mut weights, mut more, mut efforts) = (0.0, 0.0, 0.0);
     for (value, weight, _) in likely(catalogue, &progress.left, question, floor) {
         let after = progress.after(catalogue, question, value.clone());

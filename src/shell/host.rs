@@ -43,9 +43,7 @@ impl BrowserHost {
             }
         });
     }
-}
 
-impl BrowserHost {
     /// Moves the focus once its target stands there. Where more is drawn at the same time, as when the second part
     /// has just come, that takes a few turns more; what never comes gives way to the heading.
     fn focus_when_there(&self, target: FocusTarget) {

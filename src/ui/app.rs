@@ -59,7 +59,7 @@ pub fn App(state: State) -> impl IntoView {
             Page::Loading => view! { <LoadingPage state/> }.into_any(),
             Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
             Page::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
-            Page::Results => pages().map(|pages| (pages.results)(state, level, shown)).into_any(),
+            Page::Results => pages().map(|pages| (pages.results)(state, view, level, shown)).into_any(),
             Page::Search => pages().map(|pages| (pages.search)(state, level)).into_any(),
             Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
             Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),

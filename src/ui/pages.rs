@@ -9,11 +9,11 @@
 #![allow(unsafe_code)]
 
 use leptos::{
-    prelude::{AnyView, RwSignal},
+    prelude::{AnyView, Memo, RwSignal},
     wasm_split::{self, SplitLoaderError},
 };
 
-use crate::domain::{config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown};
+use crate::domain::{config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown, view::View};
 
 use super::{results::results_page, safety::safety_page, search::search_page, service::service_page, state::State};
 
@@ -23,7 +23,7 @@ pub struct Pages {
     pub css: &'static str,
     /// The line that an editor reads about a mistake in the feed.
     pub line: fn(&Complaint) -> String,
-    pub results: fn(State, HeadingLevel, RwSignal<Shown>) -> AnyView,
+    pub results: fn(State, Memo<Option<View>>, HeadingLevel, RwSignal<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     pub search: fn(State, HeadingLevel) -> AnyView,
     pub safety: fn(State, HeadingLevel) -> AnyView,

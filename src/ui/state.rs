@@ -96,9 +96,8 @@ impl State {
         Some(view(&catalogue, &self.config.try_get()?, &self.session.try_get()?))
     }
 
-    /// What stands in the results; `None` while another view is up. For the second part alone.
+    /// What stands in the results, for when they are up. For the second part alone.
     pub fn results(&self, shown: Shown) -> Option<ResultsView> {
-        let View::Results { .. } = self.view()? else { return None };
         let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
         Some(results(&catalogue, &config, &session, self.now.try_get()?, shown))
     }

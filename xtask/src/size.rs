@@ -95,9 +95,7 @@ impl Row {
         let name = path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/");
         Ok(Self { name, raw: Bytes(u64::try_from(bytes.len())?), brotli: compressed(&bytes)? })
     }
-}
 
-impl Row {
     /// The largest of several files of which a reader loads one.
     fn largest(dist: &Path, files: &[PathBuf]) -> Result<Option<Self>> {
         let rows = files.iter().map(|path| Self::measure(dist, path)).collect::<Result<Vec<_>>>()?;

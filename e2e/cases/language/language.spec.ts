@@ -3,6 +3,7 @@
 import { inLanguage } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
+import { serveFeed } from "../../support/served";
 import { expect, test } from "../../support/test";
 
 test("requirement 29: the reader changes the language and keeps question, choice and answers", async ({ page }) => {
@@ -40,9 +41,7 @@ test("a language behind the menu is two presses away, and the page turns with it
 
 test("requirement 31: a text in another language than the interface carries its own", async ({ page }) => {
   const services = [{ id: "a", name: { fi: "Tukipuhelin" }, summary: { en: "A phone line" } }];
-  await page.route("**/feeds/associations.json", (route) =>
-    route.fulfill({ contentType: "application/json", body: JSON.stringify({ format: "service-feed/1", services }) }),
-  );
+  await serveFeed(page, { services });
   await open(page, { language: "sv", body: script() });
   const finder = new Finder(page, "sv");
   await finder.shows("results");

@@ -4,6 +4,7 @@ import { hasFocus, tabTo } from "../../support/dom";
 import { feed, inLanguage, message } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
+import { hold } from "../../support/served";
 import { expect, test } from "../../support/test";
 import { everyView, OFFLINE_LINES } from "../../support/views";
 
@@ -80,12 +81,7 @@ test("requirement 14: the focus comes in and goes out on both sides in every vie
 });
 
 test("requirement 13: who is quicker than the second part stands at its word, then at the heading", async ({ page }) => {
-  let arrive = () => {};
-  const held = new Promise<void>((done) => (arrive = done));
-  await page.route("**/*_part.wasm*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await hold(page, "**/*_part.wasm*");
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.shows("question");

@@ -5,6 +5,7 @@ import { Exit } from "../../support/exit";
 import { message } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
+import { serveFeed } from "../../support/served";
 import { expect, test } from "../../support/test";
 
 for (const language of ["fi", "sv", "en"]) {
@@ -53,9 +54,7 @@ test("40: in every language the notice calls the exit what it is called", async 
 test("40: a question that is not sensitive has no notice", async ({ page }) => {
   const services = Array.from({ length: 9 }, (_, at) => ({ id: `s${at}`, name: `Palvelu ${at}`, topics: [`t:${at % 3}`] }));
   const terms = Object.fromEntries([0, 1, 2].map((at) => [`t:${at}`, { label: `Aihe ${at}`, sensitive: at === 3 }]));
-  await page.route("**/feeds/associations.json", (route) =>
-    route.fulfill({ json: { format: "service-feed/1", language: "fi", terms, services } }),
-  );
+  await serveFeed(page, { terms, services });
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.shows("question");

@@ -4,6 +4,7 @@ import { AWAY, Exit } from "../../support/exit";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
 import { HOST } from "../../support/origins";
+import { hold } from "../../support/served";
 import { expect, test } from "../../support/test";
 
 const leading = script(`data-exit-url="${AWAY}"`);
@@ -189,12 +190,7 @@ test("34: the page is hidden at once, the finders are emptied, the host is told,
   await expect(finder.button("back")).toBeVisible();
 
   // The way there is kept shut, so that what is seen until then can be looked at.
-  let letGo = () => {};
-  const held = new Promise<void>((done) => (letGo = done));
-  await page.route(`${HOST}${AWAY}`, async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const letGo = await hold(page, `${HOST}${AWAY}`);
   const seen = await exit.link.evaluate(
     (link) =>
       new Promise<unknown>((done) => {

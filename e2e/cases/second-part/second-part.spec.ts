@@ -2,6 +2,7 @@
 
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
+import { hold } from "../../support/served";
 import { expect, test } from "../../support/test";
 
 const PART = "**/*_part.wasm*";
@@ -25,12 +26,7 @@ test("the second part is fetched once, after the first question is up, for all f
 });
 
 test("who is quicker than the second part sees that it comes", async ({ page }) => {
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(PART, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await hold(page, PART);
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.shows("question");

@@ -14,6 +14,7 @@ use crate::domain::{
     messages::Key,
     results::{Match, More, ResultsView, Shown},
     session::{Event, Filter},
+    view::View,
 };
 
 use super::{
@@ -35,10 +36,12 @@ pub struct Page {
     pub shown: RwSignal<Shown>,
 }
 
-pub fn results_page(state: State, level: HeadingLevel, shown: RwSignal<Shown>) -> AnyView {
+pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel, shown: RwSignal<Shown>) -> AnyView {
     // While the view moves on, this page stands a moment longer and keeps what it showed.
     let results = Memo::new(move |before: Option<&Option<ResultsView>>| {
-        state.results(shown.get()).or_else(|| before.cloned().flatten())
+        let is_up = matches!(view.get(), Some(View::Results { .. }));
+        let results = if is_up { state.results(shown.get()) } else { None };
+        results.or_else(|| before.cloned().flatten())
     });
     let page = Page { state, level, shown };
     drawn(move || {

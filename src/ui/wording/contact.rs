@@ -106,7 +106,6 @@ mod tests {
     };
     use crate::domain::{
         facet::{Facet, Fit},
-        hours::Hours,
         identifier::ServiceId,
         locale::Language,
         messages::Messages,
@@ -114,17 +113,7 @@ mod tests {
     };
 
     fn channel(kind: ChannelKind, href: &str, shown: &str) -> Channel {
-        Channel {
-            kind,
-            contact: Link::parse(href).map(|link| Contact::Link(link, shown.into())),
-            label: Text::default(),
-            languages: Box::default(),
-            hours: Hours::Unknown,
-            cost: None,
-            by_appointment: None,
-            address: None,
-            accessibility: Box::default(),
-        }
+        Channel { contact: Link::parse(href).map(|link| Contact::Link(link, shown.into())), ..Channel::new(kind) }
     }
 
     fn service(channels: Vec<Channel>) -> Service {
