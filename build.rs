@@ -17,7 +17,7 @@ const SOURCES: [(&str, &[&str]); 3] = [
             "style/exit.css",
         ],
     ),
-    ("later.css", &["style/results.css", "style/service.css"]),
+    ("later.css", &["style/results.css", "style/service.css", "style/map.css", "style/print.css"]),
     ("last.css", &["style/media.css"]),
 ];
 

@@ -3,7 +3,7 @@
 
 import type { Page } from "@playwright/test";
 
-import { inLanguage } from "./feed";
+import { inLanguage, message } from "./feed";
 import { Finder } from "./finder";
 import { open, script } from "./host";
 import { hold } from "./served";
@@ -32,6 +32,14 @@ const STOPS: Stop[] = [
       await answered(finder, ["role:client"]);
       await finder.root.getByRole("textbox").fill("in");
       await expect(finder.root.getByRole("radio")).not.toHaveCount(0);
+    },
+  },
+  {
+    view: "map",
+    reach: async (finder) => {
+      await finder.root.getByText(message(finder.language, "map-open")).click();
+      await finder.root.locator("[data-region='19']").click();
+      await expect(finder.root.getByRole("radio", { checked: true })).toHaveCount(1);
     },
   },
   {

@@ -370,6 +370,14 @@ per-calendar-year = { $limit } a calendar year
 per-person = { $limit } a person
 per-group = { $limit } a group
 
+## A region in the place of a municipality
+
+map-open = Choose a region on the map or in the list
+map-hint = You can choose a region instead of a municipality. The map is a drawing: the regions are not their true size.
+map-regions = Regions
+# Names of regions are inserted as they are, so they stand after a colon.
+map-chosen = You chose: { $region }
+
 ## Safety on this device
 
 safety-lead = Somebody may see what you do on your phone or computer. This is how you can protect your privacy.

@@ -362,6 +362,13 @@ per-calendar-year = { $limit } kalendriaastas
 per-person = { $limit } inimese kohta
 per-group = { $limit } rühma kohta
 
+## Maakond valla või linna asemel
+
+map-open = Vali maakond kaardilt või loendist
+map-hint = Valla või linna asemel võid valida maakonna. Kaart on joonis: maakonnad ei ole seal õiges suuruses.
+map-regions = Maakonnad
+map-chosen = Sinu valik: { $region }
+
 ## Turvalisus selles seadmes
 
 safety-lead = Keegi võib näha, mida sa telefonis või arvutis teed. Nii saad oma privaatsust kaitsta.

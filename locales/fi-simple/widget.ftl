@@ -359,6 +359,13 @@ per-calendar-year = { $limit } vuodessa
 per-person = { $limit } yhdelle ihmiselle
 per-group = { $limit } yhdelle ryhmälle
 
+## Maakunta kunnan sijasta
+
+map-open = Valitse maakunta kartasta tai listasta
+map-hint = Voit valita kunnan sijasta maakunnan. Kartta on piirros. Maakunnat eivät ole siinä oikean kokoisia.
+map-regions = Maakunnat
+map-chosen = Valitsit: { $region }
+
 ## Turvallisuus tällä laitteella
 
 safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat itseäsi.

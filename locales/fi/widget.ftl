@@ -370,6 +370,13 @@ per-calendar-year = { $limit } kalenterivuodessa
 per-person = { $limit } henkilöä kohti
 per-group = { $limit } ryhmää kohti
 
+## Maakunta kunnan sijasta
+
+map-open = Valitse maakunta kartalta tai luettelosta
+map-hint = Voit valita kunnan sijasta maakunnan. Kartta on piirros: maakunnat eivät ole siinä oikean kokoisia.
+map-regions = Maakunnat
+map-chosen = Valitsit: { $region }
+
 ## Turvallisuus tällä laitteella
 
 safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat yksityisyyttäsi.

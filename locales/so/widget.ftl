@@ -359,6 +359,13 @@ per-calendar-year = { $limit } sannadkiiba
 per-person = { $limit } qofkiiba
 per-group = { $limit } kooxdiiba
 
+## Gobol halkii degmo
+
+map-open = Gobol ka dooro khariidadda ama liiska
+map-hint = Halkii degmo waxaad dooran kartaa gobol. Khariidaddu waa sawir: gobolladu cabbirkooda dhabta ah ma aha.
+map-regions = Gobollada
+map-chosen = Waxaad dooratay: { $region }
+
 ## Badbaadada qalabkan
 
 safety-lead = Qof ayaa arki kara waxa aad ku samaynayso taleefanka ama kombuyuutarka. Sidan ayaad isku ilaalin kartaa.

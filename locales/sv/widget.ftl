@@ -370,6 +370,13 @@ per-calendar-year = { $limit } per kalenderår
 per-person = { $limit } per person
 per-group = { $limit } per grupp
 
+## Ett landskap i stället för en kommun
+
+map-open = Välj landskap på kartan eller i listan
+map-hint = Du kan välja ett landskap i stället för en kommun. Kartan är en teckning: landskapen har inte sin rätta storlek.
+map-regions = Landskap
+map-chosen = Du valde: { $region }
+
 ## Säkerhet på den här enheten
 
 safety-lead = Någon kan se vad du gör på telefonen eller datorn. Så här skyddar du ditt privatliv.

@@ -43,6 +43,7 @@ pub mod found;
 pub mod ranking;
 pub mod results;
 
+pub mod contrast;
 pub mod emergency;
 pub mod messages;
 pub mod ports;

@@ -183,6 +183,7 @@ impl Instance {
         self.state.config.try_set(config.clone());
         if let Some(before) = before {
             self.follow(&before.config, &config);
+            self.judge_theme();
         }
         self.attributes.set(Some(Attributes { config, ignored }));
     }

@@ -17,5 +17,6 @@ mod cancel;
 mod dom;
 mod panic;
 mod style;
+pub mod theme;
 
 pub use panic::install as install_panic_hook;

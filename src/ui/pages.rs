@@ -11,11 +11,23 @@
 use leptos::{
     prelude::{AnyView, Memo, RwSignal},
     wasm_split::{self, SplitLoaderError},
+    web_sys::ShadowRoot,
 };
 
-use crate::domain::{config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown, view::View};
+use crate::{
+    domain::{config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown, view::View},
+    shell,
+};
 
-use super::{results::results_page, safety::safety_page, search::search_page, service::service_page, state::State};
+use super::{
+    question::{Entry, regions},
+    results::results_page,
+    safety::safety_page,
+    search::search_page,
+    service::service_page,
+    state::State,
+    wording::Words,
+};
 
 /// The second part: what draws each of its pages.
 #[derive(Clone, Copy)]
@@ -27,6 +39,10 @@ pub struct Pages {
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     pub search: fn(State, HeadingLevel) -> AnyView,
     pub safety: fn(State, HeadingLevel) -> AnyView,
+    /// The map in the question of a place.
+    pub regions: fn(&Words, RwSignal<Entry>) -> AnyView,
+    /// Tells the editor of the page which of its colours cannot be told apart.
+    pub judge_theme: fn(ShadowRoot),
 }
 
 /// The second part could not be fetched. It may be tried again.
@@ -46,6 +62,8 @@ pub fn load() -> Result<Pages, Missing> {
         service: service_page,
         search: search_page,
         safety: safety_page,
+        regions,
+        judge_theme: shell::theme::judge,
     })
 }
 

@@ -82,7 +82,7 @@ test("requirement 1: one heading leads each view, and in a question it is the le
     const headings = finder.root.getByRole("heading");
     const leading = finder.root.getByRole("heading", { level: 2 });
     if (view === "loading") return expect(headings).toHaveCount(0);
-    if (["question", "missing", "place"].includes(view)) {
+    if (["question", "missing", "place", "map"].includes(view)) {
       await expect(headings).toHaveCount(1);
       await expect(finder.root.locator("fieldset > legend").getByRole("heading", { level: 2 })).toHaveCount(1);
       await expect(finder.root.locator("fieldset")).toHaveCount(1);

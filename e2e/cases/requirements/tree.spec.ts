@@ -85,6 +85,17 @@ const TREES: Record<string, string> = {
         - paragraph: Lappi
         - radio "Inkoo"
         - radio "Iniö → Parainen"${AROUND.actions}`,
+  map: `
+    - group "Missä asut?":
+      - heading "Missä asut?" [level=2]
+      - textbox "Kunta"
+      - group:
+        - text: Valitse maakunta kartalta tai luettelosta
+        - paragraph: /Voit valita kunnan sijasta maakunnan/
+        - radiogroup "Maakunnat":
+          - radio "Ahvenanmaa"
+          - radio "Lappi" [checked]
+          - radio "Varsinais-Suomi"${AROUND.actions}`,
   results: `
     - heading /^.4. palvelua voi auttaa sinua$/ [level=2]${AROUND.answers}
     - button "Vain nyt avoinna olevat"

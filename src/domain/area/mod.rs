@@ -1,6 +1,7 @@
 //! The areas of Finland: municipalities, regions, wellbeing services counties and their names.
 //! Knows which lies in which; not which service is where (see `service::Area`).
 
+pub mod map;
 mod search;
 
 use std::sync::OnceLock;

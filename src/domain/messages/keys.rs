@@ -296,6 +296,12 @@ keys! {
     PerPerson = "per-person",
     PerGroup = "per-group",
 
+    // A region in the place of a municipality.
+    MapOpen = "map-open",
+    MapHint = "map-hint",
+    MapRegions = "map-regions",
+    MapChosen = "map-chosen",
+
     // Advice on safety.
     SafetyLead = "safety-lead",
     SafetyExitHeading = "safety-exit-heading",

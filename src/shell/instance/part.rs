@@ -36,6 +36,13 @@ impl Instance {
         });
     }
 
+    /// Has the colours of the page looked at, once there is a part that can.
+    pub(super) fn judge_theme(&self) {
+        if let (Some(Part::Ready(pages)), Some(place)) = (self.state.part.try_get_untracked(), self.place()) {
+            (pages.judge_theme)(place.root);
+        }
+    }
+
     fn take_part(&self, pages: Option<Pages>, afterwards: Afterwards) {
         let place = self.place();
         // Who waits for this part stands at the word that it comes, which is about to go.
@@ -45,6 +52,7 @@ impl Instance {
         if let Some(pages) = pages {
             style::complete(&place.root, pages.css);
             self.complain(pages);
+            self.judge_theme();
         }
         if pages.is_none() {
             dom::dispatch(&place.element, "error", Some(("code", UserMessage::ProgramIncomplete.code().into())));

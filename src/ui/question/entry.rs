@@ -2,7 +2,7 @@
 //! not how it is entered or said.
 
 use crate::domain::{
-    area::{Found, MunicipalityCode, areas, find},
+    area::{Found, RegionCode, areas, find},
     facet::Value,
     question::{Answer, Question, QuestionKind},
 };
@@ -14,8 +14,8 @@ pub struct Entry {
     pub chosen: Vec<usize>,
     /// In the text field of a place or an age.
     pub typed: String,
-    /// What was chosen from the suggestions for a place.
-    pub place: Option<MunicipalityCode>,
+    /// What was chosen from the suggestions for a place, or on the map.
+    pub place: Option<Value>,
 }
 
 /// Why an entry is not an answer yet.
@@ -40,9 +40,11 @@ impl Entry {
         let mut entry = Self::default();
         for value in answer.map(Answer::values).unwrap_or_default() {
             match (question.kind, value) {
-                (QuestionKind::Place, Value::Municipality(code)) => {
-                    entry.typed = place_name(value);
-                    entry.place = Some(*code);
+                (QuestionKind::Place, _) => {
+                    if matches!(value, Value::Municipality(_)) {
+                        entry.typed = place_name(value);
+                    }
+                    entry.place = Some(value.clone());
                 }
                 (QuestionKind::Age, Value::Age(years)) => entry.typed = years.to_string(),
                 _ => entry.chosen.extend(question.options.iter().position(|choice| choice.value == *value)),
@@ -65,7 +67,14 @@ impl Entry {
     /// Takes in what stands in the text field. A place that no longer fits what is typed is no longer chosen.
     pub fn enter(&mut self, typed: String) {
         self.typed = typed;
-        self.place = self.place.filter(|place| self.suggestions().iter().any(|found| found.code == *place));
+        let suggestions = self.suggestions();
+        let is_suggested = |place: &Value| suggestions.iter().any(|found| Value::Municipality(found.code) == *place);
+        self.place = self.place.take().filter(is_suggested);
+    }
+
+    /// Takes in that a region was chosen, in the place of anything typed.
+    pub fn choose_region(&mut self, region: RegionCode) {
+        *self = Self { place: Some(Value::Region(region)), ..Self::default() };
     }
 
     /// The municipalities that fit what is typed.
@@ -82,7 +91,7 @@ impl Entry {
                 let chosen = offered.filter(|(position, _)| self.chosen.contains(position));
                 chosen.map(|(_, choice)| choice.value.clone()).collect()
             }
-            QuestionKind::Place => vec![Value::Municipality(self.municipality()?)],
+            QuestionKind::Place => vec![self.place()?],
             QuestionKind::Age => vec![Value::Age(self.age()?)],
         };
         match (values.is_empty(), question.kind) {
@@ -92,17 +101,17 @@ impl Entry {
         }
     }
 
-    fn municipality(&self) -> Result<MunicipalityCode, Fault> {
+    fn place(&self) -> Result<Value, Fault> {
+        if let Some(place) = &self.place {
+            return Ok(place.clone());
+        }
         if self.typed.trim().is_empty() {
             return Err(Fault::PlaceMissing);
-        }
-        if let Some(place) = self.place {
-            return Ok(place);
         }
         let found = self.suggestions();
         let mut exact = found.iter().filter(|found| found.exact);
         match (exact.next(), exact.next(), found.as_slice()) {
-            (Some(only), None, _) | (_, _, [only]) => Ok(only.code),
+            (Some(only), None, _) | (_, _, [only]) => Ok(Value::Municipality(only.code)),
             (_, _, []) => Err(Fault::PlaceNotFound),
             _ => Err(Fault::PlaceSeveral),
         }
@@ -197,15 +206,28 @@ mod tests {
         };
         check(&question(Facet::Form, QuestionKind::Multi, "group talk event"), "group event");
         check(&question(Facet::Area, QuestionKind::Place, ""), "564");
+        check(&question(Facet::Area, QuestionKind::Place, ""), "19");
         check(&question(Facet::Age, QuestionKind::Age, ""), "34");
     }
 
     #[test]
     fn a_chosen_place_is_forgotten_when_something_else_is_typed() {
-        let mut entry = Entry { place: MunicipalityCode::parse("564"), ..Entry::default() };
+        let mut entry = Entry { place: Facet::Area.parse_value("564"), ..Entry::default() };
         entry.enter("oul".to_owned());
         assert!(entry.place.is_some());
         entry.enter("tur".to_owned());
         assert_eq!(entry.place, None);
+    }
+
+    #[test]
+    fn a_region_takes_the_place_of_what_is_typed_and_the_other_way() {
+        let place = question(Facet::Area, QuestionKind::Place, "");
+        let answer = |value: &str| Ok(Answer::Values(vec![Facet::Area.parse_value(value).unwrap()]));
+        let mut entry = Entry::default();
+        entry.enter("Oulu".to_owned());
+        entry.choose_region(RegionCode::parse("19").unwrap());
+        assert_eq!((entry.answer(&place), &*entry.typed), (answer("19"), ""));
+        entry.enter("Oulu".to_owned());
+        assert_eq!(entry.answer(&place), answer("564"));
     }
 }

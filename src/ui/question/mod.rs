@@ -4,6 +4,7 @@
 mod choices;
 mod entry;
 mod error;
+mod regions;
 mod typed;
 
 use leptos::{prelude::*, web_sys};
@@ -25,7 +26,10 @@ use super::{
     text,
     wording::Words,
 };
-use entry::{Entry, Fault};
+use entry::Fault;
+
+pub use entry::Entry;
+pub use regions::regions;
 
 /// The fields of the question that is up. What is chosen changes nothing until Continue.
 #[derive(Clone, Copy)]

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{
-    area::{Found, MunicipalityCode, areas},
+    area::{Found, areas},
     facet::Value,
     messages::Key,
 };
@@ -12,6 +12,7 @@ use crate::domain::{
 use super::{
     super::{
         element::{Child, Element, div, element, p},
+        state::Part,
         text,
         wording::{Words, plain},
     },
@@ -31,14 +32,22 @@ pub fn place(words: &Words, fields: Fields) -> Element {
         div("options")
             .attribute("role", "group")
             .attribute("aria-label", &plain(&words.say(Key::PlaceMatchesLabel)))
-            .child(found.iter().map(|found| suggestion(words, fields, *found, entry.place)).collect::<Vec<_>>())
+            .child(found.iter().map(|found| suggestion(words, fields, *found, entry.place.as_ref())).collect::<Vec<_>>())
     });
     let field = div("field")
         .child(label(PLACE, words.say(Key::PlaceLabel)))
         .child(p("hint").attribute("id", "place-hint").child(words.say(Key::PlaceHint)))
         .child(input(fields, entry.typed, PLACE, "text"))
         .child(p("hint").attribute("id", "place-status").child(status));
-    div("typed").child(field).child(list)
+    div("typed").child(field).child(list).child(regions(words, fields))
+}
+
+/// The map, once the second part of the program is there; where it does not come, nobody misses it.
+fn regions(words: &Words, fields: Fields) -> Option<AnyView> {
+    match fields.state.part.try_get() {
+        Some(Part::Ready(pages)) => Some((pages.regions)(words, fields.entry)),
+        Some(Part::Loading | Part::Missing) | None => None,
+    }
 }
 
 /// How many suggestions there are; nothing before something is typed.
@@ -90,11 +99,13 @@ fn input(fields: Fields, typed: String, id: &'static str, mode: &'static str) ->
         })
 }
 
-fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<MunicipalityCode>) -> Element {
-    let choose = move |_| fields.entry.update(|entry| entry.place = Some(found.code));
+fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<&Value>) -> Element {
+    let place = Value::Municipality(found.code);
+    let mut label = words.value(&place);
+    let is_chosen = chosen == Some(&place);
+    let choose = move |_| fields.entry.update(|entry| entry.place = Some(place.clone()));
     let region = areas().municipality(found.code).and_then(|place| areas().region(place.region));
-    let input = choices::input("radio", "place").checked(chosen == Some(found.code)).on("change", choose);
-    let mut label = words.value(&Value::Municipality(found.code));
+    let input = choices::input("radio", "place").checked(is_chosen).on("change", choose);
     if let Some(former) = found.former {
         label.text = [former, " → ", &label.text].concat();
     }

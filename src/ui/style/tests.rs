@@ -1,44 +1,13 @@
 //! What the styles promise: contrast in both schemes, no sizes or sides that the host page would decide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{FIRST, LAST, LATER};
+use crate::domain::contrast::{Colour, PAIRS, faults};
 
 fn css() -> String {
     [FIRST, LATER, LAST].concat()
 }
-
-/// Foreground, background and the least contrast (WCAG 2.2, 1.4.3 and 1.4.11).
-const PAIRS: &[(&str, &str, f64)] = &[
-    ("text", "background", 4.5),
-    ("text", "surface", 4.5),
-    ("text", "soft", 4.5),
-    ("text", "note", 4.5),
-    ("quiet", "background", 4.5),
-    ("quiet", "surface", 4.5),
-    ("quiet", "soft", 4.5),
-    ("primary", "background", 4.5),
-    ("primary", "surface", 4.5),
-    ("primary", "soft", 4.5),
-    ("primary-strong", "background", 4.5),
-    ("primary-strong", "surface", 4.5),
-    ("on-primary", "primary", 4.5),
-    ("on-primary", "primary-strong", 4.5),
-    ("error", "background", 4.5),
-    ("error", "surface", 4.5),
-    ("control", "background", 3.0),
-    ("control", "surface", 3.0),
-    ("control", "soft", 3.0),
-    ("fits", "surface", 3.0),
-    ("unknown", "surface", 3.0),
-    ("misses", "surface", 3.0),
-    ("fits", "background", 3.0),
-    ("unknown", "background", 3.0),
-    ("misses", "background", 3.0),
-    ("focus", "background", 3.0),
-    ("focus", "surface", 3.0),
-    ("focus", "soft", 3.0),
-];
 
 /// The selectors of the blocks of tokens.
 const LIGHT: &str = ".finder{";
@@ -50,39 +19,52 @@ fn block(selector: &str) -> &'static str {
 }
 
 /// The colours of a block by their short names.
-fn colours(selector: &str) -> BTreeMap<&'static str, [u8; 3]> {
+fn colours(selector: &str) -> BTreeMap<&'static str, Colour> {
     let declarations = block(selector).split(';').filter_map(|declaration| declaration.split_once(':'));
     declarations
         .filter_map(|(name, value)| {
             let hex = value.split_once('#')?.1.get(..6)?;
-            let channel = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).unwrap();
-            Some((name.strip_prefix("--")?, [channel(0), channel(2), channel(4)]))
+            let channel = |at: usize| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+            let colour = Colour { red: channel(0), green: channel(2), blue: channel(4), alpha: 1.0 };
+            Some((name.strip_prefix("--")?, colour))
         })
         .collect()
 }
 
-/// The relative luminance of WCAG 2.
-fn luminance(colour: [u8; 3]) -> f64 {
-    let [red, green, blue] = colour.map(|channel| {
-        let channel = f64::from(channel) / 255.0;
-        if channel <= 0.040_45 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
-    });
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+/// The names of the custom properties that a page may set.
+fn public_tokens() -> BTreeSet<&'static str> {
+    FIRST.split("var(").filter_map(|use_| use_.split(',').next()?.strip_prefix("--service-finder-")).collect()
 }
 
 #[test]
 fn both_schemes_have_enough_contrast() {
     for selector in [LIGHT, DARK] {
         let colours = colours(selector);
-        for (foreground, background, least) in PAIRS {
-            let contrast = contrast(colours[foreground], colours[background]);
-            assert!(*least <= contrast, "{selector} {foreground} on {background}: {contrast:.2}");
-        }
+        let faults = faults(&|token| colours.get(token.property()).copied());
+        assert!(faults.is_empty(), "{selector} {faults:?}");
+    }
+}
+
+/// But for lines, which only part what is parted by space as well.
+#[test]
+fn every_colour_is_judged() {
+    let judged: BTreeSet<_> = PAIRS.iter().flat_map(|(front, back, _)| [front.property(), back.property()]).collect();
+    let known: BTreeSet<_> = colours(LIGHT).into_keys().filter(|name| *name != "line").collect();
+    assert_eq!(judged, known);
+}
+
+#[test]
+fn every_token_is_documented_and_set_by_the_example() {
+    for (file, text) in [
+        ("README.md", include_str!("../../../README.md")),
+        ("examples/theme.html", include_str!("../../../examples/theme.html")),
+    ] {
+        let named: BTreeSet<_> = text
+            .split("--service-finder-")
+            .skip(1)
+            .filter_map(|rest| rest.split(|c: char| !c.is_ascii_lowercase() && c != '-').next())
+            .collect();
+        assert_eq!(named, public_tokens(), "{file}");
     }
 }
 
@@ -98,11 +80,29 @@ fn the_host_page_decides_no_size_and_no_side() {
     for declaration in css().split(['{', '}', ';']) {
         let Some((property, value)) = declaration.split_once(':') else { continue };
         let is_physical = property.split('-').any(|part| sides.contains(&part))
-            && !["line-height", "border-width"].contains(&property);
+            && !["line-height", "border-width", "stroke-width"].contains(&property);
         assert!(!is_physical || property.starts_with("@media"), "{declaration}");
         assert!(!["left", "right"].contains(&value.trim()), "{declaration}");
         let is_rem = value.match_indices("rem").any(|(at, _)| value[..at].ends_with(|c: char| c.is_ascii_digit()));
         assert!(!is_rem, "{declaration}");
+    }
+}
+
+/// Of the exit, which stands on the page and not on the finder, and of paper.
+#[test]
+fn no_colour_and_no_font_is_written_but_in_the_tokens() {
+    for rule in css().split('}') {
+        let Some((selector, declarations)) = rule.rsplit_once('{') else { continue };
+        let is_named = [LIGHT, DARK, AUTO, ".finder[data-theme]{"].iter().any(|block| format!("{selector}{{").ends_with(block));
+        if is_named || selector.contains(".exit") {
+            continue;
+        }
+        for (property, value) in declarations.split(';').filter_map(|declaration| declaration.split_once(':')) {
+            let is_colour = ["#", "rgb", "hsl", "lab(", "lch(", "color("].iter().any(|sign| value.contains(sign));
+            let is_font = property == "font-family" && value != "var(--font)";
+            let is_corner = property.ends_with("radius") && !value.contains("var(--radius)") && !["50%", "0"].contains(&value);
+            assert!(!is_colour && !is_font && !is_corner, "{selector}: {property}: {value}");
+        }
     }
 }
 

@@ -1,0 +1,112 @@
+// The map of the regions, and the list beside it: pressed, walked by keys, read from right to left, and left out.
+
+import { tabTo } from "../../support/dom";
+import { message } from "../../support/feed";
+import { Finder } from "../../support/finder";
+import { open, script } from "../../support/host";
+import { hold } from "../../support/served";
+import { expect, test } from "../../support/test";
+
+const PART = "**/*_part.wasm*";
+const ATTRIBUTES = 'data-topic="topic:separation" data-audience="role:client"';
+
+/** A finder at the question of the place, with the map open. */
+async function mapOpen(finder: Finder): Promise<void> {
+  expect((await finder.question()).kind).toBe("place");
+  await summary(finder).click();
+  await expect(finder.root.locator("[data-region]")).toHaveCount(19);
+}
+
+function summary(finder: Finder) {
+  return finder.root.getByText(message(finder.language, "map-open"));
+}
+
+/** What has been chosen, as the results list it. */
+function answer(finder: Finder, name: string) {
+  return finder.root.getByRole("definition").filter({ hasText: name });
+}
+
+test("a press on the map chooses a region, in the list as well, and Back leads to it again", async ({ page }) => {
+  await open(page, { body: script(ATTRIBUTES) });
+  const finder = new Finder(page);
+  await mapOpen(finder);
+  await finder.root.getByRole("textbox").fill("Oulu");
+  await finder.root.locator("[data-region='19']").click();
+  await expect(finder.root.getByRole("radio", { name: "Lappi", checked: true })).toBeVisible();
+  await expect(finder.root.getByText(/Valitsit: .Lappi/)).toBeVisible();
+  await expect(finder.root.getByRole("textbox"), "a place is one").toHaveValue("");
+  await finder.button("continue").click();
+  await finder.shows("results");
+  await expect(answer(finder, "Lappi")).toBeVisible();
+  await finder.root.getByRole("button", { name: message("fi", "change") }).last().click();
+  await mapOpen(finder);
+  await expect(finder.root.getByRole("radio", { name: "Lappi", checked: true })).toBeVisible();
+  await finder.root.getByRole("textbox").fill("Oulu");
+  await expect(finder.root.getByRole("radio", { name: "Lappi" })).not.toBeChecked();
+});
+
+test("the list is all that a keyboard needs, and the map is not in its way", async ({ page }) => {
+  await open(page, { language: "sv", body: script(ATTRIBUTES) });
+  const finder = new Finder(page, "sv");
+  await finder.question();
+  await tabTo(page, finder.root.locator("summary", { hasText: message("sv", "map-open") }));
+  await page.keyboard.press("Enter");
+  const group = finder.root.getByRole("radiogroup", { name: message("sv", "map-regions") });
+  await expect(group.getByRole("radio")).toHaveCount(19);
+  await page.keyboard.press("Tab");
+  await expect(group.getByRole("radio").first(), "nothing stands before the list").toBeFocused();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  const second = group.getByRole("radio").nth(1);
+  await expect(second).toBeChecked();
+  await expect(second, "what is drawn anew keeps the focus").toBeFocused();
+  await expect(group.getByRole("radio", { name: "Åland" })).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await finder.shows("results");
+});
+
+test("what is chosen is told apart by more than its colour, and every region is met by a finger", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page, { head: "<style>body{margin:0}</style>", body: script(ATTRIBUTES) });
+  const finder = new Finder(page);
+  await mapOpen(finder);
+  await expect(finder.root.locator(".tick")).toHaveCount(0);
+  await finder.root.locator("[data-region='05']").click();
+  await expect(finder.root.locator(".tick")).toHaveCount(1);
+  const map = await finder.root.locator(".map svg").boundingBox();
+  expect(map!.width, "as wide as src/domain/area/map/tests.rs takes it to be").toBeGreaterThanOrEqual(270);
+});
+
+test("the map is not mirrored from right to left", async ({ page }) => {
+  await open(page, { language: "ar", body: script(ATTRIBUTES) });
+  const finder = new Finder(page, "ar");
+  await mapOpen(finder);
+  const [west, east] = [finder.root.locator("[data-region='21']"), finder.root.locator("[data-region='12']")];
+  expect((await west.boundingBox())!.x).toBeLessThan((await east.boundingBox())!.x);
+});
+
+test("the map comes with the second part, and without it nothing is missed", async ({ page, watch }) => {
+  watch.expected.push(/Failed to load resource/);
+  const arrive = await hold(page, PART);
+  await open(page, { body: script(ATTRIBUTES) });
+  const finder = new Finder(page);
+  await finder.root.getByRole("textbox").fill("In");
+  await expect(summary(finder)).toHaveCount(0);
+  arrive();
+  await expect(summary(finder)).toBeVisible();
+  await expect(finder.root.getByRole("textbox"), "what was typed stays").toHaveValue("In");
+  await expect(finder.root.getByRole("textbox")).toBeFocused();
+  await page.clock.install();
+  await page.route(PART, (route) => route.abort("connectionfailed"));
+  await page.reload();
+  expect((await finder.question()).kind).toBe("place");
+  // The attempts and the pauses between them.
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(5_000);
+      return watch.requests.filter((url) => url.includes("_part.wasm")).length;
+    })
+    .toBeGreaterThanOrEqual(4);
+  await finder.shows("question");
+  await expect(summary(finder)).toHaveCount(0);
+});

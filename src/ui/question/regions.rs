@@ -1,0 +1,118 @@
+//! A region in the place of a municipality: a list, and beside it a map. Knows how they are shown; what the map looks
+//! like is in `domain::area::map`. Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
+//!
+//! The list is the control: radios of the browser's own, which every screen reader, switch and keyboard knows. The map
+//! is the pointer's short cut to them and hidden from assistive technology. As a control of its own it would say every
+//! region twice, and make up anew, out of roles on shapes, what a radio does by itself.
+
+use leptos::{
+    prelude::*,
+    svg,
+    tachys::html::attribute::{any_attribute::AnyAttribute, custom::custom_attribute},
+    tachys::html::event::on,
+};
+
+use crate::domain::{
+    area::{
+        RegionCode,
+        map::{SHAPES, Shape, VIEW_BOX},
+    },
+    facet::Value,
+    fold::fold,
+    messages::Key,
+    order::ordered,
+    text::Chosen,
+};
+
+use super::{
+    super::{
+        element::{Child, Element, div, element, p},
+        text,
+        wording::{Words, plain},
+    },
+    choices,
+    entry::Entry,
+};
+
+/// A region, its name in the reader's language, and how it is drawn.
+struct Region {
+    shape: Shape,
+    name: Chosen,
+    is_chosen: bool,
+}
+
+pub fn regions(words: &Words, entry: RwSignal<Entry>) -> AnyView {
+    let regions = named(words, entry.with(|entry| entry.place.clone()).as_ref());
+    let chosen = regions.iter().find(|region| region.is_chosen);
+    let told = chosen.map(|region| words.say_with(Key::MapChosen, &[("region", &region.name.text)]));
+    let map = div("map").child(map(&regions, entry)).child(p("strong").attribute("aria-hidden", "true").child(told));
+    let list = div("regions")
+        .attribute("role", "radiogroup")
+        .attribute("aria-label", &plain(&words.say(Key::MapRegions)))
+        .child(regions.iter().map(|region| row(words, entry, region)).collect::<Vec<_>>());
+    element("DETAILS", "by-region")
+        .part("regions")
+        .child(element("SUMMARY", "").child(words.say(Key::MapOpen)))
+        .child(p("hint").child(words.say(Key::MapHint)))
+        .child(div("map-and-list").child(map).child(list))
+        .into_child()
+}
+
+/// By name, as a reader looks for them.
+fn named(words: &Words, chosen: Option<&Value>) -> Vec<Region> {
+    let region = |shape: &Shape| {
+        let value = Value::Region(shape.region);
+        Region { shape: *shape, name: words.value(&value), is_chosen: chosen == Some(&value) }
+    };
+    ordered(SHAPES.iter().map(region).collect(), &|left: &Region, right| {
+        fold(&left.name.text).cmp(&fold(&right.name.text))
+    })
+}
+
+fn row(words: &Words, entry: RwSignal<Entry>, region: &Region) -> Element {
+    let (code, id) = (region.shape.region, ["region-", &region.shape.region.to_string()].concat());
+    let input = choices::input("radio", "region").attribute("id", &id).checked(region.is_chosen);
+    let label = element("LABEL", "").attribute("for", &id).child(text::chosen(words, region.name.clone()));
+    div("option").part("option").child(input.on("change", move |_| choose(entry, code))).child(label)
+}
+
+fn choose(entry: RwSignal<Entry>, region: RegionCode) {
+    entry.update(|entry| entry.choose_region(region));
+}
+
+/// The chosen region is drawn once more above the others, so that all of its outline is seen, with a tick.
+fn map(regions: &[Region], entry: RwSignal<Entry>) -> AnyView {
+    let chosen = regions.iter().find(|region| region.is_chosen).map(|region| region.shape);
+    let shapes: Vec<_> = SHAPES
+        .iter()
+        .map(|shape| {
+            let code = shape.region;
+            let press: Box<dyn FnMut(web_sys::Event)> = Box::new(move |_| choose(entry, code));
+            let press = on(leptos::ev::Custom::<web_sys::Event>::new("click"), press).into_any_attr();
+            path("region", outline(shape), [press, attribute("data-region", code.to_string())])
+        })
+        .collect();
+    let outline = chosen.map(|shape| path("region chosen", outline(&shape), []));
+    let tick = chosen.map(|shape| path("tick", tick(&shape), []));
+    let attributes = vec![attribute("viewBox", VIEW_BOX.to_owned()), attribute("aria-hidden", "true".to_owned())];
+    svg::svg().add_any_attr(attributes).child((shapes, outline, tick)).into_any()
+}
+
+fn path<const MORE: usize>(class: &str, line: String, more: [AnyAttribute; MORE]) -> AnyView {
+    let mut attributes = vec![attribute("class", class.to_owned()), attribute("d", line)];
+    attributes.extend(more);
+    svg::path().add_any_attr(attributes).into_any()
+}
+
+fn attribute(name: &'static str, value: String) -> AnyAttribute {
+    custom_attribute(name, value).into_any_attr()
+}
+
+fn outline(shape: &Shape) -> String {
+    ["M", shape.corners, "z"].concat()
+}
+
+fn tick(shape: &Shape) -> String {
+    let (x, y) = shape.middle;
+    format!("M{} {y}l.9.9 1.6-1.8", x - 1)
+}
