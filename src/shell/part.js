@@ -21,7 +21,7 @@ const secondPart = (() => {
       try {
         const module = await fetched(attempt);
         const { __SHARED__ } = wasm;
-        return await WebAssembly.instantiate(module, { __wasm_split: { __SHARED__ } });
+        return await WebAssembly.instantiate(module, { __wasm_split: { __CHECKS__ __SHARED__ } });
       } catch (reason) {
         if (attempt === pauses.length) throw reason;
         await new Promise((done) => setTimeout(done, pauses[attempt]));

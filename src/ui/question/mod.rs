@@ -69,7 +69,7 @@ pub fn QuestionPage(
         rest: NodeRef::new(),
     };
     on_cleanup(move || {
-        if safety_link::is_advice_open(state) {
+        if untrack(|| safety_link::is_advice_open(state)) {
             draft.set_value(Some((keep, fields.entry.get_untracked())));
         }
     });

@@ -33,8 +33,8 @@ pub fn whole(glue: &str, link: &str, own: &Own, part: &str) -> Result<String> {
     if rest.contains("\nimport ") {
         bail!("the glue imports a module of its own, which would be one more file to load; do without what brings it");
     }
-    let second =
-        own.part.replace("__PART__", part).replace("__SHARED__", shared(link)?).replace("__LOADER__", loader(link)?);
+    let second = own.part.replace("__PART__", part).replace("__SHARED__", shared(link)?);
+    let second = second.replace("__CHECKS__", checks(link)?).replace("__LOADER__", loader(link)?);
     let rest = once(rest, EXPORTS, "wasm = guard(instance.exports);")?;
     let rest = without_inner_html(&rest);
     Ok(format!("{}\n{second}\nconst {name} = secondPart;\n{rest}", own.guard))
@@ -45,6 +45,14 @@ fn shared(link: &str) -> Result<&str> {
     let (before, _) = link.split_once(" } = initSync(").context("wasm-split does not say what the parts share")?;
     let (_, names) = before.rsplit_once("const { ").context("wasm-split does not name what the parts share")?;
     Ok(names.trim_end().trim_end_matches(','))
+}
+
+/// What the second part of a build for development asks for besides, to know that it is of one build with the first;
+/// as properties of an object, and nothing in a build that is published.
+fn checks(link: &str) -> Result<&str> {
+    let (_, after) = link.split_once("__wasm_split: {").context("wasm-split does not say what it checks")?;
+    let (checks, _) = after.split_once('}').context("wasm-split does not end what it checks")?;
+    Ok(checks.trim())
 }
 
 /// The function by which the core asks for the second part. There is one, because the program is cut once.
@@ -85,16 +93,16 @@ fn without_inner_html(glue: &str) -> String {
 mod tests {
     use super::*;
 
-    const LINK: &str = "import { initSync } from \"./service-finder.js\";\n        const { __table, memory,  } = initSync(undefined, undefined);\nexport const __load_pages = wrapAsyncCb(1);\n";
+    const LINK: &str = "import { initSync } from \"./service-finder.js\";\n        sharedImports = { __wasm_split: { __canary: ~0xdead, } };\n        const { __table, memory,  } = initSync(undefined, undefined);\nexport const __load_pages = wrapAsyncCb(1);\n";
 
     #[test]
     fn our_parts_take_the_place_of_what_was_written() {
         let glue = "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\na.innerHTML = b;";
         let own =
-            Own { guard: "const guard = 1;", part: "const secondPart = [\"__PART__\", { __SHARED__ }, __LOADER__];" };
+            Own { guard: "const guard = 1;", part: "const secondPart = [\"__PART__\", { __CHECKS__ __SHARED__ }, __LOADER__];" };
         assert_eq!(
             whole(glue, LINK, &own, "p.wasm").unwrap(),
-            "const guard = 1;\nconst secondPart = [\"p.wasm\", { __table, memory }, __load_pages];\n\
+            "const guard = 1;\nconst secondPart = [\"p.wasm\", { __canary: ~0xdead, __table, memory }, __load_pages];\n\
              const import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);"
         );
     }
