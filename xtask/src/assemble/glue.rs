@@ -98,8 +98,10 @@ mod tests {
     #[test]
     fn our_parts_take_the_place_of_what_was_written() {
         let glue = "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\na.innerHTML = b;";
-        let own =
-            Own { guard: "const guard = 1;", part: "const secondPart = [\"__PART__\", { __CHECKS__ __SHARED__ }, __LOADER__];" };
+        let own = Own {
+            guard: "const guard = 1;",
+            part: "const secondPart = [\"__PART__\", { __CHECKS__ __SHARED__ }, __LOADER__];",
+        };
         assert_eq!(
             whole(glue, LINK, &own, "p.wasm").unwrap(),
             "const guard = 1;\nconst secondPart = [\"p.wasm\", { __canary: ~0xdead, __table, memory }, __load_pages];\n\
