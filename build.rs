@@ -15,8 +15,12 @@ const SOURCES: [&str; 8] = [
     "style/media.css",
 ];
 
+/// Printed in a document of its own.
+const PAPER: &str = "style/paper.css";
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed={PAPER}");
     for source in SOURCES {
         println!("cargo:rerun-if-changed={source}");
     }
@@ -27,8 +31,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     for source in SOURCES {
         css += &fs::read_to_string(source).map_err(|error| format!("{source}: {error}"))?;
     }
-    let target = Path::new(&env::var("OUT_DIR")?).join("widget.css");
-    fs::write(target, shorten(&css))?;
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("widget.css"), shorten(&css))?;
+    let paper = fs::read_to_string(PAPER).map_err(|error| format!("{PAPER}: {error}"))?;
+    fs::write(Path::new(&out).join("paper.css"), shorten(&paper))?;
     Ok(())
 }
 

@@ -409,6 +409,23 @@ per-calendar-year = { $limit } في السنة الميلادية
 per-person = { $limit } لكل شخص
 per-group = { $limit } لكل مجموعة
 
+## الخدمات المحفوظة
+
+keep = إضافة إلى القائمة
+kept-open = الخدمات في القائمة ({ $number })
+kept-empty = لا شيء هنا بعد. عند الضغط على «إضافة إلى القائمة» تظهر الخدمة هنا.
+kept-remove = إزالة
+copy = نسخ
+copied = تم النسخ
+copy-by-hand = تعذّر النسخ. يمكن تحديد النص هنا ونسخه.
+print = طباعة
+also-in = بهذه اللغة أيضًا:
+share-heading = مشاركة القائمة
+share-hint = يعرض الرابط هذه الخدمات. لا يعرض إجاباتك.
+calendar-add = إلى التقويم: { $channel }، { $date }، { $time }
+calendar-summary = موعد
+calendar-name = مع اسم الخدمة
+
 ## عندما لا يعمل شيء
 
 failure-heading = لا يمكن عرض الخدمات الآن

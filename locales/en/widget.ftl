@@ -362,6 +362,23 @@ per-calendar-year = { $limit } a calendar year
 per-person = { $limit } a person
 per-group = { $limit } a group
 
+## The shortlist
+
+keep = Keep this
+kept-open = Kept services ({ $number })
+kept-empty = Nothing is kept yet. Press “Keep this” at a service, and it comes here.
+kept-remove = Remove
+copy = Copy
+copied = Copied
+copy-by-hand = Copying did not work. Select the text here and copy it.
+print = Print
+also-in = Also in this language:
+share-heading = Share the list
+share-hint = The link shows these services. It does not show your answers.
+calendar-add = To the calendar: { $channel }, { $date } at { $time }
+calendar-summary = appointment
+calendar-name = With the name of the service
+
 ## When something does not work
 
 failure-heading = The services cannot be shown now

@@ -356,6 +356,23 @@ per-calendar-year = { $limit } kalendriaastas
 per-person = { $limit } inimese kohta
 per-group = { $limit } rühma kohta
 
+## Alles jäetud teenused
+
+keep = Jäta meelde
+kept-open = Meelde jäetud teenused ({ $number })
+kept-empty = Siin ei ole veel midagi. Vajuta teenuse juures „Jäta meelde“ ja see tuleb siia.
+kept-remove = Eemalda
+copy = Kopeeri
+copied = Kopeeritud
+copy-by-hand = Kopeerimine ei õnnestunud. Vali tekst siit ja kopeeri see.
+print = Prindi
+also-in = Ka selles keeles:
+share-heading = Jaga loendit
+share-hint = Link näitab neid teenuseid. Sinu vastuseid see ei näita.
+calendar-add = Kalendrisse: { $channel }, { $date } kell { $time }
+calendar-summary = kokkulepitud aeg
+calendar-name = Koos teenuse nimega
+
 ## Kui miski ei tööta
 
 failure-heading = Teenuseid ei saa praegu näidata

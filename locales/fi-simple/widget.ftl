@@ -353,6 +353,23 @@ per-calendar-year = { $limit } vuodessa
 per-person = { $limit } yhdelle ihmiselle
 per-group = { $limit } yhdelle ryhmälle
 
+## Lista
+
+keep = Ota talteen
+kept-open = Omat palvelut ({ $number })
+kept-empty = Lista on vielä tyhjä. Paina palvelun kohdalla ”Ota talteen”. Sitten palvelu näkyy tässä.
+kept-remove = Poista
+copy = Kopioi
+copied = Kopioitu
+copy-by-hand = Kopiointi ei onnistunut. Valitse teksti tästä. Kopioi se itse.
+print = Tulosta
+also-in = Myös tällä kielellä:
+share-heading = Jaa lista
+share-hint = Linkissä näkyvät nämä palvelut. Vastauksesi eivät näy.
+calendar-add = Kalenteriin: { $channel }, { $date } kello { $time }
+calendar-summary = sovittu aika
+calendar-name = Palvelun nimi mukaan
+
 ## Kun jokin ei toimi
 
 failure-heading = Emme voi nyt näyttää palveluja

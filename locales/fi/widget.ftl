@@ -362,6 +362,23 @@ per-calendar-year = { $limit } kalenterivuodessa
 per-person = { $limit } henkilöä kohti
 per-group = { $limit } ryhmää kohti
 
+## Talteen otetut palvelut
+
+keep = Ota talteen
+kept-open = Talteen otetut palvelut ({ $number })
+kept-empty = Täällä ei ole vielä mitään. Paina palvelun kohdalla ”Ota talteen”, niin se tulee tähän.
+kept-remove = Poista
+copy = Kopioi
+copied = Kopioitu
+copy-by-hand = Kopiointi ei onnistunut. Valitse teksti tästä ja kopioi se.
+print = Tulosta
+also-in = Myös tällä kielellä:
+share-heading = Jaa lista
+share-hint = Linkki näyttää nämä palvelut. Se ei näytä vastauksiasi.
+calendar-add = Kalenteriin: { $channel }, { $date } klo { $time }
+calendar-summary = sovittu aika
+calendar-name = Palvelun nimi mukaan
+
 ## Kun jokin ei toimi
 
 failure-heading = Palveluja ei voi nyt näyttää

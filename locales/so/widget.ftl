@@ -353,6 +353,23 @@ per-calendar-year = { $limit } sannadkiiba
 per-person = { $limit } qofkiiba
 per-group = { $limit } kooxdiiba
 
+## Liiska
+
+keep = Liiska ku dar
+kept-open = Adeegyada liiska ({ $number })
+kept-empty = Weli waxba halkan kuma jiraan. Adeegga agtiisa ka riix “Liiska ku dar”, markaas halkan ayuu imanayaa.
+kept-remove = Ka saar
+copy = Koobiyee
+copied = Waa la koobiyeeyay
+copy-by-hand = Koobiyayntii ma suuroobin. Qoraalka halkan ka dooro oo koobiyee.
+print = Daabac
+also-in = Sidoo kale luqaddan:
+share-heading = La wadaag liiska
+share-hint = Xiriiriyuhu wuxuu muujinayaa adeegyadan. Jawaabahaaga ma muujinayo.
+calendar-add = Jadwalka: { $channel }, { $date }, { $time }
+calendar-summary = ballan
+calendar-name = Magaca adeegga ku dar
+
 ## Marka wax aanay shaqayn
 
 failure-heading = Adeegyada hadda lama muujin karo

@@ -38,9 +38,12 @@ pub mod selection;
 pub mod session;
 pub mod view;
 
+pub mod calendar;
 pub mod found;
+pub mod qr;
 pub mod ranking;
 pub mod results;
+pub mod shortlist;
 
 pub mod emergency;
 pub mod messages;

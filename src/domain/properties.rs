@@ -310,7 +310,7 @@ proptest! {
 
     #[test]
     fn any_events_in_any_order_are_survived(
-        catalogue in a_catalogue(), events in proptest::collection::vec((0_usize..9, 0_usize..40), 0..20)
+        catalogue in a_catalogue(), events in proptest::collection::vec((0_usize..13, 0_usize..40), 0..20)
     ) {
         let config = Config::default();
         let mut session = Session::default();
@@ -326,6 +326,10 @@ proptest! {
                 5 => Event::Forget(vec![question.id.clone()]),
                 6 => Event::OpenService(service),
                 7 => Event::CloseService,
+                8 => Event::OpenShortlist,
+                9 => Event::CloseShortlist,
+                10 => Event::Keep(service),
+                11 => Event::Drop(service),
                 _ => Event::Answer(QuestionId::new("nobody"), Answer::Unknown),
             };
             session = session.handle(event, &catalogue, &config).0;

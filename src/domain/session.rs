@@ -23,6 +23,9 @@ pub struct Session {
     pub filter: Filter,
     /// What is looked for by name.
     pub typed: String,
+    /// What the reader keeps to come back to, in the order it was kept; each once. May name services that the
+    /// catalogue does not hold, where it came with a link.
+    pub kept: Vec<ServiceId>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,6 +41,8 @@ pub enum Screen {
     Service(ServiceId, Box<Screen>),
     /// Finding a service by its name, and what was up before.
     Search(Box<Screen>),
+    /// The services that are kept, and what was up before.
+    Shortlist(Box<Screen>),
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -78,6 +83,10 @@ pub enum Event {
     /// Looks for a service by what was typed.
     Find(String),
     CloseSearch,
+    Keep(ServiceId),
+    Drop(ServiceId),
+    OpenShortlist,
+    CloseShortlist,
     Restart,
 }
 
@@ -111,6 +120,8 @@ impl Session {
             // The view stays, and so does the focus; how many there are is told by its status.
             Event::Show(filter) => return (Self { filter, ..self.clone() }, Vec::new()),
             Event::Find(typed) => return (Self { typed, ..self.clone() }, Vec::new()),
+            Event::Keep(id) => return (self.with_kept(id), Vec::new()),
+            Event::Drop(id) => return (self.without_kept(&id), self.effects_of_drop()),
             _ => {}
         }
         let closed = match (&event, &self.screen) {
@@ -120,7 +131,7 @@ impl Session {
         let next = self.after(event, catalogue, config);
         let mut effects = vec![Effect::Focus(closed.map_or(FocusTarget::Heading, FocusTarget::Card))];
         if let View::Results { left } = view(catalogue, config, &next)
-            && !matches!(self.screen, Screen::Service(..) | Screen::Search(_))
+            && !matches!(self.screen, Screen::Service(..) | Screen::Search(_) | Screen::Shortlist(_))
         {
             effects.push(Effect::Results { count: left });
         }
@@ -141,7 +152,9 @@ impl Session {
         let answered: Vec<_> = progress.answers().map(|(id, _)| id).collect();
         let before = match &self.screen {
             Screen::Again(up, _) => answered.iter().position(|id| *id == up)?,
-            Screen::Next | Screen::Results | Screen::Service(..) | Screen::Search(_) => answered.len(),
+            Screen::Next | Screen::Results | Screen::Service(..) | Screen::Search(_) | Screen::Shortlist(_) => {
+                answered.len()
+            }
         };
         answered.get(before.checked_sub(1)?).map(|id| (*id).clone())
     }
@@ -150,7 +163,7 @@ impl Session {
         let progress = || Progress::new(catalogue, config, self);
         match event {
             Event::Answer(question, answer) => self.answered(question, answer, catalogue, config),
-            Event::AnswerMissing | Event::Show(_) | Event::Find(_) => self.clone(),
+            Event::AnswerMissing | Event::Show(_) | Event::Find(_) | Event::Keep(_) | Event::Drop(_) => self.clone(),
             Event::Back => match self.previous(&progress()) {
                 Some(question) => self.at(Screen::Again(question, Return::Onward)),
                 None => self.clone(),
@@ -170,6 +183,14 @@ impl Session {
             },
             Event::CloseSearch => match &self.screen {
                 Screen::Search(before) => self.at((**before).clone()),
+                _ => self.clone(),
+            },
+            Event::OpenShortlist => match self.behind() {
+                shortlist @ Screen::Shortlist(_) => self.at(shortlist),
+                before => self.at(Screen::Shortlist(Box::new(before))),
+            },
+            Event::CloseShortlist => match &self.screen {
+                Screen::Shortlist(before) => self.at((**before).clone()),
                 _ => self.clone(),
             },
             Event::Restart => Self::default(),
@@ -201,6 +222,26 @@ impl Session {
         session
     }
 
+    fn with_kept(&self, id: ServiceId) -> Self {
+        let mut session = self.without_kept(&id);
+        session.kept.push(id);
+        session
+    }
+
+    fn without_kept(&self, id: &ServiceId) -> Self {
+        let mut session = self.clone();
+        session.kept.retain(|kept| kept != id);
+        session
+    }
+
+    /// Elsewhere the button that was pressed stays; in the list it goes with its service.
+    fn effects_of_drop(&self) -> Vec<Effect> {
+        match self.screen {
+            Screen::Shortlist(_) => vec![Effect::Focus(FocusTarget::Heading)],
+            _ => Vec::new(),
+        }
+    }
+
     fn at(&self, screen: Screen) -> Self {
         Self { screen, ..self.clone() }
     }
@@ -215,155 +256,4 @@ impl Session {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{
-        super::{
-            facet::Facet,
-            identifier::Code,
-            question::{Question, QuestionKind},
-            test_data::*,
-        },
-        *,
-    };
-
-    /// Twelve services: six on gender (half of them for children), six on violence.
-    fn sample() -> Catalogue {
-        let topics = ["topic:gender.own", "topic:gender.child", "topic:violence", "topic:violence"];
-        let audiences = ["role:client", "role:close", "role:professional"];
-        let services = (0..12).map(|at| service_for(&format!("s{at:02}"), topics[at % 4], audiences[at % 3])).collect();
-        let topic = question("topic", Facet::Topic, QuestionKind::Single, "topic:gender topic:violence");
-        let gender = question("gender", Facet::Topic, QuestionKind::Single, "topic:gender.own topic:gender.child");
-        let role = question("role", Facet::Audience, QuestionKind::Single, "role:client role:close role:professional");
-        let questions = vec![
-            Question { pinned: true, ..topic },
-            Question { pinned: true, when: when("topic", Facet::Topic, "topic:gender"), ..gender },
-            role,
-        ];
-        catalogue(services, questions)
-    }
-
-    fn config() -> Config {
-        Config { enough: 1, ..Config::default() }
-    }
-
-    fn answer(question: &str, code: &str) -> Event {
-        let answer = if code.is_empty() { Answer::Unknown } else { Answer::Values(vec![Value::Term(Code::new(code))]) };
-        Event::Answer(QuestionId::new(question), answer)
-    }
-
-    /// Plays the events and names what is up after each: the question, `results` or the service.
-    fn check(config: &Config, events: Vec<Event>, expected: &[&str]) {
-        let catalogue = sample();
-        let mut session = Session::default();
-        let name = |session: &Session| match view(&catalogue, config, session) {
-            View::Question(question) => question.question.to_string(),
-            View::Results { .. } => "results".to_owned(),
-            View::Service(id) => id.to_string(),
-            View::Search => "search".to_owned(),
-        };
-        let mut names = vec![name(&session)];
-        for event in events {
-            session = session.handle(event, &catalogue, config).0;
-            names.push(name(&session));
-        }
-        assert_eq!(names, expected);
-    }
-
-    #[test]
-    fn questions_follow_from_answers_and_end_in_results() {
-        let events = vec![answer("topic", "topic:gender"), answer("gender", "topic:gender.own"), answer("role", "")];
-        check(&config(), events, &["topic", "gender", "role", "results"]);
-        let events = vec![answer("topic", "topic:violence"), answer("role", "role:client")];
-        check(&config(), events, &["topic", "role", "results"]);
-    }
-
-    #[test]
-    fn asking_stops_when_enough_is_reached_or_enough_was_asked() {
-        let few = Config { enough: 6, ..Config::default() };
-        // A pinned question is asked all the same, and so is whom the services are for.
-        let events = vec![answer("topic", "topic:gender"), answer("gender", ""), answer("role", "")];
-        check(&few, events, &["topic", "gender", "role", "results"]);
-        let events = vec![answer("topic", "topic:violence"), answer("role", "role:client")];
-        check(&few, events, &["topic", "role", "results"]);
-        let short = Config { max_questions: 1, ..config() };
-        check(&short, vec![answer("topic", "")], &["topic", "results"]);
-    }
-
-    #[test]
-    fn back_goes_through_the_answers_and_changes_nothing() {
-        let events = vec![answer("topic", "topic:violence"), answer("role", ""), Event::Back, Event::Back, Event::Back];
-        check(&config(), events, &["topic", "role", "results", "role", "topic", "topic"]);
-    }
-
-    #[test]
-    fn a_change_asks_only_what_it_makes_necessary() {
-        let answered = || vec![answer("topic", "topic:violence"), answer("role", "role:client")];
-        let change = |code| vec![Event::Change(QuestionId::new("topic")), answer("topic", code)];
-        let same = answered().into_iter().chain(change("")).collect();
-        check(&config(), same, &["topic", "role", "results", "topic", "results"]);
-        let other = answered().into_iter().chain(change("topic:gender")).collect();
-        check(&config(), other, &["topic", "role", "results", "topic", "gender"]);
-    }
-
-    #[test]
-    fn results_can_be_seen_and_left_at_any_time() {
-        let open = |id| Event::OpenService(ServiceId::new(id));
-        let events = vec![Event::ShowResults, open("s03"), Event::CloseService, open("gone"), Event::AskMore];
-        check(&config(), events, &["topic", "results", "s03", "results", "results", "topic"]);
-    }
-
-    #[test]
-    fn the_search_leads_to_services_and_back_to_where_it_was_opened() {
-        let open = |id| Event::OpenService(ServiceId::new(id));
-        let find = || Event::Find("s03".to_owned());
-        let from_question = vec![Event::OpenSearch, find(), open("s03"), Event::CloseService, Event::CloseSearch];
-        check(&config(), from_question, &["topic", "search", "search", "s03", "search", "topic"]);
-        let from_results =
-            vec![Event::ShowResults, Event::OpenSearch, open("s03"), Event::CloseService, Event::CloseSearch];
-        check(&config(), from_results, &["topic", "results", "search", "s03", "search", "results"]);
-        // Closing what is not open changes nothing.
-        check(&config(), vec![Event::CloseSearch, Event::CloseService], &["topic", "topic", "topic"]);
-    }
-
-    #[test]
-    fn the_filter_and_what_was_typed_are_forgotten_with_the_rest() {
-        let catalogue = sample();
-        let after = |session: Session, event| session.handle(event, &catalogue, &config());
-        let (session, effects) = after(Session::default(), Event::Show(Filter::OpenNow));
-        assert_eq!((session.filter, effects), (Filter::OpenNow, vec![]));
-        let (session, effects) = after(session, Event::Find("ryhmä".to_owned()));
-        assert_eq!((session.typed.as_str(), effects), ("ryhmä", vec![]));
-        let (session, _) = after(session, Event::OpenSearch);
-        assert_eq!(session.typed, "");
-        let (session, _) = after(session, Event::Restart);
-        assert_eq!(session, Session::default());
-    }
-
-    #[test]
-    fn a_preset_makes_its_question_moot_and_counts_for_conditions() {
-        let preset = Config { topics: vec![Code::new("topic:gender")], ..config() };
-        check(&preset, vec![answer("gender", "")], &["gender", "role"]);
-        let unknown = Config { topics: vec![Code::new("topic:nothing")], ..config() };
-        check(&unknown, vec![], &["topic"]);
-    }
-
-    #[test]
-    fn restart_forgets_everything() {
-        check(&config(), vec![answer("topic", "topic:violence"), Event::Restart], &["topic", "role", "topic"]);
-    }
-
-    #[test]
-    fn effects_move_the_focus_and_report_results() {
-        let catalogue = sample();
-        let after = |session: &Session, event| session.handle(event, &catalogue, &config());
-        let (session, effects) = after(&Session::default(), answer("topic", "topic:violence"));
-        assert_eq!(effects, [Effect::Focus(FocusTarget::Heading)]);
-        let (same, effects) = after(&session, Event::AnswerMissing);
-        assert_eq!((same, effects), (session.clone(), vec![Effect::Focus(FocusTarget::ErrorSummary)]));
-        let (session, effects) = after(&session, Event::ShowResults);
-        assert_eq!(effects, [Effect::Focus(FocusTarget::Heading), Effect::Results { count: 6 }]);
-        let (session, _) = after(&session, Event::OpenService(ServiceId::new("s02")));
-        let (_, effects) = after(&session, Event::CloseService);
-        assert_eq!(effects, [Effect::Focus(FocusTarget::Card(ServiceId::new("s02")))]);
-    }
-}
+mod tests;

@@ -23,6 +23,8 @@ pub enum View {
     Service(ServiceId),
     /// What is found is computed by `found::found`.
     Search,
+    /// What is kept is looked up by `shortlist::kept`.
+    Shortlist,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +64,7 @@ pub fn view(catalogue: &Catalogue, config: &Config, session: &Session) -> View {
         Screen::Again(id, _) => catalogue.question(id).map(|question| (question, position(&progress, id))),
         Screen::Results => None,
         Screen::Search(_) => return View::Search,
+        Screen::Shortlist(_) => return View::Shortlist,
         Screen::Service(id, _) => match catalogue.find_service(id) {
             Some(_) => return View::Service(id.clone()),
             None => None,

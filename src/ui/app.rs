@@ -30,6 +30,7 @@ enum Page {
     Results,
     Service(ServiceId),
     Search,
+    Shortlist,
 }
 
 #[component]
@@ -57,6 +58,7 @@ pub fn App(state: State) -> impl IntoView {
             Page::Question(id) => view! { <QuestionPage state view level id/> }.into_any(),
             Page::Results => pages().map(|pages| (pages.results)(state, level, shown)).into_any(),
             Page::Search => pages().map(|pages| (pages.search)(state, level)).into_any(),
+            Page::Shortlist => pages().map(|pages| (pages.shortlist)(state, level)).into_any(),
             Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
         }
     };
@@ -97,6 +99,7 @@ impl Page {
             (Some(Part::Ready(_)), View::Results { .. }) => Page::Results,
             (Some(Part::Ready(_)), View::Service(id)) => Page::Service(id),
             (Some(Part::Ready(_)), View::Search) => Page::Search,
+            (Some(Part::Ready(_)), View::Shortlist) => Page::Shortlist,
             _ => Page::Loading,
         }
     }
@@ -110,6 +113,7 @@ impl Page {
             Page::Results => "results",
             Page::Service(_) => "service",
             Page::Search => "search",
+            Page::Shortlist => "shortlist",
         }
     }
 }

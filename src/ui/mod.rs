@@ -16,10 +16,11 @@ mod question;
 mod results;
 mod search;
 mod service;
+mod shortlist;
 
 mod element;
 mod text;
-mod wording;
+pub mod wording;
 
 pub mod state;
 pub mod style;

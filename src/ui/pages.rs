@@ -13,9 +13,13 @@ use leptos::{
     wasm_split::{self, SplitLoaderError},
 };
 
-use crate::domain::{config::HeadingLevel, identifier::ServiceId, results::Shown};
+use crate::domain::{
+    catalogue::Catalogue, config::HeadingLevel, identifier::ServiceId, results::Shown, shortlist::linked,
+};
 
-use super::{results::results_page, search::search_page, service::service_page, state::State};
+use super::{
+    results::results_page, search::search_page, service::service_page, shortlist::shortlist_page, state::State,
+};
 
 /// The second part: what draws each of its pages.
 #[derive(Clone, Copy)]
@@ -23,6 +27,9 @@ pub struct Pages {
     pub results: fn(State, HeadingLevel, RwSignal<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     pub search: fn(State, HeadingLevel) -> AnyView,
+    pub shortlist: fn(State, HeadingLevel) -> AnyView,
+    /// The services that the fragment of an address names.
+    pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
 }
 
 /// The second part could not be fetched. It may be tried again.
@@ -35,7 +42,13 @@ pub struct Missing;
 /// Where it could not be fetched.
 #[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn load() -> Result<Pages, Missing> {
-    Ok(Pages { results: results_page, service: service_page, search: search_page })
+    Ok(Pages {
+        results: results_page,
+        service: service_page,
+        search: search_page,
+        shortlist: shortlist_page,
+        linked: linked,
+    })
 }
 
 impl From<SplitLoaderError> for Missing {

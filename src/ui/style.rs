@@ -3,5 +3,8 @@
 
 pub const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
 
+/// The styles of what is printed, for the second part of the program.
+pub const PAPER: &str = include_str!(concat!(env!("OUT_DIR"), "/paper.css"));
+
 #[cfg(test)]
 mod tests;

@@ -272,6 +272,22 @@ keys! {
     PerPerson = "per-person",
     PerGroup = "per-group",
 
+    // The shortlist.
+    Keep = "keep",
+    KeptOpen = "kept-open",
+    KeptEmpty = "kept-empty",
+    KeptRemove = "kept-remove",
+    Copy = "copy",
+    Copied = "copied",
+    CopyByHand = "copy-by-hand",
+    Print = "print",
+    AlsoIn = "also-in",
+    ShareHeading = "share-heading",
+    ShareHint = "share-hint",
+    CalendarAdd = "calendar-add",
+    CalendarSummary = "calendar-summary",
+    CalendarName = "calendar-name",
+
     // Failures.
     FailureHeading = "failure-heading",
     FailureFeedMissing = "failure-feed-missing",

@@ -9,13 +9,23 @@ use wasm_bindgen_futures::spawn_local;
 use super::Instance;
 use crate::{
     domain::{locale::Language, messages::Messages},
-    shell::{dom, language},
+    shell::{cancel::Token, dom, language},
 };
 
 impl Instance {
     /// Fetches the messages of a language and then shows them; the answers stay.
     pub fn choose_language(self: &Rc<Self>, wanted: Language) {
         self.load_messages(&[wanted]);
+    }
+
+    /// Fetches the messages of a language for one use; nothing happens where they cannot be had.
+    pub fn fetch_messages(&self, language: Language, take: Box<dyn FnOnce(Rc<Messages>)>) {
+        let taken = move |messages: Option<Messages>| {
+            if let Some(messages) = messages {
+                take(Rc::new(messages));
+            }
+        };
+        self.fetch(&[language], Token::default(), Box::new(taken));
     }
 
     /// The language that the page asks for, or one that stands in for it.
@@ -31,17 +41,22 @@ impl Instance {
     }
 
     fn load_messages(self: &Rc<Self>, candidates: &[Language]) {
-        let file = |language: &Language| Some((*language, self.assets.locale(*language)?));
-        let files = candidates.iter().filter_map(file).collect();
         let token = self.messages.begin();
-        let instance = Rc::downgrade(self);
-        spawn_local(async move {
-            let messages = language::load(files, token.clone()).await;
-            if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
+        let (instance, wanted) = (Rc::downgrade(self), token.clone());
+        let taken = move |messages| {
+            if let Some(instance) = instance.upgrade().filter(|_| !wanted.is_cancelled()) {
                 instance.messages.stop();
                 instance.take_messages(messages);
             }
-        });
+        };
+        self.fetch(candidates, token, Box::new(taken));
+    }
+
+    /// The one place that fetches messages: a second one would be loaded by every reader.
+    fn fetch(&self, candidates: &[Language], token: Token, take: Box<dyn FnOnce(Option<Messages>)>) {
+        let file = |language: &Language| Some((*language, self.assets.locale(*language)?));
+        let files = candidates.iter().filter_map(file).collect();
+        spawn_local(async move { take(language::load(files, token).await) });
     }
 
     fn take_messages(self: &Rc<Self>, messages: Option<Messages>) {

@@ -37,6 +37,7 @@ impl Instance {
 
     fn take_part(&self, pages: Option<Pages>, afterwards: Afterwards) {
         self.state.part.try_set(pages.map_or(Part::Missing, Part::Ready));
+        self.follow_link();
         let Some(place) = self.place() else { return };
         if pages.is_none() {
             dom::dispatch(&place.element, "error", Some(("code", UserMessage::ProgramIncomplete.code().into())));
