@@ -6,7 +6,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Answers, Player, Result } from "../journeys/journey";
 import { inLanguage, message, questionWorded, type Question } from "./feed";
 
-export type View = "loading" | "question" | "results" | "service" | "search" | "safety" | "error";
+export type View = "loading" | "question" | "results" | "service" | "search" | "safety" | "shortlist" | "error";
 
 export class Finder implements Player {
   readonly element: Locator;

@@ -385,6 +385,23 @@ safety-calls = The number stays in the phone's call list and may be seen on the 
 safety-others-heading = If somebody watches your device
 safety-others = There may be a program on the device that shows others what you do. On devices of work or school, others may see which pages you visit. A private window is not enough then. Use a device that the other person cannot get to, such as a friend's phone or a computer in a library.
 
+## The shortlist
+
+keep = Keep this
+kept-open = Kept services ({ $number })
+kept-empty = Nothing is kept yet. Press “Keep this” at a service, and it comes here.
+kept-remove = Remove
+copy = Copy
+copied = Copied
+copy-by-hand = Copying did not work. Select the text here and copy it.
+print = Print
+also-in = Also in this language:
+share-heading = Share the list
+share-hint = The link shows these services. It does not show your answers.
+calendar-add = To the calendar: { $channel }, { $date } at { $time }
+calendar-summary = appointment
+calendar-name = With the name of the service
+
 ## When something does not work
 
 failure-heading = The services cannot be shown now

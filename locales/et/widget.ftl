@@ -377,6 +377,23 @@ safety-calls = Number jääb telefoni kõnede loendisse ja võib olla näha tele
 safety-others-heading = Kui keegi jälgib sinu seadet
 safety-others = Seadmes võib olla programm, mis näitab teistele, mida sa teed. Töökoha ja kooli seadmetes võib olla näha, millistel lehtedel sa käid. Siis privaatsest aknast ei piisa. Kasuta seadet, millele teine ligi ei pääse, näiteks sõbra telefoni või raamatukogu arvutit.
 
+## Alles jäetud teenused
+
+keep = Jäta meelde
+kept-open = Meelde jäetud teenused ({ $number })
+kept-empty = Siin ei ole veel midagi. Vajuta teenuse juures „Jäta meelde“ ja see tuleb siia.
+kept-remove = Eemalda
+copy = Kopeeri
+copied = Kopeeritud
+copy-by-hand = Kopeerimine ei õnnestunud. Vali tekst siit ja kopeeri see.
+print = Prindi
+also-in = Ka selles keeles:
+share-heading = Jaga loendit
+share-hint = Link näitab neid teenuseid. Sinu vastuseid see ei näita.
+calendar-add = Kalendrisse: { $channel }, { $date } kell { $time }
+calendar-summary = kokkulepitud aeg
+calendar-name = Koos teenuse nimega
+
 ## Kui miski ei tööta
 
 failure-heading = Teenuseid ei saa praegu näidata

@@ -374,6 +374,23 @@ safety-calls = Numero jää puhelimen soittotietoihin. Se voi näkyä myös puhe
 safety-others-heading = Jos joku seuraa laitettasi
 safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet. Myös työpaikka tai koulu voi nähdä, millä sivuilla käyt. Silloin yksityinen ikkuna ei auta. Käytä laitetta, johon toinen ei pääse. Se voi olla ystävän puhelin tai kirjaston tietokone.
 
+## Lista
+
+keep = Ota talteen
+kept-open = Omat palvelut ({ $number })
+kept-empty = Lista on vielä tyhjä. Paina palvelun kohdalla ”Ota talteen”. Sitten palvelu näkyy tässä.
+kept-remove = Poista
+copy = Kopioi
+copied = Kopioitu
+copy-by-hand = Kopiointi ei onnistunut. Valitse teksti tästä. Kopioi se itse.
+print = Tulosta
+also-in = Myös tällä kielellä:
+share-heading = Jaa lista
+share-hint = Linkissä näkyvät nämä palvelut. Vastauksesi eivät näy.
+calendar-add = Kalenteriin: { $channel }, { $date } kello { $time }
+calendar-summary = sovittu aika
+calendar-name = Palvelun nimi mukaan
+
 ## Kun jokin ei toimi
 
 failure-heading = Emme voi nyt näyttää palveluja

@@ -385,6 +385,23 @@ safety-calls = Numero jää puhelimen soittotietoihin ja voi näkyä puhelinlask
 safety-others-heading = Jos joku seuraa laitettasi
 safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet. Työpaikan ja koulun laitteilla voidaan nähdä, millä sivuilla käyt. Silloin yksityinen ikkuna ei riitä. Käytä laitetta, johon toinen ei pääse, esimerkiksi ystävän puhelinta tai kirjaston tietokonetta.
 
+## Talteen otetut palvelut
+
+keep = Ota talteen
+kept-open = Talteen otetut palvelut ({ $number })
+kept-empty = Täällä ei ole vielä mitään. Paina palvelun kohdalla ”Ota talteen”, niin se tulee tähän.
+kept-remove = Poista
+copy = Kopioi
+copied = Kopioitu
+copy-by-hand = Kopiointi ei onnistunut. Valitse teksti tästä ja kopioi se.
+print = Tulosta
+also-in = Myös tällä kielellä:
+share-heading = Jaa lista
+share-hint = Linkki näyttää nämä palvelut. Se ei näytä vastauksiasi.
+calendar-add = Kalenteriin: { $channel }, { $date } klo { $time }
+calendar-summary = sovittu aika
+calendar-name = Palvelun nimi mukaan
+
 ## Kun jokin ei toimi
 
 failure-heading = Palveluja ei voi nyt näyttää

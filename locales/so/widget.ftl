@@ -374,6 +374,23 @@ safety-calls = Lambarku wuxuu ku haraa liiska wicitaannada, wuxuuna ka muuqan ka
 safety-others-heading = Haddii qof la socdo qalabkaaga
 safety-others = Qalabka waxaa ku jiri kara barnaamij dadka kale tusa waxa aad samaynayso. Qalabka shaqada iyo dugsiga waxaa laga arki karaa bogagga aad booqato. Markaas daaqadda gaarka ah kuma filna. Isticmaal qalab qofka kale aanu gaari karin, sida taleefanka saaxiib ama kombuyuutarka maktabadda.
 
+## Liiska
+
+keep = Liiska ku dar
+kept-open = Adeegyada liiska ({ $number })
+kept-empty = Weli waxba halkan kuma jiraan. Adeegga agtiisa ka riix “Liiska ku dar”, markaas halkan ayuu imanayaa.
+kept-remove = Ka saar
+copy = Koobiyee
+copied = Waa la koobiyeeyay
+copy-by-hand = Koobiyayntii ma suuroobin. Qoraalka halkan ka dooro oo koobiyee.
+print = Daabac
+also-in = Sidoo kale luqaddan:
+share-heading = La wadaag liiska
+share-hint = Xiriiriyuhu wuxuu muujinayaa adeegyadan. Jawaabahaaga ma muujinayo.
+calendar-add = Jadwalka: { $channel }, { $date }, { $time }
+calendar-summary = ballan
+calendar-name = Magaca adeegga ku dar
+
 ## Marka wax aanay shaqayn
 
 failure-heading = Adeegyada hadda lama muujin karo

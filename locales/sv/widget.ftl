@@ -385,6 +385,23 @@ safety-calls = Numret blir kvar i telefonens samtalslista och kan synas på tele
 safety-others-heading = Om någon följer din enhet
 safety-others = Det kan finnas ett program i enheten som visar andra vad du gör. På arbetets och skolans enheter kan andra se vilka sidor du besöker. Då räcker ett privat fönster inte. Använd en enhet som den andra inte kommer åt, till exempel en väns telefon eller bibliotekets dator.
 
+## Tjänster på listan
+
+keep = Ta med på listan
+kept-open = Tjänster på listan ({ $number })
+kept-empty = Här finns inget än. Tryck på ”Ta med på listan” vid en tjänst, så kommer den hit.
+kept-remove = Ta bort
+copy = Kopiera
+copied = Kopierat
+copy-by-hand = Det gick inte att kopiera. Markera texten här och kopiera den.
+print = Skriv ut
+also-in = Också på det här språket:
+share-heading = Dela listan
+share-hint = Länken visar de här tjänsterna. Den visar inte dina svar.
+calendar-add = Till kalendern: { $channel }, { $date } kl. { $time }
+calendar-summary = bokad tid
+calendar-name = Med tjänstens namn
+
 ## När något inte fungerar
 
 failure-heading = Tjänsterna kan inte visas nu

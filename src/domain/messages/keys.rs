@@ -309,6 +309,21 @@ keys! {
     SafetyCalls = "safety-calls",
     SafetyOthersHeading = "safety-others-heading",
     SafetyOthers = "safety-others",
+    // The shortlist.
+    Keep = "keep",
+    KeptOpen = "kept-open",
+    KeptEmpty = "kept-empty",
+    KeptRemove = "kept-remove",
+    Copy = "copy",
+    Copied = "copied",
+    CopyByHand = "copy-by-hand",
+    Print = "print",
+    AlsoIn = "also-in",
+    ShareHeading = "share-heading",
+    ShareHint = "share-hint",
+    CalendarAdd = "calendar-add",
+    CalendarSummary = "calendar-summary",
+    CalendarName = "calendar-name",
 
     // Failures.
     FailureHeading = "failure-heading",

@@ -15,6 +15,7 @@ use crate::domain::{
 use super::{
     super::{
         element::{Element, a, button, div, element, li, p, span, ul},
+        shortlist,
         state::State,
         text,
         wording::{Sentence, Words, capitalized, contact::ContactLink},
@@ -46,7 +47,7 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
         .child(glance(words, service))
         .child(marks(words, service, catalogue.today))
         .child(reasons(words, service, hit))
-        .child(div("card-actions").child(contacts).child(more));
+        .child(div("card-actions").child(contacts).child(more).child(shortlist::toggle(words, page, &hit.id, name())));
     Some(li("").child(card))
 }
 

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use crate::domain::{
     config::HeadingLevel,
+    identifier::ServiceId,
     messages::Key,
     results::{Match, More, ResultsView, Shown},
     session::{Event, Filter},
@@ -19,6 +20,7 @@ use crate::domain::{
 
 use super::{
     element::{Element, button, div, drawn, p},
+    shortlist,
     state::State,
     text,
     wording::Words,
@@ -34,6 +36,14 @@ pub struct Page {
     /// The level of the view's heading.
     pub level: HeadingLevel,
     pub shown: RwSignal<Shown>,
+    /// The services that are kept.
+    pub kept: Memo<Vec<ServiceId>>,
+}
+
+impl Page {
+    pub fn new(state: State, level: HeadingLevel, shown: RwSignal<Shown>) -> Self {
+        Self { state, level, shown, kept: shortlist::kept(state) }
+    }
 }
 
 pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel, shown: RwSignal<Shown>) -> AnyView {
@@ -43,13 +53,14 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         let results = if is_up { state.results(shown.get()) } else { None };
         results.or_else(|| before.cloned().flatten())
     });
-    let page = Page { state, level, shown };
+    let page = Page::new(state, level, shown);
     drawn(move || {
         let (words, results) = (Words::now(state), results.get()?);
         let group = |kind, group| group::group(&words, page, kind, group);
         let aside = div("aside")
             .child(answers::answers(&words, page, &results.answers))
             .child(filter(&words, state, &results))
+            .child(shortlist::open(&words, page))
             .child(next(&words, state, &results));
         let services = div("services")
             .child(group(Match::Full, &results.full))

@@ -38,7 +38,7 @@ fn item(words: &Words, channel: &Channel) -> Element {
 }
 
 /// What is known of a channel, a line each.
-fn lines(words: &Words, channel: &Channel) -> Vec<Chosen> {
+pub fn lines(words: &Words, channel: &Channel) -> Vec<Chosen> {
     let mut lines = words.hours(&channel.hours);
     let mut add = |text: String| lines.push(words.own(text));
     match channel.by_appointment {

@@ -1,7 +1,11 @@
 //! One service with everything the feed says about it, in the order in which it is needed.
 
+mod calendar;
 mod channels;
 mod facts;
+
+use calendar::{Naming, calendar};
+pub use channels::{channels, lines};
 
 use leptos::prelude::*;
 
@@ -9,14 +13,15 @@ use crate::domain::{
     config::HeadingLevel,
     identifier::ServiceId,
     messages::Key,
-    results::{Hit, Reason, ServiceView},
+    results::{Hit, Reason, ServiceView, Shown},
     service::Service,
     session::Event,
 };
 
 use super::{
     element::{Element, button, div, drawn},
-    results::{availability, marks, reasons},
+    results::{Page, availability, marks, reasons},
+    shortlist,
     state::State,
     text,
     wording::Words,
@@ -26,6 +31,8 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
     // While the view moves on, this page stands a moment longer and keeps what it showed.
     let shown =
         Memo::new(move |before: Option<&Option<ServiceView>>| state.service(&id).or_else(|| before.cloned().flatten()));
+    let naming = RwSignal::new(Naming::Neutral);
+    let page = Page::new(state, level, RwSignal::new(Shown::default()));
     drawn(move || {
         let (words, shown) = (Words::now(state), shown.get()?);
         let catalogue = words.catalogue.clone()?;
@@ -42,7 +49,9 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
                 .child(text::paragraph(&words, "lead", &service.summary))
                 .child(availability(&words, state, &shown.hit))
                 .child(marks(&words, service, catalogue.today))
+                .child(shortlist::toggle(&words, page, &shown.hit.id, None))
                 .child(contact(&words, section, service, &shown.hit.reasons))
+                .child(state.now.try_get().and_then(|now| calendar(&words, service, now, naming)))
                 .child(why(&words, section, service, &shown.hit))
                 .child(about(&words, section, service))
                 .child(facts::facts(&words, &catalogue, service)),
@@ -71,5 +80,5 @@ fn contact(words: &Words, level: HeadingLevel, service: &Service, reasons: &[Rea
     div("contact")
         .child(text::heading(level, "subheading", words.say(Key::FactContact)))
         .child(next_step)
-        .child(channels::channels(words, service, reasons))
+        .child(channels(words, service, reasons))
 }
