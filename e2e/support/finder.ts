@@ -104,6 +104,12 @@ export class Finder implements Player {
     return { name: await this.heading().innerText(), contacts: await contacts.count() };
   }
 
+  /** The button that opens the list of so many kept services. */
+  shortlist(count: number): Locator {
+    const name = message(this.language, "kept-open").replace("{ $number }", "");
+    return this.root.getByRole("button").filter({ hasText: name.slice(0, name.indexOf("(")) }).filter({ hasText: `${count}` });
+  }
+
   async backToResults(): Promise<void> {
     await this.button("back-to-results").first().click();
     await this.shows("results");

@@ -123,6 +123,12 @@ results-count =
         [one] { $number } service may help you
        *[other] { $number } services may help you
     }
+results-professional =
+    { $count ->
+        [one] { $number } service may help you in your work
+       *[other] { $number } services may help you in your work
+    }
+professional-hint = Each service says how a client comes to it. Keep services, and you can print them for a client, also in two languages.
 results-none = No service fits all your answers
 results-none-open = No service that fits is open right now
 results-none-relax = You find services if this is all right for you:
@@ -348,6 +354,20 @@ interpreter-no = There is no interpreter
 referral-self = You can make contact yourself
 referral-professional = A professional refers you to the service
 referral-either = You can make contact yourself. A professional can also refer you.
+client-self = The client can make contact
+client-referred = A professional refers the client
+client-either = The client can make contact, or a professional refers them
+client-unknown = Not stated if a referral is needed: ask
+help-one-to-one = You talk with one person, who has time for you alone.
+help-couple = You and your partner meet a worker together.
+help-family = The whole family takes part, or some of it.
+help-group = You meet people in the same situation. It is also called a peer group.
+help-event = Something that many can come to, such as a lecture or an open house.
+help-self-help = You read or do exercises on your own, when it suits you.
+help-talk = An expert by experience or a professional tells about something they know.
+help-working-pair = An expert by experience and a professional work together. The expert by experience has been in a similar situation.
+help-development = Experts by experience help to make services better.
+help-chat = You write messages to each other. The one who answers is a worker or a volunteer.
 limit-meetings =
     { $count ->
         [one] { $amount } meeting

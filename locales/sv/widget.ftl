@@ -123,6 +123,12 @@ results-count =
         [one] { $number } tjänst kan hjälpa dig
        *[other] { $number } tjänster kan hjälpa dig
     }
+results-professional =
+    { $count ->
+        [one] { $number } tjänst kan hjälpa dig i ditt arbete
+       *[other] { $number } tjänster kan hjälpa dig i ditt arbete
+    }
+professional-hint = Vid varje tjänst står hur en klient får den. Spara tjänster, så kan du skriva ut dem åt klienten, också på två språk.
 results-none = Ingen tjänst passar alla dina svar
 results-none-open = Ingen tjänst som passar är öppen just nu
 results-none-relax = Du hittar tjänster om det här går bra för dig:
@@ -348,6 +354,20 @@ interpreter-no = Det finns ingen tolk
 referral-self = Du kan ta kontakt själv
 referral-professional = En yrkesperson hänvisar dig till tjänsten
 referral-either = Du kan ta kontakt själv. En yrkesperson kan också hänvisa dig.
+client-self = Klienten kan ta kontakt själv
+client-referred = En yrkesperson hänvisar klienten till tjänsten
+client-either = Klienten kan ta kontakt själv, eller en yrkesperson hänvisar
+client-unknown = Det står inte om det behövs remiss: fråga
+help-one-to-one = Du pratar med en person som har tid bara för dig.
+help-couple = Du och din partner träffar en medarbetare tillsammans.
+help-family = Hela familjen eller en del av den är med.
+help-group = Du träffar människor i samma situation. Det kallas också kamratstödsgrupp.
+help-event = Något som många kan komma till, till exempel en föreläsning eller öppet hus.
+help-self-help = Du läser eller gör övningar själv, när det passar dig.
+help-talk = En erfarenhetsexpert eller en yrkesperson berättar om något hen känner till.
+help-working-pair = En erfarenhetsexpert och en yrkesperson arbetar tillsammans. Erfarenhetsexperten har själv varit i en liknande situation.
+help-development = Erfarenhetsexperter hjälper till att göra tjänster bättre.
+help-chat = Ni skriver meddelanden till varandra. Den som svarar är anställd eller frivillig.
 limit-meetings =
     { $count ->
         [one] { $amount } träff

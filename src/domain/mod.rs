@@ -45,6 +45,7 @@ pub mod found;
 pub mod qr;
 pub mod ranking;
 pub mod results;
+pub mod role;
 pub mod shortlist;
 
 pub mod emergency;

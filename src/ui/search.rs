@@ -36,7 +36,7 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
         found.or_else(|| before.cloned().flatten())
     });
     drawn(move || {
-        let (words, shown) = (Words::now(state), found.get()?);
+        let (words, shown, page) = (Words::now(state), found.get()?, page.now());
         let close = button("link back", move || state.dispatch(Event::CloseSearch)).part("button");
         Some(
             div("page")

@@ -17,6 +17,7 @@ use crate::domain::{
     opening::LocalTime,
     ports::Format,
     results::{Hit, ResultsView, ServiceView, Shown, results, service_view},
+    role::{Role, role},
     search::WordIndex,
     session::{Effect, Event, Screen, Session},
     shortlist,
@@ -121,6 +122,12 @@ impl State {
             return None;
         }
         service_view(&*self.catalogue()?, &self.config.try_get()?, &session, self.now.try_get()?, id)
+    }
+
+    /// Whom the words of the second part address. For that part alone.
+    pub fn role(&self) -> Role {
+        let known = || Some(role(&*self.catalogue()?, &self.config.try_get()?, &self.session.try_get()?));
+        known().unwrap_or(Role::Person)
     }
 
     /// The services that are kept; `None` while another view is up. For the second part alone.

@@ -14,6 +14,7 @@ use crate::domain::{
     identifier::ServiceId,
     messages::Key,
     results::{Match, More, ResultsView, Shown},
+    role::Role,
     session::{Event, Filter},
     view::View,
 };
@@ -38,11 +39,17 @@ pub struct Page {
     pub shown: RwSignal<Shown>,
     /// The services that are kept.
     pub kept: Memo<Vec<ServiceId>>,
+    pub role: Role,
 }
 
 impl Page {
     pub fn new(state: State, level: HeadingLevel, shown: RwSignal<Shown>) -> Self {
-        Self { state, level, shown, kept: shortlist::kept(state) }
+        Self { state, level, shown, kept: shortlist::kept(state), role: Role::Person }
+    }
+
+    /// As the answers are now. Follows the signals.
+    pub fn now(self) -> Self {
+        Self { role: self.state.role(), ..self }
     }
 }
 
@@ -55,7 +62,7 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
     });
     let page = Page::new(state, level, shown);
     drawn(move || {
-        let (words, results) = (Words::now(state), results.get()?);
+        let (words, results, page) = (Words::now(state), results.get()?, page.now());
         let group = |kind, group| group::group(&words, page, kind, group);
         let aside = div("aside")
             .child(answers::answers(&words, page, &results.answers))
@@ -69,20 +76,25 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
             .child(notes(&words, &results));
         Some(
             div("page")
-                .child(heading(&words, level, &results))
+                .child(heading(&words, page, &results))
+                .child((page.role == Role::Professional).then(|| p("lead").child(words.say(Key::ProfessionalHint))))
                 .child(nothing_found::nothing_found(&words, state, &results))
                 .child(div("columns").child(aside).child(services)),
         )
     })
 }
 
-fn heading(words: &Words, level: HeadingLevel, results: &ResultsView) -> Element {
+fn heading(words: &Words, page: Page, results: &ResultsView) -> Element {
+    let found = match page.role {
+        Role::Person => Key::ResultsCount,
+        Role::Professional => Key::ResultsProfessional,
+    };
     let text = match (results.full.count + results.possible.count, results.filter) {
         (0, Some(Filter::OpenNow)) => words.say(Key::ResultsNoneOpen),
         (0, _) => words.say(Key::ResultsNone),
-        (count, _) => words.count(Key::ResultsCount, count),
+        (count, _) => words.count(found, count),
     };
-    text::view_heading(level, text)
+    text::view_heading(page.level, text)
 }
 
 /// Shows only what answers at this moment, or everything again.

@@ -29,7 +29,7 @@ pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
     drawn(move || {
         let (words, hits) = (Words::now(state), kept.get()?);
         let close = button("link back", move || state.dispatch(Event::CloseShortlist)).part("button");
-        let cards: Vec<_> = hits.iter().filter_map(|hit| card(&words, state, level.below(), hit)).collect();
+        let cards: Vec<_> = hits.iter().filter_map(|hit| card(&words, taking, level.below(), hit)).collect();
         let is_empty = cards.is_empty();
         Some(
             div("page")
@@ -37,14 +37,15 @@ pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
                 .child(text::view_heading(level, words.kept_count(cards.len())))
                 .child(is_empty.then(|| p("").child(words.say(Key::KeptEmpty))))
                 .child((!is_empty).then(|| taking.tools(&words, &hits)))
-                .child(taking.status(&words))
+                .child(taking.copying.status(&words))
                 .child((!is_empty).then(|| ul("cards").child(cards)))
                 .child((!is_empty).then(|| share::share(&words, taking, level.below(), &hits))),
         )
     })
 }
 
-fn card(words: &Words, state: State, level: HeadingLevel, hit: &Hit) -> Option<Element> {
+fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option<Element> {
+    let state = taking.state;
     let catalogue = words.catalogue.clone()?;
     let service = catalogue.services.get(hit.service)?;
     let name = || text::feed_text(words, &service.name);
@@ -54,7 +55,7 @@ fn card(words: &Words, state: State, level: HeadingLevel, hit: &Hit) -> Option<E
     let organization = catalogue.organization_of(service);
     let page = words.page(service).map(|link| {
         let site = link.host().unwrap_or(link.href()).to_owned();
-        p("").child(a("", link.href()).attribute("dir", "ltr").child(site))
+        p("site").child(a("", link.href()).attribute("dir", "ltr").child(site))
     });
     let card = element("ARTICLE", "card")
         .part("card")
@@ -63,7 +64,7 @@ fn card(words: &Words, state: State, level: HeadingLevel, hit: &Hit) -> Option<E
         .child(organization.and_then(|organization| text::paragraph(words, "quiet", &organization.name)))
         .child(availability(words, state, hit))
         .child(next_step(words, level.below(), &service.next_step))
-        .child(channels(words, service, &hit.reasons))
+        .child(channels(words, taking.copying, service, &hit.reasons))
         .child(page)
         .child(remove.part("button").child(words.say(Key::KeptRemove)).child(text::hidden(name())));
     Some(li("").child(card))

@@ -10,11 +10,12 @@ use crate::{
 
 use super::{
     super::{
+        copying::select,
         element::{Element, button, div, element, p},
         text,
         wording::Words,
     },
-    take::{Taking, select},
+    take::Taking,
 };
 
 pub fn share(words: &Words, taking: Taking, level: HeadingLevel, hits: &[Hit]) -> Option<Element> {
@@ -28,7 +29,7 @@ pub fn share(words: &Words, taking: Taking, level: HeadingLevel, hits: &[Hit]) -
         .on("focus", |event| select(&event))
         .value(link.clone());
     let copied = link.clone();
-    let copy = button("button", move || taking.copy(copied.clone())).part("button").child(words.say(Key::Copy));
+    let copy = button("button", move || taking.copying.copy(copied.clone())).part("button").child(words.say(Key::Copy));
     Some(
         div("section share")
             .child(text::heading(level, "subheading", heading))

@@ -1,9 +1,8 @@
-//! Taking the list along: copied, printed, in a second language. Knows the buttons and what became of a press.
+//! Taking the list along: copied, printed, in a second language. Knows the buttons; how copying went is in `copying`.
 
 use std::rc::Rc;
 
-use leptos::{prelude::*, web_sys};
-use wasm_bindgen::JsCast;
+use leptos::prelude::*;
 
 use crate::{
     domain::{
@@ -11,11 +10,12 @@ use crate::{
         messages::{Key, Messages},
         results::Hit,
     },
-    shell::takeaway::{self, Copied},
+    shell::takeaway,
 };
 
 use super::super::{
-    element::{Element, Tag, button, div, element, p},
+    copying::Copying,
+    element::{Element, Tag, button, div, p},
     state::State,
     wording::{
         Words,
@@ -27,38 +27,21 @@ use super::super::{
 #[derive(Clone, Copy)]
 pub struct Taking {
     pub state: State,
-    copied: RwSignal<Option<Outcome>>,
+    pub copying: Copying,
     /// The messages of the second language, where one is wanted.
     second: RwSignal<Option<Rc<Messages>>, LocalStorage>,
     tools: NodeRef<Tag>,
 }
 
-#[derive(Clone)]
-enum Outcome {
-    Copied,
-    /// The reader has to copy the text by hand.
-    Refused(String),
-}
-
 impl Taking {
     pub fn new(state: State) -> Self {
-        Self { state, copied: RwSignal::new(None), second: RwSignal::new_local(None), tools: NodeRef::new() }
-    }
-
-    pub fn copy(self, text: String) {
-        let kept = text.clone();
-        takeaway::copy(&text, move |copied| {
-            self.copied.try_set(Some(match copied {
-                Copied::Yes => Outcome::Copied,
-                Copied::No => Outcome::Refused(kept),
-            }));
-        });
+        Self { state, copying: Copying::new(state), second: RwSignal::new_local(None), tools: NodeRef::new() }
     }
 
     pub fn tools(self, words: &Words, hits: &[Hit]) -> Element {
         let hits: Rc<[Hit]> = hits.into();
         let to_print = hits.clone();
-        let copy = move || self.copy(sheet::text(&self.sheets(&hits)));
+        let copy = move || self.copying.copy(sheet::text(&self.sheets(&hits)));
         let print = move || {
             if let Some(beside) = self.tools.get_untracked() {
                 takeaway::print(&beside, &self.sheets(&to_print));
@@ -72,25 +55,6 @@ impl Taking {
                     .child(button("button", copy).part("button").child(words.say(Key::Copy))),
             )
             .child(self.languages(words))
-    }
-
-    /// Says what became of copying; the element stays while its text changes, for only so is a change read out.
-    pub fn status(self, words: &Words) -> Element {
-        let outcome = self.copied.get();
-        let (said, text) = match outcome {
-            None => (None, None),
-            Some(Outcome::Copied) => (Some(words.say(Key::Copied)), None),
-            Some(Outcome::Refused(text)) => (Some(words.say(Key::CopyByHand)), Some(text)),
-        };
-        let by_hand = text.map(|text| {
-            element("TEXTAREA", "text")
-                .attribute("readonly", "")
-                .attribute("rows", "6")
-                .attribute("aria-label", &words.say(Key::CopyByHand))
-                .on("focus", |event| select(&event))
-                .value(text)
-        });
-        div("section").child(p("strong").attribute("role", "status").child(said)).child(by_hand)
     }
 
     /// The list in the reader's language, and in the second one where that is wanted.
@@ -146,12 +110,5 @@ impl Taking {
             .attribute("lang", language.as_str())
             .attribute("dir", language.direction().as_str())
             .child(language.own_name().to_owned())
-    }
-}
-
-/// All that stands in a field, so that one press copies it.
-pub fn select(event: &web_sys::Event) {
-    if let Some(field) = event.target() {
-        takeaway::select(field.unchecked_ref());
     }
 }
