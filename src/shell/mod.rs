@@ -4,6 +4,8 @@
 pub mod element;
 mod host;
 mod instance;
+pub mod takeaway;
+pub mod theme;
 
 mod assets;
 mod language;
@@ -13,10 +15,10 @@ mod fetch;
 mod intl;
 
 mod announce;
+mod by_name;
 mod cancel;
 mod dom;
 mod panic;
 mod style;
-pub mod theme;
 
 pub use panic::install as install_panic_hook;

@@ -1,16 +1,17 @@
 //! Tells the editor of the page which colours of the theme cannot be told apart. Knows how to ask the browser what it
 //! makes of a token; what is enough is in `domain::contrast`. Belongs to the second part of the program
-//! (ARCHITECTURE.md, "Two parts"). The browser's objects are reached by their names, because each binding would be
-//! paid for before the first question.
+//! (ARCHITECTURE.md, "Two parts").
 
 use std::cell::RefCell;
 
-use js_sys::{Function, Reflect, global};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::global;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, ShadowRoot};
 
-use super::dom;
+use super::{
+    by_name::{call, get},
+    dom,
+};
 use crate::domain::contrast::{Colour, ColourToken, faults};
 
 thread_local! {
@@ -67,15 +68,4 @@ fn mixed(colour: &str) -> String {
 /// By the object of the style and not by the attribute, which a strict page forbids.
 fn declare(element: &Element, property: &str, value: &str) {
     call(&get(element, "style"), "setProperty", &[property.into(), value.into()]);
-}
-
-/// `undefined` where there is none.
-fn get(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &name.into()).unwrap_or_default()
-}
-
-/// `None` where there is no such function, or it throws.
-fn call(object: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    let function = get(object, name).dyn_into::<Function>().ok()?;
-    Reflect::apply(&function, object, &arguments.iter().collect()).ok()
 }

@@ -15,8 +15,11 @@ use leptos::{
 };
 
 use crate::{
-    domain::{config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown, view::View},
-    shell,
+    domain::{
+        catalogue::Catalogue, config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown,
+        shortlist::linked, view::View,
+    },
+    shell::theme,
 };
 
 use super::{
@@ -25,6 +28,7 @@ use super::{
     safety::safety_page,
     search::search_page,
     service::service_page,
+    shortlist::shortlist_page,
     state::State,
     wording::Words,
 };
@@ -39,6 +43,9 @@ pub struct Pages {
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     pub search: fn(State, HeadingLevel) -> AnyView,
     pub safety: fn(State, HeadingLevel) -> AnyView,
+    pub shortlist: fn(State, HeadingLevel) -> AnyView,
+    /// The services that the fragment of an address names.
+    pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
     /// The map in the question of a place.
     pub regions: fn(&Words, RwSignal<Entry>) -> AnyView,
     /// Tells the editor of the page which of its colours cannot be told apart.
@@ -62,8 +69,10 @@ pub fn load() -> Result<Pages, Missing> {
         service: service_page,
         search: search_page,
         safety: safety_page,
+        shortlist: shortlist_page,
+        linked,
         regions,
-        judge_theme: shell::theme::judge,
+        judge_theme: theme::judge,
     })
 }
 
