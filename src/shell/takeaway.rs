@@ -7,7 +7,10 @@ use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element};
 
-use super::dom::Timer;
+use super::{
+    by_name::{call, get},
+    dom::Timer,
+};
 use crate::ui::{
     style::PAPER,
     wording::sheet::{Entry, Sheet},

@@ -33,7 +33,8 @@ fn colours(selector: &str) -> BTreeMap<&'static str, Colour> {
 
 /// The names of the custom properties that a page may set.
 fn public_tokens() -> BTreeSet<&'static str> {
-    FIRST.split("var(").filter_map(|use_| use_.split(',').next()?.strip_prefix("--service-finder-")).collect()
+    let uses = FIRST.split("var(").filter_map(|after| after.split(',').next());
+    uses.filter_map(|name| name.trim_start().strip_prefix("--service-finder-")).collect()
 }
 
 #[test]
