@@ -202,7 +202,10 @@ impl std::fmt::Display for Fault {
             Fault::TooLow { foreground: (front, colour), background: (back, behind), ratio, least } => {
                 let (ratio, least_shown) = (Hundredths(*ratio), Hundredths(*least));
                 let mend = colour.over(*behind).mended(*behind, *least);
-                write!(f, "{front} {colour} on {back} {behind}: the contrast is {ratio}:1 and has to be {least_shown}:1; ")?;
+                write!(
+                    f,
+                    "{front} {colour} on {back} {behind}: the contrast is {ratio}:1 and has to be {least_shown}:1; "
+                )?;
                 write!(f, "{front}: {mend} would do")
             }
         }

@@ -36,7 +36,10 @@ fn ratios_are_those_of_wcag() {
 fn colours_are_read_as_browsers_compute_them() {
     let check = |text: &str, expected: Option<(&str, f64)>| {
         let found = Colour::parse(text);
-        assert_eq!(found.map(|colour| (colour.to_string(), colour.alpha)), expected.map(|(hex, a)| (hex.to_owned(), a)));
+        assert_eq!(
+            found.map(|colour| (colour.to_string(), colour.alpha)),
+            expected.map(|(hex, a)| (hex.to_owned(), a))
+        );
     };
     check("color(srgb 1 0.5 0)", Some(("#ff8000", 1.0)));
     check("color(srgb 0.2 0.4 none / 0.5)", Some(("#336600", 0.5)));

@@ -32,7 +32,9 @@ pub fn place(words: &Words, fields: Fields) -> Element {
         div("options")
             .attribute("role", "group")
             .attribute("aria-label", &plain(&words.say(Key::PlaceMatchesLabel)))
-            .child(found.iter().map(|found| suggestion(words, fields, *found, entry.place.as_ref())).collect::<Vec<_>>())
+            .child(
+                found.iter().map(|found| suggestion(words, fields, *found, entry.place.as_ref())).collect::<Vec<_>>(),
+            )
     });
     let field = div("field")
         .child(label(PLACE, words.say(Key::PlaceLabel)))

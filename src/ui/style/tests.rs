@@ -94,14 +94,16 @@ fn the_host_page_decides_no_size_and_no_side() {
 fn no_colour_and_no_font_is_written_but_in_the_tokens() {
     for rule in css().split('}') {
         let Some((selector, declarations)) = rule.rsplit_once('{') else { continue };
-        let is_named = [LIGHT, DARK, AUTO, ".finder[data-theme]{"].iter().any(|block| format!("{selector}{{").ends_with(block));
+        let is_named =
+            [LIGHT, DARK, AUTO, ".finder[data-theme]{"].iter().any(|block| format!("{selector}{{").ends_with(block));
         if is_named || selector.contains(".exit") || selector == ".code" {
             continue;
         }
         for (property, value) in declarations.split(';').filter_map(|declaration| declaration.split_once(':')) {
             let is_colour = ["#", "rgb", "hsl", "lab(", "lch(", "color("].iter().any(|sign| value.contains(sign));
             let is_font = property == "font-family" && value != "var(--font)";
-            let is_corner = property.ends_with("radius") && !value.contains("var(--radius)") && !["50%", "0"].contains(&value);
+            let is_corner =
+                property.ends_with("radius") && !value.contains("var(--radius)") && !["50%", "0"].contains(&value);
             assert!(!is_colour && !is_font && !is_corner, "{selector}: {property}: {value}");
         }
     }

@@ -87,7 +87,9 @@ fn neighbours_in_the_country_are_neighbours_on_the_map() {
         NEIGHBOURS.iter().flat_map(|(one, others)| others.iter().map(|other| (*one, *other))).collect();
     let mut found = BTreeSet::new();
     for (at, one) in SHAPES.iter().enumerate() {
-        found.extend(SHAPES[at + 1..].iter().filter(|other| touch(one, other)).map(|other| (one.region.0, other.region.0)));
+        found.extend(
+            SHAPES[at + 1..].iter().filter(|other| touch(one, other)).map(|other| (one.region.0, other.region.0)),
+        );
     }
     assert_eq!(found, expected);
 }
