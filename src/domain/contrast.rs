@@ -217,14 +217,12 @@ impl std::fmt::Display for Fault {
 struct Hundredths(f64);
 
 impl std::fmt::Display for Hundredths {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let hundredths = (self.0 * 100.0) as u32;
         write!(f, "{}.{:02}", hundredths / 100, hundredths % 100)
     }
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn byte(channel: f64) -> u8 {
     (channel * 255.0 + 0.5) as u8
 }

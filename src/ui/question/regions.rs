@@ -5,12 +5,9 @@
 //! is the pointer's short cut to them and hidden from assistive technology. As a control of its own it would say every
 //! region twice, and make up anew, out of roles on shapes, what a radio does by itself.
 
-use leptos::{
-    prelude::*,
-    svg,
-    tachys::html::attribute::{any_attribute::AnyAttribute, custom::custom_attribute},
-    tachys::html::event::on,
-};
+use std::{cell::RefCell, rc::Rc};
+
+use leptos::{prelude::*, svg};
 
 use crate::domain::{
     area::{
@@ -26,6 +23,7 @@ use crate::domain::{
 
 use super::{
     super::{
+        attributes::{Attributes, Described},
         element::{Child, Element, div, element, p},
         text,
         wording::{Words, plain},
@@ -83,29 +81,31 @@ fn choose(entry: RwSignal<Entry>, region: RegionCode) {
 /// The chosen region is drawn once more above the others, so that all of its outline is seen, with a tick.
 fn map(regions: &[Region], entry: RwSignal<Entry>) -> AnyView {
     let chosen = regions.iter().find(|region| region.is_chosen).map(|region| region.shape);
-    let shapes: Vec<_> = SHAPES
-        .iter()
-        .map(|shape| {
-            let code = shape.region;
-            let press: Box<dyn FnMut(web_sys::Event)> = Box::new(move |_| choose(entry, code));
-            let press = on(leptos::ev::Custom::<web_sys::Event>::new("click"), press).into_any_attr();
-            path("region", outline(shape), [press, attribute("data-region", code.to_string())])
-        })
-        .collect();
-    let outline = chosen.map(|shape| path("region chosen", outline(&shape), []));
-    let tick = chosen.map(|shape| path("tick", tick(&shape), []));
-    let attributes = vec![attribute("viewBox", VIEW_BOX.to_owned()), attribute("aria-hidden", "true".to_owned())];
-    svg::svg().add_any_attr(attributes).child((shapes, outline, tick)).into_any()
+    let shape = |shape: &Shape| {
+        let code = shape.region;
+        let mut attributes = path("region", outline(shape));
+        attributes.push(Described::Attribute("data-region", Some(code.to_string())));
+        attributes.push(Described::On("click", Rc::new(RefCell::new(move |_| choose(entry, code)))));
+        drawn(attributes)
+    };
+    let shapes: Vec<_> = SHAPES.iter().map(shape).collect();
+    let above =
+        chosen.map(|shape| vec![drawn(path("region chosen", outline(&shape))), drawn(path("tick", tick(&shape)))]);
+    let mut attributes = Attributes::new();
+    attributes.push(Described::Attribute("viewBox", Some(VIEW_BOX.to_owned())));
+    attributes.push(Described::Attribute("aria-hidden", Some("true".to_owned())));
+    svg::svg().add_any_attr(attributes).child(vec![shapes.into_any(), above.into_any()]).into_any()
 }
 
-fn path<const MORE: usize>(class: &str, line: String, more: [AnyAttribute; MORE]) -> AnyView {
-    let mut attributes = vec![attribute("class", class.to_owned()), attribute("d", line)];
-    attributes.extend(more);
+fn path(class: &str, line: String) -> Attributes {
+    let mut attributes = Attributes::new();
+    attributes.push(Described::Attribute("class", Some(class.to_owned())));
+    attributes.push(Described::Attribute("d", Some(line)));
+    attributes
+}
+
+fn drawn(attributes: Attributes) -> AnyView {
     svg::path().add_any_attr(attributes).into_any()
-}
-
-fn attribute(name: &'static str, value: String) -> AnyAttribute {
-    custom_attribute(name, value).into_any_attr()
 }
 
 fn outline(shape: &Shape) -> String {
