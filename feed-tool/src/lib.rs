@@ -1,0 +1,5 @@
+//! The command-line tool for those who look after a feed. One module for each sub-command.
+
+pub mod check;
+pub mod command;
+pub mod outcome;
