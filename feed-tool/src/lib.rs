@@ -2,4 +2,7 @@
 
 pub mod check;
 pub mod command;
+pub mod files;
 pub mod outcome;
+pub mod progress;
+pub mod source;
