@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::{
-    check,
+    check, import, init,
     outcome::{EXIT_CODES, Failure, Outcome},
 };
 
@@ -21,6 +21,8 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Import(import::Arguments),
+    Init(init::Arguments),
 }
 
 /// For whom the output is.
@@ -35,5 +37,7 @@ pub fn run(arguments: Arguments) -> Result<Outcome, Failure> {
     let output = if arguments.json { Output::Json } else { Output::Words };
     match arguments.command {
         Command::Check(arguments) => check::run(arguments, output),
+        Command::Import(arguments) => import::run(arguments, output),
+        Command::Init(arguments) => init::run(arguments, output),
     }
 }

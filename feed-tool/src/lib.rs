@@ -2,4 +2,11 @@
 
 pub mod check;
 pub mod command;
+pub mod export;
+pub mod files;
+pub mod import;
+pub mod init;
 pub mod outcome;
+pub mod progress;
+pub mod sheet;
+pub mod source;

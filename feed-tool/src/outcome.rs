@@ -10,7 +10,7 @@ Exit codes:
   2  not done: wrong usage, or a file that cannot be read, written or used";
 
 /// How a sub-command ended that could do its work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     Fine,
     /// Something has to be mended.

@@ -20,7 +20,7 @@ pub struct Record {
 }
 
 /// What marks the rows of the template that show how it is done.
-const EXAMPLE: [&str; 3] = ["(esimerkki)", "(exempel)", "(example)"];
+pub const EXAMPLE: [&str; 3] = ["(esimerkki)", "(exempel)", "(example)"];
 
 /// The records of a source. `language` is that of texts whose column does not say one.
 pub fn records(at: usize, source: &Source, language: Language, findings: &mut Vec<Finding>) -> Vec<Record> {

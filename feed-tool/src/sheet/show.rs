@@ -26,8 +26,17 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
+/// Which languages have a column.
+#[derive(Debug, Clone, Copy)]
+pub enum Columns<'a> {
+    /// Those in which there is a text.
+    Found,
+    /// These.
+    In(&'a [Language]),
+}
+
 /// The sheets of a feed, each with all its columns. `language` is that of the words for values.
-pub fn tables(feed: &Feed, provenance: &Provenance, language: SheetLanguage) -> Vec<Table> {
+pub fn tables(feed: &Feed, provenance: &Provenance, language: SheetLanguage, wanted: Columns) -> Vec<Table> {
     // What was written by the domain is JSON.
     let feed_json = serde_json::from_str(&write_with(feed, provenance)).unwrap_or(Value::Null);
     Sheet::ALL
@@ -37,7 +46,7 @@ pub fn tables(feed: &Feed, provenance: &Provenance, language: SheetLanguage) -> 
             for record in &mut records {
                 translate(sheet, record, feed.language);
             }
-            let columns = columns(sheet, &records, feed.language);
+            let columns = columns(sheet, &records, feed.language, wanted);
             let rows = records.iter().map(|record| row(record, &columns, language)).collect();
             Table { sheet, columns, rows }
         })
@@ -100,10 +109,14 @@ fn columns(
     sheet: Sheet,
     records: &[Map<String, Value>],
     language: Language,
+    wanted: Columns,
 ) -> Vec<(&'static Column, Option<Language>)> {
     let each = |column: &'static Column| {
         if !column.is_translated() {
             return vec![(column, None)];
+        }
+        if let Columns::In(languages) = wanted {
+            return languages.iter().map(|language| (column, Some(*language))).collect();
         }
         let texts = records.iter().filter_map(|record| at(record, column.path)?.as_object());
         let tags: Vec<Vec<&str>> = texts.map(|text| text.keys().map(String::as_str).collect()).collect();
@@ -167,16 +180,6 @@ fn at_mut<'a>(record: &'a mut Map<String, Value>, path: &str) -> Option<&'a mut 
 }
 
 impl Table {
-    /// A sheet with all columns and no rows, with texts in these languages.
-    pub fn empty(sheet: Sheet, languages: &[Language]) -> Self {
-        let each = |column: &'static Column| {
-            let languages = languages.iter().map(|language| Some(*language));
-            let languages = if column.is_translated() { languages.collect() } else { vec![None] };
-            languages.into_iter().map(move |language| (column, language))
-        };
-        Self { sheet, columns: sheet.columns().iter().flat_map(each).collect(), rows: Vec::new() }
-    }
-
     /// The position of the column that holds the identifiers of the rows.
     pub fn identifiers(&self) -> Option<usize> {
         self.columns.iter().position(|(column, _)| column.kind == Kind::Id)
