@@ -3,8 +3,9 @@
 use clap::{Parser, Subcommand};
 
 use crate::{
-    check,
+    check, export,
     outcome::{EXIT_CODES, Failure, Outcome},
+    report,
 };
 
 /// Looks after the feeds of the service finder.
@@ -21,6 +22,8 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Report(report::Arguments),
+    Export(export::Arguments),
 }
 
 /// For whom the output is.
@@ -35,5 +38,7 @@ pub fn run(arguments: Arguments) -> Result<Outcome, Failure> {
     let output = if arguments.json { Output::Json } else { Output::Words };
     match arguments.command {
         Command::Check(arguments) => check::run(arguments, output),
+        Command::Report(arguments) => report::run(arguments, output),
+        Command::Export(arguments) => export::run(arguments, output),
     }
 }

@@ -2,7 +2,10 @@
 
 pub mod check;
 pub mod command;
+pub mod export;
 pub mod files;
 pub mod outcome;
 pub mod progress;
+pub mod report;
 pub mod source;
+pub mod words;
