@@ -3,8 +3,9 @@
 use clap::{Parser, Subcommand};
 
 use crate::{
-    check, import, init,
+    check, export, import, init,
     outcome::{EXIT_CODES, Failure, Outcome},
+    report,
 };
 
 /// Looks after the feeds of the service finder.
@@ -21,6 +22,8 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Report(report::Arguments),
+    Export(export::Arguments),
     Import(import::Arguments),
     Init(init::Arguments),
 }
@@ -37,6 +40,8 @@ pub fn run(arguments: Arguments) -> Result<Outcome, Failure> {
     let output = if arguments.json { Output::Json } else { Output::Words };
     match arguments.command {
         Command::Check(arguments) => check::run(arguments, output),
+        Command::Report(arguments) => report::run(arguments, output),
+        Command::Export(arguments) => export::run(arguments, output),
         Command::Import(arguments) => import::run(arguments, output),
         Command::Init(arguments) => init::run(arguments, output),
     }

@@ -9,6 +9,7 @@ use std::{
 use service_finder::domain::{
     date::Date,
     feed::{self, Parsed},
+    locale::Language,
 };
 
 use crate::outcome::Failure;
@@ -38,4 +39,9 @@ pub fn today() -> Date {
 /// Reads a day of the command line.
 pub fn day(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| format!("{text} is not a day; write it like 2026-12-31"))
+}
+
+/// Reads a language of the command line.
+pub fn language(text: &str) -> Result<Language, String> {
+    Language::parse(text).ok_or_else(|| format!("{text} is not a language; write a tag such as fi, sv or en"))
 }

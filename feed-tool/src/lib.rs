@@ -8,5 +8,7 @@ pub mod import;
 pub mod init;
 pub mod outcome;
 pub mod progress;
+pub mod report;
 pub mod sheet;
 pub mod source;
+pub mod words;

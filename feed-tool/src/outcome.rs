@@ -32,10 +32,19 @@ impl From<Outcome> for ExitCode {
 /// Why a sub-command could not do its work. Says what to do about it.
 #[derive(Debug)]
 pub enum Failure {
-    Read { path: PathBuf, source: io::Error },
-    Write { path: PathBuf, source: io::Error },
+    Read {
+        path: PathBuf,
+        source: io::Error,
+    },
+    Write {
+        path: PathBuf,
+        source: io::Error,
+    },
     /// The file was read, and nothing of it can be used. Holds the reason with its mend.
-    Unusable { path: PathBuf, reason: String },
+    Unusable {
+        path: PathBuf,
+        reason: String,
+    },
     /// Standard output is closed.
     Output(io::Error),
 }

@@ -24,7 +24,7 @@ use service_finder::domain::{
 use crate::{
     command::Output,
     files,
-    outcome::{Failure, Outcome},
+    outcome::{EXIT_CODES, Failure, Outcome},
     progress::Progress,
     source::{Lines, Place, Wanted, scan},
 };
@@ -38,6 +38,7 @@ use positions::Positions;
 /// Errors are what the finder cannot use. Warnings are what does not do what it seems to be meant for, or soon will
 /// not. Advice is what could be better. Only errors make the exit code 1.
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
 pub struct Arguments {
     /// The feeds
     #[arg(required = true, value_name = "FEED")]
@@ -64,7 +65,7 @@ pub struct Checked {
 
 /// Whether links are tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Network {
+pub enum Network {
     Tried,
     LeftAlone,
 }
@@ -102,7 +103,7 @@ fn outcome_of(checked: &Checked) -> Outcome {
 }
 
 /// Everything that is found in the bytes of a feed.
-fn check(name: String, bytes: &[u8], today: Date, network: Network) -> Checked {
+pub fn check(name: String, bytes: &[u8], today: Date, network: Network) -> Checked {
     let progress = Progress::new(&name);
     progress.now("reading");
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -120,8 +121,7 @@ fn check(name: String, bytes: &[u8], today: Date, network: Network) -> Checked {
 }
 
 fn findings(parsed: Parsed, text: &str, today: Date, network: Network, progress: &Progress) -> Vec<Located> {
-    let mut findings: Vec<_> =
-        parsed.problems.iter().map(|problem| reader::problem(problem, &parsed.feed)).collect();
+    let mut findings: Vec<_> = parsed.problems.iter().map(|problem| reader::problem(problem, &parsed.feed)).collect();
     if parsed.problems.len() < MAX_PROBLEMS {
         progress.now("looking at each service");
         let positions = Positions::new(&parsed);

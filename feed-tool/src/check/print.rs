@@ -27,7 +27,8 @@ const WIDTH: usize = 80;
 /// Prints what was found in a feed.
 pub fn print(checked: &Checked, out: &mut dyn Write) -> io::Result<()> {
     let lines = Lines::new(&checked.text);
-    let handler = GraphicalReportHandler::new().with_width(WIDTH + 20).with_context_lines(0);
+    // Not wrapped, as what is to be copied must not be cut at a hyphen.
+    let handler = GraphicalReportHandler::new().with_wrap_lines(false).with_context_lines(0);
     let mut printed: HashMap<Rule, usize> = HashMap::new();
     for located in &checked.findings {
         let count = printed.entry(located.rule).or_default();
@@ -36,7 +37,7 @@ pub fn print(checked: &Checked, out: &mut dyn Write) -> io::Result<()> {
             let excerpt = located.span.clone().map(|span| Excerpt::new(&checked.name, &lines, span));
             let mut text = String::new();
             if handler.render_report(&mut text, &Report { located, excerpt }).is_ok() {
-                writeln!(out, "{}", text.trim_end())?;
+                writeln!(out, "{}\n", text.trim_end())?;
             }
         }
     }

@@ -118,10 +118,7 @@ mod tests {
 
     #[test]
     fn the_mend_has_the_words_to_write() {
-        check(
-            r#""ends": "31.12.2026""#,
-            &[("ends: \"31.12.2026\" is not a date; it is ignored", "write 2026-12-31")],
-        );
+        check(r#""ends": "31.12.2026""#, &[("ends: \"31.12.2026\" is not a date; it is ignored", "write 2026-12-31")]);
         check(
             r#""topics": ["topic:greif"]"#,
             &[(
@@ -144,8 +141,8 @@ mod tests {
             )],
         );
         check(
-            r#""summary": {"suomi": "x"}"#,
-            &[("suomi: \"suomi\" is not a language tag; it is ignored", "write fi")],
+            r#""summary": {"easy Finnish": "x"}"#,
+            &[("easy Finnish: \"easy Finnish\" is not a language tag; it is ignored", "write fi-simple")],
         );
         check(
             r#""channels": [{"type": "chat", "hours": [{"days": "mo", "opens": "klo 9"}]}]"#,

@@ -16,7 +16,8 @@ fn check_lines(text: &str, outcome: Outcome, expected: &[&str]) {
         .findings
         .iter()
         .map(|found| {
-            let place = found.line.zip(found.column).map_or(String::new(), |(line, column)| format!("{line}:{column} "));
+            let place =
+                found.line.zip(found.column).map_or(String::new(), |(line, column)| format!("{line}:{column} "));
             format!("{place}{}: {}; {}", found.rule, found.message, found.mend)
         })
         .collect();
@@ -44,7 +45,7 @@ fn each_finding_has_its_line_and_column() {
         &[
             "8:13 date: ends: \"31.12.2026\" is not a date; it is ignored; write 2026-12-31",
             "9:5 unknown-key: \"sumary\" is not a key that is read here, so it does nothing; did you mean \"summary\"?",
-            "9:22 unknown-key: \"cots\" is not a key that is read here, so it does nothing; did you mean \"cost\"?",
+            "9:21 unknown-key: \"cots\" is not a key that is read here, so it does nothing; did you mean \"cost\"?",
         ],
     );
 }
@@ -90,6 +91,7 @@ error date
    :                   `-- here
    `----
   help: write 2026-12-31
+
 feed.json: 1 error
 ";
     assert_eq!(String::from_utf8(out).unwrap(), expected);

@@ -88,7 +88,8 @@ impl<'a> Scan<'a, '_> {
                 self.found(node, key.clone(), start..start + 1);
             }
             let entry = shape.filter(|shape| shape.keys.is_empty() && shape.table.is_none());
-            let shape = entry.and_then(|shape| shape.entries).and_then(|entry| Shapes::of_format().get(entry)).or(shape);
+            let shape =
+                entry.and_then(|shape| shape.entries).and_then(|entry| Shapes::of_format().get(entry)).or(shape);
             return self.object(parser, shape, single.or(node));
         }
         parser.value()?;

@@ -24,7 +24,12 @@ pub struct Shape {
     pub table: Option<ShapeId>,
     /// The shape of the entries of a list.
     pub entries: Option<ShapeId>,
+    /// What else may stand there.
+    others: Vec<ShapeId>,
 }
+
+/// How often what is allowed by way of another shape is taken over: a key leads to a shape that leads to a definition.
+const WAY: usize = 3;
 
 impl Shapes {
     /// The shapes of the feed format.
@@ -34,7 +39,9 @@ impl Shapes {
             let schema = serde_json::from_str(SCHEMA).unwrap_or_default();
             let mut builder = Builder { schema: &schema, shapes: Shapes::default(), named: HashMap::new() };
             builder.shape(&schema);
-            builder.shapes
+            let mut shapes = builder.shapes;
+            (0..WAY).for_each(|_| shapes.join());
+            shapes
         })
     }
 
@@ -43,6 +50,21 @@ impl Shapes {
 
     pub fn get(&self, id: ShapeId) -> Option<&Shape> {
         self.0.get(id.0)
+    }
+
+    /// Adds to each shape what its alternatives allow. Only when all are known, because a condition holds conditions.
+    fn join(&mut self) {
+        for at in 0..self.0.len() {
+            let others = self.0.get(at).map(|shape| shape.others.clone()).unwrap_or_default();
+            for other in others {
+                let other = self.get(other).cloned().unwrap_or_default();
+                if let Some(shape) = self.0.get_mut(at) {
+                    shape.keys.extend(other.keys);
+                    shape.table = shape.table.or(other.table);
+                    shape.entries = shape.entries.or(other.entries);
+                }
+            }
+        }
     }
 }
 
@@ -96,17 +118,11 @@ impl<'a> Builder<'a> {
         }
         for alternative in schema["anyOf"].as_array().into_iter().flatten() {
             let other = self.shape(alternative);
-            let other = self.shapes.get(other).cloned().unwrap_or_default();
-            self.change(id, |shape| {
-                shape.keys.extend(other.keys);
-                shape.table = shape.table.or(other.table);
-                shape.entries = shape.entries.or(other.entries);
-            });
+            self.change(id, |shape| shape.others.push(other));
         }
         if let Some(reference) = schema["$ref"].as_str() {
             let other = self.definition(reference);
-            let other = self.shapes.get(other).cloned().unwrap_or_default();
-            self.change(id, |shape| *shape = other);
+            self.change(id, |shape| shape.others.push(other));
         }
     }
 
@@ -144,6 +160,7 @@ mod tests {
         check(&["services", "[]", "channels", "[]", "address"], &["city", "municipality", "postal_code", "street"]);
         check(&["terms", "*"], &["hint", "label", "parent", "same_as", "sensitive"]);
         check(&["questions", "[]", "when", "not", "any", "[]"], &["all", "any", "is", "not", "question"]);
+        check(&["questions", "[]", "when", "all", "[]", "not"], &["all", "any", "is", "not", "question"]);
         check(&["services", "[]", "name"], &[]);
         assert!(Shapes::of_format().get(Shapes::FEED).unwrap().keys.contains_key("services"));
     }

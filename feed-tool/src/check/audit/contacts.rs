@@ -106,11 +106,15 @@ mod tests {
         check(r#""channels": [{"type": "visit", "address": {"street": "Katu 1"}}]"#, &[]);
         check(
             r#""cost": "free""#,
-            &["no-contact services[0]: the service \"s\" has neither \"channels\" nor \"url\", so nobody can make contact"],
+            &[
+                "no-contact services[0]: the service \"s\" has neither \"channels\" nor \"url\", so nobody can make contact",
+            ],
         );
         check(
             r#""channels": {"type": "chat"}"#,
-            &["no-value services[0].channels[0].value: the channel \"chat\" has no value, so there is nothing to press"],
+            &[
+                "no-value services[0].channels[0].value: the channel \"chat\" has no value, so there is nothing to press",
+            ],
         );
         check(
             r#""channels": [{"type": "phone", "value": "09 123 4567 tai 09 765 4321"}]"#,
@@ -127,7 +131,9 @@ mod tests {
         );
         check(
             r#""channels": [{"type": "web", "value": "http://www.example.org/a"}]"#,
-            &["insecure services[0].channels[0].value: the way to example.org is not encrypted: others could see what the reader opens"],
+            &[
+                "insecure services[0].channels[0].value: the way to example.org is not encrypted: others could see what the reader opens",
+            ],
         );
     }
 }

@@ -105,7 +105,9 @@ mod tests {
 
     #[test]
     fn ends_are_told_in_time() {
-        let is = |when: &str| format!("ends-soon services[0].ends: the service \"s\" ends on {when}; after that readers do not see it");
+        let is = |when: &str| {
+            format!("ends-soon services[0].ends: the service \"s\" ends on {when}; after that readers do not see it")
+        };
         let checked = r#""checked": "2026-11-21""#;
         check(&format!(r#"{checked}, "ends": "2027-01-21""#), &[]);
         check(&format!(r#"{checked}, "ends": "2027-01-20""#), &[&is("2027-01-20, in 60 days")]);
@@ -121,11 +123,15 @@ mod tests {
         check(r#""checked": "2025-11-21""#, &[]);
         check(
             r#""checked": "2025-11-20""#,
-            &["not-checked services[0].checked: the facts of \"s\" were last checked on 2025-11-20, more than a year ago"],
+            &[
+                "not-checked services[0].checked: the facts of \"s\" were last checked on 2025-11-20, more than a year ago",
+            ],
         );
         check(
             r#""checked": "2026-11-22""#,
-            &["checked-later services[0].checked: the facts of \"s\" are said to be checked on 2026-11-22, which is still to come"],
+            &[
+                "checked-later services[0].checked: the facts of \"s\" are said to be checked on 2026-11-22, which is still to come",
+            ],
         );
         check(
             r#""cost": "free""#,

@@ -36,7 +36,10 @@ mod testing {
 
     use service_finder::domain::{date::Date, feed};
 
-    use super::{Subject, super::{finding::Finding, positions::Positions}};
+    use super::{
+        super::{finding::Finding, positions::Positions},
+        Subject,
+    };
 
     /// `rest` are the keys of the feed but its format; the lines are `rule place: message`.
     pub fn lines(rest: &str, today: &str, audit: fn(&Subject) -> Vec<Finding>) -> Vec<String> {

@@ -144,8 +144,7 @@ impl Offices {
         // Also with an initial between the names.
         let is_like = matches!(parts.as_slice(), [_, _] | [_, _, _]);
         let first_and_last = [parts.first(), parts.last()];
-        is_like
-            && first_and_last.into_iter().flatten().all(|part| self.is_like_name(part, host))
+        is_like && first_and_last.into_iter().flatten().all(|part| self.is_like_name(part, host))
     }
 
     /// Letters only, at least three, and no word of an office, a place, or the host's own name.
@@ -181,16 +180,17 @@ mod tests {
     }
 
     fn check_address(address: &str, is_persons: bool) {
-        let expected = format!(
-            "personal-address services[0].channels[0].value: \"{address}\" may be the address of one person"
-        );
+        let expected =
+            format!("personal-address services[0].channels[0].value: \"{address}\" may be the address of one person");
         let expected: &[&str] = if is_persons { &[&expected] } else { &[] };
         check(&format!(r#""channels": [{{"type": "email", "value": "{address}"}}]"#), expected);
     }
 
     #[test]
     fn an_address_may_be_a_persons() {
-        for address in ["maija.meikalainen@example.org", "anna-liisa.virtanen@example.org", "jorma.k.uotinen@example.org"] {
+        for address in
+            ["maija.meikalainen@example.org", "anna-liisa.virtanen@example.org", "jorma.k.uotinen@example.org"]
+        {
             check_address(address, true);
         }
     }
@@ -215,14 +215,23 @@ mod tests {
 
     #[test]
     fn names_are_looked_for_after_titles() {
-        let found = |key: &str, name: &str| format!("personal-name services[0].{key}: \"{name}\" may be the name of a person");
-        check(r#""summary": "Yhteyshenkilö: Maija Meikäläinen, puh. 09 123""#, &[&found("summary", "Maija Meikäläinen")]);
-        check(r#""description": {"fi": "Psykologi Aino Öhman.", "sv": "Psykolog Aino Öhman."}"#, &[&found("description", "Aino Öhman")]);
+        let found =
+            |key: &str, name: &str| format!("personal-name services[0].{key}: \"{name}\" may be the name of a person");
+        check(
+            r#""summary": "Yhteyshenkilö: Maija Meikäläinen, puh. 09 123""#,
+            &[&found("summary", "Maija Meikäläinen")],
+        );
+        check(
+            r#""description": {"fi": "Psykologi Aino Öhman.", "sv": "Psykolog Aino Öhman."}"#,
+            &[&found("description", "Aino Öhman")],
+        );
         check(r#""summary": "Psykologi tai sosiaalityöntekijä vastaa. Kysy Helsingin Kriisikeskuksesta.""#, &[]);
         check(r#""summary": "Contact person: ask at the desk""#, &[]);
         check(
             r#""summary": "Kirjoita: maija.meikalainen@example.org.""#,
-            &["personal-address services[0].summary: \"maija.meikalainen@example.org\" may be the address of one person"],
+            &[
+                "personal-address services[0].summary: \"maija.meikalainen@example.org\" may be the address of one person",
+            ],
         );
     }
 }

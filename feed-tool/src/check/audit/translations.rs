@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use service_finder::domain::{locale::Language, text::Text};
 
 use super::{
-    super::finding::{Finding, Rule, Severity},
+    super::{
+        finding::{Finding, Rule, Severity},
+        guess,
+    },
     Subject,
     texts::{self, Shown},
 };
@@ -16,11 +19,35 @@ const SHARE: usize = 10;
 
 pub fn translations(subject: &Subject) -> Vec<Finding> {
     let languages = languages(subject);
-    if languages.len() < 2 {
-        return Vec::new();
+    let mut findings = named(subject);
+    for (place, shown) in texts::of_services(subject).chain(texts::of_the_rest(subject)) {
+        findings.extend(shown.iter().flat_map(|shown| named_in(shown.text.languages(), &shown.place)));
+        if 1 < languages.len() {
+            findings.extend(missing(&languages, &place, &shown));
+        }
     }
-    let records = texts::of_services(subject).chain(texts::of_the_rest(subject));
-    records.flat_map(|(place, shown)| missing(&languages, &place, &shown)).collect()
+    findings
+}
+
+/// The languages of services that are names and no tags.
+fn named(subject: &Subject) -> Vec<Finding> {
+    let services = subject.parsed.feed.services.iter().enumerate();
+    let found = services.flat_map(|(position, service)| {
+        let languages = service.languages.iter().copied();
+        named_in(languages, &subject.positions.service(position).key("languages"))
+    });
+    found.collect()
+}
+
+/// A name such as `suomi` looks like a tag, but no reader has a language of that tag.
+fn named_in(languages: impl Iterator<Item = Language>, place: &Place) -> Vec<Finding> {
+    let finding = |language: Language| {
+        let tag = guess::language(language.as_str())?;
+        let place = place.clone().key(language.as_str());
+        let message = format!("\"{language}\" is the name of a language and not its tag");
+        Some(Finding::new(Rule("language-name"), Severity::Warning, place, message, format!("write {tag}")).at_key())
+    };
+    languages.filter_map(finding).collect()
 }
 
 /// The languages of the feed: those of its title, and those in which many services have a name.
@@ -31,7 +58,8 @@ fn languages(subject: &Subject) -> Vec<Language> {
         *counts.entry(language).or_default() += 1;
     }
     let mut languages: Vec<_> = feed.title.languages().collect();
-    let common = counts.into_iter().filter(|(_, count)| feed.services.len() * SHARE <= count * 100);
+    let common = counts.into_iter().filter(|(language, _)| guess::language(language.as_str()).is_none());
+    let common = common.filter(|(_, count)| feed.services.len() * SHARE <= count * 100);
     for (language, _) in common {
         if !languages.contains(&language) {
             languages.push(language);
@@ -97,6 +125,17 @@ mod tests {
                 "translation services[0]: in Swedish (sv) this is missing: summary, description",
                 "translation services[1].name: in Finnish (fi) this is missing: name",
             ],
+        );
+    }
+
+    #[test]
+    fn names_of_languages_are_no_tags() {
+        let written = |place: &str, name: &str| {
+            format!("language-name {place}: \"{name}\" is the name of a language and not its tag")
+        };
+        check(
+            r#""services": [{"id": "a", "name": {"suomi": "A"}, "languages": ["fi", "eng"]}]"#,
+            &[&written("services[0].languages.eng", "eng"), &written("services[0].name.suomi", "suomi")],
         );
     }
 

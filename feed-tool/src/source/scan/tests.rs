@@ -16,7 +16,8 @@ fn check(text: &str, path: &str, expected: &str) {
 
 #[test]
 fn a_place_is_found() {
-    let text = r#"{"services": [{"id": 1}, {"id": "b", "topics": "x", "limits": {"max": 5}}], "title": {"fi": "O\"h"}}"#;
+    let text =
+        r#"{"services": [{"id": 1}, {"id": "b", "topics": "x", "limits": {"max": 5}}], "title": {"fi": "O\"h"}}"#;
     check(text, "title.fi", r#""O\"h""#);
     check(text, "services[1].id", "\"b\"");
     check(text, "services[1]", "{");
@@ -99,4 +100,9 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_sample_feed_has_no_strange_keys() {
+    check_keys(include_str!("../../../../feeds/associations.json"), &[]);
 }
