@@ -1,5 +1,8 @@
 //! The command-line tool for those who look after a feed. One module for each sub-command.
 
+#[cfg(test)]
+#[path = "../../tests/feeds/any_feed.rs"]
+mod any_feed;
 pub mod check;
 pub mod command;
 pub mod export;

@@ -13,7 +13,10 @@ use std::{
 use service_finder::domain::{
     catalogue::Catalogue,
     date::Date,
-    feed::{self, service_feed::{Provenance, write_with}},
+    feed::{
+        self,
+        service_feed::{Provenance, write_with},
+    },
     locale::Language,
 };
 

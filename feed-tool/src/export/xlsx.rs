@@ -7,8 +7,12 @@ use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Format, FormatAlign, Formula, Note,
     Workbook, Worksheet, XlsxError,
 };
+use serde_json::Value;
 use service_finder::domain::{
-    feed::{Feed, service_feed::Provenance},
+    feed::{
+        Feed,
+        service_feed::{Provenance, write_with},
+    },
     locale::Language,
 };
 
@@ -81,29 +85,24 @@ fn too_long(table: &Table, language: SheetLanguage) -> impl Iterator<Item = Stri
     })
 }
 
-/// What is another one when the workbook is imported.
+/// What is another one when the workbook is imported. The order of translations within a text does not count.
 fn differences(feed: &Feed, provenance: &Provenance, bytes: &[u8]) -> Vec<String> {
     let Ok(imported) = import::import("feed.xlsx", bytes) else {
         return vec!["the workbook cannot be read again".into()];
     };
-    let read = imported.feed;
+    let json = |feed, provenance| serde_json::from_str(&write_with(feed, provenance)).unwrap_or(Value::Null);
+    let (written, read): (Value, Value) = (json(feed, provenance), json(&imported.feed, &imported.provenance));
     let mut lost = Vec::new();
-    let mut differs = |is_same: bool, what: &str| {
-        if !is_same {
+    let mut differs = |what: &str, key: &dyn Fn(&Value) -> Option<Value>| {
+        if key(&written) != key(&read) {
             lost.push(format!("{what}: a workbook cannot say this exactly; compare it after an import"));
         }
     };
-    let is_head_same = (&feed.title, feed.language, feed.updated, &feed.timezone)
-        == (&read.title, read.language, read.updated, &read.timezone)
-        && *provenance == imported.provenance;
-    differs(is_head_same, "the feed's title, language, date, time zone, licence or source");
-    differs(feed.organizations == read.organizations, "organizations");
-    differs(feed.terms == read.terms, "terms");
-    differs(feed.questions == read.questions, "questions");
-    differs(feed.emergency == read.emergency, "emergency");
-    differs(feed.services.len() == read.services.len(), "the number of services");
-    for (service, other) in feed.services.iter().zip(&read.services) {
-        differs(service == other, &format!("service \"{}\"", service.id));
+    for key in written.as_object().into_iter().flatten().map(|(key, _)| key).filter(|key| *key != "services") {
+        differs(key, &|feed| feed.get(key).cloned());
+    }
+    for (at, service) in feed.services.iter().enumerate() {
+        differs(&format!("service \"{}\"", service.id), &|feed| feed.get("services")?.get(at).cloned());
     }
     lost
 }
@@ -184,14 +183,22 @@ fn width(kind: Kind) -> f64 {
 /// What to write in a column: its own note, and how it is written.
 fn note(column: &Column, tag: Option<Language>, language: SheetLanguage) -> String {
     let own = language.of(column.notes);
-    let several = language.of(["Useita: erota puolipisteellä.", "Flera: skilj åt med semikolon.", "Several: put semicolons between."]);
+    let several = language.of([
+        "Useita: erota puolipisteellä.",
+        "Flera: skilj åt med semikolon.",
+        "Several: put semicolons between.",
+    ]);
     let values = |vocabulary: &str| words::names(vocabulary, language).join(", ");
     let how = match column.kind {
         Kind::One(vocabulary) => values(vocabulary),
         Kind::Several(vocabulary) => format!("{several} {}", values(vocabulary)),
-        Kind::Codes | Kind::Keywords | Kind::Languages | Kind::Municipalities | Kind::Regions | Kind::Counties => several.to_owned(),
+        Kind::Codes | Kind::Keywords | Kind::Languages | Kind::Municipalities | Kind::Regions | Kind::Counties => {
+            several.to_owned()
+        }
         Kind::Date => "31.12.2026".to_owned(),
-        Kind::Text => tag.map(|tag| words::name("language", tag.as_str(), language).unwrap_or(tag.own_name()).to_owned()).unwrap_or_default(),
+        Kind::Text => tag
+            .map(|tag| words::name("language", tag.as_str(), language).unwrap_or(tag.own_name()).to_owned())
+            .unwrap_or_default(),
         _ => String::new(),
     };
     [own, how.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")

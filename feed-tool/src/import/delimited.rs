@@ -14,7 +14,8 @@ const DELIMITERS: [u8; 3] = *b";,\t";
 /// # Errors
 /// Why the file cannot be read, with the mend.
 pub fn grid(file: &str, bytes: &[u8]) -> Result<Grid, String> {
-    let text = decode(bytes)?;
+    // One kind of line break, also after the last line, so that empty lines can be counted.
+    let text = decode(bytes)?.replace("\r\n", "\n") + "\n";
     // Excel writes this line where it is told to, and reads it itself.
     let (stated, text) = match text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n')) {
         Some((line, rest)) => (line.bytes().next(), rest),
@@ -107,9 +108,10 @@ mod tests {
 
     #[test]
     fn empty_lines_are_rows() {
-        check(b"Tunnus;Nimi\n\n\na;b\n;\n\nc;\"d\ne\"", &[
-            &["Tunnus", "Nimi"], &[], &[], &["a", "b"], &["", ""], &[], &["c", "d\ne"],
-        ]);
+        check(
+            b"Tunnus;Nimi\n\n\na;b\n;\n\nc;\"d\ne\"",
+            &[&["Tunnus", "Nimi"], &[], &[], &["a", "b"], &["", ""], &[], &["c", "d\ne"]],
+        );
     }
 
     #[test]

@@ -9,7 +9,10 @@ mod workbook;
 #[cfg(test)]
 mod tests;
 
-use std::{io, path::{Path, PathBuf}};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use service_finder::domain::feed::service_feed::write_with;
 

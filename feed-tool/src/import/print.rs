@@ -26,7 +26,8 @@ pub fn print(
         Output::Words => words(findings, written, out),
         Output::Json => {
             let findings: Vec<_> = findings.iter().map(finding).collect();
-            let written = written.map(|(imported, path)| json!({ "file": path, "services": imported.feed.services.len() }));
+            let written =
+                written.map(|(imported, path)| json!({ "file": path, "services": imported.feed.services.len() }));
             serde_json::to_writer_pretty(&mut *out, &json!({ "version": 1, "findings": findings, "written": written }))
                 .map_err(io::Error::from)?;
             writeln!(out)
@@ -43,7 +44,12 @@ fn words(findings: &[Finding], written: Option<(&Imported, &Path)>, out: &mut dy
     let (problems, notes) = (count(Weight::Problem), count(Weight::Note));
     match written {
         Some((imported, path)) => {
-            writeln!(out, "{}: {} services, {problems} to mend, {notes} notes", path.display(), imported.feed.services.len())
+            writeln!(
+                out,
+                "{}: {} services, {problems} to mend, {notes} notes",
+                path.display(),
+                imported.feed.services.len()
+            )
         }
         None => writeln!(out, "nothing was written: {problems} to mend, {notes} notes"),
     }

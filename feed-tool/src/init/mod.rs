@@ -34,8 +34,8 @@ pub struct Arguments {
 pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, Failure> {
     let Arguments { directory, language } = arguments;
     std::fs::create_dir_all(&directory).map_err(|source| Failure::Write { path: directory.clone(), source })?;
-    let workbook = template(language)
-        .map_err(|error| Failure::Unusable { path: directory.clone(), reason: error.to_string() })?;
+    let workbook =
+        template(language).map_err(|error| Failure::Unusable { path: directory.clone(), reason: error.to_string() })?;
     let contents = [
         (directory.join("feed.json"), SAMPLE.as_bytes().to_vec()),
         (directory.join("README.md"), explain::explain(language).into_bytes()),

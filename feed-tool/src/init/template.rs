@@ -2,7 +2,10 @@
 
 use rust_xlsxwriter::XlsxError;
 use service_finder::domain::{
-    feed::{FeedError, service_feed::{self, Provenance}},
+    feed::{
+        FeedError,
+        service_feed::{self, Provenance},
+    },
     locale::Language,
 };
 
@@ -45,7 +48,8 @@ fn examples(language: SheetLanguage) -> Result<Vec<Table>, FeedError> {
 /// Marks every row as an example. What has no identifier has no examples, but for the row about the feed, which stays.
 fn mark(table: &mut Table, language: SheetLanguage) {
     let mark = language.of(EXAMPLE);
-    let is_mark = |kind| matches!(kind, Kind::Id) || matches!(kind, Kind::Reference(Sheet::Services | Sheet::Questions));
+    let is_mark =
+        |kind| matches!(kind, Kind::Id) || matches!(kind, Kind::Reference(Sheet::Services | Sheet::Questions));
     let Some(at) = table.columns.iter().position(|(column, _)| is_mark(column.kind)) else {
         if table.sheet == Sheet::Feed {
             about(table);

@@ -201,9 +201,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-
-    #[path = "../../../../tests/feeds/any_feed.rs"]
-    mod any_feed;
+    use crate::any_feed;
 
     fn check(text: &str, expected: Value) {
         assert_eq!(read(text), Ok(expected), "{text}");
@@ -214,13 +212,17 @@ mod tests {
         let client = json!({ "question": "role", "is": ["role:client"] });
         let topics = json!({ "question": "topic", "is": ["a", "b c"] });
         check("role = role:client", client.clone());
-        for text in ["role=role:client ja ei topic = a, \"b c\"", "role = role:client och inte topic=a,\"b c\"",
-            "(role = role:client) AND NOT (topic = a, \"b c\")"]
-        {
+        for text in [
+            "role=role:client ja ei topic = a, \"b c\"",
+            "role = role:client och inte topic=a,\"b c\"",
+            "(role = role:client) AND NOT (topic = a, \"b c\")",
+        ] {
             check(text, json!({ "all": [client, { "not": topics }] }));
         }
-        check("role = role:client tai (topic = a, \"b c\" ja role = role:client)",
-            json!({ "any": [client, { "all": [topics, client] }] }));
+        check(
+            "role = role:client tai (topic = a, \"b c\" ja role = role:client)",
+            json!({ "any": [client, { "all": [topics, client] }] }),
+        );
     }
 
     #[test]

@@ -41,9 +41,16 @@ pub enum Fault {
     CountsAsYes(String),
     NotADate(String),
     /// Not a word of a vocabulary. Holds the one that is close to it, and all.
-    NotOneOf { found: String, close: Option<&'static str>, known: Vec<&'static str> },
+    NotOneOf {
+        found: String,
+        close: Option<&'static str>,
+        known: Vec<&'static str>,
+    },
     NotALanguage(String),
-    NotAMunicipality { found: String, close: Option<String> },
+    NotAMunicipality {
+        found: String,
+        close: Option<String>,
+    },
     NotARegion(String),
     NotACounty(String),
     NotALimit(String),
@@ -62,7 +69,8 @@ pub enum Fault {
     NoSuchRecord(Sheet, String),
     /// A row that belongs to another record, and does not say which.
     NoRecord(Sheet),
-    Example,
+    /// So many rows of the sheet, from this one on, are the template's examples.
+    Examples(usize),
     NoServices,
     /// More than one row on the sheet about the feed.
     OneRow,
@@ -72,7 +80,8 @@ pub enum Fault {
 
 impl Fault {
     pub fn not_one_of(found: String, vocabulary: &str) -> Self {
-        let known: Vec<_> = SheetLanguage::ALL.iter().flat_map(|language| words::names(vocabulary, *language)).collect();
+        let known: Vec<_> =
+            SheetLanguage::ALL.iter().flat_map(|language| words::names(vocabulary, *language)).collect();
         let close = closest(&found, known.iter().copied());
         // One language is enough to choose from.
         let known = words::names(vocabulary, SheetLanguage::Finnish);
@@ -81,9 +90,10 @@ impl Fault {
 
     pub fn not_a_municipality(found: String) -> Self {
         let areas = areas();
-        let names = areas.municipalities.iter().flat_map(|place| {
-            place.name.languages().filter_map(|language| place.name.in_language(language))
-        });
+        let names = areas
+            .municipalities
+            .iter()
+            .flat_map(|place| place.name.languages().filter_map(move |language| place.name.in_language(language)));
         let close = closest(&found, names).map(str::to_owned);
         Fault::NotAMunicipality { found, close }
     }
@@ -94,7 +104,7 @@ impl Fault {
             | Fault::NoughtMayHaveGone(_)
             | Fault::UnknownSheet
             | Fault::UnknownHeading(None)
-            | Fault::Example => Weight::Note,
+            | Fault::Examples(_) => Weight::Note,
             _ => Weight::Problem,
         }
     }
@@ -113,7 +123,9 @@ impl Fault {
             Fault::NotAMunicipality { close: Some(close), .. } => format!("write {close}, if that is what is meant"),
             Fault::NotAMunicipality { .. } => "write the name of a Finnish municipality, such as Turku".into(),
             Fault::NotARegion(_) => "write the name of a region, such as Uusimaa".into(),
-            Fault::NotACounty(_) => "write the name of a wellbeing services county, such as Pirkanmaan hyvinvointialue".into(),
+            Fault::NotACounty(_) => {
+                "write the name of a wellbeing services county, such as Pirkanmaan hyvinvointialue".into()
+            }
             Fault::NotALimit(_) => "write it like 1-5 tapaamista / kalenterivuosi".into(),
             Fault::NotACondition(_) => "write it like role = role:client and not topic = topic:crisis".into(),
             Fault::HoursAsText(_) => "write it like ma-pe 9-15; ke 17-19, if \"open now\" should be known".into(),
@@ -127,7 +139,7 @@ impl Fault {
             Fault::Twice(_) => "give each row an identifier of its own".into(),
             Fault::NoSuchRecord(sheet, _) => format!("write an identifier from the sheet {}", name(*sheet)),
             Fault::NoRecord(sheet) => format!("write the identifier of a row of the sheet {}", name(*sheet)),
-            Fault::Example => "give the row an identifier of your own, if you want to keep it".into(),
+            Fault::Examples(_) => "take the mark in brackets out of the identifier, if you want to keep one".into(),
             Fault::NoServices => format!("write the services on a sheet with the name {}", name(Sheet::Services)),
             Fault::OneRow => "keep one row".into(),
             Fault::HoursTwice => "keep one of the two".into(),
@@ -180,9 +192,14 @@ impl fmt::Display for Fault {
                 write!(f, "\"{id}\" is not on the sheet {} (the row is left out)", name(*sheet))
             }
             Fault::NoRecord(sheet) => {
-                write!(f, "it is not said to which row of the sheet {} this belongs (the row is left out)", name(*sheet))
+                write!(
+                    f,
+                    "it is not said to which row of the sheet {} this belongs (the row is left out)",
+                    name(*sheet)
+                )
             }
-            Fault::Example => f.write_str("this row is the template's example (left out)"),
+            Fault::Examples(1) => f.write_str("this row is the template's example (left out)"),
+            Fault::Examples(count) => write!(f, "{count} rows are the template's examples (left out)"),
             Fault::NoServices => f.write_str("there is no sheet with services"),
             Fault::OneRow => f.write_str("a second row about the feed (left out)"),
             Fault::HoursTwice => f.write_str("the hours are stated already (these words are left out)"),

@@ -80,9 +80,8 @@ fn column(sheet: Sheet, text: &str) -> Option<(&'static Column, Option<Language>
 
 fn named(sheet: Sheet, text: &str) -> Option<&'static Column> {
     let text = words::plain(text);
-    let is = |column: &&Column| {
-        column.names.iter().flatten().chain([&column.path]).any(|name| words::plain(name) == text)
-    };
+    let is =
+        |column: &&Column| column.names.iter().flatten().chain([&column.path]).any(|name| words::plain(name) == text);
     sheet.columns().iter().find(is)
 }
 

@@ -80,9 +80,12 @@ mod tests {
         check("1–5 tapaamista / kalenterivuosi", five.clone());
         check("1 - 5 möten/kalenderår", five);
         check("3 conversations", json!([{ "max": 3, "unit": "conversation" }]));
-        check("2- kk; 10 kertaa / henkilö", json!([
-            { "min": 2, "unit": "month" }, { "max": 10, "unit": "meeting", "per": "person" },
-        ]));
+        check(
+            "2- kk; 10 kertaa / henkilö",
+            json!([
+                { "min": 2, "unit": "month" }, { "max": 10, "unit": "meeting", "per": "person" },
+            ]),
+        );
     }
 
     #[test]

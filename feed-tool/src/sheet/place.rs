@@ -2,11 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{
-    grid::Grid,
-    heading::Heading,
-    table::Sheet,
-};
+use super::{grid::Grid, heading::Heading, table::Sheet};
 
 /// A sheet of a file, its headings and where they stand.
 #[derive(Debug)]

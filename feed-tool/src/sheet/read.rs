@@ -49,9 +49,16 @@ pub fn read(grids: Vec<Grid>) -> Result<Imported, Vec<Finding>> {
     let mut assembly = Assembly { sources: &sources, findings, places: Places::default(), feed: Map::new() };
     assembly.feed.insert("format".into(), service_feed::FORMAT.into());
     assembly.feed.insert("services".into(), json!([]));
-    for sheet in [Sheet::Feed, Sheet::Services, Sheet::Channels, Sheet::Organizations, Sheet::Terms, Sheet::Questions,
-        Sheet::Options, Sheet::Emergency]
-    {
+    for sheet in [
+        Sheet::Feed,
+        Sheet::Services,
+        Sheet::Channels,
+        Sheet::Organizations,
+        Sheet::Terms,
+        Sheet::Questions,
+        Sheet::Options,
+        Sheet::Emergency,
+    ] {
         for (at, source) in sources.iter().enumerate().filter(|(_, source)| source.sheet == sheet) {
             for record in records(at, source, language, &mut assembly.findings) {
                 assembly.add(sheet, record);
@@ -145,7 +152,7 @@ impl Assembly<'_> {
             return self.report(&record, key, Fault::NoRecord(sheet));
         };
         let owners = self.feed.get_mut(sheet.key()).and_then(Value::as_array_mut);
-        let is_owner = |owner: &Value| owner.get("id").and_then(Value::as_str) == Some(&id);
+        let is_owner = |owner: &Value| owner.get("id").and_then(Value::as_str) == Some(id.as_str());
         let found = owners.and_then(|owners| {
             let at = owners.iter().position(is_owner)?;
             Some((at, owners.get_mut(at)?.as_object_mut()?))

@@ -24,19 +24,18 @@ pub const EXAMPLE: [&str; 3] = ["(esimerkki)", "(exempel)", "(example)"];
 
 /// The records of a source. `language` is that of texts whose column does not say one.
 pub fn records(at: usize, source: &Source, language: Language, findings: &mut Vec<Finding>) -> Vec<Record> {
-    let rows = source.heading_row + 1..source.grid.rows.len();
-    rows.filter_map(|row| {
-        let is_empty = source.headings.iter().all(|heading| source.grid.cell(row, heading.at).is_empty());
-        if is_empty {
-            return None;
+    let is_empty = |row: &usize| source.headings.iter().all(|heading| source.grid.cell(*row, heading.at).is_empty());
+    let (mut records, mut examples) = (Vec::new(), Vec::new());
+    for row in (source.heading_row + 1..source.grid.rows.len()).filter(|row| !is_empty(row)) {
+        match example(source, row) {
+            Some(column) => examples.push((row, column)),
+            None => records.push(Record { source: at, row, value: record(source, row, language, findings) }),
         }
-        if let Some(column) = example(source, row) {
-            findings.push(source.finding(row, column, Fault::Example));
-            return None;
-        }
-        Some(Record { source: at, row, value: record(source, row, language, findings) })
-    })
-    .collect()
+    }
+    if let Some((row, column)) = examples.first() {
+        findings.push(source.finding(*row, *column, Fault::Examples(examples.len())));
+    }
+    records
 }
 
 /// The cell that marks a row as an example.

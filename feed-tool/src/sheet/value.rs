@@ -2,13 +2,7 @@
 //! not which cell it is, nor what else stands in its row.
 
 use serde_json::{Value, json};
-use service_finder::domain::{
-    area::areas,
-    date::Date,
-    fold::fold,
-    locale::Language,
-    text::Text,
-};
+use service_finder::domain::{area::areas, date::Date, fold::fold, locale::Language, text::Text};
 
 use super::{
     SheetLanguage,

@@ -29,8 +29,9 @@ pub fn read(text: &str) -> Result<Value, String> {
 /// What is said between two semicolons.
 #[derive(Debug, Default)]
 struct Part {
-    /// Days with their times. Several share nothing else.
-    groups: Vec<Group>,
+    /// Days with their times, of which the last ones are being read. Several share nothing else.
+    group: Group,
+    earlier: Vec<Group>,
     weeks: Option<u8>,
     /// "Every" was said, and of what is still open.
     is_every_open: bool,
@@ -105,7 +106,7 @@ impl Part {
     fn token(&mut self, token: Token) -> Option<()> {
         match token {
             Token::Days(first, last) => self.days(first, last),
-            Token::Times(opens, closes) => self.group().times.push((opens, closes)),
+            Token::Times(opens, closes) => self.group.times.push((opens, closes)),
             Token::Dates(from, until) => {
                 set(&mut self.from, from)?;
                 set(&mut self.until, until)?;
@@ -124,25 +125,15 @@ impl Part {
     fn days(&mut self, first: usize, last: usize) {
         // "Every Monday" is each of them.
         self.is_every_open = false;
-        if self.groups.last().is_some_and(|group| !group.times.is_empty()) {
-            self.groups.push(Group::default());
+        if !self.group.times.is_empty() {
+            self.earlier.push(std::mem::take(&mut self.group));
         }
         let length = (last + 7 - first) % 7;
         for at in (first..=first + length).map(|at| at % 7) {
-            if let Some(day) = self.group().days.get_mut(at) {
+            if let Some(day) = self.group.days.get_mut(at) {
                 *day = true;
             }
         }
-    }
-
-    fn group(&mut self) -> &mut Group {
-        if self.groups.is_empty() {
-            self.groups.push(Group::default());
-        }
-        // There is one, so the position is within.
-        let at = self.groups.len() - 1;
-        #[expect(clippy::indexing_slicing, reason = "one was pushed where there was none")]
-        &mut self.groups[at]
     }
 
     fn ordinal(&mut self, ordinal: i8) -> Option<()> {
@@ -182,7 +173,7 @@ impl Part {
             // A single day.
             (self.from, self.until) = (self.loose, self.loose.take());
         }
-        let is_closed = self.groups.iter().all(|group| group.times.is_empty());
+        let is_closed = self.group.times.is_empty();
         let is_whole = !self.is_every_open
             && self.open_bound.is_none()
             && self.loose.is_none()
@@ -191,12 +182,11 @@ impl Part {
         let is_bounded = self.from.is_some() && self.until.is_some();
         let has_more = self.weeks.is_some() || self.is_of_month || self.is_exception;
         let has_more = has_more || self.from.is_some() || self.until.is_some();
-        if !is_whole || (has_more && 1 < self.groups.len()) {
+        if !is_whole || (has_more && !self.earlier.is_empty()) {
             return None;
         }
-        self.group();
         let mut windows = Vec::new();
-        for group in &self.groups {
+        for group in self.earlier.iter().chain([&self.group]) {
             let has_days = group.days.contains(&true);
             if !has_days && !(self.is_exception && is_bounded) {
                 return None;

@@ -4,9 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::{super::SheetLanguage, *};
-
-#[path = "../../../../tests/feeds/any_feed.rs"]
-mod any_feed;
+use crate::any_feed;
 
 fn check(text: &str, expected: Value) {
     assert_eq!(read(text), Ok(expected), "{text}");
@@ -26,15 +24,26 @@ const WEEKDAYS: [&str; 5] = ["mo", "tu", "we", "th", "fr"];
 #[test]
 fn days_and_times() {
     let office = json!([week(&WEEKDAYS, "09:00", "15:00")]);
-    for text in ["ma-pe 9-15", "Ma – Pe klo 9.00–15.00", "mån-fre kl 9-15", "Mon-Fri 9:00 - 15:00", "arkisin 9-15", "vardagar 9-15"] {
+    for text in [
+        "ma-pe 9-15",
+        "Ma – Pe klo 9.00–15.00",
+        "mån-fre kl 9-15",
+        "Mon-Fri 9:00 - 15:00",
+        "arkisin 9-15",
+        "vardagar 9-15",
+    ] {
         check(text, office.clone());
     }
     check("24/7", json!("24/7"));
     check("ma-pe 9-15; ke 17-19", json!([week(&WEEKDAYS, "09:00", "15:00"), week(&["we"], "17:00", "19:00")]));
-    check("ma 9-12, ke 10:30-14\nla 0-24", json!([
-        week(&["mo"], "09:00", "12:00"), week(&["we"], "10:30", "14:00"), week(&["sa"], "00:00", "24:00"),
-    ]));
-    check("ti ja to 9-11, 12-15", json!([week(&["tu", "th"], "09:00", "11:00"), week(&["tu", "th"], "12:00", "15:00")]));
+    check(
+        "ma 9-12, ke 10:30-14\nla 0-24",
+        json!([week(&["mo"], "09:00", "12:00"), week(&["we"], "10:30", "14:00"), week(&["sa"], "00:00", "24:00"),]),
+    );
+    check(
+        "ti ja to 9-11, 12-15",
+        json!([week(&["tu", "th"], "09:00", "11:00"), week(&["tu", "th"], "12:00", "15:00")]),
+    );
     check("la-ma 22-2", json!([week(&["mo", "sa", "su"], "22:00", "02:00")]));
     check("keskiviikkoisin 17-?", json!([{ "days": ["we"], "opens": "17:00" }]));
     check("torsdagar", json!([{ "days": ["th"] }]));
@@ -54,16 +63,21 @@ fn weeks_months_and_dates() {
     check("kuukauden 1. ja viimeinen to", first.clone());
     check("månadens 1:a och sista torsdag", first.clone());
     check("first and last thursday of the month", first);
-    check("ma 9-15 1.1.2027 alkaen 31.5.2027 asti ei pyhinä", json!([{
-        "days": ["mo"], "opens": "09:00", "closes": "15:00", "from": "2027-01-01", "until": "2027-05-31",
-        "closed_on_holidays": true,
-    }]));
+    check(
+        "ma 9-15 1.1.2027 alkaen 31.5.2027 asti ei pyhinä",
+        json!([{
+            "days": ["mo"], "opens": "09:00", "closes": "15:00", "from": "2027-01-01", "until": "2027-05-31",
+            "closed_on_holidays": true,
+        }]),
+    );
 }
 
 #[test]
 fn exceptions() {
     let christmas = json!([{ "from": "2026-12-24", "until": "2026-12-26", "exception": true }]);
-    for text in ["suljettu 24.12.2026-26.12.2026", "poikkeus 24.-26.12.2026 suljettu", "stängt från 24.12.2026 till 26.12.2026"] {
+    for text in
+        ["suljettu 24.12.2026-26.12.2026", "poikkeus 24.-26.12.2026 suljettu", "stängt från 24.12.2026 till 26.12.2026"]
+    {
         check(text, christmas.clone());
     }
     check("closed 6.12.2026", json!([{ "from": "2026-12-06", "until": "2026-12-06", "exception": true }]));

@@ -18,7 +18,6 @@ use super::{
     FORMAT,
     document::not_json,
     json::{self, Json, Object, Plan, Sink},
-    read::Read,
     reading::Reading,
     utf8,
 };

@@ -132,8 +132,12 @@ fn print_scalar(value: &Json, out: &mut String) {
         Json::Bool(true) => out.push_str("true"),
         Json::Bool(false) => out.push_str("false"),
         // Writing to a string does not fail.
-        Json::Integer(number) => drop(write!(out, "{number}")),
-        Json::Decimal(number) => drop(write!(out, "{number:?}")),
+        Json::Integer(number) => {
+            let _ = write!(out, "{number}");
+        }
+        Json::Decimal(number) => {
+            let _ = write!(out, "{number:?}");
+        }
         Json::Text(text) => quote(text, out),
         Json::Null | Json::List(_) | Json::Object(_) => out.push_str("null"),
     }
@@ -161,9 +165,8 @@ fn quote(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            '\0'..=' ' if character != ' ' => drop(write!(out, "\\u{:04x}", u32::from(character))),
-            '\u{7f}'..='\u{9f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {
-                drop(write!(out, "\\u{:04x}", u32::from(character)));
+            '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(character));
             }
             plain => out.push(plain),
         }
