@@ -163,7 +163,7 @@ fn from_the_template_to_a_feed_with_nothing_to_mend() {
     assert_eq!(
         said,
         [
-            "palvelut.xlsx: Palvelut!AJ7: \"31.13.2027\" is not a date (left out); write day, month and year like 31.12.2026, or 2026-12-31",
+            "palvelut.xlsx: Palvelut!AS7: \"31.13.2027\" is not a date (left out); write day, month and year like 31.12.2026, or 2026-12-31",
             "palvelut.xlsx: Yhteystavat!B12: \"puhlein\" is not a known value (left out); write puhelin, if that is what is meant",
             "palvelut.xlsx: Yhteystavat!B12: a required value is missing (left out); write it",
             "feed.json: 10 services, 3 to mend, 6 notes",

@@ -36,6 +36,12 @@ fn compare(path: &str, feed: &Value, written: &Value, paths: &mut Vec<String>) {
                 }
             }
         }
+        // A text in one language is written without it.
+        (Value::Object(entries), Value::String(kept)) => {
+            let is_kept = |value: &Value| value.as_str().is_some_and(|text| text.trim() == kept);
+            let lost = entries.iter().filter(|(key, value)| !is_silent(key, value) && !is_kept(value));
+            paths.extend(lost.map(|(key, _)| join(path, key)));
+        }
         _ => {}
     }
 }
@@ -100,7 +106,7 @@ mod tests {
                 "more",
                 "services[0].colour",
                 "services[1]",
-                "services[2].name",
+                "services[2].name[\"??\"]",
                 "services[2].channels[0].hidden_address",
                 "services[2].channels[0].address",
                 "services[2].channels[1]",

@@ -139,7 +139,7 @@ fn channels_belong_to_the_service_that_they_name() {
             "a|video|||Fråga oss",
         ],
         json!([
-            { "type": "phone", "hours": [{ "days": ["mo", "tu", "we", "th", "fr"], "opens": "09:00", "closes": "15:00" }] },
+            { "type": "phone", "value": "09 123", "hours": [{ "days": ["mo", "tu", "we", "th", "fr"], "opens": "09:00", "closes": "15:00" }] },
             { "type": "chat", "hours": "aina kun ehdin" },
             { "type": "video", "hours": { "sv": "Fråga oss" } },
         ]),

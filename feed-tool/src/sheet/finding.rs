@@ -80,9 +80,7 @@ pub enum Fault {
 
 impl Fault {
     pub fn not_one_of(found: String, vocabulary: &str) -> Self {
-        let known: Vec<_> =
-            SheetLanguage::ALL.iter().flat_map(|language| words::names(vocabulary, *language)).collect();
-        let close = closest(&found, known.iter().copied());
+        let close = closest(&found, words::spellings(vocabulary));
         // One language is enough to choose from.
         let known = words::names(vocabulary, SheetLanguage::Finnish);
         Fault::NotOneOf { found, close, known }

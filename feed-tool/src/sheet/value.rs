@@ -1,6 +1,8 @@
 //! What stands in one cell, as the value of the feed, and back. Knows how each kind of column is written;
 //! not which cell it is, nor what else stands in its row.
 
+use std::{cell::RefCell, collections::HashMap};
+
 use serde_json::{Value, json};
 use service_finder::domain::{area::areas, date::Date, fold::fold, locale::Language, text::Text};
 
@@ -188,8 +190,19 @@ fn language_name(tag: &str, language: SheetLanguage) -> String {
     words::name("language", tag, language).unwrap_or(tag).to_owned()
 }
 
+/// Looking a name up goes through all of them, and a workbook has few names on many rows.
 fn municipality(word: &str) -> Option<Value> {
-    areas().current(word).map(|code| code.to_string().into())
+    thread_local! {
+        static KNOWN: RefCell<HashMap<String, Option<Value>>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(code) = known.get(word) {
+            return code.clone();
+        }
+        let code = areas().current(word).map(|code| Value::from(code.to_string()));
+        known.insert(word.to_owned(), code.clone());
+        code
+    })
 }
 
 fn municipality_name(code: &str, language: SheetLanguage) -> Option<String> {

@@ -14,6 +14,8 @@ pub struct Entry {
     /// The value as the feed has it.
     pub value: &'static str,
     names: [Vec<&'static str>; 3],
+    /// Its names and the value by their letters alone.
+    plain: Vec<String>,
 }
 
 impl Entry {
@@ -24,7 +26,7 @@ impl Entry {
     }
 
     fn is(&self, plain_word: &str) -> bool {
-        plain(self.value) == plain_word || self.names.iter().flatten().any(|name| plain(name) == plain_word)
+        self.plain.iter().any(|name| name == plain_word)
     }
 }
 
@@ -37,7 +39,7 @@ pub fn entries(vocabulary: &str) -> impl Iterator<Item = &'static Entry> + use<'
 pub fn value(vocabulary: &str, word: &str) -> Option<&'static str> {
     let word = plain(word);
     // The value's own name first, because a word of one language may be another value's name.
-    let by_value = entries(vocabulary).find(|entry| plain(entry.value) == word);
+    let by_value = entries(vocabulary).find(|entry| entry.plain.first() == Some(&word));
     by_value.or_else(|| entries(vocabulary).find(|entry| entry.is(&word))).map(|entry| entry.value)
 }
 
@@ -49,6 +51,11 @@ pub fn name(vocabulary: &str, value: &str, language: SheetLanguage) -> Option<&'
 /// All words of a vocabulary in one language, for a list to choose from.
 pub fn names(vocabulary: &str, language: SheetLanguage) -> Vec<&'static str> {
     entries(vocabulary).map(|entry| entry.name(language)).collect()
+}
+
+/// All words of a vocabulary that are read.
+pub fn spellings(vocabulary: &str) -> impl Iterator<Item = &'static str> + use<'_> {
+    entries(vocabulary).flat_map(|entry| entry.names.iter().flatten().copied())
 }
 
 /// A text by its letters and digits alone.
@@ -68,7 +75,9 @@ fn read(line: &'static str) -> Option<Entry> {
     let mut fields = line.split('\t');
     let (vocabulary, value) = (fields.next()?, fields.next()?);
     let mut names = || Some(fields.next()?.split('|').collect::<Vec<_>>());
-    Some(Entry { vocabulary, value, names: [names()?, names()?, names()?] })
+    let names = [names()?, names()?, names()?];
+    let plain = [&value].into_iter().chain(names.iter().flatten()).map(|name| plain(name)).collect();
+    Some(Entry { vocabulary, value, names, plain })
 }
 
 #[cfg(test)]

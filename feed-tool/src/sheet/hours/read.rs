@@ -81,7 +81,7 @@ fn part(text: &str) -> Result<Vec<Value>, String> {
         understood.ok_or_else(|| (*word).to_owned())?;
         rest = rest.get(count..).unwrap_or_default();
     }
-    part.windows().ok_or_else(|| text.trim().to_owned())
+    part.windows().ok_or_else(|| words.join(" "))
 }
 
 impl Part {
