@@ -115,7 +115,8 @@ mod tests {
         check(topic, &services(&["a", "b", "c"]), &[]);
         check(topic, &services(&["a", "b"]), &["dead-end questions[0].options[2].value"]);
         check(&format!("{topic}, {never}"), &services(&["a", "b", "c"]), &["never-asked questions[1]"]);
-        let two = r#"{"id": "q", "facet": "topic", "kind": "single", "options": [{"value": "a"}, {"value": "b"}]}"#;
+        let two = r#"{"id": "q", "facet": "topic", "kind": "single", "pinned": true,
+            "options": [{"value": "a"}, {"value": "b"}]}"#;
         check(two, &services(&["a", "b", "c"]), &["unreached services[2]"]);
         check(two, "", &[]);
     }
