@@ -30,7 +30,7 @@ fn every_question_helps_and_few_are_needed() {
     let feed = feed::parse(&fs::read(path).unwrap()).unwrap().feed;
     let catalogue = Catalogue::new(vec![feed], Date::parse("2026-11-01").unwrap());
     let walks = [Certainty::Sure, Certainty::Unsure].map(|certainty| {
-        let readers = Readers { certainty, end: End::Results, each: 6, every: 1 };
+        let readers = Readers { certainty, end: End::Results, each: 6 };
         walks(&catalogue, Order::Adaptive, readers)
     });
     let gaps = coverage(&catalogue, &walks).gaps;

@@ -1,4 +1,5 @@
 //! The program as it is run: what it prints where, and how it ends. Knows nothing of how it is built.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     fs,

@@ -91,7 +91,7 @@ fn links(subject: &Subject) -> BTreeMap<String, Place> {
             }
         }
     }
-    for (id, organization) in &feed.organizations {
+    for (id, organization) in feed.organizations.iter() {
         if let Some(link) = &organization.url {
             add(link, Place::default().key("organizations").key(id.as_str()).key("url"));
         }

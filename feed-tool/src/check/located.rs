@@ -34,7 +34,7 @@ pub fn located(findings: Vec<Finding>, wanted: &Wanted, lines: &Lines) -> Vec<Lo
             at(finding, span, lines)
         })
         .collect();
-    located.sort_by(|a, b| (a.line, a.column, a.severity, a.rule).cmp(&(b.line, b.column, b.severity, b.rule)));
+    located.sort_by_key(|found| (found.line, found.column, found.severity, found.rule));
     located
 }
 

@@ -78,7 +78,11 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Fine;
     let mut all = Vec::new();
     for path in arguments.feeds {
-        let checked = check(path.display().to_string(), &files::read(&path)?, today, network);
+        let name = path.display().to_string();
+        let checked = match files::read(&path) {
+            Ok(bytes) => check(name, &bytes, today, network),
+            Err(failure) => unreadable(name, &failure),
+        };
         outcome = outcome.max(outcome_of(&checked));
         match output {
             Output::Words => print::print(&checked, &mut out)?,
@@ -145,6 +149,20 @@ fn findings(parsed: Parsed, text: &str, today: Date, network: Network, progress:
     found.extend(strange.iter().map(|key| located::at(reader::strange_key(key), Some(key.span.clone()), &lines)));
     found.sort_by_key(|found| (found.line, found.column));
     found
+}
+
+/// A file that cannot be read does not keep the others from being checked.
+fn unreadable(name: String, failure: &Failure) -> Checked {
+    let message = failure.to_string();
+    let finding = Finding::new(
+        Rule("unreadable"),
+        Severity::Error,
+        Place::default(),
+        message,
+        "look whether the name is right and whether you may open the file",
+    );
+    let findings = vec![located::at(finding, None, &Lines::new(""))];
+    Checked { name, usable: false, findings, text: String::new() }
 }
 
 fn too_many() -> Finding {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 use service_finder::domain::{
-    area::areas,
+    area::{ALAND, areas},
     catalogue::Catalogue,
     hours::{Hours, Time, Weekday, Window},
     identifier::{Code, OrganizationId},
@@ -86,9 +86,11 @@ fn area(area: &Area) -> Value {
         object.put("name", text(name));
         object.finish()
     };
-    let country = (area.scope == Some(Scope::Nationwide)).then(|| json!({ "@type": "Country", "name": "FI" }));
+    let country = (area.scope == Some(Scope::Nationwide)).then(|| json!({ "@type": "Country", "name": "Finland" }));
     let municipalities = area.municipalities.iter().filter_map(|code| Some(&areas().municipality(*code)?.name));
-    let regions = area.regions.iter().filter_map(|code| areas().region(*code));
+    let but_aland = areas().regions.iter().filter(|(code, _)| *code != ALAND).map(|(_, name)| name);
+    let but_aland = but_aland.filter(|_| area.scope == Some(Scope::NationwideExceptAland));
+    let regions = area.regions.iter().filter_map(|code| areas().region(*code)).chain(but_aland);
     let counties = area.counties.iter().filter_map(|code| areas().county(*code));
     let named = municipalities.chain(regions).chain(counties).map(administrative);
     country.into_iter().chain(named).collect()
@@ -265,7 +267,7 @@ mod tests {
                 "serviceType": { "@language": "fi", "@value": "Suru" },
                 "audience": { "@type": "PeopleAudience", "suggestedMinAge": 13.0 },
                 "offers": { "@type": "Offer", "price": 0, "priceCurrency": "EUR" },
-                "areaServed": { "@type": "Country", "name": "FI" },
+                "areaServed": { "@type": "Country", "name": "Finland" },
                 "provider": { "@id": "#organization-o" },
             }),
         );

@@ -97,8 +97,9 @@ impl<'a> Builder<'a> {
         }
         let id = self.room();
         self.named.insert(name, id);
-        let schema = self.schema;
-        self.fill(id, &schema["$defs"][name]);
+        if let Some(definition) = self.schema["$defs"].get(name) {
+            self.fill(id, definition);
+        }
         id
     }
 

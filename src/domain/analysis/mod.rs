@@ -81,7 +81,7 @@ mod tests {
         let catalogue = small(7);
         for certainty in [Certainty::Sure, Certainty::Unsure] {
             for end in [End::Few, End::Results] {
-                let walks_of = |order| walks(&catalogue, order, Readers { certainty, end, each: 5, every: 1 });
+                let walks_of = |order| walks(&catalogue, order, Readers { certainty, end, each: 5 });
                 assert_eq!(walks_of(Order::Adaptive), walks_of(Order::Adaptive));
                 assert_eq!(walks_of(Order::Editorial).questions.len(), 60);
                 assert!(walks_of(Order::Adaptive).most() <= catalogue.questions.len());
@@ -102,7 +102,7 @@ mod tests {
             },
         ];
         let catalogue = catalogue(services, questions);
-        let readers = Readers { certainty: Certainty::Sure, end: End::Results, each: 3, every: 1 };
+        let readers = Readers { certainty: Certainty::Sure, end: End::Results, each: 3 };
         let coverage = coverage(&catalogue, &[walks(&catalogue, Order::Adaptive, readers)]);
         let dead_ends: Vec<_> = coverage.dead_ends.iter().map(|end| end.question.as_str()).collect();
         assert_eq!(dead_ends, ["topic", "audience", "audience", "never", "never"]);

@@ -28,15 +28,12 @@ pub struct Walks {
     pub stuck: BTreeMap<usize, QuestionId>,
 }
 
-/// Whom to play: how sure, counted to which end, and how many for which services of the catalogue.
+/// Whom to play: how sure, counted to which end, and how many for every service of the catalogue.
 #[derive(Debug, Clone, Copy)]
 pub struct Readers {
     pub certainty: Certainty,
     pub end: End,
-    /// How many readers look for one service.
     pub each: usize,
-    /// Every how many-th service is looked for: 1 is all of them. A large directory has enough in a few.
-    pub every: usize,
 }
 
 impl Walks {
@@ -63,7 +60,7 @@ impl Walks {
 pub fn walks(catalogue: &Catalogue, order: Order, readers: Readers) -> Walks {
     let mut walks = Walks::default();
     let config = readers.end.config();
-    for position in (0..catalogue.services.len()).step_by(readers.every.max(1)) {
+    for position in 0..catalogue.services.len() {
         for reader in 0..readers.each {
             let seed = (position * readers.each + reader) as u64 + 1;
             let walk = Walk { catalogue, config: &config, order, readers, position };

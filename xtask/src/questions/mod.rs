@@ -43,7 +43,7 @@ pub fn run(root: &Root, path: &Path, write: bool) -> Result<()> {
     let table = table::table(&name, &catalogue);
     println!("{table}");
     let asked = [Certainty::Sure, Certainty::Unsure].map(|certainty| {
-        let readers = Readers { certainty, end: End::Results, each: readers_each(&catalogue), every: 1 };
+        let readers = Readers { certainty, end: End::Results, each: readers_each(&catalogue) };
         walks(&catalogue, Order::Adaptive, readers)
     });
     print!("{}", report::report(&catalogue, &coverage(&catalogue, &asked)));

@@ -37,7 +37,7 @@ fn sampled(feed: &str, catalogue: &Catalogue) -> Vec<String> {
     let mut rows = Vec::new();
     for (who, certainty) in [("sure", Certainty::Sure), ("one answer in five unknown", Certainty::Unsure)] {
         for (until, end) in [("until 5 are left", End::Few), ("until the results", End::Results)] {
-            let readers = Readers { certainty, end, each: readers_each(catalogue), every: 1 };
+            let readers = Readers { certainty, end, each: readers_each(catalogue) };
             let [editorial, adaptive] =
                 [Order::Editorial, Order::Adaptive].map(|order| walks(catalogue, order, readers));
             let mut add = |what: &str, of: fn(&Walks) -> f64| {

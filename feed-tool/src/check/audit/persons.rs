@@ -121,7 +121,7 @@ impl Offices {
         let mut words: HashSet<String> = OFFICES.split_whitespace().map(plain).collect();
         let places = areas().municipalities.iter().map(|place| &place.name);
         let areas = areas().regions.iter().map(|(_, name)| name).chain(areas().counties.iter().map(|(_, name)| name));
-        let organizations = subject.parsed.feed.organizations.values().map(|organization| &organization.name);
+        let organizations = subject.parsed.feed.organizations.iter().map(|(_, organization)| &organization.name);
         for text in places.chain(areas).chain(organizations) {
             for language in text.languages() {
                 let name = text.in_language(language).unwrap_or_default();
