@@ -1,5 +1,7 @@
 //! A web editor's way from the template to a feed that has nothing to mend, as the program is run.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 use std::{
     fs,
     io::Cursor,
