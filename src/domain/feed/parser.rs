@@ -68,6 +68,11 @@ impl<'a> Parser<'a> {
         Ok(self.peek()? == byte)
     }
 
+    /// How many bytes have been read.
+    pub fn position(&self) -> usize {
+        self.at
+    }
+
     /// Nothing may follow but white space.
     pub fn end(&mut self) -> Result<()> {
         match self.peek() {
