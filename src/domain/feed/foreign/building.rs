@@ -42,7 +42,7 @@ pub struct Building {
     /// From the identifier that the feed has for a term to its code.
     codes: HashMap<Box<str>, Code>,
     /// Terms, and the identifiers of those above them.
-    parents: Vec<(Code, Box<str>)>,
+    parents: BTreeMap<Code, Box<str>>,
     has_records: bool,
 }
 
@@ -72,7 +72,7 @@ impl Building {
             organizations: BTreeMap::new(),
             terms: BTreeMap::new(),
             codes: HashMap::new(),
-            parents: Vec::new(),
+            parents: BTreeMap::new(),
             has_records: false,
         }
     }
@@ -133,7 +133,8 @@ impl Building {
     pub fn organization(&mut self, id: &str, name: Text, url: Option<Link>) -> OrganizationId {
         self.has_records = true;
         let id = OrganizationId::new(&normal_id(id));
-        let known = self.organizations.entry(id.clone()).or_insert_with(|| Organization { name: Text::default(), url: None });
+        let known =
+            self.organizations.entry(id.clone()).or_insert_with(|| Organization { name: Text::default(), url: None });
         if known.name.is_empty() {
             known.name = name;
         }
@@ -158,7 +159,7 @@ impl Building {
             self.codes.entry(id.into()).or_insert_with(|| code.clone());
         }
         if let Some(parent) = parent {
-            self.parents.push((code.clone(), parent.into()));
+            self.parents.entry(code.clone()).or_insert_with(|| parent.into());
         }
     }
 

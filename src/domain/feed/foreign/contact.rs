@@ -32,9 +32,8 @@ impl Channels {
 
     /// Gives hours to the channels that are somewhere or answered by somebody and have none. Tells whether there are any.
     pub fn set_hours(&mut self, hours: &Hours) -> bool {
-        let is_kept = |kind| matches!(kind, ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Chat | ChannelKind::Visit);
         let mut found = false;
-        for channel in self.0.iter_mut().filter(|channel| is_kept(channel.kind)) {
+        for channel in self.0.iter_mut().filter(|channel| has_hours(channel.kind)) {
             found = true;
             if channel.hours == Hours::Unknown {
                 channel.hours = hours.clone();
@@ -88,6 +87,21 @@ pub fn join(first: &Text, second: &Text) -> Text {
     Text::new(first_ones.into_iter().chain(added.filter_map(|language| of(second, language))))
 }
 
+/// Both texts in each language, apart by a dash; what stands in one language alone stands alone.
+pub fn beside(first: &Text, second: &Text) -> Text {
+    let both = |language: Language| match (first.in_language(language), second.in_language(language)) {
+        (Some(first), Some(second)) if !first.contains(second) => format!("{first} – {second}"),
+        (first, second) => first.or(second).unwrap_or_default().to_owned(),
+    };
+    let added = second.languages().filter(|language| first.in_language(*language).is_none());
+    Text::new(first.languages().chain(added).map(|language| (language, both(language))).collect::<Vec<_>>())
+}
+
+/// Whether somebody or something is there at certain hours.
+pub fn has_hours(kind: ChannelKind) -> bool {
+    !matches!(kind, ChannelKind::Email | ChannelKind::Post | ChannelKind::Web | ChannelKind::App)
+}
+
 fn union<T: Clone + PartialEq>(first: &[T], second: &[T]) -> Box<[T]> {
     let mut all = first.to_vec();
     all.extend(second.iter().filter(|item| !first.contains(item)).cloned());
@@ -121,7 +135,8 @@ pub fn mail(text: &str) -> Option<Channel> {
 /// `None` where the text is no address of a page.
 pub fn page(text: &str, kind: ChannelKind) -> Option<Channel> {
     let text = text.trim();
-    let link = Link::parse(text).or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| text)?)))?;
+    let link =
+        Link::parse(text).or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| text)?)))?;
     (link.scheme() == Scheme::Web)
         .then(|| Channel { contact: Some(Contact::Link(link, Box::default())), ..Channel::new(kind) })
 }
@@ -141,7 +156,8 @@ pub fn cost(amounts: impl IntoIterator<Item = f64>) -> Option<Cost> {
 pub fn says_free(text: &str) -> bool {
     let text = crate::domain::fold::fold(text);
     let text = text.trim_end_matches(['.', '!']);
-    ["free", "free of charge", "no charge", "no cost", "none", "0", "maksuton", "ilmainen", "gratis", "avgiftsfri"].contains(&text)
+    ["free", "free of charge", "no charge", "no cost", "none", "0", "maksuton", "ilmainen", "gratis", "avgiftsfri"]
+        .contains(&text)
 }
 
 #[cfg(test)]

@@ -15,14 +15,14 @@ impl Document {
 
     /// Reads UTF-8, or Windows-1252 where it is not UTF-8, which any bytes are.
     pub fn decode(name: &str, bytes: Vec<u8>) -> Self {
-        let text = String::from_utf8(bytes).unwrap_or_else(|error| error.as_bytes().iter().copied().map(windows_1252).collect());
+        let text = String::from_utf8(bytes)
+            .unwrap_or_else(|error| error.as_bytes().iter().copied().map(windows_1252).collect());
         Self { name: name.into(), text }
     }
 }
 
 /// What Windows-1252 has where Latin-1 has control characters, from 0x80 on (WHATWG, encoding standard).
-const LETTERS: &str =
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+const LETTERS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
 
 fn windows_1252(byte: u8) -> char {
     let special = byte.checked_sub(0x80).and_then(|at| LETTERS.chars().nth(usize::from(at)));

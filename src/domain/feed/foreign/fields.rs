@@ -48,6 +48,12 @@ impl<'a> Fields<'a> {
         self.0.0.retain(|(known, _)| !keys.contains(&&**known));
     }
 
+    /// Takes a value if it is an object.
+    pub fn take_object(&mut self, key: &str) -> Option<Json<'a>> {
+        let is_object = |(known, value): &(Cow<str>, Json)| known == key && matches!(value, Json::Object(_));
+        self.0.0.iter().any(is_object).then(|| self.take(key))?
+    }
+
     /// Takes what is about a single person.
     pub fn skip_person(&mut self, keys: &[&str], notes: &mut Notes) {
         for key in keys {
@@ -97,7 +103,8 @@ impl<'a> Fields<'a> {
 
     pub fn link(&mut self, key: &'static str, notes: &mut Notes) -> Option<Link> {
         let text = self.words(key, notes)?;
-        let link = Link::parse(&text).or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| &*text)?)));
+        let link = Link::parse(&text)
+            .or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| &*text)?)));
         if link.is_none() {
             notes.note_at(key, What::Fault(Fault::NotALink(quoted(&text))), Outcome::ValueIgnored);
         }

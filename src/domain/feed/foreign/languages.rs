@@ -61,14 +61,17 @@ const NAMES: [(&str, &str); 52] = [
 
 /// The language of a code or a name.
 pub fn language(text: &str) -> Option<Language> {
+    let text = text.trim();
+    let primary = text.split(['-', '_']).next().unwrap_or_default().len();
+    // A longer first part is a name that is not known, and words are no tag.
+    named(text).or_else(|| Language::parse(text).filter(|_| primary == 2))
+}
+
+fn named(text: &str) -> Option<Language> {
     let name = fold(text).replace([' ', '_'], "-");
     let is_known = |names: &str| names.split(' ').any(|known| known == name);
-    if let Some((tag, _)) = NAMES.iter().find(|(tag, names)| *tag == name || is_known(names)) {
-        return Language::parse(tag);
-    }
-    let primary = name.split('-').next().unwrap_or_default().len();
-    // A longer first part is a name that is not known, and "a-b" no tag of a language.
-    Language::parse(&name).filter(|_| primary == 2)
+    let (tag, _) = NAMES.iter().find(|(tag, names)| *tag == name || is_known(names))?;
+    Language::parse(tag)
 }
 
 /// The languages named in a text such as `Chinese (Cantonese), Spanish and English`, and the names not known.
@@ -78,7 +81,7 @@ pub fn languages(text: &str) -> (Vec<Language>, Vec<String>) {
     for part in text.split([',', ';', '/', '&', '|', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
         // What stands in brackets says it more closely.
         let (name, closer) = part.split_once('(').unwrap_or((part, ""));
-        match language(closer.trim_end_matches(')')).filter(|_| !closer.is_empty()).or_else(|| language(name)) {
+        match named(closer.trim_end_matches(')')).or_else(|| language(name)) {
             Some(language) if known.contains(&language) => {}
             Some(language) => known.push(language),
             None => unknown.push(part.to_owned()),
@@ -94,7 +97,11 @@ mod tests {
     fn check(text: &str, expected: &str, not_known: &[&str]) {
         let (known, unknown) = languages(text);
         let known: Vec<_> = known.iter().map(Language::as_str).collect();
-        assert_eq!((known.join(" ").as_str(), unknown.as_slice()), (expected, not_known.map_to_owned().as_slice()), "{text}");
+        assert_eq!(
+            (known.join(" ").as_str(), unknown.as_slice()),
+            (expected, not_known.map_to_owned().as_slice()),
+            "{text}"
+        );
     }
 
     trait Owned {

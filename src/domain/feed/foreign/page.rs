@@ -60,7 +60,8 @@ impl NextPage {
 /// An address as it is meant on a page: whole, from the host on, or a query alone.
 fn resolve(next: &str, address: &str) -> String {
     let path_start = address.find("://").map_or(0, |at| at + 3);
-    let host_end = address.get(path_start..).and_then(|rest| rest.find('/')).map_or(address.len(), |at| path_start + at);
+    let host_end =
+        address.get(path_start..).and_then(|rest| rest.find('/')).map_or(address.len(), |at| path_start + at);
     let path = address.split(['?', '#']).next().unwrap_or_default();
     match next {
         whole if whole.contains("://") => whole.to_owned(),
@@ -160,7 +161,9 @@ mod tests {
         let address = |text: &str| Some(NextPage::Address(text.into()));
         check(r#"{"next": "https://a.example/?p=2", "contents": [1]}"#, address("https://a.example/?p=2"));
         check(r#"{"links": {"next": "?page=2"}, "contents": [1]}"#, address("?page=2"));
-        for text in ["[1]", "{\"id\": 1}", "{", "", "<html>", r#"{"contents": [1]}"#, r#"{"page_number": 1, "contents": 5}"#] {
+        for text in
+            ["[1]", "{\"id\": 1}", "{", "", "<html>", r#"{"contents": [1]}"#, r#"{"page_number": 1, "contents": 5}"#]
+        {
             check(text, None);
         }
     }
@@ -172,7 +175,11 @@ mod tests {
         };
         let number = || NextPage::Number(2);
         check(number(), "https://a.example/services", "https://a.example/services?page=2");
-        check(number(), "https://a.example/services?page=1&per_page=5#top", "https://a.example/services?per_page=5&page=2");
+        check(
+            number(),
+            "https://a.example/services?page=1&per_page=5#top",
+            "https://a.example/services?per_page=5&page=2",
+        );
         let address = |text: &str| NextPage::Address(text.into());
         check(address("https://b.example/x"), "https://a.example/services", "https://b.example/x");
         check(address("/x?page=2"), "https://a.example/services?page=1", "https://a.example/x?page=2");

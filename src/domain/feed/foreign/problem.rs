@@ -46,7 +46,10 @@ pub enum What {
     /// An identifier that was made from the name.
     MadeIdentifier(String),
     /// A number of records that is not the one found.
-    Total { stated: usize, found: usize },
+    Total {
+        stated: usize,
+        found: usize,
+    },
     /// The texts do not say their language, and were taken for this one.
     Assumed(Language),
     /// In which time zone the hours are.
@@ -95,7 +98,9 @@ impl fmt::Display for What {
             What::NotThere(id) => write!(f, "\"{id}\" is in none of the documents"),
             What::MadeIdentifier(id) => write!(f, "there is no identifier; \"{id}\" was made from the name"),
             What::Total { stated, found } => write!(f, "{stated} records are stated and {found} were found"),
-            What::Assumed(language) => write!(f, "the language of the texts is not stated; it was taken for {language}"),
+            What::Assumed(language) => {
+                write!(f, "the language of the texts is not stated; it was taken for {language}")
+            }
             What::TimeZone => f.write_str("the time zone of the hours is not stated"),
             What::Others => f.write_str("more kinds of problems were found"),
         }

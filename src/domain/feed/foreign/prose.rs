@@ -17,14 +17,23 @@ pub fn prose(text: &str) -> String {
 /// The first sentence and the rest, where the text has more than that. A long first sentence is none.
 pub fn first_sentence(text: &str) -> (&str, &str) {
     const LONGEST: usize = 300;
+    const SHORTEST: usize = 20;
+    const ABBREVIATIONS: [&str; 14] =
+        ["esim", "mm", "ks", "ns", "nro", "klo", "puh", "Dr", "Mr", "Mrs", "St", "no", "ex", "kl"];
     let ends = text.char_indices().filter(|(_, letter)| matches!(letter, '.' | '!' | '?' | '\n'));
     for (at, letter) in ends.take_while(|(at, _)| *at < LONGEST) {
         let (sentence, rest) = text.split_at(at + letter.len_utf8());
         let mut after = rest.chars();
-        let is_end = letter == '\n' || (after.next() == Some(' ') && after.next().is_some_and(char::is_uppercase));
-        // "e.g. Finland" and "12. March" do not end there.
-        let word = sentence.trim_end_matches('.').rsplit([' ', '.']).next().unwrap_or_default();
-        if is_end && 3 < word.trim().len() {
+        let is_end = match after.next() {
+            Some('\n') => true,
+            Some(' ') => after.next().is_some_and(char::is_uppercase),
+            // A line that is no sentence is a heading.
+            _ => letter == '\n' && SHORTEST <= sentence.len(),
+        };
+        let word = sentence.trim_end_matches('.').rsplit([' ', '.']).next().unwrap_or_default().trim();
+        let is_abbreviation =
+            word.len() < 2 || ABBREVIATIONS.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit());
+        if is_end && !is_abbreviation {
             return (sentence.trim(), rest.trim());
         }
     }
@@ -88,7 +97,8 @@ fn tag<'t>(from: &'t str, plain: &mut String) -> &'t str {
     };
     let (tag, after) = inner.split_at(end);
     let after = after.get(1..).unwrap_or_default();
-    let name = tag.trim_start_matches('/').split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let name =
+        tag.trim_start_matches('/').split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
     match name.to_ascii_lowercase().as_str() {
         name @ ("script" | "style") if !tag.starts_with('/') => return after_element(after, name),
         "li" if !tag.starts_with('/') => plain.push_str("\n- "),
@@ -101,17 +111,43 @@ fn tag<'t>(from: &'t str, plain: &mut String) -> &'t str {
 }
 
 /// What follows the element's end. Without an end nothing follows.
-fn after_element<'t>(text: &'t str, name: &str) -> &'t str {
-    let end = text.to_ascii_lowercase().find(&format!("</{name}"));
-    let after = end.and_then(|at| text.get(at..)).unwrap_or_default();
-    after.find('>').and_then(|at| after.get(at + 1..)).unwrap_or_default()
+fn after_element<'t>(mut text: &'t str, name: &str) -> &'t str {
+    while let Some(at) = text.find("</") {
+        text = text.get(at + 2..).unwrap_or_default();
+        if text.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
+            return text.find('>').and_then(|at| text.get(at + 1..)).unwrap_or_default();
+        }
+    }
+    ""
 }
 
 const ENTITIES: [(&str, &str); 26] = [
-    ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", " "), ("auml", "ä"), ("Auml", "Ä"),
-    ("ouml", "ö"), ("Ouml", "Ö"), ("aring", "å"), ("Aring", "Å"), ("eacute", "é"), ("ndash", "–"), ("mdash", "—"),
-    ("lsquo", "‘"), ("rsquo", "’"), ("ldquo", "“"), ("rdquo", "”"), ("hellip", "…"), ("bull", "•"), ("euro", "€"),
-    ("pound", "£"), ("shy", ""), ("uuml", "ü"), ("copy", "©"),
+    ("amp", "&"),
+    ("lt", "<"),
+    ("gt", ">"),
+    ("quot", "\""),
+    ("apos", "'"),
+    ("nbsp", " "),
+    ("auml", "ä"),
+    ("Auml", "Ä"),
+    ("ouml", "ö"),
+    ("Ouml", "Ö"),
+    ("aring", "å"),
+    ("Aring", "Å"),
+    ("eacute", "é"),
+    ("ndash", "–"),
+    ("mdash", "—"),
+    ("lsquo", "‘"),
+    ("rsquo", "’"),
+    ("ldquo", "“"),
+    ("rdquo", "”"),
+    ("hellip", "…"),
+    ("bull", "•"),
+    ("euro", "€"),
+    ("pound", "£"),
+    ("shy", ""),
+    ("uuml", "ü"),
+    ("copy", "©"),
 ];
 
 /// Reads the entity at the beginning, and returns what follows it.
@@ -212,10 +248,13 @@ mod tests {
     #[test]
     fn the_first_sentence_ends_with_a_word() {
         let check = |text: &str, expected| assert_eq!(first_sentence(text), expected, "{text:?}");
-        check("Talk to us. We listen.", ("Talk to us. We listen.", ""));
+        check("Talk to us. We listen.", ("Talk to us.", "We listen."));
+        check("Puhumme esim. Turussa.", ("Puhumme esim. Turussa.", ""));
+        check("One sentence.\n- one", ("One sentence.", "- one"));
         check("Talk to somebody. We listen.", ("Talk to somebody.", "We listen."));
         check("Help for families e.g. Finnish ones. And more.", ("Help for families e.g. Finnish ones.", "And more."));
-        check("One line\nand another", ("One line", "and another"));
+        check("One line that is long enough\nand another", ("One line that is long enough", "and another"));
+        check("What\nis this?", ("What\nis this?", ""));
         check("", ("", ""));
         let long = "word ".repeat(100);
         check(&long, ("", long.trim()));

@@ -19,7 +19,7 @@ use super::{
 pub type Take<'r, 'a> = dyn FnMut(Json<'a>, &mut Notes) + 'r;
 
 /// The keys under which a page has its records, as they are compared: see [`plain_key`].
-const LISTS: [&str; 6] = ["contents", "content", "items", "itemlist", "results", "records"];
+const LISTS: [&str; 6] = ["contents", "content", "items", "itemList", "results", "records"];
 
 /// Whether a page has its records under this key.
 pub fn is_list(key: &str) -> bool {
@@ -28,7 +28,7 @@ pub fn is_list(key: &str) -> bool {
 
 fn list(key: &str) -> Option<&'static str> {
     let key = plain_key(key);
-    LISTS.into_iter().find(|known| *known == key)
+    LISTS.into_iter().find(|known| known.eq_ignore_ascii_case(&key))
 }
 
 /// A key of an envelope without its case and underscores, in which servers differ.
@@ -66,7 +66,8 @@ pub fn records<'a>(text: &'a str, notes: &mut Notes, take: &mut Take<'_, 'a>) {
                 let error = Error { at: error.at + (text.len() - rest.len()), ..error };
                 notes.note(What::Document(not_json(text, error)), Outcome::RecordLeftOut);
                 let at = error.at - (text.len() - rest.len());
-                match next_line(rest, at) {
+                // Of what stands line by line nothing after the broken one has been taken yet.
+                match next_line(rest, if is_sequence { 0 } else { at }) {
                     Some(next) => next,
                     None => return,
                 }
@@ -215,7 +216,11 @@ mod tests {
         check("<!doctype html>", "", &["web page"]);
         check("", "", &[]);
         check("7", "", &["a number where an object"]);
-        check(r#"{"total_items": 31, "total_pages": 1, "contents": [{"id": 1}]}"#, "1", &["31 records are stated and 1"]);
+        check(
+            r#"{"total_items": 31, "total_pages": 1, "contents": [{"id": 1}]}"#,
+            "1",
+            &["31 records are stated and 1"],
+        );
         check(r#"{"total_items": 31, "total_pages": 2, "contents": [{"id": 1}]}"#, "1", &[]);
     }
 }

@@ -29,10 +29,6 @@ pub struct Opening {
 const DAY: u16 = 1440;
 
 impl Opening {
-    pub fn is_empty(&self) -> bool {
-        self.windows.is_empty() && self.words.is_empty() && self.remarks.is_empty() && !self.is_always
-    }
-
     /// Open at any time.
     pub fn set_always(&mut self) {
         self.is_always = true;
@@ -67,6 +63,10 @@ impl Opening {
         if self.windows.is_empty() && !self.is_always {
             self.words.append(&mut self.remarks);
         }
+        if !self.windows.is_empty() && !self.words.is_empty() {
+            self.is_partial = true;
+            self.remarks.append(&mut self.words);
+        }
         let remarks = Text::new(by_language(std::mem::take(&mut self.remarks)));
         (self.into_hours(), remarks)
     }
@@ -86,7 +86,7 @@ impl Opening {
             windows.push(always());
         }
         // Nobody may conclude from the others that it is closed.
-        if (self.is_partial || !self.words.is_empty()) && !windows.iter().any(|window| window.flawed) {
+        if self.is_partial && !windows.iter().any(|window| window.flawed) {
             windows.push(Window { flawed: true, ..Window::default() });
         }
         Hours::Windows(windows.into())
@@ -141,13 +141,17 @@ fn is_whole_week(window: &Window) -> bool {
 /// A time of day as feeds write it, and whether it says a time zone, which is then not the wall's.
 pub fn time(text: &str) -> Option<(Time, bool)> {
     let text = text.trim();
-    let zone = text.char_indices().skip(1).find(|(_, letter)| matches!(letter, 'Z' | 'z' | '+' | '-')).map(|(at, _)| at);
+    let zone =
+        text.char_indices().skip(1).find(|(_, letter)| matches!(letter, 'Z' | 'z' | '+' | '-')).map(|(at, _)| at);
     let (clock, has_zone) = match zone.and_then(|at| text.split_at_checked(at)) {
         Some((clock, _)) => (clock, true),
         None => (text, false),
     };
     // Fractions of seconds say nothing about a door.
-    let whole = clock.split_once('.').filter(|(before, _)| before.matches(':').count() == 2).map_or(clock, |(before, _)| before);
+    let whole = clock
+        .split_once('.')
+        .filter(|(before, _)| before.matches(':').count() == 2)
+        .map_or(clock, |(before, _)| before);
     Time::parse(whole).map(|time| (time, has_zone))
 }
 
@@ -176,7 +180,7 @@ mod tests {
         for day in Weekday::ALL {
             opening.add(window(Days::new([day]), Time::MIDNIGHT, Time::parse("23:59").unwrap()));
         }
-        assert_eq!(opening.into_hours(), Hours::Always);
+        assert_eq!(opening.into_parts().0, Hours::Always);
     }
 
     #[test]
@@ -184,7 +188,7 @@ mod tests {
         let mut opening = Opening::default();
         opening.say(Language::FINNISH, "Juhlapyhien aattoina 9-15");
         opening.add(window(Days::new([Weekday::Monday]), Time::parse("9:00").unwrap(), Time::parse("15:00").unwrap()));
-        let Hours::Windows(windows) = opening.into_hours() else { panic!("no windows") };
+        let Hours::Windows(windows) = opening.into_parts().0 else { panic!("no windows") };
         assert_eq!(windows.iter().map(|window| window.flawed).collect::<Vec<_>>(), [false, true]);
     }
 }

@@ -138,7 +138,8 @@ mod tests {
         let setting = Setting { language: Language::ENGLISH, today: Date::new(2026, 10, 1) };
         let value = json::value(&text).unwrap();
         fields::record(value, &mut notes, &mut |fields, notes| add(fields, &mut opening, setting, notes));
-        let clock = |time: Option<Time>| time.map_or("-".into(), |time| format!("{}:{:02}", time.hour(), time.minute()));
+        let clock =
+            |time: Option<Time>| time.map_or("-".into(), |time| format!("{}:{:02}", time.hour(), time.minute()));
         let line = |window: &Window| {
             let days: Vec<_> = window.days.iter().map(|day| Weekday::NAMES[day as usize]).collect();
             let mut line = format!("{} {} {}", days.join(","), clock(window.opens), clock(window.closes));
@@ -189,7 +190,10 @@ mod tests {
         check(json!({ "byday": "MO", "opens_at": "99.99", "closes_at": "15:00" }), "mo - 15:00 ?");
         let both = json!({ "byday": "MO", "opens_at": "9:00", "closes_at": "15:00", "bymonthday": "2,3" });
         check(both, "mo 9:00 15:00 ?");
-        check(json!({ "byday": "MO", "opens_at": "9:00", "closes_at": "15:00", "interval": 2 }), "mo 9:00 15:00 every 2 ?");
+        check(
+            json!({ "byday": "MO", "opens_at": "9:00", "closes_at": "15:00", "interval": 2 }),
+            "mo 9:00 15:00 every 2 ?",
+        );
     }
 
     #[test]
@@ -202,6 +206,9 @@ mod tests {
     #[test]
     fn a_schedule_that_has_ended_is_left_out() {
         check(json!({ "byday": "MO", "opens_at": "9:00", "closes_at": "15:00", "valid_to": "2026-09-30" }), "");
-        check(json!({ "byday": "MO", "opens_at": "9:00", "closes_at": "15:00", "valid_to": "2026-10-01" }), "mo 9:00 15:00 until 2026-10-01");
+        check(
+            json!({ "byday": "MO", "opens_at": "9:00", "closes_at": "15:00", "valid_to": "2026-10-01" }),
+            "mo 9:00 15:00 until 2026-10-01",
+        );
     }
 }

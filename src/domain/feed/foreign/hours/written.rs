@@ -74,7 +74,9 @@ mod tests {
         };
         let found: Vec<_> = windows
             .iter()
-            .map(|window| (window.days.iter().count(), window.opens.unwrap().minutes(), window.closes.unwrap().minutes()))
+            .map(|window| {
+                (window.days.iter().count(), window.opens.unwrap().minutes(), window.closes.unwrap().minutes())
+            })
             .collect();
         assert_eq!(added.map(|()| found.as_slice()), expected, "{line}");
     }
@@ -93,7 +95,13 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_adds_nothing() {
-        for line in ["Ympärivuorokautinen päivystys.", "Mo-Fr 9-15", "Mo-Fr sunrise-sunset", "Mo[1] 9:00-10:00", "Jan-Mar Mo 9:00-10:00"] {
+        for line in [
+            "Ympärivuorokautinen päivystys.",
+            "Mo-Fr 9-15",
+            "Mo-Fr sunrise-sunset",
+            "Mo[1] 9:00-10:00",
+            "Jan-Mar Mo 9:00-10:00",
+        ] {
             check(line, None);
         }
     }

@@ -81,7 +81,9 @@ fn eligibility(service: &mut Service, fields: &mut Fields, building: &Building, 
     });
     service.eligibility = building.text(&lines.join("\n"));
     if !service.age.is_stated() {
-        let all = |bound: fn(&AgeRange) -> Option<f32>| ages.iter().map(bound).collect::<Option<Vec<_>>>().unwrap_or_default();
+        let all = |bound: fn(&AgeRange) -> Option<f32>| {
+            ages.iter().map(bound).collect::<Option<Vec<_>>>().unwrap_or_default()
+        };
         service.age.min = all(|age| age.min).into_iter().reduce(f32::min);
         service.age.max = all(|age| age.max).into_iter().reduce(f32::max);
     }

@@ -51,13 +51,17 @@ pub fn read(documents: &[Document], building: &mut Building, notes: &mut Notes) 
 
 /// Reads a record of any kind.
 fn one(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
-    if fields.has("location") && (fields.has("service") || !fields.has("name")) {
+    if fields.has("error") && !fields.has("name") {
+        note_other(fields, notes);
+    } else if fields.has("location") && (fields.has("service") || !fields.has("name")) {
         at_location(fields, building, notes);
     } else if fields.names_any(&["taxonomy", "taxonomy_detail", "taxonomy_details", "vocabulary", "term_uri"]) {
         building.found_record();
         term::term(fields, building, notes);
     } else if is_organization(fields) {
         organization(fields, building, notes);
+    } else if is_location(fields) {
+        note_other(fields, notes);
     } else if fields.has("name") || fields.names_any(&["description", "status", "organization"]) {
         service::service(fields, building, notes);
     } else {
@@ -81,8 +85,23 @@ fn at_location(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
 }
 
 fn is_organization(fields: &Fields) -> bool {
-    let marks = ["parent_organization_id", "organization_identifiers", "legal_status", "year_incorporated", "website", "services"];
-    fields.names_any(&marks) && !fields.names_any(&["organization", "organization_id", "status", "service_at_locations"])
+    let marks = [
+        "parent_organization_id",
+        "organization_identifiers",
+        "legal_status",
+        "year_incorporated",
+        "website",
+        "services",
+    ];
+    fields.names_any(&marks)
+        && !fields.names_any(&["organization", "organization_id", "status", "service_at_locations"])
+}
+
+/// A location by itself: which services are given there is said by the services.
+fn is_location(fields: &Fields) -> bool {
+    let marks = ["location_type", "addresses"];
+    fields.names_any(&marks)
+        && !fields.names_any(&["organization", "organization_id", "status", "service_at_locations"])
 }
 
 /// An organization, which may have its services within it.

@@ -3,12 +3,9 @@
 
 use super::{
     super::{
-        super::{
-            json::Json,
-            problem::Outcome,
-        },
+        super::{json::Json, problem::Outcome},
         building::Building,
-        contact::{self, Channels, join},
+        contact::{self, Channels, beside},
         fields::Fields,
         hours::{Opening, schedule},
         notes::{Notes, quoted},
@@ -56,10 +53,10 @@ pub fn channels(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     channels
 }
 
-/// Words beside hours stand at the channels that have hours and no words of their own.
+/// Words beside hours stand at the channels that have hours.
 fn remarks(channels: &mut Channels, remark: &Text) {
-    for channel in channels.iter_mut().filter(|channel| channel.hours != Hours::Unknown && channel.label.is_empty()) {
-        channel.label = remark.clone();
+    for channel in channels.iter_mut().filter(|channel| channel.hours != Hours::Unknown) {
+        channel.label = beside(&channel.label, remark);
     }
 }
 
@@ -78,7 +75,11 @@ fn phones(fields: &mut Fields, channels: &mut Channels, building: &Building, not
         };
         let Some(number) = number else { return };
         let channel = contact::number(&number, extension.as_deref(), kind);
-        channels.add(Channel { label: building.text(&label.unwrap_or_default()), languages: languages.into(), ..channel });
+        channels.add(Channel {
+            label: building.text(&label.unwrap_or_default()),
+            languages: languages.into(),
+            ..channel
+        });
     });
 }
 
@@ -149,7 +150,7 @@ fn at_location(fields: &mut Fields, channels: &mut Channels, building: &mut Buil
             channel.hours = here.clone();
         }
         for words in [label.as_deref().map(|label| building.text(label)).unwrap_or_default(), remark.clone()] {
-            channel.label = join(&channel.label, &words);
+            channel.label = beside(&channel.label, &words);
         }
         channels.add(channel);
     }
@@ -160,11 +161,13 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
     phones(fields, channels, building, notes);
     persons(fields, channels, building, notes);
     let (hours, remark) = hours(fields, building, notes);
-    let words = [fields.prose("name", notes), fields.prose("alternate_name", notes), fields.prose("transportation", notes)];
+    let words =
+        [fields.prose("name", notes), fields.prose("alternate_name", notes), fields.prose("transportation", notes)];
     let [name, _, transportation] = words;
     let label = building.text(&name.or(transportation).unwrap_or_default());
     let kind = fields.words("location_type", notes).unwrap_or_default();
-    let is_hidden = fields.flag("mask_exact_address", notes) == Some(true) || fields.flag("hidden_address", notes) == Some(true);
+    let is_hidden =
+        fields.flag("mask_exact_address", notes) == Some(true) || fields.flag("hidden_address", notes) == Some(true);
     let accessibility: Box<[Box<str>]> = accessibility(fields, notes).into();
     let languages = facts::spoken(fields, "languages", notes).into();
     let url = fields.words("url", notes);
@@ -174,15 +177,23 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
     }
     fields.skip(&TECHNICAL);
     fields.skip(&["external_identifier", "external_identifier_type"]);
-    let base = Channel { hours, languages, accessibility, label: join(&label, &remark), ..Channel::new(ChannelKind::Visit) };
+    let base =
+        Channel { hours, languages, accessibility, label: beside(&label, &remark), ..Channel::new(ChannelKind::Visit) };
     if kind.eq_ignore_ascii_case("virtual") {
         let page = url.and_then(|url| contact::page(&url, ChannelKind::Web));
-        return page.map(|page| Channel { kind: ChannelKind::Web, contact: page.contact, ..base }).into_iter().collect();
+        return page
+            .map(|page| Channel { kind: ChannelKind::Web, contact: page.contact, ..base })
+            .into_iter()
+            .collect();
     }
     if addresses.is_empty() && !kind.is_empty() {
         addresses.push((ChannelKind::Visit, None));
     }
-    let one = |(kind, address): (ChannelKind, Option<Address>)| Channel { kind, address: address.map(Box::new), ..base.clone() };
+    let one = |(kind, address): (ChannelKind, Option<Address>)| Channel {
+        kind,
+        address: address.map(Box::new),
+        ..base.clone()
+    };
     addresses.into_iter().map(one).collect()
 }
 
@@ -224,7 +235,9 @@ fn accessibility(fields: &mut Fields, notes: &mut Notes) -> Vec<Box<str>> {
     for key in ["accessibility", "accessibilities", "accessibilitys", "accessibility_for_disabilities"] {
         fields.records(key, notes, &mut |fields, notes| {
             for key in ["description", "accessibility", "name", "details"] {
-                if let Some(words) = fields.prose(key, notes).filter(|words| !found.iter().any(|known| **known == **words)) {
+                if let Some(words) =
+                    fields.prose(key, notes).filter(|words| !found.iter().any(|known| **known == **words))
+                {
                     found.push(words.into());
                 }
             }

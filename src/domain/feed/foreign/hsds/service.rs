@@ -42,7 +42,7 @@ pub fn service(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
     service.channels = place::channels(fields, building, notes).into_boxed();
     term::of_service(&mut service, fields, building, notes);
     fields.skip(&TECHNICAL);
-    fields.skip(&["last_modified", "metadata", "capacities_updated"]);
+    fields.skip(&["metadata"]);
     building.add(service);
 }
 
@@ -116,7 +116,8 @@ fn alert(fields: &mut Fields, notes: &mut Notes) -> Option<String> {
 
 /// What to do and what to bring.
 fn next_step(service: &mut Service, fields: &mut Fields, building: &Building, notes: &mut Notes) {
-    let mut lines: Vec<_> = ["application_process", "referral_process"].into_iter().filter_map(|key| fields.prose(key, notes)).collect();
+    let mut lines: Vec<_> =
+        ["application_process", "referral_process"].into_iter().filter_map(|key| fields.prose(key, notes)).collect();
     fields.records("required_documents", notes, &mut |fields, notes| {
         lines.extend(fields.prose("document", notes).map(|document| format!("- {document}")));
         lines.extend(fields.link("uri", notes).map(|link| link.href().to_owned()));

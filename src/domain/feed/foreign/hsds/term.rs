@@ -14,11 +14,7 @@ use super::{
     },
     TECHNICAL,
 };
-use crate::domain::{
-    fold::fold,
-    identifier::Code,
-    service::Service,
-};
+use crate::domain::{fold::fold, identifier::Code, service::Service};
 
 /// What vocabularies of people are called, folded. "Open Eligibility" is one of topics for the most part.
 const OF_PEOPLE: [&str; 9] = [

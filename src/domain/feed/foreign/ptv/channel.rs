@@ -8,7 +8,7 @@ use super::{
             problem::{Fault, Outcome},
         },
         building::Building,
-        contact::{self, Channels, join},
+        contact::{self, Channels, beside, has_hours, join},
         fields::Fields,
         notes::{Notes, quoted},
         places,
@@ -54,16 +54,24 @@ pub fn channel(
     let summary = rows::text(&descriptions, &["Summary"]);
     let label = if name.is_empty() { summary } else { name };
     for channel in channels.iter_mut() {
-        channel.label = join(&join(&channel.label, &label), &remark);
-        channel.hours = hours.clone();
-        channel.by_appointment = by_appointment;
+        channel.label = beside(&label, &channel.label);
         channel.languages = languages.clone();
+        if has_hours(channel.kind) {
+            channel.label = beside(&channel.label, &remark);
+            channel.hours = hours.clone();
+            channel.by_appointment = by_appointment;
+        }
     }
     channels.into_boxed().into_vec()
 }
 
 /// The services that a channel names, with what it says about each.
-fn services(id: Option<&str>, fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Vec<(String, Connection)> {
+fn services(
+    id: Option<&str>,
+    fields: &mut Fields,
+    building: &mut Building,
+    notes: &mut Notes,
+) -> Vec<(String, Connection)> {
     let mut found = Vec::new();
     fields.records("services", notes, &mut |fields, notes| {
         let service = match fields.take("service") {
@@ -131,7 +139,8 @@ fn number(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Option
     let kind = fields.words("type", notes).unwrap_or_default();
     let (prefix, number) = (fields.words("prefixNumber", notes), fields.words("number", notes));
     let is_service_number = fields.flag("isFinnishServiceNumber", notes) == Some(true);
-    let (information, charge) = (fields.prose("additionalInformation", notes), fields.prose("chargeDescription", notes));
+    let (information, charge) =
+        (fields.prose("additionalInformation", notes), fields.prose("chargeDescription", notes));
     let language = fields.words("language", notes).and_then(|tag| crate::domain::locale::Language::parse(&tag));
     let cost = v11::cost(fields, notes);
     if kind == "Fax" {
@@ -156,7 +165,9 @@ fn place(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Opt
     let kind = if kind == "Postal" { ChannelKind::Post } else { ChannelKind::Visit };
     let mut channel = Channel::new(kind);
     building.countries.extend(fields.words("country", notes).map(std::borrow::Cow::into_owned));
-    for (key, street) in [("streetAddress", "street"), ("postOfficeBoxAddress", "postOfficeBox"), ("otherAddress", "street")] {
+    for (key, street) in
+        [("streetAddress", "street"), ("postOfficeBoxAddress", "postOfficeBox"), ("otherAddress", "street")]
+    {
         fields.records(key, notes, &mut |fields, notes| {
             let (address, label) = address(fields, street, building, notes);
             channel.label = join(&channel.label, &label);

@@ -20,7 +20,7 @@ use super::{
     super::problem::{Fault, Outcome},
     Document,
     building::{Building, normal_id},
-    contact::{Channels, join},
+    contact::{Channels, beside, has_hours},
     fields::{Fields, record},
     notes::{Notes, quoted},
     problem::What,
@@ -106,7 +106,13 @@ pub fn identifier(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> 
 }
 
 /// Begins a service. One without a name, or with the identifier of another one, is left out.
-pub fn new_service(id: Option<&str>, name: Text, fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<Service> {
+pub fn new_service(
+    id: Option<&str>,
+    name: Text,
+    fields: &mut Fields,
+    building: &mut Building,
+    notes: &mut Notes,
+) -> Option<Service> {
     building.found_record();
     let Some(words) = name.choose(&[building.language]) else {
         notes.note_at("name", What::Fault(Fault::Missing), Outcome::RecordLeftOut);
@@ -167,11 +173,11 @@ impl Connection {
     /// The channel as it is for this service.
     fn refine(&self, channel: &Channel) -> Channel {
         let mut channel = channel.clone();
-        if self.hours != Hours::Unknown {
+        if self.hours != Hours::Unknown && has_hours(channel.kind) {
             channel.hours = self.hours.clone();
         }
         channel.cost = self.cost.or(channel.cost);
-        channel.label = join(&channel.label, &self.label);
+        channel.label = beside(&channel.label, &self.label);
         channel
     }
 }

@@ -25,8 +25,15 @@ use crate::domain::{
 pub const TECHNICAL: [&str; 6] = ["sourceId", "oid", "modified", "displayNameType", "serviceCollections", "type"];
 
 /// The types of description that have a place of their own.
-const KNOWN_TYPES: [&str; 7] =
-    ["Summary", "Description", "UserInstruction", "ChargeTypeAdditionalInfo", "ProcessingTime", "GD_Description", "GD_UserInstruction"];
+const KNOWN_TYPES: [&str; 7] = [
+    "Summary",
+    "Description",
+    "UserInstruction",
+    "ChargeTypeAdditionalInfo",
+    "ProcessingTime",
+    "GD_Description",
+    "GD_UserInstruction",
+];
 
 pub fn service(fields: &mut Fields, document: &str, building: &mut Building, notes: &mut Notes) -> Option<Entry> {
     let language = building.language;
@@ -54,7 +61,13 @@ pub fn service(fields: &mut Fields, document: &str, building: &mut Building, not
     organizations(&mut service, fields, building, notes);
     let connections = connections(fields, building, notes);
     fields.skip(&TECHNICAL);
-    fields.skip(&["generalDescriptionId", "subType", "fundingType", "serviceVouchersInUse", "responsibleSoteOrganization"]);
+    fields.skip(&[
+        "generalDescriptionId",
+        "subType",
+        "fundingType",
+        "serviceVouchersInUse",
+        "responsibleSoteOrganization",
+    ]);
     Some(Entry { service, connections, document: document.into() })
 }
 
@@ -146,7 +159,9 @@ fn area(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> crat
     let mut places = Places::default();
     match fields.words("areaType", notes).as_deref() {
         Some("Nationwide" | "WholeCountry") => places.add(places::Place::Country),
-        Some("NationwideExceptAlandIslands" | "WholeCountryExceptAland") => places.add(places::Place::CountryExceptAland),
+        Some("NationwideExceptAlandIslands" | "WholeCountryExceptAland") => {
+            places.add(places::Place::CountryExceptAland)
+        }
         _ => {}
     }
     fields.records("areas", notes, &mut |fields, notes| {
@@ -217,7 +232,7 @@ pub fn connection(channel: String, fields: &mut Fields, building: &mut Building,
         channels.extend(channel::contacts(fields, building, notes));
     });
     fields.skip(&["extraTypes", "digitalAuthorizations", "modified"]);
-    Connection { channel, hours, cost, label: super::super::contact::join(&label, &remark), channels }
+    Connection { channel, hours, cost, label: super::super::contact::beside(&label, &remark), channels }
 }
 
 pub fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {

@@ -8,7 +8,7 @@ use super::{
             problem::{Fault, Outcome},
         },
         building::Building,
-        contact::{self, join},
+        contact::{self, beside, has_hours, join},
         fields::{Fields, each, words},
         notes::{Notes, quoted},
         places::{self, Place, Places},
@@ -45,7 +45,8 @@ pub fn service(fields: &mut Fields, document: &str, building: &mut Building, not
     topics.extend(v11::classes(fields, "lifeEvents", building, notes));
     service.topics = topics.into();
     service.audiences = v11::classes(fields, "targetGroups", building, notes).into();
-    service.organization = identifier(fields, "organizationContentId", notes).map(|id| building.organization(&id, Text::default(), None));
+    service.organization =
+        identifier(fields, "organizationContentId", notes).map(|id| building.organization(&id, Text::default(), None));
     fields.skip(&["generalDescriptionContentId", "serviceType", "fundingType", "version", "modifiedAt"]);
     Some(Entry { service, connections: Vec::new(), document: document.into() })
 }
@@ -63,14 +64,18 @@ pub fn organization(fields: &mut Fields, building: &mut Building, notes: &mut No
 pub fn connection(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<(String, Connection)> {
     building.found_record();
     let service = identifier(fields, "serviceContentId", notes);
-    let channel = identifier(fields, "serviceChannelContentId", notes).or_else(|| identifier(fields, "channelContentId", notes));
+    let channel =
+        identifier(fields, "serviceChannelContentId", notes).or_else(|| identifier(fields, "channelContentId", notes));
     let (hours, remark, _) = v12_hours::hours(fields, notes);
     let cost = charge(fields, notes);
     let versions = Versions::read(fields, notes);
-    let label = join(&versions.text(&["description"]), &remark);
-    let missing = |key: &str, notes: &mut Notes| notes.note_at(key, What::Fault(Fault::Missing), Outcome::RecordLeftOut);
+    let label = beside(&versions.text(&["description"]), &remark);
+    let missing =
+        |key: &str, notes: &mut Notes| notes.note_at(key, What::Fault(Fault::Missing), Outcome::RecordLeftOut);
     match (service, channel) {
-        (Some(service), Some(channel)) => Some((service, Connection { channel, hours, cost, label, channels: Vec::new() })),
+        (Some(service), Some(channel)) => {
+            Some((service, Connection { channel, hours, cost, label, channels: Vec::new() }))
+        }
         (None, _) => {
             missing("serviceContentId", notes);
             None
@@ -96,12 +101,15 @@ pub fn channel(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
     let (hours, remark, by_appointment) = v12_hours::hours(fields, notes);
     let languages: Box<[Language]> = v11::tags(fields, "languages", notes).into();
     let name = versions.text(&["name"]);
-    let label = join(&if name.is_empty() { versions.text(&["summary"]) } else { name }, &remark);
+    let label = if name.is_empty() { versions.text(&["summary"]) } else { name };
     for channel in &mut channels {
-        channel.hours = hours.clone();
-        channel.by_appointment = by_appointment;
+        channel.label = beside(&label, &channel.label);
         channel.languages = languages.clone();
-        channel.label = join(&channel.label, &label);
+        if has_hours(channel.kind) {
+            channel.label = beside(&channel.label, &remark);
+            channel.hours = hours.clone();
+            channel.by_appointment = by_appointment;
+        }
     }
     fields.skip(&["organizationContentId", "publishedAt", "area"]);
     channels
@@ -113,6 +121,9 @@ fn pages(key: &'static str, kind: ChannelKind, fields: &mut Fields, channels: &m
         let addresses = match value {
             Json::Object(object) => {
                 let mut inner = Fields(object);
+                if let Some(Json::Object(by_language)) = inner.take_object("url") {
+                    inner = Fields(by_language);
+                }
                 let whole = inner.words("url", notes);
                 let by_language = inner.0.0.iter().filter(|(key, _)| Language::parse(key).is_some());
                 let texts = by_language.filter_map(|(_, value)| match value {
@@ -150,9 +161,11 @@ fn mails(value: Json, channels: &mut Vec<Channel>, notes: &mut Notes) {
 
 fn number(fields: &mut Fields, notes: &mut Notes) -> Option<Channel> {
     let kind = fields.words("type", notes).unwrap_or_default();
-    let (prefix, number) = (fields.words("prefix", notes).or_else(|| fields.words("countryCode", notes)), fields.words("number", notes));
+    let (prefix, number) =
+        (fields.words("prefix", notes).or_else(|| fields.words("countryCode", notes)), fields.words("number", notes));
     let cost = charge(fields, notes);
-    let label = join(&by_language(fields, "additionalInformation", notes), &by_language(fields, "chargeDescription", notes));
+    let label =
+        join(&by_language(fields, "additionalInformation", notes), &by_language(fields, "chargeDescription", notes));
     if kind == "Fax" {
         notes.note(What::NotCarriedOver, Outcome::RecordLeftOut);
         return None;
@@ -169,7 +182,9 @@ fn place(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Opt
     building.countries.extend(fields.words("country", notes).map(std::borrow::Cow::into_owned));
     let number = fields.words("streetNumber", notes);
     let street = by_language(fields, "street", notes);
-    let with_number = |language: Language| Some((language, format!("{} {}", street.in_language(language)?, number.as_deref().unwrap_or_default())));
+    let with_number = |language: Language| {
+        Some((language, format!("{} {}", street.in_language(language)?, number.as_deref().unwrap_or_default())))
+    };
     let municipality = fields.words("municipality", notes).or_else(|| fields.words("municipalityCode", notes));
     let municipality = match municipality.as_deref().and_then(places::municipality) {
         Some(Place::Municipality(code)) => Some(code),
@@ -271,8 +286,14 @@ impl Versions {
 
     fn note_others(&self, notes: &mut Notes) {
         const KNOWN: [&str; 8] = [
-            "name", "summary", "description", "userInstructions", "conditions", "chargeTypeAdditionalInformation",
-            "alternativeName", "freelyAssignedKeywords",
+            "name",
+            "summary",
+            "description",
+            "userInstructions",
+            "conditions",
+            "chargeTypeAdditionalInformation",
+            "alternativeName",
+            "freelyAssignedKeywords",
         ];
         for (_, key, _) in self.0.iter().filter(|(_, key, _)| !KNOWN.contains(&key.as_str())) {
             notes.note_at(&format!("languageVersions.{}", quoted(key)), What::NotCarriedOver, Outcome::ValueIgnored);

@@ -24,7 +24,9 @@ pub fn hours(fields: &mut Fields, notes: &mut Notes) -> (Hours, Text, Option<boo
         fields.records("hours", notes, &mut |fields, notes| entry(fields, &mut opening, &mut by_appointment, notes));
         if let Some(holidays) = fields.take("holidayServiceHours") {
             let is_stated = match &holidays {
-                Json::Object(object) => object.0.iter().any(|(_, list)| !matches!(list, Json::List(days) if days.is_empty())),
+                Json::Object(object) => {
+                    object.0.iter().any(|(_, list)| !matches!(list, Json::List(days) if days.is_empty()))
+                }
                 _ => true,
             };
             if is_stated {
@@ -58,7 +60,8 @@ fn entry(fields: &mut Fields, opening: &mut Opening, by_appointment: &mut Option
             let (Some(day), Json::Object(object)) = (week::weekday(&day), value) else { continue };
             let mut fields = Fields(object);
             fields.records("hours", notes, &mut |fields, notes| {
-                *by_appointment = by_appointment.or((fields.words("openingStatus", notes).as_deref() == Some("OpenOnReservation")).then_some(true));
+                *by_appointment = by_appointment
+                    .or((fields.words("openingStatus", notes).as_deref() == Some("OpenOnReservation")).then_some(true));
                 match stretch(day, fields, notes) {
                     Some(window) => opening.add(Window { from, until, ..window }),
                     None => opening.set_partial(),
@@ -76,7 +79,9 @@ fn stretch(day: Weekday, fields: &mut Fields, notes: &mut Notes) -> Option<Windo
         notes.note_at("repetition", What::NotUnderstood(quoted(&repetition)), Outcome::Kept);
     }
     match (time(&start?)?, time(&end?)?) {
-        ((opens, false), (closes, false)) => Some(Window { flawed: !is_weekly, ..window(Days::new([day]), opens, closes) }),
+        ((opens, false), (closes, false)) => {
+            Some(Window { flawed: !is_weekly, ..window(Days::new([day]), opens, closes) })
+        }
         _ => None,
     }
 }

@@ -60,7 +60,11 @@ fn entry(fields: &mut Fields, opening: &mut Opening, building: &Building, notes:
         Some(stretches) => windows.extend(stretches),
         None => opening.set_partial(),
     });
-    if is_closed {
+    if is_exception && from.is_none() {
+        // Without its days, an exception would hold on all of them.
+        windows.clear();
+        opening.set_partial();
+    } else if is_closed {
         windows = is_exception.then(|| frame.around(Window::default())).into_iter().collect();
     } else if windows.is_empty() && is_always {
         match (from, until) {
@@ -86,7 +90,10 @@ fn stretches(fields: &mut Fields, frame: &Frame, notes: &mut Notes) -> Option<Ve
     fields.skip(&["isExtra", "order"]);
     let Some(first) = first else {
         // Exceptions have no days but dates.
-        return frame.from.filter(|_| frame.is_exception).map(|_| vec![frame.around(window(Days::default(), opens, closes))]);
+        return frame
+            .from
+            .filter(|_| frame.is_exception)
+            .map(|_| vec![frame.around(window(Days::default(), opens, closes))]);
     };
     let first = week::weekday(&first)?;
     let last = match last {

@@ -5,7 +5,7 @@ use super::{
     super::{
         super::{json::Json, problem::Outcome},
         building::Building,
-        contact::{self, Channels},
+        contact::{self, Channels, beside, has_hours},
         hours::{Opening, time, week, window, written},
         notes::{Notes, quoted},
         problem::What,
@@ -19,6 +19,7 @@ use crate::domain::{
     date::Date,
     hours::{Days, Hours, Weekday, Window},
     service::{Address, Channel, ChannelKind},
+    text::Text,
 };
 
 /// The channels of a service, or of its provider where it has none.
@@ -31,10 +32,13 @@ pub fn channels(here: Node, building: &mut Building, notes: &mut Notes) -> Chann
     for key in ["location"] {
         places(key, here, &mut channels, building, notes);
     }
-    let hours = hours(here, building, notes);
+    let (hours, remark) = hours(here, building, notes);
     let is_stated = hours != Hours::Unknown;
     if !channels.set_hours(&hours) && is_stated {
         notes.note_at("hoursAvailable", What::NotCarriedOver, Outcome::ValueIgnored);
+    }
+    for channel in channels.iter_mut().filter(|channel| channel.hours != Hours::Unknown) {
+        channel.label = beside(&channel.label, &remark);
     }
     if channels.is_empty() {
         for node in here.graph.values(here.node, "provider") {
@@ -66,12 +70,13 @@ fn one(here: Node, channels: &mut Channels, building: &mut Building, notes: &mut
         let address = address(Node { node, ..here }, building);
         own.add(Channel { address: Some(Box::new(address)), ..Channel::new(ChannelKind::Post) });
     }
-    let hours = hours(here, building, notes);
+    let (hours, remark) = hours(here, building, notes);
     let languages: Box<[_]> = here.languages(&["availableLanguage"], notes).into();
     let label = here.text("name");
     for mut channel in own.into_boxed() {
-        if channel.hours == Hours::Unknown {
+        if channel.hours == Hours::Unknown && has_hours(channel.kind) {
             channel.hours = hours.clone();
+            channel.label = beside(&channel.label, &remark);
         }
         if channel.languages.is_empty() {
             channel.languages = languages.clone();
@@ -113,7 +118,9 @@ fn places(key: &str, here: Node, channels: &mut Channels, building: &mut Buildin
     for node in here.graph.values(here.node, key) {
         let place = Node { node, ..here };
         let is_virtual = is_of_type(node, &["VirtualLocation"]);
-        if let Some(page) = place.word("url").filter(|_| is_virtual).and_then(|url| contact::page(&url, ChannelKind::Web)) {
+        if let Some(page) =
+            place.word("url").filter(|_| is_virtual).and_then(|url| contact::page(&url, ChannelKind::Web))
+        {
             channels.add(page);
             continue;
         }
@@ -122,8 +129,13 @@ fn places(key: &str, here: Node, channels: &mut Channels, building: &mut Buildin
             addresses.push(node);
         }
         let accessibility = place.texts("amenityFeature").into_iter().map(|(_, words)| words.into()).collect();
-        let hours = hours(place, building, notes);
-        let base = Channel { hours, label: place.text("name"), accessibility, ..Channel::new(ChannelKind::Visit) };
+        let (hours, remark) = hours(place, building, notes);
+        let base = Channel {
+            hours,
+            label: beside(&place.text("name"), &remark),
+            accessibility,
+            ..Channel::new(ChannelKind::Visit)
+        };
         for address in addresses {
             let address = self::address(Node { node: address, ..here }, building);
             channels.add(Channel { address: Some(Box::new(address)), ..base.clone() });
@@ -151,7 +163,7 @@ fn address(here: Node, building: &mut Building) -> Address {
 }
 
 /// The hours of a node, in whichever of the properties they stand.
-fn hours(here: Node, building: &Building, notes: &mut Notes) -> Hours {
+fn hours(here: Node, building: &Building, notes: &mut Notes) -> (Hours, Text) {
     let mut opening = Opening::default();
     for (language, line) in here.texts("openingHours") {
         if written::add(&line, &mut opening).is_none() {
@@ -159,19 +171,25 @@ fn hours(here: Node, building: &Building, notes: &mut Notes) -> Hours {
             opening.say(language, &line);
         }
     }
-    for (key, is_special) in [("hoursAvailable", false), ("openingHoursSpecification", false), ("specialOpeningHoursSpecification", true)] {
+    for (key, is_special) in
+        [("hoursAvailable", false), ("openingHoursSpecification", false), ("specialOpeningHoursSpecification", true)]
+    {
         for node in here.graph.values(here.node, key) {
             let specified = specification(Node { node, ..here }, is_special, building);
             match specified {
                 Some(windows) => windows.into_iter().for_each(|window| opening.add(window)),
                 None => {
-                    notes.note_at(key, What::NotUnderstood(quoted(&here.word(key).unwrap_or_default())), Outcome::ValueIgnored);
+                    notes.note_at(
+                        key,
+                        What::NotUnderstood(quoted(&here.word(key).unwrap_or_default())),
+                        Outcome::ValueIgnored,
+                    );
                     opening.set_partial();
                 }
             }
         }
     }
-    opening.into_parts().0
+    opening.into_parts()
 }
 
 /// The windows of a specification. Closed days of the week are none.
@@ -184,6 +202,10 @@ fn specification(here: Node, is_special: bool, building: &Building) -> Option<Ve
     let names: Vec<_> = here.texts("dayOfWeek");
     let days: Option<Vec<Weekday>> = names.iter().flat_map(|(_, names)| names.split(',')).map(week::weekday).collect();
     let is_exception = is_special || (names.is_empty() && from.is_some() && until.is_some());
+    // Without its days, an exception would hold on all of them.
+    if is_exception && (from.is_none() || until.is_none()) {
+        return None;
+    }
     let (opens, closes) = (here.word("opens"), here.word("closes"));
     let days = match days?.as_slice() {
         [] if is_exception => Days::default(),
@@ -194,7 +216,9 @@ fn specification(here: Node, is_special: bool, building: &Building) -> Option<Ve
         (None, None) if is_exception => Window::default(),
         (Some(opens), Some(closes)) => match (time(&opens)?, time(&closes)?) {
             // Search engines take this for closed, and the vocabulary for open all day.
-            ((opens, false), (closes, false)) if opens == closes => Window { flawed: true, ..window(days, opens, closes) },
+            ((opens, false), (closes, false)) if opens == closes => {
+                Window { flawed: true, ..window(days, opens, closes) }
+            }
             ((opens, false), (closes, false)) => window(days, opens, closes),
             _ => return None,
         },

@@ -1,43 +1,69 @@
 //! The nodes of JSON-LD. Knows types, prefixes and references by `@id`; not what the properties mean.
 
-use super::{super::super::json::{Json, Object}, plain_name};
+use std::collections::HashMap;
+
+use super::{
+    super::super::json::{Json, Object},
+    plain_name,
+};
 use crate::domain::locale::Language;
 
 /// All nodes of a document.
 #[derive(Debug)]
-pub struct Graph<'a>(Vec<Json<'a>>);
+pub struct Graph<'g, 'a> {
+    roots: &'g [Json<'a>],
+    /// The nodes that say more than their identifier.
+    by_id: HashMap<&'g str, &'g Json<'a>>,
+}
 
 /// How deep nodes are looked for within nodes.
 const DEPTH: usize = 32;
 
-impl<'a> Graph<'a> {
-    pub fn new(values: Vec<Json<'a>>) -> Self {
-        Self(values)
+impl<'g, 'a> Graph<'g, 'a> {
+    pub fn new(roots: &'g [Json<'a>]) -> Self {
+        let mut graph = Self { roots, by_id: HashMap::new() };
+        roots.iter().for_each(|value| graph.add(value, 0));
+        graph
+    }
+
+    /// Adds a node and those within it; the first one of an identifier counts.
+    fn add(&mut self, value: &'g Json<'a>, depth: usize) {
+        match value {
+            Json::List(values) if depth < DEPTH => values.iter().for_each(|value| self.add(value, depth + 1)),
+            Json::Object(Object(entries)) if depth < DEPTH => {
+                if let Some(id) = identifier(value).filter(|_| 1 < entries.len()) {
+                    self.by_id.entry(id).or_insert(value);
+                }
+                entries.iter().for_each(|(_, value)| self.add(value, depth + 1));
+            }
+            _ => {}
+        }
     }
 
     /// The services, wherever they stand.
-    pub fn services(&self) -> Vec<&Json<'a>> {
+    pub fn services(&self) -> Vec<&'g Json<'a>> {
         let mut found = Vec::new();
-        self.0.iter().for_each(|value| collect(value, &is_service, 0, &mut found));
+        self.roots.iter().for_each(|value| collect(value, &is_service, 0, &mut found));
         found
     }
 
     /// The language that the context says texts are in.
     pub fn language(&self) -> Option<Language> {
         let mut contexts = Vec::new();
-        self.0.iter().for_each(|value| collect(value, &|node| get(node, "@context").is_some(), 0, &mut contexts));
+        self.roots.iter().for_each(|value| collect(value, &|node| get(node, "@context").is_some(), 0, &mut contexts));
         let languages = contexts.into_iter().filter_map(|node| match get(node, "@context")? {
             Json::List(parts) => parts.iter().find_map(|part| get(part, "@language")),
             context => get(context, "@language"),
         });
-        languages.filter_map(|tag| match tag {
+        let mut tags = languages.filter_map(|tag| match tag {
             Json::Text(tag) => Language::parse(tag),
             _ => None,
-        }).next()
+        });
+        tags.next()
     }
 
     /// The values of a property. A reference leads to the node it means.
-    pub fn values<'g>(&'g self, node: &'g Json<'a>, name: &str) -> Vec<&'g Json<'a>> {
+    pub fn values(&self, node: &'g Json<'a>, name: &str) -> Vec<&'g Json<'a>> {
         let values = match get(node, name) {
             Some(Json::List(values)) => values.iter().collect(),
             Some(Json::Null) | None => Vec::new(),
@@ -47,14 +73,17 @@ impl<'a> Graph<'a> {
     }
 
     /// The node that a reference means, or the value itself.
-    fn resolve<'g>(&'g self, value: &'g Json<'a>) -> &'g Json<'a> {
-        let Json::Object(Object(entries)) = value else { return value };
-        let ([(key, id)], Some(_)) = (entries.as_slice(), get(value, "@id")) else { return value };
-        debug_assert_eq!(key, "@id");
-        let mut found = Vec::new();
-        let is_meant = |node: &Json| get(node, "@id") == Some(id) && !matches!(node, Json::Object(node) if node.0.len() == 1);
-        self.0.iter().for_each(|value| collect(value, &is_meant, 0, &mut found));
-        found.first().copied().unwrap_or(value)
+    fn resolve(&self, value: &'g Json<'a>) -> &'g Json<'a> {
+        let is_reference = matches!(value, Json::Object(Object(entries)) if entries.len() == 1);
+        let meant = identifier(value).filter(|_| is_reference).and_then(|id| self.by_id.get(id));
+        meant.copied().unwrap_or(value)
+    }
+}
+
+fn identifier<'v>(node: &'v Json) -> Option<&'v str> {
+    match get(node, "@id") {
+        Some(Json::Text(id)) => Some(id),
+        _ => None,
     }
 }
 
@@ -79,7 +108,12 @@ fn is_service(node: &Json) -> bool {
 }
 
 /// All nodes that are wanted, not those within one of them.
-fn collect<'g, 'a>(value: &'g Json<'a>, is_wanted: &dyn Fn(&Json) -> bool, depth: usize, found: &mut Vec<&'g Json<'a>>) {
+fn collect<'g, 'a>(
+    value: &'g Json<'a>,
+    is_wanted: &dyn Fn(&Json) -> bool,
+    depth: usize,
+    found: &mut Vec<&'g Json<'a>>,
+) {
     if DEPTH < depth {
         return;
     }

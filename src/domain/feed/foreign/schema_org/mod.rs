@@ -42,15 +42,16 @@ pub fn read(documents: &[Document], building: &mut Building, notes: &mut Notes) 
 fn one(text: &str, building: &mut Building, notes: &mut Notes) {
     let mut values = Vec::new();
     records(text, notes, &mut |value, _| values.push(value));
-    let graph = Graph::new(values);
+    let graph = Graph::new(&values);
     if let Some(language) = graph.language() {
         building.set_language(language);
     }
-    for (position, node) in graph.services().into_iter().enumerate() {
-        notes.at_index(position, |notes| service::service(node, &graph, building, notes));
-    }
-    if graph.services().is_empty() {
+    let services = graph.services();
+    if services.is_empty() {
         notes.note(What::OtherRecord, Outcome::RecordLeftOut);
+    }
+    for (position, node) in services.into_iter().enumerate() {
+        notes.at_index(position, |notes| service::service(node, &graph, building, notes));
     }
 }
 

@@ -33,21 +33,54 @@ use crate::domain::{
 #[derive(Debug, Clone, Copy)]
 pub struct Node<'g, 'a> {
     pub node: &'g Json<'a>,
-    pub graph: &'g Graph<'a>,
+    pub graph: &'g Graph<'g, 'a>,
     /// Of texts that do not say theirs.
     pub language: Language,
 }
 
 /// The properties that are read here or where channels are, and those of JSON-LD itself.
 const KNOWN: [&str; 38] = [
-    "@context", "@id", "@type", "identifier", "url", "name", "alternateName", "description", "disambiguatingDescription",
-    "provider", "serviceOperator", "areaServed", "serviceArea", "audience", "serviceAudience", "availableChannel",
-    "hoursAvailable", "offers", "termsOfService", "serviceType", "category", "additionalType", "keywords", "inLanguage",
-    "availableLanguage", "dateModified", "validThrough", "validFrom", "isAccessibleForFree", "telephone", "email", "contactPoint",
-    "location", "openingHours", "mainEntityOfPage", "sameAs", "potentialAction", "eligibleRegion",
+    "@context",
+    "@id",
+    "@type",
+    "identifier",
+    "url",
+    "name",
+    "alternateName",
+    "description",
+    "disambiguatingDescription",
+    "provider",
+    "serviceOperator",
+    "areaServed",
+    "serviceArea",
+    "audience",
+    "serviceAudience",
+    "availableChannel",
+    "hoursAvailable",
+    "offers",
+    "termsOfService",
+    "serviceType",
+    "category",
+    "additionalType",
+    "keywords",
+    "inLanguage",
+    "availableLanguage",
+    "dateModified",
+    "validThrough",
+    "validFrom",
+    "isAccessibleForFree",
+    "telephone",
+    "email",
+    "contactPoint",
+    "location",
+    "openingHours",
+    "mainEntityOfPage",
+    "sameAs",
+    "potentialAction",
+    "eligibleRegion",
 ];
 
-pub fn service(node: &Json, graph: &Graph, building: &mut Building, notes: &mut Notes) {
+pub fn service<'g, 'a>(node: &'g Json<'a>, graph: &'g Graph<'g, 'a>, building: &mut Building, notes: &mut Notes) {
     building.found_record();
     let here = Node { node, graph, language: building.language };
     let name = here.text("name");
@@ -88,7 +121,12 @@ fn describe(service: &mut Service, here: Node, building: &Building) {
     service.url = building.text(&url.unwrap_or_default());
     let keywords = ["alternateName", "keywords"].into_iter().flat_map(|key| here.texts(key));
     let apart = keywords.flat_map(|(language, words)| {
-        words.split(',').map(str::trim).filter(|word| !word.is_empty()).map(|word| (language, word.into())).collect::<Vec<_>>()
+        words
+            .split(',')
+            .map(str::trim)
+            .filter(|word| !word.is_empty())
+            .map(|word| (language, word.into()))
+            .collect::<Vec<_>>()
     });
     service.keywords = apart.collect();
     service.checked = here.word("dateModified").and_then(|date| Date::parse(&date));
@@ -109,7 +147,9 @@ fn age(here: Node) -> AgeRange {
     let audiences = here.graph.values(here.node, "audience");
     let bound = |keys: [&str; 2], pick: fn(f32, f32) -> f32| {
         let number = |node: &Json| {
-            keys.into_iter().find_map(|key| texts(get(node, key)?).first()?.1.trim().parse::<f32>().ok()).filter(|years| (0.0..120.0).contains(years))
+            keys.into_iter()
+                .find_map(|key| texts(get(node, key)?).first()?.1.trim().parse::<f32>().ok())
+                .filter(|years| (0.0..120.0).contains(years))
         };
         let stated: Option<Vec<f32>> = audiences.iter().map(|node| number(node)).collect();
         stated.unwrap_or_default().into_iter().reduce(pick)
@@ -160,13 +200,16 @@ fn price(here: Node) -> Option<Cost> {
         return Some(Cost::Free);
     }
     let offers = here.graph.values(here.node, "offers");
-    let prices: Vec<_> = offers.iter().filter_map(|offer| Some(texts(get(offer, "price")?).first()?.1.to_string())).collect();
+    let prices: Vec<_> =
+        offers.iter().filter_map(|offer| Some(texts(get(offer, "price")?).first()?.1.to_string())).collect();
     let amounts = prices.iter().filter_map(|price| price.trim().replace(',', ".").parse().ok());
     cost(amounts).or_else(|| prices.iter().any(|price| says_free(price)).then_some(Cost::Free))
 }
 
 fn organization(here: Node, building: &mut Building) -> Option<crate::domain::identifier::OrganizationId> {
-    let provider = ["provider", "serviceOperator"].into_iter().find_map(|key| here.graph.values(here.node, key).into_iter().next())?;
+    let provider = ["provider", "serviceOperator"]
+        .into_iter()
+        .find_map(|key| here.graph.values(here.node, key).into_iter().next())?;
     let provider = Node { node: provider, ..here };
     let name = match provider.node {
         Json::Text(name) => building.text(name),
@@ -188,7 +231,7 @@ fn note_others(node: &Json, notes: &mut Notes) {
     }
 }
 
-impl<'g> Node<'g, '_> {
+impl<'g, 'a> Node<'g, 'a> {
     /// The texts of a property with their languages.
     pub fn texts(&self, key: &str) -> Vec<(Language, String)> {
         let values = self.graph.values(self.node, key);
@@ -220,7 +263,9 @@ impl<'g> Node<'g, '_> {
             for (_, text) in self.texts(key) {
                 let (known, unknown) = languages(&text);
                 found.extend(known.into_iter().filter(|language| !found.contains(language)).collect::<Vec<_>>());
-                unknown.iter().for_each(|name| notes.note_at(key, What::UnknownName(quoted(name)), Outcome::ValueIgnored));
+                unknown
+                    .iter()
+                    .for_each(|name| notes.note_at(key, What::UnknownName(quoted(name)), Outcome::ValueIgnored));
             }
         }
         found
