@@ -35,7 +35,9 @@ pub fn detect(text: &str) -> Option<Format> {
     if has(&ONLY_ORUK_1) || plain(&["content", "totalelements"]) {
         return Some(Format::OpenReferralUk1);
     }
-    (has(&HSDS) || plain(&["contents", "totalitems"])).then_some(Format::Hsds)
+    // A service at a location, which has both within it.
+    let is_at_location = has(&["service"]) && has(&["location"]);
+    (has(&HSDS) || is_at_location || plain(&["contents", "totalitems"])).then_some(Format::Hsds)
 }
 
 const ONLY_ORUK_1: [&str; 9] = [
@@ -50,7 +52,7 @@ const ONLY_ORUK_1: [&str; 9] = [
     "fundings",
 ];
 
-const HSDS: [&str; 14] = [
+const HSDS: [&str; 16] = [
     "service_at_locations",
     "cost_options",
     "organization_id",
@@ -64,6 +66,8 @@ const HSDS: [&str; 14] = [
     "parent_organization_id",
     "organization_identifiers",
     "taxonomy_term",
+    "taxonomy",
+    "term_uri",
     "taxonomy_detail",
 ];
 

@@ -150,7 +150,7 @@ fn interpreter(fields: &mut Fields, notes: &mut Notes) -> Option<bool> {
     let says_no = ["no", "none", "false", "not available"].contains(&words.to_lowercase().trim_end_matches('.'));
     if !says_no {
         // That there are interpreters is kept; of which languages is not.
-        notes.note_at("interpretation_services", What::NotCarriedOver, Outcome::Kept);
+        notes.note_at("interpretation_services", What::NotUnderstood(quoted(&words)), Outcome::Kept);
     }
     Some(!says_no)
 }

@@ -60,7 +60,7 @@ fn one(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
         term::term(fields, building, notes);
     } else if is_organization(fields) {
         organization(fields, building, notes);
-    } else if is_location(fields) {
+    } else if is_location_or_vocabulary(fields) {
         note_other(fields, notes);
     } else if fields.has("name") || fields.names_any(&["description", "status", "organization"]) {
         service::service(fields, building, notes);
@@ -97,9 +97,9 @@ fn is_organization(fields: &Fields) -> bool {
         && !fields.names_any(&["organization", "organization_id", "status", "service_at_locations"])
 }
 
-/// A location by itself: which services are given there is said by the services.
-fn is_location(fields: &Fields) -> bool {
-    let marks = ["location_type", "addresses"];
+/// A location or a whole vocabulary by itself: what they are to services is said by the services.
+fn is_location_or_vocabulary(fields: &Fields) -> bool {
+    let marks = ["location_type", "addresses", "version"];
     fields.names_any(&marks)
         && !fields.names_any(&["organization", "organization_id", "status", "service_at_locations"])
 }

@@ -5,7 +5,7 @@ use super::{
     super::{
         super::{json::Json, problem::Outcome},
         building::Building,
-        contact::{self, Channels, beside},
+        contact::{self, Channels, beside, has_hours},
         fields::Fields,
         hours::{Opening, schedule},
         notes::{Notes, quoted},
@@ -145,12 +145,14 @@ fn at_location(fields: &mut Fields, channels: &mut Channels, building: &mut Buil
         _ => {}
     }
     fields.skip(&TECHNICAL);
+    let label = label.map(|label| building.text(&label)).unwrap_or_default();
     for mut channel in found {
-        if here != Hours::Unknown {
+        channel.label = beside(&channel.label, &label);
+        if !has_hours(channel.kind) {
+            channel.hours = Hours::Unknown;
+        } else if here != Hours::Unknown {
             channel.hours = here.clone();
-        }
-        for words in [label.as_deref().map(|label| building.text(label)).unwrap_or_default(), remark.clone()] {
-            channel.label = beside(&channel.label, &words);
+            channel.label = beside(&channel.label, &remark);
         }
         channels.add(channel);
     }
@@ -185,6 +187,10 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
             .map(|page| Channel { kind: ChannelKind::Web, contact: page.contact, ..base })
             .into_iter()
             .collect();
+    }
+    // The address of a place to go is often marked as one to write to.
+    if kind.eq_ignore_ascii_case("physical") && !addresses.iter().any(|(kind, _)| *kind == ChannelKind::Visit) {
+        addresses.iter_mut().for_each(|(kind, _)| *kind = ChannelKind::Visit);
     }
     if addresses.is_empty() && !kind.is_empty() {
         addresses.push((ChannelKind::Visit, None));
