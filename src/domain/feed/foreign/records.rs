@@ -54,20 +54,23 @@ pub fn records<'a>(text: &'a str, notes: &mut Notes, take: &mut Take<'_, 'a>) {
     let is_sequence = start(text).starts_with('{') && (text.contains("\n{") || text.contains("}{"));
     let (mut rest, mut position) = (start(text), 0);
     while !rest.is_empty() {
-        let mut parser = Parser::new(rest);
+        let (mut parser, mut has_taken) = (Parser::new(rest), false);
+        let mut take_one = |value: Json<'a>, notes: &mut Notes| {
+            has_taken = true;
+            take(value, notes);
+        };
         let read = match is_sequence {
-            true => notes.at_index(position, |notes| document(&mut parser, notes, take)),
-            false => document(&mut parser, notes, take),
+            true => notes.at_index(position, |notes| document(&mut parser, notes, &mut take_one)),
+            false => document(&mut parser, notes, &mut take_one),
         };
         position += 1;
         let after = match read {
             Ok(()) => parser.position(),
             Err(error) => {
-                let error = Error { at: error.at + (text.len() - rest.len()), ..error };
-                notes.note(What::Document(not_json(text, error)), Outcome::RecordLeftOut);
-                let at = error.at - (text.len() - rest.len());
-                // Of what stands line by line nothing after the broken one has been taken yet.
-                match next_line(rest, if is_sequence { 0 } else { at }) {
+                let whole = Error { at: error.at + (text.len() - rest.len()), ..error };
+                notes.note(What::Document(not_json(text, whole)), Outcome::RecordLeftOut);
+                // Line by line, the broken record may have swallowed those after it.
+                match next_line(rest, if is_sequence && !has_taken { 0 } else { error.at }) {
                     Some(next) => next,
                     None => return,
                 }
@@ -204,7 +207,7 @@ mod tests {
 
     #[test]
     fn a_broken_record_does_not_lose_the_others() {
-        check("{\"id\": 1}\n{\"id\": \n{\"id\": 3}", "1 3", &["not JSON from line 3, column 1"]);
+        check("{\"id\": 1}\n{\"id\": \n{\"id\": 3}", "1 3", &["stops in the middle, at line 3"]);
         check("{\"id\": 1}\n{\"id\": x}\n{\"id\": 3}", "1 3", &["not JSON from line 2, column 8"]);
         check("{\"id\": 1}\n{\"a\": \"x\n{\"id\": 3}", "1 3", &["not JSON from line 2"]);
         check("[\n{\"id\": 1},\n{\"id\": x},\n{\"id\": 3}\n]", "1 3", &["not JSON from line 3"]);
