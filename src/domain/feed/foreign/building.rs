@@ -15,6 +15,7 @@ use super::{
     problem::What,
 };
 use crate::domain::{
+    by_id::ById,
     date::Date,
     hours::{Hours, Window},
     identifier::{Code, OrganizationId, ServiceId},
@@ -37,7 +38,7 @@ pub struct Building {
     is_assumed: bool,
     services: Vec<Service>,
     ids: HashSet<Box<str>>,
-    organizations: BTreeMap<OrganizationId, Organization>,
+    organizations: ById<OrganizationId, Organization>,
     terms: BTreeMap<Code, Term>,
     /// From the identifier that the feed has for a term to its code.
     codes: HashMap<Box<str>, Code>,
@@ -69,7 +70,7 @@ impl Building {
             is_assumed: options.language.is_none() && matches!(format, Format::Hsds | Format::SchemaOrg),
             services: Vec::new(),
             ids: HashSet::new(),
-            organizations: BTreeMap::new(),
+            organizations: ById::default(),
             terms: BTreeMap::new(),
             codes: HashMap::new(),
             parents: BTreeMap::new(),
@@ -133,12 +134,13 @@ impl Building {
     pub fn organization(&mut self, id: &str, name: Text, url: Option<Link>) -> OrganizationId {
         self.has_records = true;
         let id = OrganizationId::new(&normal_id(id));
-        let known =
-            self.organizations.entry(id.clone()).or_insert_with(|| Organization { name: Text::default(), url: None });
-        if known.name.is_empty() {
-            known.name = name;
+        self.organizations.insert_new(id.clone(), Organization { name: Text::default(), url: None });
+        if let Some(known) = self.organizations.get_mut(&id) {
+            if known.name.is_empty() {
+                known.name = name;
+            }
+            known.url = known.url.take().or(url);
         }
-        known.url = known.url.take().or(url);
         id
     }
 

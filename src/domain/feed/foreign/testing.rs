@@ -29,7 +29,7 @@ pub fn outline(feed: &Feed, problems: &[Problem]) -> String {
         let parent = term.parent.iter().map(|parent| format!(" below {parent}")).collect::<String>();
         lines.push(format!("term {code} = {}{parent}", text(&term.label)));
     }
-    for (id, organization) in &feed.organizations {
+    for (id, organization) in feed.organizations.iter() {
         let url = organization.url.iter().map(|url| format!(" {}", url.href())).collect::<String>();
         lines.push(format!("organization {id} = {}{url}", text(&organization.name)));
     }

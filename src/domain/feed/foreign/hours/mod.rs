@@ -76,7 +76,7 @@ impl Opening {
             return Hours::Always;
         }
         let mut windows = self.windows;
-        if windows.iter().all(|window| is_whole_week(window)) && windows.len() == 1 && !self.is_partial {
+        if windows.len() == 1 && windows.iter().all(is_whole_week) && !self.is_partial {
             return Hours::Always;
         }
         if windows.is_empty() {

@@ -20,8 +20,8 @@ const NAMES: [&str; 7] = [
 pub fn weekday(text: &str) -> Option<Weekday> {
     let name = text.trim().rsplit(['/', '#', ':']).next()?;
     let name = fold(name);
-    let is_known = |names: &&str| names.split(' ').any(|known| known == name);
-    Weekday::parse(&name).or_else(|| Weekday::ALL.get(NAMES.iter().position(|names| is_known(&names))?).copied())
+    let is_known = |names: &str| names.split(' ').any(|known| known == name);
+    Weekday::parse(&name).or_else(|| Weekday::ALL.get(NAMES.iter().position(|names| is_known(names))?).copied())
 }
 
 /// The days from one to another, around the end of the week.

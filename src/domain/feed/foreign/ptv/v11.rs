@@ -5,9 +5,14 @@ use std::borrow::Cow;
 pub use super::channel::channel;
 use super::{
     super::{
-        super::problem::{Fault, Outcome},
+        super::{
+            json::Json,
+            problem::{Fault, Outcome},
+        },
         building::Building,
+        contact,
         fields::{Fields, record, words},
+        languages::language,
         notes::{Notes, quoted},
         places::{self, Places},
         problem::What,
@@ -17,7 +22,7 @@ use super::{
 use crate::domain::{
     identifier::Code,
     locale::Language,
-    service::{Cost, Service, Status},
+    service::{Area, Cost, Service, Status},
     text::Text,
 };
 
@@ -116,7 +121,7 @@ pub fn tags(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> Vec<La
     let mut languages = Vec::new();
     fields.each(key, notes, &mut |value, notes| {
         let Some(tag) = words(value, notes) else { return };
-        match super::super::languages::language(&tag) {
+        match language(&tag) {
             Some(language) if languages.contains(&language) => {}
             Some(language) => languages.push(language),
             None => notes.ignore(What::UnknownName(quoted(&tag))),
@@ -136,7 +141,7 @@ pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, 
     };
     let default = Language::FINNISH;
     fields.each(key, notes, &mut |value, notes| match value {
-        super::super::super::json::Json::Text(code) => add(&code, Text::default(), notes),
+        Json::Text(code) => add(&code, Text::default(), notes),
         other => record(other, notes, &mut |fields, notes| {
             let (code, address) = (fields.words("code", notes), fields.words("uri", notes));
             let known = code.as_deref().or_else(|| codes::of_address(address.as_deref()?));
@@ -155,7 +160,7 @@ pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, 
 }
 
 /// The area of a service: scope, and municipalities or larger areas.
-fn area(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> crate::domain::service::Area {
+fn area(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Area {
     let mut places = Places::default();
     match fields.words("areaType", notes).as_deref() {
         Some("Nationwide" | "WholeCountry") => places.add(places::Place::Country),
@@ -199,7 +204,7 @@ fn organizations(service: &mut Service, fields: &mut Fields, building: &mut Buil
     fields.records("organizations", notes, &mut |fields, notes| {
         let role = fields.words("roleType", notes).unwrap_or_default();
         fields.skip(&["provisionType", "additionalInformation"]);
-        let Some(super::super::super::json::Json::Object(object)) = fields.take("organization") else { return };
+        let Some(Json::Object(object)) = fields.take("organization") else { return };
         let mut organization = Fields(object);
         let (id, name) = (identifier(&mut organization, "id", notes), organization.prose("name", notes));
         let Some(id) = id.or_else(|| name.clone()) else { return };
@@ -213,11 +218,11 @@ fn organizations(service: &mut Service, fields: &mut Fields, building: &mut Buil
 fn connections(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Vec<Connection> {
     let mut connections = Vec::new();
     fields.records("serviceChannels", notes, &mut |fields, notes| {
-        if let Some(super::super::super::json::Json::Object(object)) = fields.take("serviceChannel") {
-            if let Some(id) = identifier(&mut Fields(object), "id", notes) {
-                connections.push(connection(id, fields, building, notes));
-            }
-        }
+        let id = match fields.take("serviceChannel") {
+            Some(Json::Object(object)) => identifier(&mut Fields(object), "id", notes),
+            _ => None,
+        };
+        connections.extend(id.map(|id| connection(id, fields, building, notes)));
     });
     connections
 }
@@ -232,7 +237,7 @@ pub fn connection(channel: String, fields: &mut Fields, building: &mut Building,
         channels.extend(channel::contacts(fields, building, notes));
     });
     fields.skip(&["extraTypes", "digitalAuthorizations", "modified"]);
-    Connection { channel, hours, cost, label: super::super::contact::beside(&label, &remark), channels }
+    Connection { channel, hours, cost, label: contact::beside(&label, &remark), channels }
 }
 
 pub fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {

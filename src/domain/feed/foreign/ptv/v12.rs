@@ -23,6 +23,9 @@ use crate::domain::{
     text::Text,
 };
 
+/// Finds the place of a code.
+type FindPlace = fn(&str) -> Option<Place>;
+
 /// The texts of a record: language, key, words.
 struct Versions(Vec<(Language, String, String)>);
 
@@ -221,7 +224,7 @@ fn area(fields: &mut Fields, notes: &mut Notes) -> Area {
             Some("WholeCountryExceptAland") => places.add(Place::CountryExceptAland),
             _ => {}
         }
-        let lists: [(&'static str, fn(&str) -> Option<Place>); 3] = [
+        let lists: [(&'static str, FindPlace); 3] = [
             ("municipalities", places::municipality),
             ("regions", places::region),
             ("wellbeingServicesCounties", places::county),

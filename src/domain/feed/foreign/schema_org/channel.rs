@@ -29,9 +29,7 @@ pub fn channels(here: Node, building: &mut Building, notes: &mut Notes) -> Chann
         one(Node { node, ..here }, &mut channels, building, notes);
     }
     points(here, &mut channels, notes);
-    for key in ["location"] {
-        places(key, here, &mut channels, building, notes);
-    }
+    places("location", here, &mut channels, building, notes);
     let (hours, remark) = hours(here, building, notes);
     let is_stated = hours != Hours::Unknown;
     if !channels.set_hours(&hours) && is_stated {
