@@ -97,21 +97,8 @@ mod tests {
     fn check(text: &str, expected: &str, not_known: &[&str]) {
         let (known, unknown) = languages(text);
         let known: Vec<_> = known.iter().map(Language::as_str).collect();
-        assert_eq!(
-            (known.join(" ").as_str(), unknown.as_slice()),
-            (expected, not_known.map_to_owned().as_slice()),
-            "{text}"
-        );
-    }
-
-    trait Owned {
-        fn map_to_owned(&self) -> Vec<String>;
-    }
-
-    impl Owned for &[&str] {
-        fn map_to_owned(&self) -> Vec<String> {
-            self.iter().map(|text| (*text).to_owned()).collect()
-        }
+        assert_eq!(known.join(" "), expected, "{text}");
+        assert_eq!(unknown, not_known, "{text}");
     }
 
     #[test]

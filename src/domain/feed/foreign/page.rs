@@ -19,7 +19,7 @@ pub enum NextPage {
     Address(String),
 }
 
-/// What an envelope says. Nothing is stated twice, and nothing of it is sure.
+/// What an envelope says about its pages, and how many records it has.
 #[derive(Debug, Default)]
 struct Envelope {
     head: Object<'static>,

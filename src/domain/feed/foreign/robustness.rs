@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::{Document, Format, Options, detect, next_page, read, testing::options};
 use crate::domain::{catalogue::Catalogue, date::Date, feed::MAX_PROBLEMS, service::Service};
 
-/// Documents with all keys that are read, and how many services each has.
+/// Documents in which the keys that are read stand, to be spoiled.
 const DOCUMENTS: [(Format, &str); 8] = [
     (Format::Hsds, include_str!("fixtures/places.json")),
     (Format::Hsds, include_str!("fixtures/list-items.json")),
