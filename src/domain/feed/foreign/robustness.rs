@@ -1,6 +1,8 @@
 //! What holds for documents of every format, however broken: nothing panics, one bad record never loses another, and no
 //! person's name comes through.
 
+use std::collections::BTreeSet;
+
 use proptest::{collection::vec, prelude::*, sample::Index};
 use serde_json::{Map, Value, json};
 
@@ -206,6 +208,7 @@ fn real_feeds_are_read() {
         }
     }
     files.sort();
+    let mut documents = 0;
     for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json" || ending == "html"))
     {
         let document = Document::decode(&path.file_name().unwrap().to_string_lossy(), std::fs::read(path).unwrap());
@@ -224,5 +227,10 @@ fn real_feeds_are_read() {
         for problem in problems {
             println!("    {problem}");
         }
+        let ids: BTreeSet<_> = feed.services.iter().map(|service| service.id.as_str()).collect();
+        assert_eq!(ids.len(), feed.services.len(), "{}: an identifier stands twice", path.display());
+        assert!(feed.services.iter().all(|service| !service.name.is_empty()), "{}", path.display());
+        documents += 1;
     }
+    assert!(0 < documents, "there is no feed in SERVICE_FINDER_REAL_FEEDS");
 }
