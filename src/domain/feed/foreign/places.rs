@@ -49,6 +49,14 @@ impl Gazetteer {
         self.0.insert(name.into(), place);
         place
     }
+
+    /// The municipality of a town in an address.
+    pub fn municipality(&mut self, town: &str) -> Option<MunicipalityCode> {
+        match self.find(town)? {
+            Place::Municipality(code) => Some(code),
+            _ => None,
+        }
+    }
 }
 
 impl Places {

@@ -14,7 +14,6 @@ use super::{
     TECHNICAL, facts,
 };
 use crate::domain::{
-    area::areas,
     hours::Hours,
     service::{Address, Channel, ChannelKind},
     text::Text,
@@ -226,7 +225,7 @@ fn address(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> (
         street: building.text(&lines.join(", ")),
         postal_code: fields.words("postal_code", notes).unwrap_or_default().as_ref().into(),
         city: building.text(&city),
-        municipality: areas().current(&city),
+        municipality: building.gazetteer.municipality(&city),
     };
     fields.skip(&TECHNICAL);
     // Finnish addresses have neither, and foreign ones are understood without them.

@@ -15,7 +15,6 @@ use super::{
     texts,
 };
 use crate::domain::{
-    area::areas,
     date::Date,
     hours::{Days, Hours, Weekday, Window},
     service::{Address, Channel, ChannelKind},
@@ -153,7 +152,7 @@ fn address(here: Node, building: &mut Building) -> Address {
     let city = here.text("addressLocality");
     building.countries.extend(here.word("addressCountry"));
     Address {
-        municipality: city.choose(&[]).and_then(|city| areas().current(&city.text)),
+        municipality: city.choose(&[]).and_then(|city| building.gazetteer.municipality(&city.text)),
         street: here.text("streetAddress"),
         postal_code: here.word("postalCode").unwrap_or_default().into(),
         city,
