@@ -1,6 +1,8 @@
 //! Languages as other people's feeds write them: names, codes of two or three letters, several in one sentence.
 //! Knows the languages that services in Finland and the United Kingdom are given in; a name it does not know stays unknown.
 
+use std::{collections::HashMap, sync::OnceLock};
+
 use crate::domain::{fold::fold, locale::Language};
 
 /// The tag, and every name and longer code for it, folded.
@@ -68,10 +70,13 @@ pub fn language(text: &str) -> Option<Language> {
 }
 
 fn named(text: &str) -> Option<Language> {
+    static TAGS: OnceLock<HashMap<&str, &str>> = OnceLock::new();
+    let tags = TAGS.get_or_init(|| {
+        let all = NAMES.iter().flat_map(|(tag, names)| names.split(' ').chain([*tag]).map(|name| (name, *tag)));
+        all.collect()
+    });
     let name = fold(text).replace([' ', '_'], "-");
-    let is_known = |names: &str| names.split(' ').any(|known| known == name);
-    let (tag, _) = NAMES.iter().find(|(tag, names)| *tag == name || is_known(names))?;
-    Language::parse(tag)
+    tags.get(name.as_str()).and_then(|tag| Language::parse(tag))
 }
 
 /// The languages named in a text such as `Chinese (Cantonese), Spanish and English`, and the names not known.

@@ -10,8 +10,9 @@ pub fn prose(text: &str) -> String {
         None if text.contains(['<', '&']) => html(text),
         None => text.to_owned(),
     };
-    let marks = ["**", "__", "](", "#", "\r", "\n", "\u{a0}", "* "];
-    if marks.iter().any(|mark| text.contains(mark)) { markdown(&text) } else { text.trim().to_owned() }
+    // Nearly all texts have none of these bytes; the last one begins a space that does not break.
+    let may_have_marks = text.bytes().any(|byte| matches!(byte, b'*' | b'_' | b']' | b'#' | b'\r' | b'\n' | 0xc2));
+    if may_have_marks { markdown(&text) } else { text.trim().to_owned() }
 }
 
 /// The first sentence and the rest, where the text has more than that. A long first sentence is none.
