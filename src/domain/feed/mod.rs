@@ -2,8 +2,8 @@
 //! What is wrong with a feed is returned beside what is right: one bad record never loses another.
 
 pub mod foreign;
-mod json;
-mod parser;
+pub mod json;
+pub mod parser;
 mod problem;
 pub mod service_feed;
 

@@ -68,8 +68,15 @@ impl<'a> Parser<'a> {
         Ok(self.peek()? == byte)
     }
 
-    /// How many bytes have been read.
-    pub fn position(&self) -> usize {
+    /// The byte at which the next thing begins, or the end.
+    pub fn next_at(&mut self) -> usize {
+        // At the end there is nothing, which is where it then stands.
+        let _ = self.peek();
+        self.at
+    }
+
+    /// The byte up to which has been read.
+    pub fn at(&self) -> usize {
         self.at
     }
 

@@ -65,7 +65,7 @@ pub fn records<'a>(text: &'a str, notes: &mut Notes, take: &mut Take<'_, 'a>) {
         };
         position += 1;
         let after = match read {
-            Ok(()) => parser.position(),
+            Ok(()) => parser.at(),
             Err(error) => {
                 let whole = Error { at: error.at + (text.len() - rest.len()), ..error };
                 notes.note(What::Document(not_json(text, whole)), Outcome::RecordLeftOut);
