@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::{
-    check, export,
+    check, export, import, init,
     outcome::{EXIT_CODES, Failure, Outcome},
     report,
 };
@@ -24,6 +24,8 @@ enum Command {
     Check(check::Arguments),
     Report(report::Arguments),
     Export(export::Arguments),
+    Import(import::Arguments),
+    Init(init::Arguments),
 }
 
 /// For whom the output is.
@@ -40,5 +42,7 @@ pub fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Check(arguments) => check::run(arguments, output),
         Command::Report(arguments) => report::run(arguments, output),
         Command::Export(arguments) => export::run(arguments, output),
+        Command::Import(arguments) => import::run(arguments, output),
+        Command::Init(arguments) => init::run(arguments, output),
     }
 }
