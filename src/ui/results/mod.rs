@@ -24,7 +24,7 @@ use super::{
     wording::Words,
 };
 
-pub use card::{availability, card, contacts, reasons};
+pub use card::{availability, card, contacts, needs_network, reasons};
 pub use marks::marks;
 
 /// What the parts of the results have in common.

@@ -17,7 +17,7 @@ use super::super::{
 /// A service without channels has at least its page.
 pub fn channels(words: &Words, service: &Service, reasons: &[Reason]) -> Element {
     if service.channels.is_empty() {
-        return div("").child(contacts(words.contacts(service, reasons).into_iter()));
+        return div("").child(contacts(words, words.contacts(service, reasons).into_iter()));
     }
     ul("channels").child(service.channels.iter().map(|channel| item(words, channel)).collect::<Vec<_>>())
 }
@@ -33,7 +33,7 @@ fn item(words: &Words, channel: &Channel) -> Element {
         .child(p("strong").child(words.say(channel_key(channel.kind))))
         .child(text::paragraph(words, "", &channel.label))
         .child(contact)
-        .child(contacts(words.channel_link(channel).into_iter()))
+        .child(contacts(words, words.channel_link(channel).into_iter()))
         .child((!lines.is_empty()).then(|| ul("lines").child(lines)))
 }
 
