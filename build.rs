@@ -21,8 +21,12 @@ const SOURCES: [(&str, &[&str]); 3] = [
     ("last.css", &["style/media.css"]),
 ];
 
+/// Printed in a document of its own.
+const PAPER: &str = "style/paper.css";
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed={PAPER}");
     for source in SOURCES.iter().flat_map(|(_, sources)| *sources) {
         println!("cargo:rerun-if-changed={source}");
     }
@@ -34,9 +38,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         for source in sources {
             css += &fs::read_to_string(source).map_err(|error| format!("{source}: {error}"))?;
         }
-        fs::write(Path::new(&env::var("OUT_DIR")?).join(target), shorten(&css))?;
+        write(target, &css)?;
     }
-    Ok(())
+    write("paper.css", &fs::read_to_string(PAPER).map_err(|error| format!("{PAPER}: {error}"))?)
+}
+
+fn write(target: &str, css: &str) -> Result<(), Box<dyn Error>> {
+    Ok(fs::write(Path::new(&env::var("OUT_DIR")?).join(target), shorten(css))?)
 }
 
 /// The same rules without comments and needless white space. Strings stay as they are.

@@ -46,7 +46,7 @@ fn play(catalogue: &Catalogue, now: LocalTime, answers: &serde_json::Map<String,
     loop {
         match view(catalogue, &config, &session) {
             View::Results { .. } => return (asked, results(catalogue, &config, &session, now, SHOWN)),
-            View::Service(_) | View::Search | View::Safety => panic!("nothing else was opened"),
+            View::Service(_) | View::Search | View::Safety | View::Shortlist => panic!("nothing else was opened"),
             View::Question(up) => {
                 let question = catalogue.question(&up.question).unwrap();
                 let answer = answer(question, answers.get(question.id.as_str()));

@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 
 /** Presses Tab until the target has the focus; forwards or backwards. */
 export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 200; presses++) {
     if (await hasFocus(target)) return;
     await page.keyboard.press(key);
   }

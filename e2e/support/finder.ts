@@ -6,7 +6,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Answers, Player, Result } from "../journeys/journey";
 import { inLanguage, message, questionWorded, type Question } from "./feed";
 
-export type View = "loading" | "question" | "results" | "service" | "search" | "safety" | "error";
+export type View = "loading" | "question" | "results" | "service" | "search" | "safety" | "shortlist" | "error";
 
 export class Finder implements Player {
   readonly element: Locator;
@@ -102,6 +102,12 @@ export class Finder implements Player {
     await this.shows("service");
     const contacts = this.root.locator("[part~=contact]").filter({ visible: true });
     return { name: await this.heading().innerText(), contacts: await contacts.count() };
+  }
+
+  /** The button that opens the list of so many kept services. */
+  shortlist(count: number): Locator {
+    const name = message(this.language, "kept-open").replace("{ $number }", "");
+    return this.root.getByRole("button").filter({ hasText: name.slice(0, name.indexOf("(")) }).filter({ hasText: `${count}` });
   }
 
   async backToResults(): Promise<void> {

@@ -3,7 +3,7 @@
 
 import type { Page } from "@playwright/test";
 
-import { inLanguage } from "./feed";
+import { inLanguage, message } from "./feed";
 import { Finder } from "./finder";
 import { open, script } from "./host";
 import { hold } from "./served";
@@ -49,9 +49,27 @@ const STOPS: Stop[] = [
     },
   },
   {
+    view: "shortlist",
+    reach: async (finder) => {
+      await finder.root.getByRole("button", { name: message(finder.language, "keep"), exact: true }).click();
+      await finder.backToResults();
+      await finder.shortlist(1).click();
+      await finder.shows("shortlist");
+    },
+  },
+  {
+    view: "safety",
+    reach: async (finder) => {
+      await finder.button("safety-link").click();
+      await finder.shows("safety");
+    },
+  },
+  {
     view: "search",
     reach: async (finder) => {
-      await finder.backToResults();
+      await finder.button("safety-close").first().click();
+      await finder.shows("shortlist");
+      await finder.button("back").click();
       await finder.button("search-open").click();
       const field = finder.root.getByRole("searchbox");
       await field.fill("pro");

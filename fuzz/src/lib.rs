@@ -14,6 +14,7 @@ use service_finder::domain::{
     results::{Group, Shown, results, service_view},
     search::WordIndex,
     session::{Event, Filter, Session},
+    shortlist::kept,
     view::{View, view},
 };
 
@@ -63,6 +64,10 @@ fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Ses
             let found = found(catalogue, config, session, now(), words, 300);
             appear_once(&[&found.fitting, &found.others]);
         }
+        View::Shortlist => {
+            let kept = kept(catalogue, config, session, now());
+            assert!(kept.len() <= session.kept.len());
+        }
     }
 }
 
@@ -100,6 +105,13 @@ fn event(catalogue: &Catalogue, config: &Config, session: &Session, kind: u8, nu
         _ if number % 8 == 2 => Event::OpenSearch,
         _ if number % 8 == 4 => Event::Find(typed(catalogue, number)),
         _ if number % 8 == 6 => Event::CloseSearch,
+        _ if number % 32 == 8 => Event::OpenShortlist,
+        _ if number % 32 == 16 => Event::CloseShortlist,
+        _ if number % 32 == 24 => match catalogue.services.get(number / 32) {
+            Some(service) if session.kept.contains(&service.id) => Event::Drop(service.id.clone()),
+            Some(service) => Event::Keep(service.id.clone()),
+            None => Event::AnswerMissing,
+        },
         _ if number % 2 == 0 => Event::AnswerMissing,
         _ => match catalogue.question(&any_question()) {
             // Also an answer that nobody was asked for.

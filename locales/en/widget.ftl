@@ -123,6 +123,12 @@ results-count =
         [one] { $number } service may help you
        *[other] { $number } services may help you
     }
+results-professional =
+    { $count ->
+        [one] { $number } service may help you in your work
+       *[other] { $number } services may help you in your work
+    }
+professional-hint = Each service says how a client comes to it. Keep services, and you can print them for a client, also in two languages.
 results-none = No service fits all your answers
 results-none-open = No service that fits is open right now
 results-none-relax = You find services if this is all right for you:
@@ -350,6 +356,20 @@ interpreter-no = There is no interpreter
 referral-self = You can make contact yourself
 referral-professional = A professional refers you to the service
 referral-either = You can make contact yourself. A professional can also refer you.
+client-self = The client can make contact
+client-referred = A professional refers the client
+client-either = The client can make contact, or a professional refers them
+client-unknown = Not stated if a referral is needed: ask
+help-one-to-one = You talk with one person, who has time for you alone.
+help-couple = You and your partner meet a worker together.
+help-family = The whole family takes part, or some of it.
+help-group = You meet people in the same situation. It is also called a peer group.
+help-event = Something that many can come to, such as a lecture or an open house.
+help-self-help = You read or do exercises on your own, when it suits you.
+help-talk = An expert by experience or a professional tells about something they know.
+help-working-pair = An expert by experience and a professional work together. The expert by experience has been in a similar situation.
+help-development = Experts by experience help to make services better.
+help-chat = You write messages to each other. The one who answers is a worker or a volunteer.
 limit-meetings =
     { $count ->
         [one] { $amount } meeting
@@ -386,6 +406,23 @@ safety-calls-heading = Calls and messages
 safety-calls = The number stays in the phone's call list and may be seen on the phone bill. Delete it from the list, or call from another phone. Also delete messages that somebody else could read.
 safety-others-heading = If somebody watches your device
 safety-others = There may be a program on the device that shows others what you do. On devices of work or school, others may see which pages you visit. A private window is not enough then. Use a device that the other person cannot get to, such as a friend's phone or a computer in a library.
+
+## The shortlist
+
+keep = Keep this
+kept-open = Kept services ({ $number })
+kept-empty = Nothing is kept yet. Press “Keep this” at a service, and it comes here.
+kept-remove = Remove
+copy = Copy
+copied = Copied
+copy-by-hand = Copying did not work. Select the text here and copy it.
+print = Print
+also-in = Also in this language:
+share-heading = Share the list
+share-hint = The link shows these services. It does not show your answers.
+calendar-add = To the calendar: { $channel }, { $date } at { $time }
+calendar-summary = appointment
+calendar-name = With the name of the service
 
 ## When something does not work
 

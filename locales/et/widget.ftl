@@ -118,6 +118,12 @@ results-count =
         [one] { $number } teenus võib sind aidata
        *[other] { $number } teenust võib sind aidata
     }
+results-professional =
+    { $count ->
+        [one] { $number } teenus võib sind töös aidata
+       *[other] { $number } teenust võib sind töös aidata
+    }
+professional-hint = Iga teenuse juures on kirjas, kuidas klient sinna saab. Jäta teenuseid meelde, siis saad need kliendi jaoks printida, ka kahes keeles.
 results-none = Ükski teenus ei sobi kõigi sinu vastustega
 results-none-open = Ükski sobiv teenus ei ole praegu avatud
 results-none-relax = Leiad teenuseid, kui see sulle sobib:
@@ -341,6 +347,20 @@ interpreter-no = Tõlki ei ole
 referral-self = Võid ise ühendust võtta
 referral-professional = Spetsialist suunab sind teenusele
 referral-either = Võid ise ühendust võtta. Ka spetsialist võib sind suunata.
+client-self = Klient saab ise ühendust võtta
+client-referred = Spetsialist suunab kliendi teenusele
+client-either = Klient saab ise ühendust võtta või suunab ta spetsialist
+client-unknown = Pole teada, kas on vaja saatekirja: küsi
+help-one-to-one = Räägid ühe inimesega, kellel on aega ainult sinu jaoks.
+help-couple = Kohtud töötajaga koos oma partneriga.
+help-family = Osaleb kogu pere või osa sellest.
+help-group = Kohtud inimestega, kes on samas olukorras. Seda nimetatakse ka tugigrupiks.
+help-event = Üritus, kuhu paljud võivad tulla, näiteks loeng või lahtiste uste päev.
+help-self-help = Loed või teed harjutusi ise, siis kui sulle sobib.
+help-talk = Kogemusnõustaja või spetsialist räägib sellest, mida ta tunneb.
+help-working-pair = Kogemusnõustaja ja spetsialist töötavad koos. Kogemusnõustaja on ise olnud sarnases olukorras.
+help-development = Kogemusnõustajad aitavad teenuseid paremaks teha.
+help-chat = Kirjutate vastastikku sõnumeid. Vastab töötaja või vabatahtlik.
 limit-meetings =
     { $count ->
         [one] { $amount } kohtumine
@@ -377,6 +397,23 @@ safety-calls-heading = Kõned ja sõnumid
 safety-calls = Number jääb telefoni kõnede loendisse ja võib olla näha telefoniarvel. Kustuta see loendist või helista teisest telefonist. Kustuta ka sõnumid, mida keegi teine võib lugeda.
 safety-others-heading = Kui keegi jälgib sinu seadet
 safety-others = Seadmes võib olla programm, mis näitab teistele, mida sa teed. Töökoha ja kooli seadmetes võib olla näha, millistel lehtedel sa käid. Siis privaatsest aknast ei piisa. Kasuta seadet, millele teine ligi ei pääse, näiteks sõbra telefoni või raamatukogu arvutit.
+
+## Alles jäetud teenused
+
+keep = Jäta meelde
+kept-open = Meelde jäetud teenused ({ $number })
+kept-empty = Siin ei ole veel midagi. Vajuta teenuse juures „Jäta meelde“ ja see tuleb siia.
+kept-remove = Eemalda
+copy = Kopeeri
+copied = Kopeeritud
+copy-by-hand = Kopeerimine ei õnnestunud. Vali tekst siit ja kopeeri see.
+print = Prindi
+also-in = Ka selles keeles:
+share-heading = Jaga loendit
+share-hint = Link näitab neid teenuseid. Sinu vastuseid see ei näita.
+calendar-add = Kalendrisse: { $channel }, { $date } kell { $time }
+calendar-summary = kokkulepitud aeg
+calendar-name = Koos teenuse nimega
 
 ## Kui miski ei tööta
 

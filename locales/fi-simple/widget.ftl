@@ -115,6 +115,12 @@ results-count =
         [one] { $number } palvelu voi auttaa sinua
        *[other] { $number } palvelua voi auttaa sinua
     }
+results-professional =
+    { $count ->
+        [one] { $number } palvelu voi auttaa sinua työssä
+       *[other] { $number } palvelua voi auttaa sinua työssä
+    }
+professional-hint = Näet, miten asiakas pääsee palveluun. Ota palveluja talteen. Sitten voit tulostaa ne asiakkaalle, myös kahdella kielellä.
 results-none = Mikään palvelu ei sovi kaikkiin vastauksiisi
 results-none-open = Sopivat palvelut ovat nyt kiinni
 results-none-relax = Löydät palveluja, jos tämä sopii sinulle:
@@ -338,6 +344,20 @@ interpreter-no = Et voi saada tulkkia
 referral-self = Voit ottaa yhteyttä itse
 referral-professional = Ammattilainen ohjaa sinut palveluun
 referral-either = Voit ottaa yhteyttä itse. Myös ammattilainen voi ohjata sinut.
+client-self = Asiakas voi itse ottaa yhteyttä
+client-referred = Työntekijä ohjaa asiakkaan palveluun
+client-either = Asiakas voi itse ottaa yhteyttä. Myös työntekijä voi ohjata hänet.
+client-unknown = Emme tiedä, tarvitaanko lähete: kysy
+help-one-to-one = Puhut yhden ihmisen kanssa. Hän kuuntelee vain sinua.
+help-couple = Tapaatte työntekijän yhdessä puolisosi kanssa.
+help-family = Mukana on perhe tai osa perheestä.
+help-group = Tapaat ihmisiä, joilla on samanlainen tilanne.
+help-event = Tapahtuma, johon moni voi tulla.
+help-self-help = Luet tai teet harjoituksia yksin, kun haluat.
+help-talk = Ihminen kertoo asiasta, jonka hän tuntee hyvin.
+help-working-pair = Kaksi ihmistä työskentelee yhdessä. Toinen on ammattilainen. Toinen on itse kokenut saman asian.
+help-development = Ihmiset, jotka ovat itse kokeneet asian, auttavat tekemään palvelusta paremman.
+help-chat = Kirjoitatte viestejä. Työntekijä tai vapaaehtoinen vastaa sinulle.
 limit-meetings =
     { $count ->
         [one] { $amount } tapaaminen
@@ -374,6 +394,23 @@ safety-calls-heading = Puhelut ja viestit
 safety-calls = Numero jää puhelimen soittotietoihin. Se voi näkyä myös puhelinlaskussa. Poista numero soittotiedoista tai soita toisesta puhelimesta. Poista myös viestit, jos joku muu voi lukea niitä.
 safety-others-heading = Jos joku seuraa laitettasi
 safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet. Myös työpaikka tai koulu voi nähdä, millä sivuilla käyt. Silloin yksityinen ikkuna ei auta. Käytä laitetta, johon toinen ei pääse. Se voi olla ystävän puhelin tai kirjaston tietokone.
+
+## Lista
+
+keep = Ota talteen
+kept-open = Omat palvelut ({ $number })
+kept-empty = Lista on vielä tyhjä. Paina palvelun kohdalla ”Ota talteen”. Sitten palvelu näkyy tässä.
+kept-remove = Poista
+copy = Kopioi
+copied = Kopioitu
+copy-by-hand = Kopiointi ei onnistunut. Valitse teksti tästä. Kopioi se itse.
+print = Tulosta
+also-in = Myös tällä kielellä:
+share-heading = Jaa lista
+share-hint = Linkissä näkyvät nämä palvelut. Vastauksesi eivät näy.
+calendar-add = Kalenteriin: { $channel }, { $date } kello { $time }
+calendar-summary = sovittu aika
+calendar-name = Palvelun nimi mukaan
 
 ## Kun jokin ei toimi
 

@@ -123,6 +123,12 @@ results-count =
         [one] { $number } palvelu voi auttaa sinua
        *[other] { $number } palvelua voi auttaa sinua
     }
+results-professional =
+    { $count ->
+        [one] { $number } palvelu voi auttaa työssäsi
+       *[other] { $number } palvelua voi auttaa työssäsi
+    }
+professional-hint = Kunkin palvelun kohdalla kerrotaan, miten asiakas pääsee sinne. Ota palveluja talteen, niin voit tulostaa ne asiakkaalle, myös kahdella kielellä.
 results-none = Mikään palvelu ei sovi kaikkiin vastauksiisi
 results-none-open = Mikään sopiva palvelu ei ole juuri nyt avoinna
 results-none-relax = Löydät palveluja, jos tämä sopii sinulle:
@@ -350,6 +356,20 @@ interpreter-no = Tulkkia ei ole
 referral-self = Voit ottaa yhteyttä itse
 referral-professional = Ammattilainen ohjaa sinut palveluun
 referral-either = Voit ottaa yhteyttä itse. Myös ammattilainen voi ohjata sinut.
+client-self = Asiakas voi ottaa yhteyttä itse
+client-referred = Ammattilainen ohjaa asiakkaan palveluun
+client-either = Asiakas voi ottaa yhteyttä itse, tai ammattilainen ohjaa hänet
+client-unknown = Ei kerrota, tarvitaanko lähete: kysy
+help-one-to-one = Juttelet yhden ihmisen kanssa, jolla on aikaa vain sinulle.
+help-couple = Tapaatte työntekijän yhdessä kumppanisi kanssa.
+help-family = Mukana on koko perhe tai osa siitä.
+help-group = Tapaat ihmisiä, jotka ovat samanlaisessa tilanteessa. Sitä sanotaan myös vertaisryhmäksi.
+help-event = Tilaisuus, johon monet voivat tulla, esimerkiksi luento tai avoimet ovet.
+help-self-help = Luet tai teet harjoituksia itse, silloin kun sinulle sopii.
+help-talk = Kokemusasiantuntija tai ammattilainen kertoo asiasta, jonka hän tuntee.
+help-working-pair = Kokemusasiantuntija ja ammattilainen työskentelevät yhdessä. Kokemusasiantuntija on itse ollut samanlaisessa tilanteessa.
+help-development = Kokemusasiantuntijat auttavat tekemään palveluista parempia.
+help-chat = Kirjoitatte viestejä vuorotellen. Vastaaja on työntekijä tai vapaaehtoinen.
 limit-meetings =
     { $count ->
         [one] { $amount } tapaaminen
@@ -386,6 +406,23 @@ safety-calls-heading = Puhelut ja viestit
 safety-calls = Numero jää puhelimen soittotietoihin ja voi näkyä puhelinlaskussa. Poista se soittotiedoista tai soita toisesta puhelimesta. Poista myös viestit, jos joku muu voi lukea niitä.
 safety-others-heading = Jos joku seuraa laitettasi
 safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet. Työpaikan ja koulun laitteilla voidaan nähdä, millä sivuilla käyt. Silloin yksityinen ikkuna ei riitä. Käytä laitetta, johon toinen ei pääse, esimerkiksi ystävän puhelinta tai kirjaston tietokonetta.
+
+## Talteen otetut palvelut
+
+keep = Ota talteen
+kept-open = Talteen otetut palvelut ({ $number })
+kept-empty = Täällä ei ole vielä mitään. Paina palvelun kohdalla ”Ota talteen”, niin se tulee tähän.
+kept-remove = Poista
+copy = Kopioi
+copied = Kopioitu
+copy-by-hand = Kopiointi ei onnistunut. Valitse teksti tästä ja kopioi se.
+print = Tulosta
+also-in = Myös tällä kielellä:
+share-heading = Jaa lista
+share-hint = Linkki näyttää nämä palvelut. Se ei näytä vastauksiasi.
+calendar-add = Kalenteriin: { $channel }, { $date } klo { $time }
+calendar-summary = sovittu aika
+calendar-name = Palvelun nimi mukaan
 
 ## Kun jokin ei toimi
 

@@ -115,6 +115,12 @@ results-count =
         [one] { $number } adeeg ayaa ku caawin kara
        *[other] { $number } adeeg ayaa ku caawin kara
     }
+results-professional =
+    { $count ->
+        [one] { $number } adeeg ayaa kaa caawin kara shaqadaada
+       *[other] { $number } adeeg ayaa kaa caawin kara shaqadaada
+    }
+professional-hint = Adeeg kasta waxaa ku qoran sida macmiilku u heli karo. Kaydi adeegyada, markaas waxaad u daabici kartaa macmiilka, xitaa laba luqadood.
 results-none = Adeeg jawaabahaaga oo dhan ku habboon ma jiro
 results-none-open = Adeeg ku habboon oo hadda furan ma jiro
 results-none-relax = Adeegyo waad helaysaa haddii tani kugu habboon tahay:
@@ -338,6 +344,20 @@ interpreter-no = Turjubaan ma jiro
 referral-self = Adigu waad la xiriiri kartaa
 referral-professional = Xirfadle ayaa adeegga kuu gudbinaya
 referral-either = Adigu waad la xiriiri kartaa. Xirfadle isna wuu ku gudbin karaa.
+client-self = Macmiilku isagaa la xiriiri kara
+client-referred = Xirfadle ayaa macmiilka u gudbiya adeegga
+client-either = Macmiilku isagaa la xiriiri kara, ama xirfadle ayaa u gudbiya
+client-unknown = Lama sheegin in gudbin loo baahan yahay: weydii
+help-one-to-one = Waxaad la hadlaysaa hal qof oo waqti kuu haya adiga keliya.
+help-couple = Adiga iyo lammaanahaaga waxaad wada aragtaan shaqaale.
+help-family = Qoyska oo dhan ama qayb ka mid ah ayaa ka qayb gala.
+help-group = Waxaad la kulantaa dad xaalad la mid ah ku jira.
+help-event = Kulan ay dad badani iman karaan, tusaale ahaan cashar ama maalin furan.
+help-self-help = Adigaa akhriya ama sameeya layliyo, marka ay kuu fududahay.
+help-talk = Khabiir waayo-aragnimo leh ama xirfadle ayaa ka hadla wixii uu yaqaan.
+help-working-pair = Khabiir waayo-aragnimo leh iyo xirfadle ayaa wada shaqeeya. Khabiirku laftiisa ayaa xaalad la mid ah soo maray.
+help-development = Khubarada waayo-aragnimada leh waxay ka caawiyaan in adeegyadu fiicnaadaan.
+help-chat = Fariimo ayaad is weydaarsanaysaan. Waxaa kuu jawaaba shaqaale ama mutadawac.
 limit-meetings =
     { $count ->
         [one] { $amount } kulan
@@ -374,6 +394,23 @@ safety-calls-heading = Wicitaannada iyo fariimaha
 safety-calls = Lambarku wuxuu ku haraa liiska wicitaannada, wuxuuna ka muuqan karaa biilka taleefanka. Ka tirtir liiska ama taleefan kale ka wac. Tirtir sidoo kale fariimaha qof kale akhrin karo.
 safety-others-heading = Haddii qof la socdo qalabkaaga
 safety-others = Qalabka waxaa ku jiri kara barnaamij dadka kale tusa waxa aad samaynayso. Qalabka shaqada iyo dugsiga waxaa laga arki karaa bogagga aad booqato. Markaas daaqadda gaarka ah kuma filna. Isticmaal qalab qofka kale aanu gaari karin, sida taleefanka saaxiib ama kombuyuutarka maktabadda.
+
+## Liiska
+
+keep = Liiska ku dar
+kept-open = Adeegyada liiska ({ $number })
+kept-empty = Weli waxba halkan kuma jiraan. Adeegga agtiisa ka riix “Liiska ku dar”, markaas halkan ayuu imanayaa.
+kept-remove = Ka saar
+copy = Koobiyee
+copied = Waa la koobiyeeyay
+copy-by-hand = Koobiyayntii ma suuroobin. Qoraalka halkan ka dooro oo koobiyee.
+print = Daabac
+also-in = Sidoo kale luqaddan:
+share-heading = La wadaag liiska
+share-hint = Xiriiriyuhu wuxuu muujinayaa adeegyadan. Jawaabahaaga ma muujinayo.
+calendar-add = Jadwalka: { $channel }, { $date }, { $time }
+calendar-summary = ballan
+calendar-name = Magaca adeegga ku dar
 
 ## Marka wax aanay shaqayn
 

@@ -123,6 +123,12 @@ results-count =
         [one] { $number } tjänst kan hjälpa dig
        *[other] { $number } tjänster kan hjälpa dig
     }
+results-professional =
+    { $count ->
+        [one] { $number } tjänst kan hjälpa dig i ditt arbete
+       *[other] { $number } tjänster kan hjälpa dig i ditt arbete
+    }
+professional-hint = Vid varje tjänst står hur en klient får den. Spara tjänster, så kan du skriva ut dem åt klienten, också på två språk.
 results-none = Ingen tjänst passar alla dina svar
 results-none-open = Ingen tjänst som passar är öppen just nu
 results-none-relax = Du hittar tjänster om det här går bra för dig:
@@ -350,6 +356,20 @@ interpreter-no = Det finns ingen tolk
 referral-self = Du kan ta kontakt själv
 referral-professional = En yrkesperson hänvisar dig till tjänsten
 referral-either = Du kan ta kontakt själv. En yrkesperson kan också hänvisa dig.
+client-self = Klienten kan ta kontakt själv
+client-referred = En yrkesperson hänvisar klienten till tjänsten
+client-either = Klienten kan ta kontakt själv, eller en yrkesperson hänvisar
+client-unknown = Det står inte om det behövs remiss: fråga
+help-one-to-one = Du pratar med en person som har tid bara för dig.
+help-couple = Du och din partner träffar en medarbetare tillsammans.
+help-family = Hela familjen eller en del av den är med.
+help-group = Du träffar människor i samma situation. Det kallas också kamratstödsgrupp.
+help-event = Något som många kan komma till, till exempel en föreläsning eller öppet hus.
+help-self-help = Du läser eller gör övningar själv, när det passar dig.
+help-talk = En erfarenhetsexpert eller en yrkesperson berättar om något hen känner till.
+help-working-pair = En erfarenhetsexpert och en yrkesperson arbetar tillsammans. Erfarenhetsexperten har själv varit i en liknande situation.
+help-development = Erfarenhetsexperter hjälper till att göra tjänster bättre.
+help-chat = Ni skriver meddelanden till varandra. Den som svarar är anställd eller frivillig.
 limit-meetings =
     { $count ->
         [one] { $amount } träff
@@ -386,6 +406,23 @@ safety-calls-heading = Samtal och meddelanden
 safety-calls = Numret blir kvar i telefonens samtalslista och kan synas på telefonräkningen. Ta bort det ur listan eller ring från en annan telefon. Ta också bort meddelanden som någon annan kan läsa.
 safety-others-heading = Om någon följer din enhet
 safety-others = Det kan finnas ett program i enheten som visar andra vad du gör. På arbetets och skolans enheter kan andra se vilka sidor du besöker. Då räcker ett privat fönster inte. Använd en enhet som den andra inte kommer åt, till exempel en väns telefon eller bibliotekets dator.
+
+## Tjänster på listan
+
+keep = Ta med på listan
+kept-open = Tjänster på listan ({ $number })
+kept-empty = Här finns inget än. Tryck på ”Ta med på listan” vid en tjänst, så kommer den hit.
+kept-remove = Ta bort
+copy = Kopiera
+copied = Kopierat
+copy-by-hand = Det gick inte att kopiera. Markera texten här och kopiera den.
+print = Skriv ut
+also-in = Också på det här språket:
+share-heading = Dela listan
+share-hint = Länken visar de här tjänsterna. Den visar inte dina svar.
+calendar-add = Till kalendern: { $channel }, { $date } kl. { $time }
+calendar-summary = bokad tid
+calendar-name = Med tjänstens namn
 
 ## När något inte fungerar
 

@@ -70,7 +70,7 @@ impl Availability {
 }
 
 /// Whether somebody answers there: a website or an e-mail address is always open, and says nothing about people.
-fn is_answered(channel: &Channel) -> bool {
+pub fn is_answered(channel: &Channel) -> bool {
     match channel.kind {
         ChannelKind::Phone
         | ChannelKind::Sms

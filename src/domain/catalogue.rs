@@ -1,9 +1,8 @@
 //! One or more feeds made ready for a day: the services that are offered, and what belongs to them.
 //! Knows what is where; judges nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{
+    by_id::{ById, Places},
     date::Date,
     feed::{EmergencyContact, Feed},
     identifier::{OrganizationId, QuestionId, ServiceId},
@@ -29,7 +28,7 @@ pub struct Catalogue {
     pub services: Vec<Service>,
     /// Those that have ended or are paused: only ever counted.
     pub not_offered: Vec<Service>,
-    pub organizations: BTreeMap<OrganizationId, Organization>,
+    pub organizations: ById<OrganizationId, Organization>,
     pub terms: Terms,
     /// The feeds' questions, or those made from the facets of the services.
     pub questions: Vec<Question>,
@@ -103,7 +102,7 @@ struct Parts {
     timezone: Box<str>,
     updated: Option<Date>,
     services: Vec<Service>,
-    organizations: BTreeMap<OrganizationId, Organization>,
+    organizations: ById<OrganizationId, Organization>,
     terms: Terms,
     questions: Vec<Question>,
     emergency: Vec<EmergencyContact>,
@@ -121,7 +120,7 @@ impl Parts {
         // What is shown as the date of the data is that of its oldest part.
         self.updated = [self.updated, feed.updated].into_iter().flatten().min();
         for (id, organization) in feed.organizations {
-            self.organizations.entry(id).or_insert(organization);
+            self.organizations.insert_new(id, organization);
         }
         self.terms = std::mem::take(&mut self.terms).merge(feed.terms);
         self.add_services(feed.services);
@@ -143,12 +142,12 @@ impl Parts {
             self.services = services;
             return;
         }
-        let mut known = BTreeSet::new();
-        for service in &self.services {
-            known.insert(service.id.clone());
+        let mut known = Places::default();
+        for (place, service) in self.services.iter().enumerate() {
+            known.insert(service.id.as_str(), place);
         }
         for service in services {
-            if !known.contains(&service.id) {
+            if known.get(service.id.as_str()).is_none() {
                 self.services.push(service);
             }
         }

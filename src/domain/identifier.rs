@@ -2,6 +2,11 @@
 
 use std::fmt;
 
+/// What all identifiers have in common, for what is kept by them.
+pub trait Identifier {
+    fn as_str(&self) -> &str;
+}
+
 /// Declares a newtype over a short string, so that one kind of identifier cannot stand in for another.
 macro_rules! identifier {
     ($(#[$doc:meta])* $name:ident) => {
@@ -15,6 +20,12 @@ macro_rules! identifier {
             }
 
             pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Identifier for $name {
+            fn as_str(&self) -> &str {
                 &self.0
             }
         }

@@ -1,6 +1,7 @@
 //! What the finder knows and decides. Knows no browser, no clock, no network: what comes
 //! from outside is passed in (see `ports`), what has to happen is returned as data.
 
+pub mod by_id;
 pub mod date;
 pub mod fold;
 pub mod identifier;
@@ -39,9 +40,13 @@ pub mod selection;
 pub mod session;
 pub mod view;
 
+pub mod calendar;
 pub mod found;
+pub mod qr;
 pub mod ranking;
 pub mod results;
+pub mod role;
+pub mod shortlist;
 
 pub mod emergency;
 pub mod messages;

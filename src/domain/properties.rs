@@ -310,7 +310,7 @@ proptest! {
 
     #[test]
     fn any_events_in_any_order_are_survived(
-        catalogue in a_catalogue(), events in proptest::collection::vec((0_usize..11, 0_usize..40), 0..20)
+        catalogue in a_catalogue(), events in proptest::collection::vec((0_usize..15, 0_usize..40), 0..20)
     ) {
         let config = Config::default();
         let mut session = Session::default();
@@ -326,8 +326,12 @@ proptest! {
                 5 => Event::Forget(vec![question.id.clone()]),
                 6 => Event::OpenService(service),
                 7 => Event::CloseService,
-                8 => Event::OpenSafety,
-                9 => Event::CloseSafety,
+                8 => Event::OpenShortlist,
+                9 => Event::CloseShortlist,
+                10 => Event::Keep(service),
+                11 => Event::Drop(service),
+                12 => Event::OpenSafety,
+                13 => Event::CloseSafety,
                 _ => Event::Answer(QuestionId::new("nobody"), Answer::Unknown),
             };
             session = session.handle(event, &catalogue, &config).0;

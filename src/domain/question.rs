@@ -144,7 +144,6 @@ pub fn is_within(terms: &Terms, value: &Value, ancestor: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
 
     use super::{
         super::{identifier::Code, term::Term},
@@ -161,8 +160,7 @@ mod tests {
 
     fn check(condition: &Condition, answered: &[Value], expected: bool) {
         let child = Term { parent: Some(Code::new("gender")), ..Term::default() };
-        let terms =
-            Terms::new(BTreeMap::from([(Code::new("gender"), Term::default()), (Code::new("gender.own"), child)]));
+        let terms = Terms::new([(Code::new("gender"), Term::default()), (Code::new("gender.own"), child)]);
         let answers = |question: &QuestionId| if question.as_str() == "topic" { answered } else { &[] };
         assert_eq!(condition.holds(&terms, &answers), expected, "{condition:?}");
     }

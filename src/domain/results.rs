@@ -16,7 +16,8 @@ use super::{
     ranking::{hit, rank},
     selection,
     service::Service,
-    session::{Filter, Session},
+    session::{Filter, Screen, Session},
+    view::{View, view},
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -104,6 +105,15 @@ pub struct Relaxation {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServiceView {
     pub hit: Hit,
+    pub behind: Behind,
+}
+
+/// What the way back from a service leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Behind {
+    Results,
+    /// The search or the list of what is kept.
+    Other,
 }
 
 /// The class of a result, as `data-match` names it.
@@ -221,7 +231,16 @@ pub fn service_view(
 ) -> Option<ServiceView> {
     let progress = Progress::new(catalogue, config, session);
     let (at, service) = catalogue.find_service(id)?;
-    Some(ServiceView { hit: hit(catalogue, &progress, now, at, service) })
+    Some(ServiceView { hit: hit(catalogue, &progress, now, at, service), behind: behind(catalogue, config, session) })
+}
+
+fn behind(catalogue: &Catalogue, config: &Config, session: &Session) -> Behind {
+    let Screen::Service(_, before) = &session.screen else { return Behind::Results };
+    let before = Session { screen: (**before).clone(), ..session.clone() };
+    match view(catalogue, config, &before) {
+        View::Results { .. } => Behind::Results,
+        _ => Behind::Other,
+    }
 }
 
 fn answers(session: &Session, progress: &Progress) -> Vec<Answered> {

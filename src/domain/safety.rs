@@ -86,7 +86,7 @@ mod tests {
         let mut feed = feed(vec![service("s")], vec![question.clone()]);
         let sensitive = super::super::term::Term { sensitive: true, ..Default::default() };
         let code = super::super::identifier::Code::new("topic:violence");
-        feed.terms = super::super::term::Terms::new([(code, sensitive)].into());
+        feed.terms = super::super::term::Terms::new([(code, sensitive)]);
         let catalogue = Catalogue::new(vec![feed], today());
         let progress = Progress::new(&catalogue, &Config::default(), &Session::default());
         assert_eq!(notice(&catalogue, &progress, &question), Notice::Due);

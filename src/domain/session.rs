@@ -23,6 +23,9 @@ pub struct Session {
     pub filter: Filter,
     /// What is looked for by name.
     pub typed: String,
+    /// What the reader keeps to come back to, in the order it was kept; each once. May name services that the
+    /// catalogue does not hold, where it came with a link.
+    pub kept: Vec<ServiceId>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,6 +43,8 @@ pub enum Screen {
     Search(Box<Screen>),
     /// The advice on safety, and what was up before.
     Safety(Box<Screen>),
+    /// The services that are kept, and what was up before.
+    Shortlist(Box<Screen>),
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -82,6 +87,10 @@ pub enum Event {
     CloseSearch,
     OpenSafety,
     CloseSafety,
+    Keep(ServiceId),
+    Drop(ServiceId),
+    OpenShortlist,
+    CloseShortlist,
     Restart,
 }
 
@@ -117,6 +126,8 @@ impl Session {
             Event::Find(typed) => return (Self { typed, ..self.clone() }, Vec::new()),
             Event::OpenSafety => return self.safety_opened(),
             Event::CloseSafety => return self.safety_closed(),
+            Event::Keep(id) => return (self.with_kept(id), Vec::new()),
+            Event::Drop(id) => return (self.without_kept(&id), self.effects_of_drop()),
             _ => {}
         }
         let closed = match (&event, &self.screen) {
@@ -126,7 +137,7 @@ impl Session {
         let next = self.after(event, catalogue, config);
         let mut effects = vec![Effect::Focus(closed.map_or(FocusTarget::Heading, FocusTarget::Card))];
         if let View::Results { left } = view(catalogue, config, &next)
-            && !matches!(self.screen, Screen::Service(..) | Screen::Search(_))
+            && !matches!(self.screen, Screen::Service(..) | Screen::Search(_) | Screen::Shortlist(_))
         {
             effects.push(Effect::Results { count: left });
         }
@@ -164,9 +175,12 @@ impl Session {
         let answered: Vec<_> = progress.answers().map(|(id, _)| id).collect();
         let before = match &self.screen {
             Screen::Again(up, _) => answered.iter().position(|id| *id == up)?,
-            Screen::Next | Screen::Results | Screen::Service(..) | Screen::Search(_) | Screen::Safety(_) => {
-                answered.len()
-            }
+            Screen::Next
+            | Screen::Results
+            | Screen::Service(..)
+            | Screen::Search(_)
+            | Screen::Safety(_)
+            | Screen::Shortlist(_) => answered.len(),
         };
         answered.get(before.checked_sub(1)?).map(|id| (*id).clone())
     }
@@ -175,9 +189,13 @@ impl Session {
         let progress = || Progress::new(catalogue, config, self);
         match event {
             Event::Answer(question, answer) => self.answered(question, answer, catalogue, config),
-            Event::AnswerMissing | Event::Show(_) | Event::Find(_) | Event::OpenSafety | Event::CloseSafety => {
-                self.clone()
-            }
+            Event::AnswerMissing
+            | Event::Show(_)
+            | Event::Find(_)
+            | Event::Keep(_)
+            | Event::Drop(_)
+            | Event::OpenSafety
+            | Event::CloseSafety => self.clone(),
             Event::Back => match self.previous(&progress()) {
                 Some(question) => self.at(Screen::Again(question, Return::Onward)),
                 None => self.clone(),
@@ -197,6 +215,14 @@ impl Session {
             },
             Event::CloseSearch => match &self.screen {
                 Screen::Search(before) => self.at((**before).clone()),
+                _ => self.clone(),
+            },
+            Event::OpenShortlist => match self.behind() {
+                shortlist @ Screen::Shortlist(_) => self.at(shortlist),
+                before => self.at(Screen::Shortlist(Box::new(before))),
+            },
+            Event::CloseShortlist => match &self.screen {
+                Screen::Shortlist(before) => self.at((**before).clone()),
                 _ => self.clone(),
             },
             Event::Restart => Self::default(),
@@ -226,6 +252,26 @@ impl Session {
             None => session.answers.push((question, answer)),
         }
         session
+    }
+
+    fn with_kept(&self, id: ServiceId) -> Self {
+        let mut session = self.without_kept(&id);
+        session.kept.push(id);
+        session
+    }
+
+    fn without_kept(&self, id: &ServiceId) -> Self {
+        let mut session = self.clone();
+        session.kept.retain(|kept| kept != id);
+        session
+    }
+
+    /// Elsewhere the button that was pressed stays; in the list it goes with its service.
+    fn effects_of_drop(&self) -> Vec<Effect> {
+        match self.screen {
+            Screen::Shortlist(_) => vec![Effect::Focus(FocusTarget::Heading)],
+            _ => Vec::new(),
+        }
     }
 
     fn at(&self, screen: Screen) -> Self {

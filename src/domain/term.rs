@@ -1,8 +1,6 @@
 //! The feed's vocabulary: codes with labels and parents. Knows which code lies below which, not who uses it.
 
-use std::collections::BTreeMap;
-
-use super::{identifier::Code, text::Text};
+use super::{by_id::ById, identifier::Code, text::Text};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Term {
@@ -16,20 +14,20 @@ pub struct Term {
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Terms {
-    terms: BTreeMap<Code, Term>,
+    terms: ById<Code, Term>,
     /// From a code to another one that means the same and stands for both.
-    aliases: BTreeMap<Code, Code>,
+    aliases: ById<Code, Code>,
 }
 
 /// How deep a chain of parents is followed. Deeper chains, and circles, end there.
 const DEPTH: usize = 16;
 
 impl Terms {
-    pub fn new(terms: BTreeMap<Code, Term>) -> Self {
-        // One by one: collecting them would bring in a sorting of its own, 6 kB of WebAssembly.
-        let mut joined = Self { terms, aliases: BTreeMap::new() };
+    /// The last one to define a code wins.
+    pub fn new(terms: impl IntoIterator<Item = (Code, Term)>) -> Self {
+        let mut joined = Self { terms: terms.into_iter().collect(), aliases: ById::default() };
         let mut same = Vec::new();
-        for (code, term) in &joined.terms {
+        for (code, term) in joined.terms.iter() {
             same.extend(term.same_as.iter().map(|alias| (code.clone(), alias.clone())));
         }
         for (code, alias) in same {
@@ -56,7 +54,7 @@ impl Terms {
     pub fn merge(self, other: Terms) -> Self {
         let mut terms = self.terms;
         for (code, term) in other.terms {
-            terms.entry(code).or_insert(term);
+            terms.insert_new(code, term);
         }
         Self::new(terms)
     }
@@ -90,7 +88,7 @@ impl Terms {
         let is_child = move |code: &Code, term: &Term| {
             // A term that means the same as its parent has none.
             let above = term.parent.as_ref().map(|parent| self.resolve(parent)).filter(|above| *above != code);
-            above == parent && !self.aliases.contains_key(code)
+            above == parent && !self.aliases.contains(code)
         };
         self.terms.iter().filter(move |(code, term)| is_child(code, term)).map(|(code, _)| code)
     }
@@ -110,19 +108,10 @@ mod tests {
 
     fn terms(table: &[(&str, &str, &str)]) -> Terms {
         let optional = |text: &str| (!text.is_empty()).then(|| Code::new(text));
-        Terms::new(
-            table
-                .iter()
-                .map(|(code, parent, same_as)| {
-                    let term = Term {
-                        parent: optional(parent),
-                        same_as: optional(same_as).into_iter().collect(),
-                        ..Term::default()
-                    };
-                    (Code::new(code), term)
-                })
-                .collect(),
-        )
+        Terms::new(table.iter().map(|(code, parent, same_as)| {
+            let same_as = optional(same_as).into_iter().collect();
+            (Code::new(code), Term { parent: optional(parent), same_as, ..Term::default() })
+        }))
     }
 
     #[test]

@@ -1,8 +1,7 @@
 //! Small feeds for the domain's own tests. Knows how to make records quickly; asserts nothing.
 
-use std::collections::BTreeMap;
-
 use super::{
+    by_id::ById,
     catalogue::Catalogue,
     date::Date,
     facet::Facet,
@@ -64,7 +63,7 @@ pub fn terms() -> Terms {
         ("group:parent", "role:close"),
     ];
     let term = |parent: &str| Term { parent: (!parent.is_empty()).then(|| Code::new(parent)), ..Term::default() };
-    Terms::new(table.iter().map(|(code, parent)| (Code::new(code), term(parent))).collect::<BTreeMap<_, _>>())
+    Terms::new(table.iter().map(|(code, parent)| (Code::new(code), term(parent))))
 }
 
 /// A question whose texts are its identifier and the values of its options, apart by spaces.
@@ -84,7 +83,7 @@ pub fn feed(services: Vec<Service>, questions: Vec<Question>) -> Feed {
         language: Language::FINNISH,
         updated: None,
         timezone: "Europe/Helsinki".into(),
-        organizations: BTreeMap::new(),
+        organizations: ById::default(),
         terms: terms(),
         questions,
         emergency: Vec::new(),

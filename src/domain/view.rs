@@ -26,6 +26,8 @@ pub enum View {
     Search,
     /// The advice on safety.
     Safety,
+    /// What is kept is looked up by `shortlist::kept`.
+    Shortlist,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -66,6 +68,7 @@ pub fn view(catalogue: &Catalogue, config: &Config, session: &Session) -> View {
         Screen::Again(id, _) => catalogue.question(id).map(|question| (question, position(&progress, id))),
         Screen::Results => None,
         Screen::Search(_) => return View::Search,
+        Screen::Shortlist(_) => return View::Shortlist,
         Screen::Service(id, _) => match catalogue.find_service(id) {
             Some(_) => return View::Service(id.clone()),
             None => None,

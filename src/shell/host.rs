@@ -1,6 +1,6 @@
 //! Performs what the components ask for. Knows where effects have to go in the page; not why they came.
 
-use std::rc::Weak;
+use std::rc::{Rc, Weak};
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -15,6 +15,7 @@ use crate::{
     domain::{
         identifier::ServiceId,
         locale::Language,
+        messages::Messages,
         ports::Format,
         session::{Effect, FocusTarget},
     },
@@ -91,6 +92,12 @@ impl Host for BrowserHost {
     fn choose_language(&self, language: Language) {
         if let Some(instance) = self.instance.upgrade() {
             instance.choose_language(language);
+        }
+    }
+
+    fn fetch_messages(&self, language: Language, take: Box<dyn FnOnce(Rc<Messages>)>) {
+        if let Some(instance) = self.instance.upgrade() {
+            instance.fetch_messages(language, take);
         }
     }
 

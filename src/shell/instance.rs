@@ -2,6 +2,7 @@
 //! Knows the order of things; how each is done is in the modules beside.
 
 mod feed;
+mod link;
 mod messages;
 mod part;
 mod time;
@@ -88,7 +89,7 @@ impl Instance {
         Rc::new_cyclic(|instance| {
             let host = Rc::new(BrowserHost::new(instance.clone()));
             let messages = Messages::none(Language::FINNISH);
-            let state = owner.with(|| State::new(Config::default(), Session::default(), messages, host));
+            let state = owner.with(|| State::new(Config::default(), link::session(), messages, host));
             Self {
                 views: Cell::default(),
                 state,

@@ -4,6 +4,7 @@
 pub mod element;
 mod host;
 mod instance;
+pub mod takeaway;
 
 mod assets;
 mod language;

@@ -32,6 +32,7 @@ enum Page {
     Service(ServiceId),
     Search,
     Safety,
+    Shortlist,
 }
 
 #[component]
@@ -61,6 +62,7 @@ pub fn App(state: State) -> impl IntoView {
             Page::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
             Page::Results => pages().map(|pages| (pages.results)(state, view, level, shown)).into_any(),
             Page::Search => pages().map(|pages| (pages.search)(state, level)).into_any(),
+            Page::Shortlist => pages().map(|pages| (pages.shortlist)(state, level)).into_any(),
             Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
             Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),
         }
@@ -108,6 +110,7 @@ impl Page {
             (Some(Part::Ready(_)), View::Service(id)) => Page::Service(id),
             (Some(Part::Ready(_)), View::Search) => Page::Search,
             (Some(Part::Ready(_)), View::Safety) => Page::Safety,
+            (Some(Part::Ready(_)), View::Shortlist) => Page::Shortlist,
             _ => Page::Loading,
         }
     }
@@ -122,6 +125,7 @@ impl Page {
             Page::Service(_) => "service",
             Page::Search => "search",
             Page::Safety => "safety",
+            Page::Shortlist => "shortlist",
         }
     }
 }

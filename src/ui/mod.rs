@@ -18,10 +18,12 @@ mod results;
 mod safety;
 mod search;
 mod service;
+mod shortlist;
 
+mod copying;
 mod element;
 mod text;
-mod wording;
+pub mod wording;
 
 pub mod state;
 pub mod style;

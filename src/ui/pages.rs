@@ -13,9 +13,15 @@ use leptos::{
     wasm_split::{self, SplitLoaderError},
 };
 
-use crate::domain::{config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown, view::View};
+use crate::domain::{
+    catalogue::Catalogue, config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown,
+    shortlist::linked, view::View,
+};
 
-use super::{results::results_page, safety::safety_page, search::search_page, service::service_page, state::State};
+use super::{
+    results::results_page, safety::safety_page, search::search_page, service::service_page, shortlist::shortlist_page,
+    state::State,
+};
 
 /// The second part: what draws each of its pages.
 #[derive(Clone, Copy)]
@@ -27,6 +33,9 @@ pub struct Pages {
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     pub search: fn(State, HeadingLevel) -> AnyView,
     pub safety: fn(State, HeadingLevel) -> AnyView,
+    pub shortlist: fn(State, HeadingLevel) -> AnyView,
+    /// The services that the fragment of an address names.
+    pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
 }
 
 /// The second part could not be fetched. It may be tried again.
@@ -46,6 +55,8 @@ pub fn load() -> Result<Pages, Missing> {
         service: service_page,
         search: search_page,
         safety: safety_page,
+        shortlist: shortlist_page,
+        linked,
     })
 }
 

@@ -17,6 +17,7 @@ use crate::domain::{
 use super::{
     element::{Element, Tag, button, div, drawn, element, p, ul},
     results::{Page, card},
+    shortlist,
     state::State,
     text,
     wording::Words,
@@ -26,7 +27,7 @@ use super::{
 const MOST: usize = 20;
 
 pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
-    let page = Page { state, level, shown: RwSignal::new(Shown::default()) };
+    let page = Page::new(state, level, RwSignal::new(Shown::default()));
     let field = NodeRef::new();
     let words_of_services =
         Memo::new_owning(move |_| (state.catalogue().map(|catalogue| WordIndex::new(&catalogue)), true));
@@ -35,13 +36,14 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
         found.or_else(|| before.cloned().flatten())
     });
     drawn(move || {
-        let (words, shown) = (Words::now(state), found.get()?);
+        let (words, shown, page) = (Words::now(state), found.get()?, page.now());
         let close = button("link back", move || state.dispatch(Event::CloseSearch)).part("button");
         Some(
             div("page")
                 .child(close.child(words.say(Key::Back)))
                 .child(text::view_heading(level, words.say(Key::SearchHeading)))
                 .child(form(&words, state, field, found, &shown))
+                .child(shortlist::open(&words, page))
                 .child(p("strong").child(status(&words, &shown)))
                 .child(group(&words, page, Key::SearchFitting, &shown.fitting, &shown))
                 .child(group(&words, page, Key::SearchOthers, &shown.others, &shown)),

@@ -16,9 +16,11 @@ use crate::domain::{
     messages::Messages,
     opening::LocalTime,
     ports::Format,
-    results::{ResultsView, ServiceView, Shown, results, service_view},
+    results::{Hit, ResultsView, ServiceView, Shown, results, service_view},
+    role::{Role, role},
     search::WordIndex,
     session::{Effect, Event, Screen, Session},
+    shortlist,
     user_message::UserMessage,
     view::{View, view},
 };
@@ -34,6 +36,8 @@ pub trait Host {
     fn retry(&self);
     /// Fetches the messages of a language and then sets them.
     fn choose_language(&self, language: Language);
+    /// Fetches the messages of a language to be used beside those that are shown.
+    fn fetch_messages(&self, language: Language, take: Box<dyn FnOnce(Rc<Messages>)>);
     fn format(&self) -> &dyn Format;
 }
 
@@ -118,6 +122,21 @@ impl State {
             return None;
         }
         service_view(&*self.catalogue()?, &self.config.try_get()?, &session, self.now.try_get()?, id)
+    }
+
+    /// Whom the words of the second part address. For that part alone.
+    pub fn role(&self) -> Role {
+        let known = || Some(role(&*self.catalogue()?, &self.config.try_get()?, &self.session.try_get()?));
+        known().unwrap_or(Role::Person)
+    }
+
+    /// The services that are kept; `None` while another view is up. For the second part alone.
+    pub fn shortlist(&self) -> Option<Vec<Hit>> {
+        let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
+        if !matches!(session.screen, Screen::Shortlist(_)) {
+            return None;
+        }
+        Some(shortlist::kept(&catalogue, &config, &session, self.now.try_get()?))
     }
 
     /// Makes the event happen: a new session, then its effects.

@@ -10,5 +10,8 @@ pub const LATER: &str = include_str!(concat!(env!("OUT_DIR"), "/later.css"));
 /// What depends on the medium: it has the last word.
 pub const LAST: &str = include_str!(concat!(env!("OUT_DIR"), "/last.css"));
 
+/// The styles of what is printed, for the second part of the program.
+pub const PAPER: &str = include_str!(concat!(env!("OUT_DIR"), "/paper.css"));
+
 #[cfg(test)]
 mod tests;

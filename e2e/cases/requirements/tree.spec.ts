@@ -109,6 +109,30 @@ const TREES: Record<string, string> = {
     - definition:
       - paragraph: Minä itse
       - paragraph: Läheinen`,
+  shortlist: `
+    - button "Takaisin"
+    - heading /Talteen otetut palvelut/ [level=2]
+    - button "Tulosta"
+    - button "Kopioi"
+    - group "Myös tällä kielellä:"
+    - list:
+      - listitem:
+        - article:
+          - heading "Neuvontaa ja ohjausta eroon" [level=3]:
+            - button "Neuvontaa ja ohjausta eroon"
+          - button "Poista Neuvontaa ja ohjausta eroon"
+    - heading "Jaa lista" [level=3]
+    - textbox "Jaa lista"
+    - button "Kopioi"
+    - img "QR"`,
+  safety: `
+    - button "Takaisin siihen, missä olit"
+    - heading "Turvallisuus tällä laitteella" [level=2]
+    - heading "Jos haluat pois nopeasti" [level=3]
+    - heading "Jos joku seuraa laitettasi" [level=3]
+    - heading "Selaimen historia" [level=3]
+    - heading "Puhelut ja viestit" [level=3]
+    - heading "Mitä palveluhaku tallentaa" [level=3]`,
   search: `
     - button "Takaisin"
     - heading "Etsi palvelua nimellä" [level=2]

@@ -20,7 +20,7 @@ test("who knows the name finds the service from the first question, and comes ba
   await expect(finder.root.locator("[data-service-id]").first()).toHaveAttribute("data-service-id", /^pro-/);
   await finder.root.locator("[data-focus=card]").first().click();
   await finder.shows("service");
-  await finder.button("back-to-results").click();
+  await finder.button("back").click();
   await finder.shows("search");
   await expect(field).toHaveValue("pro-tukipisteen");
   await finder.button("back").click();

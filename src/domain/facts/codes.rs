@@ -1,16 +1,14 @@
 //! Which services state which codes, and how the codes are related. Knows parents and other names of codes;
 //! not whether they are topics or audiences.
 
-use std::collections::BTreeMap;
-
 use super::Positions;
-use crate::domain::{bits::Bits, identifier::Code, term::Terms};
+use crate::domain::{bits::Bits, by_id::ById, identifier::Code, term::Terms};
 
 /// The codes that are stated.
 #[derive(Debug, Default)]
 pub struct Codes {
     positions: Vec<Positions>,
-    by_code: BTreeMap<Code, Related>,
+    by_code: ById<Code, Related>,
 }
 
 /// The lists, by their place, that a code has to do with.
@@ -29,7 +27,7 @@ impl Codes {
         let at = match self.by_code.get(code).and_then(|related| related.own) {
             Some(at) => at,
             None => {
-                self.by_code.entry(code.clone()).or_default().own = Some(self.positions.len());
+                self.by_code.insert(code.clone(), Related { own: Some(self.positions.len()), ..Related::default() });
                 self.positions.push(Positions::none());
                 self.positions.len() - 1
             }
@@ -44,15 +42,20 @@ impl Codes {
             list.settle(length);
         }
         let mut stated = Vec::new();
-        for (code, related) in &self.by_code {
+        for (code, related) in self.by_code.iter() {
             stated.extend(related.own.map(|at| (code.clone(), at)));
         }
         for (code, at) in stated {
-            self.by_code.entry(terms.resolve(&code).clone()).or_default().same.push(at);
+            self.relate(terms.resolve(&code), |related| related.same.push(at));
             for ancestor in terms.with_ancestors(&code) {
-                self.by_code.entry(ancestor.clone()).or_default().within.push(at);
+                self.relate(ancestor, |related| related.within.push(at));
             }
         }
+    }
+
+    fn relate(&mut self, code: &Code, note: impl FnOnce(&mut Related)) {
+        self.by_code.insert_new(code.clone(), Related::default());
+        self.by_code.get_mut(code).map(note);
     }
 
     /// Who states the code, one below it, or one above it.

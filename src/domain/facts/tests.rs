@@ -1,7 +1,5 @@
 //! The sets of every value against judging one service after the other, over random services and vocabularies.
 
-use std::collections::BTreeMap;
-
 use proptest::{collection::vec, option, prelude::*, sample::subsequence};
 
 use super::*;
@@ -41,7 +39,7 @@ fn terms() -> Terms {
         let term = Term { parent: code(parent), same_as: code(same).into_iter().collect(), ..Term::default() };
         (Code::new(name), term)
     };
-    Terms::new(TERMS.into_iter().map(term).collect::<BTreeMap<_, _>>())
+    Terms::new(TERMS.into_iter().map(term))
 }
 
 fn codes() -> impl Strategy<Value = Box<[Code]>> {

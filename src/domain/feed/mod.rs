@@ -4,11 +4,10 @@
 mod problem;
 pub mod service_feed;
 
-use std::collections::BTreeMap;
-
 pub use problem::{Fault, FeedError, MAX_PROBLEMS, Outcome, Problem};
 
 use super::{
+    by_id::ById,
     date::Date,
     identifier::OrganizationId,
     link::Link,
@@ -28,7 +27,7 @@ pub struct Feed {
     pub updated: Option<Date>,
     /// An IANA name, for the browser to compute with.
     pub timezone: Box<str>,
-    pub organizations: BTreeMap<OrganizationId, Organization>,
+    pub organizations: ById<OrganizationId, Organization>,
     pub terms: Terms,
     pub questions: Vec<Question>,
     /// Replaces the built-in contacts unless empty.

@@ -40,7 +40,7 @@ fn codes_that_mean_the_same_fit_in_both_directions() {
         ("ptv:1", term("", "")),
         ("ptv:11", term("ptv:1", "")),
     ];
-    let terms = Terms::new(terms.into_iter().map(|(code, term)| (Code::new(code), term)).collect());
+    let terms = Terms::new(terms.into_iter().map(|(code, term)| (Code::new(code), term)));
     let check = |stated: &str, answered: &str, expected: Fit| {
         let service = service_for("s", stated, "");
         assert_eq!(

@@ -1,4 +1,4 @@
-//! Events one after the other, and which view is up after each.
+//! The session's tests: events are played, and what is up after each is named.
 
 use super::{
     super::{
@@ -45,6 +45,7 @@ fn check(config: &Config, events: Vec<Event>, expected: &[&str]) {
         View::Service(id) => id.to_string(),
         View::Search => "search".to_owned(),
         View::Safety => "safety".to_owned(),
+        View::Shortlist => "shortlist".to_owned(),
     };
     let mut names = vec![name(&session)];
     for event in events {
@@ -122,6 +123,44 @@ fn the_filter_and_what_was_typed_are_forgotten_with_the_rest() {
     assert_eq!(session.typed, "");
     let (session, _) = after(session, Event::Restart);
     assert_eq!(session, Session::default());
+}
+
+#[test]
+fn the_shortlist_leads_to_services_and_back_to_where_it_was_opened() {
+    let open = |id| Event::OpenService(ServiceId::new(id));
+    let events = vec![Event::OpenShortlist, open("s03"), Event::CloseService, Event::CloseShortlist];
+    check(&config(), events, &["topic", "shortlist", "s03", "shortlist", "topic"]);
+    // From a service that was opened there it is the same list again, and not a second one.
+    let events = vec![
+        Event::ShowResults,
+        Event::OpenShortlist,
+        open("s03"),
+        Event::OpenShortlist,
+        Event::CloseShortlist,
+        Event::CloseShortlist,
+    ];
+    check(&config(), events, &["topic", "results", "shortlist", "s03", "shortlist", "results", "results"]);
+}
+
+#[test]
+fn services_are_kept_once_in_their_order_until_they_are_dropped() {
+    let catalogue = sample();
+    let ids = |names: &str| names.split_whitespace().map(ServiceId::new).collect::<Vec<_>>();
+    let after = |session: &Session, event| session.handle(event, &catalogue, &config());
+    let keep = |id| Event::Keep(ServiceId::new(id));
+    let drop = |id| Event::Drop(ServiceId::new(id));
+    let mut session = Session::default();
+    for id in ["s01", "s05", "s03", "s05"] {
+        let (kept, effects) = after(&session, keep(id));
+        (session, _) = (kept, assert_eq!(effects, []));
+    }
+    assert_eq!(session.kept, ids("s01 s03 s05"));
+    let (session, effects) = after(&session, drop("s03"));
+    assert_eq!((&session.kept, effects), (&ids("s01 s05"), vec![]));
+    let (session, _) = after(&session, Event::OpenShortlist);
+    let (session, effects) = after(&session, drop("s01"));
+    assert_eq!((&session.kept, effects), (&ids("s05"), vec![Effect::Focus(FocusTarget::Heading)]));
+    assert_eq!(after(&session, Event::Restart).0, Session::default());
 }
 
 #[test]

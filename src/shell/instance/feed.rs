@@ -83,6 +83,7 @@ impl Instance {
             Err(message) => (Phase::Failed(message), News::Failed(message)),
         };
         self.state.phase.try_set(phase);
+        self.follow_link();
         self.news.set(Some(news));
         if self.is_mounted() {
             self.announce();

@@ -18,6 +18,16 @@ impl Instance {
         self.load_messages(&[wanted]);
     }
 
+    /// Fetches the messages of a language for one use; nothing happens where they cannot be had.
+    pub fn fetch_messages(self: &Rc<Self>, language: Language, take: Box<dyn FnOnce(Rc<Messages>)>) {
+        let taken = move |messages: Option<Messages>| {
+            if let Some(messages) = messages {
+                take(Rc::new(messages));
+            }
+        };
+        self.fetch(&[language], Token::default(), Box::new(taken));
+    }
+
     /// The language that the page asks for, or one that stands in for it.
     pub(super) fn load_messages_of_page(self: &Rc<Self>) {
         let (Some(place), Some(config)) = (self.place(), self.state.config.try_get_untracked()) else { return };
@@ -31,24 +41,32 @@ impl Instance {
     }
 
     fn load_messages(self: &Rc<Self>, candidates: &[Language]) {
-        let file = |language: &Language| Some((*language, self.assets.locale(*language)?));
-        let files = candidates.iter().filter_map(file).collect();
         let token = self.messages.begin();
-        let instance = Rc::downgrade(self);
-        spawn_local(async move {
-            let messages = language::load(files, token.clone()).await;
-            let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) else { return };
-            let messages = match messages {
-                // What is shown now may need all of them, so they change at once or not at all.
-                Some(first) if instance.speaks_wholly.get() => {
-                    language::complete(&first, instance.assets.second_locale(first.language()), token.clone()).await
-                }
-                other => other,
-            };
-            if !token.is_cancelled() {
+        let (instance, wanted) = (Rc::downgrade(self), token.clone());
+        let taken = move |messages| {
+            if let Some(instance) = instance.upgrade().filter(|_| !wanted.is_cancelled()) {
                 instance.messages.stop();
                 instance.take_messages(messages);
             }
+        };
+        self.fetch(candidates, token, Box::new(taken));
+    }
+
+    /// The one place that fetches messages: a second one would be loaded by every reader.
+    fn fetch(self: &Rc<Self>, candidates: &[Language], token: Token, take: Box<dyn FnOnce(Option<Messages>)>) {
+        let file = |language: &Language| Some((*language, self.assets.locale(*language)?));
+        let files = candidates.iter().filter_map(file).collect();
+        let instance = Rc::downgrade(self);
+        spawn_local(async move {
+            let messages = language::load(files, token.clone()).await;
+            let Some(instance) = instance.upgrade() else { return };
+            take(match messages {
+                // What is shown now may need all of them, so they change at once or not at all.
+                Some(first) if instance.speaks_wholly.get() => {
+                    language::complete(&first, instance.assets.second_locale(first.language()), token).await
+                }
+                other => other,
+            });
         });
     }
 

@@ -41,6 +41,7 @@ impl Instance {
         // Who waits for this part stands at the word that it comes, which is about to go.
         let waits = place.as_ref().is_some_and(|place| place.root.active_element().is_some());
         self.state.part.try_set(pages.map_or(Part::Missing, Part::Ready));
+        self.follow_link();
         let Some(place) = place else { return };
         if let Some(pages) = pages {
             style::complete(&place.root, pages.css);

@@ -11,9 +11,9 @@ use crate::domain::{
 
 use super::{
     super::{
-        element::{Element, div, element, p},
+        element::{Element, div, element, p, span},
         text,
-        wording::Words,
+        wording::{Words, value::help_key},
     },
     Fields,
 };
@@ -32,7 +32,7 @@ pub fn choices(words: &Words, fields: Fields, question: &Question, shown: &Quest
             Row {
                 id: format!("option-{index}"),
                 label: label(words, question, &choice.value),
-                hint: text::feed_text(words, &choice.hint),
+                hint: text::feed_text(words, &choice.hint).or_else(|| explained(words, &choice.value)),
                 aside: words.count(Key::OptionCount, option.count).into_any(),
             },
         ))
@@ -66,6 +66,12 @@ pub fn row(input: Element, row: Row) -> Element {
         .child(input.attribute("id", &id).attribute("aria-describedby", &described))
         .child(text)
         .child(p("count").attribute("id", &aside_id).child(aside))
+}
+
+/// Said by messages of the second part: nothing as long as they have not come.
+fn explained(words: &Words, value: &Value) -> Option<Element> {
+    let text = words.say(help_key(value)?);
+    (!text.is_empty()).then(|| span("").child(text))
 }
 
 fn label(words: &Words, question: &Question, value: &Value) -> Element {

@@ -8,6 +8,7 @@ use crate::domain::{
     link::Scheme,
     messages::Key,
     results::{Hit, Match},
+    role::Role,
     service::Service,
     session::Event,
 };
@@ -15,6 +16,7 @@ use crate::domain::{
 use super::{
     super::{
         element::{Element, a, button, div, element, li, p, span, ul},
+        shortlist,
         state::State,
         text,
         wording::{Sentence, Words, capitalized, contact::ContactLink},
@@ -44,9 +46,10 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
         .child(text::paragraph(words, "summary", &service.summary))
         .child(availability(words, page.state, hit))
         .child(glance(words, service))
+        .child((page.role == Role::Professional).then(|| referral(words, service)))
         .child(marks(words, service, catalogue.today))
         .child(reasons(words, service, hit))
-        .child(div("card-actions").child(contacts).child(more));
+        .child(div("card-actions").child(contacts).child(more).child(shortlist::toggle(words, page, &hit.id, name())));
     Some(li("").child(card))
 }
 
@@ -75,6 +78,13 @@ fn glance(words: &Words, service: &Service) -> Option<Element> {
     let facts = facts.map(|fact| words.own(capitalized(&fact))).chain(hours.into_iter().flatten());
     let facts: Vec<_> = facts.map(|fact| span("").child(text::chosen(words, fact))).collect();
     (!facts.is_empty()).then(|| p("glance").child(facts))
+}
+
+/// What a professional has to know first: how a client comes there, and how much there is for one.
+fn referral(words: &Words, service: &Service) -> Element {
+    let limits = service.limits.iter().filter_map(|limit| words.limit(*limit)).map(|limit| capitalized(&limit));
+    let facts = std::iter::once(words.referral_of_client(service.referral)).chain(limits);
+    p("glance").part("referral").child(facts.map(|fact| span("").child(fact)).collect::<Vec<_>>())
 }
 
 /// Each reason says by its words, and once more by its sign, whether it speaks for the service. What the service

@@ -11,14 +11,17 @@ use leptos::prelude::*;
 
 use crate::domain::{
     config::HeadingLevel,
+    identifier::ServiceId,
     messages::Key,
     results::{Match, More, ResultsView, Shown},
+    role::Role,
     session::{Event, Filter},
     view::View,
 };
 
 use super::{
     element::{Element, button, div, drawn, p},
+    shortlist,
     state::State,
     text,
     wording::Words,
@@ -34,6 +37,20 @@ pub struct Page {
     /// The level of the view's heading.
     pub level: HeadingLevel,
     pub shown: RwSignal<Shown>,
+    /// The services that are kept.
+    pub kept: Memo<Vec<ServiceId>>,
+    pub role: Role,
+}
+
+impl Page {
+    pub fn new(state: State, level: HeadingLevel, shown: RwSignal<Shown>) -> Self {
+        Self { state, level, shown, kept: shortlist::kept(state), role: Role::Person }
+    }
+
+    /// As the answers are now. Follows the signals.
+    pub fn now(self) -> Self {
+        Self { role: self.state.role(), ..self }
+    }
 }
 
 pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel, shown: RwSignal<Shown>) -> AnyView {
@@ -43,13 +60,14 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         let results = if is_up { state.results(shown.get()) } else { None };
         results.or_else(|| before.cloned().flatten())
     });
-    let page = Page { state, level, shown };
+    let page = Page::new(state, level, shown);
     drawn(move || {
-        let (words, results) = (Words::now(state), results.get()?);
+        let (words, results, page) = (Words::now(state), results.get()?, page.now());
         let group = |kind, group| group::group(&words, page, kind, group);
         let aside = div("aside")
             .child(answers::answers(&words, page, &results.answers))
             .child(filter(&words, state, &results))
+            .child(shortlist::open(&words, page))
             .child(next(&words, state, &results));
         let services = div("services")
             .child(group(Match::Full, &results.full))
@@ -58,20 +76,25 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
             .child(notes(&words, &results));
         Some(
             div("page")
-                .child(heading(&words, level, &results))
+                .child(heading(&words, page, &results))
+                .child((page.role == Role::Professional).then(|| p("lead").child(words.say(Key::ProfessionalHint))))
                 .child(nothing_found::nothing_found(&words, state, &results))
                 .child(div("columns").child(aside).child(services)),
         )
     })
 }
 
-fn heading(words: &Words, level: HeadingLevel, results: &ResultsView) -> Element {
+fn heading(words: &Words, page: Page, results: &ResultsView) -> Element {
+    let found = match page.role {
+        Role::Person => Key::ResultsCount,
+        Role::Professional => Key::ResultsProfessional,
+    };
     let text = match (results.full.count + results.possible.count, results.filter) {
         (0, Some(Filter::OpenNow)) => words.say(Key::ResultsNoneOpen),
         (0, _) => words.say(Key::ResultsNone),
-        (count, _) => words.count(Key::ResultsCount, count),
+        (count, _) => words.count(found, count),
     };
-    text::view_heading(level, text)
+    text::view_heading(page.level, text)
 }
 
 /// Shows only what answers at this moment, or everything again.

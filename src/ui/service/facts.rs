@@ -5,6 +5,7 @@ use crate::domain::{
     identifier::Code,
     link::Link,
     messages::Key,
+    role::Role,
     service::{Organization, Service},
     text::{Chosen, Text},
 };
@@ -16,8 +17,8 @@ use super::super::{
     wording::{Words, capitalized},
 };
 
-pub fn facts(words: &Words, catalogue: &Catalogue, service: &Service) -> Element {
-    let mut rows = Rows { words, rows: Vec::new() };
+pub fn facts(words: &Words, catalogue: &Catalogue, service: &Service, role: Role) -> Element {
+    let mut rows = Rows { words, role, rows: Vec::new() };
     rows.whom(service);
     rows.what(service);
     rows.how(service);
@@ -31,6 +32,7 @@ pub fn facts(words: &Words, catalogue: &Catalogue, service: &Service) -> Element
 
 struct Rows<'a> {
     words: &'a Words,
+    role: Role,
     rows: Vec<(Key, Vec<Chosen>)>,
 }
 
@@ -60,8 +62,7 @@ impl Rows<'_> {
     fn what(&mut self, service: &Service) {
         let words = self.words;
         self.add(Key::FactTopics, terms(words, &service.topics));
-        let forms = (!service.forms.is_empty()).then(|| capitalized(&words.forms(service.forms.iter().copied())));
-        self.add_own(Key::FactForm, forms);
+        self.add_own(Key::FactForm, service.forms.iter().map(|form| words.form_explained(*form)));
         let languages = (!service.languages.is_empty()).then(|| capitalized(&words.languages(&service.languages)));
         let interpreter = service.interpreter.map(|offered| match offered {
             true => words.say(Key::InterpreterYes),
@@ -81,7 +82,11 @@ impl Rows<'_> {
         });
         self.add_own(Key::FactAnonymity, anonymous);
         self.add_own(Key::FactRegistration, service.registration.map(|registration| words.registration(registration)));
-        self.add_own(Key::FactReferral, service.referral.map(|referral| words.referral(referral)));
+        let referral = match self.role {
+            Role::Person => service.referral.map(|referral| words.referral(referral)),
+            Role::Professional => Some(words.referral_of_client(service.referral)),
+        };
+        self.add_own(Key::FactReferral, referral);
         self.add_own(
             Key::FactLimits,
             service.limits.iter().filter_map(|limit| words.limit(*limit)).map(|limit| capitalized(&limit)),

@@ -1,7 +1,11 @@
 //! One service with everything the feed says about it, in the order in which it is needed.
 
+mod calendar;
 mod channels;
 mod facts;
+
+use calendar::{Naming, calendar};
+pub use channels::{channels, lines};
 
 use leptos::prelude::*;
 
@@ -9,14 +13,16 @@ use crate::domain::{
     config::HeadingLevel,
     identifier::ServiceId,
     messages::Key,
-    results::{Hit, Reason, ServiceView},
+    results::{Behind, Hit, Reason, ServiceView, Shown},
     service::Service,
     session::Event,
 };
 
 use super::{
+    copying::Copying,
     element::{Element, button, div, drawn},
-    results::{availability, marks, reasons},
+    results::{Page, availability, marks, reasons},
+    shortlist,
     state::State,
     text,
     wording::Words,
@@ -26,26 +32,32 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
     // While the view moves on, this page stands a moment longer and keeps what it showed.
     let shown =
         Memo::new(move |before: Option<&Option<ServiceView>>| state.service(&id).or_else(|| before.cloned().flatten()));
+    let copying = Copying::new(state);
+    let naming = RwSignal::new(Naming::Neutral);
+    let page = Page::new(state, level, RwSignal::new(Shown::default()));
     drawn(move || {
         let (words, shown) = (Words::now(state), shown.get()?);
         let catalogue = words.catalogue.clone()?;
         let service = catalogue.services.get(shown.hit.service)?;
         let organization = catalogue.organization_of(service);
         let close = button("link back", move || state.dispatch(Event::CloseService)).part("button");
-        let section = level.below();
+        let back = if shown.behind == Behind::Results { Key::BackToResults } else { Key::Back };
+        let (section, page) = (level.below(), page.now());
         Some(
             div("page")
                 .attribute("data-service-id", shown.hit.id.as_str())
-                .child(close.child(words.say(Key::BackToResults)))
+                .child(close.child(words.say(back)))
                 .child(text::view_heading(level, text::feed_text(&words, &service.name)))
                 .child(organization.and_then(|organization| text::paragraph(&words, "quiet", &organization.name)))
                 .child(text::paragraph(&words, "lead", &service.summary))
                 .child(availability(&words, state, &shown.hit))
                 .child(marks(&words, service, catalogue.today))
-                .child(contact(&words, section, service, &shown.hit.reasons))
+                .child(shortlist::toggle(&words, page, &shown.hit.id, None))
+                .child(contact(&words, copying, section, service, &shown.hit.reasons))
+                .child(state.now.try_get().and_then(|now| calendar(&words, service, now, naming)))
                 .child(why(&words, section, service, &shown.hit))
                 .child(about(&words, section, service))
-                .child(facts::facts(&words, &catalogue, service)),
+                .child(facts::facts(&words, &catalogue, service, page.role)),
         )
     })
 }
@@ -64,12 +76,13 @@ fn about(words: &Words, level: HeadingLevel, service: &Service) -> Element {
 }
 
 /// What happens first, then the ways to make it happen.
-fn contact(words: &Words, level: HeadingLevel, service: &Service, reasons: &[Reason]) -> Element {
+fn contact(words: &Words, copying: Copying, level: HeadingLevel, service: &Service, reasons: &[Reason]) -> Element {
     let next_step = text::paragraph(words, "", &service.next_step).map(|paragraph| {
         div("next-step").child(text::heading(level.below(), "strong", words.say(Key::FactNextStep))).child(paragraph)
     });
     div("contact")
         .child(text::heading(level, "subheading", words.say(Key::FactContact)))
         .child(next_step)
-        .child(channels::channels(words, service, reasons))
+        .child(channels(words, copying, service, reasons))
+        .child(copying.status(words))
 }

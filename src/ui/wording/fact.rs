@@ -2,6 +2,7 @@
 
 use crate::domain::{
     area::areas,
+    facet::Value,
     locale::Language,
     messages::Key,
     service::{AgeRange, Area, ChannelKind, Cost, Form, Limit, Per, Referral, Registration, Scope, Service, Unit},
@@ -10,7 +11,7 @@ use crate::domain::{
 
 use super::{
     Words, lowered,
-    value::{channel_key, form_key},
+    value::{channel_key, form_key, help_key},
 };
 
 impl Words {
@@ -70,6 +71,16 @@ impl Words {
         })
     }
 
+    /// How a client comes to the service, for who looks for it in their work.
+    pub fn referral_of_client(&self, referral: Option<Referral>) -> String {
+        self.say(match referral {
+            Some(Referral::Self_) => Key::ClientSelf,
+            Some(Referral::Professional) => Key::ClientReferred,
+            Some(Referral::Either) => Key::ClientEither,
+            None => Key::ClientUnknown,
+        })
+    }
+
     /// Such as "1–5 meetings a calendar year". `None` where there is no number.
     pub fn limit(&self, limit: Limit) -> Option<String> {
         let (min, max) = (limit.min.map(usize::from), limit.max.map(usize::from));
@@ -111,6 +122,12 @@ impl Words {
         let kinds = ChannelKind::ALL.iter().copied().filter(|kind| stated.contains(kind));
         let names: Vec<_> = kinds.map(|kind| lowered(&self.say(channel_key(kind)))).collect();
         self.list(&names)
+    }
+
+    /// A form of help with a sentence that says what it is.
+    pub fn form_explained(&self, form: Form) -> String {
+        let explained = help_key(&Value::Form(form)).map(|key| self.say(key)).unwrap_or_default();
+        [&*self.say(form_key(form)), ". ", &explained].concat()
     }
 
     pub fn forms(&self, forms: impl Iterator<Item = Form>) -> String {

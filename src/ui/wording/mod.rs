@@ -7,6 +7,7 @@ pub mod fact;
 pub mod hours;
 pub mod question;
 pub mod reason;
+pub mod sheet;
 pub mod value;
 
 use std::rc::Rc;
@@ -49,6 +50,11 @@ impl Words {
     pub fn now(state: State) -> Self {
         let none = || Rc::new(Messages::none(Language::FINNISH));
         Self::new(state.messages.try_get().unwrap_or_else(none), state.catalogue(), state.host())
+    }
+
+    /// The same facts in another language.
+    pub fn in_messages(state: State, messages: Rc<Messages>) -> Self {
+        Self::new(messages, state.catalogue(), state.host())
     }
 
     fn new(messages: Rc<Messages>, catalogue: Option<Rc<Catalogue>>, host: Option<Rc<dyn Host>>) -> Self {

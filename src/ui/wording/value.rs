@@ -87,6 +87,23 @@ pub fn channel_key(kind: ChannelKind) -> Key {
     }
 }
 
+/// What a form of help is, in a sentence; `None` for values that need no explaining.
+pub fn help_key(value: &Value) -> Option<Key> {
+    Some(match value {
+        Value::Form(Form::OneToOne) => Key::HelpOneToOne,
+        Value::Form(Form::Couple) => Key::HelpCouple,
+        Value::Form(Form::Family) => Key::HelpFamily,
+        Value::Form(Form::Group) => Key::HelpGroup,
+        Value::Form(Form::Event) => Key::HelpEvent,
+        Value::Form(Form::SelfHelp) => Key::HelpSelfHelp,
+        Value::Form(Form::Talk) => Key::HelpTalk,
+        Value::Form(Form::WorkingPair) => Key::HelpWorkingPair,
+        Value::Form(Form::Development) => Key::HelpDevelopment,
+        Value::Channel(ChannelKind::Chat) => Key::HelpChat,
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{plain, tests::words};

@@ -42,7 +42,7 @@ fn feed(services: usize, seed: u64) -> Feed {
         language: Language::FINNISH,
         updated: None,
         timezone: "Europe/Helsinki".into(),
-        organizations: BTreeMap::new(),
+        organizations: service_finder::domain::by_id::ById::default(),
         terms: terms(),
         questions: questions(),
         emergency: Vec::new(),

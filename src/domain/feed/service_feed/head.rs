@@ -1,7 +1,5 @@
 //! Everything in a feed but its services and questions: from JSON to the domain.
 
-use std::collections::BTreeMap;
-
 use super::{
     super::{
         EmergencyContact,
@@ -13,6 +11,7 @@ use super::{
     wire::{self, Record},
 };
 use crate::domain::{
+    by_id::ById,
     identifier::{Code, OrganizationId},
     link::Scheme,
     service::{Contact, Organization},
@@ -65,22 +64,12 @@ impl Record for wire::EmergencyContact {
     }
 }
 
-/// The organizations of a feed. They are put in one by one: collecting them would bring in a sorting of its own.
-pub fn organizations(table: Vec<(Box<str>, Organization)>) -> BTreeMap<OrganizationId, Organization> {
-    let mut organizations = BTreeMap::new();
-    for (id, organization) in table {
-        organizations.insert(OrganizationId::new(&id), organization);
-    }
-    organizations
+pub fn organizations(table: Vec<(Box<str>, Organization)>) -> ById<OrganizationId, Organization> {
+    table.into_iter().map(|(id, organization)| (OrganizationId::new(&id), organization)).collect()
 }
 
-/// The terms of a feed, one by one for the same reason.
 pub fn terms(table: Vec<(Box<str>, Term)>) -> Terms {
-    let mut terms = BTreeMap::new();
-    for (code, term) in table {
-        terms.insert(Code::new(&code), term);
-    }
-    Terms::new(terms)
+    Terms::new(table.into_iter().map(|(code, term)| (Code::new(&code), term)))
 }
 
 #[cfg(test)]

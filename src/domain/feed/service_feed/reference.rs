@@ -1,7 +1,5 @@
 //! References from services to the rest of the feed. Knows which point nowhere; reads nothing itself.
 
-use std::collections::BTreeMap;
-
 use super::{
     super::problem::{Fault, Outcome, Problem},
     document::Services,
@@ -9,6 +7,7 @@ use super::{
     reading::{Reading, Step},
 };
 use crate::domain::{
+    by_id::ById,
     identifier::{Code, OrganizationId},
     service::{Organization, Service},
     term::Terms,
@@ -17,7 +16,7 @@ use crate::domain::{
 /// What services can refer to.
 #[derive(Debug, Clone, Copy)]
 pub struct References<'a> {
-    pub organizations: &'a BTreeMap<OrganizationId, Organization>,
+    pub organizations: &'a ById<OrganizationId, Organization>,
     pub terms: &'a Terms,
 }
 
@@ -53,7 +52,7 @@ impl References<'_> {
     fn check_service(self, service: &mut Service, reading: &mut Reading) {
         self.check_codes("topics", &service.topics, reading);
         self.check_codes("audiences", &service.audiences, reading);
-        if let Some(id) = service.organization.take_if(|id| !self.organizations.contains_key(id)) {
+        if let Some(id) = service.organization.take_if(|id| !self.organizations.contains(id)) {
             let fault = Fault::UnknownOrganization(quoted(id.as_str()));
             reading.report_at("organization", fault, Outcome::ValueIgnored);
         }

@@ -51,7 +51,7 @@ mod tests {
 
     fn check(facet: Facet, text: &str, is_value: bool, fault: Option<Fault>) {
         let terms = Term { same_as: vec![Code::new("x:1")], ..Term::default() };
-        let terms = Terms::new([(Code::new("topic:a"), terms)].into());
+        let terms = Terms::new([(Code::new("topic:a"), terms)]);
         let mut reading = Reading::new(Language::FINNISH);
         assert_eq!(value(facet, text, &terms, &mut reading).is_some(), is_value, "{facet:?} {text}");
         let problems = reading.into_problems();

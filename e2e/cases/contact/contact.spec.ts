@@ -1,0 +1,119 @@
+// From a result to contact: what is explained, copied, and said to professionals. Knows a small feed of its own.
+
+import type { Page } from "@playwright/test";
+
+import { expectAccessible } from "../../support/axe";
+import { message } from "../../support/feed";
+import { Finder } from "../../support/finder";
+import { open, script } from "../../support/host";
+import { serveFeed } from "../../support/served";
+import { expect, test } from "../../support/test";
+
+const address = { street: { fi: "Esimerkkikatu 1", en: "Esimerkkikatu 1" }, postal_code: "33100", city: "Tampere", municipality: "837" };
+const terms = {
+  "role:client": { label: { fi: "Itselleni", en: "For myself", ar: "لنفسي" } },
+  "role:professional": { label: { fi: "Asiakkaalleni", en: "For a client", ar: "لمراجع" } },
+};
+const services = [
+  {
+    id: "group",
+    name: { fi: "Ryhmä", en: "Group" },
+    forms: ["group", "one_to_one"],
+    audiences: ["role:client", "role:professional"],
+    referral: "professional",
+    limits: [{ max: 5, unit: "meeting" }],
+    channels: [
+      { type: "phone", value: "tel:+358800123456", label: { fi: "0800 123 456", en: "0800 123 456" } },
+      { type: "chat", value: "https://chat.example.org/" },
+      { type: "visit", address },
+    ],
+  },
+  { id: "open", name: { fi: "Avoin", en: "Open" }, forms: ["event"], audiences: ["role:client", "role:professional"] },
+];
+
+async function results(page: Page, language: string, audience: string): Promise<Finder> {
+  await serveFeed(page, { terms, services });
+  await open(page, { language, body: script(`data-audience="${audience}"`) });
+  const finder = new Finder(page, language);
+  await expect(finder.root).not.toHaveAttribute("data-view", "loading");
+  if ((await finder.root.getAttribute("data-view")) === "question") await finder.button("show-results").click();
+  await finder.shows("results");
+  return finder;
+}
+
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+
+for (const language of ["fi", "en", "ar"]) {
+  test(`each form of help is explained where it is named: ${language}`, async ({ page }) => {
+    const finder = await results(page, language, "role:client");
+    await finder.openService("group");
+    for (const key of ["help-group", "help-one-to-one", "help-chat"]) {
+      await expect(finder.root.getByText(message(language, key))).toBeVisible();
+    }
+    await expect(finder.root.getByText(message(language, "help-event"))).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  test(`a professional reads how a client comes to a service, and everybody else does not: ${language}`, async ({ page }) => {
+    const finder = await results(page, language, "role:professional");
+    await expect(finder.root.getByText(message(language, "professional-hint"))).toBeVisible();
+    await expect(finder.card("group")).toContainText(message(language, "client-referred"));
+    await expect(finder.card("open")).toContainText(message(language, "client-unknown"));
+    await expectAccessible(page);
+    await finder.openService("group");
+    await expect(finder.root).toContainText(message(language, "client-referred"));
+    const other = await results(page, language, "role:client");
+    await expect(other.root).not.toContainText(message(language, "client-referred"));
+    await expect(other.root.getByText(message(language, "professional-hint"))).toHaveCount(0);
+  });
+}
+
+test("the heading of the results speaks of the reader's work to a professional", async ({ page }) => {
+  const heading = async (audience: string) => plain(await (await results(page, "en", audience)).heading().innerText());
+  expect(await heading("role:professional")).toBe("2 services may help you in your work");
+  expect(await heading("role:client")).toBe("2 services may help you");
+});
+
+test("a question about forms explains the options that the feed does not", async ({ page }) => {
+  const many = Array.from({ length: 12 }, (_, at) => ({ id: `s${at}`, name: `Palvelu ${at}`, forms: [["group", "event", "talk"][at % 3]] }));
+  const options = [{ value: "group" }, { value: "event", hint: "Torstaisin" }, { value: "talk" }];
+  await serveFeed(page, { services: many, questions: [{ id: "form", facet: "form", kind: "single", text: "Millaista apua?", options }] });
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  const option = (name: string) => finder.root.getByRole("radio", { name: message("fi", name) });
+  await expect(option("form-group")).toHaveAccessibleDescription(new RegExp(message("fi", "help-group").slice(0, 30)));
+  await expect(option("form-event")).toHaveAccessibleDescription(/^Torstaisin/);
+});
+
+test("numbers and addresses are copied as they stand, and it is said", async ({ page }) => {
+  await page.addInitScript(() => {
+    const copied: string[] = [];
+    Object.assign(window, { copied });
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text: string) => void copied.push(text) } });
+  });
+  const finder = await results(page, "fi", "role:client");
+  await finder.openService("group");
+  const copy = (of: string) => finder.root.getByRole("button", { name: new RegExp(`^${message("fi", "copy")} .*${of}`) });
+  await copy("Esimerkkikatu").click();
+  await expect(page.getByRole("status").and(page.locator(":not(.exit *)"))).toHaveText(message("fi", "copied"));
+  await copy("123").click();
+  const copied = () => page.evaluate(() => (window as unknown as { copied: string[] }).copied.map((text) => text));
+  await expect.poll(async () => (await copied()).length).toBe(2);
+  expect((await copied())[0]).toBe("Esimerkkikatu 1, 33100 Tampere");
+  expect((await copied())[1]).toMatch(/123/);
+});
+
+test("the way back is called after where it leads", async ({ page }) => {
+  const finder = await results(page, "fi", "role:client");
+  await finder.openService("group");
+  await expect(finder.button("back-to-results")).toBeVisible();
+  await finder.backToResults();
+  await finder.button("search-open").click();
+  await finder.root.getByRole("searchbox").fill("ryhmä");
+  await finder.root.getByRole("searchbox").press("Enter");
+  await finder.openService("group");
+  await expect(finder.button("back-to-results")).toHaveCount(0);
+  await finder.button("back").click();
+  await finder.shows("search");
+});

@@ -1,0 +1,44 @@
+//! A page that was opened by a link with services: the finder begins with their list. Knows the address of the
+//! page; what a link says is read in the second part of the program.
+
+use js_sys::{Reflect, global};
+use leptos::prelude::*;
+
+use super::Instance;
+use crate::{
+    domain::{
+        session::{Screen, Session},
+        shortlist::MARK,
+    },
+    ui::state::Part,
+};
+
+/// The session that a page begins with.
+pub fn session() -> Session {
+    let screen = if fragment().starts_with(MARK) { Screen::Shortlist(Box::default()) } else { Screen::Next };
+    Session { screen, ..Session::default() }
+}
+
+impl Instance {
+    /// Keeps the services of the link, once there are services and the second part; without any, the questions
+    /// come up.
+    pub(super) fn follow_link(&self) {
+        let state = self.state;
+        let (Some(Part::Ready(pages)), Some(catalogue), Some(session)) =
+            (state.part.try_get_untracked(), state.catalogue_now(), state.session.try_get_untracked())
+        else {
+            return;
+        };
+        if !matches!(session.screen, Screen::Shortlist(_)) || !session.kept.is_empty() {
+            return;
+        }
+        let kept = (pages.linked)(&catalogue, &fragment());
+        let screen = if kept.is_empty() { Screen::Next } else { session.screen };
+        state.session.try_set(Session { kept, screen, ..session });
+    }
+}
+
+fn fragment() -> String {
+    let location = Reflect::get(&global(), &"location".into()).unwrap_or_default();
+    Reflect::get(&location, &"hash".into()).ok().and_then(|hash| hash.as_string()).unwrap_or_default()
+}

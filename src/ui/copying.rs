@@ -1,0 +1,86 @@
+//! Copying a text out of the finder. Knows the button and what became of a press; not what is copied.
+
+use leptos::{prelude::*, web_sys};
+use wasm_bindgen::JsCast;
+
+use crate::{
+    domain::messages::Key,
+    shell::takeaway::{self, Copied},
+};
+
+use super::{
+    element::{Element, button, div, element, p},
+    state::State,
+    text,
+    wording::Words,
+};
+
+/// What became of the last press on one page.
+#[derive(Clone, Copy)]
+pub struct Copying {
+    state: State,
+    outcome: RwSignal<Option<Outcome>>,
+}
+
+#[derive(Clone)]
+enum Outcome {
+    Copied,
+    /// The reader has to copy the text by hand.
+    Refused(String),
+}
+
+impl Copying {
+    pub fn new(state: State) -> Self {
+        Self { state, outcome: RwSignal::new(None) }
+    }
+
+    pub fn copy(self, text: String) {
+        let kept = text.clone();
+        takeaway::copy(&text, move |copied| {
+            let (outcome, said) = match copied {
+                Copied::Yes => (Outcome::Copied, Key::Copied),
+                Copied::No => (Outcome::Refused(kept), Key::CopyByHand),
+            };
+            self.outcome.try_set(Some(outcome));
+            untrack(|| {
+                let words = Words::now(self.state);
+                words.announce(&words.say(said));
+            });
+        });
+    }
+
+    /// Copies a text that stands beside it; its name says which.
+    pub fn button(self, words: &Words, copied: &str) -> Element {
+        let name = element("BDI", "").child(copied.to_owned());
+        let copied = copied.to_owned();
+        button("link", move || self.copy(copied.clone()))
+            .part("button")
+            .child(words.say(Key::Copy))
+            .child(text::hidden(name))
+    }
+
+    /// Shows what became of copying.
+    pub fn status(self, words: &Words) -> Element {
+        let (said, text) = match self.outcome.get() {
+            None => (None, None),
+            Some(Outcome::Copied) => (Some(words.say(Key::Copied)), None),
+            Some(Outcome::Refused(text)) => (Some(words.say(Key::CopyByHand)), Some(text)),
+        };
+        let by_hand = text.map(|text| {
+            element("TEXTAREA", "text")
+                .attribute("readonly", "")
+                .attribute("rows", "6")
+                .attribute("aria-label", &words.say(Key::CopyByHand))
+                .on("focus", |event| select(&event))
+                .value(text)
+        });
+        div("section").child(p("strong").child(said)).child(by_hand)
+    }
+}
+
+/// All that stands in a field, so that one press copies it.
+pub fn select(event: &web_sys::Event) {
+    if let Some(field) = event.target() {
+        takeaway::select(field.unchecked_ref());
+    }
+}

@@ -1,0 +1,63 @@
+//! The next meeting or phone hour of each channel, to be put into the reader's calendar. Knows the buttons; how
+//! such a file is written is `domain::calendar`'s.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        availability::is_answered,
+        calendar::{Meeting, file, next_opening},
+        messages::Key,
+        opening::LocalTime,
+        service::{Channel, Service},
+    },
+    shell::takeaway,
+};
+
+use super::super::{
+    element::{Element, button, div},
+    wording::{Words, plain, value::channel_key},
+};
+
+/// Whether the name of the service may stand in the calendar: others may see it there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    Neutral,
+    ByName,
+}
+
+/// Nothing where no next time is known.
+pub fn calendar(words: &Words, service: &Service, now: LocalTime, naming: RwSignal<Naming>) -> Option<Element> {
+    let buttons: Vec<_> =
+        service.channels.iter().filter_map(|channel| add(words, service, channel, now, naming)).collect();
+    let is_named = naming.get() == Naming::ByName;
+    let other = if is_named { Naming::Neutral } else { Naming::ByName };
+    let name = button("link toggle", move || naming.set(other))
+        .part("button")
+        .attribute("aria-pressed", if is_named { "true" } else { "false" })
+        .child(words.say(Key::CalendarName));
+    (!buttons.is_empty()).then(|| div("section").child(div("contacts").child(buttons)).child(name))
+}
+
+fn add(
+    words: &Words,
+    service: &Service,
+    channel: &Channel,
+    now: LocalTime,
+    naming: RwSignal<Naming>,
+) -> Option<Element> {
+    let (from, to) = next_opening(&channel.hours, now).filter(|_| is_answered(channel))?;
+    let kind = words.say(channel_key(channel.kind));
+    let what = match naming.get() {
+        Naming::Neutral => words.say(Key::CalendarSummary),
+        Naming::ByName => words.choose(&service.name)?.text,
+    };
+    let summary = plain(&[&*kind, ": ", &what].concat());
+    let (id, today) = (service.id.clone(), now.date);
+    let save = move || {
+        let meeting = Meeting { service: &id, from, to, summary: &summary };
+        takeaway::save("calendar.ics", "text/calendar;charset=utf-8", &file(&meeting, today));
+    };
+    let texts = [("channel", &*kind), ("date", &*words.day(from.date)), ("time", &*words.time(from.time))];
+    Some(button("button", save).part("button").child(words.say_with(Key::CalendarAdd, &texts)))
+}

@@ -1,0 +1,76 @@
+//! The services that the reader keeps: each with all it takes to make contact, and ways to take the list along.
+//! Knows what stands where; what leaves the page goes through `shell::takeaway`.
+
+mod share;
+mod take;
+mod toggle;
+
+use leptos::prelude::*;
+
+use crate::domain::{config::HeadingLevel, messages::Key, results::Hit, session::Event};
+
+use super::{
+    element::{Element, a, button, div, drawn, element, li, p, ul},
+    results::availability,
+    service::channels,
+    state::State,
+    text,
+    wording::Words,
+};
+use take::Taking;
+
+pub use toggle::{kept, open, toggle};
+
+pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
+    // While the view moves on, this page stands a moment longer and keeps what it showed.
+    let kept =
+        Memo::new(move |before: Option<&Option<Vec<Hit>>>| state.shortlist().or_else(|| before.cloned().flatten()));
+    let taking = Taking::new(state);
+    drawn(move || {
+        let (words, hits) = (Words::now(state), kept.get()?);
+        let close = button("link back", move || state.dispatch(Event::CloseShortlist)).part("button");
+        let cards: Vec<_> = hits.iter().filter_map(|hit| card(&words, taking, level.below(), hit)).collect();
+        let is_empty = cards.is_empty();
+        Some(
+            div("page")
+                .child(close.child(words.say(Key::Back)))
+                .child(text::view_heading(level, words.kept_count(cards.len())))
+                .child(is_empty.then(|| p("").child(words.say(Key::KeptEmpty))))
+                .child((!is_empty).then(|| taking.tools(&words, &hits)))
+                .child(taking.copying.status(&words))
+                .child((!is_empty).then(|| ul("cards").child(cards)))
+                .child((!is_empty).then(|| share::share(&words, taking, level.below(), &hits))),
+        )
+    })
+}
+
+fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option<Element> {
+    let state = taking.state;
+    let catalogue = words.catalogue.clone()?;
+    let service = catalogue.services.get(hit.service)?;
+    let name = || text::feed_text(words, &service.name);
+    let (opened, dropped) = (hit.id.clone(), hit.id.clone());
+    let open = button("name", move || state.dispatch(Event::OpenService(opened.clone())));
+    let remove = button("link", move || state.dispatch(Event::Drop(dropped.clone())));
+    let organization = catalogue.organization_of(service);
+    let page = words.page(service).map(|link| {
+        let site = link.host().unwrap_or(link.href()).to_owned();
+        p("site").child(a("", link.href()).attribute("dir", "ltr").child(site))
+    });
+    let card = element("ARTICLE", "card")
+        .part("card")
+        .attribute("data-service-id", hit.id.as_str())
+        .child(text::heading(level, "card-title", open.attribute("data-focus", "card").child(name())))
+        .child(organization.and_then(|organization| text::paragraph(words, "quiet", &organization.name)))
+        .child(availability(words, state, hit))
+        .child(next_step(words, level.below(), &service.next_step))
+        .child(channels(words, taking.copying, service, &hit.reasons))
+        .child(page)
+        .child(remove.part("button").child(words.say(Key::KeptRemove)).child(text::hidden(name())));
+    Some(li("").child(card))
+}
+
+fn next_step(words: &Words, level: HeadingLevel, next_step: &crate::domain::text::Text) -> Option<Element> {
+    let paragraph = text::paragraph(words, "", next_step)?;
+    Some(div("next-step").child(text::heading(level, "strong", words.say(Key::FactNextStep))).child(paragraph))
+}

@@ -1,0 +1,114 @@
+//! Taking the list along: copied, printed, in a second language. Knows the buttons; how copying went is in `copying`.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        locale::Language,
+        messages::{Key, Messages},
+        results::Hit,
+    },
+    shell::takeaway,
+};
+
+use super::super::{
+    copying::Copying,
+    element::{Element, Tag, button, div, p},
+    state::State,
+    wording::{
+        Words,
+        sheet::{self, Sheet},
+    },
+};
+
+/// What the buttons of the page have in common.
+#[derive(Clone, Copy)]
+pub struct Taking {
+    pub state: State,
+    pub copying: Copying,
+    /// The messages of the second language, where one is wanted.
+    second: RwSignal<Option<Rc<Messages>>, LocalStorage>,
+    tools: NodeRef<Tag>,
+}
+
+impl Taking {
+    pub fn new(state: State) -> Self {
+        Self { state, copying: Copying::new(state), second: RwSignal::new_local(None), tools: NodeRef::new() }
+    }
+
+    pub fn tools(self, words: &Words, hits: &[Hit]) -> Element {
+        let hits: Rc<[Hit]> = hits.into();
+        let to_print = hits.clone();
+        let copy = move || self.copying.copy(sheet::text(&self.sheets(&hits)));
+        let print = move || {
+            if let Some(beside) = self.tools.get_untracked() {
+                takeaway::print(&beside, &self.sheets(&to_print));
+            }
+        };
+        div("section")
+            .reference(self.tools)
+            .child(
+                div("contacts")
+                    .child(button("button", print).part("button").child(words.say(Key::Print)))
+                    .child(button("button", copy).part("button").child(words.say(Key::Copy))),
+            )
+            .child(self.languages(words))
+    }
+
+    /// The list in the reader's language, and in the second one where that is wanted.
+    fn sheets(self, hits: &[Hit]) -> Vec<Sheet> {
+        let second = self.second.try_get_untracked().flatten();
+        let state = self.state;
+        let messages = state.messages.try_get_untracked().into_iter().chain(second);
+        let sheet = |messages| {
+            let words = Words::in_messages(state, messages);
+            let catalogue = words.catalogue.clone()?;
+            Some(words.sheet(&catalogue, hits))
+        };
+        untrack(|| messages.filter_map(sheet).collect())
+    }
+
+    /// A choice of the second language: Finnish, and for who reads Finnish one of the others.
+    fn languages(self, words: &Words) -> Option<Element> {
+        let own = words.language();
+        let chosen = self.second.try_get().flatten().map(|messages| messages.language());
+        let offered = self.state.config.try_get().map(|config| config.languages).unwrap_or_default();
+        let others: Vec<_> = if own.is_same_language(&Language::FINNISH) {
+            offered.into_iter().filter(|language| !language.is_same_language(&own)).collect()
+        } else {
+            vec![Language::FINNISH]
+        };
+        let toggles: Vec<_> = others.into_iter().map(|language| self.language(language, chosen)).collect();
+        let label = words.say(Key::AlsoIn);
+        (!toggles.is_empty()).then(|| {
+            div("short-cuts")
+                .attribute("role", "group")
+                .attribute("aria-label", &label)
+                .child(p("").child(label.clone()))
+                .child(toggles)
+        })
+    }
+
+    fn language(self, language: Language, chosen: Option<Language>) -> Element {
+        let is_chosen = chosen == Some(language);
+        let choose = move || match self.state.host() {
+            Some(host) if !is_chosen => host.fetch_messages(
+                language,
+                Box::new(move |messages| {
+                    self.second.try_set(Some(messages));
+                }),
+            ),
+            _ => {
+                self.second.try_set(None);
+            }
+        };
+        button("link toggle", choose)
+            .part("button")
+            .attribute("aria-pressed", if is_chosen { "true" } else { "false" })
+            .attribute("lang", language.as_str())
+            .attribute("dir", language.direction().as_str())
+            .child(language.own_name().to_owned())
+    }
+}
