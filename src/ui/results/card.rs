@@ -22,6 +22,7 @@ use super::{
         wording::{Sentence, Words, capitalized, contact::ContactLink},
     },
     Page,
+    link::needs_network,
     marks::marks,
 };
 
@@ -122,10 +123,4 @@ pub fn contacts(words: &Words, links: impl Iterator<Item = ContactLink>) -> Opti
         })
         .collect();
     (!items.is_empty()).then(|| div("contacts").child(items))
-}
-
-/// What a link into the web says while there is no network. The page around knows when that is and says so with an
-/// attribute (style/results.css); a call needs none.
-pub fn needs_network(words: &Words, scheme: Scheme) -> Option<Element> {
-    (scheme == Scheme::Web).then(|| span("needs-network").child(format!(" {}", words.say(Key::NeedsNetwork))))
 }

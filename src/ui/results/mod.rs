@@ -4,6 +4,7 @@
 mod answers;
 mod card;
 mod group;
+mod link;
 mod marks;
 mod nothing_found;
 
@@ -27,7 +28,8 @@ use super::{
     wording::Words,
 };
 
-pub use card::{availability, card, contacts, needs_network, reasons};
+pub use card::{availability, card, contacts, reasons};
+pub use link::{needs_network, site};
 pub use marks::marks;
 
 /// What the parts of the results have in common.

@@ -12,7 +12,7 @@ use crate::domain::{
 
 use super::super::{
     element::{Child, Element, a, div, element, p, span},
-    results::needs_network,
+    results::{needs_network, site},
     text,
     wording::{Words, capitalized},
 };
@@ -119,9 +119,7 @@ fn lines_row(words: &Words, key: Key, lines: Vec<Chosen>) -> Element {
 }
 
 fn page(words: &Words, link: &Link) -> Element {
-    let site = link.host().unwrap_or(link.href()).to_owned();
-    let site = a("", link.href()).child(element("BDI", "").attribute("dir", "ltr").child(site));
-    row(words, Key::FactPage, site.child(needs_network(words, link.scheme())))
+    row(words, Key::FactPage, site(words, link))
 }
 
 fn organization(words: &Words, organization: &Organization) -> Element {
