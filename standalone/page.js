@@ -9,6 +9,10 @@ const finder = document.querySelector("service-finder");
 const element = (id) => document.getElementById(id);
 const page = document.documentElement;
 
+/** In milliseconds: a network that has just come back is often not quite there. */
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 300000;
+
 /** What is shown follows from this and from what is kept. */
 const shown = {
   /** The message of what was done last. */
@@ -16,6 +20,8 @@ const shown = {
   /** How the last attempt to fetch the feed anew went, as the worker tells. */
   feed: "same",
   isBusy: false,
+  /** After a failed attempt so many milliseconds to the next. */
+  pause: FIRST_PAUSE,
   /** From then on the page is not loaded again: the answers would be lost. */
   hasBegun: false,
 };
@@ -111,16 +117,22 @@ const begin = () => {
   render();
 };
 
-const hear = (message) => {
-  if (message.feed) shown.feed = message.feed;
-  if (message.removed) shown.feed = "same";
+const renew = () => keeping.renew(feeds());
+
+const hear = ({ feed = "same" }) => {
+  shown.feed = feed;
+  if (feed !== "unreachable") shown.pause = FIRST_PAUSE;
+  else if (navigator.onLine) {
+    setTimeout(renew, shown.pause);
+    shown.pause = Math.min(2 * shown.pause, LONGEST_PAUSE);
+  }
   render();
 };
 
 const listen = () => {
   for (const name of ["input", "click"]) finder.addEventListener(name, begin, true);
   addEventListener("offline", render);
-  addEventListener("online", () => render().then(() => keeping.renew(feeds())));
+  addEventListener("online", () => render().then(renew));
   // What held the button goes away, and the focus stays near.
   const afterwards = (action) => () => action().then(() => element("offline-heading").focus());
   element("keep").addEventListener("click", afterwards(keep));

@@ -76,6 +76,24 @@ pub enum Part {
     CostVaries,
 }
 
+impl Value {
+    /// The value as a feed writes it; `Facet::parse_value` reads it.
+    pub fn written(&self) -> String {
+        match self {
+            Value::Term(code) => code.to_string(),
+            Value::Age(years) => years.to_string(),
+            Value::Municipality(code) => code.to_string(),
+            Value::Region(code) => code.to_string(),
+            Value::Form(form) => form.as_str().to_owned(),
+            Value::Channel(kind) => kind.as_str().to_owned(),
+            Value::Language(language) => language.to_string(),
+            Value::Free => "free".to_owned(),
+            Value::Anonymous => "yes".to_owned(),
+            Value::NoRegistration => "none".to_owned(),
+        }
+    }
+}
+
 impl Facet {
     pub const ALL: [Facet; 10] = [
         Facet::Topic,
@@ -153,5 +171,19 @@ mod tests {
         assert_eq!(Facet::Area.parse_value("02"), RegionCode::parse("02").map(Value::Region));
         assert_eq!(Facet::Anonymity.parse_value("yes"), Some(Value::Anonymous));
         assert_eq!(Facet::Form.parse_value("dance"), None);
+        for (facet, text) in [
+            (Facet::Topic, "topic:a"),
+            (Facet::Age, "18"),
+            (Facet::Area, "005"),
+            (Facet::Area, "02"),
+            (Facet::Form, "one_to_one"),
+            (Facet::Channel, "chat"),
+            (Facet::Language, "fi-simple"),
+            (Facet::Cost, "free"),
+            (Facet::Anonymity, "yes"),
+            (Facet::Registration, "none"),
+        ] {
+            assert_eq!(facet.parse_value(text).map(|value| value.written()).as_deref(), Some(text));
+        }
     }
 }

@@ -74,7 +74,8 @@ impl Copying {
                 .on("focus", |event| select(&event))
                 .value(text)
         });
-        div("section").child(p("strong").child(said)).child(by_hand)
+        let said = said.map(|said| p("strong").child(said));
+        div("").child(said).child(by_hand)
     }
 }
 

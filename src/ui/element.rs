@@ -4,21 +4,15 @@
 //! a phone has to load that before the first question. One type also keeps `innerHTML` out, which `view!` uses
 //! for parts that are wholly static and which pages with Trusted Types forbid.
 
+use std::{cell::RefCell, rc::Rc};
+
 use leptos::{
-    ev,
     html::{self, Custom},
     prelude::*,
-    tachys::html::{
-        attribute::{
-            any_attribute::{AnyAttribute, IntoAnyAttribute},
-            custom::custom_attribute,
-        },
-        event::on,
-        node_ref::node_ref,
-        property::prop,
-    },
     web_sys::Event,
 };
+
+use super::attributes::{Attributes, Described};
 
 /// An element that is being described.
 ///
@@ -28,7 +22,7 @@ pub struct Element {
     /// In upper case, as the browser itself names elements: Leptos compares the two, and would take a name in lower
     /// case for another element and put a new one in its place.
     tag: &'static str,
-    attributes: Vec<AnyAttribute>,
+    attributes: Attributes,
     children: Vec<AnyView>,
 }
 
@@ -42,7 +36,7 @@ pub trait Child {
 
 /// An element with a class; an empty class is none.
 pub fn element(tag: &'static str, class: &'static str) -> Element {
-    let element = Element { tag, attributes: Vec::new(), children: Vec::new() };
+    let element = Element { tag, attributes: Attributes::new(), children: Vec::new() };
     if class.is_empty() { element } else { element.attribute("class", class) }
 }
 
@@ -90,30 +84,29 @@ impl Element {
 
     /// An attribute that is there or not.
     pub fn attribute_if(mut self, name: &'static str, value: Option<String>) -> Self {
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self.attributes.push(Described::Attribute(name, value));
         self
     }
 
     /// Whether a radio or checkbox is chosen: as a property, because the attribute is only its beginning.
     pub fn checked(mut self, checked: bool) -> Self {
-        self.attributes.push(prop("checked", checked).into_any_attr());
+        self.attributes.push(Described::Property("checked", checked.into()));
         self
     }
 
     /// What stands in a text field: as a property, likewise.
     pub fn value(mut self, value: String) -> Self {
-        self.attributes.push(prop("value", value).into_any_attr());
+        self.attributes.push(Described::Property("value", value.into()));
         self
     }
 
     pub fn on(mut self, event: &'static str, action: impl FnMut(Event) + 'static) -> Self {
-        let action: Box<dyn FnMut(Event)> = Box::new(action);
-        self.attributes.push(on(ev::Custom::<Event>::new(event), action).into_any_attr());
+        self.attributes.push(Described::On(event, Rc::new(RefCell::new(action))));
         self
     }
 
     pub fn reference(mut self, reference: NodeRef<Tag>) -> Self {
-        self.attributes.push(node_ref::<Tag, _>(reference).into_any_attr());
+        self.attributes.push(Described::Reference(reference));
         self
     }
 

@@ -20,6 +20,7 @@ mod search;
 mod service;
 mod shortlist;
 
+mod attributes;
 mod copying;
 mod element;
 mod text;

@@ -35,6 +35,7 @@ pub fn lints(root: &Root, tools: Option<&Tools>, steps: &mut Steps) {
         )
     });
     steps.run("lints of xtask", || clippy(root, run::cargo(), &["--package", "xtask", "--all-targets"]));
+    steps.run("lints of the feed tool", || clippy(root, run::cargo(), &["--package", "service-feed", "--all-targets"]));
     let widget = "lints of the widget";
     match tools {
         Some(tools) => {

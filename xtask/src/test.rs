@@ -46,6 +46,7 @@ fn native_tests(root: &Root, steps: &mut Steps) {
             cargo_tests(test(root).args(["--package", "service-finder", "--lib", "--", "ui::", "shell::"]))
         });
     }
+    steps.count("tests of the feed tool", || cargo_tests(test(root).args(["--package", "service-feed"])));
     steps.count("tests of xtask and tidiness", || cargo_tests(test(root).args(["--package", "xtask"])));
 }
 

@@ -94,6 +94,35 @@ test("requirement 13: who is quicker than the second part stands at its word, th
   await expect.poll(() => hasFocus(finder.heading())).toBe(true);
 });
 
+test("requirement 13: what has the focus keeps it when the second part arrives, and when a minute has passed", async ({ page }) => {
+  const arrive = await hold(page, "**/*_part.wasm*");
+  await page.clock.install({ time: new Date("2026-10-15T12:00:00+03:00") });
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  await finder.button("continue").click();
+  const summary = finder.root.locator("[data-focus=error-summary]");
+  await expect(summary).toBeFocused();
+  await finder.element.evaluate((element) => {
+    element.shadowRoot!.addEventListener("focusout", () => element.setAttribute("data-lost", ""));
+  });
+  const rules = () =>
+    finder.element.evaluate((element) => element.shadowRoot!.adoptedStyleSheets.reduce((sum, { cssRules }) => sum + cssRules.length, 0));
+  const before = await rules();
+  arrive();
+  // Its styles are there when it is.
+  await expect.poll(rules).toBeGreaterThan(before);
+  await expect(summary).toBeFocused();
+  expect(await finder.element.getAttribute("data-lost")).toBeNull();
+  await finder.button("show-results").click();
+  await finder.shows("results");
+  const link = finder.root.locator("[part~=contact]").first();
+  await link.focus();
+  await page.clock.runFor(61_000);
+  await expect(link).toBeFocused();
+  await expect(finder.heading()).not.toBeFocused();
+});
+
 test("requirement 13: who tries again is led to what comes", async ({ page, watch }) => {
   watch.expected.push(...OFFLINE_LINES);
   const address = "**/feeds/associations.json";

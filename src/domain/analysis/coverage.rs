@@ -3,10 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    reader::{answers, true_answers},
-    walk::Walks,
-};
+use super::{reader::answers, walk::Walks};
 use crate::domain::{
     area::areas,
     bits::Bits,
@@ -101,12 +98,12 @@ fn dead_ends(catalogue: &Catalogue) -> Vec<DeadEnd> {
 /// A question that everybody may be asked counts in any case; one with a condition only if it kept every reader
 /// of the service from answering, since a condition may well keep a question from a service's readers.
 fn unreached(catalogue: &Catalogue, walks: &[Walks]) -> Vec<Unreached> {
-    let always: Vec<_> = catalogue.questions.iter().filter(|question| question.when.is_none()).collect();
+    let always = catalogue.questions.iter().filter(|question| question.when.is_none());
+    let always: Vec<_> = always.map(|question| (&question.id, excluded(catalogue, question))).collect();
     let mut unreached = Vec::new();
     for (position, service) in catalogue.services.iter().enumerate() {
         let mut questions: BTreeSet<&QuestionId> = BTreeSet::new();
-        let excludes = |question: &&&Question| true_answers(catalogue, question, position).is_empty();
-        questions.extend(always.iter().filter(excludes).map(|question| &question.id));
+        questions.extend(always.iter().filter(|(_, excluded)| excluded.contains(position)).map(|(id, _)| *id));
         if !walks.iter().any(|walks| walks.reached.contains(&position)) {
             questions.extend(walks.iter().filter_map(|walks| walks.stuck.get(&position)));
         }
@@ -114,6 +111,15 @@ fn unreached(catalogue: &Catalogue, walks: &[Walks]) -> Vec<Unreached> {
         unreached.extend(questions.into_iter().map(named));
     }
     unreached
+}
+
+/// The services that every answer to a question excludes.
+fn excluded(catalogue: &Catalogue, question: &Question) -> Bits {
+    let mut excluded = Bits::all(catalogue.services.len());
+    for value in answers(catalogue, question) {
+        excluded.intersect_with(&catalogue.index.sets(&catalogue.terms, question.facet, &value).misses);
+    }
+    excluded
 }
 
 /// The options of the first question about topics, together with those of the first one about the reader's

@@ -83,7 +83,7 @@ impl Taking {
         let toggles: Vec<_> = others.into_iter().map(|language| self.language(language, chosen)).collect();
         let label = words.say(Key::AlsoIn);
         (!toggles.is_empty()).then(|| {
-            div("short-cuts")
+            div("short-cuts also-in")
                 .attribute("role", "group")
                 .attribute("aria-label", &label)
                 .child(p("").child(label.clone()))

@@ -65,7 +65,7 @@ fn option(catalogue: &Catalogue, question: &QuestionId, value: &Value) -> String
     let options = catalogue.question(question).map(|question| question.options.as_slice()).unwrap_or_default();
     let chosen = options.iter().find(|option| option.value == *value);
     let label = chosen.and_then(|option| option.label.choose(&[catalogue.language])).map(|chosen| chosen.text);
-    format!("\"{}\" ({})", code(value), label.unwrap_or_else(|| name(catalogue, value)))
+    format!("\"{}\" ({})", value.written(), label.unwrap_or_else(|| name(catalogue, value)))
 }
 
 /// One line for each topic and audience.
@@ -108,21 +108,5 @@ fn name(catalogue: &Catalogue, value: &Value) -> String {
         Value::Municipality(code) => areas().municipality(*code).and_then(|place| place.name.choose(&chain)),
         _ => None,
     };
-    text.map_or_else(|| code(value), |chosen| chosen.text)
-}
-
-/// A value as a feed writes it.
-fn code(value: &Value) -> String {
-    match value {
-        Value::Term(code) => code.to_string(),
-        Value::Age(years) => years.to_string(),
-        Value::Municipality(code) => code.to_string(),
-        Value::Region(code) => code.to_string(),
-        Value::Form(form) => form.as_str().to_owned(),
-        Value::Channel(kind) => kind.as_str().to_owned(),
-        Value::Language(language) => language.to_string(),
-        Value::Free => "free".to_owned(),
-        Value::Anonymous => "yes".to_owned(),
-        Value::NoRegistration => "none".to_owned(),
-    }
+    text.map_or_else(|| value.written(), |chosen| chosen.text)
 }

@@ -58,7 +58,7 @@ pub fn number_or_link(value: &str, scheme: Scheme) -> Option<Contact> {
 }
 
 /// What a value is for a kind of channel; `reading` stands at the value.
-fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact {
+pub fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact {
     let contact = match kind {
         ChannelKind::Phone => number_or_link(value, Scheme::Phone),
         ChannelKind::Sms => number_or_link(value, Scheme::Sms),

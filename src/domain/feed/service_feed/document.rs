@@ -130,7 +130,7 @@ fn number(id: &ServiceId) -> u64 {
 }
 
 /// The line and the column of an error, in bytes; where the text is cut off, those of its last byte.
-fn not_json(text: &str, error: json::Error) -> FeedError {
+pub fn not_json(text: &str, error: json::Error) -> FeedError {
     let before = text.as_bytes().get(..error.at).unwrap_or_default();
     let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
     let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();

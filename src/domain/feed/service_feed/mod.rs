@@ -7,11 +7,11 @@ mod condition;
 mod document;
 mod head;
 mod hours;
-mod json;
+pub mod json;
 mod list;
 mod name;
 mod number;
-mod parser;
+pub mod parser;
 mod question;
 mod read;
 mod reading;
@@ -26,6 +26,7 @@ mod testing;
 mod translation;
 mod value;
 mod wire;
+mod write;
 
 use super::{Feed, FeedError, MAX_PROBLEMS, Parsed, problem::excerpt};
 use crate::domain::locale::Language;
@@ -36,6 +37,7 @@ use reading::Reading;
 use reference::References;
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use write::{Provenance, write, write_with};
 
 /// What `format` says in a feed of this format.
 pub const FORMAT: &str = "service-feed/1";

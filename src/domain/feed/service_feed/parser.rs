@@ -68,6 +68,18 @@ impl<'a> Parser<'a> {
         Ok(self.peek()? == byte)
     }
 
+    /// The byte at which the next thing begins, or the end.
+    pub fn next_at(&mut self) -> usize {
+        // At the end there is nothing, which is where it then stands.
+        let _ = self.peek();
+        self.at
+    }
+
+    /// The byte up to which has been read.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
     /// Nothing may follow but white space.
     pub fn end(&mut self) -> Result<()> {
         match self.peek() {

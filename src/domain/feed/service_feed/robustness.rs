@@ -11,7 +11,7 @@ use super::{
 use crate::domain::service::Service;
 
 /// JSON that looks like parts of a feed.
-fn any_json() -> impl Strategy<Value = Value> {
+pub fn any_json() -> impl Strategy<Value = Value> {
     let texts =
         ["", "24/7", "javascript:x", "2026-02-30", "853", "-1", "mo", "single", "topic:crisis", "\u{0}\u{202e}"];
     let keys: Vec<_> = [
@@ -39,7 +39,7 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-fn every_field() -> Value {
+pub fn every_field() -> Value {
     serde_json::from_str(EVERY_FIELD).unwrap()
 }
 
@@ -59,7 +59,7 @@ fn pointers(value: &Value, at: &str) -> Vec<String> {
 }
 
 /// Puts another value at one of the places in `part`, such as `/services/1`.
-fn spoil(feed: &mut Value, part: &str, place: Index, value: Value) {
+pub fn spoil(feed: &mut Value, part: &str, place: Index, value: Value) {
     let places = pointers(feed.pointer(part).unwrap_or(&Value::Null), part);
     if let Some(spoiled) = feed.pointer_mut(&places[place.index(places.len())]) {
         *spoiled = value;

@@ -1,0 +1,48 @@
+//! The command line. Knows the sub-commands and the options that all of them have.
+
+use clap::{Parser, Subcommand};
+
+use crate::{
+    check, export, import, init,
+    outcome::{EXIT_CODES, Failure, Outcome},
+    report,
+};
+
+/// Looks after the feeds of the service finder.
+#[derive(Debug, Parser)]
+#[command(name = "service-feed", version, after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// Print JSON for programs instead of words for people
+    #[arg(long, global = true)]
+    json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Report(report::Arguments),
+    Export(export::Arguments),
+    Import(import::Arguments),
+    Init(init::Arguments),
+}
+
+/// For whom the output is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    Words,
+    Json,
+}
+
+/// Does what the command line asks for.
+pub fn run(arguments: Arguments) -> Result<Outcome, Failure> {
+    let output = if arguments.json { Output::Json } else { Output::Words };
+    match arguments.command {
+        Command::Check(arguments) => check::run(arguments, output),
+        Command::Report(arguments) => report::run(arguments, output),
+        Command::Export(arguments) => export::run(arguments, output),
+        Command::Import(arguments) => import::run(arguments, output),
+        Command::Init(arguments) => init::run(arguments, output),
+    }
+}

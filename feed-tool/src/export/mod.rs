@@ -1,0 +1,123 @@
+//! `service-feed export`: a feed in another form. Knows which forms there are; each has a file of its own.
+
+mod html;
+mod json_ld;
+mod lost;
+pub mod xlsx;
+
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+};
+
+use service_finder::domain::{
+    catalogue::Catalogue,
+    date::Date,
+    feed::{
+        self,
+        service_feed::{Provenance, write_with},
+    },
+    locale::Language,
+};
+
+use crate::{
+    command::Output,
+    files,
+    outcome::{EXIT_CODES, Failure, Outcome},
+    sheet::SheetLanguage,
+    words::Words,
+};
+
+/// Writes a feed in another form
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
+pub struct Arguments {
+    /// The feed
+    #[arg(value_name = "FEED")]
+    feed: PathBuf,
+    /// What to write
+    #[arg(long, value_enum)]
+    to: Form,
+    /// The file to write; standard output where absent
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// The language of the list or the spreadsheet, such as sv; the feed's own where absent
+    #[arg(long, value_name = "TAG", value_parser = files::language)]
+    language: Option<Language>,
+    /// The day for which it is written: what has ended by then is left out; today where absent
+    #[arg(long, value_name = "DAY", value_parser = files::day)]
+    today: Option<Date>,
+}
+
+/// A form in which a feed can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Form {
+    /// A list for the place between the tags of the element, where there is no finder
+    Html,
+    /// Data for search engines (schema.org), for the association's own page
+    JsonLd,
+    /// A spreadsheet; importing it gives back the same feed
+    Xlsx,
+}
+
+/// Writes the form that is asked for.
+pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, Failure> {
+    if arguments.to == Form::Xlsx {
+        return spreadsheet(&arguments, output);
+    }
+    let parsed = files::read_feed(&arguments.feed)?;
+    let problems = parsed.problems.len();
+    let today = arguments.today.unwrap_or_else(files::today);
+    let catalogue = Catalogue::new(vec![parsed.feed], today);
+    let words = Words::new(arguments.language.unwrap_or(catalogue.language), catalogue.language);
+    let text = match arguments.to {
+        Form::Html => html::list(&catalogue, &words),
+        Form::JsonLd => json_ld::graph(&catalogue),
+        // Written above.
+        Form::Xlsx => return Ok(Outcome::Fine),
+    };
+    let is_file = arguments.output.is_some();
+    match &arguments.output {
+        Some(path) => files::write(path, text.as_bytes())?,
+        None => io::stdout().write_all(text.as_bytes())?,
+    }
+    if problems != 0 {
+        let feed = arguments.feed.display();
+        eprintln!("{problems} problems in the feed, so something may be missing; see: service-feed check {feed}");
+    }
+    match output {
+        Output::Json if is_file => {
+            let services = catalogue.services.len();
+            println!("{}", serde_json::json!({ "version": 1, "services": services, "problems": problems }));
+        }
+        Output::Json | Output::Words => {}
+    }
+    Ok(Outcome::Fine)
+}
+
+/// Writes a workbook, and says what of the feed is not in it.
+fn spreadsheet(arguments: &Arguments, output: Output) -> Result<Outcome, Failure> {
+    let unusable = |reason: String| Failure::Unusable { path: arguments.feed.clone(), reason };
+    let bytes = files::read(&arguments.feed)?;
+    let parsed = feed::parse(&bytes).map_err(|error| unusable(error.to_string()))?;
+    let provenance = Provenance::read(&bytes).map_err(|error| unusable(error.to_string()))?;
+    let language = arguments.language.unwrap_or(parsed.feed.language);
+    let language = SheetLanguage::ALL.into_iter().find(|known| known.language().is_same_language(&language));
+    let exported = xlsx::export(&parsed.feed, &provenance, language.unwrap_or(SheetLanguage::English))
+        .map_err(|error| unusable(error.to_string()))?;
+    match &arguments.output {
+        Some(path) => files::write(path, &exported.bytes)?,
+        None => io::stdout().write_all(&exported.bytes)?,
+    }
+    let unread = lost::lost(&bytes, &write_with(&parsed.feed, &provenance));
+    let unread = unread.into_iter().map(|path| format!("{path}: the finder does not use this; it is not in the file"));
+    let lost: Vec<_> = exported.lost.into_iter().chain(unread).collect();
+    for sentence in &lost {
+        eprintln!("{}: {sentence}", arguments.feed.display());
+    }
+    if output == Output::Json && arguments.output.is_some() {
+        let services = parsed.feed.services.len();
+        println!("{}", serde_json::json!({ "version": 1, "services": services, "lost": lost }));
+    }
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,56 @@
+//! The page that explains the sample feed key by key: JSON has no comments. Its words are those of the spreadsheet.
+
+use std::fmt::Write as _;
+
+use crate::sheet::{
+    SheetLanguage,
+    table::{Column, Kind, Sheet, sheets},
+    words,
+};
+
+/// The page in a language, in Markdown.
+pub fn explain(language: SheetLanguage) -> String {
+    let mut page = language
+        .of([include_str!("readme/fi.md"), include_str!("readme/sv.md"), include_str!("readme/en.md")])
+        .to_owned();
+    for sheet in sheets() {
+        let (name, place) = (sheet.sheet.name(language), place(sheet.sheet));
+        // Writing to a string does not fail.
+        let _ = writeln!(page, "\n## {name} (`{place}`)\n");
+        for column in &sheet.columns {
+            let _ = writeln!(page, "- `{}`: {}", key(column), meaning(column, language));
+        }
+    }
+    page
+}
+
+/// Where the records of a sheet stand in the feed.
+fn place(sheet: Sheet) -> &'static str {
+    match sheet {
+        Sheet::Services => "services[]",
+        Sheet::Channels => "services[].channels[]",
+        Sheet::Organizations => "organizations{}",
+        Sheet::Terms => "terms{}",
+        Sheet::Questions => "questions[]",
+        Sheet::Options => "questions[].options[]",
+        Sheet::Emergency => "emergency[]",
+        Sheet::Feed => "{}",
+    }
+}
+
+fn key(column: &Column) -> &'static str {
+    if column.path == "hours_text" { "hours" } else { column.path }
+}
+
+fn meaning(column: &Column, language: SheetLanguage) -> String {
+    let mut meaning = column.name(language).to_owned();
+    let note = language.of(column.notes);
+    if !note.is_empty() {
+        let _ = write!(meaning, ". {note}");
+    }
+    if let Kind::One(vocabulary) | Kind::Several(vocabulary) = column.kind {
+        let values = words::entries(vocabulary).map(|entry| format!("`{}` ({})", entry.value, entry.name(language)));
+        let _ = write!(meaning, ": {}", values.collect::<Vec<_>>().join(", "));
+    }
+    meaning
+}

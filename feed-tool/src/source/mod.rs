@@ -1,0 +1,15 @@
+//! The text of a feed and what stands where in it. Knows places, lines and columns; not what is right or wrong.
+
+mod lines;
+mod place;
+mod scan;
+mod shape;
+mod wanted;
+
+pub use lines::{Lines, Position};
+pub use place::{Place, Step};
+pub use scan::{KeyFault, StrangeKey, scan};
+pub use wanted::{Spans, Wanted};
+
+/// From which byte to which byte something stands in a text.
+pub type Span = std::ops::Range<usize>;
