@@ -1,10 +1,9 @@
 // What a reader sees and the page is told when something is wrong with the feed or on the way to it. The table in
-// docs/reliability.md says the same in words.
+// docs/reliability.md says the same in words; whoever changes one changes the other.
 
 import { gzipSync } from "node:zlib";
 
-import type { Finder } from "../../support/finder";
-import { Finder as TheFinder } from "../../support/finder";
+import { Finder } from "../../support/finder";
 import { type Answer, test } from "../../support/site";
 import { expect } from "../../support/test";
 import { expectHelp, expectTold, openHost } from "./faults";
@@ -80,7 +79,7 @@ for (const { name, answer, told, console: lines = [] } of FAULTS) {
     await openHost(page, site);
     await expectHelp(page);
     await expectTold(page, told);
-    const finder: Finder = new TheFinder(page, "en");
+    const finder = new Finder(page, "en");
     if (told === "ready") {
       await expect(finder.root.locator("[data-service-id]")).toHaveCount(2);
       return;
@@ -102,7 +101,7 @@ test("the feed: slow, then there", async ({ page, site }) => {
     json(good)(request, response);
   });
   await openHost(page, site);
-  const finder = new TheFinder(page, "en");
+  const finder = new Finder(page, "en");
   await finder.shows("loading");
   await expectHelp(page);
   send();
