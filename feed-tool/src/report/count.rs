@@ -145,22 +145,33 @@ impl Counting<'_> {
         questions.flat_map(|question| question.options.iter().map(|option| option.value.clone())).collect()
     }
 
-    /// `Grief, for those who are close: nothing in Lapland; nothing in Swedish`.
+    /// `Grief, those who are close: nothing in Lapland; nothing in these languages: Svenska`.
     fn gap(&self, gap: &Gap) -> String {
         let audience = gap.audience.as_ref().map(|value| format!(", {}", self.name(value))).unwrap_or_default();
-        let (regions, others): (Vec<_>, Vec<_>) =
-            gap.without.iter().partition(|value| matches!(value, Value::Region(_)));
-        let names = |values: &[&Value]| values.iter().map(|value| self.name(value)).collect::<Vec<_>>().join(", ");
+        let all = areas().regions.iter().map(|(code, _)| Value::Region(*code));
+        let (missing, present): (Vec<_>, Vec<_>) = all.partition(|region| gap.without.contains(region));
+        let others = gap.without.iter().filter(|value| !matches!(value, Value::Region(_)));
+        let others: Vec<_> = others.cloned().collect();
         let mut parts = Vec::new();
-        if regions.len() == areas().regions.len() {
-            parts.push("nothing in any region".to_owned());
-        } else if !regions.is_empty() {
-            parts.push(format!("nothing in {}", names(&regions)));
-        }
-        if !others.is_empty() {
-            parts.push(format!("nothing in these languages: {}", names(&others)));
+        if present.is_empty() {
+            // Then no language helps either.
+            parts.push("nothing at all".to_owned());
+        } else {
+            // The fewer are named: those that have something, or those that have nothing.
+            match missing.len() {
+                0 => {}
+                missing if present.len() < missing => parts.push(format!("only in {}", self.names(&present))),
+                _ => parts.push(format!("nothing in {}", self.names(&missing))),
+            }
+            if !others.is_empty() {
+                parts.push(format!("nothing in these languages: {}", self.names(&others)));
+            }
         }
         format!("{}{audience}: {}", self.name(&gap.topic), parts.join("; "))
+    }
+
+    fn names(&self, values: &[Value]) -> String {
+        values.iter().map(|value| self.name(value)).collect::<Vec<_>>().join(", ")
     }
 
     /// A value in the words of the feed or of the interface.

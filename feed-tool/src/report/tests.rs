@@ -45,7 +45,7 @@ fn services_are_counted_for_what_they_say() {
 fn gaps_are_named() {
     let report = report();
     assert_eq!(report.sections[0].missing(), ["<Raha>"]);
-    assert_eq!(report.gaps, ["<Raha>: nothing in any region"]);
+    assert_eq!(report.gaps, ["<Raha>: nothing at all"]);
 }
 
 #[test]

@@ -14,20 +14,36 @@ pub struct Position {
 pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
+    /// How many characters begin before each block: a feed that was written for programs is one very long line.
+    characters: Vec<usize>,
 }
+
+/// In bytes.
+const BLOCK: usize = 4_096;
 
 impl<'a> Lines<'a> {
     pub fn new(text: &'a str) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+        let blocks = text.as_bytes().chunks(BLOCK).scan(0, |sum, block| {
+            *sum += begun(block);
+            Some(*sum)
+        });
+        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        Self { text, starts, characters: std::iter::once(0).chain(blocks).collect() }
     }
 
     /// Where a byte stands.
     pub fn position(&self, at: usize) -> Position {
         let line = self.starts.partition_point(|start| *start <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or_default();
-        let column = 1 + self.text.get(start..at).map_or(0, |before| before.chars().count());
+        let column = 1 + self.characters_before(at).saturating_sub(self.characters_before(start));
         Position { line, column }
+    }
+
+    fn characters_before(&self, at: usize) -> usize {
+        let block = at / BLOCK;
+        let rest = self.text.as_bytes().get(block * BLOCK..at).unwrap_or_default();
+        self.characters.get(block).copied().unwrap_or_default() + begun(rest)
     }
 
     /// The byte at a line and a column of bytes, both from 1.
@@ -49,8 +65,15 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// How many characters begin in these bytes of UTF-8.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -65,5 +88,18 @@ mod tests {
         assert_eq!((lines.byte(2, 3), lines.byte(9, 1)), (5, 11));
         assert_eq!(lines.around(&(5..6)), 3..10);
         assert_eq!(lines.around(&(11..11)), 11..11);
+    }
+    proptest! {
+        #[test]
+        fn long_lines_are_counted_as_short_ones(part in "[aä\u{1f600}\n]{1,9}", times in 1_usize..3_000) {
+            let text = part.repeat(times);
+            let lines = Lines::new(&text);
+            for (at, _) in text.char_indices().step_by(997) {
+                let before = &text[..at];
+                let column = 1 + before.chars().rev().take_while(|letter| *letter != '\n').count();
+                let line = 1 + before.matches('\n').count();
+                prop_assert_eq!(lines.position(at), Position { line, column });
+            }
+        }
     }
 }

@@ -1,6 +1,9 @@
 //! Reading a feed. Knows which formats there are; each format has a file of its own.
 //! What is wrong with a feed is returned beside what is right: one bad record never loses another.
 
+pub mod foreign;
+pub mod json;
+pub mod parser;
 mod problem;
 pub mod service_feed;
 

@@ -188,7 +188,7 @@ impl Part {
         let mut windows = Vec::new();
         for group in self.earlier.iter().chain([&self.group]) {
             let has_days = group.days.contains(&true);
-            if !has_days && !(self.is_exception && is_bounded) {
+            if !(has_days || self.is_exception && is_bounded) {
                 return None;
             }
             let times = if group.times.is_empty() { &[(None, None)] } else { group.times.as_slice() };

@@ -1,5 +1,5 @@
 //! The native format, `service-feed/1`. Knows how a whole feed is put together; its parts are in files of their own:
-//! `json` and `document` stream, `read` reads single values, `wire` declares the objects, the others lead to the domain.
+//! `document` streams, `read` reads single values, `wire` declares the objects, the others lead to the domain.
 
 mod area;
 mod channel;
@@ -7,11 +7,9 @@ mod condition;
 mod document;
 mod head;
 mod hours;
-pub mod json;
 mod list;
 mod name;
 mod number;
-pub mod parser;
 mod question;
 mod read;
 mod reading;
@@ -29,7 +27,9 @@ mod wire;
 mod write;
 
 use super::{Feed, FeedError, MAX_PROBLEMS, Parsed, problem::excerpt};
+pub use super::{json, parser};
 use crate::domain::locale::Language;
+pub(super) use document::not_json;
 use document::{Document, document};
 use json::Json;
 use read::Read;

@@ -5,6 +5,8 @@ use serde_json::Value;
 
 use super::{super::json, *};
 
+const EVERY_FIELD: &str = include_str!("../../../../tests/feeds/every-field.json");
+
 /// The value as another parser has it. A key that stands twice counts where it stands last.
 fn value(json: Json) -> Value {
     match json {
@@ -107,7 +109,7 @@ proptest! {
     fn whatever_is_cut_or_changed_is_read_as_by_another_parser(
         cut in 0_usize..1_000, from in 0_usize..1_000, by in "[\\[\\]{},:\"\\\\eEu0-9.truefalsn -]{0,3}"
     ) {
-        let text = super::super::testing::EVERY_FIELD;
+        let text = EVERY_FIELD;
         let start = text.char_indices().map(|(at, _)| at).nth(from % 600).unwrap_or_default();
         let piece: String = text[start..].chars().take(cut % 400).collect();
         check(&piece);

@@ -1,0 +1,45 @@
+//! A document as it came. Knows encodings; not formats.
+
+/// A file or an answer of a server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// How problems name it: a file name, an address.
+    pub name: String,
+    pub text: String,
+}
+
+impl Document {
+    pub fn new(name: &str, text: &str) -> Self {
+        Self { name: name.into(), text: text.into() }
+    }
+
+    /// Reads UTF-8, or Windows-1252 where it is not UTF-8, which any bytes are.
+    pub fn decode(name: &str, bytes: Vec<u8>) -> Self {
+        let text = String::from_utf8(bytes)
+            .unwrap_or_else(|error| error.as_bytes().iter().copied().map(windows_1252).collect());
+        Self { name: name.into(), text }
+    }
+}
+
+/// What Windows-1252 has where Latin-1 has control characters, from 0x80 on (WHATWG, encoding standard).
+const LETTERS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+
+fn windows_1252(byte: u8) -> char {
+    let special = byte.checked_sub(0x80).and_then(|at| LETTERS.chars().nth(usize::from(at)));
+    special.unwrap_or(char::from(byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_utf_8_or_windows_1252() {
+        let check = |bytes: &[u8], expected: &str| {
+            assert_eq!(Document::decode("a", bytes.to_vec()).text, expected);
+        };
+        check("Työ €".as_bytes(), "Työ €");
+        check(b"Ty\xf6 \x80 \x96 \x9f \xa0", "Työ € – Ÿ \u{a0}");
+        assert_eq!(LETTERS.chars().count(), 32);
+    }
+}
