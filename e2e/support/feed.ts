@@ -36,6 +36,17 @@ export function message(language: string, key: string): string {
   return line.slice(line.indexOf("=") + 1).trim();
 }
 
+/** A message of the standalone page; where a language has none, Finnish stands in. */
+export function pageText(language: string, key: string, variables: Record<string, string> = {}): string {
+  const line = [language, "fi"].flatMap((tag) => {
+    const source = readFileSync(join(ROOT, "locales", tag, "page.ftl"), "utf8");
+    return source.split("\n").filter((line) => line.startsWith(`${key} =`));
+  })[0];
+  if (line === undefined) throw new Error(`locales/${language}/page.ftl has no message "${key}"`);
+  const text = line.slice(line.indexOf("=") + 1).trim();
+  return text.replace(/\{ \$(\w+) \}/g, (_, name: string) => variables[name] ?? "");
+}
+
 /** The question of the feed that is worded like this. */
 export function questionWorded(wording: string, language: string): Question {
   const question = feed.questions.find((question) => inLanguage(question.text, language).trim() === wording.trim());

@@ -266,6 +266,7 @@ contact-phone = اتصال: { $number }
 contact-sms = إرسال رسالة نصية: { $number }
 contact-email = إرسال بريد إلكتروني: { $address }
 contact-site = { $label }: { $site }
+needs-network = (يحتاج إلى الشبكة)
 by-appointment = بموعد مسبق
 without-appointment = لا يلزم حجز موعد
 channel-languages = اللغات: { $languages }

@@ -232,6 +232,8 @@ contact-phone = Call { $number }
 contact-sms = Send a text message: { $number }
 contact-email = Send an email: { $address }
 contact-site = { $label }: { $site }
+# After a link, while there is no network.
+needs-network = (needs a network)
 by-appointment = By appointment
 without-appointment = No appointment needed
 channel-languages = Languages: { $languages }

@@ -226,6 +226,7 @@ contact-phone = Helista { $number }
 contact-sms = Saada tekstisõnum: { $number }
 contact-email = Saada e-kiri: { $address }
 contact-site = { $label }: { $site }
+needs-network = (vajab võrku)
 by-appointment = Aeg tuleb broneerida
 without-appointment = Aega ei ole vaja broneerida
 channel-languages = Keeled: { $languages }

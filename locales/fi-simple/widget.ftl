@@ -223,6 +223,7 @@ contact-phone = Soita { $number }
 contact-sms = Lähetä tekstiviesti: { $number }
 contact-email = Lähetä sähköpostia: { $address }
 contact-site = { $label }: { $site }
+needs-network = (tarvitsee netin)
 by-appointment = Varaa aika ensin
 without-appointment = Sinun ei tarvitse varata aikaa
 channel-languages = Kielet: { $languages }

@@ -232,6 +232,8 @@ contact-phone = Soita { $number }
 contact-sms = Lähetä tekstiviesti: { $number }
 contact-email = Lähetä sähköpostia: { $address }
 contact-site = { $label }: { $site }
+# Linkin perässä, kun verkkoa ei ole.
+needs-network = (tarvitsee verkon)
 by-appointment = Ajanvarauksella
 without-appointment = Ei tarvitse varata aikaa
 channel-languages = Kielet: { $languages }

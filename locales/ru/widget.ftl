@@ -247,6 +247,7 @@ contact-phone = Позвонить: { $number }
 contact-sms = Отправить SMS: { $number }
 contact-email = Написать на почту: { $address }
 contact-site = { $label }: { $site }
+needs-network = (нужна сеть)
 by-appointment = По предварительной записи
 without-appointment = Записываться не нужно
 channel-languages = Языки: { $languages }

@@ -222,6 +222,7 @@ contact-phone = Riŋge { $number }
 contact-sms = Sádde teakstadieđáhusa: { $number }
 contact-email = Sádde e-poastta: { $address }
 contact-site = { $label }: { $site }
+needs-network = (dárbbaša fierpmi)
 by-appointment = Áigevárremiin
 without-appointment = Ii dárbbaš várret áiggi
 channel-languages = Gielat: { $languages }

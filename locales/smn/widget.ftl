@@ -182,6 +182,7 @@ contact-phone = Suáiti { $number }
 contact-sms = Tekstâviestâ: { $number }
 contact-email = Šleđgâpostâ: { $address }
 contact-site = { $label }: { $site }
+needs-network = (tarbâš viermi)
 by-appointment = Äigiväridem peht
 without-appointment = Jieh taarbâš väridiđ ääigi
 channel-languages = Kielah: { $languages }

@@ -223,6 +223,7 @@ contact-phone = Wac { $number }
 contact-sms = Dir fariin qoraal ah: { $number }
 contact-email = Dir iimayl: { $address }
 contact-site = { $label }: { $site }
+needs-network = (internet ayuu u baahan yahay)
 by-appointment = Ballan ayaa la qabsadaa
 without-appointment = Ballan looma baahna
 channel-languages = Luqadaha: { $languages }

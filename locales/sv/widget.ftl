@@ -232,6 +232,8 @@ contact-phone = Ring { $number }
 contact-sms = Skicka ett textmeddelande: { $number }
 contact-email = Skicka e-post: { $address }
 contact-site = { $label }: { $site }
+# Efter en länk, när det inte finns något nät.
+needs-network = (kräver nätförbindelse)
 by-appointment = Med tidsbokning
 without-appointment = Du behöver inte boka tid
 channel-languages = Språk: { $languages }

@@ -247,6 +247,7 @@ contact-phone = Подзвонити: { $number }
 contact-sms = Надіслати SMS: { $number }
 contact-email = Написати на пошту: { $address }
 contact-site = { $label }: { $site }
+needs-network = (потрібна мережа)
 by-appointment = За попереднім записом
 without-appointment = Записуватися не треба
 channel-languages = Мови: { $languages }

@@ -13,6 +13,14 @@ pub const LOADER: &str = "service-finder.js";
 /// Everything here has a hash in its name and may be cached for ever.
 pub const ASSETS: &str = "assets";
 
+/// What belongs to the standalone page alone.
+pub const PAGE: &str = "page";
+
+/// The worker of the standalone page, and what an operator puts in its place to take it out of use. Both keep their
+/// names for ever: browsers hold the first.
+pub const WORKER: &str = "service-worker.js";
+pub const WORKER_OFF: &str = "service-worker-off.js";
+
 /// How the names of the two parts of the core end: of the one that is loaded first, and of the one after it.
 pub const WHOLE: &str = "_bg.wasm";
 pub const PART: &str = "_part.wasm";
@@ -63,6 +71,11 @@ impl Program {
         Ok(Self { loader, glue: only(".js")?, wasm: only(WHOLE)?, part: only(PART)?, locales, locale_parts })
     }
 
+    /// Every file of it.
+    fn all(&self) -> impl Iterator<Item = &PathBuf> {
+        [&self.loader, &self.glue, &self.wasm, &self.part].into_iter().chain(&self.locales).chain(&self.locale_parts)
+    }
+
     /// The one file with this ending: two would mean that an old one was left behind.
     fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
         let mut found = names_ending(folder, ending)?;
@@ -87,8 +100,13 @@ pub fn check(dist: &Path) -> Result<()> {
     for asset in program.locales.iter().chain([&program.wasm, &program.part]) {
         broken.extend(unnamed_in("the glue", &glue, asset));
     }
-    if read(&dist.join("index.html"))?.contains("data-trunk") {
-        broken.push("index.html still holds a mark of Trunk's".to_owned());
+    broken.extend(page_faults(&read(&dist.join("index.html"))?));
+    let worker = read(&dist.join(WORKER))?;
+    for asset in program.all() {
+        broken.extend(unnamed_in(WORKER, &worker, asset));
+    }
+    for file in ["page.js", "keeping.js", "texts.js", "app.webmanifest"] {
+        broken.extend(unnamed_in(WORKER, &worker, &dist.join(PAGE).join(file)));
     }
     for (folder, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html")] {
         if names_ending(&dist.join(folder), ending)?.is_empty() {
@@ -99,6 +117,18 @@ pub fn check(dist: &Path) -> Result<()> {
         return Ok(());
     }
     bail!("dist/ is not as it must be:\n  {}", broken.join("\n  "))
+}
+
+/// The standalone page forbids itself what a strict page forbids, so none of that may stand in it.
+fn page_faults(page: &str) -> Vec<String> {
+    let inline = |tag: &str| page.split(tag).skip(1).any(|rest| !rest.split('>').next().unwrap_or("").contains("src="));
+    let faults = [
+        (page.contains("data-trunk"), "still holds a mark of Trunk's"),
+        (inline("<script"), "holds a script of its own; put it into standalone/page.js"),
+        (page.contains("<style") || page.contains(" style="), "holds a style; put it into standalone/page.css"),
+        (!page.contains("http-equiv=\"Content-Security-Policy\""), "has lost its Content-Security-Policy"),
+    ];
+    faults.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fault)| format!("index.html {fault}")).collect()
 }
 
 fn unnamed_in(what: &str, text: &str, asset: &Path) -> Option<String> {
@@ -154,6 +184,18 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert!(found[0].contains("x.innerHTML = y"));
         assert_eq!(forbidden_in("the glue", "new Function('a')").len(), 2);
+    }
+
+    #[test]
+    fn a_page_with_something_inline_is_found_out() {
+        let good = "<meta http-equiv=\"Content-Security-Policy\" content=\"\"><script src=\"a.js\" async></script>";
+        let check =
+            |more: &str, expected: usize| assert_eq!(page_faults(&format!("{good}{more}")).len(), expected, "{more}");
+        check("<p>Text</p>", 0);
+        check("<script>alert(1)</script>", 1);
+        check("<style>p {}</style>", 1);
+        check("<p style=\"color: red\">", 1);
+        assert_eq!(page_faults("<link data-trunk>").len(), 2);
     }
 
     #[test]

@@ -230,6 +230,7 @@ keys! {
     ContactSms = "contact-sms",
     ContactEmail = "contact-email",
     ContactSite = "contact-site",
+    NeedsNetwork = "needs-network",
     ByAppointment = "by-appointment",
     WithoutAppointment = "without-appointment",
     ChannelLanguages = "channel-languages",

@@ -22,6 +22,7 @@ use super::{
         wording::{Sentence, Words, capitalized, contact::ContactLink},
     },
     Page,
+    link::needs_network,
     marks::marks,
 };
 
@@ -36,7 +37,7 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
     let title = open(page.state, hit, "name").attribute("data-focus", "card").child(name());
     let more =
         open(page.state, hit, "link").part("button").child(words.say(Key::MoreAbout)).child(text::hidden(name()));
-    let contacts = contacts(words.contacts(service, &hit.reasons).into_iter().take(CONTACTS));
+    let contacts = contacts(words, words.contacts(service, &hit.reasons).into_iter().take(CONTACTS));
     let card = element("ARTICLE", "card")
         .part("card")
         .attribute("data-service-id", hit.id.as_str())
@@ -113,12 +114,12 @@ fn sign(fit: Fit) -> &'static str {
 }
 
 /// Links as buttons. The first one stands out if somebody answers there; websites stay quiet, for there are many.
-pub fn contacts(links: impl Iterator<Item = ContactLink>) -> Option<Element> {
+pub fn contacts(words: &Words, links: impl Iterator<Item = ContactLink>) -> Option<Element> {
     let items: Vec<_> = links
         .enumerate()
         .map(|(position, link)| {
             let class = if position == 0 && link.scheme != Scheme::Web { "button primary" } else { "button" };
-            a(class, &link.href).part("contact").child(link.text)
+            a(class, &link.href).part("contact").child(link.text).child(needs_network(words, link.scheme))
         })
         .collect();
     (!items.is_empty()).then(|| div("contacts").child(items))

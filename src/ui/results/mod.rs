@@ -4,6 +4,7 @@
 mod answers;
 mod card;
 mod group;
+mod link;
 mod marks;
 mod nothing_found;
 
@@ -28,6 +29,7 @@ use super::{
 };
 
 pub use card::{availability, card, contacts, reasons};
+pub use link::{needs_network, site};
 pub use marks::marks;
 
 /// What the parts of the results have in common.

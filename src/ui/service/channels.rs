@@ -23,7 +23,7 @@ use super::super::{
 /// A service without channels has at least its page.
 pub fn channels(words: &Words, copying: Copying, service: &Service, reasons: &[Reason]) -> Element {
     if service.channels.is_empty() {
-        return div("").child(contacts(words.contacts(service, reasons).into_iter()));
+        return div("").child(contacts(words, words.contacts(service, reasons).into_iter()));
     }
     ul("channels").child(service.channels.iter().map(|channel| item(words, copying, channel)).collect::<Vec<_>>())
 }
@@ -42,7 +42,7 @@ fn item(words: &Words, copying: Copying, channel: &Channel) -> Element {
         .child(explained)
         .child(text::paragraph(words, "", &channel.label))
         .child(contact)
-        .child(contacts(words.channel_link(channel).into_iter()))
+        .child(contacts(words, words.channel_link(channel).into_iter()))
         .child((!lines.is_empty()).then(|| ul("lines").child(lines)))
         .child((!to_copy.is_empty()).then(|| div("contacts").child(to_copy)))
 }

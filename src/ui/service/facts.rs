@@ -12,6 +12,7 @@ use crate::domain::{
 
 use super::super::{
     element::{Child, Element, a, div, element, p, span},
+    results::{needs_network, site},
     text,
     wording::{Words, capitalized},
 };
@@ -118,14 +119,13 @@ fn lines_row(words: &Words, key: Key, lines: Vec<Chosen>) -> Element {
 }
 
 fn page(words: &Words, link: &Link) -> Element {
-    let site = link.host().unwrap_or(link.href()).to_owned();
-    row(words, Key::FactPage, a("", link.href()).attribute("dir", "ltr").child(site))
+    row(words, Key::FactPage, site(words, link))
 }
 
 fn organization(words: &Words, organization: &Organization) -> Element {
     let name = text::feed_text(words, &organization.name);
     let name = match &organization.url {
-        Some(link) => a("", link.href()).child(name),
+        Some(link) => a("", link.href()).child(name).child(needs_network(words, link.scheme())),
         None => span("").child(name),
     };
     row(words, Key::FactOrganization, name)

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use crate::domain::{config::HeadingLevel, messages::Key, results::Hit, session::Event};
 
 use super::{
-    element::{Element, a, button, div, drawn, element, li, p, ul},
-    results::availability,
+    element::{Element, button, div, drawn, element, li, p, ul},
+    results::{availability, site},
     service::channels,
     state::State,
     text,
@@ -53,10 +53,7 @@ fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option
     let open = button("name", move || state.dispatch(Event::OpenService(opened.clone())));
     let remove = button("link", move || state.dispatch(Event::Drop(dropped.clone())));
     let organization = catalogue.organization_of(service);
-    let page = words.page(service).map(|link| {
-        let site = link.host().unwrap_or(link.href()).to_owned();
-        p("site").child(a("", link.href()).attribute("dir", "ltr").child(site))
-    });
+    let page = words.page(service).map(|link| p("site").child(site(words, &link)));
     let card = element("ARTICLE", "card")
         .part("card")
         .attribute("data-service-id", hit.id.as_str())

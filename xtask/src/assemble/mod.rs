@@ -1,5 +1,5 @@
 //! Makes `dist/` out of what Trunk has built: the loader, the languages, the feeds, the
-//! schema and the example pages come beside the glue and the wasm.
+//! schema, the example pages and the standalone page come beside the glue and the wasm.
 //!
 //! It works on Trunk's staging folder when Trunk calls it, else on `dist/` itself, and
 //! may be run again and again: everything it writes it first removes.
@@ -8,10 +8,10 @@ mod core;
 mod folder;
 mod ftl;
 mod glue;
-mod html;
 mod interface;
 mod manifest;
 mod minify;
+mod page;
 
 use std::env;
 use std::fs;
@@ -34,11 +34,12 @@ pub fn run(root: &Root) -> Result<()> {
     let tools = setup::finishers(root)?;
     let locales = locales(root, &folder)?;
     let glue = core::core(root, &folder, &tools, build::current(root)?, locales)?;
-    loader(root, &folder, &glue, &Minifier::new(tools.minifier))?;
-    page(&folder)?;
+    let minifier = Minifier::new(tools.minifier);
+    loader(root, &folder, &glue, &minifier)?;
     for (name, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html")] {
         copy_files(&root.join(name), &folder.join(name), ending)?;
     }
+    page::page(root, &folder, &minifier)?;
     build::note_trunks_profile(root)
 }
 
@@ -81,13 +82,5 @@ fn loader(root: &Root, folder: &Path, glue: &str, minifier: &Minifier) -> Result
     let whole = manifest::loader(&read("element.js")?, &read("exit.js")?, glue).context("element.js is not fit")?;
     let small = minifier.minify(&whole, Kind::Script).context("the loader cannot be minified")?;
     fs::write(folder.join(LOADER), small)?;
-    Ok(())
-}
-
-/// Trunk leaves its own marks in the page when it does not start the widget itself.
-fn page(folder: &Path) -> Result<()> {
-    let path = folder.join("index.html");
-    let text = fs::read_to_string(&path).context("Trunk has written no index.html; build first: cargo xtask build")?;
-    fs::write(&path, html::without_trunk_links(&text))?;
     Ok(())
 }

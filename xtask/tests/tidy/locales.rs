@@ -3,14 +3,23 @@
 use crate::fluent::{Shape, Shapes, line_of};
 use crate::repository::{File, expect_none, files};
 
+/// The texts of the finder, and those of the standalone page around it.
+const FILES: [&str; 2] = ["widget.ftl", "page.ftl"];
+
 #[test]
 fn every_language_is_complete() {
-    let languages = files("locales", "/widget.ftl");
+    for name in FILES {
+        every_language_has(name);
+    }
+}
+
+#[track_caller]
+fn every_language_has(name: &str) {
+    let languages = files("locales", &format!("/{name}"));
     let english = languages.iter().find(|file| file.path.contains("/en/"));
-    let Some(english) = english else {
-        assert!(languages.is_empty(), "locales/en/widget.ftl is missing; the other languages are compared with it");
-        return;
-    };
+    let english = english.unwrap_or_else(|| {
+        panic!("locales/en/{name} is missing; the other languages are compared with it");
+    });
     let mut findings = own_faults(english);
     for language in languages.iter().filter(|file| file.path != english.path) {
         findings.extend(own_faults(language));

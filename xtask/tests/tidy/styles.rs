@@ -10,7 +10,8 @@ const TAKE_A_SIDE: [&str; 5] = ["text-align", "text-align-last", "float", "clear
 
 #[test]
 fn styles_use_logical_sides() {
-    let findings: Vec<_> = files("style", ".css").iter().flat_map(physical_sides).collect();
+    let sheets = ["style", "standalone"].into_iter().flat_map(|folder| files(folder, ".css"));
+    let findings: Vec<_> = sheets.flat_map(|sheet| physical_sides(&sheet)).collect();
     expect_none(&findings);
 }
 

@@ -1,0 +1,140 @@
+// Without a network, after one visit: whole journeys in several languages, the date of the services, and what a link says.
+
+import { play, journeys, noon } from "../../journeys/journey";
+import { message } from "../../support/feed";
+import { Finder } from "../../support/finder";
+import { test } from "../../support/site";
+import { expect } from "../../support/test";
+import { goOffline, OFFLINE_LINES, Standalone } from "./standalone";
+
+/** Each with the name by which the menu offers it. */
+const LANGUAGES = [["fi", "Suomi"], ["sv", "Svenska"], ["ar", "العربية"], ["se", "Davvisámegiella"], ["sms", "Nuõrttsääʹmǩiõll"]] as const;
+
+const journey = journeys.find(({ person }) => person.includes("anonymous"))!;
+
+for (const [language, ownName] of LANGUAGES) {
+  test(`a whole journey without a network, in ${ownName}`, async ({ page, context, site, watch }) => {
+    watch.expected.push(...OFFLINE_LINES);
+    await page.clock.setFixedTime(noon(journey));
+    const standalone = new Standalone(page, site);
+    await standalone.open();
+    await standalone.turnOn();
+    await goOffline(context, page);
+    await page.reload();
+    const finder = new Finder(page, language);
+    await finder.shows("question");
+    if (language !== "fi") {
+      const choice = finder.root.getByRole("button", { name: ownName, exact: true });
+      if (!(await choice.isVisible())) await finder.root.getByRole("button", { name: /^More/ }).click();
+      await choice.click();
+    }
+    await expect(finder.root).toHaveAttribute("lang", language);
+    // The page around speaks it too.
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page).toHaveTitle(message(language, "finder-name"));
+    await play({ ...journey, language }, finder);
+  });
+}
+
+/** Makes the copy of the feed look as if it had been fetched then. */
+async function fetchedOn(standalone: Standalone, date: string): Promise<void> {
+  await standalone.page.evaluate(async (date) => {
+    const name = (await caches.keys()).find((name) => name.endsWith("#feeds"))!;
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const copy = (await cache.match(request))!;
+      const headers = new Headers(copy.headers);
+      headers.set("x-kept-at", date);
+      await cache.put(request, new Response(await copy.text(), { headers }));
+    }
+  }, date);
+}
+
+test("the date of the services is on screen, and so is that there is no network", async ({ page, context, site, watch }) => {
+  watch.expected.push(...OFFLINE_LINES);
+  const standalone = new Standalone(page, site);
+  await standalone.open();
+  await standalone.turnOn();
+  await fetchedOn(standalone, "2026-11-01T10:00:00Z");
+  await goOffline(context, page);
+  await page.reload();
+  await new Finder(page).shows("question");
+  const date = "1. marraskuuta 2026";
+  await expect(standalone.connection).toHaveText(standalone.text("connection-lost", { date }));
+  await standalone.unfold();
+  await expect(standalone.offline).toContainText(standalone.text("offline-date", { date }));
+  // Online again, the copy is renewed behind what is shown.
+  await context.setOffline(false);
+  await expect(standalone.connection).toHaveText("");
+  const today = new Intl.DateTimeFormat("fi", { dateStyle: "long", timeZone: "Europe/Helsinki" }).format(new Date());
+  await expect(standalone.page.locator("#kept-date")).toHaveText(standalone.text("offline-date", { date: today }));
+});
+
+test("a feed that cannot be fetched anew says so, though the device believes to be online", async ({ page, site, watch }) => {
+  watch.expected.push(/50[03]/, ...OFFLINE_LINES);
+  const standalone = new Standalone(page, site);
+  await standalone.open();
+  await standalone.turnOn();
+  await fetchedOn(standalone, "2026-11-01T10:00:00Z");
+  const lost = standalone.text("connection-lost", { date: "1. marraskuuta 2026" });
+  site.put("/feeds/associations.json", (_, response) => void response.writeHead(503).end());
+  await page.reload();
+  await expect(standalone.connection).toHaveText(lost);
+  // A network that wants a login answers with a page of its own; the copy stays.
+  site.put("/feeds/associations.json", "<!doctype html><title>Log in</title>");
+  const finder = await standalone.open();
+  await expect(standalone.connection).toHaveText(lost);
+  await finder.answerAll({});
+  expect(await finder.results()).not.toEqual([]);
+});
+
+test("a list that has changed is fetched behind the one that is shown, and the page says so", async ({ page, site }) => {
+  const standalone = new Standalone(page, site);
+  await standalone.open();
+  await standalone.turnOn();
+  const services = [{ id: "new", name: "Uusi palvelu" }];
+  site.put("/feeds/associations.json", JSON.stringify({ format: "service-feed/1", language: "fi", services }));
+  await page.reload();
+  const finder = new Finder(page);
+  await finder.shows("question");
+  await standalone.unfold();
+  await expect(standalone.page.locator("#kept-newer")).toHaveText(standalone.text("offline-newer"));
+  await page.reload();
+  await expect(finder.card("new")).toBeVisible();
+});
+
+test("links into the web say that they need a network, while there is none; calls do not", async ({ page, context, site, watch }) => {
+  watch.expected.push(...OFFLINE_LINES);
+  const standalone = new Standalone(page, site);
+  const finder = await standalone.open();
+  await standalone.turnOn();
+  await finder.answerAll(journey.answers);
+  const needs = message("fi", "needs-network");
+  const web = finder.root.locator("a[part~=contact][href^=http]").first();
+  await expect(web).not.toHaveAccessibleName(new RegExp(needs.replace(/[()]/g, "\\$&")));
+  await goOffline(context, page);
+  await expect(web).toHaveAccessibleName(new RegExp(` ${needs.replace(/[()]/g, "\\$&")}$`));
+  await expect(finder.root.locator("a[href^=tel]").filter({ hasText: needs })).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(web).not.toHaveAccessibleName(new RegExp(needs.replace(/[()]/g, "\\$&")));
+});
+
+test("whether somebody answers is told by the device's clock", async ({ page, context, site, watch }) => {
+  watch.expected.push(...OFFLINE_LINES);
+  const hours = [{ days: ["mo", "tu", "we", "th", "fr"], opens: "09:00", closes: "15:00" }];
+  const channels = [{ type: "phone", value: "09 000 0000", hours }];
+  const services = [{ id: "phone", name: "Puhelin", channels }];
+  site.put("/feeds/associations.json", JSON.stringify({ format: "service-feed/1", language: "fi", services }));
+  const standalone = new Standalone(page, site);
+  await page.goto(`${site.origin}/`);
+  const finder = new Finder(page);
+  await finder.shows("results");
+  await standalone.turnOn();
+  await goOffline(context, page);
+  // A Wednesday, before and after three o'clock.
+  for (const [time, sign] of [["2026-11-25T10:00:00+02:00", ".open"], ["2026-11-25T16:00:00+02:00", ":not(.open)"]] as const) {
+    await page.clock.setFixedTime(new Date(time));
+    await page.reload();
+    await expect(finder.card("phone").locator(`.availability${sign}`)).toBeVisible();
+  }
+});

@@ -1,0 +1,3 @@
+### Sierâ siijđo teevstah anarâškielân. Vailuu teevstah láá suomâkielân.
+
+page-short-name = Palvâlusah

@@ -1,0 +1,3 @@
+### Teeʹksti nuõrttsääʹmǩiõʹlle. Vaʹilli teeʹkst lie lääʹddǩiõʹlle.
+
+page-short-name = Kääzzkõõzz
