@@ -104,6 +104,28 @@ test("numbers and addresses are copied as they stand, and it is said", async ({ 
   expect((await copied())[1]).toMatch(/123/);
 });
 
+test("where somebody answers now comes first, and stands out", async ({ page }) => {
+  const hours = [{ days: ["mo", "tu", "we", "th", "fr"], opens: "09:00", closes: "15:00" }];
+  const channels = [
+    { type: "phone", value: "tel:+358800123456", hours },
+    { type: "chat", value: "https://chat.example.org/", hours: "24/7" },
+  ];
+  const first = async (now: string) => {
+    await page.clock.setFixedTime(new Date(now));
+    await serveFeed(page, { services: [{ id: "a", name: "A", channels }] });
+    await open(page, { body: script() });
+    const finder = new Finder(page);
+    await expect(finder.root).not.toHaveAttribute("data-view", "loading");
+    if ((await finder.root.getAttribute("data-view")) === "question") await finder.button("show-results").click();
+    const ways = finder.card("a").locator("[part~=contact]");
+    await expect(ways.first()).toHaveClass(/primary/);
+    return ways.evaluateAll((ways) => ways.map((way) => way.getAttribute("href")));
+  };
+  const [phone, chat] = ["tel:+358800123456", "https://chat.example.org/"];
+  expect(await first("2026-10-15T12:00:00+03:00")).toEqual([phone, chat]);
+  expect(await first("2026-10-15T20:00:00+03:00")).toEqual([chat, phone]);
+});
+
 test("the way back is called after where it leads", async ({ page }) => {
   const finder = await results(page, "fi", "role:client");
   await finder.openService("group");

@@ -4,6 +4,7 @@ use leptos::prelude::Get;
 
 use crate::domain::{
     catalogue::Catalogue,
+    contact_order::best_first,
     facet::Fit,
     link::Scheme,
     messages::Key,
@@ -37,7 +38,8 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
     let title = open(page.state, hit, "name").attribute("data-focus", "card").child(name());
     let more =
         open(page.state, hit, "link").part("button").child(words.say(Key::MoreAbout)).child(text::hidden(name()));
-    let contacts = contacts(words, words.contacts(service, &hit.reasons).into_iter().take(CONTACTS));
+    let ways = best_first(service, &hit.reasons, words.language(), page.state.now.try_get()?);
+    let contacts = contacts(words, words.contacts(service, ways).into_iter().take(CONTACTS));
     let card = element("ARTICLE", "card")
         .part("card")
         .attribute("data-service-id", hit.id.as_str())

@@ -4,7 +4,6 @@ use crate::domain::{
     facet::Value,
     link::Scheme,
     messages::Key,
-    results::Reason,
     service::{Address, Channel, Contact, Service},
     text::Chosen,
 };
@@ -21,11 +20,11 @@ use super::super::{
 };
 
 /// A service without channels has at least its page.
-pub fn channels(words: &Words, copying: Copying, service: &Service, reasons: &[Reason]) -> Element {
+pub fn channels(words: &Words, copying: Copying, service: &Service, ways: Vec<&Channel>) -> Element {
     if service.channels.is_empty() {
-        return div("").child(contacts(words, words.contacts(service, reasons).into_iter()));
+        return div("").child(contacts(words, words.contacts(service, []).into_iter()));
     }
-    ul("channels").child(service.channels.iter().map(|channel| item(words, copying, channel)).collect::<Vec<_>>())
+    ul("channels").child(ways.into_iter().map(|channel| item(words, copying, channel)).collect::<Vec<_>>())
 }
 
 fn item(words: &Words, copying: Copying, channel: &Channel) -> Element {

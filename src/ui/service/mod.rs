@@ -11,10 +11,11 @@ use leptos::prelude::*;
 
 use crate::domain::{
     config::HeadingLevel,
+    contact_order::best_first,
     identifier::ServiceId,
     messages::Key,
-    results::{Behind, Hit, Reason, ServiceView, Shown},
-    service::Service,
+    results::{Behind, Hit, ServiceView, Shown},
+    service::{Channel, Service},
     session::Event,
 };
 
@@ -42,6 +43,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
         let organization = catalogue.organization_of(service);
         let close = button("link back", move || state.dispatch(Event::CloseService)).part("button");
         let back = if shown.behind == Behind::Results { Key::BackToResults } else { Key::Back };
+        let ways = best_first(service, &shown.hit.reasons, words.language(), state.now.try_get()?);
         let (section, page) = (level.below(), page.now());
         Some(
             div("page")
@@ -53,7 +55,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
                 .child(availability(&words, state, &shown.hit))
                 .child(marks(&words, service, catalogue.today))
                 .child(shortlist::toggle(&words, page, &shown.hit.id, None))
-                .child(contact(&words, copying, section, service, &shown.hit.reasons))
+                .child(contact(&words, copying, section, service, ways))
                 .child(state.now.try_get().and_then(|now| calendar(&words, service, now, naming)))
                 .child(why(&words, section, service, &shown.hit))
                 .child(about(&words, section, service))
@@ -76,13 +78,13 @@ fn about(words: &Words, level: HeadingLevel, service: &Service) -> Element {
 }
 
 /// What happens first, then the ways to make it happen.
-fn contact(words: &Words, copying: Copying, level: HeadingLevel, service: &Service, reasons: &[Reason]) -> Element {
+fn contact(words: &Words, copying: Copying, level: HeadingLevel, service: &Service, ways: Vec<&Channel>) -> Element {
     let next_step = text::paragraph(words, "", &service.next_step).map(|paragraph| {
         div("next-step").child(text::heading(level.below(), "strong", words.say(Key::FactNextStep))).child(paragraph)
     });
     div("contact")
         .child(text::heading(level, "subheading", words.say(Key::FactContact)))
         .child(next_step)
-        .child(channels(words, copying, service, reasons))
+        .child(channels(words, copying, service, ways))
         .child(copying.status(words))
 }

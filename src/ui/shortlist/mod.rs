@@ -7,7 +7,7 @@ mod toggle;
 
 use leptos::prelude::*;
 
-use crate::domain::{config::HeadingLevel, messages::Key, results::Hit, session::Event};
+use crate::domain::{config::HeadingLevel, contact_order::best_first, messages::Key, results::Hit, session::Event};
 
 use super::{
     element::{Element, button, div, drawn, element, li, p, ul},
@@ -48,6 +48,7 @@ fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option
     let state = taking.state;
     let catalogue = words.catalogue.clone()?;
     let service = catalogue.services.get(hit.service)?;
+    let ways = best_first(service, &hit.reasons, words.language(), state.now.try_get()?);
     let name = || text::feed_text(words, &service.name);
     let (opened, dropped) = (hit.id.clone(), hit.id.clone());
     let open = button("name", move || state.dispatch(Event::OpenService(opened.clone())));
@@ -61,7 +62,7 @@ fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option
         .child(organization.and_then(|organization| text::paragraph(words, "quiet", &organization.name)))
         .child(availability(words, state, hit))
         .child(next_step(words, level.below(), &service.next_step))
-        .child(channels(words, taking.copying, service, &hit.reasons))
+        .child(channels(words, taking.copying, service, ways))
         .child(page)
         .child(remove.part("button").child(words.say(Key::KeptRemove)).child(text::hidden(name())));
     Some(li("").child(card))

@@ -1,12 +1,9 @@
-//! The words on a button that makes contact: what will happen. Knows which contact comes first; follows no link.
+//! The words on a button that makes contact: what will happen. Not which comes first (`domain::contact_order`).
 
 use crate::domain::{
-    facet::Value,
     feed::EmergencyContact,
     link::{Link, Scheme},
     messages::Key,
-    order::ordered,
-    results::Reason,
     service::{Channel, ChannelKind, Contact, Service},
 };
 
@@ -21,12 +18,9 @@ pub struct ContactLink {
 }
 
 impl Words {
-    /// The links of a service, best first, each address once: the channels asked for, then by how soon one
-    /// talks to somebody. The service's own page stands in where no channel has a link.
-    pub fn contacts(&self, service: &Service, reasons: &[Reason]) -> Vec<ContactLink> {
-        let wanted = |kind: ChannelKind| reasons.iter().any(|reason| reason.values.contains(&Value::Channel(kind)));
-        let key = |channel: &Channel| (!wanted(channel.kind), rank(channel.kind));
-        let channels = ordered(service.channels.iter().collect(), &|left: &&Channel, right| key(left).cmp(&key(right)));
+    /// The links of the channels in their order, each address once. The service's own page stands in where no
+    /// channel has a link.
+    pub fn contacts<'a>(&self, service: &Service, channels: impl IntoIterator<Item = &'a Channel>) -> Vec<ContactLink> {
         let mut links: Vec<ContactLink> = Vec::new();
         for link in channels.into_iter().filter_map(|channel| self.channel_link(channel)) {
             if links.iter().all(|known| known.href != link.href) {
@@ -82,35 +76,13 @@ fn site_kind(kind: ChannelKind) -> ChannelKind {
     }
 }
 
-fn rank(kind: ChannelKind) -> usize {
-    const BEST_FIRST: [ChannelKind; 10] = [
-        ChannelKind::Phone,
-        ChannelKind::Chat,
-        ChannelKind::Sms,
-        ChannelKind::Email,
-        ChannelKind::Video,
-        ChannelKind::Form,
-        ChannelKind::App,
-        ChannelKind::Visit,
-        ChannelKind::Web,
-        ChannelKind::Post,
-    ];
-    BEST_FIRST.iter().position(|known| *known == kind).unwrap_or(BEST_FIRST.len())
-}
-
 #[cfg(test)]
 mod tests {
     use super::{
         super::{plain, tests::words},
         *,
     };
-    use crate::domain::{
-        facet::{Facet, Fit},
-        identifier::ServiceId,
-        locale::Language,
-        messages::Messages,
-        text::Text,
-    };
+    use crate::domain::{identifier::ServiceId, locale::Language, messages::Messages, text::Text};
 
     fn channel(kind: ChannelKind, href: &str, shown: &str) -> Channel {
         Channel { contact: Link::parse(href).map(|link| Contact::Link(link, shown.into())), ..Channel::new(kind) }
@@ -122,31 +94,25 @@ mod tests {
         Service { channels: channels.into(), url, ..Service::new(ServiceId::new("s"), name) }
     }
 
-    fn check(channels: Vec<Channel>, wanted: &[ChannelKind], expected: &[&str]) {
-        let values = wanted.iter().map(|kind| Value::Channel(*kind)).collect();
-        let reason = Reason { question: None, facet: Facet::Channel, fit: Fit::Fits, values };
-        let links = words("en").contacts(&service(channels), &[reason]);
+    fn check(channels: Vec<Channel>, expected: &[&str]) {
+        let service = service(channels);
+        let links = words("en").contacts(&service, &service.channels);
         assert_eq!(links.iter().map(|link| plain(&link.text)).collect::<Vec<_>>(), expected);
     }
 
     #[test]
-    fn the_best_contact_comes_first_and_each_address_once() {
-        let channels = || {
-            vec![
-                channel(ChannelKind::Web, "https://example.org/", "example.org"),
-                channel(ChannelKind::Visit, "https://example.org/", "example.org"),
-                channel(ChannelKind::Chat, "https://chat.example.org/", "chat"),
-                channel(ChannelKind::Phone, "tel:080005005", "080 005 005"),
-            ]
-        };
-        let (call, chat, site) = ("Call 080 005 005", "Chat: chat.example.org", "Website: example.org");
-        check(channels(), &[], &[call, chat, site]);
-        check(channels(), &[ChannelKind::Chat], &[chat, call, site]);
+    fn each_address_is_there_once() {
+        let channels = vec![
+            channel(ChannelKind::Phone, "tel:080005005", "080 005 005"),
+            channel(ChannelKind::Web, "https://example.org/", "example.org"),
+            channel(ChannelKind::Visit, "https://example.org/", "example.org"),
+        ];
+        check(channels, &["Call 080 005 005", "Website: example.org"]);
     }
 
     #[test]
     fn a_service_without_a_channel_has_its_page() {
-        check(Vec::new(), &[], &["Website: example.org"]);
+        check(Vec::new(), &["Website: example.org"]);
     }
 
     #[test]
