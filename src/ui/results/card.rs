@@ -10,7 +10,7 @@ use crate::domain::{
     messages::Key,
     results::{Hit, Match},
     role::Role,
-    service::Service,
+    service::{ChannelKind, Service},
     session::Event,
 };
 
@@ -120,7 +120,8 @@ pub fn contacts(words: &Words, links: impl Iterator<Item = ContactLink>) -> Opti
     let items: Vec<_> = links
         .enumerate()
         .map(|(position, link)| {
-            let class = if position == 0 && link.scheme != Scheme::Web { "button primary" } else { "button" };
+            let leads_to_somebody = link.scheme != Scheme::Web || link.kind != ChannelKind::Web;
+            let class = if position == 0 && leads_to_somebody { "button primary" } else { "button" };
             a(class, &link.href).part("contact").child(link.text).child(needs_network(words, link.scheme))
         })
         .collect();

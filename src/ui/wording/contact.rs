@@ -14,6 +14,8 @@ use super::{Words, value::channel_key};
 pub struct ContactLink {
     pub href: String,
     pub scheme: Scheme,
+    /// What it opens: a phone number that stands on a website is a website.
+    pub kind: ChannelKind,
     pub text: String,
 }
 
@@ -64,7 +66,8 @@ impl Words {
         };
         // Numbers are shown even where the messages could not be loaded.
         let text = if text.is_empty() { shown.to_owned() } else { text };
-        ContactLink { href: link.href().to_owned(), scheme: link.scheme(), text }
+        let kind = if link.scheme() == Scheme::Web { site_kind(kind) } else { kind };
+        ContactLink { href: link.href().to_owned(), scheme: link.scheme(), kind, text }
     }
 }
 
