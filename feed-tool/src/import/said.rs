@@ -7,7 +7,10 @@ use service_finder::domain::feed::{
     foreign::{self, What},
 };
 
-use crate::sheet::finding::{Finding, Weight};
+use crate::{
+    sheet::finding::{Finding, Weight},
+    unsure,
+};
 
 /// One thing that is said, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +60,9 @@ impl From<foreign::Problem> for Said {
 impl Said {
     /// What the reader of feeds says.
     pub fn of_feed(file: &str, problem: feed::Problem) -> Self {
+        if unsure::is_unsure(&problem) {
+            return Self::unsure(file, problem.path);
+        }
         Self {
             file: file.to_owned(),
             place: problem.path,
@@ -64,6 +70,19 @@ impl Said {
             weight: Weight::Problem,
             message: format!("{} ({})", problem.fault, became(problem.outcome)),
             mend: Some(problem.fault.mend()),
+            count: 1,
+        }
+    }
+
+    /// That hours are kept as unsure as they were.
+    fn unsure(file: &str, place: String) -> Self {
+        Self {
+            file: file.to_owned(),
+            place,
+            text: String::new(),
+            weight: Weight::Note,
+            message: unsure::MESSAGE.into(),
+            mend: Some(unsure::MEND.into()),
             count: 1,
         }
     }
