@@ -14,4 +14,5 @@ pub mod progress;
 pub mod report;
 pub mod sheet;
 pub mod source;
+pub mod unsure;
 pub mod words;

@@ -275,6 +275,7 @@ fn programs_are_told_the_same_as_people() {
             "file": path, "place": "palvelut!C2", "text": "huomenna", "problem": true,
             "message": "\"huomenna\" is not a date (left out)",
             "mend": "write day, month and year like 31.12.2026, or 2026-12-31",
+            "count": 1,
         }])
     );
     assert_eq!(said["written"], serde_json::json!({ "file": feed, "services": 1 }));

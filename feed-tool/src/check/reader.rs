@@ -9,11 +9,17 @@ use super::{
     finding::{Finding, Mark, Rule, Severity},
     guess,
 };
-use crate::source::{KeyFault, Place, StrangeKey};
+use crate::{
+    source::{KeyFault, Place, StrangeKey},
+    unsure,
+};
 
 /// A problem that the reader has noted.
 pub fn problem(problem: &Problem, feed: &Feed) -> Finding {
     let place = Place::parse(&problem.path);
+    if unsure::is_unsure(problem) {
+        return Finding::new(Rule("unsure-hours"), Severity::Warning, place, unsure::MESSAGE, unsure::MEND);
+    }
     let severity = match problem.outcome {
         Outcome::RecordLeftOut | Outcome::ValueIgnored => Severity::Error,
         Outcome::Kept => Severity::Warning,

@@ -2,7 +2,7 @@
 
 mod html;
 mod json_ld;
-mod lost;
+pub mod lost;
 pub mod xlsx;
 
 use std::{

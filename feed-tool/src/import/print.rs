@@ -6,28 +6,18 @@ use std::{
 };
 
 use serde_json::{Value, json};
+use service_finder::domain::feed::Feed;
 
-use crate::{
-    command::Output,
-    sheet::{
-        finding::{Finding, Weight},
-        read::Imported,
-    },
-};
+use super::said::Said;
+use crate::{command::Output, sheet::finding::Weight};
 
 /// Prints the findings, and what was written where.
-pub fn print(
-    findings: &[Finding],
-    written: Option<(&Imported, &Path)>,
-    output: Output,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+pub fn print(said: &[Said], written: Option<(&Feed, &Path)>, output: Output, out: &mut dyn Write) -> io::Result<()> {
     match output {
-        Output::Words => words(findings, written, out),
+        Output::Words => words(said, written, out),
         Output::Json => {
-            let findings: Vec<_> = findings.iter().map(finding).collect();
-            let written =
-                written.map(|(imported, path)| json!({ "file": path, "services": imported.feed.services.len() }));
+            let findings: Vec<_> = said.iter().map(finding).collect();
+            let written = written.map(|(feed, path)| json!({ "file": path, "services": feed.services.len() }));
             serde_json::to_writer_pretty(&mut *out, &json!({ "version": 1, "findings": findings, "written": written }))
                 .map_err(io::Error::from)?;
             writeln!(out)
@@ -35,33 +25,29 @@ pub fn print(
     }
 }
 
-fn words(findings: &[Finding], written: Option<(&Imported, &Path)>, out: &mut dyn Write) -> io::Result<()> {
-    for finding in findings {
-        let weight = if finding.weight == Weight::Note { "note: " } else { "" };
-        writeln!(out, "{weight}{finding}")?;
+fn words(said: &[Said], written: Option<(&Feed, &Path)>, out: &mut dyn Write) -> io::Result<()> {
+    for one in said {
+        let weight = if one.weight == Weight::Note { "note: " } else { "" };
+        writeln!(out, "{weight}{one}")?;
     }
-    let count = |weight| findings.iter().filter(|finding| finding.weight == weight).count();
+    let count = |weight| said.iter().filter(|one| one.weight == weight).count();
     let (problems, notes) = (count(Weight::Problem), count(Weight::Note));
     match written {
-        Some((imported, path)) => {
-            writeln!(
-                out,
-                "{}: {} services, {problems} to mend, {notes} notes",
-                path.display(),
-                imported.feed.services.len()
-            )
+        Some((feed, path)) => {
+            writeln!(out, "{}: {} services, {problems} to mend, {notes} notes", path.display(), feed.services.len())
         }
         None => writeln!(out, "nothing was written: {problems} to mend, {notes} notes"),
     }
 }
 
-fn finding(finding: &Finding) -> Value {
+fn finding(said: &Said) -> Value {
     json!({
-        "file": finding.file,
-        "place": finding.place,
-        "text": finding.text,
-        "problem": finding.weight == Weight::Problem,
-        "message": finding.fault.to_string(),
-        "mend": finding.fault.mend(),
+        "file": said.file,
+        "place": said.place,
+        "text": said.text,
+        "problem": said.weight == Weight::Problem,
+        "message": said.message,
+        "mend": said.mend,
+        "count": said.count,
     })
 }

@@ -13,7 +13,7 @@ use service_finder::domain::{
 };
 
 use super::{
-    finding::{Fault, Finding, Weight},
+    finding::{Fault, Finding},
     grid::Grid,
     heading,
     place::{Places, Source, join},
@@ -203,12 +203,6 @@ impl Assembly<'_> {
             });
         }
         Ok(Imported { feed: parsed.feed, provenance, findings: sorted(self.findings, self.sources) })
-    }
-}
-
-impl Imported {
-    pub fn has_problems(&self) -> bool {
-        self.findings.iter().any(|finding| finding.weight == Weight::Problem)
     }
 }
 
