@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::{self, Write},
     path::Path,
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -27,6 +28,14 @@ pub fn read_feed(path: &Path) -> Result<Parsed, Failure> {
 /// Writes a file whole, in the place of one that is there.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::write(path, bytes).map_err(|source| Failure::Write { path: path.to_owned(), source })
+}
+
+/// Writes to a file, or to standard output where none is named.
+pub fn write_out(path: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
+    match path {
+        Some(path) => write(path, bytes),
+        None => Ok(io::stdout().write_all(bytes)?),
+    }
 }
 
 /// The day, in the universal time zone.

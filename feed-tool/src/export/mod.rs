@@ -5,10 +5,7 @@ mod json_ld;
 pub mod lost;
 pub mod xlsx;
 
-use std::{
-    io::{self, Write},
-    path::PathBuf,
-};
+use std::path::PathBuf;
 
 use service_finder::domain::{
     catalogue::Catalogue,
@@ -62,25 +59,26 @@ enum Form {
 
 /// Writes the form that is asked for.
 pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, Failure> {
-    if arguments.to == Form::Xlsx {
-        return spreadsheet(&arguments, output);
+    match arguments.to {
+        Form::Html => text(&arguments, output, html::list),
+        Form::JsonLd => text(&arguments, output, |catalogue, _| json_ld::graph(catalogue)),
+        Form::Xlsx => spreadsheet(&arguments, output),
     }
+}
+
+/// Writes a text, and says how many problems the feed has.
+fn text(
+    arguments: &Arguments,
+    output: Output,
+    draw: impl FnOnce(&Catalogue, &Words) -> String,
+) -> Result<Outcome, Failure> {
     let parsed = files::read_feed(&arguments.feed)?;
     let problems = parsed.problems.len();
     let today = arguments.today.unwrap_or_else(files::today);
     let catalogue = Catalogue::new(vec![parsed.feed], today);
     let words = Words::new(arguments.language.unwrap_or(catalogue.language), catalogue.language);
-    let text = match arguments.to {
-        Form::Html => html::list(&catalogue, &words),
-        Form::JsonLd => json_ld::graph(&catalogue),
-        // Written above.
-        Form::Xlsx => return Ok(Outcome::Fine),
-    };
     let is_file = arguments.output.is_some();
-    match &arguments.output {
-        Some(path) => files::write(path, text.as_bytes())?,
-        None => io::stdout().write_all(text.as_bytes())?,
-    }
+    files::write_out(arguments.output.as_deref(), draw(&catalogue, &words).as_bytes())?;
     if problems != 0 {
         let feed = arguments.feed.display();
         eprintln!("{problems} problems in the feed, so something may be missing; see: service-feed check {feed}");
@@ -105,10 +103,7 @@ fn spreadsheet(arguments: &Arguments, output: Output) -> Result<Outcome, Failure
     let language = SheetLanguage::ALL.into_iter().find(|known| known.language().is_same_language(&language));
     let exported = xlsx::export(&parsed.feed, &provenance, language.unwrap_or(SheetLanguage::English))
         .map_err(|error| unusable(error.to_string()))?;
-    match &arguments.output {
-        Some(path) => files::write(path, &exported.bytes)?,
-        None => io::stdout().write_all(&exported.bytes)?,
-    }
+    files::write_out(arguments.output.as_deref(), &exported.bytes)?;
     let unread = lost::lost(&bytes, &write_with(&parsed.feed, &provenance));
     let unread = unread.into_iter().map(|path| format!("{path}: the finder does not use this; it is not in the file"));
     let lost: Vec<_> = exported.lost.into_iter().chain(unread).collect();
