@@ -1,6 +1,8 @@
 //! Reading a feed. Knows which formats there are; each format has a file of its own.
 //! What is wrong with a feed is returned beside what is right: one bad record never loses another.
 
+#[cfg(test)]
+mod any_json;
 pub mod foreign;
 pub mod json;
 pub mod parser;

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use proptest::{collection::vec, prelude::*, sample::Index};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{Document, Format, Options, detect, next_page, read, testing::options};
+use super::{super::any_json::json_of, Document, Format, Options, detect, next_page, read, testing::options};
 use crate::domain::{catalogue::Catalogue, date::Date, feed::MAX_PROBLEMS, service::Service};
 
 /// Documents in which the keys that are read stand, to be spoiled.
@@ -45,21 +45,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         "id", "name", "value", "language", "location", "service", "contents", "code", "type", "@type", "@id", "byday",
         "text",
     ];
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        prop::sample::select(texts.to_vec()).prop_map(Value::from),
-        "\\PC{0,12}".prop_map(Value::from),
-    ];
-    leaf.prop_recursive(4, 24, 5, move |inner| {
-        let key = prop::sample::select(keys.to_vec()).prop_map(str::to_owned);
-        prop_oneof![
-            vec(inner.clone(), 0..5).prop_map(Value::from),
-            vec((key, inner), 0..5).prop_map(|entries| Value::from(entries.into_iter().collect::<Map<_, _>>())),
-        ]
-    })
+    json_of(&texts, keys.to_vec(), (4, 24, 5))
 }
 
 fn pointers(value: &Value, at: &str) -> Vec<String> {

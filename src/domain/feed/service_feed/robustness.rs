@@ -4,6 +4,7 @@ use proptest::{collection::vec, prelude::*, sample::Index};
 use serde_json::{Map, Value, json};
 
 use super::{
+    super::any_json::json_of,
     MAX_PROBLEMS, parse,
     testing::EVERY_FIELD,
     wire::{self, Keys},
@@ -22,21 +23,7 @@ pub fn any_json() -> impl Strategy<Value = Value> {
         &["fi", "sv"],
     ]
     .concat();
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        prop::sample::select(texts.to_vec()).prop_map(Value::from),
-        "\\PC{0,12}".prop_map(Value::from),
-    ];
-    leaf.prop_recursive(5, 40, 6, move |inner| {
-        let key = prop::sample::select(keys.clone()).prop_map(str::to_owned);
-        prop_oneof![
-            vec(inner.clone(), 0..6).prop_map(Value::from),
-            vec((key, inner), 0..6).prop_map(|entries| Value::from(entries.into_iter().collect::<Map<_, _>>())),
-        ]
-    })
+    json_of(&texts, keys, (5, 40, 6))
 }
 
 pub fn every_field() -> Value {
