@@ -78,6 +78,13 @@ export class Finder implements Player {
     }
   }
 
+  /** Goes to the results from wherever the finder begins: a small feed may have nothing to ask. */
+  async toResults(): Promise<void> {
+    await expect(this.root).not.toHaveAttribute("data-view", "loading");
+    if ((await this.root.getAttribute("data-view")) === "question") await this.button("show-results").click();
+    await this.shows("results");
+  }
+
   /** The services in the results, in the order they are shown. */
   async results(): Promise<Result[]> {
     await this.shows("results");

@@ -35,9 +35,7 @@ async function results(page: Page, language: string, audience: string): Promise<
   await serveFeed(page, { terms, services });
   await open(page, { language, body: script(`data-audience="${audience}"`) });
   const finder = new Finder(page, language);
-  await expect(finder.root).not.toHaveAttribute("data-view", "loading");
-  if ((await finder.root.getAttribute("data-view")) === "question") await finder.button("show-results").click();
-  await finder.shows("results");
+  await finder.toResults();
   return finder;
 }
 
@@ -115,8 +113,7 @@ test("where somebody answers now comes first, and stands out", async ({ page }) 
     await serveFeed(page, { services: [{ id: "a", name: "A", channels }] });
     await open(page, { body: script() });
     const finder = new Finder(page);
-    await expect(finder.root).not.toHaveAttribute("data-view", "loading");
-    if ((await finder.root.getAttribute("data-view")) === "question") await finder.button("show-results").click();
+    await finder.toResults();
     const ways = finder.card("a").locator("[part~=contact]");
     await expect(ways.first()).toHaveClass(/primary/);
     return ways.evaluateAll((ways) => ways.map((way) => way.getAttribute("href")));

@@ -30,9 +30,7 @@ async function results(page: Parameters<typeof open>[0], now: string): Promise<F
   await serveFeed(page, { services });
   await open(page, { body: script() });
   const finder = new Finder(page);
-  await expect(finder.root).not.toHaveAttribute("data-view", "loading");
-  if ((await finder.root.getAttribute("data-view")) === "question") await finder.button("show-results").click();
-  await finder.shows("results");
+  await finder.toResults();
   return finder;
 }
 

@@ -24,8 +24,7 @@ test("a phone hour goes into the calendar without telling what it is about", asy
   const head = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
   await open(page, { head, body: script() });
   const finder = new Finder(page);
-  await expect(finder.root).not.toHaveAttribute("data-view", "loading");
-  if ((await finder.root.getAttribute("data-view")) === "question") await finder.button("show-results").click();
+  await finder.toResults();
   await finder.openService("secret");
   const add = finder.root.getByRole("button", { name: /^Kalenteriin: / });
   const text = async () => {
