@@ -1,4 +1,4 @@
-//! What the loader hands over: where the finder's files are and whom to tell what.
+//! What the loader hands over by the keeper: where the finder's files are and whom to tell what.
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -17,7 +17,7 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// What is missing counts as absent: the loader and the core are of one build.
+    /// What is missing counts as absent: loader, keeper and core are of one build.
     pub fn read(value: &JsValue) -> Self {
         let get = |name: &str| Reflect::get(value, &name.into()).unwrap_or_default();
         let locales = get("locales").dyn_into::<Object>().map(|locales| Object::entries(&locales)).unwrap_or_default();

@@ -23,26 +23,17 @@
   const present = new Set();
   let loading;
   let attempts = 0;
-  /** After a panic the memory of the core is in no defined state: nothing may enter it again. */
-  let dead = false;
+  /** How long a reader may be left without words, in milliseconds. */
+  const wordless = 8000;
 
-  /** Loads the core once for all elements; again only after a failure. */
-  const load = () => {
-    loading ??= (async () => {
-      try {
-        // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
-        // long as the page lives (whatwg/html#10327), so another try needs another address.
-        const glue = await import(address(core) + (attempts++ ? "?" + attempts : ""));
-        glue.watch(fallen);
-        await glue.default({ module_or_path: address(glue.assets.wasm) });
-        return glue;
-      } catch (reason) {
-        loading = undefined;
-        throw reason;
-      }
-    })();
-    return loading;
-  };
+  /** Loads the glue once for all elements; again only after a failure. */
+  const load = () =>
+    // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
+    // long as the page lives (whatwg/html#10327), so another try needs another address.
+    loading ??= import(address(core) + (attempts++ ? "?" + attempts : "")).catch((reason) => {
+      loading = undefined;
+      throw reason;
+    });
 
   const tell = (element, name, detail) =>
     element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
@@ -71,13 +62,6 @@
 
 __EXIT__
 
-  /** Called by the guard around the core, once: nothing may enter it again. */
-  const fallen = () => {
-    dead = true;
-    // Not at once: taking elements away can fire events whose listeners are in the core.
-    queueMicrotask(() => present.forEach((element) => ServiceFinder.fail(element, "panic")));
-  };
-
   class ServiceFinder extends HTMLElement {
     static observedAttributes = names;
     #root = this.attachShadow({ mode: "open" });
@@ -95,7 +79,7 @@ __EXIT__
       const fallback = element.childElementCount || element.textContent.trim();
       element.#body.replaceChildren(...(fallback ? [document.createElement("slot")] : []));
       // Who was in the middle of the questions gets the number in any case.
-      if (!fallback || dead) element.#body.append(emergency(element));
+      if (!fallback || code === "panic") element.#body.append(emergency(element));
       tell(element, "error", { code });
     }
 
@@ -109,16 +93,16 @@ __EXIT__
       present.add(this);
       placeExit();
       const fail = ServiceFinder.fail;
-      if (dead) return fail(this, "panic");
       load().then(
         (glue) => {
           if (!this.isConnected) return;
-          if (dead) return fail(this, "panic");
-          this.#finder ??= new glue.Finder({ base: address("."), locales: glue.assets.locales, failed: fail, worded: placeExit });
+          this.#finder ??= new glue.Finder({ base: address("."), failed: fail, worded: placeExit });
           this.#finder.connect(this, this.#root, this.#body);
         },
         () => this.isConnected && fail(this, "core-unreachable"),
       );
+      // Whatever is slow, the glue, the core or a language: what is late still takes the place of this.
+      setTimeout(() => this.isConnected && !this.#root.querySelector("[data-view]") && fail(this, "core-slow"), wordless);
     }
 
     disconnectedCallback() {

@@ -113,8 +113,9 @@ const FEATURES: [&str; 7] = [
 
 /// The glue of both parts, out of what wasm-bindgen and wasm-split have written.
 fn whole_glue(root: &Root, glue: &str, link: &str, part: &str) -> Result<String> {
-    let (guard, second) = (read(&root.join("src/shell/guard.js"))?, read(&root.join("src/shell/part.js"))?);
-    glue::whole(glue, link, &Own { guard: &guard, part: &second }, part)
+    let own = |name: &str| read(&root.join("src/shell").join(name));
+    let (guard, keeper, second) = (own("guard.js")?, own("keeper.js")?, own("part.js")?);
+    glue::whole(glue, link, &Own { guard: &guard, keeper: &keeper, part: &second }, part)
 }
 
 fn read(path: &Path) -> Result<String> {

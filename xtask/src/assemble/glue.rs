@@ -1,4 +1,5 @@
-//! The glue: what wasm-bindgen writes, with our guard around the core and our loader of its second part in it.
+//! The glue: what wasm-bindgen writes, with our guard around the core, our keeper of the finders before it and our
+//! loader of its second part in it.
 //! Knows how wasm-bindgen and wasm-split write their JavaScript; a place that is not found is an error, because the
 //! next version may write it in another way.
 //!
@@ -15,6 +16,7 @@ const EXPORTS: &str = "wasm = instance.exports;";
 /// The sources of our own parts of the glue.
 pub struct Own<'a> {
     pub guard: &'a str,
+    pub keeper: &'a str,
     pub part: &'a str,
 }
 
@@ -37,7 +39,7 @@ pub fn whole(glue: &str, link: &str, own: &Own, part: &str) -> Result<String> {
     let second = second.replace("__CHECKS__", checks(link)?).replace("__LOADER__", loader(link)?);
     let rest = once(rest, EXPORTS, "wasm = guard(instance.exports);")?;
     let rest = without_inner_html(&rest);
-    Ok(format!("{}\n{second}\nconst {name} = secondPart;\n{rest}", own.guard))
+    Ok([own.guard, own.keeper, &second, &format!("const {name} = secondPart;"), &rest].join("\n"))
 }
 
 /// What both parts of the core use: tables, memory and globals, as a list of names.
@@ -100,18 +102,19 @@ mod tests {
         let glue = "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\na.innerHTML = b;";
         let own = Own {
             guard: "const guard = 1;",
+            keeper: "const keeper = 2;",
             part: "const secondPart = [\"__PART__\", { __CHECKS__ __SHARED__ }, __LOADER__];",
         };
         assert_eq!(
             whole(glue, LINK, &own, "p.wasm").unwrap(),
-            "const guard = 1;\nconst secondPart = [\"p.wasm\", { __canary: ~0xdead, __table, memory }, __load_pages];\n\
+            "const guard = 1;\nconst keeper = 2;\nconst secondPart = [\"p.wasm\", { __canary: ~0xdead, __table, memory }, __load_pages];\n\
              const import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);"
         );
     }
 
     #[test]
     fn what_is_not_as_expected_is_an_error() {
-        let own = Own { guard: "", part: "" };
+        let own = Own { guard: "", keeper: "", part: "" };
         let check = |glue: &str, link: &str| whole(glue, link, &own, "").unwrap_err().to_string();
         let import = "import * as import1 from \"./__wasm_split.js\"\n";
         assert!(check("wasm = instance.exports;\n", LINK).contains("import of the second part"));
