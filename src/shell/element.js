@@ -3,7 +3,6 @@
 // nothing of feeds, questions or languages. The quick exit is put in from exit.js.
 // A classic script: all that it names stays in here.
 (() => {
-  const core = __GLUE__;
   const tag = "service-finder";
   const names = [
     "feed", "lang", "languages", "topic", "audience", "place", "theme", "heading-level", "exit", "exit-url", "enough",
@@ -11,7 +10,7 @@
   ];
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
   const script = document.currentScript || document.querySelector(`script[src*="${tag}.js"]`);
-  const address = (path) => new URL(path, script ? script.src : document.baseURI).href;
+  const address = new URL(__GLUE__, script ? script.src : document.baseURI).href;
 
   const unavailable = {
     fi: "Palveluhaku ei toimi nyt. Hätätilanteessa soita ",
@@ -23,18 +22,40 @@
   const present = new Set();
   let loading;
   let attempts = 0;
+  let policy;
   /** After a panic the memory of the core is in no defined state: nothing may enter it again. */
   let dead = false;
 
+  /**
+   * Fetches a module, or fails where it is not the one that was built. `import()` takes no hash, and WebKit (2.50) does
+   * not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives what has come by that.
+   * In a shadow root, and gone in the same moment: no observer of the page sees it.
+   */
+  const fetched = (url, root) =>
+    new Promise((onload, onerror) => {
+      const module = document.createElement("script");
+      try {
+        policy ??= window.trustedTypes?.createPolicy(tag, { createScriptURL: String });
+        module.src = policy ? policy.createScriptURL(url) : url;
+      } catch {
+        // The page has a list of policies without ours: it gets what `import()` gives, which asks for none.
+        onload();
+      }
+      root.append(Object.assign(module, { type: "module", integrity: __INTEGRITY__, onload, onerror }));
+      module.remove();
+    });
+
   /** Loads the core once for all elements; again only after a failure. */
-  const load = () => {
+  const load = (root) => {
     loading ??= (async () => {
       try {
         // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
         // long as the page lives (whatwg/html#10327), so another try needs another address.
-        const glue = await import(address(core) + (attempts++ ? "?" + attempts : ""));
+        const url = address + (attempts++ ? "?" + attempts : "");
+        await fetched(url, root);
+        const glue = await import(url);
         glue.watch(fallen);
-        await glue.default({ module_or_path: address(glue.assets.wasm) });
+        await glue.default();
         return glue;
       } catch (reason) {
         loading = undefined;
@@ -110,11 +131,11 @@ __EXIT__
       placeExit();
       const fail = ServiceFinder.fail;
       if (dead) return fail(this, "panic");
-      load().then(
+      load(this.#root).then(
         (glue) => {
           if (!this.isConnected) return;
           if (dead) return fail(this, "panic");
-          this.#finder ??= new glue.Finder({ base: address("."), locales: glue.assets.locales, failed: fail, worded: placeExit });
+          this.#finder ??= new glue.Finder({ locales: glue.locales, failed: fail, worded: placeExit });
           this.#finder.connect(this, this.#root, this.#body);
         },
         () => this.isConnected && fail(this, "core-unreachable"),

@@ -16,9 +16,8 @@ pub struct Finder(Rc<Instance>);
 
 #[wasm_bindgen]
 impl Finder {
-    /// `assets` is `{ base, locales, failed, worded }`: the folder of the finder, the paths of the language
-    /// files in it by tag, the function `(element, code)` that shows the fallback, and the function that is
-    /// told when the finder speaks another language.
+    /// `assets` is `{ locales, failed, worded }`: tag, address and hash of each language, the function
+    /// `(element, code)` that shows the fallback, and the function that is told when the finder speaks another language.
     #[wasm_bindgen(constructor)]
     pub fn new(assets: &JsValue) -> Finder {
         Finder(Instance::new(Assets::read(assets)))
