@@ -3,7 +3,6 @@
 // nothing of feeds, questions or languages. The quick exit is put in from exit.js.
 // A classic script: all that it names stays in here.
 (() => {
-  const core = __GLUE__;
   const tag = "service-finder";
   const names = [
     "feed", "lang", "languages", "topic", "audience", "place", "theme", "heading-level", "exit", "exit-url", "enough",
@@ -11,7 +10,7 @@
   ];
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
   const script = document.currentScript || document.querySelector(`script[src*="${tag}.js"]`);
-  const address = (path) => new URL(path, script ? script.src : document.baseURI).href;
+  const address = new URL(__GLUE__, script ? script.src : document.baseURI).href;
 
   const unavailable = {
     fi: "Palveluhaku ei toimi nyt. Hätätilanteessa soita ",
@@ -23,14 +22,43 @@
   const present = new Set();
   let loading;
   let attempts = 0;
+  let policy;
   /** How long a reader may be left without words, in milliseconds. */
   const wordless = 8000;
 
+  /**
+   * Fetches a module, or fails where it is not the one that was built. `import()` takes no hash, and WebKit (2.50) does
+   * not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives what has come by that.
+   * In a shadow root, and gone in the same moment: no observer of the page sees it.
+   */
+  const fetched = (url, root) =>
+    new Promise((onload, onerror) => {
+      const module = document.createElement("script");
+      try {
+        policy ??= window.trustedTypes?.createPolicy(tag, { createScriptURL: String });
+        module.src = policy ? policy.createScriptURL(url) : url;
+      } catch {
+        // The page has a list of policies without ours: it gets what `import()` gives, which asks for none.
+        onload();
+      }
+      root.append(Object.assign(module, { type: "module", integrity: __INTEGRITY__, onload, onerror }));
+      module.remove();
+    });
+
+  /**
+   * A copy of the glue: another module under another address. Chrome before 156 and Safari 27 keep a module that could not
+   * be fetched under its address for as long as the page lives (whatwg/html#10327), so another try needs `?`. Where one
+   * has come, `#` is enough, and the browser has the file at hand.
+   */
+  const copy = async (root, mark) => {
+    const url = address + (attempts++ ? mark + attempts : "");
+    await fetched(url, root);
+    return import(url);
+  };
+
   /** Loads the glue once for all elements; again only after a failure. */
-  const load = () =>
-    // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
-    // long as the page lives (whatwg/html#10327), so another try needs another address.
-    loading ??= import(address(core) + (attempts++ ? "?" + attempts : "")).catch((reason) => {
+  const load = (root) =>
+    loading ??= copy(root, "?").catch((reason) => {
       loading = undefined;
       throw reason;
     });
@@ -93,10 +121,10 @@ __EXIT__
       present.add(this);
       placeExit();
       const fail = ServiceFinder.fail;
-      load().then(
+      load(this.#root).then(
         (glue) => {
           if (!this.isConnected) return;
-          this.#finder ??= new glue.Finder({ base: address("."), failed: fail, worded: placeExit });
+          this.#finder ??= new glue.Finder({ copy, failed: fail, worded: placeExit });
           this.#finder.connect(this, this.#root, this.#body);
         },
         () => this.isConnected && fail(this, "core-unreachable"),

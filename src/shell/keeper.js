@@ -3,8 +3,7 @@
 // a finder is, nor of what was done: that is a text that only the core reads.
 //
 // One core runs for all finders of a page. After a fall nothing may enter it again, and the glue is bound to it, so both
-// are begun anew: a module under another address is another module. A fragment makes another address, and nothing is
-// fetched again for it. The finder that has fallen waits until its reader asks; the others go on by themselves.
+// are begun anew. The finder that has fallen waits until its reader asks; the others go on by themselves.
 
 /** After a failed attempt so many milliseconds: a line that was lost for a moment is often back by then. */
 const pauses = [1000, 4000];
@@ -37,17 +36,18 @@ let last;
 /** The copy of the glue whose core runs, and the promise of it. */
 let current;
 let coming;
-let copies = 0;
+let isFirst = true;
 
-/** Has a core running, one for all finders. */
-const running = (base) =>
-  coming ??= tried(async () => {
-    const glue = await import(import.meta.url + (copies++ ? "#" + copies : ""));
-    await glue.default({ module_or_path: base + assets.wasm });
+/** Has a core running, one for all finders. `copy` gives another copy of the glue. */
+const running = (copy, root) =>
+  coming ??= (async () => {
+    const glue = await (isFirst ? import(import.meta.url) : copy(root, "#"));
+    isFirst = false;
+    await tried(() => glue.default());
     current = glue;
     glue.watch(fell);
     return glue;
-  }).catch((reason) => {
+  })().catch((reason) => {
     coming = undefined;
     throw reason;
   });
@@ -105,7 +105,7 @@ export class Finder {
   #act = () => { last = this; };
   #again = () => this.#begin(true);
 
-  /** `given` is `{ base, failed, worded }`, of what the core takes. */
+  /** `given` is `{ copy, failed, worded }`: what gives another copy of the glue, and what the core takes of the loader. */
   constructor(given) {
     this.#given = given;
   }
@@ -162,7 +162,7 @@ export class Finder {
     this.#go();
     let glue;
     try {
-      glue = await running(this.#given.base);
+      glue = await running(this.#given.copy, this.#place[1]);
     } catch {
       return this.#place && this.#stop("core-unreachable");
     }
@@ -172,7 +172,7 @@ export class Finder {
       this.#glue = glue;
       this.#begun = this.#memory.session;
       const { session, words } = this.#memory;
-      const given = { locales: assets.locales, memory: this.#memory, session, language: words?.[0], asked };
+      const given = { locales, memory: this.#memory, session, language: words?.[0], asked };
       this.#inner = new glue.Inner(Object.assign(given, this.#given));
     }
     this.#inner.connect(...this.#place);

@@ -9,7 +9,7 @@ const secondPart = (() => {
     const address = new URL("__PART__", import.meta.url);
     // Some browsers keep a failure under its address; another try needs another one.
     if (attempt) address.search = attempt;
-    const response = await fetch(address, { signal: AbortSignal.timeout?.(patience) });
+    const response = await fetch(address, { integrity: "__PART_INTEGRITY__", signal: AbortSignal.timeout?.(patience) });
     if (!response.ok) throw new Error(response.status);
     return WebAssembly.compile(await response.arrayBuffer());
   };

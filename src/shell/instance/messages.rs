@@ -54,8 +54,7 @@ impl Instance {
 
     /// The one place that fetches messages: a second one would be loaded by every reader.
     fn fetch(self: &Rc<Self>, candidates: &[Language], token: Token, take: Box<dyn FnOnce(Option<Messages>)>) {
-        let file = |language: &Language| Some((*language, self.assets.locale(*language)?));
-        let files = candidates.iter().filter_map(file).collect();
+        let files = candidates.iter().filter_map(|language| self.assets.locale(*language).cloned()).collect();
         let instance = Rc::downgrade(self);
         spawn_local(async move {
             let messages = language::load(files, token.clone()).await;
