@@ -58,7 +58,14 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
         }
     }
     let coverage = if failure.is_none() { Coverage::Whole } else { Coverage::Partial };
-    let feeds = if feeds.is_empty() { Err(failure.unwrap_or(UserMessage::FeedMissing)) } else { Ok(feeds) };
+    let feeds = if feeds.is_empty() {
+        Err(failure.unwrap_or(UserMessage::FeedMissing))
+    } else if feeds.iter().all(|feed| feed.services.is_empty()) {
+        // Else the reader would be told that no service fits.
+        Err(failure.unwrap_or(UserMessage::FeedWithoutServices))
+    } else {
+        Ok(feeds)
+    };
     Loaded { feeds, coverage, complaints }
 }
 
@@ -165,6 +172,16 @@ mod tests {
     fn one_feed_is_read_with_its_problems() {
         check(&[("a", GOOD)], &["a"], Ok(&["a"]), &[]);
         check(&[("b", NAMELESS)], &["b"], Ok(&["c"]), &["services[0]"]);
+    }
+
+    #[test]
+    fn a_list_without_a_service_is_a_failure_unless_another_has_some() {
+        let empty = r#"{"format": "service-feed/1", "services": []}"#;
+        let bad = r#"{"format": "service-feed/1", "services": [0, 0]}"#;
+        check(&[("empty", empty)], &["empty"], Err("feed-without-services"), &[]);
+        check(&[("bad", bad)], &["bad"], Err("feed-without-services"), &["services[0]", "services[1]"]);
+        check(&[("empty", empty), ("a", GOOD)], &["empty", "a"], Ok(&["", "a"]), &[]);
+        check(&[("empty", empty)], &["empty", "nowhere"], Err("feed-not-found"), &["feeds[1]: "]);
     }
 
     #[test]
