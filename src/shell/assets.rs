@@ -1,4 +1,4 @@
-//! What the loader hands over: where the languages are, what must be in them, and whom to tell what.
+//! What the loader hands over by the keeper: where the languages are, what must be in them, and whom to tell what.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
@@ -24,7 +24,7 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// What is missing counts as absent: the loader and the core are of one build.
+    /// What is missing counts as absent: loader, keeper and core are of one build.
     pub fn read(value: &JsValue) -> Self {
         let get = |name: &str| Reflect::get(value, &name.into()).unwrap_or_default();
         Self {

@@ -3,13 +3,14 @@
 // stands in __CAPITALS__.
 
 /** The languages: the tag of each, its file and what must be in that. The name of a file is the beginning of its hash. */
-export const locales = Object.entries(__LOCALES__).map(([tag, hash]) => [
+const locales = Object.entries(__LOCALES__).map(([tag, hash]) => [
   tag,
   new URL(`${tag}-${hash.slice(0, 16).replace(/\W/g, "_")}.ftl`, import.meta.url).href,
   "sha256-" + hash,
 ]);
 
-export default async () => {
+/** Has the core of this copy of the glue running. */
+export const start = async () => {
   const response = await fetch(new URL("__CORE__", import.meta.url), { integrity: "__CORE_INTEGRITY__" });
   if (!response.ok) throw new Error(response.status);
   // Whole and not by streaming: what is held to a hash comes when all of it is there, and is taken whatever its type.

@@ -32,7 +32,8 @@ impl FromStr for Base {
     fn from_str(text: &str) -> Result<Self> {
         let address = text.trim_end_matches('/');
         let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-        if host.is_none_or(str::is_empty) || address.contains(|it: char| it.is_whitespace() || "\"'<>?#&".contains(it)) {
+        if host.is_none_or(str::is_empty) || address.contains(|it: char| it.is_whitespace() || "\"'<>?#&".contains(it))
+        {
             bail!("{text} is no address of a folder; write it like https://example.org/finder");
         }
         Ok(Self(address.to_owned()))

@@ -31,7 +31,7 @@ impl Instance {
     /// The language that the page asks for, or one that stands in for it.
     pub(super) fn load_messages_of_page(self: &Rc<Self>) {
         let (Some(place), Some(config)) = (self.place(), self.state.config.try_get_untracked()) else { return };
-        let wanted = language::of_page(&config, &place.element);
+        let wanted = self.earlier_language.take().unwrap_or_else(|| language::of_page(&config, &place.element));
         self.load_messages(&language::candidates(wanted, &config));
     }
 

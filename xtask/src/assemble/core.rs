@@ -118,7 +118,7 @@ fn own(root: &Root, core: &Kept, part: &Kept, locales: &[(String, Hash)]) -> Res
     let source = |name: &str| read(&root.join("src/shell").join(name));
     let core = manifest::core(&source("core.js")?, core, locales).context("core.js")?;
     let part = manifest::part(&source("part.js")?, part).context("part.js")?;
-    Ok(Own { guard: source("guard.js")?, core, part })
+    Ok(Own { guard: source("guard.js")?, keeper: source("keeper.js")?, core, part })
 }
 
 fn read(path: &Path) -> Result<String> {

@@ -1,4 +1,5 @@
-//! The glue: what wasm-bindgen writes, with our guard around the core and our loaders of its two parts in it.
+//! The glue: what wasm-bindgen writes, with our guard around the core, our keeper of the finders before it and our
+//! loaders of its two parts in it.
 //! Knows how wasm-bindgen and wasm-split write their JavaScript; a place that is not found is an error, because the
 //! next version may write it in another way.
 //!
@@ -16,6 +17,7 @@ const START: &str = "export { initSync, __wbg_init as default };";
 /// Our own parts of the glue.
 pub struct Own {
     pub guard: String,
+    pub keeper: String,
     pub core: String,
     pub part: String,
 }
@@ -40,7 +42,7 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     // What is no longer exported, the minifier leaves out.
     let rest = once(&rest, START, &own.core)?;
     let rest = without_inner_html(&rest);
-    Ok(format!("{}\n{second}\nconst {name} = secondPart;\n{rest}", own.guard))
+    Ok([&own.guard, &own.keeper, &second, &format!("const {name} = secondPart;"), &rest].join("\n"))
 }
 
 /// What both parts of the core use: tables, memory and globals, as a list of names.
@@ -105,19 +107,20 @@ mod tests {
         );
         let own = Own {
             guard: "const guard = 1;".to_owned(),
-            core: "export default start;".to_owned(),
+            keeper: "const keeper = 2;".to_owned(),
+            core: "const start = 3;".to_owned(),
             part: "const secondPart = [{ __CHECKS__ __SHARED__ }, __LOADER__];".to_owned(),
         };
         assert_eq!(
             whole(&glue, LINK, &own).unwrap(),
-            "const guard = 1;\nconst secondPart = [{ __canary: ~0xdead, __table, memory }, __load_pages];\n\
-             const import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);\nexport default start;"
+            "const guard = 1;\nconst keeper = 2;\nconst secondPart = [{ __canary: ~0xdead, __table, memory }, __load_pages];\n\
+             const import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);\nconst start = 3;"
         );
     }
 
     #[test]
     fn what_is_not_as_expected_is_an_error() {
-        let own = Own { guard: String::new(), core: String::new(), part: String::new() };
+        let own = Own { guard: String::new(), keeper: String::new(), core: String::new(), part: String::new() };
         let check = |glue: &str, link: &str| whole(glue, link, &own).unwrap_err().to_string();
         let import = "import * as import1 from \"./__wasm_split.js\"\n";
         assert!(check("wasm = instance.exports;\n", LINK).contains("import of the second part"));

@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn the_loader_knows_the_glue() {
-        let whole = loader("const glue = [__GLUE__, __INTEGRITY__];\n__EXIT__\nend", "leave();", "a.js", &Hash::of(b""));
+        let whole =
+            loader("const glue = [__GLUE__, __INTEGRITY__];\n__EXIT__\nend", "leave();", "a.js", &Hash::of(b""));
         assert_eq!(whole.unwrap(), format!("const glue = [\"a.js\", \"sha256-{EMPTY}\"];\nleave();\nend"));
     }
 
