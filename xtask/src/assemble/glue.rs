@@ -42,7 +42,8 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     // What is no longer exported, the minifier leaves out.
     let rest = once(&rest, START, &own.core)?;
     let rest = without_inner_html(&rest);
-    Ok([&own.guard, &own.keeper, &second, &format!("const {name} = secondPart;"), &rest].join("\n"))
+    let link = format!("const {name} = secondPart;");
+    Ok([own.guard.as_str(), &own.keeper, &second, &link, &rest].join("\n"))
 }
 
 /// What both parts of the core use: tables, memory and globals, as a list of names.
