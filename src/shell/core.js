@@ -9,7 +9,8 @@ const locales = Object.entries(__LOCALES__).map(([tag, hash]) => [
   "sha256-" + hash,
 ]);
 
-export default async () => {
+/** Has the core of this copy of the glue running. */
+export const start = async () => {
   const response = await fetch(new URL("__CORE__", import.meta.url), { integrity: "__CORE_INTEGRITY__" });
   if (!response.ok) throw new Error(response.status);
   // Whole and not by streaming: what is held to a hash comes when all of it is there, and is taken whatever its type.

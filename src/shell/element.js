@@ -27,11 +27,11 @@
   const wordless = 8000;
 
   /**
-   * Fetches a module, or fails where it is not the one that was built. `import()` takes no hash, and WebKit (2.50) does
-   * not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives what has come by that.
-   * In a shadow root, and gone in the same moment: no observer of the page sees it.
+   * A copy of the glue; fails where it is not the one that was built. `import()` takes no hash, and WebKit (2.50) does
+   * not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives what has come by that. In a
+   * shadow root and gone in the same moment, so that no observer of the page sees it.
    */
-  const fetched = (url, root) =>
+  const bring = (url) =>
     new Promise((onload, onerror) => {
       const module = document.createElement("script");
       try {
@@ -41,24 +41,17 @@
         // The page has a list of policies without ours: it gets what `import()` gives, which asks for none.
         onload();
       }
-      root.append(Object.assign(module, { type: "module", integrity: __INTEGRITY__, onload, onerror }));
+      Object.assign(module, { type: "module", integrity: __INTEGRITY__, onload, onerror });
+      // An element that is taken away is still among them for a moment.
+      [...present].find((element) => element.isConnected).shadowRoot.append(module);
       module.remove();
-    });
-
-  /**
-   * A copy of the glue: another module under another address. Chrome before 156 and Safari 27 keep a module that could not
-   * be fetched under its address for as long as the page lives (whatwg/html#10327), so another try needs `?`. Where one
-   * has come, `#` is enough, and the browser has the file at hand.
-   */
-  const copy = async (root, mark) => {
-    const url = address + (attempts++ ? mark + attempts : "");
-    await fetched(url, root);
-    return import(url);
-  };
+    }).then(() => import(url));
 
   /** Loads the glue once for all elements; again only after a failure. */
-  const load = (root) =>
-    loading ??= copy(root, "?").catch((reason) => {
+  const load = () =>
+    // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
+    // long as the page lives (whatwg/html#10327), so another try needs another address.
+    loading ??= bring(address + (attempts++ ? "?" + attempts : "")).catch((reason) => {
       loading = undefined;
       throw reason;
     });
@@ -121,10 +114,10 @@ __EXIT__
       present.add(this);
       placeExit();
       const fail = ServiceFinder.fail;
-      load(this.#root).then(
+      load().then(
         (glue) => {
           if (!this.isConnected) return;
-          this.#finder ??= new glue.Finder({ copy, failed: fail, worded: placeExit });
+          this.#finder ??= new glue.Finder({ bring, failed: fail, worded: placeExit });
           this.#finder.connect(this, this.#root, this.#body);
         },
         () => this.isConnected && fail(this, "core-unreachable"),

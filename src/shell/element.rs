@@ -19,9 +19,9 @@ pub struct Finder(Rc<Instance>);
 #[wasm_bindgen(js_class = Inner)]
 impl Finder {
     /// `given` is `{ locales, failed, worded, memory, session, language, asked }`: tag, address and hash of each language,
-    /// the function `(element, code)` that shows the fallback, and the function that is told when the finder speaks another
-    /// language; then what is told what the reader has done (`memory`), and for a finder that is begun again what it was
-    /// told last, the language that was shown, and whether the reader has asked for it.
+    /// the function `(element, code)` that shows the fallback, and the function that is told when the finder speaks
+    /// another language; then what is told what the reader has done (`memory`), and for a finder that is begun again what
+    /// it was told last, the language that was shown, and whether the reader has asked for it.
     #[wasm_bindgen(constructor)]
     pub fn new(given: &JsValue) -> Finder {
         Finder(Instance::new(Assets::read(given), Memory::read(given)))

@@ -3,7 +3,8 @@
 // a finder is, nor of what was done: that is a text that only the core reads.
 //
 // One core runs for all finders of a page. After a fall nothing may enter it again, and the glue is bound to it, so both
-// are begun anew. The finder that has fallen waits until its reader asks; the others go on by themselves.
+// are begun anew: a module under another address is another module. A fragment makes another address, and nothing is
+// fetched again for it. The finder that has fallen waits until its reader asks; the others go on by themselves.
 
 /** After a failed attempt so many milliseconds: a line that was lost for a moment is often back by then. */
 const pauses = [1000, 4000];
@@ -36,18 +37,17 @@ let last;
 /** The copy of the glue whose core runs, and the promise of it. */
 let current;
 let coming;
-let isFirst = true;
+let copies = 0;
 
-/** Has a core running, one for all finders. `copy` gives another copy of the glue. */
-const running = (copy, root) =>
-  coming ??= (async () => {
-    const glue = await (isFirst ? import(import.meta.url) : copy(root, "#"));
-    isFirst = false;
-    await tried(() => glue.default());
+/** Has a core running, one for all finders. */
+const running = (bring) =>
+  coming ??= tried(async () => {
+    const glue = await (copies++ ? bring(import.meta.url + "#" + copies) : import(import.meta.url));
+    await glue.start();
     current = glue;
     glue.watch(fell);
     return glue;
-  })().catch((reason) => {
+  }).catch((reason) => {
     coming = undefined;
     throw reason;
   });
@@ -105,7 +105,7 @@ export class Finder {
   #act = () => { last = this; };
   #again = () => this.#begin(true);
 
-  /** `given` is `{ copy, failed, worded }`: what gives another copy of the glue, and what the core takes of the loader. */
+  /** `given` is `{ bring, failed, worded }`: what brings a copy of the glue, and of what the core takes. */
   constructor(given) {
     this.#given = given;
   }
@@ -162,7 +162,7 @@ export class Finder {
     this.#go();
     let glue;
     try {
-      glue = await running(this.#given.copy, this.#place[1]);
+      glue = await running(this.#given.bring);
     } catch {
       return this.#place && this.#stop("core-unreachable");
     }

@@ -42,7 +42,8 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     // What is no longer exported, the minifier leaves out.
     let rest = once(&rest, START, &own.core)?;
     let rest = without_inner_html(&rest);
-    Ok([&own.guard, &own.keeper, &second, &format!("const {name} = secondPart;"), &rest].map(String::as_str).join("\n"))
+    let link = format!("const {name} = secondPart;");
+    Ok([own.guard.as_str(), &own.keeper, &second, &link, &rest].join("\n"))
 }
 
 /// What both parts of the core use: tables, memory and globals, as a list of names.
@@ -108,13 +109,13 @@ mod tests {
         let own = Own {
             guard: "const guard = 1;".to_owned(),
             keeper: "const keeper = 2;".to_owned(),
-            core: "export default start;".to_owned(),
+            core: "const start = 3;".to_owned(),
             part: "const secondPart = [{ __CHECKS__ __SHARED__ }, __LOADER__];".to_owned(),
         };
         assert_eq!(
             whole(&glue, LINK, &own).unwrap(),
             "const guard = 1;\nconst keeper = 2;\nconst secondPart = [{ __canary: ~0xdead, __table, memory }, __load_pages];\n\
-             const import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);\nexport default start;"
+             const import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);\nconst start = 3;"
         );
     }
 
