@@ -17,7 +17,7 @@ export interface Row {
   /** The code of `service-finder:error`; `none` where the page is told of no error. */
   event: string;
   /** The browser, where each of them has its own column. */
-  engine?: "Chromium" | "Firefox" | "WebKit";
+  engine?: "chromium" | "firefox" | "webkit";
 }
 
 /** Notes with the running test what it is a proof of. The report of the run carries it to the generator of the document. */
