@@ -4,10 +4,8 @@
 // A classic script: all that it names stays in here.
 (() => {
   const tag = "service-finder";
-  const names = [
-    "feed", "lang", "languages", "topic", "audience", "place", "theme", "heading-level", "exit", "exit-url", "enough",
-    "max-questions",
-  ];
+  const names =
+    "feed lang languages topic audience place theme heading-level exit exit-url enough max-questions".split(" ");
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
   const script = document.currentScript || document.querySelector(`script[src*="${tag}.js"]`);
   const address = new URL(__GLUE__, script ? script.src : document.baseURI).href;
@@ -51,10 +49,7 @@
   const load = () =>
     // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
     // long as the page lives (whatwg/html#10327), so another try needs another address.
-    loading ??= bring(address + (attempts++ ? "?" + attempts : "")).catch((reason) => {
-      loading = undefined;
-      throw reason;
-    });
+    loading ??= bring(address + (attempts++ ? "?" + attempts : ""));
 
   const tell = (element, name, detail) =>
     element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
@@ -64,7 +59,7 @@
    * Finnish stands in for the Sámi languages (se, smn, sms).
    */
   const spoken = (element, texts) => {
-    const wanted = (element.closest("[lang]") || document.documentElement).lang.slice(0, 2).toLowerCase()
+    const wanted = (element.closest("[lang]") || page).lang.slice(0, 2).toLowerCase()
       .replace(/^s[em]$/, "fi");
     return texts[wanted] ? wanted : "en";
   };
@@ -76,7 +71,9 @@
     link.href = "tel:112";
     link.textContent = "112";
     paragraph.append(unavailable[lang], link, ".");
-    Object.assign(paragraph, { lang, dir: "ltr" }).dataset.view = "error";
+    paragraph.lang = lang;
+    paragraph.dir = "ltr";
+    paragraph.dataset.view = "error";
     paragraph.setAttribute("role", "alert");
     return paragraph;
   };
@@ -88,17 +85,13 @@ __EXIT__
     #root = this.attachShadow({ mode: "open" });
     /** Holds the finder, or what is shown in its place; the exit stands beside it. */
     #body = this.#root.appendChild(document.createElement("div"));
+    #slot = this.#body.appendChild(document.createElement("slot"));
     #finder;
-
-    constructor() {
-      super();
-      this.#body.append(document.createElement("slot"));
-    }
 
     /** Shows what the page has put between the tags, or the emergency number, in the place of the finder. */
     static fail(element, code) {
-      const fallback = element.childElementCount || element.textContent.trim();
-      element.#body.replaceChildren(...(fallback ? [document.createElement("slot")] : []));
+      const fallback = element.children[0] || element.textContent.trim();
+      element.#body.replaceChildren(fallback ? element.#slot : "");
       // Who was in the middle of the questions gets the number in any case.
       if (!fallback || code === "panic") element.#body.append(emergency(element));
       tell(element, "error", { code });
@@ -117,10 +110,14 @@ __EXIT__
       load().then(
         (glue) => {
           if (!this.isConnected) return;
-          this.#finder ??= new glue.Finder({ bring, failed: fail, worded: placeExit });
+          this.#finder ??= new glue.Finder(bring, fail, placeExit);
           this.#finder.connect(this, this.#root, this.#body);
         },
-        () => this.isConnected && fail(this, "core-unreachable"),
+        () => {
+          // Whoever comes next tries again.
+          loading = undefined;
+          if (this.isConnected) fail(this, "core-unreachable");
+        },
       );
       // Whatever is slow, the glue, the core or a language: what is late still takes the place of this.
       setTimeout(() => this.isConnected && !this.#root.querySelector("[data-view]") && fail(this, "core-slow"), wordless);
@@ -139,7 +136,7 @@ __EXIT__
 
     attributeChangedCallback() {
       if (!this.isConnected) return;
-      this.#finder?.attributes_changed();
+      this.#finder?.changed();
       placeExit();
     }
   }
@@ -150,12 +147,11 @@ __EXIT__
   if (script?.hasAttribute("data-feed")) {
     const element = document.createElement(tag);
     for (const name of names) {
-      const value = script.getAttribute("data-" + name);
-      if (value !== null) element.setAttribute(name, value);
+      if (script.hasAttribute("data-" + name)) element.setAttribute(name, script.getAttribute("data-" + name));
     }
     const inHead = script.closest("head");
     const put = () => (inHead ? document.body.append(element) : script.after(element));
-    if (inHead && document.readyState === "loading") document.addEventListener("DOMContentLoaded", put, { once: true });
+    if (inHead && document.readyState === "loading") addEventListener("DOMContentLoaded", put);
     else put();
   }
 })();
