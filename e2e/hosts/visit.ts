@@ -1,0 +1,141 @@
+// What a visitor does on every host page, and what must hold there. Knows the finder's names and words; not which engine
+// it is, nor what the page does to it.
+
+import { expect } from "@playwright/test";
+
+import { message } from "../support/feed";
+import type { Reader, Row } from "./rows";
+import type { HostSite } from "./site";
+import type { Visitor } from "./visitor";
+import { isForeign, widget } from "./widget";
+
+const PATIENCE = 20_000;
+const NUMBER = 'a[href="tel:112"]';
+const EXIT = ".exit a";
+const HEADING = "[data-focus=heading]";
+const FALLBACK = "[data-fallback]";
+
+export class Visit {
+  /** Which of the finders of the page is used. */
+  private which = 0;
+
+  constructor(
+    private readonly visitor: Visitor,
+    private readonly site: HostSite,
+    private readonly row: Row,
+  ) {}
+
+  /** Opens the page, does what a reader can do on it, and looks at what has become of the page. */
+  async make(): Promise<void> {
+    const bare = await this.pageWithoutWidget();
+    await this.enter();
+    for (this.which = 0; this.which < this.row.finders; this.which += Math.max(1, this.row.finders - 1)) await this.read();
+    await this.leavesThePageAlone(bare);
+    if (!isForeign) await this.leave();
+  }
+
+  private async enter(): Promise<void> {
+    await this.visitor.open(this.site.address(this.row));
+    for (const frame of this.row.frames) await this.visitor.enter(frame);
+    await this.until("the page", async () => (await this.visitor.ask("document.readyState")) === "complete");
+  }
+
+  private async pageWithoutWidget(): Promise<string> {
+    this.site.without = true;
+    await this.enter();
+    this.site.without = false;
+    return this.page();
+  }
+
+  /** What the reader of the row gets. */
+  private async read(): Promise<void> {
+    if (isForeign) return void (await this.spot(widget.ready));
+    const seen: Record<Reader, () => Promise<void>> = {
+      "the services": () => this.findServices(),
+      "the fallback, 112 and the exit": () => this.sees(FALLBACK, NUMBER, EXIT),
+      "the fallback with 112": () => this.sees(FALLBACK, `${FALLBACK} ${NUMBER}`),
+      "112 and the exit": () => this.sees(NUMBER, EXIT),
+      "112": () => this.sees(NUMBER),
+      "the page without the finder": () => this.until("an end of the finder", async () => (await this.place(EXIT)) === "no widget"),
+    };
+    await seen[this.row.reader]();
+  }
+
+  private async findServices(): Promise<void> {
+    const say = (key: string) => message(this.row.language, key);
+    await this.sees(widget.ready, NUMBER, EXIT);
+    const first = await this.words(HEADING);
+    expect(first, "the question").not.toBe("");
+    // The second answer leaves so many services that there is something more to ask.
+    await this.press(".option + .option label");
+    await this.press("button", say("continue"));
+    await this.until("another question", async () => ![first, ""].includes(await this.words(HEADING)));
+    await this.sees(NUMBER, EXIT);
+    await this.press("button", say("show-results"));
+    await this.sees('[data-view="results"]', "[data-service-id]", NUMBER, EXIT);
+  }
+
+  /** The exit leads away, however it is reached. */
+  private async leave(): Promise<void> {
+    if (!this.row.reader.endsWith("exit") && this.row.reader !== "the services") return;
+    this.which = 0;
+    const before = this.site.left;
+    await this.press(EXIT);
+    await this.until("the way out", async () => before < this.site.left);
+  }
+
+  private async leavesThePageAlone(bare: string): Promise<void> {
+    expect(await this.page(), "the page").toBe(bare);
+    const matches = (patterns: string[]) => (line: string) => patterns.some((pattern) => new RegExp(pattern).test(line));
+    const lines = (await this.visitor.ask("hostProbe.lines()")).split("\n").filter(Boolean);
+    expect(lines.filter((line) => !matches(this.row.console)(line)), "console output").toEqual([]);
+    const requests = (await this.visitor.ask("hostProbe.requests()")).split("\n").filter(Boolean);
+    const own = (address: string) => address.startsWith(`${this.site.origin}/`) || /^(data|blob):/.test(address);
+    if (!isForeign) expect(requests.filter((address) => !own(address) && !matches(this.row.requests)(address))).toEqual([]);
+  }
+
+  /** The page but for the widget's elements. */
+  private async page(): Promise<string> {
+    const { tag } = widget;
+    const all = await this.visitor.ask("hostProbe.page()");
+    return all.replace(new RegExp(`<${tag}[ >].*?</${tag}>`, "gs"), "");
+  }
+
+  private async sees(...selectors: string[]): Promise<void> {
+    for (const css of selectors) await this.spot(css);
+  }
+
+  private async press(css: string, words = ""): Promise<void> {
+    await this.visitor.press(...(await this.spot(css, words)));
+  }
+
+  private words(css: string): Promise<string> {
+    return this.visitor.ask(`hostProbe.words(${this.which}, ${JSON.stringify(css)})`);
+  }
+
+  private place(css: string, words = ""): Promise<string> {
+    return this.visitor.ask(`hostProbe.spot(${this.which}, ${JSON.stringify(css)}, ${JSON.stringify(words)})`);
+  }
+
+  /** Where something is to be pressed, once nothing covers it any more. */
+  private async spot(css: string, words = ""): Promise<[number, number]> {
+    let found = "";
+    await this.until(
+      () => `${css} ${words} in sight (${found})`,
+      async () => /^-?\d+ -?\d+$/.test((found = await this.place(css, words))),
+    );
+    const [x = 0, y = 0] = found.split(" ").map(Number);
+    return [x, y];
+  }
+
+  private async until(what: string | (() => string), is: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    let fault: unknown;
+    while (Date.now() < end) {
+      // The page may be changing while it is looked at: then it is looked at again.
+      if (await is().catch((error: unknown) => ((fault = error), false))) return;
+      await new Promise((done) => setTimeout(done, 25));
+    }
+    throw new Error(`never happened: ${typeof what === "string" ? what : what()}`, { cause: fault });
+  }
+}
