@@ -5,8 +5,11 @@ import { test } from "@playwright/test";
 
 /** One row of the tables of faults. */
 interface Fault {
-  /** Whether something is wrong with the feed and the way to it, or with the finder's own files. */
-  table: "feed" | "program";
+  /**
+   * Whether something is wrong with the feed and the way to it, or with the finder's own files; or whether a file was
+   * altered by somebody.
+   */
+  table: "feed" | "program" | "integrity";
   /** The fault in plain words. */
   row: string;
   /** What the reader gets, as the test has seen it. */

@@ -30,11 +30,18 @@ impl Limit {
 pub struct Network {
     token: Token,
     limit: Limit,
+    /// What must come, as W3C Subresource Integrity writes it; anything where it is empty.
+    integrity: String,
 }
 
 impl Network {
     pub fn new(token: Token, limit: Limit) -> Self {
-        Self { token, limit }
+        Self { token, limit, integrity: String::new() }
+    }
+
+    /// The same, which fails where anything else comes.
+    pub fn held_to(self, integrity: String) -> Self {
+        Self { integrity, ..self }
     }
 }
 
@@ -50,7 +57,7 @@ impl FeedSource for Network {
                 controller.abort();
             }
         });
-        let answer = get(address, &controller.signal(), self.limit).await;
+        let answer = get(address, &self.integrity, &controller.signal(), self.limit).await;
         if answer.is_err() {
             // Whatever would still come is not needed.
             controller.abort();
@@ -59,8 +66,8 @@ impl FeedSource for Network {
     }
 }
 
-async fn get(address: &str, signal: &AbortSignal, limit: Limit) -> Result<Vec<u8>, FetchError> {
-    let response = send(address, signal).await.ok_or(FetchError::Unreachable)?;
+async fn get(address: &str, integrity: &str, signal: &AbortSignal, limit: Limit) -> Result<Vec<u8>, FetchError> {
+    let response = send(address, integrity, signal).await.ok_or(FetchError::Unreachable)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
@@ -77,12 +84,13 @@ async fn get(address: &str, signal: &AbortSignal, limit: Limit) -> Result<Vec<u8
 /// The request is not sent by gloo's method: that one panics where a page has replaced `fetch`
 /// and answers with a thing of its own. For the same reason `fetch` is called as a stranger.
 /// Nor is it made by gloo's builder, which takes the address apart and would add 1 kB for that.
-async fn send(address: &str, signal: &AbortSignal) -> Option<Response> {
+async fn send(address: &str, integrity: &str, signal: &AbortSignal) -> Option<Response> {
     let options = RequestInit::new();
     options.set_mode(RequestMode::Cors);
     options.set_credentials(RequestCredentials::Omit);
     options.set_referrer_policy(ReferrerPolicy::NoReferrer);
     options.set_signal(Some(signal));
+    options.set_integrity(integrity);
     let request = Request::new_with_str_and_init(address, &options).ok()?;
     let fetch = Reflect::get(&global(), &"fetch".into()).ok()?.dyn_into::<Function>().ok()?;
     let answer = fetch.call1(&JsValue::UNDEFINED, &request).ok()?;

@@ -5,6 +5,7 @@ use js_sys::Array;
 use web_sys::HtmlElement;
 
 use super::{
+    assets::File,
     cancel::Token,
     fetch::{Limit, Network},
 };
@@ -33,9 +34,9 @@ pub fn candidates(wanted: Language, config: &Config) -> Vec<Language> {
 }
 
 /// Fetches the first messages that can be had.
-pub async fn load(files: Vec<(Language, String)>, token: Token) -> Option<Messages> {
-    let network = Network::new(token, Limit::LANGUAGE_FILE);
-    for (language, address) in files {
+pub async fn load(files: Vec<File>, token: Token) -> Option<Messages> {
+    for File { language, address, integrity } in files {
+        let network = Network::new(token.clone(), Limit::LANGUAGE_FILE).held_to(integrity);
         let Ok(bytes) = network.fetch(&address).await else { continue };
         let messages = str::from_utf8(&bytes).ok().and_then(|text| Messages::read(language, text).ok());
         if messages.is_some() {
@@ -47,7 +48,8 @@ pub async fn load(files: Vec<(Language, String)>, token: Token) -> Option<Messag
 
 /// Fetches the messages that the second part of the program needs as well. `None` where they cannot be had.
 pub async fn complete(messages: &Messages, address: Option<String>, token: Token) -> Option<Messages> {
-    let bytes = Network::new(token, Limit::LANGUAGE_FILE).fetch(&address?).await.ok()?;
+    let network = Network::new(token, Limit::LANGUAGE_FILE).held_to(messages.hash_of_second());
+    let bytes = network.fetch(&address?).await.ok()?;
     messages.with_second(str::from_utf8(&bytes).ok()?).ok()
 }
 

@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod count;
 mod dist;
+mod embed;
 mod paths;
 mod progress;
 mod questions;
@@ -26,6 +27,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use build::Profile;
+use embed::Base;
 use paths::Root;
 use setup::Need;
 
@@ -56,8 +58,11 @@ enum Command {
         /// Build quickly and large
         #[arg(long)]
         dev: bool,
+        /// The address at which dist/ will stand, such as https://example.org/finder, for the codes that are printed
+        #[arg(long, value_name = "ADDRESS")]
+        base: Option<Base>,
     },
-    /// Put loader, languages, feeds and examples beside what Trunk built
+    /// Put loaders, languages, feeds and examples beside what Trunk built
     Assemble,
     /// Show what a reader loads before the first question, and fail above the budget
     Size,
@@ -112,10 +117,11 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             build::run(&root, &tools, profile)?;
             server::serve_for_people(&root.dist(), port)?;
         }
-        Command::Build { dev } => {
+        Command::Build { dev, base } => {
             let profile = if dev { Profile::Dev } else { Profile::Release };
             let tools = setup::run(&root, Need::Build)?;
             build::run(&root, &tools, profile)?;
+            println!("\n{}", embed::write(&root.dist(), &base.unwrap_or_default())?);
         }
         Command::Test => return test::run(&root),
         Command::Check => return check::run(&root),

@@ -53,7 +53,7 @@ const FAULTS: Fault[] = [
 for (const { name, file, answer, told } of FAULTS) {
   test(`the program: ${name}`, async ({ page, site, watch }) => {
     // The browser's and wasm-bindgen's own lines, and that of the finder about a language.
-    watch.expected.push(/Failed to load/, /MIME type/, /service-finder: /);
+    watch.expected.push(/Failed to load/, /MIME type/, /integrity/, /service-finder: /);
     const path = await pathOf(site, file);
     site.put("/feed.json", FEED);
     site.put(path, answer(await site.file(path)));

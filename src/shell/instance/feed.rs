@@ -18,7 +18,6 @@ use crate::{
         clock::BrowserClock,
         dom,
         fetch::{Limit, Network},
-        host::focus_if_lost,
     },
     ui::{
         pages::Pages,
@@ -87,11 +86,8 @@ impl Instance {
         self.news.set(Some(news));
         if self.is_mounted() {
             self.announce();
-            if let Some(place) = self.place().filter(|_| afterwards == Afterwards::MendFocus) {
-                spawn_local(async move {
-                    dom::rendered().await;
-                    focus_if_lost(&place);
-                });
+            if afterwards == Afterwards::MendFocus {
+                self.mend_focus();
             }
         }
     }
