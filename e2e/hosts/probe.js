@@ -49,11 +49,11 @@
     return within(page);
   };
 
-  /** The first that is laid out, in the widget's root and then between its tags. */
+  /** The first that is laid out, in the widget's root and then between its tags; where there is no widget, in the page. */
   const find = (element, css, words) => {
-    const roots = [shadow(element), element];
     for (let which = 0; which < 2; which++) {
-      const found = roots[which] ? query(roots[which], css) : null;
+      const root = which ? element || page : element && shadow(element);
+      const found = root ? query(root, css) : null;
       for (let at = 0; found && at < length(found); at++) {
         const { width, height } = box(item(found, at));
         if (width && height && (!words || trim(text(item(found, at))) === words)) return item(found, at);
@@ -71,9 +71,7 @@
   const probe = {
     /** `x y` of the middle of what is meant, once it is in sight; otherwise why it cannot be pressed. */
     spot(which, css, words) {
-      const element = widget(which);
-      if (!element) return "no widget";
-      const target = find(element, css, words);
+      const target = find(widget(which), css, words);
       if (!target) return "nothing to be seen of " + css;
       scroll(target, { block: "center", inline: "center", behavior: "instant" });
       const { left, top, width, height } = box(target);
@@ -81,8 +79,7 @@
       return isOnTop(target, x, y) ? x + " " + y : "covered: " + css + " at " + x + " " + y;
     },
     words(which, css) {
-      const element = widget(which);
-      const found = element && find(element, css);
+      const found = find(widget(which), css);
       return found ? trim(text(found)) : "";
     },
     /** What the page is, apart from the widget, which the reader of this takes out. */

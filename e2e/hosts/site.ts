@@ -9,7 +9,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
 import { FOLDER, type Row } from "./rows";
-import { AWAY, embed, widget, written } from "./widget";
+import { AWAY, embed, widget, written, type Widget } from "./widget";
 
 /** What is published: the finder's, or the folder of another widget. */
 const PUBLISHED = process.env.WIDGET_FOLDER ?? process.env.DIST ?? "../dist";
@@ -49,7 +49,7 @@ export class HostSite {
 
   /** Stands first on every page: notes what the page complains of and whom it asks, and looks for the tests. */
   get #watch(): string {
-    return ["watch", "probe"].map((name) => `<script src="${this.origin}/host/${name}.js"></script>`).join("");
+    return ["watch", "probe"].map((name) => `<script nonce="r4nd0m" src="${this.origin}/host/${name}.js"></script>`).join("");
   }
 
   /** The address of a row's page. Each row has a folder of its own, so that nothing is taken for another's. */
@@ -62,9 +62,9 @@ export class HostSite {
     // A frame without an origin asks as a stranger.
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("cache-control", "no-store");
+    response.setHeader("content-type", TYPES[extname(pathname)] ?? "text/plain; charset=utf-8");
     try {
-      const body = await this.#body(decodeURIComponent(pathname), response);
-      response.writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "text/plain; charset=utf-8" }).end(body);
+      response.end(await this.#body(decodeURIComponent(pathname), response));
     } catch {
       response.writeHead(404).end("not found");
     }
@@ -98,14 +98,27 @@ export class HostSite {
       ATTRIBUTES: written(widget.attributes),
       DATA_ATTRIBUTES: written(widget.attributes, "data-"),
       ATTRIBUTES_JSON: JSON.stringify(widget.attributes),
-      INTEGRITY: integrity(),
-      ORIGIN: this.origin,
-      WATCH: this.#watch,
+      HOST: new URL(this.origin).host,
+      // Inside a script that writes a page.
+      EMBED_ESCAPED: escaped(embed("async")),
+      EMBED_ABSOLUTE: escaped(embed("async", this.#absolute())),
+      WATCH_ESCAPED: escaped(this.#watch),
     };
     return text
-      .replace(/__EMBED(?: (.*?))?__/g, (_, flags: string | undefined) => embed(flags ?? "async"))
-      .replace(/__([A-Z_]+)__/g, (whole, name: string) => values[name] ?? whole);
+      .replace(/__EMBED (.*?)__/g, (_, flags: string) => embed(flags.replace("INTEGRITY", integrity())))
+      .replace(/__([A-Z_]+?)__/g, (whole, name: string) => values[name] ?? whole);
   }
+
+  /** For a page whose own address nothing can be relative to. */
+  #absolute(): Widget {
+    const whole = (address: string) => (address.startsWith("/") ? this.origin + address : address);
+    const attributes = Object.entries(widget.attributes).map(([name, value]) => [name, whole(value)]);
+    return { ...widget, script: whole(widget.script), attributes: Object.fromEntries(attributes) };
+  }
+}
+
+function escaped(html: string): string {
+  return html.replaceAll("</script>", "<\\/script>");
 }
 
 /** As the embed code of a careful page has it. */

@@ -30,7 +30,7 @@ const finder: Widget = {
 /** Whether another widget than the finder is tried: one that is only asked to show itself and to leave the page alone. */
 export const isForeign = WIDGET_SCRIPT !== undefined;
 
-export const widget: Widget = isForeign ? foreign(WIDGET_SCRIPT) : finder;
+export const widget: Widget = WIDGET_SCRIPT === undefined ? finder : foreign(WIDGET_SCRIPT);
 
 function foreign(script: string): Widget {
   if (!WIDGET_TAG || !WIDGET_READY) {

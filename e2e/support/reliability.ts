@@ -16,6 +16,8 @@ interface Fault {
   reader: string;
   /** The code of `service-finder:error`; `none` where the page is told of no error. */
   event: string;
+  /** The browser, where each of them has its own column. */
+  engine?: "Chromium" | "Firefox" | "WebKit";
 }
 
 /** One field of the matrix of host pages. */

@@ -75,17 +75,26 @@
 
   /** What comes out of the browser's memory begins anew, whichever way the page was left. */
   const pass = (event) => {
+    // Here and not only at the link: a page that keeps presses for a dialog of its own, by a listener on its document
+    // (focus-trap 7), keeps no press from the window.
+    if (event.composedPath()[0] === link) {
+      event.preventDefault();
+      leave();
+    }
     // A page that asks "Leave this page?" does not get to ask.
     if (leaving) event.stopImmediatePropagation();
     if (!event.persisted) return;
     ServiceFinder.forget();
-    page.style.display = "";
+    leaving = page.style.display = "";
   };
+
+  /** When something of the page has come into the top layer, such as a dialog, the link goes above it. */
+  const raise = ({ newState }) => newState === "open" && placeExit();
 
   /** With the first finder of the page and without the last. */
   const listen = (verb) => {
-    for (const name of ["keydown", "keyup", "pagehide", "pageshow", "beforeunload"]) {
-      window[verb + "EventListener"](name, name[0] === "k" ? press : pass, true);
+    for (const name of ["click", "toggle", "keydown", "keyup", "pagehide", "pageshow", "beforeunload"]) {
+      window[verb + "EventListener"](name, { k: press, t: raise }[name[0]] || pass, true);
     }
   };
 
@@ -99,7 +108,8 @@
     area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
     area.dir = area.lang === "ar" ? "rtl" : "ltr";
     link.textContent = labels[area.lang];
-    if (area.parentNode !== root) root.prepend(area);
-    // In the top layer, above whatever the page puts over itself. It is there already, or the browser has none.
+    // Put in anew each time: in the top layer, above whatever the page puts over itself, the last that has come is the
+    // uppermost. Some browsers have no such layer.
+    root.prepend(area);
     try { area.showPopover(); } catch {}
   };
