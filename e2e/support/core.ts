@@ -38,3 +38,38 @@ export async function makeBreakable(page: Page): Promise<void> {
 export async function breakCore(page: Page): Promise<void> {
   await page.evaluate(() => (document as unknown as { breakCore: () => void }).breakCore());
 }
+
+/** The core of this page gets no more memory than it begins with. */
+export async function refuseGrowth(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const MEMORY = 5;
+    /** The number at a place as WebAssembly writes it (LEB128), and the place after it. */
+    const number = (bytes: Uint8Array, at: number): [number, number] => {
+      for (let value = 0, shift = 0; ; shift += 7) {
+        const byte = bytes[at++]!;
+        value |= (byte & 0x7f) << shift;
+        if (byte < 0x80) return [value, at];
+      }
+    };
+    /** The module whose memory has a maximum: as much as it begins with. */
+    const fixed = (bytes: Uint8Array): Uint8Array => {
+      for (let at = 8; at < bytes.length; ) {
+        const [size, body] = number(bytes, at + 1);
+        if (bytes[at] === MEMORY) {
+          const [, least] = number(bytes, body + 2);
+          const amount = [...bytes.subarray(body + 2, least)];
+          const limits = [1, 1, ...amount, ...amount];
+          const [before, after] = [bytes.subarray(0, at), bytes.subarray(body + size)];
+          return new Uint8Array([...before, MEMORY, limits.length, ...limits, ...after]);
+        }
+        at = body + size;
+      }
+      return bytes;
+    };
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = ((source: BufferSource | WebAssembly.Module, imports?: WebAssembly.Imports) =>
+      source instanceof WebAssembly.Module
+        ? instantiate(source, imports)
+        : instantiate(fixed(new Uint8Array(source as ArrayBuffer)), imports)) as typeof instantiate;
+  });
+}

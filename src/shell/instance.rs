@@ -21,7 +21,7 @@ use super::{
     announce,
     assets::Assets,
     cancel::Work,
-    dom::{self, Timer},
+    dom::{self, Listener, Timer},
     host::{BrowserHost, focus_if_lost},
     language,
     memory::{Earlier, Memory, Wish},
@@ -79,6 +79,8 @@ pub struct Instance {
     speaks_wholly: Cell<bool>,
     /// Looks at the clock again; stopped while the element is out of the page.
     timer: Cell<Option<Timer>>,
+    /// Hears of a connection that is back, likewise.
+    connection: Cell<Option<Listener>>,
     /// What the host page has not been told yet.
     news: Cell<Option<News>>,
 }
@@ -116,6 +118,7 @@ impl Instance {
                 complaints: Cell::default(),
                 speaks_wholly: Cell::default(),
                 timer: Cell::default(),
+                connection: Cell::default(),
                 news: Cell::default(),
             }
         })
@@ -132,6 +135,7 @@ impl Instance {
             self.load_messages_of_page();
         }
         self.follow_time();
+        self.follow_connection();
         let is_ready = matches!(self.state.phase.try_get_untracked(), Some(Phase::Ready(_)));
         if !is_ready && !self.feed.is_under_way() {
             self.load_feed(self.afterwards());
@@ -144,6 +148,7 @@ impl Instance {
         self.messages.stop();
         self.feed.stop();
         drop(self.timer.take());
+        drop(self.connection.take());
         drop(self.views.take());
     }
 
