@@ -30,8 +30,6 @@ export class HostSite {
   row: Row | undefined;
   /** Whether the widget's script is empty, to see what the page is without it. */
   without = false;
-  /** How often somebody has come to where the exit leads. */
-  left = 0;
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
   async start(): Promise<void> {
@@ -71,10 +69,7 @@ export class HostSite {
   }
 
   async #body(path: string, response: ServerResponse): Promise<string | Buffer> {
-    if (path === AWAY) {
-      this.left++;
-      return '<!doctype html><title>Weather</title><link rel="icon" href="data:,">Sunny';
-    }
+    if (path === AWAY) return '<!doctype html><title>Weather</title><link rel="icon" href="data:,">Sunny';
     if (path === "/host/watch.js") {
       return readFileSync(join(ENGINES, "watch.js"), "utf8").replace("__NOW__", "2026-10-15T09:00:00Z");
     }

@@ -7,7 +7,7 @@ import { message } from "../support/feed";
 import type { Reader, Row } from "./rows";
 import type { HostSite } from "./site";
 import type { Visitor } from "./visitor";
-import { isForeign, widget } from "./widget";
+import { AWAY, isForeign, widget } from "./widget";
 
 const PATIENCE = 20_000;
 const NUMBER = 'a[href="tel:112"]';
@@ -87,9 +87,9 @@ export class Visit {
   private async leave(): Promise<void> {
     if (!this.row.reader.endsWith("exit") && this.row.reader !== "the services") return;
     this.which = 0;
-    const before = this.site.left;
     await this.press(EXIT);
-    await this.until("the way out", async () => before < this.site.left);
+    const isAway = (address: string) => address.startsWith(this.site.origin + AWAY);
+    await this.until("the way out", async () => (await this.visitor.whereabouts()).some(isAway));
   }
 
   private async saysNothing(): Promise<void> {
@@ -122,10 +122,13 @@ export class Visit {
     return this.visitor.ask(`hostProbe.words(${this.which}, ${JSON.stringify(css)})`);
   }
 
-  private place(css: string, words = ""): Promise<string> {
-    // There is one exit for all finders of a page, in the first.
-    const which = css === EXIT ? 0 : this.which;
-    return this.visitor.ask(`hostProbe.spot(${which}, ${JSON.stringify(css)}, ${JSON.stringify(words)})`);
+  private async place(css: string, words = ""): Promise<string> {
+    const of = (which: number) =>
+      this.visitor.ask(`hostProbe.spot(${which}, ${JSON.stringify(css)}, ${JSON.stringify(words)})`);
+    if (css !== EXIT) return of(this.which);
+    // There is one exit for all finders of a page, in that which came first.
+    const first = await of(0);
+    return first.startsWith("nothing") ? of(this.row.finders - 1) : first;
   }
 
   /** Where something is to be pressed, once nothing covers it any more. */

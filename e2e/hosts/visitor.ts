@@ -12,8 +12,8 @@ export interface Visitor {
   ask(expression: string): Promise<string>;
   /** Presses a place of that frame's window. */
   press(x: number, y: number): Promise<void>;
-  /** Presses a key and lets it go. */
-  strike(key: string): Promise<void>;
+  /** The addresses of what is shown: the page, and the frame that one is in. */
+  whereabouts(): Promise<string[]>;
 }
 
 /** By Playwright, in Chromium. */
@@ -43,8 +43,10 @@ export class PageVisitor implements Visitor {
     await this.page.mouse.click(x + (inside?.x ?? 0), y + (inside?.y ?? 0));
   }
 
-  async strike(key: string): Promise<void> {
-    await this.page.keyboard.press(key);
+  async whereabouts(): Promise<string[]> {
+    const frames = this.page.frames();
+    await Promise.all(frames.map((frame) => frame.waitForLoadState()));
+    return frames.map((frame) => frame.url());
   }
 }
 
@@ -73,7 +75,9 @@ export class RemoteVisitor implements Visitor {
     await this.driver.actions().move({ x, y, origin: Origin.VIEWPORT, duration: 0 }).click().perform();
   }
 
-  async strike(key: string): Promise<void> {
-    await this.driver.actions().sendKeys(key).perform();
+  async whereabouts(): Promise<string[]> {
+    // The frame goes with the page that it is in.
+    const inside = this.driver.executeScript<string>("return location.href").catch(() => "");
+    return [await inside, await this.driver.getCurrentUrl()];
   }
 }

@@ -48,10 +48,7 @@
     // In a frame the whole page goes, where the browser allows it.
     if (top !== self) try { top.location.replace(link.href); } catch {}
     location.replace(link.href);
-    // The link itself is not followed: it would add an entry to the history.
-    return false;
   };
-  link.onclick = leave;
 
   const reset = () => {
     held = presses = 0;
@@ -75,26 +72,29 @@
 
   /** What comes out of the browser's memory begins anew, whichever way the page was left. */
   const pass = (event) => {
-    // Here and not only at the link: a page that keeps presses for a dialog of its own, by a listener on its document
-    // (focus-trap 7), keeps no press from the window.
     if (event.composedPath()[0] === link) {
+      // The link itself is not followed: it would add an entry to the history.
       event.preventDefault();
       leave();
     }
     // A page that asks "Leave this page?" does not get to ask.
     if (leaving) event.stopImmediatePropagation();
-    if (!event.persisted) return;
+    if (event.persisted !== true) return;
     ServiceFinder.forget();
     leaving = page.style.display = "";
   };
 
-  /** When something of the page has come into the top layer, such as a dialog, the link goes above it. */
-  const raise = ({ newState }) => newState === "open" && placeExit();
+  // Where a closed shadow root keeps the window from seeing what is pressed.
+  link.onclick = pass;
 
-  /** With the first finder of the page and without the last. */
+  /**
+   * With the first finder of the page and without the last. At the window and on the way down: a page that keeps presses
+   * for a dialog of its own does so on its document (focus-trap 7). Something that has come into the top layer tells by
+   * `toggle`, and the link goes above it.
+   */
   const listen = (verb) => {
     for (const name of ["click", "toggle", "keydown", "keyup", "pagehide", "pageshow", "beforeunload"]) {
-      window[verb + "EventListener"](name, { k: press, t: raise }[name[0]] || pass, true);
+      window[verb + "EventListener"](name, { k: press, t: placeExit }[name[0]] || pass, true);
     }
   };
 
