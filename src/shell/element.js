@@ -7,7 +7,9 @@
   const names =
     "feed lang languages topic audience place theme heading-level exit exit-url enough max-questions".split(" ");
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
-  const script = document.currentScript || document.querySelector(`script[src*="${tag}.js"]`);
+  // An image or a form of the page may have the name `currentScript`, and must not say where programs come from.
+  const { currentScript } = document;
+  const script = currentScript instanceof HTMLScriptElement ? currentScript : document.querySelector(`script[src*="${tag}.js"]`);
   const address = new URL(__GLUE__, script ? script.src : document.baseURI).href;
 
   const unavailable = {
@@ -141,17 +143,20 @@ __EXIT__
     }
   }
 
+  const registry = window.customElements;
   // A page may load the script twice, and both copies may ask for an element.
-  if (!customElements.get(tag)) customElements.define(tag, ServiceFinder);
+  if (registry && !registry.get(tag)) registry.define(tag, ServiceFinder);
 
   if (script?.hasAttribute("data-feed")) {
-    const element = document.createElement(tag);
+    // Where a page has done away with custom elements there is the number.
+    const element = registry ? document.createElement(tag) : emergency(page);
     for (const name of names) {
       if (script.hasAttribute("data-" + name)) element.setAttribute(name, script.getAttribute("data-" + name));
     }
-    const inHead = script.closest("head");
-    const put = () => (inHead ? document.body.append(element) : script.after(element));
-    if (inHead && document.readyState === "loading") addEventListener("DOMContentLoaded", put);
+    // Also out of the page: a tag manager may take the script away before it runs.
+    const inBody = script.closest("body");
+    const put = () => (inBody ? script.after(element) : document.body.append(element));
+    if (!inBody && document.readyState === "loading") addEventListener("DOMContentLoaded", put);
     else put();
   }
 })();

@@ -50,10 +50,7 @@
     // In a frame the whole page goes, where the browser allows it.
     if (top !== self) try { top.location.replace(link.href); } catch {}
     location.replace(link.href);
-    // The link itself is not followed: it would add an entry to the history.
-    return false;
   };
-  link.onclick = leave;
 
   const reset = () => {
     held = presses = 0;
@@ -77,17 +74,29 @@
 
   /** What comes out of the browser's memory begins anew, whichever way the page was left. */
   const pass = (event) => {
+    if (event.composedPath()[0] === link) {
+      // The link itself is not followed: it would add an entry to the history.
+      event.preventDefault();
+      leave();
+    }
     // A page that asks "Leave this page?" does not get to ask.
     if (leaving) event.stopImmediatePropagation();
-    if (!event.persisted) return;
+    if (event.persisted !== true) return;
     ServiceFinder.forget();
-    page.style.display = "";
+    leaving = page.style.display = "";
   };
 
-  /** With the first finder of the page and without the last. */
+  // Where a closed shadow root keeps the window from seeing what is pressed.
+  link.onclick = pass;
+
+  /**
+   * With the first finder of the page and without the last. At the window and on the way down: a page that keeps presses
+   * for a dialog of its own does so on its document (focus-trap 7). Something that has come into the top layer tells by
+   * `toggle`, and the link goes above it.
+   */
   const listen = (verb) => {
-    for (const name of ["keydown", "keyup", "pagehide", "pageshow", "beforeunload"]) {
-      window[verb + "EventListener"](name, name[0] === "k" ? press : pass, true);
+    for (const name of ["click", "toggle", "keydown", "keyup", "pagehide", "pageshow", "beforeunload"]) {
+      window[verb + "EventListener"](name, { k: press, t: placeExit }[name[0]] || pass, true);
     }
   };
 
@@ -97,10 +106,11 @@
     if (!holder) return area.remove();
     const root = holder.shadowRoot;
     link.href = holder.getAttribute("exit-url") || weather;
-    if (!/^https?:/.test(link.href)) link.href = weather;
+    if (!/^https?:$/.test(link.protocol)) link.href = weather;
     area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
     link.textContent = labels[area.lang];
-    if (area.parentNode !== root) root.prepend(area);
-    // In the top layer, above whatever the page puts over itself. It is there already, or the browser has none.
+    // Put in anew each time: in the top layer, above whatever the page puts over itself, the last that has come is the
+    // uppermost. Some browsers have no such layer.
+    root.prepend(area);
     try { area.showPopover(); } catch {}
   };
