@@ -4,20 +4,17 @@
 // A classic script: all that it names stays in here.
 (() => {
   const tag = "service-finder";
-  const names = [
-    "feed", "lang", "languages", "topic", "audience", "place", "theme", "heading-level", "exit", "exit-url", "enough",
-    "max-questions",
-  ];
+  const names =
+    "feed lang languages topic audience place theme heading-level exit exit-url enough max-questions".split(" ");
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
   // An image or a form of the page may have the name `currentScript`, and must not say where programs come from.
-  const { currentScript } = document;
-  const script = currentScript instanceof HTMLScriptElement ? currentScript : document.querySelector(`script[src*="${tag}.js"]`);
+  const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`);
   const address = new URL(__GLUE__, script ? script.src : document.baseURI).href;
 
   const unavailable = {
-    fi: "Palveluhaku ei toimi nyt. Hätätilanteessa soita ",
-    sv: "Tjänstesökningen fungerar inte nu. I en nödsituation, ring ",
-    en: "The service finder does not work now. In an emergency, call ",
+    fi: "Haku ei toimi nyt. Hätätilanteessa soita ",
+    sv: "Sökningen fungerar inte nu. I en nödsituation, ring ",
+    en: "The finder does not work now. In an emergency, call ",
   };
 
   /** The elements that are in the page now. */
@@ -53,10 +50,7 @@
   const load = () =>
     // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
     // long as the page lives (whatwg/html#10327), so another try needs another address.
-    loading ??= bring(address + (attempts++ ? "?" + attempts : "")).catch((reason) => {
-      loading = undefined;
-      throw reason;
-    });
+    loading ??= bring(address + (attempts++ ? "?" + attempts : ""));
 
   const tell = (element, name, detail) =>
     element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
@@ -66,7 +60,7 @@
    * Finnish stands in for the Sámi languages (se, smn, sms).
    */
   const spoken = (element, texts) => {
-    const wanted = (element.closest("[lang]") || document.documentElement).lang.slice(0, 2).toLowerCase()
+    const wanted = (element.closest("[lang]") || page).lang.slice(0, 2).toLowerCase()
       .replace(/^s[em]$/, "fi");
     return texts[wanted] ? wanted : "en";
   };
@@ -78,7 +72,9 @@
     link.href = "tel:112";
     link.textContent = "112";
     paragraph.append(unavailable[lang], link, ".");
-    Object.assign(paragraph, { lang, dir: "ltr" }).dataset.view = "error";
+    paragraph.lang = lang;
+    paragraph.dir = "ltr";
+    paragraph.dataset.view = "error";
     paragraph.setAttribute("role", "alert");
     return paragraph;
   };
@@ -90,17 +86,13 @@ __EXIT__
     #root = this.attachShadow({ mode: "open" });
     /** Holds the finder, or what is shown in its place; the exit stands beside it. */
     #body = this.#root.appendChild(document.createElement("div"));
+    #slot = this.#body.appendChild(document.createElement("slot"));
     #finder;
-
-    constructor() {
-      super();
-      this.#body.append(document.createElement("slot"));
-    }
 
     /** Shows what the page has put between the tags, or the emergency number, in the place of the finder. */
     static fail(element, code) {
-      const fallback = element.childElementCount || element.textContent.trim();
-      element.#body.replaceChildren(...(fallback ? [document.createElement("slot")] : []));
+      const fallback = element.children[0] || element.textContent.trim();
+      element.#body.replaceChildren(fallback ? element.#slot : "");
       // Who was in the middle of the questions gets the number in any case.
       if (!fallback || code === "panic") element.#body.append(emergency(element));
       tell(element, "error", { code });
@@ -119,10 +111,14 @@ __EXIT__
       load().then(
         (glue) => {
           if (!this.isConnected) return;
-          this.#finder ??= new glue.Finder({ bring, failed: fail, worded: placeExit });
+          this.#finder ??= new glue.Finder(bring, fail, placeExit);
           this.#finder.connect(this, this.#root, this.#body);
         },
-        () => this.isConnected && fail(this, "core-unreachable"),
+        () => {
+          // Whoever comes next tries again.
+          loading = undefined;
+          if (this.isConnected) fail(this, "core-unreachable");
+        },
       );
       // Whatever is slow, the glue, the core or a language: what is late still takes the place of this.
       setTimeout(() => this.isConnected && !this.#root.querySelector("[data-view]") && fail(this, "core-slow"), wordless);
@@ -141,26 +137,23 @@ __EXIT__
 
     attributeChangedCallback() {
       if (!this.isConnected) return;
-      this.#finder?.attributes_changed();
+      this.#finder?.changed();
       placeExit();
     }
   }
 
-  const registry = window.customElements;
   // A page may load the script twice, and both copies may ask for an element.
-  if (registry && !registry.get(tag)) registry.define(tag, ServiceFinder);
+  if (!customElements.get(tag)) customElements.define(tag, ServiceFinder);
 
   if (script?.hasAttribute("data-feed")) {
-    // Where a page has done away with custom elements there is the number.
-    const element = registry ? document.createElement(tag) : emergency(page);
+    const element = document.createElement(tag);
     for (const name of names) {
-      const value = script.getAttribute("data-" + name);
-      if (value !== null) element.setAttribute(name, value);
+      if (script.hasAttribute("data-" + name)) element.setAttribute(name, script.getAttribute("data-" + name));
     }
     // Also out of the page: a tag manager may take the script away before it runs.
     const inBody = script.closest("body");
     const put = () => (inBody ? script.after(element) : document.body.append(element));
-    if (!inBody && document.readyState === "loading") document.addEventListener("DOMContentLoaded", put, { once: true });
+    if (!inBody && document.readyState === "loading") addEventListener("DOMContentLoaded", put);
     else put();
   }
 })();

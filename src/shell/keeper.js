@@ -88,6 +88,7 @@ class Memory {
 export class Finder {
   /** Whether it has stopped. Only the reader's press or a connection that is back begins it again. */
   waits = false;
+  #bring;
   #given;
   #memory = new Memory();
   /** Element, root and body while the element is in the page. */
@@ -105,9 +106,10 @@ export class Finder {
   #act = () => { last = this; };
   #again = () => this.#begin(true);
 
-  /** `given` is `{ bring, failed, worded }`: what brings a copy of the glue, and of what the core takes. */
-  constructor(given) {
-    this.#given = given;
+  /** What brings a copy of the glue, and what the core tells: that it shows nothing, and that it speaks a language. */
+  constructor(bring, failed, worded) {
+    this.#bring = bring;
+    this.#given = { failed, worded };
   }
 
   connect(...place) {
@@ -134,7 +136,7 @@ export class Finder {
     this.#inner?.forget();
   }
 
-  attributes_changed() {
+  changed() {
     this.#act();
     // What was answered may belong to other questions now; a core that runs knows better.
     if (this.waits) this.forget();
@@ -162,7 +164,7 @@ export class Finder {
     this.#go();
     let glue;
     try {
-      glue = await running(this.#given.bring);
+      glue = await running(this.#bring);
     } catch {
       return this.#place && this.#stop("core-unreachable");
     }

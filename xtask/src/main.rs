@@ -14,6 +14,7 @@ mod embed;
 mod paths;
 mod progress;
 mod questions;
+mod reliability;
 mod run;
 mod server;
 mod setup;
@@ -50,7 +51,11 @@ enum Command {
         port: u16,
     },
     /// Everything: check, tests, release build, size, browser tests
-    Test,
+    Test {
+        /// Put what the tests have tried into docs/reliability.md, instead of holding it against that
+        #[arg(long)]
+        write: bool,
+    },
     /// Formatting, lints and the tidy tests
     Check,
     /// Write dist/
@@ -83,6 +88,12 @@ enum Command {
     /// Measure the finder with up to 100,000 services, against JSON.parse and itemsjs
     Bench {
         /// Write the table to docs/benchmarks.md as well
+        #[arg(long)]
+        write: bool,
+    },
+    /// Hold docs/reliability.md against what the last `cargo xtask test` has tried
+    Reliability {
+        /// Put it into that page
         #[arg(long)]
         write: bool,
     },
@@ -123,7 +134,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             build::run(&root, &tools, profile)?;
             println!("\n{}", embed::write(&root.dist(), &base.unwrap_or_default())?);
         }
-        Command::Test => return test::run(&root),
+        Command::Test { write } => return test::run(&root, reliability(write)),
         Command::Check => return check::run(&root),
         Command::Assemble => assemble::run(&root)?,
         Command::Size => size::run(&root)?,
@@ -135,10 +146,15 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Command::Bench { write } => {
             bench::run(&root, if write { bench::Report::Write } else { bench::Report::Print })?;
         }
+        Command::Reliability { write } => reliability::run(&root, reliability(write))?,
         Command::Setup => {
             setup::run(&root, Need::Tests)?;
         }
         Command::Static { root, port } => server::serve_for_tests(&root, &port)?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn reliability(write: bool) -> reliability::Use {
+    if write { reliability::Use::Write } else { reliability::Use::Compare }
 }
