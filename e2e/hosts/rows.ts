@@ -18,8 +18,6 @@ export type Reader =
   | "the fallback with 112"
   /** The number in the place of the finder, and the exit. */
   | "112 and the exit"
-  /** The number in the place of the finder; the page lets no exit stand. */
-  | "112"
   /** The page wants no finder, and is as it was without one. */
   | "the page without the finder";
 

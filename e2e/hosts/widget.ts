@@ -23,7 +23,7 @@ const finder: Widget = {
   script: "/service-finder.js",
   tag: "service-finder",
   attributes: { feed: "/feeds/associations.json", "exit-url": AWAY },
-  ready: '[data-view="question"]',
+  ready: '[data-view="question"] [data-focus="heading"]',
   embeds: "by its script",
 };
 

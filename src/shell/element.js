@@ -8,14 +8,13 @@
     "feed lang languages topic audience place theme heading-level exit exit-url enough max-questions".split(" ");
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
   // An image or a form of the page may have the name `currentScript`, and must not say where programs come from.
-  const { currentScript } = document;
-  const script = currentScript instanceof HTMLScriptElement ? currentScript : document.querySelector(`script[src*="${tag}.js"]`);
+  const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`);
   const address = new URL(__GLUE__, script ? script.src : document.baseURI).href;
 
   const unavailable = {
-    fi: "Palveluhaku ei toimi nyt. Hätätilanteessa soita ",
-    sv: "Tjänstesökningen fungerar inte nu. I en nödsituation, ring ",
-    en: "The service finder does not work now. In an emergency, call ",
+    fi: "Haku ei toimi nyt. Hätätilanteessa soita ",
+    sv: "Sökningen fungerar inte nu. I en nödsituation, ring ",
+    en: "The finder does not work now. In an emergency, call ",
   };
 
   /** The elements that are in the page now. */
@@ -143,13 +142,11 @@ __EXIT__
     }
   }
 
-  const registry = window.customElements;
   // A page may load the script twice, and both copies may ask for an element.
-  if (registry && !registry.get(tag)) registry.define(tag, ServiceFinder);
+  if (!customElements.get(tag)) customElements.define(tag, ServiceFinder);
 
   if (script?.hasAttribute("data-feed")) {
-    // Where a page has done away with custom elements there is the number.
-    const element = registry ? document.createElement(tag) : emergency(page);
+    const element = document.createElement(tag);
     for (const name of names) {
       if (script.hasAttribute("data-" + name)) element.setAttribute(name, script.getAttribute("data-" + name));
     }
