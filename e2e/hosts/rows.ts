@@ -44,8 +44,10 @@ interface Described extends Outcome {
   finders?: number;
   /** What goes out to an address other than the finder's and the feed's: nothing, where nothing is said. */
   requests?: string[];
+  /** Whether the page is shown in a frame of a clean page, from which it is looked at. */
+  framed?: "framed" | "bare";
   /** Where an engine differs. `absent` says why a page cannot be tried in it. */
-  engines?: Partial<Record<Browser, Partial<Outcome> | { absent: string }>>;
+  engines?: Partial<Record<Browser, (Partial<Outcome> & Pick<Described, "framed">) | { absent: string }>>;
 }
 
 export interface Row extends Required<Omit<Described, "why" | "engines">> {
@@ -66,6 +68,7 @@ const USUAL: Omit<Row, "folder" | "page"> = {
   language: "fi",
   finders: 1,
   requests: [],
+  framed: "bare",
 };
 
 /** The rows of an engine, by the name of the folder. */

@@ -51,18 +51,19 @@ export class HostSite {
   }
 
   /** The address of a row's page. Each row has a folder of its own, so that nothing is taken for another's. */
-  address({ folder, file }: Row): string {
-    return `${this.origin}/hosts/${folder}/${file}`;
+  address({ folder, file, framed }: Row): string {
+    return framed === "framed" ? `${this.origin}/host/framed.html?${folder}/${file}` : `${this.origin}/hosts/${folder}/${file}`;
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? "/", this.origin);
+    const { pathname, search } = new URL(request.url ?? "/", this.origin);
     // A frame without an origin asks as a stranger.
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("cache-control", "no-store");
     response.setHeader("content-type", TYPES[extname(pathname)] ?? "text/plain; charset=utf-8");
     try {
-      response.end(await this.#body(decodeURIComponent(pathname), response));
+      const path = decodeURIComponent(pathname);
+      response.end(path === "/host/framed.html" ? framed(search.slice(1)) : await this.#body(path, response));
     } catch {
       response.writeHead(404).end("not found");
     }
@@ -110,6 +111,13 @@ export class HostSite {
     const attributes = Object.entries(widget.attributes).map(([name, value]) => [name, whole(value)]);
     return { ...widget, script: whole(widget.script), attributes: Object.fromEntries(attributes) };
   }
+}
+
+/** A clean page around one that cannot be looked at from within; in its corner, so that places are the same in both. */
+function framed(page: string): string {
+  const style = "position: fixed; inset: 0; inline-size: 100vw; block-size: 100vh; border: 0";
+  return `<!doctype html><html lang="fi"><title>Clean</title><link rel="icon" href="data:,">
+<iframe src="/hosts/${page}" style="${style}" title="Page"></iframe>`;
 }
 
 function escaped(html: string): string {
