@@ -17,7 +17,7 @@ interface Fault {
   /** The code of `service-finder:error`; `none` where the page is told of no error. */
   event: string;
   /** The browser, where each of them has its own column. */
-  engine?: "Chromium" | "Firefox" | "WebKit";
+  engine?: "chromium" | "firefox" | "webkit";
 }
 
 /** One field of the matrix of host pages. */

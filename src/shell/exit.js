@@ -104,7 +104,7 @@
     if (!holder) return area.remove();
     const root = holder.shadowRoot;
     link.href = holder.getAttribute("exit-url") || weather;
-    if (!/^https?:/.test(link.href)) link.href = weather;
+    if (!/^https?:$/.test(link.protocol)) link.href = weather;
     area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
     link.textContent = labels[area.lang];
     // Put in anew each time, so that it comes last into the top layer, where the last is the uppermost. Some browsers
