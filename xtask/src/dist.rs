@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 pub const LOADER: &str = "service-finder.js";
 
 /// Everything here has a hash in its name and may be cached for ever.
-pub const ASSETS: &str = "assets";
+pub const ASSETS: &str = local_server::files::ASSETS;
 
 /// What belongs to the standalone page alone.
 pub const PAGE: &str = "page";
