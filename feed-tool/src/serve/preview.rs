@@ -22,6 +22,9 @@ use crate::{
 
 const LOOKED_AT_EVERY: Duration = Duration::from_millis(500);
 
+/// The revision of a file that cannot be read.
+const UNREADABLE: u64 = 0;
+
 #[derive(Debug)]
 pub struct Preview {
     path: PathBuf,
@@ -87,9 +90,10 @@ impl Preview {
     }
 
     fn look(&self) {
-        let before = self.now();
-        let now = look(&self.path, self.today, files::read(&self.path), before.served);
-        if now.revision != before.revision {
+        let (before, read) = (self.now(), files::read(&self.path));
+        // Checking takes a while, so it is not done for a file that was only saved once more.
+        if read.as_ref().map_or(UNREADABLE, |bytes| revision(bytes)) != before.revision {
+            let now = look(&self.path, self.today, read, before.served);
             *self.lock() = now;
             self.changed.notify_all();
         }
@@ -113,7 +117,7 @@ fn look(path: &std::path::Path, today: Date, read: Result<Vec<u8>, Failure>, bef
         Ok(bytes) => bytes,
         Err(failure) => {
             let checked = Arc::new(check::unreadable(name, &failure));
-            return Now { revision: 0, checked, served: before };
+            return Now { revision: UNREADABLE, checked, served: before };
         }
     };
     let revision = revision(&bytes);

@@ -148,12 +148,12 @@ fn at_location(owner: &Record, at: usize, channel: &Channel, hours: &Hours, sett
     if let Some(stated) = &channel.address {
         location.put("addresses", json!([address(&location, stated, kind, setting)]));
     }
-    let access = |(at, words): (usize, &Box<str>)| {
+    let access = |(at, words): (usize, &str)| {
         let mut record = location.inner("accessibility", at);
-        record.put("description", &**words);
+        record.put("description", words);
         record.finish()
     };
-    let accessibility: Value = channel.accessibility.iter().enumerate().map(access).collect();
+    let accessibility: Value = channel.accessibility.iter().map(AsRef::as_ref).enumerate().map(access).collect();
     location.put("accessibility", accessibility);
     location.put("schedules", schedules(&location, hours, setting.sentences));
     record.put("service_id", json!(owner.id()));

@@ -184,12 +184,14 @@ fn what_the_sample_loses_is_listed() {
     assert_eq!(again.services.len(), sample.services.len());
 }
 
-/// The compiled schema of a service: where `HSDS_SCHEMA` says, or in a folder beside the checkout. It is not part of
-/// this project because of its licence (CC BY-SA); docs.openreferral.org has it.
+/// The standard's own compiled schema of a service, where there is a folder with real feeds. It is not part of this
+/// project because of its licence (CC BY-SA); docs.openreferral.org has it.
 fn schema() -> Option<Value> {
-    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/feeds/hsds/3.1-dev/service.schema.json");
-    let path = env::var_os("HSDS_SCHEMA").map_or_else(|| PathBuf::from(beside), PathBuf::from);
-    let text = fs::read_to_string(&path).map_err(|_| eprintln!("skipped: there is no {}", path.display())).ok()?;
+    let Some(folder) = env::var_os("SERVICE_FINDER_REAL_FEEDS") else {
+        println!("SERVICE_FINDER_REAL_FEEDS names no folder: nothing is held against the schema of HSDS");
+        return None;
+    };
+    let text = fs::read_to_string(PathBuf::from(folder).join("hsds/3.1-dev/service.schema.json")).unwrap();
     Some(serde_json::from_str(&text).unwrap())
 }
 
