@@ -11,6 +11,9 @@ pub const ASK_AGAIN: &str = "no-cache";
 /// The folder in which everything has a hash in its name.
 pub const ASSETS: &str = "assets";
 
+/// The folder with one folder for each version.
+pub const VERSIONS: &str = "v";
+
 /// What is to be sent.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Answer {
@@ -93,7 +96,8 @@ fn mime(path: &Path) -> &'static str {
 }
 
 fn caching(relative: &Path) -> &'static str {
-    if relative.starts_with(ASSETS) { FOR_EVER } else { ASK_AGAIN }
+    let never_changes = [ASSETS, VERSIONS].iter().any(|folder| relative.starts_with(folder));
+    if never_changes { FOR_EVER } else { ASK_AGAIN }
 }
 
 #[cfg(test)]
@@ -123,6 +127,7 @@ mod tests {
         assert_eq!(mime(Path::new("a_bg.wasm")), "application/wasm");
         assert_eq!(mime(Path::new("fi.ftl")), "text/plain; charset=utf-8");
         assert_eq!(caching(Path::new("assets/a.js")), FOR_EVER);
+        assert_eq!(caching(Path::new("v/1.2.3-abc/service-finder.js")), FOR_EVER);
         assert_eq!(caching(Path::new("service-finder.js")), ASK_AGAIN);
     }
 
