@@ -3,7 +3,7 @@
 
 use crate::repository::{File, expect_none, files};
 
-const ROOMS: [&str; 7] = ["src", "tests", "bench", "plural-rules", "xtask", "feed-tool", "fuzz"];
+const ROOMS: [&str; 8] = ["src", "tests", "bench", "local-server", "plural-rules", "xtask", "feed-tool", "fuzz"];
 
 const MOST_LINES: usize = 400;
 

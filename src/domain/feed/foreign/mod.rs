@@ -26,10 +26,13 @@ mod schema_org;
 #[cfg(test)]
 mod testing;
 
+pub use contact::has_hours;
 pub use detection::detect;
 pub use document::Document;
+pub use hsds::LINK_TYPE as OWN_ATTRIBUTE;
 pub use page::{NextPage, next_page};
 pub use problem::{Problem, What};
+pub use prose::first_sentence;
 
 use super::Feed;
 use crate::domain::{date::Date, locale::Language};
