@@ -149,7 +149,7 @@ fn a_pinned_question_comes_first_where_it_changes_something() {
     let gender = question("topic", Facet::Topic, QuestionKind::Single, "topic:gender");
     ask("Gg Gt Gt", &[form.clone(), pinned(gender.clone())], "form");
     ask("g t t", &[form.clone(), pinned(gender.clone())], "form");
-    ask("Gg Gt Gt", &[opened_by("topic:gender", form), pinned(gender)], "topic");
+    ask("Ggy Gta Gta", &[age(), opened_by("topic:gender", form), pinned(gender)], "topic");
 }
 
 /// Whether a question matters, and whether it is a limit.
