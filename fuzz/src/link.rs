@@ -26,10 +26,29 @@ fn check(link: &Link) {
         Scheme::Sms => &["sms"],
     };
     assert!(expected.contains(&url.scheme()), "{link:?} opens {url}");
+    check_fields(link, &url);
     let Some(shown) = link.host() else { return };
     // Browsers write hosts in lower case and in ASCII; what is shown may be written otherwise, but opens the same.
     let opened = url.host_str().unwrap_or_default();
     let same = Url::parse(&format!("https://{shown}/")).ok().and_then(|url| url.host_str().map(str::to_owned));
     let is_same = same.is_some_and(|same| same == opened || format!("www.{same}") == opened);
     assert!(is_same, "{link:?} shows {shown} and opens {url}");
+}
+
+/// Mail goes to nobody else and takes nothing along, and a number is no command to the telephone.
+fn check_fields(link: &Link, url: &Url) {
+    match link.scheme() {
+        Scheme::Web => assert!(url.host_str().is_some_and(|host| !host.is_empty()), "{link:?} opens no host"),
+        Scheme::Mail => {
+            assert!(!url.path().to_ascii_lowercase().contains("%0a"), "{link:?} has a line break");
+            for (name, value) in url.query_pairs() {
+                let name = name.to_ascii_lowercase();
+                assert!(name == "body" || name == "subject" && !value.contains(['\r', '\n']), "{link:?} has {name}");
+            }
+        }
+        Scheme::Phone | Scheme::Sms => {
+            let number = url.path().replace("%2A", "*").replace("%2a", "*").replace("%23", "#");
+            assert!(!number.contains(['*', '#']) && url.fragment().is_none() || link.href().contains('?'), "{link:?}");
+        }
+    }
 }

@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod count;
 mod dist;
+mod fuzz;
 mod paths;
 mod progress;
 mod questions;
