@@ -3,8 +3,8 @@
 
 use std::{fs, panic, path::Path};
 
-/// So many inputs are made for each target: a few seconds of all.
-const MADE: usize = 40_000;
+/// So many inputs each target gets, the seeds among them: a few seconds of all.
+const RUNS: usize = 40_000;
 
 /// Inputs do not grow beyond this length, but for seeds that are longer.
 const MOST_BYTES: usize = 512;
@@ -34,18 +34,16 @@ fn run(target: &str, words: &[Vec<u8>], check: fn(&[u8])) {
     let seeds = seeds(target);
     assert!(!seeds.is_empty(), "{target} has no seeds");
     let mut chance = Chance(1);
-    let made = std::iter::repeat_with(|| spoilt(&seeds, words, &mut chance)).take(MADE);
-    let mut runs = 0;
-    for input in seeds.iter().cloned().chain(made) {
+    let made = std::iter::repeat_with(|| spoilt(&seeds, words, &mut chance));
+    for input in seeds.iter().cloned().chain(made).take(RUNS) {
         let outcome = panic::catch_unwind(|| check(&input));
         assert!(
             outcome.is_ok(),
             "{target} fails for this input, as the message above says: b\"{}\"",
             input.escape_ascii()
         );
-        runs += 1;
     }
-    println!("fuzz target {target}: {runs} runs");
+    println!("fuzz target {target}: {RUNS} runs");
 }
 
 /// The files in `seeds/`, in the order of their names.
