@@ -1,5 +1,6 @@
-//! The tests of links: what is one, and in `tests/deceiving.rs` what was made to look like one.
+//! The tests of links: what is one, and in `tests/` what was made to look like one or to do more.
 
+mod commanding;
 mod deceiving;
 
 use super::*;
