@@ -86,7 +86,8 @@ pub extern "C" fn first() {
 pub extern "C" fn next(elapsed: u32) -> usize {
     KEPT.with_borrow_mut(|kept| {
         let wanted = kept.gathering.as_mut().and_then(|gathering| gathering.next(elapsed));
-        let line = |Wanted { address, bytes, milliseconds, pause }| format!("{address}\n{bytes}\n{milliseconds}\n{pause}");
+        let line =
+            |Wanted { address, bytes, milliseconds, pause }| format!("{address}\n{bytes}\n{milliseconds}\n{pause}");
         kept.give(wanted.map(line).unwrap_or_default())
     })
 }

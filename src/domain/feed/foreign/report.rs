@@ -87,7 +87,8 @@ mod tests {
 
     const SERVICE: &str = r#"{"id": "a", "name": "Chat", "organization_id": "o"}"#;
     const BRITISH: &str = r#"{"id": "b", "name": "Group", "eligibilitys": []}"#;
-    const NAMELESS: &str = r#"[{"id": "c", "organization_id": "o", "status": "active"}, {"id": "d", "name": "Visits"}]"#;
+    const NAMELESS: &str =
+        r#"[{"id": "c", "organization_id": "o", "status": "active"}, {"id": "d", "name": "Visits"}]"#;
 
     /// The identifiers of the services of each feed, the positions that are unknown, and parts of the lines.
     fn check(documents: &[&str], feeds: &[&str], unknown: &[usize], lines: &[&str]) {
