@@ -2,7 +2,10 @@
 //! and what an editor has to know; not who reads the lines, nor how they get there.
 
 use super::{Document, Format, Gathering, Options, What, detect, read, settle};
-use crate::domain::feed::Feed;
+use crate::domain::{
+    feed::Feed,
+    service::{Channel, ChannelKind, Service},
+};
 
 /// What is said of the documents, beside the feeds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -76,8 +79,21 @@ fn read_one(format: Format, documents: &[Document], options: &Options, lines: &m
             others.len()
         ));
     }
+    if is_bare(&feed) {
+        let name = documents.first().map(|document| document.name.as_str()).unwrap_or_default();
+        lines.push(format!(
+            "{name}: the services have neither topics nor a number or place; many servers give whole records where the address ends with ?full=true"
+        ));
+    }
     settle(&mut feed);
     mistakes.iter().all(|problem| problem.what != What::NoRecords).then_some(feed)
+}
+
+/// Servers of HSDS list their services without what belongs to them, unless they are asked for it.
+fn is_bare(feed: &Feed) -> bool {
+    let is_known = |channel: &Channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Visit);
+    let is_bare = |service: &Service| service.topics.is_empty() && !service.channels.iter().any(is_known);
+    !feed.services.is_empty() && feed.services.iter().all(is_bare)
 }
 
 #[cfg(test)]
@@ -109,20 +125,27 @@ mod tests {
     }
 
     const LANGUAGE: &str = "1 kinds of things";
+    const BARE: &str = "?full=true";
 
     #[test]
     fn feeds_of_one_format_are_read_together() {
-        check(&[SERVICE], &["a"], &[], &[LANGUAGE]);
-        check(&[SERVICE, NAMELESS], &["a d"], &[], &["[0].name", LANGUAGE]);
-        check(&[SERVICE, BRITISH], &["a", "b"], &[], &[LANGUAGE]);
+        check(&[SERVICE], &["a"], &[], &[LANGUAGE, BARE]);
+        check(&[SERVICE, NAMELESS], &["a d"], &[], &["[0].name", LANGUAGE, BARE]);
+        check(&[SERVICE, BRITISH], &["a", "b"], &[], &[LANGUAGE, BARE, BARE]);
         let channel = r#"[{"id": "x", "serviceChannelType": "Phone", "serviceChannelNames": [], "services": []}]"#;
         let service = r#"[{"id": "s", "type": "Service", "serviceNames": [{"language": "fi", "value": "Neuvonta", "type": "Name"}]}]"#;
-        check(&[service, channel], &["s"], &[], &[]);
+        check(&[service, channel], &["s"], &[], &[BARE]);
+    }
+
+    #[test]
+    fn a_list_without_details_is_told_of() {
+        let known = SERVICE.replace("\"name\"", "\"phones\": [{\"number\": \"09 1234\"}], \"name\"");
+        check(&[&known], &["a"], &[], &[LANGUAGE]);
     }
 
     #[test]
     fn what_is_of_no_format_is_told_by_its_position() {
-        check(&["{}", SERVICE, "<!doctype html>"], &["a"], &[0, 2], &[LANGUAGE]);
+        check(&["{}", SERVICE, "<!doctype html>"], &["a"], &[0, 2], &[LANGUAGE, BARE]);
         check(&["[]"], &[], &[0], &[]);
     }
 
