@@ -16,11 +16,11 @@ pub struct Loaded {
     pub feeds: Result<Vec<Feed>, UserMessage>,
     /// What the editor of the page or of a feed should mend. The display of each is one line.
     pub complaints: Vec<Complaint>,
-    /// What may be a feed of another format.
+    /// What came and is no feed of the finder.
     pub others: Vec<Other>,
 }
 
-/// A document that is no feed of the finder, and may be one of another format.
+/// A document that is no feed of the finder. It may be one of another format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Other {
     /// As the host page writes it.
@@ -55,8 +55,7 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
     let mut failure = None;
     for (position, (address, answer)) in addresses.iter().zip(answers).enumerate() {
         let position = (addresses.len() != 1).then_some(position);
-        let (message, what) = match answer {
-            Err(error) => (error.into(), What::Fetching(error)),
+        let message = match answer {
             Ok(bytes) => match feed::parse(&bytes) {
                 Ok(parsed) => {
                     feeds.push(parsed.feed);
@@ -66,54 +65,61 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
                 }
                 Err(error) => {
                     let message = UserMessage::from(&error);
-                    if feed::may_be_foreign(&bytes, &error) {
-                        failure.get_or_insert(message);
-                        others.push(Other { address: address.clone(), bytes, position, error });
-                        continue;
-                    }
-                    (message, What::Feed(error))
+                    others.push(Other { address: address.clone(), bytes, position, error });
+                    message
                 }
             },
+            Err(error) => {
+                complaints.push(Complaint { position, what: What::Fetching(error) });
+                error.into()
+            }
         };
         failure.get_or_insert(message);
-        complaints.push(Complaint { position, what });
     }
     let feeds = if feeds.is_empty() { Err(failure.unwrap_or(UserMessage::FeedMissing)) } else { Ok(feeds) };
     Loaded { feeds, complaints, others }
 }
 
 impl Loaded {
-    /// Puts in what came of the documents that are no feeds of the finder: feeds in its own format, which stand after
-    /// the others, and what is said of them.
+    /// Leaves among the others those that may be feeds of another format, and complains about the rest.
+    pub fn sorted_out(&mut self) {
+        let (foreign, own): (Vec<_>, _) = std::mem::take(&mut self.others)
+            .into_iter()
+            .partition(|other| feed::may_be_foreign(&other.bytes, &other.error));
+        self.others = foreign;
+        self.complaints.extend(own.into_iter().map(Complaint::from));
+    }
+
+    /// Puts in what came of the others: feeds in the finder's own format, which stand after those that were there, and
+    /// what is said of them.
     pub fn with(mut self, report: Report, feeds: &[Vec<u8>]) -> Self {
-        for (position, other) in std::mem::take(&mut self.others).into_iter().enumerate() {
-            if report.unknown.contains(&position) {
-                self.complaints.push(Complaint { position: other.position, what: What::Feed(other.error) });
-            } else if feeds.is_empty() && self.feeds.is_err() {
-                // It was read, and there is nothing in it.
-                self.feeds = Err(UserMessage::FeedWithoutServices);
-            }
-        }
+        let others = std::mem::take(&mut self.others).into_iter().enumerate();
+        let (unknown, known): (Vec<_>, Vec<_>) = others.partition(|(position, _)| report.unknown.contains(position));
+        let read: Vec<_> = feeds.iter().filter_map(|bytes| feed::parse(bytes).ok()).map(|parsed| parsed.feed).collect();
+        self.feeds = match self.feeds {
+            Ok(own) => Ok(own.into_iter().chain(read).collect()),
+            Err(_) if !read.is_empty() => Ok(read),
+            // Something was read, and there is nothing in it.
+            Err(_) if !known.is_empty() => Err(UserMessage::FeedWithoutServices),
+            failed => failed,
+        };
+        self.complaints.extend(unknown.into_iter().map(|(_, other)| Complaint::from(other)));
         let lines = report.lines.into_iter().map(|line| Complaint { position: None, what: What::Other(line) });
         self.complaints.extend(lines);
-        let read: Vec<_> = feeds.iter().filter_map(|bytes| feed::parse(bytes).ok()).map(|parsed| parsed.feed).collect();
-        match &mut self.feeds {
-            Ok(feeds) => feeds.extend(read),
-            Err(_) if read.is_empty() => {}
-            failed => *failed = Ok(read),
-        }
         self
     }
 
     /// What reads other formats could not be had, or gave up. With another feed the finder goes on.
     pub fn without(mut self, message: UserMessage) -> Self {
-        for other in std::mem::take(&mut self.others) {
-            self.complaints.push(Complaint { position: other.position, what: What::Feed(other.error) });
-        }
-        if let Err(failure) = &mut self.feeds {
-            *failure = message;
-        }
+        self.complaints.extend(std::mem::take(&mut self.others).into_iter().map(Complaint::from));
+        self.feeds = self.feeds.map_err(|_| message);
         self
+    }
+}
+
+impl From<Other> for Complaint {
+    fn from(other: Other) -> Self {
+        Self { position: other.position, what: What::Feed(other.error) }
     }
 }
 
@@ -201,7 +207,8 @@ mod tests {
     /// The identifiers of the services of each feed, or the code of the failure; and the starts of the lines.
     fn check(feeds: &[(&str, &str)], addresses: &[&str], expected: Result<&[&str], &str>, lines: &[&str]) {
         // The readers of other formats know none of these.
-        let loaded = load_all(feeds, addresses);
+        let mut loaded = load_all(feeds, addresses);
+        loaded.sorted_out();
         let unknown = (0..loaded.others.len()).collect();
         check_loaded(loaded.with(Report { unknown, lines: Vec::new() }, &[]), addresses, expected, lines);
     }
@@ -250,7 +257,9 @@ mod tests {
     #[test]
     fn only_what_may_be_of_another_format_is_kept_for_its_readers() {
         let check = |text: &str, expected: bool| {
-            assert_eq!(!load_all(&[("a", text)], &["a"]).others.is_empty(), expected, "{text}");
+            let mut loaded = load_all(&[("a", text)], &["a"]);
+            loaded.sorted_out();
+            assert_eq!(!loaded.others.is_empty(), expected, "{text}");
         };
         for text in [PAGE, HSDS, "{\"id\": 1}\n{\"id\": 2}", "[{\"id\": 1}]", "{\"contents\": [{\"id\""] {
             check(text, true);

@@ -2,7 +2,7 @@
 //! Knows which facets are worth a question; the interface words them.
 
 use super::{
-    by_id::ById,
+    by_id::Places,
     facet::{Facet, Value},
     identifier::{Code, QuestionId},
     locale::Language,
@@ -13,7 +13,7 @@ use super::{
 };
 
 /// More terms than this are not offered in one question; directories have vocabularies of hundreds.
-const MOST_TERMS: usize = 15;
+const MOST_TERMS: usize = 20;
 
 /// Questions on topics and audiences (pinned, with a second one below each broad topic), then on the
 /// circumstances. A facet that no service states gets none.
@@ -36,19 +36,28 @@ pub fn from_facets(services: &[Service], terms: &Terms) -> Vec<Question> {
 /// How often services state each term or one below it, in one of their lists of codes.
 struct Stated<'a> {
     terms: &'a Terms,
-    counts: ById<Code, usize>,
+    places: Places,
+    counts: Vec<usize>,
 }
 
 impl<'a> Stated<'a> {
     fn new(services: &[Service], terms: &'a Terms, codes: fn(&Service) -> &[Code]) -> Self {
-        let mut counts = ById::default();
+        let mut stated = Self { terms, places: Places::default(), counts: Vec::new() };
         for code in services.iter().flat_map(codes).flat_map(|code| terms.with_ancestors(code)) {
-            counts.insert_new(code.clone(), 0);
-            if let Some(count) = counts.get_mut(code) {
-                *count += 1;
+            let place = stated.places.get(code.as_str()).unwrap_or(stated.counts.len());
+            match stated.counts.get_mut(place) {
+                Some(count) => *count += 1,
+                None => {
+                    stated.places.insert(code.as_str(), place);
+                    stated.counts.push(1);
+                }
             }
         }
-        Self { terms, counts }
+        stated
+    }
+
+    fn count(&self, code: &Code) -> usize {
+        self.places.get(code.as_str()).and_then(|place| self.counts.get(place)).copied().unwrap_or_default()
     }
 
     /// The broadest terms between which there is a choice: a whole vocabulary may stand below one term.
@@ -66,17 +75,14 @@ impl<'a> Stated<'a> {
 
     /// The terms below another one that services state, in their order. Of very many, those that are stated most.
     fn offered(&self, parent: Option<&'a Code>) -> Vec<&'a Code> {
-        let count = |code: &Code| self.counts.get(code).copied().unwrap_or_default();
-        let mut codes: Vec<_> = self.terms.children(parent).filter(|code| 0 < count(code)).collect();
-        let counts = ordered(codes.iter().map(|code| count(code)).collect(), &|one: &usize, other| other.cmp(one));
-        if let Some(least) = counts.get(MOST_TERMS - 1) {
-            // Those that are stated as often as the last one stay with it, unless they are very many.
-            codes.retain(|code| *least <= count(code));
-            if 2 * MOST_TERMS < codes.len() {
-                codes.retain(|code| *least < count(code));
+        let (mut codes, mut least): (Vec<_>, _) = (self.terms.children(parent).collect(), 0);
+        loop {
+            codes.retain(|code| least < self.count(code));
+            if codes.len() <= MOST_TERMS {
+                return codes;
             }
+            least = codes.iter().map(|code| self.count(code)).min().unwrap_or_default();
         }
-        codes
     }
 }
 
@@ -209,9 +215,8 @@ mod tests {
         let all: Vec<_> = names.iter().map(String::as_str).collect();
         let often = [&all[..], &all[7..10], &all[20..22]].concat();
         check_topics(&all, &often, &["t107", "t108", "t109", "t120", "t121"]);
-        check_topics(&all, &all, &[]);
         check_topics(&all, &all[..MOST_TERMS], &all[..MOST_TERMS]);
-        // A few more than usual are better than none.
-        check_topics(&all, &all[..20], &all[..20]);
+        // None of them is worth more than another.
+        check_topics(&all, &all, &[]);
     }
 }

@@ -131,9 +131,12 @@ async function* heard(it, request, signal) {
   const said = [];
   let wake = () => {};
   const say = (what) => wake(said.push(what));
-  const end = () => say();
+  const end = () => say(it.terminate());
   it.onmessage = ({ data }) => say(data);
-  it.onerror = it.onmessageerror = (event) => end(event.preventDefault());
+  it.onerror = it.onmessageerror = (event) => {
+    event.preventDefault();
+    end();
+  };
   signal?.addEventListener("abort", end);
   try {
     it.postMessage(request);
@@ -169,19 +172,24 @@ export async function* read([today, addresses, ...rest], signal) {
   while (rest.length) documents.push([whole(rest.shift()), rest.shift()]);
   const request = { today, named, documents };
   let hasBegun = false;
+  let came;
   try {
     for await (const { step, failed } of heard(worker(), request, signal)) {
       hasBegun = true;
       if (failed) throw new Error("the readers cannot be had");
+      // Whoever has got the last step asks for no other, so the worker ends before.
+      if (Array.isArray(step)) {
+        came = step;
+        break;
+      }
       if (step !== undefined) yield step;
-      if (Array.isArray(step)) return;
     }
   } catch (reason) {
     // A worker that cannot be had throws before anything is heard of it.
     if (hasBegun) throw reason;
   }
   if (signal?.aborted) return;
-  if (hasBegun) return yield [];
+  if (hasBegun) return yield came ?? [];
   yield* steps(request, signal);
 }
 

@@ -36,10 +36,14 @@ pub struct Reading {
 
 pub type Read = Pin<Box<dyn Future<Output = Loaded>>>;
 
-/// Reads what may be feeds of other formats, and tells the reader from time to time how far it is.
+/// Reads what are feeds of other formats among the others, and tells the reader from time to time how far it is.
 pub fn read(reading: Reading) -> Read {
     Box::pin(async move {
-        let Reading { loaded, named, state, token } = reading;
+        let Reading { mut loaded, named, state, token } = reading;
+        loaded.sorted_out();
+        if loaded.others.is_empty() {
+            return loaded;
+        }
         let request = request(&loaded, &named);
         let controller = token.request();
         let answers = read_foreign(&request, controller.as_ref().map(|controller| controller.signal()).as_ref());
@@ -50,11 +54,11 @@ pub fn read(reading: Reading) -> Read {
             if token.is_cancelled() {
                 return loaded;
             }
-            if let Some(count) = answer.as_f64() {
-                tell(state, count as usize);
-            } else {
+            let Some(count) = answer.as_f64() else {
+                say(state, |_| String::new());
                 return take(loaded, &Array::from(&answer));
-            }
+            };
+            tell(state, count as usize);
         }
     })
 }
@@ -78,7 +82,7 @@ async fn next(answers: &AsyncIterator) -> Option<JsValue> {
 
 /// The report, and the feeds.
 fn take(loaded: Loaded, came: &Array) -> Loaded {
-    let mut parts = came.iter().map(|part| Uint8Array::new(&part).to_vec());
+    let mut parts = came.iter().map(|part| part.unchecked_into::<Uint8Array>().to_vec());
     match parts.next() {
         Some(report) => {
             let feeds: Vec<_> = parts.collect();
@@ -88,12 +92,17 @@ fn take(loaded: Loaded, came: &Array) -> Loaded {
     }
 }
 
+/// Shows how many services there are so far, and says it to who does not see it.
 fn tell(state: State, count: usize) {
     if 0 < count {
         state.phase.try_set(Phase::Loading(count));
-        untrack(|| {
-            let words = Words::now(state);
-            words.announce(&words.count(Key::LoadingSoFar, count));
-        });
+        say(state, |words| words.count(Key::LoadingSoFar, count));
     }
+}
+
+fn say(state: State, text: impl Fn(&Words) -> String) {
+    untrack(|| {
+        let words = Words::now(state);
+        words.announce(&text(&words));
+    });
 }
