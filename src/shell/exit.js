@@ -23,6 +23,8 @@
   const link = document.createElement("a");
   area.popover = "manual";
   area.className = area.part = "exit";
+  // Arabic begins at the right.
+  area.dir = "auto";
   status.setAttribute("role", "status");
   link.rel = "noreferrer";
   area.append(status, link);
@@ -95,9 +97,8 @@
     if (!holder) return area.remove();
     const root = holder.shadowRoot;
     link.href = holder.getAttribute("exit-url") || weather;
-    if (!/^https?:$/.test(link.protocol)) link.href = weather;
+    if (!/^https?:/.test(link.href)) link.href = weather;
     area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
-    area.dir = area.lang === "ar" ? "rtl" : "ltr";
     link.textContent = labels[area.lang];
     if (area.parentNode !== root) root.prepend(area);
     // In the top layer, above whatever the page puts over itself. It is there already, or the browser has none.

@@ -15,6 +15,7 @@ use crate::domain::{
 };
 
 use super::{
+    caveat::caveat,
     element::{Element, Tag, button, div, drawn, element, p, ul},
     results::{Page, card},
     shortlist,
@@ -42,6 +43,7 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
             div("page")
                 .child(close.child(words.say(Key::Back)))
                 .child(text::view_heading(level, words.say(Key::SearchHeading)))
+                .child(caveat(&words, state))
                 .child(form(&words, state, field, found, &shown))
                 .child(shortlist::open(&words, page))
                 .child(p("strong").child(status(&words, &shown)))
