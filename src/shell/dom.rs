@@ -4,11 +4,12 @@ use js_sys::{Object, Promise, Reflect};
 use leptos::task::tick;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, console};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 /// A line for the editor of the page. It may quote the page and the feed, never an answer.
 pub fn warn(line: &str) {
-    console::warn_1(&format!("service-finder: {line}").into());
+    // A page that has done away with the console hears nothing, and the finder goes on.
+    let _ = console_warn(&format!("service-finder: {line}"));
 }
 
 /// Tells the host page; `detail` must not tell an answer.
@@ -59,6 +60,9 @@ pub struct Timer {
 
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(catch, js_namespace = console, js_name = warn)]
+    fn console_warn(line: &str) -> Result<(), JsValue>;
+
     // Not by the bindings of `Window`, which take the handle for a small number. Where a page
     // or a test has replaced the timers it can be a large one or an object.
     #[wasm_bindgen(catch, js_name = setTimeout)]

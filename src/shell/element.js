@@ -7,13 +7,14 @@
   const names =
     "feed lang languages topic audience place theme heading-level exit exit-url enough max-questions".split(" ");
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
-  const script = document.currentScript || document.querySelector(`script[src*="${tag}.js"]`);
+  // An image or a form of the page may have the name `currentScript`, and must not say where programs come from.
+  const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`);
   const address = new URL(__GLUE__, script ? script.src : document.baseURI).href;
 
   const unavailable = {
-    fi: "Palveluhaku ei toimi nyt. Hätätilanteessa soita ",
-    sv: "Tjänstesökningen fungerar inte nu. I en nödsituation, ring ",
-    en: "The service finder does not work now. In an emergency, call ",
+    fi: "Haku ei toimi nyt. Hätätilanteessa soita ",
+    sv: "Sökningen fungerar inte nu. I en nödsituation, ring ",
+    en: "The finder does not work now. In an emergency, call ",
   };
 
   /** The elements that are in the page now. */
@@ -149,9 +150,10 @@ __EXIT__
     for (const name of names) {
       if (script.hasAttribute("data-" + name)) element.setAttribute(name, script.getAttribute("data-" + name));
     }
-    const inHead = script.closest("head");
-    const put = () => (inHead ? document.body.append(element) : script.after(element));
-    if (inHead && document.readyState === "loading") addEventListener("DOMContentLoaded", put);
+    // Also out of the page: a tag manager may take the script away before it runs.
+    const inBody = script.closest("body");
+    const put = () => (inBody ? script.after(element) : document.body.append(element));
+    if (!inBody && document.readyState === "loading") addEventListener("DOMContentLoaded", put);
     else put();
   }
 })();

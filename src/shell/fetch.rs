@@ -89,6 +89,7 @@ impl Network {
             }
         });
         let answer = get(address, &self.integrity, &controller.signal(), self.limit).await;
+        self.token.finished(&controller);
         if answer.is_err() {
             // Whatever would still come is not needed.
             controller.abort();
@@ -108,7 +109,8 @@ async fn get(address: &str, integrity: &str, signal: &AbortSignal, limit: Limit)
     }
     match response.body() {
         Some(body) => read(&body, limit).await,
-        None => Ok(Vec::new()),
+        // The answer of a page's own `fetch` may have no stream, only a whole.
+        None => response.binary().await.map_err(|_| FetchError::Unreachable),
     }
 }
 

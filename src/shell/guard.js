@@ -26,7 +26,7 @@ const guarded = (inner) => (...values) => {
     fallen = true;
     if (first) {
       // The stack names places of the program and no values.
-      console.error("service-finder: stopped", reason.stack);
+      globalThis.console?.error?.("service-finder: stopped", reason.stack);
       tell();
     }
     // Further out the core is still running, on its way to the outermost call.

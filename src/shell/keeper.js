@@ -174,8 +174,9 @@ export class Finder {
       this.#glue = glue;
       this.#begun = this.#memory.session;
       const { session, words } = this.#memory;
-      const given = { locales, memory: this.#memory, session, language: words?.[0], asked };
-      this.#inner = new glue.Inner(Object.assign(given, this.#given));
+      // By no function that a page could have put in the place of the browser's: the answers pass here.
+      const given = { ...this.#given, bring: this.#bring, locales, memory: this.#memory, session, language: words?.[0], asked };
+      this.#inner = new glue.Inner(given);
     }
     this.#inner.connect(...this.#place);
   }

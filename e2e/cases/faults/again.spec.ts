@@ -62,7 +62,7 @@ test("the feed: a fault of the server that passes", async ({ page, site, watch }
   const asked = inTurn(site, "/feed.json", [refuse(500), refuse(502), good]);
   const finder = await openHost(page, site);
   await expect(finder.root).toContainText(message("en", "loading-again"));
-  await expect(page.locator("service-finder > *, service-finder").getByRole("status").first()).toBeAttached();
+  await expect(finder.element.getByRole("status").filter({ hasText: message("en", "loading-again") })).toHaveCount(1);
   await expectServices(finder);
   await expectTold(page, "ready");
   const [first, second] = pauses(asked);
@@ -109,7 +109,7 @@ for (const [name, answer, told] of ONCE) {
 test("the feed: no connection, then one again", async ({ page, site, watch, context }) => {
   watch.expected.push(LOAD, EDITOR);
   site.put("/feed.json", FEED);
-  site.put("/other.json", FEED.replace("First", "Other"));
+  site.put("/other.json", FEED.replace("First", "Other one"));
   const finder = await openHost(page, site);
   await expectServices(finder);
   await context.setOffline(true);
@@ -124,7 +124,7 @@ test("the feed: no connection, then one again", async ({ page, site, watch, cont
   await expectFailure(finder, "feed-unreachable");
   await finder.heading().focus();
   await context.setOffline(false);
-  await expect(finder.root.getByText("Other")).toBeVisible();
+  await expect(finder.card("a")).toContainText("Other one");
   await expect(finder.heading()).toBeFocused();
   recorded({
     table: "feed",
@@ -162,7 +162,7 @@ test("the feed: there once and then no more, for another finder of the page", as
   // A newer one takes its place.
   site.put("/feed.json", FEED.replace("First", "Newer"));
   await third.button("retry").click();
-  await expect(third.root.getByText("Newer")).toBeVisible();
+  await expect(third.card("a")).toContainText("Newer");
   await expect(third.button("retry")).toHaveCount(0);
   recorded({
     table: "feed",

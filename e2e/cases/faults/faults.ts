@@ -42,7 +42,8 @@ export async function openHost(page: Page, site: Site, { feed = "/feed.json", po
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(html);
   });
-  await page.goto(`${site.origin}/host.html`);
+  // A file of the finder that is held back holds back the load event as well.
+  await page.goto(`${site.origin}/host.html`, { waitUntil: "domcontentloaded" });
   return new Finder(page, "en");
 }
 

@@ -35,7 +35,7 @@ const nothingAlteredRan = async (page: Page) => expect(await page.evaluate(() =>
 /** The browser says that it has refused a file, and the finder what it could not have. */
 const refusal = (watch: Watch) => watch.expected.push(/integrity/, /Failed to load resource/, /service-finder: /);
 
-const note = (row: string, reader: string, event: string) => recorded({ table: "integrity", row, reader, event, engine: "Chromium" });
+const note = (row: string, reader: string, event: string) => recorded({ table: "integrity", row, reader, event, engine: "chromium" });
 
 test("a loader that was altered is refused where the page names its hash", async ({ page, site, watch }) => {
   refusal(watch);

@@ -17,7 +17,7 @@ test("the code of one version shows the finder, and asks for no other loader", a
   await finder.answerAll({ situation: ["topic:gender"], role: ["role:client"] });
   await finder.openService((await finder.results())[0]?.id ?? "");
   expect(loaders(watch.requests)).toEqual([pinnedPath()]);
-  recorded({ table: "integrity", row: "nothing (pinned page)", reader: "the services", event: "none", engine: "Chromium" });
+  recorded({ table: "integrity", row: "nothing (pinned page)", reader: "the services", event: "none", engine: "chromium" });
 });
 
 test("the code of one version works from another origin", async ({ page, watch }) => {

@@ -12,6 +12,9 @@ use anyhow::{Context, Result, bail};
 
 const ASSIGNMENT: &str = ".innerHTML = ";
 const EXPORTS: &str = "wasm = instance.exports;";
+const SELF: &str = "typeof self === 'undefined' ? undefined : self";
+const CREATE: &str = ".createElement(getStringFromWasm0(arg1, arg2))";
+const NAME: &str = " = arg1.tagName;";
 const START: &str = "export { initSync, __wbg_init as default };";
 
 /// Our own parts of the glue.
@@ -42,6 +45,13 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     let rest = once(rest, EXPORTS, "wasm = guard(instance.exports);")?;
     // What is no longer exported, the minifier leaves out.
     let rest = once(&rest, START, &own.core)?;
+    // js-sys 0.3 asks for `self` before `globalThis`, and a page may have a variable of that name: whatever it holds
+    // would be taken for the window.
+    let rest = once(&rest, SELF, "globalThis")?;
+    // In XHTML an element is named as it is written, and one in upper case is none that a browser knows. Leptos compares
+    // the names, so they have to be in upper case in both kinds of pages (`ui/element.rs`).
+    let rest = once(&rest, CREATE, &CREATE.replace("))", ").toLowerCase())"))?;
+    let rest = once(&rest, NAME, &NAME.replace(';', ".toUpperCase();"))?;
     let rest = without_inner_html(&rest);
     let link = format!("const {name} = secondPart;");
     Ok([own.guard.as_str(), &own.keeper, &second, &own.readers, &link, &rest].join("\n"))
@@ -105,7 +115,7 @@ mod tests {
     #[test]
     fn our_parts_take_the_place_of_what_was_written() {
         let glue = format!(
-            "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\na.innerHTML = b;\n{START}"
+            "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
         );
         let own = Own {
             guard: "const guard = 1;".to_owned(),
@@ -117,7 +127,8 @@ mod tests {
         assert_eq!(
             whole(&glue, LINK, &own).unwrap(),
             "const guard = 1;\nconst keeper = 2;\nconst secondPart = [{ __canary: ~0xdead, __table, memory }, __load_pages];\n\
-             const readForeign = 4;\nconst import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);\nconst start = 3;"
+             const readForeign = 4;\nconst import1 = secondPart;\nwasm = guard(instance.exports);\nc = globalThis;\n\
+             d.createElement(getStringFromWasm0(arg1, arg2).toLowerCase());\ne = arg1.tagName.toUpperCase();\na.replaceChildren(b);\nconst start = 3;"
         );
     }
 
