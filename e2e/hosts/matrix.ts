@@ -48,6 +48,7 @@ export function tryHosts(browser: Browser): void {
   if (browser !== "chromium") inEngine.use({ engineName: browser });
   for (const row of rowsOf(browser)) {
     test(`${browser}: ${row.page}`, async ({ site, visitor }) => {
+      if (row.finders > 2) test.slow();
       site.row = row;
       await new Visit(visitor, site, row).make();
       recorded({ table: "hosts", row: row.page, engine: browser, reader: row.reader });

@@ -28,7 +28,7 @@ export class Visit {
   /** Opens the page, does what a reader can do on it, and looks at what has become of the page. */
   async make(): Promise<void> {
     await this.enter();
-    for (this.which = 0; this.which < this.row.finders; this.which += Math.max(1, this.row.finders - 1)) await this.read();
+    for (this.which of new Set([0, this.row.finders - 1])) await this.read();
     const after = await this.page();
     await this.saysNothing();
     if (!isForeign) await this.leave();

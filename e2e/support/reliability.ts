@@ -30,7 +30,16 @@ interface HostPage {
   reader: string;
 }
 
-export type Row = Fault | HostPage;
+/** A list of texts or files that was tried whole. */
+interface Corpus {
+  table: "corpora";
+  row: string;
+  /** What was done with each. */
+  reader: string;
+  count: number;
+}
+
+export type Row = Fault | HostPage | Corpus;
 
 /** Notes with the running test what it is a proof of. The report of the run carries it to the generator of the document. */
 export function recorded(row: Row): void {

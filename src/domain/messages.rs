@@ -269,6 +269,13 @@ mod tests {
     }
 
     #[test]
+    fn a_built_file_says_what_must_be_in_the_second() {
+        let hash = |source| Messages::read(Language::FINNISH, source).unwrap().hash_of_second();
+        assert_eq!(hash("back = Takaisin\nsecond = sha256-a+/b=\n"), "sha256-a+/b=");
+        assert_eq!(hash("back = Takaisin\n"), "");
+    }
+
+    #[test]
     fn a_file_that_is_not_fluent_is_refused() {
         assert!(matches!(Messages::read(Language::FINNISH, "= x"), Err(MessagesError::Syntax(_))));
         assert!(matches!(Messages::read(Language::FINNISH, "a = x\na = y"), Err(MessagesError::Duplicate(_))));

@@ -9,7 +9,7 @@
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
   // An image or a form of the page may have the name `currentScript`, and must not say where programs come from.
   const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`);
-  const address = new URL(__GLUE__, script ? script.src : document.baseURI).href;
+  const address = new URL(__GLUE__, script?.src ?? document.baseURI);
 
   const unavailable = {
     fi: "Haku ei toimi nyt. Hätätilanteessa soita ",
@@ -31,7 +31,8 @@
    * shadow root and gone in the same moment, so that no observer of the page sees it.
    */
   const bring = (url, integrity = __INTEGRITY__) =>
-    new Promise((onload, onerror) => {
+    new Promise((done, onerror) => {
+      const onload = () => done(import(url));
       const module = document.createElement("script");
       try {
         policy ??= window.trustedTypes?.createPolicy(tag, { createScriptURL: String });
@@ -44,7 +45,7 @@
       // An element that is taken away is still among them for a moment.
       [...present].find((element) => element.isConnected).shadowRoot.append(module);
       module.remove();
-    }).then(() => import(url));
+    });
 
   /** Loads the glue once for all elements; again only after a failure. */
   const load = () =>
@@ -107,21 +108,20 @@ __EXIT__
       if (!present.size) listen("add");
       present.add(this);
       placeExit();
-      const fail = ServiceFinder.fail;
       load().then(
         (glue) => {
           if (!this.isConnected) return;
-          this.#finder ??= new glue.Finder(bring, fail, placeExit);
+          this.#finder ??= new glue.Finder(bring, ServiceFinder.fail, placeExit);
           this.#finder.connect(this, this.#root, this.#body);
         },
         () => {
           // Whoever comes next tries again.
           loading = undefined;
-          if (this.isConnected) fail(this, "core-unreachable");
+          ServiceFinder.fail(this, "core-unreachable");
         },
       );
       // Whatever is slow, the glue, the core or a language: what is late still takes the place of this.
-      setTimeout(() => this.isConnected && !this.#root.querySelector("[data-view]") && fail(this, "core-slow"), wordless);
+      setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);
     }
 
     disconnectedCallback() {
@@ -152,8 +152,9 @@ __EXIT__
     }
     // Also out of the page: a tag manager may take the script away before it runs.
     const inBody = script.closest("body");
-    const put = () => (inBody ? script.after(element) : document.body.append(element));
-    if (!inBody && document.readyState === "loading") addEventListener("DOMContentLoaded", put);
+    const put = () => document.body.append(element);
+    if (inBody) script.after(element);
+    else if (document.readyState === "loading") addEventListener("DOMContentLoaded", put);
     else put();
   }
 })();

@@ -30,7 +30,7 @@
   area.append(status, link);
   // What it needs before the sheet comes (style/exit.css), by the object model: a strict page lets no other style through.
   area.style.cssText =
-    "position:fixed;inset:auto 1em 1em auto;z-index:2147483647;border:2px solid;" +
+    "position:fixed;inset-block:auto 1em;inset-inline:auto 1em;z-index:2147483647;border:2px solid;" +
     "background:#1d2b2e;color:#fff;font:600 medium system-ui;display:block";
   link.style.cssText = "color:inherit;display:block;padding:1em";
 

@@ -69,7 +69,8 @@ impl FeedSource for Network {
                 Err(error) => error,
             };
             tried.milliseconds = (Date::now() - begun) as u32;
-            let (Some(again), Some(milliseconds)) = (&self.again, pause(tried, error)) else { return Err(error) };
+            let again = self.again.as_ref().filter(|_| !self.token.is_cancelled());
+            let (Some(again), Some(milliseconds)) = (again, pause(tried, error)) else { return Err(error) };
             again();
             dom::pause(milliseconds).await;
             tried.pauses += 1;

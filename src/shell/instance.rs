@@ -236,7 +236,7 @@ impl Instance {
         let views = owner.with(|| mount_to(body, move || view! { <App state /> }));
         owner.with(|| self.follow_session());
         self.views.set(Some(Box::new((views, owner))));
-        if self.wish.get() == Wish::OfTheReader {
+        if self.wish.replace(Wish::OfThePage) == Wish::OfTheReader {
             self.mend_focus();
         }
         self.announce();

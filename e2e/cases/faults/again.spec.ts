@@ -195,3 +195,18 @@ test("two feeds: one of them fails", async ({ page, site, watch }) => {
     event: "none",
   });
 });
+
+test("the feed: what is not wanted any more is not tried again", async ({ page, site, watch }) => {
+  watch.expected.push(LOAD);
+  await page.clock.install();
+  const asked = inTurn(site, "/feed.json", [refuse(503)]);
+  site.put("/other.json", FEED);
+  const finder = await openHost(page, site);
+  await expect(finder.root).toContainText(message("en", "loading-again"));
+  await finder.element.evaluate((finder) => finder.setAttribute("feed", "/other.json"));
+  await expectServices(finder);
+  // All pauses together.
+  await page.clock.runFor(10_000);
+  await expectServices(finder);
+  expect(asked).toHaveLength(1);
+});

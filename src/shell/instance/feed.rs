@@ -55,20 +55,6 @@ pub enum Afterwards {
     MendFocus,
 }
 
-fn edition(feeds: Vec<Feed>, coverage: Coverage) -> Edition {
-    let read = BrowserClock.now(feeds.first().map_or("", |feed| &feed.timezone));
-    Edition { catalogue: Rc::new(Catalogue::new(feeds, read.date)), coverage, read }
-}
-
-/// To who sees it and to who does not.
-fn say_that_it_is_tried(state: State) {
-    state.phase.try_set(Phase::LoadingAgain);
-    untrack(|| {
-        let words = Words::now(state);
-        words.announce(&words.say(Key::LoadingAgain));
-    });
-}
-
 impl Instance {
     /// Fetches again what could not be fetched.
     pub fn retry(self: &Rc<Self>) {
@@ -81,10 +67,10 @@ impl Instance {
     /// There is a connection again: fetches what has failed, as the reader would by a press. A list that is only not
     /// complete, or not new, stays: it may be just what is being read.
     fn reconnected(self: &Rc<Self>) {
-        let has_failed = match (self.state.phase.try_get_untracked(), self.state.part.try_get_untracked()) {
-            (Some(Phase::Failed(_)), _) | (Some(Phase::Ready(_)), Some(Part::Missing)) => true,
-            _ => false,
-        };
+        let has_failed = matches!(
+            (self.state.phase.try_get_untracked(), self.state.part.try_get_untracked()),
+            (Some(Phase::Failed(_)), _) | (Some(Phase::Ready(_)), Some(Part::Missing))
+        );
         if !self.speaks.get() && !self.messages.is_under_way() {
             self.load_messages_of_page();
         }
@@ -187,4 +173,18 @@ impl Instance {
             }
         });
     }
+}
+
+fn edition(feeds: Vec<Feed>, coverage: Coverage) -> Edition {
+    let read = BrowserClock.now(feeds.first().map_or("", |feed| &feed.timezone));
+    Edition { catalogue: Rc::new(Catalogue::new(feeds, read.date)), coverage, read }
+}
+
+/// To who sees it and to who does not.
+fn say_that_it_is_tried(state: State) {
+    state.phase.try_set(Phase::LoadingAgain);
+    untrack(|| {
+        let words = Words::now(state);
+        words.announce(&words.say(Key::LoadingAgain));
+    });
 }

@@ -36,16 +36,21 @@ pub fn blocks(facts: &[Fact], fuzz: &[Runs]) -> Blocks {
     blocks
 }
 
-/// A row that is not as it says is none: the test that has failed says so.
 fn faults(facts: &[&Fact]) -> String {
+    let rows = passed(facts, |fact| vec![text(&fact.row), text(&fact.reader), event(fact)]);
+    table(&["fault", "what the reader gets", "`service-finder:error`"], &rows)
+}
+
+/// Each row once. One that is not as it says is none: the test that has failed says so.
+fn passed(facts: &[&Fact], cells: impl Fn(&Fact) -> Vec<String>) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for fact in facts.iter().filter(|fact| fact.outcome == Outcome::Passed) {
-        let cells = vec![text(&fact.row), text(&fact.reader), event(fact)];
-        if !rows.contains(&cells) {
-            rows.push(cells);
+        let row = cells(fact);
+        if !rows.contains(&row) {
+            rows.push(row);
         }
     }
-    table(&["fault", "what the reader gets", "`service-finder:error`"], &rows)
+    rows
 }
 
 /// What is the same for the reader in several browsers is one row.
@@ -84,9 +89,9 @@ fn verdict(outcome: Outcome, before: &'static str) -> &'static str {
 }
 
 fn corpora(facts: &[&Fact]) -> String {
-    let cells =
-        facts.iter().map(|fact| vec![text(&fact.row), fact.count.map(grouped).unwrap_or_default(), text(&fact.reader)]);
-    table(&["corpus", "how many", "what is tried"], &cells.collect::<Vec<_>>())
+    let count = |fact: &Fact| fact.count.map(grouped).unwrap_or_default();
+    let rows = passed(facts, |fact| vec![text(&fact.row), count(fact), text(&fact.reader)]);
+    table(&["corpus", "how many", "how it is tried"], &rows)
 }
 
 fn runs(fuzz: &[Runs]) -> String {
