@@ -26,9 +26,9 @@
   const wordless = 8000;
 
   /**
-   * A copy of the glue, or another module of ours; fails where it is not the one that was built. `import()` takes no hash, and WebKit (2.50) does
-   * not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives what has come by that. In a
-   * shadow root and gone in the same moment, so that no observer of the page sees it.
+   * A copy of the glue, or another module of ours; fails where it is not the one that was built. `import()` takes no
+   * hash, and WebKit (2.50) does not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives
+   * what has come by that. In a shadow root and gone in the same moment, so that no observer of the page sees it.
    */
   const bring = (url, integrity = __INTEGRITY__) =>
     new Promise((done, onerror) => {
