@@ -12,6 +12,7 @@ language-share-none = بهذه اللغات: الأزرار والإرشادات
 emergency-heading = في حالة الطوارئ
 emergency-more = أرقام أخرى للحصول على المساعدة
 loading = جارٍ جلب الخدمات. لحظة من فضلك.
+loading-so-far = جارٍ جلب الخدمات. حتى الآن: { $number }.
 loading-again = يستغرق هذا وقتًا أطول من المعتاد. ما زلنا نحاول.
 shift-twice = للخروج اضغط Shift مرتين أخريين
 shift-once = للخروج اضغط Shift مرة أخرى

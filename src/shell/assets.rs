@@ -21,6 +21,8 @@ pub struct Assets {
     failed: Option<Function>,
     /// `()`: words what stands outside of the finder in its language.
     worded: Option<Function>,
+    /// `(address, integrity)`: brings a module of ours.
+    pub bring: JsValue,
 }
 
 impl Assets {
@@ -31,6 +33,7 @@ impl Assets {
             locales: Array::from(&get("locales")).iter().filter_map(|entry| file(&Array::from(&entry))).collect(),
             failed: get("failed").dyn_into().ok(),
             worded: get("worded").dyn_into().ok(),
+            bring: get("bring"),
         }
     }
 

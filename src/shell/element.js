@@ -26,11 +26,11 @@
   const wordless = 8000;
 
   /**
-   * A copy of the glue; fails where it is not the one that was built. `import()` takes no hash, and WebKit (2.50) does
-   * not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives what has come by that. In a
-   * shadow root and gone in the same moment, so that no observer of the page sees it.
+   * A copy of the glue, or another module of ours; fails where it is not the one that was built. `import()` takes no
+   * hash, and WebKit (2.50) does not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives
+   * what has come by that. In a shadow root and gone in the same moment, so that no observer of the page sees it.
    */
-  const bring = (url) =>
+  const bring = (url, integrity = __INTEGRITY__) =>
     new Promise((done, onerror) => {
       const onload = () => done(import(url));
       const module = document.createElement("script");
@@ -41,7 +41,7 @@
         // The page has a list of policies without ours: it gets what `import()` gives, which asks for none.
         onload();
       }
-      Object.assign(module, { type: "module", integrity: __INTEGRITY__, onload, onerror });
+      Object.assign(module, { type: "module", integrity, onload, onerror });
       // An element that is taken away is still among them for a moment.
       [...present].find((element) => element.isConnected).shadowRoot.append(module);
       module.remove();

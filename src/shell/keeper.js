@@ -175,8 +175,8 @@ export class Finder {
       this.#begun = this.#memory.session;
       const { session, words } = this.#memory;
       // By no function that a page could have put in the place of the browser's: the answers pass here.
-      const given = { ...this.#given, locales, memory: this.#memory, session, language: words?.[0], asked };
-      this.#inner = new glue.Inner(given);
+      const given = { ...this.#given, bring: this.#bring, locales, memory: this.#memory, session, asked };
+      this.#inner = new glue.Inner({ ...given, language: words?.[0] });
     }
     this.#inner.connect(...this.#place);
   }

@@ -15,10 +15,11 @@ use super::{
 pub fn LoadingPage(state: State) -> impl IntoView {
     drawn(move || {
         let loading = p("loading").attribute("data-focus", "heading").attribute("tabindex", "-1");
-        let said = match state.phase.try_get() {
-            Some(Phase::LoadingAgain) => Key::LoadingAgain,
-            _ => Key::Loading,
-        };
-        loading.child(Words::now(state).say(said))
+        let words = Words::now(state);
+        loading.child(match state.phase.try_get() {
+            Some(Phase::LoadingAgain) => words.say(Key::LoadingAgain),
+            Some(Phase::Loading(count)) if 0 < count => words.count(Key::LoadingSoFar, count),
+            _ => words.say(Key::Loading),
+        })
     })
 }

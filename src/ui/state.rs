@@ -44,7 +44,8 @@ pub trait Host {
 
 #[derive(Clone)]
 pub enum Phase {
-    Loading,
+    /// Holds how many services there are so far, where that is known.
+    Loading(usize),
     /// As well, but it did not come at the first try.
     LoadingAgain,
     Ready(Rc<Catalogue>),
@@ -77,7 +78,7 @@ pub struct State {
 impl State {
     pub fn new(config: Config, session: Session, messages: Messages, host: Rc<dyn Host>) -> Self {
         Self {
-            phase: RwSignal::new_local(Phase::Loading),
+            phase: RwSignal::new_local(Phase::Loading(0)),
             config: RwSignal::new_local(config),
             session: RwSignal::new_local(session),
             messages: RwSignal::new_local(Rc::new(messages)),
@@ -96,7 +97,7 @@ impl State {
     pub fn catalogue(&self) -> Option<Rc<Catalogue>> {
         match self.phase.try_get()? {
             Phase::Ready(catalogue) => Some(catalogue),
-            Phase::Loading | Phase::LoadingAgain | Phase::Failed(_) => None,
+            Phase::Loading(_) | Phase::LoadingAgain | Phase::Failed(_) => None,
         }
     }
 
@@ -167,7 +168,7 @@ impl State {
     pub fn catalogue_now(&self) -> Option<Rc<Catalogue>> {
         match self.phase.try_get_untracked()? {
             Phase::Ready(catalogue) => Some(catalogue),
-            Phase::Loading | Phase::LoadingAgain | Phase::Failed(_) => None,
+            Phase::Loading(_) | Phase::LoadingAgain | Phase::Failed(_) => None,
         }
     }
 }

@@ -22,9 +22,10 @@ use crate::{
         clock::BrowserClock,
         dom::{self, Listener},
         fetch::{Limit, Network},
+        foreign::Reading,
     },
     ui::{
-        pages::Pages,
+        pages::{self, Pages},
         state::{Part, Phase, State},
         wording::Words,
     },
@@ -94,12 +95,22 @@ impl Instance {
 
     pub(super) fn load_feed(self: &Rc<Self>, afterwards: Afterwards) {
         let Some(config) = self.state.config.try_get_untracked() else { return };
-        self.state.phase.try_set(Phase::Loading);
+        self.state.phase.try_set(Phase::Loading(0));
         let (token, state) = (self.feed.begin(), self.state);
         let instance = Rc::downgrade(self);
+        let bring = self.assets.bring.clone();
         spawn_local(async move {
             let network = Network::new(token.clone(), Limit::FEED).patient(move || say_that_it_is_tried(state));
-            let loaded = load(&network, &config.feeds).await;
+            let mut loaded = load(&network, &config.feeds).await;
+            if !loaded.others.is_empty() {
+                loaded = match pages::load().await {
+                    Ok(pages) => {
+                        let (named, token) = (config.feeds.clone(), token.clone());
+                        (pages.read_others)(Reading { loaded, named, state, token, bring }).await
+                    }
+                    Err(_) => loaded.without(UserMessage::ProgramIncomplete),
+                };
+            }
             if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
                 instance.feed.stop();
                 instance.take_feed(&config.feeds, loaded, afterwards);

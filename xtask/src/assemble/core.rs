@@ -16,6 +16,7 @@ use super::hash::Hash;
 use super::interface;
 use super::manifest::{self, Kept};
 use super::minify::{Kind, Minifier};
+use super::readers;
 use crate::build::Profile;
 use crate::dist::{ASSETS, PART, WHOLE};
 use crate::paths::Root;
@@ -51,7 +52,8 @@ pub fn core(
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let first = keep(&first, &assets, WHOLE)?;
-    let own = own(root, &first, &part, locales)?;
+    let foreign = readers::readers(root, tools, profile, &workshop, &assets)?;
+    let own = own(root, &Files { core: &first, part: &part, foreign: &foreign }, locales)?;
     let glue = glue::whole(&glue, &read(&cut.join("__wasm_split.js"))?, &own)?;
     let glue =
         Minifier::new(tools.minifier.clone()).minify(&glue, Kind::Module).context("the glue cannot be minified")?;
@@ -82,7 +84,7 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
 }
 
 /// Makes a part small, if it is to be published.
-fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) -> Result<Vec<u8>> {
+pub fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) -> Result<Vec<u8>> {
     if profile == Profile::Dev {
         return Ok(module);
     }
@@ -95,7 +97,7 @@ fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) 
 }
 
 /// Keeps a file under a name that follows its content.
-fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<Kept> {
+pub fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<Kept> {
     let hash = Hash::of(content);
     let name = hash.name(NAME, ending);
     fs::write(assets.join(&name), content)?;
@@ -113,14 +115,22 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// Our own parts of the glue, with the files that they name and what must be in these.
-fn own(root: &Root, core: &Kept, part: &Kept, locales: &[(String, Hash)]) -> Result<Own> {
-    let source = |name: &str| read(&root.join("src/shell").join(name));
-    let core = manifest::core(&source("core.js")?, core, locales).context("core.js")?;
-    let part = manifest::part(&source("part.js")?, part).context("part.js")?;
-    Ok(Own { guard: source("guard.js")?, keeper: source("keeper.js")?, core, part })
+/// What the glue names, beside the languages.
+struct Files<'a> {
+    core: &'a Kept,
+    part: &'a Kept,
+    foreign: &'a Kept,
 }
 
-fn read(path: &Path) -> Result<String> {
+/// Our own parts of the glue, with the files that they name and what must be in these.
+fn own(root: &Root, files: &Files, locales: &[(String, Hash)]) -> Result<Own> {
+    let source = |name: &str| read(&root.join("src/shell").join(name));
+    let core = manifest::core(&source("core.js")?, files.core, locales).context("core.js")?;
+    let part = manifest::part(&source("part.js")?, files.part).context("part.js")?;
+    let readers = manifest::foreign(&source("readers.js")?, files.foreign).context("readers.js")?;
+    Ok(Own { guard: source("guard.js")?, keeper: source("keeper.js")?, core, part, readers })
+}
+
+pub fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
 }

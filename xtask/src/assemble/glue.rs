@@ -23,6 +23,7 @@ pub struct Own {
     pub keeper: String,
     pub core: String,
     pub part: String,
+    pub readers: String,
 }
 
 /// The whole glue. `link` is the module that wasm-split has written, which ours takes the place of.
@@ -53,7 +54,7 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     let rest = once(&rest, NAME, &NAME.replace(';', ".toUpperCase();"))?;
     let rest = without_inner_html(&rest);
     let link = format!("const {name} = secondPart;");
-    Ok([own.guard.as_str(), &own.keeper, &second, &link, &rest].join("\n"))
+    Ok([own.guard.as_str(), &own.keeper, &second, &own.readers, &link, &rest].join("\n"))
 }
 
 /// What both parts of the core use: tables, memory and globals, as a list of names.
@@ -121,18 +122,21 @@ mod tests {
             keeper: "const keeper = 2;".to_owned(),
             core: "const start = 3;".to_owned(),
             part: "const secondPart = [{ __CHECKS__ __SHARED__ }, __LOADER__];".to_owned(),
+            readers: "const readForeign = 4;".to_owned(),
         };
         assert_eq!(
             whole(&glue, LINK, &own).unwrap(),
             "const guard = 1;\nconst keeper = 2;\nconst secondPart = [{ __canary: ~0xdead, __table, memory }, __load_pages];\n\
-             const import1 = secondPart;\nwasm = guard(instance.exports);\nc = globalThis;\n\
+             const readForeign = 4;\nconst import1 = secondPart;\nwasm = guard(instance.exports);\nc = globalThis;\n\
              d.createElement(getStringFromWasm0(arg1, arg2).toLowerCase());\ne = arg1.tagName.toUpperCase();\na.replaceChildren(b);\nconst start = 3;"
         );
     }
 
     #[test]
     fn what_is_not_as_expected_is_an_error() {
-        let own = Own { guard: String::new(), keeper: String::new(), core: String::new(), part: String::new() };
+        let own = ["", "", "", "", ""].map(str::to_owned);
+        let [guard, keeper, core, part, readers] = own;
+        let own = Own { guard, keeper, core, part, readers };
         let check = |glue: &str, link: &str| whole(glue, link, &own).unwrap_err().to_string();
         let import = "import * as import1 from \"./__wasm_split.js\"\n";
         assert!(check("wasm = instance.exports;\n", LINK).contains("import of the second part"));

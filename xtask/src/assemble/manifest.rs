@@ -33,6 +33,16 @@ pub fn part(source: &str, part: &Kept) -> Result<String> {
     filled(source, &[("__PART__", &part.name), ("__PART_INTEGRITY__", &part.hash.integrity())])
 }
 
+/// What brings the module that reads feeds of other formats.
+pub fn foreign(source: &str, foreign: &Kept) -> Result<String> {
+    filled(source, &[("__FOREIGN__", &foreign.name), ("__FOREIGN_INTEGRITY__", &foreign.hash.integrity())])
+}
+
+/// That module, which fetches the readers.
+pub fn readers(source: &str, readers: &Kept) -> Result<String> {
+    filled(source, &[("__READERS__", &readers.name), ("__READERS_INTEGRITY__", &readers.hash.integrity())])
+}
+
 /// A text as JavaScript writes it; JSON is a literal there as well.
 fn literal(text: &str) -> String {
     Value::from(text).to_string()
@@ -73,6 +83,10 @@ mod tests {
         let locales = [("fi".to_owned(), Hash::of(b"")), ("sv".to_owned(), Hash::of(b""))];
         let whole = core("__LOCALES__ \"__CORE__\" \"__CORE_INTEGRITY__\"", &kept("a_bg.wasm"), &locales).unwrap();
         assert_eq!(whole, format!(r#"{{"fi":"{EMPTY}","sv":"{EMPTY}"}} "a_bg.wasm" "sha256-{EMPTY}""#));
+        let whole = foreign("\"__FOREIGN__\" \"__FOREIGN_INTEGRITY__\"", &kept("a.js")).unwrap();
+        assert_eq!(whole, format!(r#""a.js" "sha256-{EMPTY}""#));
+        let whole = readers("\"__READERS__\" \"__READERS_INTEGRITY__\"", &kept("a.wasm")).unwrap();
+        assert_eq!(whole, format!(r#""a.wasm" "sha256-{EMPTY}""#));
         let whole = part("\"__PART__\" \"__PART_INTEGRITY__\"", &kept("a_part.wasm")).unwrap();
         assert_eq!(whole, format!(r#""a_part.wasm" "sha256-{EMPTY}""#));
     }

@@ -14,6 +14,7 @@ mod loader;
 mod manifest;
 mod minify;
 mod page;
+mod readers;
 
 use std::env;
 use std::fs;
