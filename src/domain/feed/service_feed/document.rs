@@ -1,11 +1,11 @@
 //! The document: which of its keys are kept for later, and its services, which are read one at a time,
 //! so that a large feed is never held twice. Knows that keys come in any order.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::collections::HashMap;
 
 use super::{
     super::problem::{Fault, FeedError, Outcome},
-    json::{self, Json, Kind, Object, Plan, Sink},
+    json::{self, Kind, Plan, Sink, Tape, Value, ValueKind},
     read::{Read, quoted},
     reading::{Reading, Step},
     wire::{self, Keys},
@@ -15,8 +15,8 @@ use crate::domain::{identifier::ServiceId, locale::Language, service::Service};
 /// A document of which the services have been read and the rest has not.
 #[derive(Debug)]
 pub struct Document<'a> {
-    /// The values of the known keys but `services`.
-    pub head: Object<'a>,
+    /// The known keys but `services`.
+    pub head: Tape<'a>,
     /// The language of plain strings, as far as it has been seen.
     pub language: Language,
     /// `None` where there is no list of services.
@@ -42,15 +42,21 @@ pub struct Services {
 /// # Errors
 /// Where it is not JSON or not an object.
 pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedError> {
-    let mut document = Document { head: Object::default(), language, services: None };
-    match json::stream(text, &mut document) {
-        Ok(Json::Object(_)) => Ok(document),
-        Ok(_) => Err(FeedError::Format(String::new())),
-        Err(error) => Err(not_json(text, error)),
+    let mut parts = Parts { language, services: None };
+    let head = json::stream(text, &mut parts).map_err(|error| not_json(text, error))?;
+    if head.root().kind() != ValueKind::Object {
+        return Err(FeedError::Format(String::new()));
     }
+    Ok(Document { head, language: parts.language, services: parts.services })
 }
 
-impl<'a> Sink<'a> for Document<'a> {
+/// What is gathered while a document is read.
+struct Parts {
+    language: Language,
+    services: Option<Services>,
+}
+
+impl Sink for Parts {
     fn plan(&self, key: &str) -> Plan {
         match key {
             "services" => Plan::Each,
@@ -59,18 +65,17 @@ impl<'a> Sink<'a> for Document<'a> {
         }
     }
 
-    fn keep(&mut self, key: Cow<'a, str>, value: Json<'a>) {
-        if let ("language", Json::Text(tag)) = (&*key, &value) {
+    fn keep(&mut self, key: &str, value: Value) {
+        if let ("language", Some(tag)) = (key, value.text()) {
             self.language = Language::parse(tag).unwrap_or(self.language);
         }
-        self.head.0.push((key, value));
     }
 
     fn begin(&mut self) {
         self.services = Some(Services::new(self.language));
     }
 
-    fn take(&mut self, entry: Json<'a>) {
+    fn take(&mut self, entry: Value) {
         if let Some(services) = &mut self.services {
             services.push(entry);
         }
@@ -88,11 +93,10 @@ impl Services {
         }
     }
 
-    fn push(&mut self, value: Json) {
+    fn push(&mut self, value: Value) {
         let position = self.count;
         self.count += 1;
-        self.reading.enter(Step::Key("services"));
-        self.reading.enter(Step::Index(position));
+        let (feed, list) = (self.reading.enter(), self.reading.enter());
         if let Some(service) = wire::Service::read(value, &mut self.reading) {
             if self.is_new(&service.id) {
                 self.services.push(service);
@@ -102,8 +106,8 @@ impl Services {
                 self.reading.report_at("id", fault, Outcome::RecordLeftOut);
             }
         }
-        self.reading.leave();
-        self.reading.leave();
+        self.reading.leave(Step::Index(position), list);
+        self.reading.leave(Step::Key("services"), feed);
     }
 
     /// Whether no service has the identifier; the next one that is pushed has it from now on.
@@ -213,9 +217,11 @@ mod tests {
 
     #[test]
     fn services_are_the_same_as_when_the_document_is_read_whole() {
-        let Ok(Json::Object(mut feed)) = json::value(EVERY_FIELD) else { panic!("not an object") };
+        let tape = Tape::read(EVERY_FIELD).unwrap();
+        let mut found = [None];
+        tape.root().find(&["services"], &mut found);
         let mut reading = Reading::new(Language::FINNISH);
-        let whole = reading.take::<List<wire::Service>>(&mut feed, "services");
+        let whole = reading.take::<List<wire::Service>>(found[0], "services");
         assert_eq!(Some(parse(EVERY_FIELD.as_bytes()).unwrap().feed.services), whole);
     }
 }
