@@ -10,7 +10,7 @@ mod parser;
 mod tape;
 
 pub use parser::{Parser, Plan, Result, Sink, stream};
-pub use tape::{Mark, Tape, Value, ValueKind};
+pub use tape::{Elements, Entries, Mark, Tape, Value, ValueKind, position};
 
 /// Why a text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

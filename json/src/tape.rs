@@ -48,6 +48,20 @@ pub struct Value<'t> {
     at: usize,
 }
 
+/// The entries of a list.
+#[derive(Debug, Clone)]
+pub struct Elements<'t> {
+    left: usize,
+    next: Value<'t>,
+}
+
+/// The keys and values of an object.
+#[derive(Debug, Clone)]
+pub struct Entries<'t> {
+    left: usize,
+    next: Value<'t>,
+}
+
 /// How long a tape is.
 #[derive(Debug, Clone, Copy)]
 pub struct Mark {
@@ -185,32 +199,17 @@ impl<'t> Value<'t> {
     }
 
     /// The entries of a list.
-    pub fn elements(self) -> impl Iterator<Item = Value<'t>> {
+    pub fn elements(self) -> Elements<'t> {
         let node = self.tape.node(self.at);
-        let count = if node.kind == ValueKind::List { node.end } else { 0 };
-        let mut at = self.at + 1;
-        (0..count).map(move |_| {
-            let value = self.tape.value(at);
-            at = self.tape.node(at).next;
-            value
-        })
+        let left = if node.kind == ValueKind::List { node.end } else { 0 };
+        Elements { left, next: self.tape.value(self.at + 1) }
     }
 
     /// The keys and values of an object, in the order of the text. A key may stand there twice; the last one counts.
-    pub fn entries(self) -> impl Iterator<Item = (&'t str, Value<'t>)> {
-        self.nodes().map(|(key, value)| (key.tape.key(key.at), value))
-    }
-
-    /// The same with the keys as values.
-    pub fn nodes(self) -> impl Iterator<Item = (Value<'t>, Value<'t>)> {
+    pub fn entries(self) -> Entries<'t> {
         let node = self.tape.node(self.at);
-        let count = if node.kind == ValueKind::Object { node.end } else { 0 };
-        let mut at = self.at + 1;
-        (0..count).map(move |_| {
-            let (key, value) = (self.tape.value(at), self.tape.value(at + 1));
-            at = self.tape.node(at + 1).next;
-            (key, value)
-        })
+        let left = if node.kind == ValueKind::Object { node.end } else { 0 };
+        Entries { left, next: self.tape.value(self.at + 1) }
     }
 
     /// Finds the values of these keys, each at the place of its key. One that says nothing is not there.
@@ -218,8 +217,9 @@ impl<'t> Value<'t> {
         // Keys mostly stand in the order in which they are declared, so the next one is looked for behind the last.
         let mut guess = 0;
         for (key, value) in self.entries() {
-            let place = (guess..keys.len()).chain(0..guess).find(|at| keys.get(*at).is_some_and(|known| is_same(known, key)));
-            let Some(place) = place else { continue };
+            let (before, after) = keys.split_at_checked(guess).unwrap_or((keys, &[]));
+            let behind = position(after, key).map(|place| guess + place);
+            let Some(place) = behind.or_else(|| position(before, key)) else { continue };
             if let Some(slot) = found.get_mut(place) {
                 *slot = (!value.is_absent()).then_some(value);
             }
@@ -228,9 +228,46 @@ impl<'t> Value<'t> {
     }
 }
 
-fn is_same(known: &str, key: &str) -> bool {
-    let (known, key) = (known.as_bytes(), key.as_bytes());
-    known.len() == key.len() && known.iter().zip(key).all(|(known, key)| known == key)
+// Types of their own, because closures would be compiled where they are used, and there for size.
+
+impl Entries<'_> {
+    /// The next key, see `words_of`.
+    pub fn key_of<'a>(&self, source: &'a str) -> Option<Cow<'a, str>> {
+        (self.left != 0).then(|| self.next.words_of(source))
+    }
+}
+
+impl<'t> Iterator for Elements<'t> {
+    type Item = Value<'t>;
+
+    fn next(&mut self) -> Option<Value<'t>> {
+        self.left = self.left.checked_sub(1)?;
+        let value = self.next;
+        self.next = value.tape.value(value.tape.node(value.at).next);
+        Some(value)
+    }
+}
+
+impl<'t> Iterator for Entries<'t> {
+    type Item = (&'t str, Value<'t>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.left = self.left.checked_sub(1)?;
+        let (key, value) = (self.next, self.next.tape.value(self.next.at + 1));
+        self.next = value.tape.value(value.tape.node(value.at).next);
+        Some((key.tape.key(key.at), value))
+    }
+}
+
+/// Where a word stands among others.
+pub fn position(words: &[&str], word: &str) -> Option<usize> {
+    let word = word.as_bytes();
+    let is_same = |known: &&str| {
+        let known = known.as_bytes();
+        // Most words differ in these, and comparing whole ones is a call.
+        known.len() == word.len() && known.first() == word.first() && known == word
+    };
+    words.iter().position(is_same)
 }
 
 fn is_blank(text: &str) -> bool {

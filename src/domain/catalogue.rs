@@ -147,7 +147,8 @@ impl Parts {
             known.insert(service.id.as_str(), place);
         }
         for service in services {
-            if known.get(service.id.as_str()).is_none() {
+            let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == service.id);
+            if known.find(service.id.as_str(), &is_at).is_none() {
                 self.services.push(service);
             }
         }

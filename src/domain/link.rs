@@ -1,5 +1,7 @@
 //! Links out of the feed. Knows which schemes are allowed (invariant 8), not how a link is shown.
 
+use super::text::trimmed;
+
 /// A link that may be followed: its scheme is https, http, mailto, tel or sms.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
@@ -50,13 +52,19 @@ impl Link {
     ///
     /// `None` where the text holds several numbers or too few digits to be one (reader rule 9 of the feed format).
     pub fn number(text: &str, scheme: Scheme) -> Option<Self> {
-        let separators = |character: char| matches!(character, ' ' | '\u{a0}' | '-' | '.' | '(' | ')' | '/');
-        let text = text.trim();
-        let digits: String = text.chars().filter(|character| !separators(*character)).collect();
-        let (sign, rest) = digits.strip_prefix('+').map_or(("", digits.as_str()), |rest| ("+", rest));
-        let is_number = rest.bytes().all(|byte| byte.is_ascii_digit()) && (3..=15).contains(&rest.len());
-        let prefix = if scheme == Scheme::Sms { "sms:" } else { "tel:" };
-        (is_number && !text.contains('/')).then(|| Self { href: format!("{prefix}{sign}{rest}").into(), scheme })
+        let mut href = String::with_capacity(20);
+        href.push_str(if scheme == Scheme::Sms { "sms:" } else { "tel:" });
+        let mut digits = 0;
+        for character in trimmed(text).chars() {
+            match character {
+                ' ' | '\u{a0}' | '-' | '.' | '(' | ')' => continue,
+                '+' if href.len() == 4 => {}
+                '0'..='9' if digits < 15 => digits += 1,
+                _ => return None,
+            }
+            href.push(character);
+        }
+        (3 <= digits).then(|| Self { href: href.into(), scheme })
     }
 
     pub fn href(&self) -> &str {
@@ -80,7 +88,7 @@ impl Link {
 
 /// The scheme, as a link is to have it, and what follows it.
 fn split(text: &str) -> Option<(&'static str, Scheme, &str)> {
-    let text = text.trim();
+    let text = trimmed(text);
     // Most links have nothing but letters of ASCII.
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) && text.chars().any(is_unsafe) {
         return None;

@@ -27,14 +27,14 @@ impl Text {
     pub fn new(translations: impl IntoIterator<Item = (Language, String)>) -> Self {
         let mut builder = TextBuilder::default();
         for (language, text) in translations {
-            builder.push(language, &text);
+            builder.push(language.as_str(), &text);
         }
         builder.build()
     }
 
     pub fn plain(language: Language, text: &str) -> Self {
         let mut builder = TextBuilder::default();
-        builder.push(language, text);
+        builder.push(language.as_str(), text);
         builder.build()
     }
 
@@ -71,11 +71,11 @@ impl Text {
 }
 
 impl TextBuilder {
-    /// Adds a translation, unless it has no content.
-    pub fn push(&mut self, language: Language, text: &str) {
+    /// Adds a translation, unless it has no content. The tag is one of a `Language`.
+    pub fn push(&mut self, tag: &str, text: &str) {
         let text = trimmed(text);
         if !text.is_empty() {
-            self.put(language.as_str());
+            self.put(tag);
             self.put(text);
         }
     }

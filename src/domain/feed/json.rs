@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-pub use service_finder_json::{Error, Kind, Mark, Parser, Plan, Sink, Tape, Value, ValueKind, stream};
+pub use service_finder_json::{Error, Kind, Mark, Parser, Plan, Sink, Tape, Value, ValueKind, position, stream};
 
 use crate::domain::text::trimmed;
 
@@ -67,8 +67,12 @@ impl<'a> Json<'a> {
             ValueKind::Text | ValueKind::Unescaped => Json::Text(value.words_of(text)),
             ValueKind::List => Json::List(value.elements().map(|entry| Json::new(entry, text)).collect()),
             ValueKind::Object => {
-                let entry = |(key, value): (Value, Value)| (key.words_of(text), Json::new(value, text));
-                Json::Object(Object(value.nodes().map(entry).collect()))
+                let mut entries = value.entries();
+                let mut object = Object::default();
+                while let Some(key) = entries.key_of(text) {
+                    object.0.extend(entries.next().map(|(_, value)| (key, Json::new(value, text))));
+                }
+                Json::Object(object)
             }
         }
     }

@@ -1,8 +1,6 @@
 //! The document: which of its keys are kept for later, and its services, which are read one at a time,
 //! so that a large feed is never held twice. Knows that keys come in any order.
 
-use std::collections::HashMap;
-
 use super::{
     super::problem::{Fault, FeedError, Outcome},
     json::{self, Kind, Plan, Sink, Tape, Value, ValueKind},
@@ -10,7 +8,7 @@ use super::{
     reading::{Reading, Step},
     wire::{self, Keys},
 };
-use crate::domain::{identifier::ServiceId, locale::Language, service::Service};
+use crate::domain::{by_id::Places, identifier::ServiceId, locale::Language, service::Service};
 
 /// A document of which the services have been read and the rest has not.
 #[derive(Debug)]
@@ -33,16 +31,23 @@ pub struct Services {
     pub reading: Reading,
     /// How many there are in the feed's list so far.
     count: usize,
-    /// Where the service with an identifier of this number is, see `number`; the next number where two have the same.
-    by_number: HashMap<u64, u32>,
+    /// Where the first one begins in the text.
+    begin: Option<usize>,
+    /// The bytes of the whole text.
+    length: usize,
+    /// Where they stand in `services`, by their identifiers.
+    places: Places,
 }
+
+/// From how many services on their number is estimated.
+const MANY: usize = 64;
 
 /// Reads JSON text. `language` is that of plain strings until the document says another one.
 ///
 /// # Errors
 /// Where it is not JSON or not an object.
 pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedError> {
-    let mut parts = Parts { language, services: None };
+    let mut parts = Parts { language, length: text.len(), services: None };
     let head = json::stream(text, &mut parts).map_err(|error| not_json(text, error))?;
     if head.root().kind() != ValueKind::Object {
         return Err(FeedError::Format(String::new()));
@@ -53,6 +58,8 @@ pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedErro
 /// What is gathered while a document is read.
 struct Parts {
     language: Language,
+    /// The bytes of the whole text.
+    length: usize,
     services: Option<Services>,
 }
 
@@ -72,7 +79,7 @@ impl Sink for Parts {
     }
 
     fn begin(&mut self) {
-        self.services = Some(Services::new(self.language));
+        self.services = Some(Services::new(self.language, self.length));
     }
 
     fn take(&mut self, entry: Value) {
@@ -83,19 +90,22 @@ impl Sink for Parts {
 }
 
 impl Services {
-    fn new(language: Language) -> Self {
+    fn new(language: Language, length: usize) -> Self {
         Self {
             services: Vec::new(),
             positions: Vec::new(),
             reading: Reading::new(language),
             count: 0,
-            by_number: HashMap::new(),
+            begin: None,
+            length,
+            places: Places::default(),
         }
     }
 
     fn push(&mut self, value: Value) {
         let position = self.count;
         self.count += 1;
+        self.make_room(value.start());
         let (feed, list) = (self.reading.enter(), self.reading.enter());
         if let Some(service) = wire::Service::read(value, &mut self.reading) {
             if self.is_new(&service.id) {
@@ -110,27 +120,27 @@ impl Services {
         self.reading.leave(Step::Key("services"), feed);
     }
 
+    /// Makes room for as many services as are to be expected, so that a long list is not moved again and again: those
+    /// still to come are taken to be as long as those so far. `at` is how far the text has been read.
+    fn make_room(&mut self, at: usize) {
+        let begin = *self.begin.get_or_insert(at);
+        if self.services.len() == self.services.capacity() && MANY <= self.count {
+            let length = ((at - begin) / self.count).max(1);
+            let more = self.length.saturating_sub(at) / length;
+            self.services.reserve_exact(more + more / 16 + 1);
+            self.positions.reserve_exact(more + more / 16 + 1);
+        }
+    }
+
     /// Whether no service has the identifier; the next one that is pushed has it from now on.
     fn is_new(&mut self, id: &ServiceId) -> bool {
-        let mut number = number(id);
-        while let Some(at) = self.by_number.get(&number) {
-            if self.services.get(*at as usize).is_some_and(|known| known.id == *id) {
-                return false;
-            }
-            number = number.wrapping_add(1);
+        let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == *id);
+        let is_new = self.places.find(id.as_str(), &is_at).is_none();
+        if is_new {
+            self.places.insert(id.as_str(), self.services.len());
         }
-        self.by_number.insert(number, self.services.len() as u32);
-        true
+        is_new
     }
-}
-
-/// A number for an identifier, nearly always one of its own (FNV-1a).
-fn number(id: &ServiceId) -> u64 {
-    let mut number = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in id.as_str().bytes() {
-        number = (number ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    number
 }
 
 /// The line and the column of an error, in bytes; where the text is cut off, those of its last byte.

@@ -2,7 +2,7 @@
 
 use super::{
     super::problem::Fault,
-    json::Value,
+    json::{self, Value},
     read::{Read, quoted, words},
     reading::Reading,
 };
@@ -49,7 +49,7 @@ named! {
 /// At which position a name stands among the known ones, in whatever case it is written.
 fn position(value: Value, known: &'static [&'static str], reading: &mut Reading) -> Option<usize> {
     let text = words(value, reading)?;
-    let position = known.iter().position(|name| *name == text).or_else(|| {
+    let position = json::position(known, text).or_else(|| {
         let text = text.trim();
         known.iter().position(|name| name.eq_ignore_ascii_case(text))
     });

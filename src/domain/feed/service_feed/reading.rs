@@ -74,6 +74,7 @@ impl Reading {
     }
 
     /// Goes back up by the step that led down.
+    #[inline]
     pub fn leave(&mut self, step: Step, before: Before) {
         if self.before.problems < self.problems.len() {
             self.place(step);

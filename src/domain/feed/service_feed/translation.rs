@@ -37,7 +37,8 @@ impl Read for Keywords {
 
     fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
         let mut keywords = Vec::new();
-        let mut push = |words, language, reading: &mut Reading| {
+        let mut push = |words, tag: &str, reading: &mut Reading| {
+            let Some(language) = Language::parse(tag) else { return };
             reading.each(words, &mut |_, word, reading| {
                 keywords.extend(Box::<str>::read(word, reading).map(|word| (language, word)));
             });
@@ -48,7 +49,7 @@ impl Read for Keywords {
                     entry(tag, words, reading, &mut push);
                 }
             }
-            _ => push(value, reading.language(), reading),
+            _ => push(value, reading.language().as_str(), reading),
         }
         Some(keywords)
     }
@@ -59,13 +60,13 @@ fn translations(value: Value, reading: &mut Reading, accept: fn(&str, &mut Readi
     let mut builder = std::mem::take(&mut reading.builder);
     if let Some(text) = value.text() {
         if accept(text, reading) {
-            builder.push(reading.language(), text);
+            builder.push(reading.language().as_str(), text);
         }
     } else if value.kind() == ValueKind::Object {
         for (tag, value) in value.entries() {
-            entry(tag, value, reading, &mut |value, language, reading| {
+            entry(tag, value, reading, &mut |value, tag, reading| {
                 if let Some(text) = words(value, reading).filter(|text| accept(text, reading)) {
-                    builder.push(language, text);
+                    builder.push(tag, text);
                 }
             });
         }
@@ -85,21 +86,30 @@ fn link(text: &str, reading: &mut Reading) -> bool {
     is_link
 }
 
-/// Does what `read` does with what stands at one language. A key that is not a language is noted.
+/// Does what `read` does with what stands at one language, whose tag it gets in the usual case. A key that is not a
+/// language is noted.
 fn entry<'t>(
     tag: &str,
     value: Value<'t>,
     reading: &mut Reading,
-    read: &mut dyn FnMut(Value<'t>, Language, &mut Reading),
+    read: &mut dyn FnMut(Value<'t>, &str, &mut Reading),
 ) {
     if value.is_absent() {
         return;
     }
-    if let Some(language) = Language::parse(tag) {
-        reading.within(Step::Key(language.as_str()), |reading| read(value, language, reading));
-    } else {
-        reading.within(Step::Key(tag), |reading| reading.ignore(Fault::NotALanguage(quoted(tag))));
-    }
+    // Most tags of a feed are as they should be, and there are as many as texts.
+    let language = if matches!(tag.as_bytes(), [b'a'..=b'z', b'a'..=b'z']) { None } else { Some(Language::parse(tag)) };
+    let before = reading.enter();
+    let tag = match &language {
+        None => tag,
+        Some(Some(language)) => language.as_str(),
+        Some(None) => {
+            reading.ignore(Fault::NotALanguage(quoted(tag)));
+            return reading.leave(Step::Key(tag), before);
+        }
+    };
+    read(value, tag, reading);
+    reading.leave(Step::Key(tag), before);
 }
 
 #[cfg(test)]

@@ -62,8 +62,8 @@ macro_rules! wire {
                 let mut found = [None; Self::KEYS.len()];
                 value.find(Self::KEYS, &mut found);
                 // In the order of the keys; those that are read elsewhere come after them.
-                let mut found = found.into_iter();
-                let record = Self { $($field: reading.take::<$type>(found.next().flatten(), $key),)* };
+                let [$($field,)* ..] = found;
+                let record = Self { $($field: reading.take::<$type>($field, $key),)* };
                 $($(
                     if record.$field.is_none() {
                         reading.$required($key, Outcome::$outcome);
