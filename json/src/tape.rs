@@ -142,10 +142,12 @@ impl<'a> Tape<'a> {
         self.text(self.node(place))
     }
 
+    #[inline(always)]
     fn node(&self, at: usize) -> Node {
         self.nodes.get(at).copied().unwrap_or(NOTHING)
     }
 
+    #[inline(always)]
     fn text(&self, node: Node) -> &str {
         let of = if node.kind == ValueKind::Unescaped { &self.unescaped } else { self.text };
         of.get(node.start..node.end).unwrap_or_default()
@@ -190,6 +192,11 @@ impl<'t> Value<'t> {
 
     /// Whether the value says nothing: `null` and a text without content mean that nothing is stated.
     pub fn is_absent(self) -> bool {
+        self.says_nothing()
+    }
+
+    #[inline(always)]
+    fn says_nothing(self) -> bool {
         let node = self.tape.node(self.at);
         match node.kind {
             ValueKind::Null => true,
@@ -216,12 +223,13 @@ impl<'t> Value<'t> {
     pub fn find(self, keys: &[&str], found: &mut [Option<Value<'t>>]) {
         // Keys mostly stand in the order in which they are declared, so the next one is looked for behind the last.
         let mut guess = 0;
-        for (key, value) in self.entries() {
+        let mut entries = self.entries();
+        while let Some((key, value)) = entries.step() {
             let (before, after) = keys.split_at_checked(guess).unwrap_or((keys, &[]));
             let behind = position(after, key).map(|place| guess + place);
             let Some(place) = behind.or_else(|| position(before, key)) else { continue };
             if let Some(slot) = found.get_mut(place) {
-                *slot = (!value.is_absent()).then_some(value);
+                *slot = if value.says_nothing() { None } else { Some(value) };
             }
             guess = place + 1;
         }
@@ -230,7 +238,15 @@ impl<'t> Value<'t> {
 
 // Types of their own, because closures would be compiled where they are used, and there for size.
 
-impl Entries<'_> {
+impl<'t> Entries<'t> {
+    #[inline(always)]
+    fn step(&mut self) -> Option<(&'t str, Value<'t>)> {
+        self.left = self.left.checked_sub(1)?;
+        let (key, value) = (self.next, self.next.tape.value(self.next.at + 1));
+        self.next = value.tape.value(value.tape.node(value.at).next);
+        Some((key.tape.text(key.tape.node(key.at)), value))
+    }
+
     /// The next key, see `words_of`.
     pub fn key_of<'a>(&self, source: &'a str) -> Option<Cow<'a, str>> {
         (self.left != 0).then(|| self.next.words_of(source))
@@ -252,24 +268,21 @@ impl<'t> Iterator for Entries<'t> {
     type Item = (&'t str, Value<'t>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.left = self.left.checked_sub(1)?;
-        let (key, value) = (self.next, self.next.tape.value(self.next.at + 1));
-        self.next = value.tape.value(value.tape.node(value.at).next);
-        Some((key.tape.key(key.at), value))
+        self.step()
     }
 }
 
 /// Where a word stands among others.
 pub fn position(words: &[&str], word: &str) -> Option<usize> {
     let word = word.as_bytes();
-    let is_same = |known: &&str| {
-        let known = known.as_bytes();
-        // Most words differ in these, and comparing whole ones is a call.
-        known.len() == word.len() && known.first() == word.first() && known == word
-    };
-    words.iter().position(is_same)
+    // Most words differ in these, and comparing whole ones takes time.
+    let may_be = |known: &[u8]| known.len() == word.len() && known.first() == word.first();
+    let is_same = |known: &[u8]| may_be(known) && known.iter().zip(word).all(|(known, byte)| known == byte);
+    words.iter().position(|known| is_same(known.as_bytes()))
 }
 
+/// Whether a text has no content.
+#[inline]
 fn is_blank(text: &str) -> bool {
     !matches!(text.as_bytes(), [b'!'..=b'~', ..]) && text.trim().is_empty()
 }

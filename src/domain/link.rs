@@ -4,10 +4,7 @@ use super::text::trimmed;
 
 /// A link that may be followed: its scheme is https, http, mailto, tel or sms.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
-    href: Box<str>,
-    scheme: Scheme,
-}
+pub struct Link(Box<str>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scheme {
@@ -17,13 +14,7 @@ pub enum Scheme {
     Sms,
 }
 
-const SCHEMES: [(&str, Scheme); 5] = [
-    ("https://", Scheme::Web),
-    ("http://", Scheme::Web),
-    ("mailto:", Scheme::Mail),
-    ("tel:", Scheme::Phone),
-    ("sms:", Scheme::Sms),
-];
+const SCHEMES: [&str; 5] = ["https://", "http://", "mailto:", "tel:", "sms:"];
 
 impl Link {
     /// Whether the text is a whole link, see `parse`.
@@ -33,11 +24,11 @@ impl Link {
 
     /// Reads a whole link. `None` for any other scheme and for text with spaces or control characters.
     pub fn parse(text: &str) -> Option<Self> {
-        let (prefix, scheme, rest) = split(text)?;
+        let (prefix, rest) = split(text)?;
         let mut href = String::with_capacity(prefix.len() + rest.len());
         href.push_str(prefix);
         href.push_str(rest);
-        Some(Self { href: href.into(), scheme })
+        Some(Self(href.into()))
     }
 
     /// A link to an address of e-mail, or `None` where the text is not one.
@@ -64,21 +55,26 @@ impl Link {
             }
             href.push(character);
         }
-        (3 <= digits).then(|| Self { href: href.into(), scheme })
+        (3 <= digits).then(|| Self(href.into()))
     }
 
     pub fn href(&self) -> &str {
-        &self.href
+        &self.0
     }
 
     pub fn scheme(&self) -> Scheme {
-        self.scheme
+        match self.0.as_bytes().first() {
+            Some(b'm') => Scheme::Mail,
+            Some(b't') => Scheme::Phone,
+            Some(b's') => Scheme::Sms,
+            _ => Scheme::Web,
+        }
     }
 
     /// The host of a web link without `www.`, to say where a link leads. For browsers a backslash is a slash, and any
     /// number of slashes begins the host (URL standard, "special authority ignore slashes state").
     pub fn host(&self) -> Option<&str> {
-        let (_, rest) = self.href.split_once("://").filter(|_| self.scheme == Scheme::Web)?;
+        let (_, rest) = self.0.split_once("://").filter(|_| self.scheme() == Scheme::Web)?;
         let rest = rest.trim_start_matches(['/', '\\']);
         let authority = rest.split(['/', '\\', '?', '#']).next()?;
         let host = authority.rsplit('@').next()?;
@@ -87,17 +83,17 @@ impl Link {
 }
 
 /// The scheme, as a link is to have it, and what follows it.
-fn split(text: &str) -> Option<(&'static str, Scheme, &str)> {
+fn split(text: &str) -> Option<(&'static str, &str)> {
     let text = trimmed(text);
     // Most links have nothing but letters of ASCII.
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) && text.chars().any(is_unsafe) {
         return None;
     }
-    let (prefix, scheme) = SCHEMES
+    let prefix = SCHEMES
         .into_iter()
-        .find(|(prefix, _)| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))?;
+        .find(|prefix| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))?;
     let rest = text.get(prefix.len()..)?;
-    (!rest.trim_start_matches('/').is_empty()).then_some((prefix, scheme, rest))
+    (!rest.trim_start_matches('/').is_empty()).then_some((prefix, rest))
 }
 
 /// Control characters and bidirectional controls can make a link look like another one (UTS 39).

@@ -19,19 +19,16 @@ pub struct Reading {
     language: Language,
     problems: Vec<Problem>,
     /// How many faults have been noted, also of those that were not kept.
-    noted: usize,
+    noted: u32,
     /// What there was when the present place was entered.
     before: Before,
     /// For the text that is being read, so that there is memory for the next one.
     pub builder: TextBuilder,
 }
 
-/// What was wrong before a place was entered.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Before {
-    problems: usize,
-    noted: usize,
-}
+/// What was wrong before a place was entered. One number, so that it is passed on at no cost.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Before(u64);
 
 /// One step of a JSON path.
 #[derive(Debug, Clone, Copy)]
@@ -64,22 +61,31 @@ impl Reading {
 
     /// Whether something was wrong since the present place was entered. Also where no more problems are kept.
     pub fn is_flawed(&self) -> bool {
-        self.before.noted < self.noted
+        self.before != self.now()
     }
 
     /// Goes one step further down. What is given back is needed to leave again.
     pub fn enter(&mut self) -> Before {
-        let here = Before { problems: self.problems.len(), noted: self.noted };
-        std::mem::replace(&mut self.before, here)
+        let now = self.now();
+        std::mem::replace(&mut self.before, now)
     }
 
     /// Goes back up by the step that led down.
-    #[inline]
     pub fn leave(&mut self, step: Step, before: Before) {
-        if self.before.problems < self.problems.len() {
+        if self.is_flawed() {
             self.place(step);
         }
         self.before = before;
+    }
+
+    /// How many faults have been noted, and in the lower half how many problems have been kept.
+    fn now(&self) -> Before {
+        Before(u64::from(self.noted) << 32 | self.problems.len() as u64)
+    }
+
+    /// How many problems there were when the present place was entered.
+    fn known_before(&self) -> usize {
+        self.before.0 as u32 as usize
     }
 
     /// Does what `read` does one step further down.
@@ -94,14 +100,15 @@ impl Reading {
     #[cold]
     fn place(&mut self, step: Step) {
         let step = shown(step);
-        for problem in self.problems.iter_mut().skip(self.before.problems) {
+        let before = self.known_before();
+        for problem in self.problems.iter_mut().skip(before) {
             problem.path = joined(&step, &problem.path);
         }
     }
 
     /// Notes a fault of the value at the present place.
     pub fn report(&mut self, fault: Fault, outcome: Outcome) {
-        self.noted += 1;
+        self.noted = self.noted.wrapping_add(1);
         if self.problems.len() < MAX_PROBLEMS {
             self.problems.push(Problem { path: String::new(), fault, outcome });
         }
@@ -155,12 +162,13 @@ impl Reading {
     ///
     /// A value that was there but could not be read has been noted already: then only its outcome is set right.
     pub fn required(&mut self, key: &'static str, outcome: Outcome) {
-        self.noted += 1;
+        self.noted = self.noted.wrapping_add(1);
         if MAX_PROBLEMS <= self.problems.len() {
             return;
         }
         let path = shown(Step::Key(key));
-        let since = self.problems.iter_mut().skip(self.before.problems);
+        let before = self.known_before();
+        let since = self.problems.iter_mut().skip(before);
         let mut known = since.filter(|problem| problem.path.starts_with(&path)).peekable();
         if known.peek().is_none() {
             self.problems.push(Problem { path, fault: Fault::Missing, outcome });

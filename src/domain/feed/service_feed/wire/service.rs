@@ -25,7 +25,7 @@ wire! {
     /// One service.
     Service else RecordLeftOut {
         /// Unique in the feed; stays the same when the service changes.
-        required "id" id: String,
+        required "id" id: Box<str>,
         /// The name that the reader sees.
         required "name" name: Text,
         /// One or two sentences.
@@ -39,7 +39,7 @@ wire! {
         /// Something to know first, such as a break.
         "alert" alert: Text,
         /// A key of `organizations`.
-        "organization" organization: String,
+        "organization" organization: Box<str>,
         /// `active` where absent.
         "status" status: Status,
         /// Codes of `terms`: what it helps with.
