@@ -1,5 +1,7 @@
 //! Links out of the feed. Knows which schemes are allowed (invariant 8), not how a link is shown.
 
+use service_finder_bulk::is_plain;
+
 use super::text::trimmed;
 
 /// A link that may be followed: its scheme is https, http, mailto, tel or sms.
@@ -86,7 +88,7 @@ impl Link {
 fn split(text: &str) -> Option<(&'static str, &str)> {
     let text = trimmed(text);
     // Most links have nothing but letters of ASCII.
-    if !text.bytes().all(|byte| byte.is_ascii_graphic()) && text.chars().any(is_unsafe) {
+    if !is_plain(text) && text.chars().any(is_unsafe) {
         return None;
     }
     let prefix = SCHEMES

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-pub use service_finder_json::{Error, Kind, Mark, Parser, Plan, Sink, Tape, Value, ValueKind, position, stream};
+pub use service_finder_bulk::{Error, Kind, Mark, Parser, Plan, Sink, Tape, Value, ValueKind, position, stream};
 
 use crate::domain::text::trimmed;
 

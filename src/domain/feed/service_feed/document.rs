@@ -1,6 +1,8 @@
 //! The document: which of its keys are kept for later, and its services, which are read one at a time,
 //! so that a large feed is never held twice. Knows that keys come in any order.
 
+use service_finder_bulk::Names;
+
 use super::{
     super::problem::{Fault, FeedError, Outcome},
     json::{self, Kind, Plan, Sink, Tape, Value, ValueKind},
@@ -8,7 +10,7 @@ use super::{
     reading::{Reading, Step},
     wire::{self, Keys},
 };
-use crate::domain::{by_id::Places, identifier::ServiceId, locale::Language, service::Service};
+use crate::domain::{identifier::ServiceId, locale::Language, service::Service};
 
 /// A document of which the services have been read and the rest has not.
 #[derive(Debug)]
@@ -36,7 +38,7 @@ pub struct Services {
     /// The bytes of the whole text.
     length: usize,
     /// Where they stand in `services`, by their identifiers.
-    places: Places,
+    places: Names,
 }
 
 /// From how many services on their number is estimated.
@@ -98,7 +100,7 @@ impl Services {
             count: 0,
             begin: None,
             length,
-            places: Places::default(),
+            places: Names::default(),
         }
     }
 

@@ -65,12 +65,14 @@ impl Reading {
     }
 
     /// Goes one step further down. What is given back is needed to leave again.
+    #[inline(always)]
     pub fn enter(&mut self) -> Before {
         let now = self.now();
         std::mem::replace(&mut self.before, now)
     }
 
     /// Goes back up by the step that led down.
+    #[inline(always)]
     pub fn leave(&mut self, step: Step, before: Before) {
         if self.is_flawed() {
             self.place(step);
@@ -79,6 +81,7 @@ impl Reading {
     }
 
     /// How many faults have been noted, and in the lower half how many problems have been kept.
+    #[inline(always)]
     fn now(&self) -> Before {
         Before(u64::from(self.noted) << 32 | self.problems.len() as u64)
     }

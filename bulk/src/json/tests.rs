@@ -5,7 +5,7 @@ use serde_json::Value as Other;
 
 use super::*;
 
-const EVERY_FIELD: &str = include_str!("../../tests/feeds/every-field.json");
+const EVERY_FIELD: &str = include_str!("../../../tests/feeds/every-field.json");
 
 /// The value as another parser has it. A key that stands twice counts where it stands last.
 fn other(value: Value) -> Other {
