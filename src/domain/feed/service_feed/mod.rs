@@ -26,8 +26,8 @@ mod value;
 mod wire;
 mod write;
 
-use super::{Feed, FeedError, MAX_PROBLEMS, Parsed, problem::excerpt};
 pub use super::json;
+use super::{Feed, FeedError, MAX_PROBLEMS, Parsed, problem::excerpt};
 use crate::domain::locale::Language;
 pub(super) use document::not_json;
 use document::{Document, document};
@@ -107,9 +107,8 @@ fn finish(document: Document) -> Result<Parsed, FeedError> {
     let services = document.services.ok_or(FeedError::NoServices)?;
     let organizations = head::organizations(head.organizations.unwrap_or_default());
     let terms = head::terms(head.terms.unwrap_or_default());
-    let questions = questions.map(|list| {
-        reading.within(Step::Key("questions"), |reading| question::questions(list, &terms, reading))
-    });
+    let questions = questions
+        .map(|list| reading.within(Step::Key("questions"), |reading| question::questions(list, &terms, reading)));
     let references = References { organizations: &organizations, terms: &terms };
     references.check_terms(&mut reading);
     let (services, service_problems) = references.check_services(services);

@@ -42,13 +42,7 @@ pub enum Step<'a> {
 impl Reading {
     /// `language` is that of texts that do not say theirs.
     pub fn new(language: Language) -> Self {
-        Self {
-            language,
-            problems: Vec::new(),
-            noted: 0,
-            before: Before::default(),
-            builder: TextBuilder::default(),
-        }
+        Self { language, problems: Vec::new(), noted: 0, before: Before::default(), builder: TextBuilder::default() }
     }
 
     pub fn language(&self) -> Language {

@@ -4,12 +4,7 @@ use std::fmt::Debug;
 
 use serde_json::{Value, json};
 
-use super::{
-    json::Tape,
-    parse,
-    read::Read,
-    reading::Reading,
-};
+use super::{json::Tape, parse, read::Read, reading::Reading};
 use crate::domain::{
     feed::{Fault, Parsed, Problem},
     locale::Language,

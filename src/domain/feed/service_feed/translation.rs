@@ -88,12 +88,7 @@ fn link(text: &str, reading: &mut Reading) -> bool {
 
 /// Does what `read` does with what stands at one language, whose tag it gets in the usual case. A key that is not a
 /// language is noted.
-fn entry<'t>(
-    tag: &str,
-    value: Value<'t>,
-    reading: &mut Reading,
-    read: &mut dyn FnMut(Value<'t>, &str, &mut Reading),
-) {
+fn entry<'t>(tag: &str, value: Value<'t>, reading: &mut Reading, read: &mut dyn FnMut(Value<'t>, &str, &mut Reading)) {
     if value.is_absent() {
         return;
     }
