@@ -2,6 +2,7 @@
 
 use super::{
     date::Date,
+    shared::Shared,
     text::{Text, trimmed},
 };
 
@@ -11,7 +12,7 @@ pub enum Hours {
     #[default]
     Unknown,
     Always,
-    Windows(Box<[Window]>),
+    Windows(Shared<Window>),
     Text(Text),
 }
 

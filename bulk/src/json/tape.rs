@@ -178,6 +178,20 @@ impl<'t> Value<'t> {
         }
     }
 
+    /// A list or an object as it is written, up to the end of the last thing within it: two that are written in the same
+    /// way are the same. `None` for anything else, and where that cannot be told from the text alone.
+    pub fn written(self) -> Option<&'t str> {
+        let node = self.tape.node(self.at);
+        let last = self.tape.node(node.next.checked_sub(1)?);
+        let end = match (node.kind, last.kind) {
+            (ValueKind::List | ValueKind::Object, ValueKind::List | ValueKind::Object) => last.start + 1,
+            (_, ValueKind::Unescaped) => return None,
+            (ValueKind::List | ValueKind::Object, _) => last.end,
+            _ => return None,
+        };
+        self.tape.text.get(node.start..end)
+    }
+
     /// The letters of a number.
     pub fn number(self) -> Option<&'t str> {
         let node = self.tape.node(self.at);

@@ -4,7 +4,7 @@
 use super::{
     super::problem::Outcome,
     json::{Value, ValueKind},
-    list::List,
+    memo::Often,
     read::Read,
     reading::Reading,
     wire::{self, Keys, Record},
@@ -75,14 +75,16 @@ impl Record for wire::Window {
 /// `None` where no window was understood. Where some were, a window of which nothing is known stands for the others,
 /// so that nobody concludes from them that it is closed.
 fn windows(value: Value, reading: &mut Reading) -> Option<Hours> {
-    let mut windows = List::<wire::Window>::read(value, reading)?;
+    let windows = Often::<wire::Window>::read(value, reading)?;
     if windows.is_empty() {
         return None;
     }
     if reading.is_flawed() && !windows.iter().any(|window| window.flawed) {
+        let mut windows = windows.into_vec();
         windows.push(Window { flawed: true, ..Window::default() });
+        return Some(Hours::Windows(windows.into()));
     }
-    Some(Hours::Windows(windows.into()))
+    Some(Hours::Windows(windows))
 }
 
 #[cfg(test)]

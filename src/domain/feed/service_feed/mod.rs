@@ -8,6 +8,7 @@ mod document;
 mod head;
 mod hours;
 mod list;
+mod memo;
 mod name;
 mod number;
 mod question;

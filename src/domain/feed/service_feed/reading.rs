@@ -7,6 +7,7 @@ use super::{
         problem::{Fault, Outcome, Problem},
     },
     json::{Value, ValueKind},
+    memo::Memos,
 };
 use crate::domain::{locale::Language, text::TextBuilder};
 
@@ -22,6 +23,8 @@ pub struct Reading {
     noted: u32,
     /// What there was when the present place was entered.
     before: Before,
+    /// Lists that may come again.
+    pub memos: Memos,
     /// For the text that is being read, so that there is memory for the next one.
     pub builder: TextBuilder,
 }
@@ -42,7 +45,7 @@ pub enum Step<'a> {
 impl Reading {
     /// `language` is that of texts that do not say theirs.
     pub fn new(language: Language) -> Self {
-        Self { language, problems: Vec::new(), noted: 0, before: Before::default(), builder: TextBuilder::default() }
+        Self { language, problems: Vec::new(), noted: 0, before: Before::default(), memos: Memos::default(), builder: TextBuilder::default() }
     }
 
     pub fn language(&self) -> Language {

@@ -5,6 +5,7 @@ use super::{
         super::problem::Outcome,
         json::Value,
         list::List,
+        memo::Often,
         number::{Count, Years},
         read::Read,
         reading::Reading,
@@ -43,15 +44,15 @@ wire! {
         /// `active` where absent.
         "status" status: Status,
         /// Codes of `terms`: what it helps with.
-        "topics" topics: List<Code>,
+        "topics" topics: Often<Code>,
         /// Codes of `terms`: whom it is for only. Absent where it is for anybody.
-        "audiences" audiences: List<Code>,
+        "audiences" audiences: Often<Code>,
         /// The ages it is for.
         "age" age: Age,
         /// The forms of help.
-        "forms" forms: List<Form>,
+        "forms" forms: Often<Form>,
         /// The languages in which the service is given.
-        "languages" languages: List<Language>,
+        "languages" languages: Often<Language>,
         /// Whether an interpreter can be arranged.
         "interpreter" interpreter: bool,
         /// Where people live whom it is for.
