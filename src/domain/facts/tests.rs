@@ -72,7 +72,10 @@ fn age() -> impl Strategy<Value = AgeRange> {
 fn a_service() -> impl Strategy<Value = Service> {
     let channel = (subsequence(ChannelKind::ALL, 1), languages());
     let channels = vec(channel, 0..3).prop_map(|channels| {
-        channels.into_iter().map(|(kind, languages)| Channel { languages: languages.into_vec().into(), ..Channel::new(kind[0]) }).collect()
+        channels
+            .into_iter()
+            .map(|(kind, languages)| Channel { languages: languages.into_vec().into(), ..Channel::new(kind[0]) })
+            .collect()
     });
     let circumstances = (
         option::of(subsequence(Cost::ALL, 1)),

@@ -4,13 +4,7 @@ use std::marker::PhantomData;
 
 use service_finder_bulk::Names;
 
-use super::{
-    json::Value,
-    list::List,
-    read::Read,
-    reading::Reading,
-    wire,
-};
+use super::{json::Value, list::List, read::Read, reading::Reading, wire};
 use crate::domain::{hours::Window, identifier::Code, locale::Language, service::Form, shared::Shared};
 
 /// A list that many services have: what is written in the same way is read once and kept once.

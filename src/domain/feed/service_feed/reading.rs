@@ -45,7 +45,14 @@ pub enum Step<'a> {
 impl Reading {
     /// `language` is that of texts that do not say theirs.
     pub fn new(language: Language) -> Self {
-        Self { language, problems: Vec::new(), noted: 0, before: Before::default(), memos: Memos::default(), builder: TextBuilder::default() }
+        Self {
+            language,
+            problems: Vec::new(),
+            noted: 0,
+            before: Before::default(),
+            memos: Memos::default(),
+            builder: TextBuilder::default(),
+        }
     }
 
     pub fn language(&self) -> Language {
