@@ -3,14 +3,18 @@
 //!
 //! Nothing is allocated for a value, the list is used again for the next service, and texts stay where they are.
 
+mod entries;
 mod letters;
 mod parser;
+mod stream;
 mod tape;
 #[cfg(test)]
 mod tests;
 
-pub use parser::{Parser, Plan, ReadEntry, Sink, stream};
-pub use tape::{Elements, Entries, Mark, Tape, Value, ValueKind, position};
+pub use entries::{Elements, Entries, position};
+pub use parser::{Parser, ReadEntry};
+pub use stream::{Plan, Sink, stream};
+pub use tape::{Mark, Tape, Value, ValueKind};
 
 /// Why a text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
