@@ -4,6 +4,7 @@
 use std::{fmt, future::poll_fn, pin::Pin, task::Poll};
 
 use super::{
+    edition::Coverage,
     feed::{self, Feed, FeedError, Parsed, Problem},
     ports::{FeedSource, FetchError},
     user_message::UserMessage,
@@ -14,6 +15,8 @@ use super::{
 pub struct Loaded {
     /// The feeds that can be used, at least one, in the order of their addresses.
     pub feeds: Result<Vec<Feed>, UserMessage>,
+    /// Whether each of the addresses gave one.
+    pub coverage: Coverage,
     /// What the editor of the page or of a feed should mend. The display of each is one line.
     pub complaints: Vec<Complaint>,
 }
@@ -54,8 +57,16 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
             }
         }
     }
-    let feeds = if feeds.is_empty() { Err(failure.unwrap_or(UserMessage::FeedMissing)) } else { Ok(feeds) };
-    Loaded { feeds, complaints }
+    let coverage = if failure.is_none() { Coverage::Whole } else { Coverage::Partial };
+    let feeds = if feeds.is_empty() {
+        Err(failure.unwrap_or(UserMessage::FeedMissing))
+    } else if feeds.iter().all(|feed| feed.services.is_empty()) {
+        // Else the reader would be told that no service fits.
+        Err(failure.unwrap_or(UserMessage::FeedWithoutServices))
+    } else {
+        Ok(feeds)
+    };
+    Loaded { feeds, coverage, complaints }
 }
 
 fn read(answer: Result<Vec<u8>, FetchError>) -> Result<Parsed, (UserMessage, What)> {
@@ -144,6 +155,8 @@ mod tests {
     /// The identifiers of the services of each feed, or the code of the failure; and the starts of the lines.
     fn check(feeds: &[(&str, &str)], addresses: &[&str], expected: Result<&[&str], &str>, lines: &[&str]) {
         let loaded = load_all(feeds, addresses);
+        let is_whole = loaded.feeds.as_ref().is_ok_and(|feeds| feeds.len() == addresses.len());
+        assert!(loaded.feeds.is_err() || (loaded.coverage == Coverage::Whole) == is_whole, "{addresses:?}");
         let ids =
             |feed: &Feed| feed.services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>().join(" ");
         let got = loaded.feeds.map(|feeds| feeds.iter().map(ids).collect::<Vec<_>>()).map_err(UserMessage::code);
@@ -159,6 +172,16 @@ mod tests {
     fn one_feed_is_read_with_its_problems() {
         check(&[("a", GOOD)], &["a"], Ok(&["a"]), &[]);
         check(&[("b", NAMELESS)], &["b"], Ok(&["c"]), &["services[0]"]);
+    }
+
+    #[test]
+    fn a_list_without_a_service_is_a_failure_unless_another_has_some() {
+        let empty = r#"{"format": "service-feed/1", "services": []}"#;
+        let bad = r#"{"format": "service-feed/1", "services": [0, 0]}"#;
+        check(&[("empty", empty)], &["empty"], Err("feed-without-services"), &[]);
+        check(&[("bad", bad)], &["bad"], Err("feed-without-services"), &["services[0]", "services[1]"]);
+        check(&[("empty", empty), ("a", GOOD)], &["empty", "a"], Ok(&["", "a"]), &[]);
+        check(&[("empty", empty)], &["empty", "nowhere"], Err("feed-not-found"), &["feeds[1]: "]);
     }
 
     #[test]

@@ -21,6 +21,7 @@ use crate::domain::{
 };
 
 use super::{
+    caveat::caveat,
     element::{Element, button, div, drawn, p},
     shortlist,
     state::State,
@@ -79,6 +80,7 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         Some(
             div("page")
                 .child(heading(&words, page, &results))
+                .child(caveat(&words, state))
                 .child((page.role == Role::Professional).then(|| p("lead").child(words.say(Key::ProfessionalHint))))
                 .child(nothing_found::nothing_found(&words, state, &results))
                 .child(div("columns").child(aside).child(services)),
