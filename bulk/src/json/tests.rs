@@ -105,6 +105,56 @@ fn letters_numbers_and_words_are_read_as_the_standard_has_them() {
     }
 }
 
+#[test]
+fn lists_that_are_written_in_the_same_way_are_the_same() {
+    let texts = [
+        "[]",
+        "[[]]",
+        "[[],[]]",
+        "[[],1]",
+        "[1]",
+        "[[1]]",
+        "[1,[]]",
+        "[[1],[]]",
+        "[[1],1]",
+        "[{}]",
+        "{\"a\":[]}",
+        "[{\"a\":[]}]",
+        "[{\"a\":{}}]",
+        "[{\"a\":\"b\"}]",
+        "[\"a\"]",
+        "[\"a\",\"b\"]",
+        "{}",
+        "[\"a \"]",
+    ];
+    for (place, text) in texts.iter().enumerate() {
+        let tape = Tape::read(text).unwrap();
+        let written = tape.root().written();
+        assert!(written.is_some(), "{text}");
+        for other in &texts[..place] {
+            assert_ne!(written, Tape::read(other).unwrap().root().written(), "{text} {other}");
+        }
+        // What follows does not matter.
+        let within = format!("[{text},\"a\"]");
+        let tape = Tape::read(&within).unwrap();
+        assert_eq!(tape.root().elements().next().unwrap().written(), written, "{text}");
+    }
+    for text in ["1", "\"a\"", "null", r#"["\n"]"#] {
+        assert_eq!(Tape::read(text).unwrap().root().written(), None, "{text}");
+    }
+}
+
+#[test]
+fn keys_are_found_in_any_order_and_the_last_one_counts() {
+    let keys = ["id", "type", "opens", "closes", "municipalities", "closed_on_holidays"];
+    let text = r#"{"closed_on_holidays":1,"municipalities":2,"x":0,"closes":3,"type":" ","opens":4,"id":5,"id":6,"opens":null}"#;
+    let tape = Tape::read(text).unwrap();
+    let mut found = [None; 6];
+    tape.root().find(&keys, &mut found);
+    let numbers = found.map(|value| value.and_then(Value::number));
+    assert_eq!(numbers, [Some("6"), None, None, Some("3"), Some("2"), Some("1")]);
+}
+
 proptest! {
     #[test]
     fn whatever_is_cut_or_changed_is_read_as_by_another_parser(

@@ -90,3 +90,52 @@ remembered! {
     Language: languages;
     wire::Window: windows;
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::testing::feed;
+    use crate::domain::service::Service;
+
+    /// The services of a feed in which these stand one after the other, and what is wrong in it.
+    fn services(keys: &[Value]) -> (Vec<Service>, Vec<String>) {
+        let service = |(id, keys): (usize, &Value)| {
+            let mut service = json!({ "id": id, "name": "S" });
+            service.as_object_mut().unwrap().extend(keys.as_object().unwrap().clone());
+            service
+        };
+        let services: Vec<_> = keys.iter().enumerate().map(service).collect();
+        let (parsed, lines) = feed(json!({ "services": services }));
+        (parsed.feed.services, lines)
+    }
+
+    #[test]
+    fn what_is_written_in_the_same_way_is_kept_once() {
+        let keys = json!({ "languages": ["fi", "sv"], "forms": ["group"] });
+        let (services, lines) = services(&[keys.clone(), json!({ "languages": ["fi", "en"] }), keys]);
+        assert_eq!(lines, [""; 0]);
+        let at = |place: usize| services[place].languages.as_ptr();
+        assert_eq!(at(0), at(2));
+        assert_ne!(at(0), at(1));
+        assert_eq!(services[0].forms, services[2].forms);
+        assert_eq!(services[1].languages.len(), 2);
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_each_time() {
+        let (services, lines) = services(&[json!({ "forms": ["group", "x"] }), json!({ "forms": ["group", "x"] })]);
+        let line = |at| format!("services[{at}].forms[1]: \"x\" is not a known value (ignored)");
+        assert_eq!(lines, [line(0), line(1)]);
+        assert!(services.iter().all(|service| service.forms.len() == 1));
+    }
+
+    #[test]
+    fn a_list_that_one_service_changes_stays_as_it_is_in_the_others() {
+        let keys = json!({ "languages": ["fi", "sv"] });
+        let (mut services, _) = services(&[keys.clone(), keys]);
+        services[0].languages.reverse();
+        assert_eq!(services[0].languages[0], services[1].languages[1]);
+        assert_ne!(services[0].languages, services[1].languages);
+    }
+}
