@@ -69,14 +69,12 @@ impl Reading {
     }
 
     /// Goes one step further down. What is given back is needed to leave again.
-    #[inline(always)]
     pub fn enter(&mut self) -> Before {
         let now = self.now();
         std::mem::replace(&mut self.before, now)
     }
 
     /// Goes back up by the step that led down.
-    #[inline(always)]
     pub fn leave(&mut self, step: Step, before: Before) {
         if self.is_flawed() {
             self.place(step);
