@@ -1,8 +1,10 @@
 //! One or more feeds made ready for a day: the services that are offered, and what belongs to them.
 //! Knows what is where; judges nothing.
 
+use service_finder_bulk::Names;
+
 use super::{
-    by_id::{ById, Places},
+    by_id::ById,
     date::Date,
     feed::{EmergencyContact, Feed},
     identifier::{OrganizationId, QuestionId, ServiceId},
@@ -142,12 +144,13 @@ impl Parts {
             self.services = services;
             return;
         }
-        let mut known = Places::default();
+        let mut known = Names::default();
         for (place, service) in self.services.iter().enumerate() {
             known.insert(service.id.as_str(), place);
         }
         for service in services {
-            if known.get(service.id.as_str()).is_none() {
+            let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == service.id);
+            if known.find(service.id.as_str(), &is_at).is_none() {
                 self.services.push(service);
             }
         }

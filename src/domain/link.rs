@@ -1,11 +1,12 @@
 //! Links out of the feed. Knows which schemes are allowed (invariant 8), not how a link is shown.
 
+use service_finder_bulk::is_plain;
+
+use super::text::trimmed;
+
 /// A link that may be followed: its scheme is https, http, mailto, tel or sms.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
-    href: Box<str>,
-    scheme: Scheme,
-}
+pub struct Link(Box<str>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scheme {
@@ -15,13 +16,7 @@ pub enum Scheme {
     Sms,
 }
 
-const SCHEMES: [(&str, Scheme); 5] = [
-    ("https://", Scheme::Web),
-    ("http://", Scheme::Web),
-    ("mailto:", Scheme::Mail),
-    ("tel:", Scheme::Phone),
-    ("sms:", Scheme::Sms),
-];
+const SCHEMES: [&str; 5] = ["https://", "http://", "mailto:", "tel:", "sms:"];
 
 impl Link {
     /// Whether the text is a whole link, see `parse`.
@@ -32,11 +27,11 @@ impl Link {
     /// Reads a whole link. `None` for any other scheme, for text with characters that are not seen, and for what would
     /// do more than it says: write to others or attach files (mailto), or set a telephone (tel, sms).
     pub fn parse(text: &str) -> Option<Self> {
-        let (prefix, scheme, rest) = split(text)?;
+        let (prefix, rest) = split(text)?;
         let mut href = String::with_capacity(prefix.len() + rest.len());
         href.push_str(prefix);
         href.push_str(rest);
-        Some(Self { href: href.into(), scheme })
+        Some(Self(href.into()))
     }
 
     /// A link to an address of e-mail, or `None` where the text is not one.
@@ -53,28 +48,44 @@ impl Link {
     ///
     /// `None` where the text holds several numbers or too few digits to be one (reader rule 9 of the feed format).
     pub fn number(text: &str, scheme: Scheme) -> Option<Self> {
-        let separators = |character: char| matches!(character, ' ' | '\u{a0}' | '-' | '.' | '(' | ')' | '/');
-        let text = text.trim();
-        let digits: String = text.chars().filter(|character| !separators(*character)).collect();
-        let (sign, rest) = digits.strip_prefix('+').map_or(("", digits.as_str()), |rest| ("+", rest));
-        let is_number = rest.bytes().all(|byte| byte.is_ascii_digit()) && (3..=15).contains(&rest.len());
-        let prefix = if scheme == Scheme::Sms { "sms:" } else { "tel:" };
-        (is_number && !text.contains('/')).then(|| Self { href: format!("{prefix}{sign}{rest}").into(), scheme })
+        let mut href = String::with_capacity(20);
+        href.push_str(if scheme == Scheme::Sms { "sms:" } else { "tel:" });
+        let mut digits = 0;
+        for character in trimmed(text).chars() {
+            match character {
+                ' ' | '\u{a0}' | '-' | '.' | '(' | ')' => continue,
+                '+' if href.len() == 4 => {}
+                '0'..='9' if digits < 15 => digits += 1,
+                _ => return None,
+            }
+            href.push(character);
+        }
+        (3 <= digits).then(|| Self(href.into()))
     }
 
     pub fn href(&self) -> &str {
-        &self.href
+        &self.0
     }
 
     pub fn scheme(&self) -> Scheme {
-        self.scheme
+        scheme(&self.0)
     }
 
     /// The host of a web link without `www.`, to say where a link leads.
     pub fn host(&self) -> Option<&str> {
-        let (_, rest) = self.href.split_once("://").filter(|_| self.scheme == Scheme::Web)?;
+        let (_, rest) = self.0.split_once("://").filter(|_| self.scheme() == Scheme::Web)?;
         let host = host(rest);
         Some(host.strip_prefix("www.").filter(|rest| rest.contains('.')).unwrap_or(host))
+    }
+}
+
+/// The scheme of what begins as one of `SCHEMES` does: their first letters are enough.
+fn scheme(href: &str) -> Scheme {
+    match href.as_bytes().first() {
+        Some(b'm') => Scheme::Mail,
+        Some(b't') => Scheme::Phone,
+        Some(b's') => Scheme::Sms,
+        _ => Scheme::Web,
     }
 }
 
@@ -87,17 +98,17 @@ fn host(rest: &str) -> &str {
 }
 
 /// The scheme, as a link is to have it, and what follows it.
-fn split(text: &str) -> Option<(&'static str, Scheme, &str)> {
-    let text = text.trim();
+fn split(text: &str) -> Option<(&'static str, &str)> {
+    let text = trimmed(text);
     // Most links have nothing but letters of ASCII.
-    if !text.bytes().all(|byte| byte.is_ascii_graphic()) && text.chars().any(is_unsafe) {
+    if !is_plain(text) && text.chars().any(is_unsafe) {
         return None;
     }
-    let (prefix, scheme) = SCHEMES
+    let prefix = SCHEMES
         .into_iter()
-        .find(|(prefix, _)| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))?;
+        .find(|prefix| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))?;
     let rest = text.get(prefix.len()..)?;
-    does_what_it_says(scheme, rest).then_some((prefix, scheme, rest))
+    does_what_it_says(scheme(prefix), rest).then_some((prefix, rest))
 }
 
 /// Whether the link leads somewhere and does no more than one can see.

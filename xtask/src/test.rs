@@ -29,7 +29,8 @@ pub fn run(root: &Root, reliability: Use) -> Result<ExitCode> {
 
 fn native_tests(root: &Root, steps: &mut Steps) {
     steps.count("tests of the domain", || {
-        cargo_tests(test(root).args(["--package", "service-finder", "--no-default-features"]))
+        let packages = ["--package", "service-finder", "--package", "service-finder-bulk"];
+        cargo_tests(test(root).args(packages).arg("--no-default-features"))
     });
     steps.count("tests of the schema", || {
         // The other tests have run above; those of the schema have the word in their path.
