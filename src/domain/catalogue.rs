@@ -3,6 +3,7 @@
 
 use super::{
     by_id::{ById, Places},
+    chunks::Chunks,
     date::Date,
     feed::{EmergencyContact, Feed},
     identifier::{OrganizationId, QuestionId, ServiceId},
@@ -24,8 +25,11 @@ pub struct Catalogue {
     pub today: Date,
     /// The first feed's, as IANA names it.
     pub timezone: Box<str>,
-    /// The services that are offered on that day, in the feeds' order.
+    /// The services that are offered on that day, in the feeds' order. Of a feed in chunks, what they are matched by;
+    /// what they are as a whole is told by `whole`.
     pub services: Vec<Service>,
+    /// The chunks of feeds that come in such, each with the position of its first service.
+    pub chunked: Vec<(usize, Chunks)>,
     /// Those that have ended or are paused: only ever counted.
     pub not_offered: Vec<Service>,
     pub organizations: ById<OrganizationId, Organization>,
@@ -46,6 +50,12 @@ impl Catalogue {
         }
         // Those that stay are not moved: they may be very many.
         let mut services = parts.services;
+        for (first, chunks) in &mut parts.chunked {
+            let start = *first;
+            let is_offered = |at: usize| services.get(at).is_some_and(|service: &Service| service.is_offered(today));
+            *first = (0..start).filter(|at| is_offered(*at)).count();
+            chunks.keep(|at| is_offered(start + at));
+        }
         let not_offered = services.extract_if(.., |service| !service.is_offered(today)).collect();
         if parts.questions.is_empty() {
             parts.questions = questionnaire::from_facets(&services, &parts.terms);
@@ -58,6 +68,7 @@ impl Catalogue {
             today,
             timezone: parts.timezone,
             services,
+            chunked: parts.chunked,
             not_offered,
             organizations: parts.organizations,
             terms: parts.terms,
@@ -71,6 +82,10 @@ impl Catalogue {
     /// descriptions count; a text without any language does not.
     pub fn share_in(&self, language: Language) -> usize {
         let (mut all, mut own) = (0, 0);
+        for (_, chunks) in &self.chunked {
+            all += chunks.shares.all;
+            own += chunks.shares.in_language(language);
+        }
         for service in &self.services {
             for text in [&service.name, &service.summary, &service.description] {
                 all += usize::from(!text.is_empty());
@@ -80,9 +95,30 @@ impl Catalogue {
         (own * 100).checked_div(all).unwrap_or_default()
     }
 
-    /// The position and the service.
+    /// The position and the service. Of a feed in chunks, those that have come.
     pub fn find_service(&self, id: &ServiceId) -> Option<(usize, &Service)> {
-        self.services.iter().enumerate().find(|(_, service)| service.id == *id)
+        let position = self
+            .services
+            .iter()
+            .position(|service| service.id == *id)
+            .or_else(|| self.chunked.iter().find_map(|(first, chunks)| chunks.find(id).map(|at| first + at)))?;
+        Some((position, self.whole(position)?))
+    }
+
+    /// A service with its texts; `None` while its chunk has not come.
+    pub fn whole(&self, position: usize) -> Option<&Service> {
+        match self.chunks_of(position) {
+            Some((chunks, at)) => chunks.whole(at),
+            None => self.services.get(position),
+        }
+    }
+
+    /// The chunks in which a service lies, and its number there; `None` where its feed came whole.
+    pub fn chunks_of(&self, position: usize) -> Option<(&Chunks, usize)> {
+        self.chunked.iter().find_map(|(first, chunks)| {
+            let at = position.checked_sub(*first).filter(|at| *at < chunks.len())?;
+            Some((chunks, at))
+        })
     }
 
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
@@ -90,7 +126,9 @@ impl Catalogue {
     }
 
     pub fn organization_of(&self, service: &Service) -> Option<&Organization> {
-        self.organizations.get(service.organization.as_ref()?)
+        let id = service.organization.as_ref()?;
+        let in_chunks = || self.chunked.iter().find_map(|(_, chunks)| chunks.organization(id));
+        self.organizations.get(id).or_else(in_chunks)
     }
 }
 
@@ -102,6 +140,7 @@ struct Parts {
     timezone: Box<str>,
     updated: Option<Date>,
     services: Vec<Service>,
+    chunked: Vec<(usize, Chunks)>,
     organizations: ById<OrganizationId, Organization>,
     terms: Terms,
     questions: Vec<Question>,
@@ -123,6 +162,9 @@ impl Parts {
             self.organizations.insert_new(id, organization);
         }
         self.terms = std::mem::take(&mut self.terms).merge(feed.terms);
+        if let Some(chunks) = feed.chunks {
+            self.chunked.push((self.services.len(), *chunks));
+        }
         self.add_services(feed.services);
         for question in feed.questions {
             if self.questions.iter().all(|known| known.id != question.id) {
@@ -147,7 +189,8 @@ impl Parts {
             known.insert(service.id.as_str(), place);
         }
         for service in services {
-            if known.get(service.id.as_str()).is_none() {
+            // An outline has no identifier: whether it is the same as another is seen when it comes.
+            if service.id.as_str().is_empty() || known.get(service.id.as_str()).is_none() {
                 self.services.push(service);
             }
         }

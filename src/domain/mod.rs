@@ -27,6 +27,7 @@ pub mod loading;
 
 pub mod bits;
 pub mod catalogue;
+pub mod chunks;
 pub mod contact_order;
 mod facts;
 pub mod index;

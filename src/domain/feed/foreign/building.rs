@@ -189,6 +189,7 @@ impl Building {
             terms: Terms::new(self.terms),
             questions: Vec::new(),
             emergency: Vec::new(),
+            chunks: None,
             services: self.services,
         }
     }

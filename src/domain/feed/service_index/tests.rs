@@ -1,0 +1,154 @@
+//! What is matched, counted and ranked by an index is what is by the whole feed.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::{
+    catalogue::Catalogue,
+    config::Config,
+    feed::Feed,
+    identifier::ServiceId,
+    properties::{a_feed, pick},
+    results::results,
+    service::Service,
+    session::{Screen, Session},
+    test_data::{ALL, noon, today},
+    view::{View, view},
+};
+
+/// So many services in each chunk.
+const SIZE: usize = 3;
+
+/// The chunks of a feed in the order of names, and its index.
+fn build(feed: &Feed) -> (Vec<Vec<u8>>, String) {
+    let order = shelved(feed).unwrap();
+    let chunk = |places: &[u32]| {
+        let services = places.iter().map(|place| feed.services[*place as usize].clone()).collect();
+        service_feed::write(&Feed { services, ..feed.clone() }).into_bytes()
+    };
+    let chunks: Vec<_> = order.chunks(SIZE).map(chunk).collect();
+    let sizes = order.chunks(SIZE).map(|places| places.len() as u32);
+    let written: Vec<_> =
+        chunks.iter().zip(sizes).map(|(bytes, services)| Written { name: Name::of(bytes), services }).collect();
+    let index = write(feed, &written, Extras::default());
+    (chunks, index)
+}
+
+fn read_catalogue(index: &str) -> Catalogue {
+    let mut feed = parse(index.as_bytes()).unwrap().feed;
+    feed.chunks.as_mut().unwrap().at("https://example.org/feeds/index.json?day=1#top");
+    Catalogue::new(vec![feed], today())
+}
+
+fn bring(catalogue: &Catalogue, chunks: &[Vec<u8>]) {
+    let (_, known) = &catalogue.chunked[0];
+    for (chunk, bytes) in chunks.iter().enumerate() {
+        let name = Name::of(bytes);
+        assert_eq!(known.address(chunk).unwrap(), format!("https://example.org/feeds/chunks/{name}.json"));
+        assert!(!known.has_come(chunk));
+        assert!(known.take(chunk, &bytes[1..]).is_err() && known.take(chunks.len(), bytes).is_err());
+        known.take(chunk, bytes).unwrap();
+        assert!(known.has_come(chunk));
+    }
+}
+
+/// Sessions of one reader, from the first question to the results.
+fn sessions(catalogue: &Catalogue, choices: &[usize]) -> Vec<Session> {
+    let mut sessions = vec![Session::default()];
+    for choice in choices {
+        let last = sessions[sessions.len() - 1].clone();
+        let View::Question(asked) = view(catalogue, &Config::default(), &last) else { break };
+        let answer = pick(catalogue.question(&asked.question).unwrap(), *choice);
+        let answers = last.answers.iter().cloned().chain([(asked.question, answer)]).collect();
+        sessions.push(Session { answers, ..last });
+    }
+    let last = sessions[sessions.len() - 1].clone();
+    sessions.push(Session { screen: Screen::Results, ..last });
+    sessions
+}
+
+/// The groups of the results by position, without what only the whole service tells.
+fn order(catalogue: &Catalogue, session: &Session) -> [Vec<usize>; 3] {
+    let results = results(catalogue, &Config::default(), session, noon(), ALL);
+    [results.full, results.possible, results.near].map(|group| group.hits.iter().map(|hit| hit.service).collect())
+}
+
+proptest! {
+    #[test]
+    fn an_index_and_its_chunks_are_the_whole_feed(
+        feed in a_feed(), choices in proptest::collection::vec(0_usize..20, 8)
+    ) {
+        let mut feed = feed;
+        order_by_name(&mut feed);
+        let (chunks, index) = build(&feed);
+        let (whole, chunked) = (Catalogue::new(vec![feed], today()), read_catalogue(&index));
+        prop_assert_eq!(&whole.questions, &chunked.questions);
+        prop_assert_eq!(whole.services.len(), chunked.services.len());
+        for session in sessions(&whole, &choices) {
+            let config = Config::default();
+            prop_assert_eq!(view(&whole, &config, &session), view(&chunked, &config, &session));
+            prop_assert_eq!(order(&whole, &session), order(&chunked, &session));
+        }
+        prop_assert!((0..chunked.services.len()).all(|position| chunked.whole(position).is_none()));
+        bring(&chunked, &chunks);
+        for session in sessions(&whole, &choices) {
+            let view = |catalogue| results(catalogue, &Config::default(), &session, noon(), ALL);
+            prop_assert_eq!(view(&whole), view(&chunked));
+        }
+        for (position, service) in whole.services.iter().enumerate() {
+            prop_assert_eq!(chunked.whole(position), Some(service));
+            prop_assert_eq!(chunked.find_service(&service.id), Some((position, service)));
+            prop_assert_eq!(chunked.organization_of(service), whole.organization_of(service));
+        }
+        for language in [Language::FINNISH, Language::SWEDISH] {
+            // Texts of services that are not offered count as well, because which these are changes from day to day.
+            let is_same = whole.share_in(language) == chunked.share_in(language);
+            prop_assert!(is_same || !whole.not_offered.is_empty());
+        }
+    }
+
+    #[test]
+    fn an_index_that_is_damaged_is_told_or_read(at in any::<prop::sample::Index>(), byte in any::<u8>(), end in any::<bool>()) {
+        let mut feed = parse_feed();
+        order_by_name(&mut feed);
+        let (_, index) = build(&feed);
+        let mut bytes = index.into_bytes();
+        let at = at.index(bytes.len());
+        if end { bytes.truncate(at) } else { bytes[at] = byte }
+        if let Ok(parsed) = parse(&bytes) {
+            let catalogue = Catalogue::new(vec![parsed.feed], today());
+            view(&catalogue, &Config::default(), &Session::default());
+        }
+    }
+}
+
+fn parse_feed() -> Feed {
+    crate::domain::feed::parse(include_bytes!("../../../../tests/feeds/every-field.json")).unwrap().feed
+}
+
+#[test]
+fn every_fact_of_the_format_is_in_the_outline() {
+    let mut feed = parse_feed();
+    order_by_name(&mut feed);
+    let (_, index) = build(&feed);
+    let read = parse(index.as_bytes()).unwrap();
+    assert_eq!(read.problems, []);
+    assert_eq!(read.feed.services, feed.services.iter().map(outline).collect::<Vec<_>>());
+    assert_eq!((read.feed.title, read.feed.questions, read.feed.terms), (feed.title, feed.questions, feed.terms));
+}
+
+#[test]
+fn services_of_one_topic_and_place_lie_together() {
+    let feed = crate::domain::test_data::feed(
+        ["topic:gender", "topic:violence", "topic:gender", "topic:violence"]
+            .iter()
+            .enumerate()
+            .map(|(at, topic)| Service {
+                id: ServiceId::new(&at.to_string()),
+                ..crate::domain::test_data::service_for("s", topic, "")
+            })
+            .collect(),
+        Vec::new(),
+    );
+    assert_eq!(shelved(&feed).unwrap(), [0, 2, 1, 3]);
+}
