@@ -14,6 +14,8 @@ language-share-none = Only buttons and instructions in these languages
 emergency-heading = In an emergency
 emergency-more = Other numbers where you get help
 loading = We are getting the services. One moment.
+# When fetching takes long: how many services have come by now.
+loading-so-far = We are getting the services. So far: { $number }.
 # When Shift has been pressed once, and when it has been pressed twice.
 shift-twice = Press Shift two more times to leave
 shift-once = Press Shift one more time to leave

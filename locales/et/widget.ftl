@@ -12,6 +12,7 @@ language-share-none = Nendes keeltes ainult nupud ja juhised
 emergency-heading = Hädaolukorras
 emergency-more = Teised numbrid, kust saad abi
 loading = Laadime teenuseid. Üks hetk.
+loading-so-far = Laadime teenuseid. Seni: { $number }.
 shift-twice = Lahkumiseks vajuta veel kaks korda Shift
 shift-once = Lahkumiseks vajuta veel üks kord Shift
 safety-link = Turvalisus selles seadmes

@@ -9,6 +9,7 @@ language-share-none = Näillä kielillä on vain painikkeet ja ohjeet
 emergency-heading = Jos on hätä
 emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Odota hetki.
+loading-so-far = Haemme palveluja. Nyt niitä on { $number }.
 shift-twice = Poistu: paina Shift vielä kaksi kertaa
 shift-once = Poistu: paina Shift vielä kerran
 safety-link = Turvallisuus tällä laitteella

@@ -14,6 +14,8 @@ language-share-none = Näillä kielillä vain painikkeet ja ohjeet
 emergency-heading = Hätätilanteessa
 emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Pieni hetki.
+# When fetching takes long: how many services have come by now.
+loading-so-far = Haemme palveluja. Tähän mennessä: { $number }.
 # Kun Shift-näppäintä on painettu kerran ja kun sitä on painettu kahdesti.
 shift-twice = Poistu painamalla Shift vielä kaksi kertaa
 shift-once = Poistu painamalla Shift vielä kerran

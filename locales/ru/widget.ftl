@@ -12,6 +12,7 @@ language-share-none = На этих языках только кнопки и п
 emergency-heading = В экстренной ситуации
 emergency-more = Другие номера, где вам помогут
 loading = Загружаем услуги. Одну минуту.
+loading-so-far = Загружаем услуги. Пока получено: { $number }.
 shift-twice = Чтобы выйти, нажмите Shift ещё два раза
 shift-once = Чтобы выйти, нажмите Shift ещё один раз
 safety-link = Безопасность на этом устройстве

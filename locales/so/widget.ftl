@@ -9,6 +9,7 @@ language-share-none = Luqadahan: badhamada iyo tilmaamaha oo keliya
 emergency-heading = Xaalad degdeg ah
 emergency-more = Lambarro kale oo caawimaad ah
 loading = Adeegyada waa la soo qaadayaa. Sug wax yar.
+loading-so-far = Adeegyada waa la soo qaadayaa. Ilaa hadda: { $number }.
 shift-twice = Si aad uga baxdo, riix Shift laba jeer oo kale
 shift-once = Si aad uga baxdo, riix Shift hal mar oo kale
 safety-link = Badbaadada qalabkan

@@ -14,6 +14,8 @@ language-share-none = På de här språken bara knappar och anvisningar
 emergency-heading = I en nödsituation
 emergency-more = Andra nummer där du får hjälp
 loading = Vi hämtar tjänsterna. Ett ögonblick.
+# When fetching takes long: how many services have come by now.
+loading-so-far = Vi hämtar tjänsterna. Hittills: { $number }.
 # När Shift har tryckts en gång och när den har tryckts två gånger.
 shift-twice = Lämna sidan genom att trycka på Shift två gånger till
 shift-once = Lämna sidan genom att trycka på Shift en gång till

@@ -12,6 +12,7 @@ language-share-none = Цими мовами лише кнопки та підк�
 emergency-heading = В екстреній ситуації
 emergency-more = Інші номери, де вам допоможуть
 loading = Завантажуємо послуги. Одну хвилину.
+loading-so-far = Завантажуємо послуги. Поки отримано: { $number }.
 shift-twice = Щоб вийти, натисніть Shift ще два рази
 shift-once = Щоб вийти, натисніть Shift ще один раз
 safety-link = Безпека на цьому пристрої

@@ -4,7 +4,7 @@
 use std::{fmt, future::poll_fn, pin::Pin, task::Poll};
 
 use super::{
-    feed::{self, Feed, FeedError, Parsed, Problem},
+    feed::{self, Feed, FeedError, Problem, foreign::Report},
     ports::{FeedSource, FetchError},
     user_message::UserMessage,
 };
@@ -16,6 +16,18 @@ pub struct Loaded {
     pub feeds: Result<Vec<Feed>, UserMessage>,
     /// What the editor of the page or of a feed should mend. The display of each is one line.
     pub complaints: Vec<Complaint>,
+    /// What came and is no feed of the finder.
+    pub others: Vec<Other>,
+}
+
+/// A document that is no feed of the finder. It may be one of another format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Other {
+    /// As the host page writes it.
+    pub address: String,
+    pub bytes: Vec<u8>,
+    position: Option<usize>,
+    error: FeedError,
 }
 
 /// Something that is wrong with one of the feeds.
@@ -32,35 +44,83 @@ enum What {
     Fetching(FetchError),
     Feed(FeedError),
     Part(Problem),
+    /// What is said of a feed of another format. It names its place itself.
+    Other(String),
 }
 
 /// Fetches the feeds, all at the same time. One that fails is left out as long as another can be used.
 pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
     let answers = all(addresses.iter().map(|address| source.fetch(address)).collect()).await;
-    let mut feeds = Vec::new();
-    let mut complaints = Vec::new();
+    let (mut feeds, mut complaints, mut others) = (Vec::new(), Vec::new(), Vec::new());
     let mut failure = None;
-    for (position, answer) in answers.into_iter().enumerate() {
+    for (position, (address, answer)) in addresses.iter().zip(answers).enumerate() {
         let position = (addresses.len() != 1).then_some(position);
-        match read(answer) {
-            Ok(parsed) => {
-                feeds.push(parsed.feed);
-                let parts = parsed.problems.into_iter().map(What::Part);
-                complaints.extend(parts.map(|what| Complaint { position, what }));
+        let message = match answer {
+            Ok(bytes) => match feed::parse(&bytes) {
+                Ok(parsed) => {
+                    feeds.push(parsed.feed);
+                    let parts = parsed.problems.into_iter().map(What::Part);
+                    complaints.extend(parts.map(|what| Complaint { position, what }));
+                    continue;
+                }
+                Err(error) => {
+                    let message = UserMessage::from(&error);
+                    others.push(Other { address: address.clone(), bytes, position, error });
+                    message
+                }
+            },
+            Err(error) => {
+                complaints.push(Complaint { position, what: What::Fetching(error) });
+                error.into()
             }
-            Err((message, what)) => {
-                failure.get_or_insert(message);
-                complaints.push(Complaint { position, what });
-            }
-        }
+        };
+        failure.get_or_insert(message);
     }
     let feeds = if feeds.is_empty() { Err(failure.unwrap_or(UserMessage::FeedMissing)) } else { Ok(feeds) };
-    Loaded { feeds, complaints }
+    Loaded { feeds, complaints, others }
 }
 
-fn read(answer: Result<Vec<u8>, FetchError>) -> Result<Parsed, (UserMessage, What)> {
-    let bytes = answer.map_err(|error| (error.into(), What::Fetching(error)))?;
-    feed::parse(&bytes).map_err(|error| (UserMessage::from(&error), What::Feed(error)))
+impl Loaded {
+    /// Leaves among the others those that may be feeds of another format, and complains about the rest.
+    pub fn sorted_out(&mut self) {
+        let (foreign, own): (Vec<_>, _) = std::mem::take(&mut self.others)
+            .into_iter()
+            .partition(|other| feed::may_be_foreign(&other.bytes, &other.error));
+        self.others = foreign;
+        self.complaints.extend(own.into_iter().map(Complaint::from));
+    }
+
+    /// Puts in what came of the others: feeds in the finder's own format, which stand after those that were there, and
+    /// what is said of them.
+    pub fn with(mut self, report: Report, feeds: &[Vec<u8>]) -> Self {
+        let others = std::mem::take(&mut self.others).into_iter().enumerate();
+        let (unknown, known): (Vec<_>, Vec<_>) = others.partition(|(position, _)| report.unknown.contains(position));
+        let read: Vec<_> = feeds.iter().filter_map(|bytes| feed::parse(bytes).ok()).map(|parsed| parsed.feed).collect();
+        self.feeds = match self.feeds {
+            Ok(own) => Ok(own.into_iter().chain(read).collect()),
+            Err(_) if !read.is_empty() => Ok(read),
+            // Something was read, and there is nothing in it.
+            Err(_) if !known.is_empty() => Err(UserMessage::FeedWithoutServices),
+            failed => failed,
+        };
+        self.complaints.extend(unknown.into_iter().map(|(_, other)| Complaint::from(other)));
+        let lines = report.lines.into_iter().map(|line| Complaint { position: None, what: What::Other(line) });
+        self.complaints.extend(lines);
+        self
+    }
+
+    /// What reads other formats could not be had, or gave up. With another feed the finder goes on.
+    pub fn without(mut self, message: UserMessage) -> Self {
+        self.complaints.extend(std::mem::take(&mut self.others).into_iter().map(Complaint::from));
+        self.feeds = self.feeds.map_err(|_| message);
+        self
+    }
+}
+
+impl From<Other> for Complaint {
+    fn from(other: Other) -> Self {
+        Self { position: other.position, what: What::Feed(other.error) }
+    }
 }
 
 /// Waits for all of the futures and gives what they gave, in their order.
@@ -96,6 +156,7 @@ impl fmt::Display for Complaint {
     /// `services[3].id: …`, and among several feeds `feeds[1].services[3].id: …`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.position, &self.what) {
+            (_, What::Other(line)) => return f.write_str(line),
             (None, What::Part(problem)) => return problem.fmt(f),
             (None, _) => f.write_str("feed")?,
             (Some(position), _) => write!(f, "feeds[{position}]")?,
@@ -104,6 +165,7 @@ impl fmt::Display for Complaint {
             What::Fetching(error) => write!(f, ": {error}"),
             What::Feed(error) => write!(f, ": {error}"),
             What::Part(problem) => write!(f, ".{problem}"),
+            What::Other(line) => f.write_str(line),
         }
     }
 }
@@ -120,6 +182,7 @@ mod tests {
 
     const GOOD: &str = r#"{"format": "service-feed/1", "services": [{"id": "a", "name": "Chat"}]}"#;
     const NAMELESS: &str = r#"{"format": "service-feed/1", "services": [{"id": "b"}, {"id": "c", "name": "Group"}]}"#;
+    const HSDS: &str = r#"{"total_items": 1, "contents": [{"id": "c", "name": "Group"}]}"#;
     const PAGE: &str = "<!doctype html><title>404</title>";
 
     /// The futures in memory are ready at once, or after they have been asked `patience` times.
@@ -143,7 +206,14 @@ mod tests {
 
     /// The identifiers of the services of each feed, or the code of the failure; and the starts of the lines.
     fn check(feeds: &[(&str, &str)], addresses: &[&str], expected: Result<&[&str], &str>, lines: &[&str]) {
-        let loaded = load_all(feeds, addresses);
+        // The readers of other formats know none of these.
+        let mut loaded = load_all(feeds, addresses);
+        loaded.sorted_out();
+        let unknown = (0..loaded.others.len()).collect();
+        check_loaded(loaded.with(Report { unknown, lines: Vec::new() }, &[]), addresses, expected, lines);
+    }
+
+    fn check_loaded(loaded: Loaded, addresses: &[&str], expected: Result<&[&str], &str>, lines: &[&str]) {
         let ids =
             |feed: &Feed| feed.services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>().join(" ");
         let got = loaded.feeds.map(|feeds| feeds.iter().map(ids).collect::<Vec<_>>()).map_err(UserMessage::code);
@@ -182,6 +252,42 @@ mod tests {
             &["feeds[1]: the server", "feeds[2].services[0]", "feeds[3]: the address leads"],
         );
         check(&feeds, &["nowhere", "page"], Err("feed-not-found"), &["feeds[0]: ", "feeds[1]: "]);
+    }
+
+    #[test]
+    fn only_what_may_be_of_another_format_is_kept_for_its_readers() {
+        let check = |text: &str, expected: bool| {
+            let mut loaded = load_all(&[("a", text)], &["a"]);
+            loaded.sorted_out();
+            assert_eq!(!loaded.others.is_empty(), expected, "{text}");
+        };
+        for text in [PAGE, HSDS, "{\"id\": 1}\n{\"id\": 2}", "[{\"id\": 1}]", "{\"contents\": [{\"id\""] {
+            check(text, true);
+        }
+        for text in [GOOD, r#"{"format": "service-feed/1"}"#, r#"{"format": "service-feed/1", "services": ["#] {
+            check(text, false);
+        }
+        check(r#"{"format": "other/2", "services": []}"#, false);
+    }
+
+    #[test]
+    fn feeds_of_other_formats_stand_after_the_others() {
+        let read = |documents: &[(&str, &str)], report: Report, feeds: &[&str]| {
+            let addresses: Vec<_> = documents.iter().map(|(address, _)| *address).collect();
+            let feeds: Vec<_> = feeds.iter().map(|feed| feed.as_bytes().to_vec()).collect();
+            load_all(documents, &addresses).with(report, &feeds)
+        };
+        let said = |unknown: &[usize], line: &str| Report { unknown: unknown.to_vec(), lines: vec![line.to_owned()] };
+        let both = read(&[("hsds", HSDS), ("a", GOOD), ("page", PAGE)], said(&[1], "a line"), &[NAMELESS]);
+        check_loaded(both, &["hsds"], Ok(&["a", "c"]), &["feeds[2]: the address leads", "a line"]);
+        let alone = read(&[("hsds", HSDS)], said(&[], "a line"), &[NAMELESS]);
+        check_loaded(alone, &["hsds"], Ok(&["c"]), &["a line"]);
+        let empty = read(&[("hsds", HSDS)], said(&[], "there is no service"), &[]);
+        check_loaded(empty, &["hsds"], Err("feed-without-services"), &["there is no service"]);
+        let lost = load_all(&[("hsds", HSDS), ("a", GOOD)], &["hsds", "a"]).without(UserMessage::ProgramIncomplete);
+        check_loaded(lost, &["hsds", "a"], Ok(&["a"]), &["feeds[0]: \"format\" is missing"]);
+        let lost = load_all(&[("hsds", HSDS)], &["hsds"]).without(UserMessage::ProgramIncomplete);
+        check_loaded(lost, &["hsds"], Err("program-incomplete"), &["feed: \"format\" is missing"]);
     }
 
     #[test]

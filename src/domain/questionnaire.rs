@@ -2,6 +2,7 @@
 //! Knows which facets are worth a question; the interface words them.
 
 use super::{
+    by_id::Places,
     facet::{Facet, Value},
     identifier::{Code, QuestionId},
     locale::Language,
@@ -11,34 +12,87 @@ use super::{
     term::Terms,
 };
 
+/// More terms than this are not offered in one question; directories have vocabularies of hundreds.
+const MOST_TERMS: usize = 20;
+
 /// Questions on topics and audiences (pinned, with a second one below each broad topic), then on the
 /// circumstances. A facet that no service states gets none.
 pub fn from_facets(services: &[Service], terms: &Terms) -> Vec<Question> {
-    let stated = |codes: fn(&Service) -> &[Code]| {
-        move |code: &&Code| services.iter().flat_map(codes).any(|used| terms.is_within(used, code))
-    };
-    let topics = stated(|service| &service.topics);
-    let audiences = stated(|service| &service.audiences);
-    let is_topic = |code: &&Code| topics(code);
+    let topics = Stated::new(services, terms, |service| &service.topics);
+    let audiences = Stated::new(services, terms, |service| &service.audiences);
+    let roots = topics.roots();
     let mut questions = Vec::new();
-    questions.extend(of_terms("topic", Facet::Topic, terms.children(None).filter(is_topic), terms));
-    for root in terms.children(None).filter(is_topic) {
-        let below =
-            of_terms(&format!("topic:{root}"), Facet::Topic, terms.children(Some(root)).filter(is_topic), terms);
+    questions.extend(of_terms("topic", Facet::Topic, &roots, terms));
+    for root in roots {
+        let below = of_terms(&format!("topic:{root}"), Facet::Topic, &topics.offered(Some(root)), terms);
         let condition = Condition::Is { question: QuestionId::new("topic"), values: vec![Value::Term(root.clone())] };
         questions.extend(below.map(|question| Question { when: Some(condition), pinned: false, ..question }));
     }
-    questions.extend(of_terms("audience", Facet::Audience, terms.children(None).filter(|code| audiences(code)), terms));
+    questions.extend(of_terms("audience", Facet::Audience, &audiences.roots(), terms));
     questions.extend(of_circumstances(services));
     questions
 }
 
-fn of_terms<'a>(id: &str, facet: Facet, codes: impl Iterator<Item = &'a Code>, terms: &Terms) -> Option<Question> {
+/// How often services state each term or one below it, in one of their lists of codes.
+struct Stated<'a> {
+    terms: &'a Terms,
+    places: Places,
+    counts: Vec<usize>,
+}
+
+impl<'a> Stated<'a> {
+    fn new(services: &[Service], terms: &'a Terms, codes: fn(&Service) -> &[Code]) -> Self {
+        let mut stated = Self { terms, places: Places::default(), counts: Vec::new() };
+        for code in services.iter().flat_map(codes).flat_map(|code| terms.with_ancestors(code)) {
+            let place = stated.places.get(code.as_str()).unwrap_or(stated.counts.len());
+            match stated.counts.get_mut(place) {
+                Some(count) => *count += 1,
+                None => {
+                    stated.places.insert(code.as_str(), place);
+                    stated.counts.push(1);
+                }
+            }
+        }
+        stated
+    }
+
+    fn count(&self, code: &Code) -> usize {
+        self.places.get(code.as_str()).and_then(|place| self.counts.get(place)).copied().unwrap_or_default()
+    }
+
+    /// The broadest terms between which there is a choice: a whole vocabulary may stand below one term.
+    fn roots(&self) -> Vec<&'a Code> {
+        let mut roots = self.offered(None);
+        while let [only] = roots.as_slice() {
+            let below = self.offered(Some(only));
+            if below.is_empty() {
+                break;
+            }
+            roots = below;
+        }
+        roots
+    }
+
+    /// The terms below another one that services state, in their order. Of very many, those that are stated most.
+    fn offered(&self, parent: Option<&'a Code>) -> Vec<&'a Code> {
+        let (mut codes, mut least): (Vec<_>, _) = (self.terms.children(parent).collect(), 0);
+        loop {
+            codes.retain(|code| least < self.count(code));
+            if codes.len() <= MOST_TERMS {
+                return codes;
+            }
+            least = codes.iter().map(|code| self.count(code)).min().unwrap_or_default();
+        }
+    }
+}
+
+fn of_terms(id: &str, facet: Facet, codes: &[&Code], terms: &Terms) -> Option<Question> {
     let options: Vec<_> = codes
+        .iter()
         .map(|code| {
             let term = terms.get(code);
             Choice {
-                value: Value::Term(code.clone()),
+                value: Value::Term((*code).clone()),
                 label: term.map(|term| term.label.clone()).unwrap_or_default(),
                 hint: term.map(|term| term.hint.clone()).unwrap_or_default(),
                 sensitive: term.is_some_and(|term| term.sensitive),
@@ -98,7 +152,10 @@ fn languages(services: &[Service]) -> Vec<Language> {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::test_data::{service, service_for, terms},
+        super::{
+            term::Term,
+            test_data::{service, service_for, terms},
+        },
         *,
     };
 
@@ -124,5 +181,42 @@ mod tests {
         let topics: Vec<_> = questions[0].options.iter().map(|option| option.value.clone()).collect();
         assert_eq!(topics, ["topic:gender", "topic:violence"].map(|code| Value::Term(Code::new(code))));
         assert!(questions[1].when.is_some());
+    }
+
+    /// The options of the first question about topics, for terms `code<parent` and services on such codes.
+    fn check_topics(terms: &[&str], topics: &[&str], expected: &[&str]) {
+        let term = |text: &&str| {
+            let (code, parent) = text.split_once('<').unwrap_or((text, ""));
+            let parent = (!parent.is_empty()).then(|| Code::new(parent));
+            (Code::new(code), Term { parent, ..Term::default() })
+        };
+        let terms = Terms::new(terms.iter().map(term));
+        let services: Vec<_> =
+            topics.iter().enumerate().map(|(number, topics)| service_for(&number.to_string(), topics, "")).collect();
+        let questions = from_facets(&services, &terms);
+        let first = questions.first().filter(|question| question.facet == Facet::Topic && question.when.is_none());
+        let values =
+            first.map(|question| question.options.iter().map(|option| option.value.clone()).collect::<Vec<_>>());
+        let expected: Vec<_> = expected.iter().map(|code| Value::Term(Code::new(code))).collect();
+        assert_eq!(values.unwrap_or_default(), expected);
+    }
+
+    #[test]
+    fn a_vocabulary_below_one_term_is_asked_from_where_there_is_a_choice() {
+        check_topics(&["needs", "a<needs", "b<needs", "c<a"], &["c", "b"], &["a", "b"]);
+        check_topics(&["needs", "people<needs", "a<people", "b<people"], &["a", "b", "needs"], &["a", "b"]);
+        check_topics(&["needs", "a<needs"], &["a"], &[]);
+        check_topics(&["needs"], &["needs"], &[]);
+    }
+
+    #[test]
+    fn of_hundreds_of_terms_those_that_are_stated_most_are_offered() {
+        let names: Vec<_> = (100..400).map(|number| format!("t{number}")).collect();
+        let all: Vec<_> = names.iter().map(String::as_str).collect();
+        let often = [&all[..], &all[7..10], &all[20..22]].concat();
+        check_topics(&all, &often, &["t107", "t108", "t109", "t120", "t121"]);
+        check_topics(&all, &all[..MOST_TERMS], &all[..MOST_TERMS]);
+        // None of them is worth more than another.
+        check_topics(&all, &all, &[]);
     }
 }

@@ -2,6 +2,7 @@
 //! performs effects and reports failures; what is asked and what is found is decided in `domain`.
 
 pub mod element;
+pub mod foreign;
 mod host;
 mod instance;
 pub mod takeaway;

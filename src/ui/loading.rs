@@ -7,7 +7,7 @@ use crate::domain::messages::Key;
 
 use super::{
     element::{drawn, p},
-    state::State,
+    state::{Phase, State},
     wording::Words,
 };
 
@@ -15,6 +15,10 @@ use super::{
 pub fn LoadingPage(state: State) -> impl IntoView {
     drawn(move || {
         let loading = p("loading").attribute("data-focus", "heading").attribute("tabindex", "-1");
-        loading.child(Words::now(state).say(Key::Loading))
+        let words = Words::now(state);
+        loading.child(match state.phase.try_get() {
+            Some(Phase::Loading(count)) if 0 < count => words.count(Key::LoadingSoFar, count),
+            _ => words.say(Key::Loading),
+        })
     })
 }

@@ -19,7 +19,7 @@ use crate::{
         catalogue::Catalogue, config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown,
         shortlist::linked, view::View,
     },
-    shell::theme,
+    shell::{foreign, theme},
 };
 
 use super::{
@@ -37,6 +37,8 @@ use super::{
 #[derive(Clone, Copy)]
 pub struct Pages {
     pub css: &'static str,
+    /// Reads feeds of other formats.
+    pub read_others: fn(foreign::Reading) -> foreign::Read,
     /// The line that an editor reads about a mistake in the feed.
     pub line: fn(&Complaint) -> String,
     pub results: fn(State, Memo<Option<View>>, HeadingLevel, RwSignal<Shown>) -> AnyView,
@@ -64,6 +66,7 @@ pub struct Missing;
 pub fn load() -> Result<Pages, Missing> {
     Ok(Pages {
         css: super::style::LATER,
+        read_others: foreign::read,
         line: ToString::to_string,
         results: results_page,
         service: service_page,

@@ -43,7 +43,8 @@ pub trait Host {
 
 #[derive(Clone)]
 pub enum Phase {
-    Loading,
+    /// Holds how many services there are so far, where that is known.
+    Loading(usize),
     Ready(Rc<Catalogue>),
     Failed(UserMessage),
 }
@@ -72,7 +73,7 @@ pub struct State {
 impl State {
     pub fn new(config: Config, session: Session, messages: Messages, host: Rc<dyn Host>) -> Self {
         Self {
-            phase: RwSignal::new_local(Phase::Loading),
+            phase: RwSignal::new_local(Phase::Loading(0)),
             config: RwSignal::new_local(config),
             session: RwSignal::new_local(session),
             messages: RwSignal::new_local(Rc::new(messages)),
@@ -90,7 +91,7 @@ impl State {
     pub fn catalogue(&self) -> Option<Rc<Catalogue>> {
         match self.phase.try_get()? {
             Phase::Ready(catalogue) => Some(catalogue),
-            Phase::Loading | Phase::Failed(_) => None,
+            Phase::Loading(_) | Phase::Failed(_) => None,
         }
     }
 
@@ -161,7 +162,7 @@ impl State {
     pub fn catalogue_now(&self) -> Option<Rc<Catalogue>> {
         match self.phase.try_get_untracked()? {
             Phase::Ready(catalogue) => Some(catalogue),
-            Phase::Loading | Phase::Failed(_) => None,
+            Phase::Loading(_) | Phase::Failed(_) => None,
         }
     }
 }

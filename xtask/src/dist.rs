@@ -25,6 +25,10 @@ pub const WORKER_OFF: &str = "service-worker-off.js";
 pub const WHOLE: &str = "_bg.wasm";
 pub const PART: &str = "_part.wasm";
 
+/// How the names end of what reads feeds of other formats: of the program, and of the module that runs it.
+pub const READERS: &str = "_readers.wasm";
+pub const FOREIGN: &str = "_foreign.js";
+
 /// How the names of the files of a language end: of the messages that are loaded first, and of those after them.
 pub const LANGUAGE: &str = ".ftl";
 pub const LANGUAGE_PART: &str = "-2.ftl";
@@ -49,6 +53,9 @@ pub struct Program {
     pub wasm: PathBuf,
     /// The second part of the core, which is loaded while the first question is read.
     pub part: PathBuf,
+    /// What reads feeds of other formats, and runs it; loaded where a feed is of one.
+    pub readers: PathBuf,
+    pub foreign: PathBuf,
     pub locales: Vec<PathBuf>,
     /// The messages of the second part, in the order of the languages.
     pub locale_parts: Vec<PathBuf>,
@@ -67,18 +74,29 @@ impl Program {
         if locales.is_empty() || locales.len() != locale_parts.len() {
             bail!("{} holds no language, or half of one; build anew: cargo xtask build", assets.display());
         }
-        let only = |ending: &str| Self::only_file(&assets, ending);
-        Ok(Self { loader, glue: only(".js")?, wasm: only(WHOLE)?, part: only(PART)?, locales, locale_parts })
+        let only = |ending: &str| Self::only_file(names_ending(&assets, ending)?, &assets, ending);
+        let scripts =
+            names_ending(&assets, ".js")?.into_iter().filter(|path| !path.to_string_lossy().ends_with(FOREIGN));
+        Ok(Self {
+            loader,
+            glue: Self::only_file(scripts.collect(), &assets, ".js")?,
+            wasm: only(WHOLE)?,
+            part: only(PART)?,
+            readers: only(READERS)?,
+            foreign: only(FOREIGN)?,
+            locales,
+            locale_parts,
+        })
     }
 
     /// Every file of it.
     fn all(&self) -> impl Iterator<Item = &PathBuf> {
-        [&self.loader, &self.glue, &self.wasm, &self.part].into_iter().chain(&self.locales).chain(&self.locale_parts)
+        let program = [&self.loader, &self.glue, &self.wasm, &self.part, &self.readers, &self.foreign];
+        program.into_iter().chain(&self.locales).chain(&self.locale_parts)
     }
 
     /// The one file with this ending: two would mean that an old one was left behind.
-    fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
-        let mut found = names_ending(folder, ending)?;
+    fn only_file(mut found: Vec<PathBuf>, folder: &Path, ending: &str) -> Result<PathBuf> {
         match (found.pop(), found.len()) {
             (Some(one), 0) => Ok(one),
             (None, _) => bail!("there is no *{ending} in {}; build first: cargo xtask build", folder.display()),
@@ -97,9 +115,12 @@ pub fn check(dist: &Path) -> Result<()> {
     let mut broken = forbidden_in(LOADER, &loader);
     broken.extend(forbidden_in("the glue", &glue));
     broken.extend(unnamed_in(LOADER, &loader, &program.glue));
-    for asset in program.locales.iter().chain([&program.wasm, &program.part]) {
+    for asset in program.locales.iter().chain([&program.wasm, &program.part, &program.foreign]) {
         broken.extend(unnamed_in("the glue", &glue, asset));
     }
+    let foreign = read(&program.foreign)?;
+    broken.extend(forbidden_in("what runs the readers", &foreign));
+    broken.extend(unnamed_in("what runs the readers", &foreign, &program.readers));
     broken.extend(page_faults(&read(&dist.join("index.html"))?));
     let worker = read(&dist.join(WORKER))?;
     for asset in program.all() {

@@ -35,6 +35,8 @@ struct Table {
     rest: Vec<Row>,
     /// The second part, which comes while the first question is read.
     parts: Vec<Row>,
+    /// What is loaded only where a feed is of another format.
+    foreign: Vec<Row>,
     feed: Option<Row>,
 }
 
@@ -47,7 +49,8 @@ impl Table {
         let feed = if feed.is_file() { Some(Row::measure(dist, &feed)?) } else { None };
         let mut parts = vec![Row::measure(dist, &program.part)?];
         parts.extend(Row::largest(dist, &program.locale_parts)?);
-        Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, parts, feed })
+        let foreign = vec![Row::measure(dist, &program.foreign)?, Row::measure(dist, &program.readers)?];
+        Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, parts, foreign, feed })
     }
 
     fn program(&self) -> impl Iterator<Item = &Row> {
@@ -61,7 +64,14 @@ impl Table {
     fn text(&self, budget: Budget) -> String {
         let raw = self.program().map(|row| row.raw).sum();
         let total = Row { name: "the program".to_owned(), raw, brotli: self.total() };
-        let width = self.program().chain(&self.parts).chain(&self.feed).map(|row| row.name.len()).max().unwrap_or(0);
+        let width = self
+            .program()
+            .chain(&self.parts)
+            .chain(&self.foreign)
+            .chain(&self.feed)
+            .map(|row| row.name.len())
+            .max()
+            .unwrap_or(0);
         let line = |row: &Row, note: String| format!("{:width$}  {:>10}  {:>9}{note}\n", row.name, row.raw, row.brotli);
         let mut text = format!("{:width$}  {:>10}  {:>9}\n", "loaded before the first question", "raw", "brotli");
         text.push_str(&line(&self.loader, of_budget(budget.loader)));
@@ -71,6 +81,9 @@ impl Table {
         text.push_str(&line(&total, of_budget(budget.total)));
         for part in &self.parts {
             text.push_str(&line(part, "  after the first question, not counted".to_owned()));
+        }
+        for part in &self.foreign {
+            text.push_str(&line(part, "  for feeds of other formats, not counted".to_owned()));
         }
         if let Some(feed) = &self.feed {
             text.push_str(&line(feed, "  the host's own, not counted".to_owned()));
@@ -130,6 +143,7 @@ mod tests {
             loader: row("l.js", 3000, 1500),
             rest: vec![row("a.wasm", 300_000, 90_000)],
             parts: vec![row("b.wasm", 30_000, 9_000)],
+            foreign: vec![row("c.wasm", 30_000, 9_000)],
             feed: Some(row("f.json", 9, 5)),
         }
     }
@@ -139,7 +153,7 @@ mod tests {
         let table = table();
         assert_eq!(table.total(), Bytes(91_500));
         let text = table.text(Budget { total: Bytes(100_000), loader: Bytes(2000) });
-        assert!(text.contains("f.json") && text.contains("b.wasm"), "{text}");
+        assert!(text.contains("f.json") && text.contains("b.wasm") && text.contains("c.wasm"), "{text}");
         assert!(text.contains("91,500  of 100,000"), "{text}");
     }
 

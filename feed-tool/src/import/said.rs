@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use service_finder::domain::feed::{
-    self, Outcome,
-    foreign::{self, What},
-};
+use service_finder::domain::feed::{self, Outcome, foreign};
 
 use crate::{
     sheet::finding::{Finding, Weight},
@@ -49,7 +46,7 @@ impl From<foreign::Problem> for Said {
             file: problem.document.into(),
             place: problem.path,
             text: String::new(),
-            weight: weight(&problem.what),
+            weight: if problem.what.is_mistake() { Weight::Problem } else { Weight::Note },
             message: format!("{} ({})", problem.what, became(problem.outcome)),
             mend: problem.what.mend(),
             count: problem.count,
@@ -115,28 +112,6 @@ impl fmt::Display for Said {
             Some(mend) => write!(f, "; {mend}"),
             None => Ok(()),
         }
-    }
-}
-
-/// What another directory says in its own way is nobody's mistake; only what is lost against its meaning is.
-fn weight(what: &What) -> Weight {
-    match what {
-        What::Document(_)
-        | What::NoRecords
-        | What::Answer(_)
-        | What::Fault(_)
-        | What::NotThere(_)
-        | What::Total { .. }
-        | What::Others => Weight::Problem,
-        What::OtherRecord
-        | What::NotCarriedOver
-        | What::Person
-        | What::Expired(_)
-        | What::NotUnderstood(_)
-        | What::UnknownName(_)
-        | What::MadeIdentifier(_)
-        | What::Assumed(_)
-        | What::TimeZone => Weight::Note,
     }
 }
 

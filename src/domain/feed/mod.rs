@@ -68,3 +68,12 @@ pub struct Parsed {
 pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
     service_feed::parse(bytes)
 }
+
+/// Whether a document that could not be read may be a feed of another format. One that names this format is none.
+pub fn may_be_foreign(bytes: &[u8], error: &FeedError) -> bool {
+    match error {
+        FeedError::NoServices => false,
+        FeedError::Format(found) => found.is_empty(),
+        _ => !bytes.windows(service_feed::FORMAT.len()).any(|part| part == service_feed::FORMAT.as_bytes()),
+    }
+}

@@ -60,6 +60,7 @@ keys! {
     EmergencyHeading = "emergency-heading",
     EmergencyMore = "emergency-more",
     Loading = "loading",
+    LoadingSoFar = "loading-so-far",
     ShiftTwice = "shift-twice",
     ShiftOnce = "shift-once",
     SafetyLink = "safety-link",

@@ -18,10 +18,11 @@ use crate::{
         clock::BrowserClock,
         dom,
         fetch::{Limit, Network},
+        foreign::Reading,
         host::focus_if_lost,
     },
     ui::{
-        pages::Pages,
+        pages::{self, Pages},
         state::{Part, Phase},
     },
 };
@@ -56,11 +57,20 @@ impl Instance {
 
     pub(super) fn load_feed(self: &Rc<Self>, afterwards: Afterwards) {
         let Some(config) = self.state.config.try_get_untracked() else { return };
-        self.state.phase.try_set(Phase::Loading);
-        let token = self.feed.begin();
+        self.state.phase.try_set(Phase::Loading(0));
+        let (token, state) = (self.feed.begin(), self.state);
         let instance = Rc::downgrade(self);
         spawn_local(async move {
-            let loaded = load(&Network::new(token.clone(), Limit::FEED), &config.feeds).await;
+            let mut loaded = load(&Network::new(token.clone(), Limit::FEED), &config.feeds).await;
+            if !loaded.others.is_empty() {
+                loaded = match pages::load().await {
+                    Ok(pages) => {
+                        let (named, token) = (config.feeds, token.clone());
+                        (pages.read_others)(Reading { loaded, named, state, token }).await
+                    }
+                    Err(_) => Loaded { feeds: loaded.feeds.map_err(|_| UserMessage::ProgramIncomplete), ..loaded },
+                };
+            }
             if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
                 instance.feed.stop();
                 instance.take_feed(loaded, afterwards);

@@ -11,10 +11,11 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::folder::{files_ending, hashed};
-use super::glue::{self, Own};
+use super::glue::{self, Names, Own};
 use super::interface;
 use super::manifest::Manifest;
 use super::minify::{Kind, Minifier};
+use super::readers;
 use crate::build::Profile;
 use crate::dist::{ASSETS, PART, WHOLE};
 use crate::paths::Root;
@@ -51,7 +52,9 @@ pub fn core(
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let wasm = keep(&first, &assets, WHOLE)?;
     let manifest = Manifest { wasm: format!("{ASSETS}/{wasm}"), locales };
-    let glue = whole_glue(root, &glue, &read(&cut.join("__wasm_split.js"))?, &part)? + &manifest.export();
+    let foreign = readers::readers(root, tools, profile, &workshop, &assets)?;
+    let names = Names { part: &part, foreign: &foreign };
+    let glue = whole_glue(root, &glue, &read(&cut.join("__wasm_split.js"))?, &names)? + &manifest.export();
     let glue =
         Minifier::new(tools.minifier.clone()).minify(&glue, Kind::Module).context("the glue cannot be minified")?;
     let glue = keep(glue.as_bytes(), &assets, ".js")?;
@@ -81,7 +84,7 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
 }
 
 /// Makes a part small, if it is to be published.
-fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) -> Result<Vec<u8>> {
+pub fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) -> Result<Vec<u8>> {
     if profile == Profile::Dev {
         return Ok(module);
     }
@@ -94,7 +97,7 @@ fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) 
 }
 
 /// Keeps a file under a name that follows its content, and gives the name.
-fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<String> {
+pub fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<String> {
     let name = hashed(NAME, content, ending);
     fs::write(assets.join(&name), content)?;
     Ok(name)
@@ -112,11 +115,12 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// The glue of both parts, out of what wasm-bindgen and wasm-split have written.
-fn whole_glue(root: &Root, glue: &str, link: &str, part: &str) -> Result<String> {
-    let (guard, second) = (read(&root.join("src/shell/guard.js"))?, read(&root.join("src/shell/part.js"))?);
-    glue::whole(glue, link, &Own { guard: &guard, part: &second }, part)
+fn whole_glue(root: &Root, glue: &str, link: &str, names: &Names) -> Result<String> {
+    let own = |name: &str| read(&root.join("src/shell").join(name));
+    let (guard, part, readers) = (own("guard.js")?, own("part.js")?, own("readers.js")?);
+    glue::whole(glue, link, &Own { guard: &guard, part: &part, readers: &readers }, names)
 }
 
-fn read(path: &Path) -> Result<String> {
+pub fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
 }

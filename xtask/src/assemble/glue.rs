@@ -16,11 +16,19 @@ const EXPORTS: &str = "wasm = instance.exports;";
 pub struct Own<'a> {
     pub guard: &'a str,
     pub part: &'a str,
+    pub readers: &'a str,
 }
 
-/// The whole glue. `link` is the module that wasm-split has written, which ours takes the place of, and `part` the
-/// name of the file of the second part, beside the glue.
-pub fn whole(glue: &str, link: &str, own: &Own, part: &str) -> Result<String> {
+/// The names of files beside the glue.
+pub struct Names<'a> {
+    /// Of the second part.
+    pub part: &'a str,
+    /// Of the module that reads feeds of other formats.
+    pub foreign: &'a str,
+}
+
+/// The whole glue. `link` is the module that wasm-split has written, which ours takes the place of.
+pub fn whole(glue: &str, link: &str, own: &Own, names: &Names) -> Result<String> {
     let (import, rest) = glue.split_once('\n').context("the glue is empty")?;
     let name = import
         .strip_prefix("import * as ")
@@ -33,11 +41,12 @@ pub fn whole(glue: &str, link: &str, own: &Own, part: &str) -> Result<String> {
     if rest.contains("\nimport ") {
         bail!("the glue imports a module of its own, which would be one more file to load; do without what brings it");
     }
-    let second = own.part.replace("__PART__", part).replace("__SHARED__", shared(link)?);
+    let second = own.part.replace("__PART__", names.part).replace("__SHARED__", shared(link)?);
     let second = second.replace("__CHECKS__", checks(link)?).replace("__LOADER__", loader(link)?);
+    let readers = own.readers.replace("__FOREIGN__", names.foreign);
     let rest = once(rest, EXPORTS, "wasm = guard(instance.exports);")?;
     let rest = without_inner_html(&rest);
-    Ok(format!("{}\n{second}\nconst {name} = secondPart;\n{rest}", own.guard))
+    Ok(format!("{}\n{second}\n{readers}\nconst {name} = secondPart;\n{rest}", own.guard))
 }
 
 /// What both parts of the core use: tables, memory and globals, as a list of names.
@@ -101,18 +110,21 @@ mod tests {
         let own = Own {
             guard: "const guard = 1;",
             part: "const secondPart = [\"__PART__\", { __CHECKS__ __SHARED__ }, __LOADER__];",
+            readers: "const readForeign = \"__FOREIGN__\";",
         };
+        let names = Names { part: "p.wasm", foreign: "f.js" };
         assert_eq!(
-            whole(glue, LINK, &own, "p.wasm").unwrap(),
+            whole(glue, LINK, &own, &names).unwrap(),
             "const guard = 1;\nconst secondPart = [\"p.wasm\", { __canary: ~0xdead, __table, memory }, __load_pages];\n\
-             const import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);"
+             const readForeign = \"f.js\";\nconst import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);"
         );
     }
 
     #[test]
     fn what_is_not_as_expected_is_an_error() {
-        let own = Own { guard: "", part: "" };
-        let check = |glue: &str, link: &str| whole(glue, link, &own, "").unwrap_err().to_string();
+        let own = Own { guard: "", part: "", readers: "" };
+        let names = Names { part: "", foreign: "" };
+        let check = |glue: &str, link: &str| whole(glue, link, &own, &names).unwrap_err().to_string();
         let import = "import * as import1 from \"./__wasm_split.js\"\n";
         assert!(check("wasm = instance.exports;\n", LINK).contains("import of the second part"));
         assert!(check(import, LINK).contains("0 times"));

@@ -16,6 +16,7 @@ const UNUSED: [&str; 2] = ["intounderlying", "__wbg_intounderlying"];
 /// Exports that begin so are long.
 const LONG: &str = "wasm_bindgen_";
 
+const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 
@@ -124,6 +125,22 @@ fn short(at: usize) -> String {
         0 => letter.to_string(),
         round => format!("{letter}{}", round - 1),
     }
+}
+
+/// The module without what only tools read: names, and the places that the cut of the widget needs the linker to keep.
+pub fn without_custom_sections(module: &[u8]) -> Result<Vec<u8>> {
+    let (header, body) = module.split_at_checked(8).context("this is no WebAssembly module")?;
+    let mut kept = header.to_vec();
+    let mut rest = Reader(body);
+    while let Some(kind) = rest.byte() {
+        let content = rest.bytes()?;
+        if kind != CUSTOM {
+            kept.push(kind);
+            kept.extend(number(content.len()));
+            kept.extend(content);
+        }
+    }
+    Ok(kept)
 }
 
 /// The module with one section written anew, entry by entry.
@@ -252,6 +269,13 @@ mod tests {
             module(&[("./x", "f")], &["finder_new", "intounderlyingsink_abort", "__wbg_intounderlyingsink_free"]);
         assert_eq!(without_unused_exports(&before).unwrap(), module(&[("./x", "f")], &["finder_new"]));
         assert!(without_unused_exports(b"no module").is_err());
+    }
+
+    #[test]
+    fn what_only_tools_read_goes() {
+        let whole = [module(&[], &["room"]), section(CUSTOM, &[text("reloc.CODE")])].concat();
+        assert_eq!(without_custom_sections(&whole).unwrap(), module(&[], &["room"]));
+        assert!(without_custom_sections(&whole[..whole.len() - 1]).is_err());
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod interface;
 mod manifest;
 mod minify;
 mod page;
+mod readers;
 
 use std::env;
 use std::fs;

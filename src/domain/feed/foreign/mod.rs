@@ -1,6 +1,6 @@
 //! Feeds of other people's formats, read into the finder's own. Knows which formats there are and how one is told from
-//! another; each has a folder of its own. No part of the widget calls this: it belongs to the command-line tool and to a
-//! program beside the widget.
+//! another; each has a folder of its own. The widget itself calls no reader: they belong to the command-line tool and to the
+//! program beside the widget (`readers/`), which is fetched only where a feed is of another format.
 //!
 //! Nothing is dropped in silence: what the finder has no place for is a [`Problem`], once for each kind, with a count and
 //! the first place. Coordinates are among it, whatever their system, because the finder shows addresses and no maps.
@@ -9,7 +9,9 @@ mod building;
 mod contact;
 mod detection;
 mod document;
+mod extension;
 mod fields;
+mod gathering;
 mod hours;
 mod hsds;
 mod languages;
@@ -20,6 +22,7 @@ mod problem;
 mod prose;
 mod ptv;
 mod records;
+mod report;
 #[cfg(test)]
 mod robustness;
 mod schema_org;
@@ -28,8 +31,10 @@ mod testing;
 
 pub use detection::detect;
 pub use document::Document;
-pub use page::{NextPage, next_page};
+pub use extension::settle;
+pub use gathering::{Gap, Gathering, Limits, Wanted};
 pub use problem::{Problem, What};
+pub use report::Report;
 
 use super::Feed;
 use crate::domain::{date::Date, locale::Language};

@@ -1,5 +1,5 @@
 //! Which page comes after another one. Knows the envelopes of the formats, also those that contradict themselves;
-//! how many pages are worth fetching is decided by whoever fetches them.
+//! how many pages are worth fetching is decided in `gathering`.
 
 use super::{
     super::{
@@ -19,6 +19,15 @@ pub enum NextPage {
     Address(String),
 }
 
+/// What a document says of the pages around it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Page {
+    /// How many records it has; 0 where it is no page.
+    pub records: usize,
+    /// `None` after the last page, after an empty one, and where the document is no page.
+    pub next: Option<NextPage>,
+}
+
 /// What an envelope says about its pages, and how many records it has.
 #[derive(Debug, Default)]
 struct Envelope {
@@ -26,20 +35,11 @@ struct Envelope {
     count: usize,
 }
 
-/// The page after this one. `None` after the last one, after an empty one, and where the document is no page.
-pub fn next_page(document: &Document) -> Option<NextPage> {
-    let envelope = envelope(start(&document.text))?;
-    if envelope.count == 0 {
-        return None;
+impl Page {
+    pub fn of(document: &Document) -> Self {
+        let Some(envelope) = envelope(start(&document.text)) else { return Self::default() };
+        Self { records: envelope.count, next: envelope.next() }
     }
-    if let Some(address) = ["next", "nexturl", "nextpage"].into_iter().find_map(|key| envelope.text(key)) {
-        return Some(NextPage::Address(address));
-    }
-    let is_last = ["last", "lastpage"].into_iter().find_map(|key| envelope.flag(key)) == Some(true);
-    let number = |keys: &[&str]| keys.iter().find_map(|key| envelope.number(key));
-    let current = number(&["pagenumber", "number", "page"])?;
-    let is_beyond = number(&["totalpages", "pagecount"]).is_some_and(|total| total <= current);
-    (!is_last && !is_beyond).then_some(NextPage::Number(current + 1))
 }
 
 impl NextPage {
@@ -65,6 +65,9 @@ fn resolve(next: &str, address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     match next {
         whole if whole.contains("://") => whole.to_owned(),
+        from_scheme if from_scheme.starts_with("//") => {
+            format!("{}{from_scheme}", address.get(..path_start.saturating_sub(2)).unwrap_or_default())
+        }
         query if query.starts_with('?') => format!("{path}{query}"),
         from_host if from_host.starts_with('/') => {
             format!("{}{from_host}", address.get(..host_end).unwrap_or_default())
@@ -102,6 +105,20 @@ fn envelope(text: &str) -> Option<Envelope> {
 }
 
 impl Envelope {
+    fn next(&self) -> Option<NextPage> {
+        if self.count == 0 {
+            return None;
+        }
+        if let Some(address) = ["next", "nexturl", "nextpage"].into_iter().find_map(|key| self.text(key)) {
+            return Some(NextPage::Address(address));
+        }
+        let is_last = ["last", "lastpage"].into_iter().find_map(|key| self.flag(key)) == Some(true);
+        let number = |keys: &[&str]| keys.iter().find_map(|key| self.number(key));
+        let current = number(&["pagenumber", "number", "page"])?;
+        let is_beyond = number(&["totalpages", "pagecount"]).is_some_and(|total| total <= current);
+        (!is_last && !is_beyond).then_some(NextPage::Number(current.saturating_add(1)))
+    }
+
     fn keep(&mut self, key: String, value: &Json) {
         let value = match value {
             Json::Text(text) => Json::Text(text.clone().into_owned().into()),
@@ -144,7 +161,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: Option<NextPage>) {
-        assert_eq!(next_page(&Document::new("page", text)), expected, "{text}");
+        assert_eq!(Page::of(&Document::new("page", text)).next, expected, "{text}");
     }
 
     #[test]
@@ -169,6 +186,14 @@ mod tests {
     }
 
     #[test]
+    fn the_records_of_a_page_are_counted() {
+        let check = |text: &str, expected: usize| assert_eq!(Page::of(&Document::new("page", text)).records, expected);
+        check(r#"{"page_number": 1, "contents": [{}, {}, 3]}"#, 3);
+        check(r#"{"itemList": null}"#, 0);
+        check("[1, 2]", 0);
+    }
+
+    #[test]
     fn the_address_of_the_next_page_keeps_the_rest() {
         let check = |page: NextPage, address: &str, expected: &str| {
             assert_eq!(page.address_after(address), expected);
@@ -182,6 +207,7 @@ mod tests {
         );
         let address = |text: &str| NextPage::Address(text.into());
         check(address("https://b.example/x"), "https://a.example/services", "https://b.example/x");
+        check(address("//b.example/x"), "https://a.example/services", "https://b.example/x");
         check(address("/x?page=2"), "https://a.example/services?page=1", "https://a.example/x?page=2");
         check(address("?page=2"), "https://a.example/services?page=1", "https://a.example/services?page=2");
         check(address("page2.json"), "https://a.example/feeds/page1.json", "https://a.example/feeds/page2.json");

@@ -108,6 +108,28 @@ impl fmt::Display for What {
 }
 
 impl What {
+    /// What another directory says in its own way is nobody's mistake; only what is lost against its meaning is.
+    pub fn is_mistake(&self) -> bool {
+        match self {
+            What::Document(_)
+            | What::NoRecords
+            | What::Answer(_)
+            | What::Fault(_)
+            | What::NotThere(_)
+            | What::Total { .. }
+            | What::Others => true,
+            What::OtherRecord
+            | What::NotCarriedOver
+            | What::Person
+            | What::Expired(_)
+            | What::NotUnderstood(_)
+            | What::UnknownName(_)
+            | What::MadeIdentifier(_)
+            | What::Assumed(_)
+            | What::TimeZone => false,
+        }
+    }
+
     /// What to do about it, as an instruction. `None` where there is nothing to be done in the feed.
     pub fn mend(&self) -> Option<String> {
         Some(match self {

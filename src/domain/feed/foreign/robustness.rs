@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use proptest::{collection::vec, prelude::*, sample::Index};
 use serde_json::{Value, json};
 
-use super::{super::any_json::json_of, Document, Format, Options, detect, next_page, read, testing::options};
-use crate::domain::{catalogue::Catalogue, date::Date, feed::MAX_PROBLEMS, service::Service};
+use super::{super::any_json::json_of, Document, Format, Options, detect, page::Page, read, testing::options};
+use crate::domain::{catalogue::Catalogue, date::Date, feed::MAX_PROBLEMS, question::Choice, service::Service};
 
 /// Documents in which the keys that are read stand, to be spoiled.
 const DOCUMENTS: [(Format, &str); 8] = [
@@ -102,14 +102,14 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(format in any_format(), bytes in vec(any::<u8>(), 0..200)) {
         let document = Document::decode("a", bytes);
-        let _ = (detect(&document.text), next_page(&document));
+        let _ = (detect(&document.text), Page::of(&document));
         let _ = services(format, &document.text);
     }
 
     #[test]
     fn any_text_between_brackets_is_read_or_refused(format in any_format(), text in "[\\[\\]{}\":,<>/!a-z0-9 \\n&;.#*(]{0,80}") {
         let document = Document::new("a", &text);
-        let _ = (detect(&text), next_page(&document));
+        let _ = (detect(&text), Page::of(&document));
         let _ = services(format, &text);
     }
 
@@ -125,7 +125,7 @@ proptest! {
             spoil(&mut document, place, value);
         }
         let text = document.to_string();
-        let _ = (detect(&text), next_page(&Document::new("a", &text)));
+        let _ = (detect(&text), Page::of(&Document::new("a", &text)));
         services(own, &text);
         services(format, &text);
     }
@@ -216,6 +216,17 @@ fn real_feeds_are_read() {
         let ids: BTreeSet<_> = feed.services.iter().map(|service| service.id.as_str()).collect();
         assert_eq!(ids.len(), feed.services.len(), "{}: an identifier stands twice", path.display());
         assert!(feed.services.iter().all(|service| !service.name.is_empty()), "{}", path.display());
+        let catalogue = Catalogue::new(vec![feed], Date::new(2026, 11, 1).unwrap());
+        for question in &catalogue.questions {
+            let label = |option: &Choice| {
+                option.label.choose(&[]).map_or_else(|| format!("{:?}", option.value), |label| label.text)
+            };
+            println!(
+                "    asked: {}: {}",
+                question.id,
+                question.options.iter().map(label).collect::<Vec<_>>().join(" | ")
+            );
+        }
         documents += 1;
     }
     assert!(0 < documents, "there is no feed in SERVICE_FINDER_REAL_FEEDS");

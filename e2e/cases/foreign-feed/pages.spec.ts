@@ -1,0 +1,145 @@
+// Feeds of several pages: how they are followed, where that ends, and what becomes of pages that fail.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect } from "../../support/test";
+import { type Answer, type Site, test } from "../../support/site";
+import { page as services } from "./documents";
+import { LINES, openHost } from "./hosts";
+
+/** A service of a page of its own. */
+const service = (number: number) => ({ id: `s${number}`, name: `Service ${number}`, status: "active" });
+
+const numberIn = (url: string) => Number(new URL(url, "http://localhost").searchParams.get("page") ?? 1);
+
+const json = (body: string): Answer => (_, response) => void response.writeHead(200, { "content-type": "application/json" }).end(body);
+
+/** Serves so many pages with one service each, but for those that are answered in another way. */
+function servePages(site: Site, all: number, others: Record<number, Answer> = {}): number[] {
+  const asked: number[] = [];
+  site.put("/services", (request, response) => {
+    const number = numberIn(request.url ?? "");
+    asked.push(number);
+    (others[number] ?? json(services([service(number)], number, all)))(request, response);
+  });
+  return asked;
+}
+
+const LOAD = /Failed to load resource/;
+
+test("all pages are followed, and the rest of the address stays", async ({ page, site, watch }) => {
+  watch.expected.push(LINES);
+  const asked = servePages(site, 7);
+  const finder = await openHost(page, site, { feed: "/services?per_page=1" });
+  await finder.toResults();
+  expect(await finder.results()).toHaveLength(7);
+  expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(watch.requests.filter((url) => url.includes("/services")).every((url) => url.includes("per_page=1"))).toBe(true);
+});
+
+test("no more than 200 pages are fetched; what came is used, and the console says so", async ({ page, site, watch }) => {
+  watch.expected.push(LINES);
+  const asked = servePages(site, 1_000);
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.toResults();
+  await expect(finder.root).toContainText("200");
+  expect(asked).toHaveLength(200);
+  expect(watch.console.some((line) => line.includes("page=201: only the first 200 pages are read"))).toBe(true);
+});
+
+test("no more than 50 MB are fetched", async ({ page, site, watch }) => {
+  test.slow();
+  watch.expected.push(LINES);
+  const large = (number: number): Answer => json(services([service(number)], number, 9, { padding: "x".repeat(20_000_000) }));
+  const asked = servePages(site, 9, Object.fromEntries([1, 2, 3, 4].map((number) => [number, large(number)])));
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.toResults();
+  expect(await finder.results()).toHaveLength(2);
+  expect(asked).toEqual([1, 2, 3]);
+  expect(watch.console.some((line) => line.includes("page=3: no more than 50 MB are read"))).toBe(true);
+});
+
+test("a page that fails is asked for once more; then what came is used", async ({ page, site, watch }) => {
+  watch.expected.push(LINES, LOAD);
+  const asked = servePages(site, 4, { 3: (_, response) => void response.writeHead(504).end() });
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.toResults();
+  expect((await finder.results()).map(({ id }) => id)).toEqual(["s1", "s2"]);
+  expect(asked).toEqual([1, 2, 3, 3]);
+  expect(watch.console.some((line) => line.includes("this page is missing: the server answered with status 504"))).toBe(true);
+});
+
+test("a page that is cut off gives the records before the cut", async ({ page, site, watch }) => {
+  watch.expected.push(LINES);
+  const cut = services([service(2), service(3)], 2, 2);
+  servePages(site, 2, { 2: json(cut.slice(0, cut.indexOf("Service 3"))) });
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.toResults();
+  expect((await finder.results()).map(({ id }) => id)).toEqual(["s1", "s2"]);
+  expect(watch.console.some((line) => line.includes("stops in the middle"))).toBe(true);
+});
+
+test("the same page again and again is read once", async ({ page, site, watch }) => {
+  watch.expected.push(LINES);
+  const asked = servePages(site, 9, { 2: json(services([service(1)], 1, 9)) });
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.toResults();
+  expect(await finder.results()).toHaveLength(1);
+  expect(asked).toEqual([1, 2]);
+});
+
+test("a next page on another server is not asked for, unless the page names that server", async ({ page, site, watch }) => {
+  watch.expected.push(LINES);
+  const other = site.origin.replace("localhost", "127.0.0.1");
+  watch.elsewhere.push(`${other}/`);
+  const shared = (body: string): Answer => (_, response) =>
+    void response.writeHead(200, { "content-type": "application/json", "access-control-allow-origin": "*" }).end(body);
+  site.put("/services", json(services([service(1)], 1, 1, { next: `${other}/more` })));
+  site.put("/more", shared(services([service(2)])));
+  site.put("/others", shared(services([service(3)])));
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.toResults();
+  expect((await finder.results()).map(({ id }) => id)).toEqual(["s1"]);
+  expect(watch.requests.filter((url) => url.startsWith(other))).toEqual([]);
+  expect(watch.console.some((line) => line.includes(`${other}/more: this next page is on another server`))).toBe(true);
+  await finder.element.evaluate((element, feed) => element.setAttribute("feed", feed), `/services ${other}/others`);
+  await expect(finder.root.locator('[data-service-id="s2"]')).toHaveCount(1);
+});
+
+test("the reader sees how many services there are so far", async ({ page, site, watch }) => {
+  watch.expected.push(LINES);
+  const slow: Answer = (request, response) => {
+    const number = numberIn(request.url ?? "");
+    setTimeout(() => json(services([service(number)], number, 5))(request, response), 3_000);
+  };
+  servePages(site, 5, { 2: slow, 3: slow, 4: slow });
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.shows("loading");
+  // The number stands between marks that isolate it.
+  await expect(finder.root).toContainText(/We are getting the services\. So far: \W*[3-5]\W*\./);
+  await expect(page.locator("service-finder [role=status]")).toHaveText(/^We are getting the services\. So far: \W*[3-5]\W*\.$/);
+  await finder.toResults();
+  expect(await finder.results()).toHaveLength(5);
+});
+
+test("an element that leaves or gets another feed stops asking", async ({ page, site, watch }) => {
+  watch.expected.push(LINES);
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  const asked = servePages(site, 5, {
+    2: async (request, response) => {
+      await held;
+      json(services([service(2)], 2, 5))(request, response);
+    },
+  });
+  site.put("/feed.json", readFileSync(join(import.meta.dirname, "..", "..", "..", "feeds", "associations.json"), "utf8"));
+  const finder = await openHost(page, site, { feed: "/services" });
+  await expect.poll(() => asked.length).toBe(2);
+  await finder.element.evaluate((element) => element.setAttribute("feed", "/feed.json"));
+  await finder.shows("question");
+  await expect.poll(() => page.workers().length).toBe(0);
+  release();
+  await finder.element.evaluate((element) => element.remove());
+  expect(asked).toEqual([1, 2]);
+});
