@@ -3,7 +3,7 @@
 
 use super::{
     by_id::{ById, Places},
-    chunks::Chunks,
+    chunks::{Chunks, Presence},
     date::Date,
     feed::{EmergencyContact, Feed},
     identifier::{OrganizationId, QuestionId, ServiceId},
@@ -97,12 +97,14 @@ impl Catalogue {
 
     /// The position and the service. Of a feed in chunks, those that have come.
     pub fn find_service(&self, id: &ServiceId) -> Option<(usize, &Service)> {
-        let position = self
-            .services
-            .iter()
-            .position(|service| service.id == *id)
-            .or_else(|| self.chunked.iter().find_map(|(first, chunks)| chunks.find(id).map(|at| first + at)))?;
+        let position = self.position(id)?;
         Some((position, self.whole(position)?))
+    }
+
+    /// Where a service is, as far as that is known.
+    pub fn position(&self, id: &ServiceId) -> Option<usize> {
+        let in_chunks = || self.chunked.iter().find_map(|(first, chunks)| Some(first + chunks.find(id)?));
+        self.services.iter().position(|service| service.id == *id).or_else(in_chunks)
     }
 
     /// A service with its texts; `None` while its chunk has not come.
@@ -113,12 +115,32 @@ impl Catalogue {
         }
     }
 
+    /// A service with its name and keywords; `None` while these have not come.
+    pub fn named(&self, position: usize) -> Option<&Service> {
+        let in_chunks = || self.chunks_of(position).and_then(|(chunks, at)| chunks.named(at));
+        self.whole(position).or_else(in_chunks)
+    }
+
     /// The chunks in which a service lies, and its number there; `None` where its feed came whole.
     pub fn chunks_of(&self, position: usize) -> Option<(&Chunks, usize)> {
         self.chunked.iter().find_map(|(first, chunks)| {
-            let at = position.checked_sub(*first).filter(|at| *at < chunks.len())?;
+            let at = position.checked_sub(*first).filter(|at| *at < chunks.places().len())?;
             Some((chunks, at))
         })
+    }
+
+    /// Where the file of a service stands.
+    pub fn presence(&self, position: usize) -> Presence {
+        self.chunks_of(position).map_or(Presence::Here, |(chunks, at)| {
+            chunks.file_of(at).map_or(Presence::Missing, |file| chunks.presence(file))
+        })
+    }
+
+    /// Where the names and identifiers of all services stand: as the first feed that does not have them yet.
+    pub fn presence_of_names(&self) -> Presence {
+        let of = |chunks: &Chunks| chunks.search_file().map_or(Presence::Here, |file| chunks.presence(file));
+        let waits = self.chunked.iter().map(|(_, chunks)| of(chunks)).find(|presence| *presence != Presence::Here);
+        waits.unwrap_or(Presence::Here)
     }
 
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {

@@ -1,7 +1,10 @@
 //! A large feed in pieces: its index says what each service is matched by, its chunks hold the services themselves.
-//! Knows which service is in which chunk and which chunks have come; not how they travel.
+//! Knows which service is in which chunk, and which chunks have come; not how they travel.
 
-use std::{cell::OnceCell, fmt};
+use std::{
+    cell::{Cell, OnceCell},
+    fmt,
+};
 
 use super::{
     by_id::ById,
@@ -16,35 +19,44 @@ use super::{
 pub struct Chunks {
     /// Where the index was, up to its last slash.
     base: Box<str>,
-    names: Box<[Name]>,
+    /// The chunks, and after them the file by whose names and keywords services are found, where there is one.
+    files: Box<[File]>,
     /// The place of the first service of each chunk, and at the end the number of places.
     starts: Box<[u32]>,
     /// Where each service is among those of all chunks.
     places: Box<[u32]>,
-    come: Box<[OnceCell<Chunk>]>,
     pub shares: Shares,
-    pub extras: Extras,
 }
 
-/// What stands in one chunk.
+/// A file with services of the feed.
 #[derive(Debug, Clone, PartialEq)]
-struct Chunk {
+struct File {
+    name: Name,
+    presence: Cell<Presence>,
+    come: OnceCell<Content>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Content {
     services: Vec<Service>,
     organizations: ById<OrganizationId, Organization>,
+}
+
+/// Where a file of services stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// Nobody has asked for it.
+    #[default]
+    Elsewhere,
+    UnderWay,
+    Here,
+    /// It could not be had. It may be tried again.
+    Missing,
 }
 
 /// The name of a file, made from what is in it: so it may be kept for ever, and what came is known to be right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name(u64);
-
-/// Files beside the chunks; absent in a feed that was built without them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Extras {
-    /// The folder of the words by which services are found.
-    pub words: Option<Name>,
-    /// The folder that says where services are by their identifiers.
-    pub ids: Option<Name>,
-}
 
 /// How many names, summaries and descriptions there are, and in which languages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,16 +70,17 @@ pub struct Shares {
 pub struct WrongChunk;
 
 impl Chunks {
-    /// Chunks with these names and sizes. `places` says of each service where it is among those of all chunks.
-    /// `None` where there are not as many places as services.
-    pub fn new(names: Box<[Name]>, sizes: &[u32], places: Box<[u32]>) -> Option<Self> {
+    /// Chunks with these names and sizes, and the file for searching. `places` says of each service where it is among
+    /// those of all chunks. `None` where there are not as many places as services.
+    pub fn new(names: &[Name], sizes: &[u32], search: Option<Name>, places: Box<[u32]>) -> Option<Self> {
         let mut starts = vec![0_u32];
         for size in sizes {
             starts.push(starts.last()?.checked_add(*size)?);
         }
         let is_whole = names.len() == sizes.len() && starts.last().is_some_and(|end| *end as usize == places.len());
-        let come = vec![OnceCell::new(); names.len()].into();
-        is_whole.then(|| Self { names, starts: starts.into(), places, come, ..Self::default() })
+        let file = |name| File { name, presence: Cell::default(), come: OnceCell::new() };
+        let files = names.iter().copied().chain(search).map(file).collect();
+        is_whole.then(|| Self { files, starts: starts.into(), places, ..Self::default() })
     }
 
     /// Says where the index was, so that the chunks are found beside it.
@@ -80,49 +93,13 @@ impl Chunks {
 
     /// Only these services count from now on; the others are not numbered any more.
     pub fn keep(&mut self, mut is_kept: impl FnMut(usize) -> bool) {
-        let places = std::mem::take(&mut self.places).into_iter().enumerate();
-        self.places = places.filter(|(at, _)| is_kept(*at)).map(|(_, place)| place).collect();
-    }
-
-    /// How many services there are.
-    pub fn len(&self) -> usize {
-        self.places.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
-    }
-
-    /// The chunk in which a service is.
-    pub fn chunk_of(&self, service: usize) -> Option<usize> {
-        let place = *self.places.get(service)?;
-        self.starts.partition_point(|start| *start <= place).checked_sub(1)
-    }
-
-    /// A service as its feed states it, once its chunk has come.
-    pub fn whole(&self, service: usize) -> Option<&Service> {
-        let chunk = self.chunk_of(service)?;
-        let row = self.places.get(service)?.checked_sub(*self.starts.get(chunk)?)?;
-        self.come.get(chunk)?.get()?.services.get(row as usize)
-    }
-
-    /// The number of a service among those that have come.
-    pub fn find(&self, id: &ServiceId) -> Option<usize> {
-        let place = self.come.iter().zip(&self.starts).find_map(|(chunk, start)| {
-            let row = chunk.get()?.services.iter().position(|service| service.id == *id)?;
-            Some(*start + row as u32)
-        })?;
-        self.at_place(place)
-    }
-
-    /// The number of the service at a place; `None` where it does not count any more.
-    pub fn at_place(&self, place: u32) -> Option<usize> {
-        self.places.iter().position(|known| *known == place)
-    }
-
-    /// An organization that came with one of the chunks.
-    pub fn organization(&self, id: &OrganizationId) -> Option<&Organization> {
-        self.come.iter().find_map(|chunk| chunk.get()?.organizations.get(id))
+        let mut kept = Vec::with_capacity(self.places.len());
+        for (at, place) in self.places.iter().enumerate() {
+            if is_kept(at) {
+                kept.push(*place);
+            }
+        }
+        self.places = kept.into();
     }
 
     /// Where each service is among those of all chunks.
@@ -130,33 +107,85 @@ impl Chunks {
         &self.places
     }
 
-    pub fn has_come(&self, chunk: usize) -> bool {
-        self.come.get(chunk).is_some_and(|chunk| chunk.get().is_some())
+    /// The number of the file in which a service is.
+    pub fn file_of(&self, service: usize) -> Option<usize> {
+        let place = *self.places.get(service)?;
+        self.starts.partition_point(|start| *start <= place).checked_sub(1)
     }
 
-    /// Where a chunk is fetched from.
-    pub fn address(&self, chunk: usize) -> Option<String> {
-        let name = self.names.get(chunk)?;
-        Some(format!("{}chunks/{name}.json", self.base))
+    /// The number of the file for searching.
+    pub fn search_file(&self) -> Option<usize> {
+        Some(self.starts.len().checked_sub(1)?).filter(|file| *file < self.files.len())
     }
 
-    /// Takes what came for a chunk. What has come before stays.
-    ///
-    /// # Errors
-    /// Where it is not this chunk.
-    pub fn take(&self, chunk: usize, bytes: &[u8]) -> Result<(), WrongChunk> {
-        let name = self.names.get(chunk).ok_or(WrongChunk)?;
-        if Name::of(bytes) != *name {
-            return Err(WrongChunk);
+    /// A service as its feed states it, once its chunk has come.
+    pub fn whole(&self, service: usize) -> Option<&Service> {
+        let file = self.file_of(service)?;
+        let row = self.places.get(service)?.checked_sub(*self.starts.get(file)?)?;
+        self.content(file)?.services.get(row as usize)
+    }
+
+    /// What a service is called and found by, once that has come.
+    pub fn named(&self, service: usize) -> Option<&Service> {
+        self.content(self.search_file()?)?.services.get(*self.places.get(service)? as usize)
+    }
+
+    /// The number of a service, as far as services have come.
+    pub fn find(&self, id: &ServiceId) -> Option<usize> {
+        let row = |file: usize| self.content(file)?.services.iter().position(|service| service.id == *id);
+        let in_search = || self.search_file().and_then(row).map(|row| row as u32);
+        let in_chunks = self.starts.iter().enumerate().take(self.starts.len().saturating_sub(1));
+        let place =
+            in_search().or_else(|| in_chunks.into_iter().find_map(|(file, start)| Some(start + row(file)? as u32)))?;
+        self.places.iter().position(|known| *known == place)
+    }
+
+    /// An organization that came with one of the files.
+    pub fn organization(&self, id: &OrganizationId) -> Option<&Organization> {
+        self.files.iter().find_map(|file| file.come.get()?.organizations.get(id))
+    }
+
+    pub fn presence(&self, file: usize) -> Presence {
+        self.files.get(file).map_or(Presence::Missing, |file| file.presence.get())
+    }
+
+    /// What became of a file's journey; what is here stays here.
+    pub fn note(&self, file: usize, presence: Presence) {
+        if let Some(file) = self.files.get(file).filter(|file| file.come.get().is_none()) {
+            file.presence.set(presence);
         }
-        let feed = feed::parse(bytes).map_err(|_| WrongChunk)?.feed;
-        let size = || Some(self.starts.get(chunk + 1)? - self.starts.get(chunk)?);
-        if size() != Some(feed.services.len() as u32) {
-            return Err(WrongChunk);
+    }
+
+    /// What could not be had may be asked for once more.
+    pub fn forget_failures(&self) {
+        for file in self.files.iter().filter(|file| file.presence.get() == Presence::Missing) {
+            file.presence.set(Presence::Elsewhere);
         }
-        let come = self.come.get(chunk).ok_or(WrongChunk)?;
-        come.get_or_init(|| Chunk { services: feed.services, organizations: feed.organizations });
-        Ok(())
+    }
+
+    /// Where a file is fetched from.
+    pub fn address(&self, file: usize) -> Option<String> {
+        Some(format!("{}chunks/{}.json", self.base, self.files.get(file)?.name))
+    }
+
+    /// Takes what came for a file. `None` where it is another one, or cut off.
+    pub fn take(&self, file: usize, bytes: &[u8]) -> Option<()> {
+        let known = self.files.get(file).filter(|known| known.name == Name::of(bytes))?;
+        let feed = feed::parse(bytes).ok()?.feed;
+        let size = match self.starts.get(file + 1) {
+            Some(end) => end - self.starts.get(file)?,
+            None => *self.starts.last()?,
+        };
+        if size as usize != feed.services.len() {
+            return None;
+        }
+        known.come.get_or_init(|| Content { services: feed.services, organizations: feed.organizations });
+        known.presence.set(Presence::Here);
+        Some(())
+    }
+
+    fn content(&self, file: usize) -> Option<&Content> {
+        self.files.get(file)?.come.get()
     }
 }
 

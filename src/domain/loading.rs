@@ -4,7 +4,7 @@
 use std::{fmt, future::poll_fn, pin::Pin, task::Poll};
 
 use super::{
-    feed::{self, Feed, FeedError, Problem, foreign::Report},
+    feed::{self, Feed, FeedError, Parsed, Problem, foreign::Report, service_index},
     ports::{FeedSource, FetchError},
     user_message::UserMessage,
 };
@@ -81,6 +81,34 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
 }
 
 impl Loaded {
+    /// Reads those of the others that are indexes of large feeds. They stand after the feeds that were there.
+    pub fn with_indexes(mut self) -> Self {
+        let is_index =
+            |other: &Other| matches!(&other.error, FeedError::Format(found) if found == service_index::FORMAT);
+        let (indexes, others): (Vec<_>, _) = std::mem::take(&mut self.others).into_iter().partition(is_index);
+        self.others = others;
+        for index in indexes {
+            let what = match service_index::parse(&index.bytes) {
+                Ok(Parsed { mut feed, problems }) => {
+                    if let Some(chunks) = &mut feed.chunks {
+                        chunks.at(&index.address);
+                    }
+                    match &mut self.feeds {
+                        Ok(feeds) => feeds.push(feed),
+                        failed => *failed = Ok(vec![feed]),
+                    }
+                    problems.into_iter().map(What::Part).collect()
+                }
+                Err(error) => {
+                    self.feeds = self.feeds.map_err(|_| UserMessage::from(&error));
+                    vec![What::Feed(error)]
+                }
+            };
+            self.complaints.extend(what.into_iter().map(|what| Complaint { position: index.position, what }));
+        }
+        self
+    }
+
     /// Leaves among the others those that may be feeds of another format, and complains about the rest.
     pub fn sorted_out(&mut self) {
         let (foreign, own): (Vec<_>, _) = std::mem::take(&mut self.others)
@@ -178,7 +206,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::domain::ports::FeedsInMemory;
+    use crate::domain::{chunks::Name, identifier::ServiceId, ports::FeedsInMemory};
 
     const GOOD: &str = r#"{"format": "service-feed/1", "services": [{"id": "a", "name": "Chat"}]}"#;
     const NAMELESS: &str = r#"{"format": "service-feed/1", "services": [{"id": "b"}, {"id": "c", "name": "Group"}]}"#;
@@ -288,6 +316,29 @@ mod tests {
         check_loaded(lost, &["hsds", "a"], Ok(&["a"]), &["feeds[0]: \"format\" is missing"]);
         let lost = load_all(&[("hsds", HSDS)], &["hsds"]).without(UserMessage::ProgramIncomplete);
         check_loaded(lost, &["hsds"], Err("program-incomplete"), &["feed: \"format\" is missing"]);
+    }
+
+    #[test]
+    fn indexes_are_read_apart_and_stand_after_the_feeds() {
+        let mut feed = feed::parse(GOOD.as_bytes()).unwrap().feed;
+        feed.services.iter_mut().for_each(|service| service.id = ServiceId::new("indexed"));
+        let written = service_index::Written { name: Name::of(b"chunk"), services: 1 };
+        let index = service_index::write(&feed, &[written], None);
+        let broken = index.replacen("\"columns\": \"", "\"columns\": \"!", 1);
+        let loaded =
+            load_all(&[("https://a.example/b/i.json", &index), ("a", GOOD)], &["https://a.example/b/i.json", "a"]);
+        assert_eq!(loaded.others.len(), 1);
+        let loaded = loaded.with_indexes();
+        assert_eq!((loaded.others.len(), loaded.complaints.len()), (0, 0));
+        let feeds = loaded.feeds.unwrap();
+        let [own, indexed] = feeds.as_slice() else { panic!("{}", feeds.len()) };
+        assert!(own.chunks.is_none() && own.services[0].id.as_str() == "a");
+        let address = indexed.chunks.as_ref().unwrap().address(0).unwrap();
+        assert_eq!(address, format!("https://a.example/b/chunks/{}.json", Name::of(b"chunk")));
+        let both = load_all(&[("i", &broken), ("a", GOOD)], &["i", "a"]).with_indexes();
+        check_loaded(both, &["i"], Ok(&["a"]), &["feeds[0]: the index is not whole"]);
+        let alone = load_all(&[("i", &broken)], &["i"]).with_indexes();
+        check_loaded(alone, &["i"], Err("feed-unreadable"), &["feed: the index is not whole"]);
     }
 
     #[test]

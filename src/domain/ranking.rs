@@ -62,6 +62,11 @@ fn waiting(position: usize) -> ServiceId {
     ServiceId::new(&format!("\u{1}{position}"))
 }
 
+/// The position of a service that has not come, by what stands for its identifier.
+pub fn position_of(id: &ServiceId) -> Option<usize> {
+    id.as_str().strip_prefix('\u{1}')?.parse().ok()
+}
+
 /// The answers that are more than "I don't know".
 fn telling(progress: &Progress) -> impl Iterator<Item = &Applied> {
     progress.applied.iter().filter(|applied| !applied.values.is_empty())

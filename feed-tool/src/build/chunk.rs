@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use service_finder::domain::{
     by_id::ById,
-    feed::{Feed, service_feed},
+    feed::{Feed, service_feed, service_index::search_record},
     identifier::Code,
     service::Service,
     term::Terms,
@@ -109,6 +109,13 @@ impl<'a> Cutter<'a> {
         }
         Chunk { services, bytes: chunk.to_string().into_bytes() }
     }
+}
+
+/// What services are found by, in this order: a feed of their names, organizations and keywords.
+pub fn search_file(feed: &Feed, order: &[u32]) -> Vec<u8> {
+    let services = order.iter().filter_map(|at| feed.services.get(*at as usize)).map(search_record);
+    let names = Feed { organizations: feed.organizations.clone(), services: services.collect(), ..empty(feed) };
+    json(&names).to_string().into_bytes()
 }
 
 /// The feed without anything in its lists.

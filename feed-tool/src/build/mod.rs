@@ -12,7 +12,7 @@ use std::{
 };
 
 use service_finder::domain::{
-    chunks::{Extras, Name},
+    chunks::Name,
     feed::{
         Feed,
         service_index::{self, Written},
@@ -25,7 +25,7 @@ use crate::{
     outcome::{EXIT_CODES, Failure, Outcome},
     progress::Progress,
 };
-use chunk::{Chunk, Cutter};
+use chunk::{Chunk, Cutter, search_file};
 
 /// Makes a large feed quick to load: an index that the finder reads first, and the services in chunks
 #[derive(Debug, clap::Args)]
@@ -51,6 +51,8 @@ pub struct Built {
     pub chunks: usize,
     /// How large the largest chunk is.
     pub largest: usize,
+    /// How large the file is by which services are found by their names and identifiers.
+    pub search: usize,
 }
 
 const INDEX: &str = "index.json";
@@ -84,8 +86,13 @@ pub fn build(path: &Path, folder: &Path, progress: &Progress) -> Result<Built, F
     };
     let order = service_index::shelved(&feed).map_err(|_| unusable(&"its index would not be read as it is written"))?;
     let written = chunks(&feed, &order, &folder.join(CHUNKS), progress, &mut built)?;
+    progress.now("writing the names");
+    let names = search_file(&feed, &order);
+    let search = Name::of(&names);
+    built.search = names.len();
+    files::write(&folder.join(CHUNKS).join(format!("{search}.json")), &names)?;
     progress.now("writing the index");
-    let index = service_index::write(&feed, &written, Extras::default());
+    let index = service_index::write(&feed, &written, Some(search));
     built.index = index.len();
     built.index_brotli = compressed(index.as_bytes());
     files::write(&folder.join(INDEX), index.as_bytes())?;

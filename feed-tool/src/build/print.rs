@@ -14,21 +14,26 @@ use crate::command::Output;
 const FEW: usize = 2_000;
 
 pub fn print(out: &mut dyn Write, built: &Built, index: &Path, output: Output) -> io::Result<()> {
-    let Built { services, problems, index: size, index_brotli, chunks, largest } = built;
+    let Built { services, problems, index: size, index_brotli, chunks, largest, search } = built;
     if output == Output::Json {
         let index = json!({ "file": index, "bytes": size, "brotli": index_brotli });
-        let chunks = json!({ "files": chunks, "largest": largest });
-        let built = json!({ "version": 1, "services": services, "problems": problems, "index": index, "chunks": chunks });
+        let chunks = json!({ "files": chunks, "largest": largest, "search": search });
+        let built =
+            json!({ "version": 1, "services": services, "problems": problems, "index": index, "chunks": chunks });
         return writeln!(out, "{built}");
     }
     writeln!(out, "{}: {services} services", index.display())?;
     writeln!(out, "index: {} kB, {} kB with brotli", kilobytes(*size), kilobytes(*index_brotli))?;
     writeln!(out, "chunks: {chunks}, the largest {} kB", kilobytes(*largest))?;
+    writeln!(out, "names, loaded when somebody searches: {} kB", kilobytes(*search))?;
     if LARGEST < *largest {
         writeln!(out, "a service is larger than {} kB alone; shorter texts load faster", kilobytes(LARGEST))?;
     }
     if *services < FEW {
-        writeln!(out, "with fewer than {FEW} services the feed as it is loads as quickly, and is one file to look after")?;
+        writeln!(
+            out,
+            "with fewer than {FEW} services the feed as it is loads as quickly, and is one file to look after"
+        )?;
     }
     Ok(())
 }

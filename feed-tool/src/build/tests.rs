@@ -42,8 +42,9 @@ fn catalogue(folder: &Folder, built: &Built) -> Catalogue {
     let mut feed = service_index::parse(&fs::read(&index).unwrap()).unwrap().feed;
     feed.chunks.as_mut().unwrap().at(index.to_str().unwrap());
     let catalogue = Catalogue::new(vec![feed], today());
-    for chunk in 0..built.chunks {
-        let (_, chunks) = &catalogue.chunked[0];
+    let (_, chunks) = &catalogue.chunked[0];
+    assert_eq!(chunks.search_file(), Some(built.chunks));
+    for chunk in 0..=built.chunks {
         let bytes = fs::read(chunks.address(chunk).unwrap()).unwrap();
         // A chunk is a feed that needs nothing else.
         assert_eq!(feed::parse(&bytes).unwrap().problems, [], "{}", String::from_utf8_lossy(&bytes));
@@ -102,14 +103,25 @@ fn a_file_that_is_no_feed_is_refused_and_nothing_is_written() {
 #[test]
 fn a_small_feed_is_built_and_advised_against() {
     let said = |services: usize, output| {
-        let built = Built { services, index: 1_500, index_brotli: 600, chunks: 2, largest: 700, ..Built::default() };
+        let built = Built {
+            services,
+            index: 1_500,
+            index_brotli: 600,
+            chunks: 2,
+            largest: 700,
+            search: 90,
+            ..Built::default()
+        };
         let mut out = Vec::new();
         print::print(&mut out, &built, Path::new("out/index.json"), output).unwrap();
         String::from_utf8(out).unwrap()
     };
     assert!(said(1_999, Output::Words).contains("as it is loads as quickly"));
     let many = said(2_000, Output::Words);
-    assert_eq!(many, "out/index.json: 2000 services\nindex: 1.5 kB, 0.6 kB with brotli\nchunks: 2, the largest 0.7 kB\n");
+    assert_eq!(
+        many,
+        "out/index.json: 2000 services\nindex: 1.5 kB, 0.6 kB with brotli\nchunks: 2, the largest 0.7 kB\nnames, loaded when somebody searches: 0.1 kB\n"
+    );
     let json: Value = serde_json::from_str(&said(10, Output::Json)).unwrap();
     assert_eq!(json["index"], json!({ "file": "out/index.json", "bytes": 1_500, "brotli": 600 }));
 }

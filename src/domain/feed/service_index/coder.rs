@@ -7,6 +7,11 @@
 /// passes it over and gives what was coded.
 pub trait Coder {
     fn bit(&mut self, chance: &mut Chance, bit: bool) -> bool;
+
+    /// Whether the text was long enough for what was read.
+    fn is_whole(&self) -> bool {
+        true
+    }
 }
 
 /// How likely it is that a bit is 0, learnt from those that came.
@@ -170,11 +175,6 @@ impl<'a> Decoder<'a> {
         decoder
     }
 
-    /// Whether the text was long enough for what was read.
-    pub fn is_whole(&self) -> bool {
-        self.is_whole
-    }
-
     fn next(&mut self) -> u32 {
         while self.count < 8 {
             let Some(digit) = self.text.next().and_then(|letter| digit(*letter)) else {
@@ -208,6 +208,10 @@ impl Coder for Decoder<'_> {
         }
         bit
     }
+
+    fn is_whole(&self) -> bool {
+        self.is_whole
+    }
 }
 
 fn letter(digit: u32) -> char {
@@ -227,53 +231,4 @@ fn digit(letter: u8) -> Option<u32> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::{collection::vec, prelude::*};
-
-    use super::*;
-
-    fn write(numbers: &[(usize, u32)], bits: u32) -> String {
-        let (mut encoder, mut known) = (Encoder::new(), Numbers::new(bits, 3));
-        for (kind, number) in numbers {
-            known.code(&mut encoder, *kind, *number);
-        }
-        encoder.finish()
-    }
-
-    #[test]
-    fn what_comes_often_takes_little_room() {
-        let rare = |at: u32| (0, if at.is_multiple_of(100) { 5 } else { 0 });
-        let numbers: Vec<_> = (0..10_000).map(rare).collect();
-        // The entropy is 0.081 bits each: 101 bytes, 135 letters.
-        assert!(write(&numbers, 4).len() < 160, "{}", write(&numbers, 4).len());
-    }
-
-    #[test]
-    fn a_text_that_is_cut_off_is_known() {
-        let numbers: Vec<_> = (0..1_000).map(|at| (0, at * 7_919 % 256)).collect();
-        let text = write(&numbers, 8);
-        let is_whole = |text: &str| {
-            let (mut decoder, mut known) = (Decoder::new(text), Numbers::new(8, 3));
-            numbers.iter().for_each(|(kind, _)| {
-                known.code(&mut decoder, *kind, 0);
-            });
-            decoder.is_whole()
-        };
-        assert!(is_whole(&text));
-        for end in [0, 1, text.len() / 2, text.len() - 8] {
-            assert!(!is_whole(&text[..end]), "{end}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn numbers_come_back(numbers in vec((0_usize..3, prop_oneof![0_u32..4, 0_u32..4_096]), 0..300)) {
-            let text = write(&numbers, 12);
-            let (mut decoder, mut known) = (Decoder::new(&text), Numbers::new(12, 3));
-            for (kind, number) in &numbers {
-                prop_assert_eq!(known.code(&mut decoder, *kind, 0), *number);
-            }
-            prop_assert!(decoder.is_whole());
-        }
-    }
-}
+mod tests;

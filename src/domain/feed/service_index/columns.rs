@@ -39,8 +39,7 @@ pub struct Shelf(u32, u32);
 impl Columns {
     /// The columns of so many services. `None` where the text is not that of as many.
     pub fn read(text: &str, services: usize, vocabulary: &Vocabulary) -> Option<Self> {
-        // A service takes some bits; a number far above what the text can hold would ask for any amount of memory.
-        if MOST_FOR_A_LETTER * (1 + text.len()) < services {
+        if MOST < services {
             return None;
         }
         let lists = || Lists::of(services);
@@ -130,8 +129,8 @@ impl Columns {
     }
 }
 
-/// Services that differ in nothing take a thousandth of a bit for each column.
-const MOST_FOR_A_LETTER: usize = 10_000;
+/// So many services of one feed no telephone has the memory for.
+const MOST: usize = 1_000_000;
 
 /// A number that is 0 where nothing is stated. The outer `None`: there is no such fact.
 fn one<T: Copy>(known: &[T], number: u32) -> Option<Option<T>> {

@@ -14,8 +14,9 @@ const PLACES: usize = 4;
 /// More bits than this no number of a column has.
 const MOST_BITS: u32 = 20;
 
-/// A list of a service is not longer than this.
+/// A list of a service is not longer than this, and all together not longer than so many items for each.
 const LONGEST: u32 = (1 << 12) - 1;
+const ON_AVERAGE: usize = 64;
 
 /// Codes a column of numbers. `numbers` are as many as are wanted; for the decoder any.
 pub fn code_numbers(coder: &mut impl Coder, numbers: &mut [u32]) {
@@ -73,9 +74,11 @@ impl Lists {
         let longest = code_bits(coder, all().map(|list| list.len() as u32).max().unwrap_or_default());
         let largest = code_bits(coder, all().flatten().copied().max().unwrap_or_default());
         let (mut lengths, mut items) = (Numbers::new(longest, 1), Numbers::new(largest, PLACES));
+        let mut room = LONGEST as usize + ON_AVERAGE * (shared + own);
         for list in self.shared.iter_mut().chain(&mut self.own) {
             let length = lengths.code(coder, 0, list.len() as u32);
-            if LONGEST < length {
+            room = room.checked_sub(length as usize)?;
+            if LONGEST < length || !coder.is_whole() {
                 return None;
             }
             list.resize(length as usize, 0);

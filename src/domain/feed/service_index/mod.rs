@@ -22,12 +22,12 @@ use super::{
     service_feed,
 };
 use crate::domain::{
-    chunks::{Chunks, Extras, Name, Shares},
+    chunks::{Chunks, Name, Shares},
     locale::Language,
     order::ordered,
 };
 use columns::{Columns, Shelf};
-pub use outline::outline;
+pub use outline::{outline, search_record};
 use vocabulary::Vocabulary;
 pub use write::{Written, order_by_name, write};
 
@@ -62,7 +62,7 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
 /// Where an index of them is not read as it was written.
 pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
     let one = [Written { name: Name::of(b""), services: feed.services.len() as u32 }];
-    let read = parse(write(feed, &one, Extras::default()).as_bytes())?.feed;
+    let read = parse(write(feed, &one, None).as_bytes())?.feed;
     if !read.services.iter().eq(feed.services.iter().map(outline).collect::<Vec<_>>().iter()) {
         return Err(FeedError::Index);
     }
@@ -79,17 +79,16 @@ fn read(feed: &mut Feed, mut index: Object) -> Option<()> {
     let vocabulary = Vocabulary::from_services(std::mem::take(&mut feed.services), counts)?;
     let count = number(&mut index, "services");
     let columns = Columns::read(&text(&mut index, "columns"), count, &vocabulary)?;
-    let names = text(&mut index, "names");
-    let names: Vec<_> = (0..names.len() / Name::LETTERS)
+    let names = text(&mut index, "chunks");
+    let names: Vec<Name> = (0..names.len() / Name::LETTERS)
         .map(|at| Name::parse(names.get(at * Name::LETTERS..(at + 1) * Name::LETTERS)?))
         .collect::<Option<_>>()?;
     let sizes = match index.take("sizes") {
         Some(Json::List(sizes)) => sizes.into_iter().map(|size| count_of(size) as u32).collect(),
         _ => Vec::new(),
     };
-    let mut chunks = Chunks::new(names.into(), &sizes, places(&columns.shelves()))?;
-    let mut extra = |key| Name::parse(&text(&mut index, key));
-    chunks.extras = Extras { words: extra("words"), ids: extra("ids") };
+    let search = Name::parse(&text(&mut index, "search"));
+    let mut chunks = Chunks::new(&names, &sizes, search, places(&columns.shelves()))?;
     chunks.shares = shares(&mut index);
     feed.services = columns.outlines(&vocabulary)?;
     feed.chunks = Some(Box::new(chunks));

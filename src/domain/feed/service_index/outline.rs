@@ -41,6 +41,15 @@ pub fn outline(service: &Service) -> Service {
     outline
 }
 
+/// The service with what it is searched by: all that `outline` does not keep and a name needs.
+pub fn search_record(service: &Service) -> Service {
+    Service {
+        organization: service.organization.clone(),
+        keywords: service.keywords.clone(),
+        ..Service::new(service.id.clone(), service.name.clone())
+    }
+}
+
 /// Which of several channels is shown as open is told by the whole service, so their order means nothing here.
 fn channels(channels: &[Channel]) -> Box<[Channel]> {
     let mut outlines: Vec<_> = channels.iter().map(channel).collect();

@@ -5,11 +5,13 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::{
     catalogue::Catalogue,
+    chunks::Presence,
     config::Config,
     feed::Feed,
     identifier::ServiceId,
     properties::{a_feed, pick},
     results::results,
+    search::WordIndex,
     service::Service,
     session::{Screen, Session},
     test_data::{ALL, noon, today},
@@ -19,18 +21,21 @@ use crate::domain::{
 /// So many services in each chunk.
 const SIZE: usize = 3;
 
-/// The chunks of a feed in the order of names, and its index.
+/// The files of a feed in the order of names, and its index.
 fn build(feed: &Feed) -> (Vec<Vec<u8>>, String) {
     let order = shelved(feed).unwrap();
     let chunk = |places: &[u32]| {
         let services = places.iter().map(|place| feed.services[*place as usize].clone()).collect();
         service_feed::write(&Feed { services, ..feed.clone() }).into_bytes()
     };
-    let chunks: Vec<_> = order.chunks(SIZE).map(chunk).collect();
+    let mut chunks: Vec<_> = order.chunks(SIZE).map(chunk).collect();
     let sizes = order.chunks(SIZE).map(|places| places.len() as u32);
     let written: Vec<_> =
         chunks.iter().zip(sizes).map(|(bytes, services)| Written { name: Name::of(bytes), services }).collect();
-    let index = write(feed, &written, Extras::default());
+    let names = order.iter().map(|place| search_record(&feed.services[*place as usize])).collect();
+    let search = service_feed::write(&Feed { services: names, ..feed.clone() }).into_bytes();
+    let index = write(feed, &written, Some(Name::of(&search)));
+    chunks.push(search);
     (chunks, index)
 }
 
@@ -40,16 +45,28 @@ fn read_catalogue(index: &str) -> Catalogue {
     Catalogue::new(vec![feed], today())
 }
 
-fn bring(catalogue: &Catalogue, chunks: &[Vec<u8>]) {
+fn bring(catalogue: &Catalogue, files: &[Vec<u8>]) {
     let (_, known) = &catalogue.chunked[0];
-    for (chunk, bytes) in chunks.iter().enumerate() {
+    for (file, bytes) in files.iter().enumerate() {
         let name = Name::of(bytes);
-        assert_eq!(known.address(chunk).unwrap(), format!("https://example.org/feeds/chunks/{name}.json"));
-        assert!(!known.has_come(chunk));
-        assert!(known.take(chunk, &bytes[1..]).is_err() && known.take(chunks.len(), bytes).is_err());
-        known.take(chunk, bytes).unwrap();
-        assert!(known.has_come(chunk));
+        assert_eq!(known.address(file).unwrap(), format!("https://example.org/feeds/chunks/{name}.json"));
+        let before = if known.search_file() == Some(file) { Presence::Here } else { Presence::UnderWay };
+        known.note(file, Presence::UnderWay);
+        assert!(known.take(file, &bytes[1..]).is_none() && known.take(files.len(), bytes).is_none());
+        assert_eq!(known.presence(file), before);
+        known.take(file, bytes).unwrap();
+        known.note(file, Presence::Missing);
+        assert_eq!(known.presence(file), Presence::Here);
     }
+}
+
+/// Only what is needed for searching.
+fn bring_search(catalogue: &Catalogue, files: &[Vec<u8>]) {
+    let (_, known) = &catalogue.chunked[0];
+    let file = known.search_file().unwrap();
+    assert_eq!(catalogue.presence_of_names(), Presence::Elsewhere);
+    known.take(file, &files[file]).unwrap();
+    assert_eq!(catalogue.presence_of_names(), Presence::Here);
 }
 
 /// Sessions of one reader, from the first question to the results.
@@ -90,6 +107,15 @@ proptest! {
             prop_assert_eq!(order(&whole, &session), order(&chunked, &session));
         }
         prop_assert!((0..chunked.services.len()).all(|position| chunked.whole(position).is_none()));
+        bring_search(&chunked, &chunks);
+        let (words, found) = (WordIndex::new(&whole), WordIndex::new(&chunked));
+        for typed in ["nimi", "nimi 3", "o2", "topic:violence", "zebra"] {
+            prop_assert_eq!(words.find(typed), found.find(typed), "{}", typed);
+        }
+        for (position, service) in whole.services.iter().enumerate() {
+            prop_assert_eq!(chunked.position(&service.id), Some(position));
+            prop_assert!(chunked.find_service(&service.id).is_none());
+        }
         bring(&chunked, &chunks);
         for session in sessions(&whole, &choices) {
             let view = |catalogue| results(catalogue, &Config::default(), &session, noon(), ALL);

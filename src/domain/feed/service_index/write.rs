@@ -18,7 +18,7 @@ use crate::domain::{
     area::areas,
     availability::is_answered,
     by_id::ById,
-    chunks::{Extras, Name, Shares},
+    chunks::{Name, Shares},
     feed::{Feed, service_feed},
     fold::fold,
     hours::Hours,
@@ -44,8 +44,8 @@ pub fn order_by_name(feed: &mut Feed) {
 }
 
 /// The index of a feed whose services stand in the order of their names, as JSON. `chunks` are those of the services
-/// in the order of their shelves, see `shelved`.
-pub fn write(feed: &Feed, chunks: &[Written], extras: Extras) -> String {
+/// in the order of their shelves, see `shelved`, and so are those of the file for searching.
+pub fn write(feed: &Feed, chunks: &[Written], search: Option<Name>) -> String {
     let outlines: Vec<_> = feed.services.iter().map(outline).collect();
     let vocabulary = vocabulary(&outlines);
     let mut encoder = Encoder::new();
@@ -62,11 +62,9 @@ pub fn write(feed: &Feed, chunks: &[Written], extras: Extras) -> String {
     put("columns", quoted(&encoder.finish()));
     let sizes: Vec<_> = chunks.iter().map(|chunk| chunk.services.to_string()).collect();
     put("sizes", format!("[{}]", sizes.join(",")));
-    put("names", quoted(&chunks.iter().map(|chunk| chunk.name.to_string()).collect::<String>()));
-    for (key, name) in [("words", extras.words), ("ids", extras.ids)] {
-        if let Some(name) = name {
-            put(key, quoted(&name.to_string()));
-        }
+    put("chunks", quoted(&chunks.iter().map(|chunk| chunk.name.to_string()).collect::<String>()));
+    if let Some(name) = search {
+        put("search", quoted(&name.to_string()));
     }
     let Shares { all, by_language } = Shares::of(&feed.services);
     put("texts", all.to_string());
