@@ -65,10 +65,6 @@ pub struct Shares {
     pub by_language: Vec<(Language, usize)>,
 }
 
-/// What came is not the chunk that was asked for: another one, or cut off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct WrongChunk;
-
 impl Chunks {
     /// Chunks with these names and sizes, and the file for searching. `places` says of each service where it is among
     /// those of all chunks. `None` where there are not as many places as services.
