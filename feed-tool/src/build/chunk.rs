@@ -90,10 +90,16 @@ impl<'a> Cutter<'a> {
 
     /// The terms that a service names and the chunk does not have yet, with those above them.
     fn terms(&self, filling: &Filling, service: &Service) -> Map<String, Value> {
-        let codes = || service.topics.iter().chain(&service.audiences);
-        let above = codes().flat_map(|code| self.feed.terms.with_ancestors(code));
-        let named = codes().chain(above).map(Code::as_str);
-        entries(&self.terms, named.filter(|code| !filling.terms.contains_key(*code)))
+        let mut named: Vec<&str> = service.topics.iter().chain(&service.audiences).map(Code::as_str).collect();
+        let mut entries = Map::new();
+        while let Some(code) = named.pop() {
+            let is_new = !filling.terms.contains_key(code) && !entries.contains_key(code);
+            if let Some(term) = self.terms.get(code).filter(|_| is_new) {
+                entries.insert(code.to_owned(), term.clone());
+                named.extend(term.get("parent").and_then(Value::as_str));
+            }
+        }
+        entries
     }
 
     fn chunk(&self, filling: Filling) -> Chunk {
