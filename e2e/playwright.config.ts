@@ -40,9 +40,9 @@ export default defineConfig({
     wait: { stdout: / at (?<host_origin>\S+) (?<finder_origin>\S+) (?<feed_origin>\S+)\n/ },
   },
   projects: [
-    { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts"] },
+    { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts", "hosts/chromium.spec.ts"] },
     // Other engines, where they are there. WebDriver drives them, so these open no page of Playwright's.
-    ...engines.map((name) => ({ name, testMatch: `engines/${name}.spec.ts` })),
+    ...engines.map((name) => ({ name, testMatch: [`engines/${name}.spec.ts`, `hosts/${name}.spec.ts`] })),
     { name: "bench", testMatch: "bench/*.spec.ts" },
     { name: "screenshots", testMatch: "screenshots/*.spec.ts" },
   ],

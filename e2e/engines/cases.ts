@@ -5,6 +5,8 @@ import { Key } from "selenium-webdriver";
 import { inLanguage } from "../support/feed";
 import { journeys, noon, play } from "../journeys/journey";
 import { FEED, FINDER } from "../support/origins";
+import { core, glue, language, loader, pinnedCode, type Published } from "../support/published";
+import { recorded } from "../support/reliability";
 import type { EngineName } from "./engine";
 import { RemoteFinder } from "./finder";
 import { expect, test } from "./test";
@@ -19,6 +21,7 @@ export function tryEverything(engine: EngineName): void {
   useTheQuestion(engine);
   look(engine);
   survive(engine);
+  refuse(engine);
 }
 
 function playJourneys(engine: EngineName): void {
@@ -146,18 +149,64 @@ function look(engine: EngineName): void {
   });
 }
 
+const LISTENER = `addEventListener("service-finder:error", (event) => (document.documentElement.dataset.code = event.detail.code))`;
+const ELEMENT = '<service-finder feed="/feeds/associations.json"><a href="/services">All our services</a></service-finder>';
+const WITH_FALLBACK = `<script>${LISTENER}</script>${ELEMENT}<script src="/service-finder.js" async></script>`;
+
 function survive(engine: EngineName): void {
-  const listener = `addEventListener("service-finder:error", (event) => (document.documentElement.dataset.code = event.detail.code))`;
-  const element = '<service-finder feed="/feeds/associations.json"><a href="/services">All our services</a></service-finder>';
-  const body = `<script>${listener}</script>${element}<script src="/service-finder.js" async></script>`;
   for (const missing of ["wasm", "js"]) {
     test(`${engine}: what stands between the tags stays when the ${missing} is missing`, async ({ driver, host }) => {
       host.missing = new RegExp(`^/assets/.*\\.${missing}$`);
-      await driver.get(host.put({ body }));
+      await driver.get(host.put({ body: WITH_FALLBACK }));
       const finder = new RemoteFinder(driver);
       const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
       await finder.until("the error", async () => (await code()) === "core-unreachable");
       expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
     });
   }
+}
+
+function refuse(engine: EngineName): void {
+  const note = (row: string, reader: string, event: string) => recorded({ table: "integrity", row, reader, event, engine });
+  const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">`;
+  const files: [string, () => Published, string][] = [["the glue", glue, ""], ["the glue", glue, policy], ["the core", core, ""]];
+  for (const [name, file, head] of files) {
+    const where = head && " on a page that enforces Trusted Types";
+    test(`${engine}: ${name} is refused when it was altered${where}`, async ({ driver, host }) => {
+      host.altered = file();
+      await driver.get(host.put({ head, body: WITH_FALLBACK }));
+      const finder = new RemoteFinder(driver);
+      const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
+      await finder.until("the error", async () => (await code()) === "core-unreachable");
+      expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
+      expect(await driver.executeScript("return 'altered' in globalThis")).toBe(false);
+      note(name, "what stands between the tags, or else the number", "core-unreachable");
+    });
+  }
+
+  test(`${engine}: a language is refused when it was altered`, async ({ driver, host }) => {
+    host.altered = language("fi");
+    await driver.get(host.put({ body: SCRIPT }));
+    const finder = new RemoteFinder(driver, "sv");
+    await finder.shows("question");
+    await finder.button("continue");
+    note("a language", "the finder in another language", "none");
+  });
+
+  test(`${engine}: a page of one version works, and refuses a loader that was altered`, async ({ driver, host }) => {
+    const body = ELEMENT + pinnedCode().replace(/data-feed="[^"]*"/, "");
+    await driver.get(host.put({ body }));
+    await new RemoteFinder(driver).shows("question");
+    note("nothing (pinned page)", "the services", "none");
+    host.altered = loader();
+    const refused = `<script>addEventListener("error", ({ target }) => (document.documentElement.dataset.refused = target.src), true)</script>`;
+    await driver.get(host.put({ body: refused + body }));
+    const finder = new RemoteFinder(driver);
+    const source = async () => (await driver.findElement({ css: "html" })).getAttribute("data-refused");
+    await finder.until("the refusal", async () => (await source())?.endsWith(loader().path) ?? false);
+    expect(await driver.executeScript("return 'altered' in globalThis || customElements.get('service-finder')")).toBeFalsy();
+    // The page itself hears of the script that did not come, which is no line of ours.
+    await driver.executeScript("watchedLines.length = 0");
+    note("the loader (pinned page)", "what stands between the tags", "none");
+  });
 }

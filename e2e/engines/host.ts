@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import { HOST } from "../support/origins";
+import type { Published } from "../support/published";
 
 const WATCH = readFileSync(join(import.meta.dirname, "watch.js"), "utf8");
 const NOON = new Date("2026-10-15T12:00:00+03:00");
@@ -22,6 +23,8 @@ export class Host {
   now = NOON;
   /** Addresses that are not found, as if a deployment had gone wrong. */
   missing: RegExp | undefined;
+  /** A file that somebody has changed on the server. */
+  altered: Published | undefined;
   #page = "";
   readonly #server = createServer((request, response) => void this.#answer(request.url ?? "/", response));
 
@@ -42,6 +45,7 @@ export class Host {
   reset(): void {
     this.now = NOON;
     this.missing = undefined;
+    this.altered = undefined;
   }
 
   /** The address of a page that a test writes itself. */
@@ -62,7 +66,8 @@ export class Host {
     const type = found.headers.get("content-type") ?? "";
     if (!found.ok) return void response.writeHead(found.status).end();
     if (type.startsWith("text/html")) return send(response, type, watched(await found.text()));
-    send(response, type, Buffer.from(await found.arrayBuffer()));
+    const content = Buffer.from(await found.arrayBuffer());
+    send(response, type, this.altered?.path === pathname ? this.altered.alter(content) : content);
   }
 }
 

@@ -111,8 +111,20 @@ export interface Tour {
   head?: string;
 }
 
+/** The names of all views, in the order in which they are reached. */
+export const VIEWS = ["loading", ...STOPS.map(({ view }) => view)];
+
 /** Goes through all views, the loading of the feed first, and looks at each. */
 export async function everyView(page: Page, tour: Tour, look: (view: string, finder: Finder) => Promise<void>): Promise<void> {
+  await visit(page, tour, VIEWS, look);
+}
+
+/** Goes to one view, as a reader gets to it. */
+export async function toView(page: Page, tour: Tour, wanted: string): Promise<Finder> {
+  return visit(page, tour, VIEWS.slice(0, VIEWS.indexOf(wanted) + 1), async () => {});
+}
+
+async function visit(page: Page, tour: Tour, views: string[], look: (view: string, finder: Finder) => Promise<void>): Promise<Finder> {
   const { language = "fi", attributes = "", head = "" } = tour;
   await page.clock.setFixedTime(new Date("2026-10-15T12:00:00+03:00"));
   const release = await hold(page, ADDRESS);
@@ -120,11 +132,12 @@ export async function everyView(page: Page, tour: Tour, look: (view: string, fin
   const finder = new Finder(page, language);
   await finder.shows("loading");
   await look("loading", finder);
-  release();
-  for (const { view, reach } of STOPS) {
+  if (1 < views.length) release();
+  for (const { view, reach } of STOPS.filter(({ view }) => views.includes(view))) {
     await reach(finder);
     await look(view, finder);
   }
+  return finder;
 }
 
 async function answered(finder: Finder, values: string[]): Promise<void> {

@@ -16,6 +16,7 @@ emergency-more = Other numbers where you get help
 loading = We are getting the services. One moment.
 # When fetching takes long: how many services have come by now.
 loading-so-far = We are getting the services. So far: { $number }.
+loading-again = This takes longer than usual. We keep trying.
 # When Shift has been pressed once, and when it has been pressed twice.
 shift-twice = Press Shift two more times to leave
 shift-once = Press Shift one more time to leave
@@ -177,6 +178,8 @@ not-offered =
        *[other] { $number } services have ended or are on a break and are not shown.
     }
 list-updated = The list of services was updated on { $date }.
+list-earlier = The newest list of services did not load. You see the list that was loaded on { $date } at { $time }.
+list-partial = Some of the services did not load, so something is missing here. Try again in a moment.
 mark-alert = Please note:
 mark-ends = Ends on { $date }
 mark-starts = Starts on { $date }
@@ -446,5 +449,7 @@ failure-feed-unreadable = The list of services cannot be read. Try again or tell
 failure-feed-format = The list of services is of a kind that this finder does not know. Please tell the people who keep this page.
 failure-feed-without-services = There are no services in the list. Please tell the people who keep this page.
 failure-program-incomplete = Not everything could be loaded. Your answers are still on this page. Check your connection and try again.
+failure-stopped = The service finder stopped in the middle. You did nothing wrong.
+failure-stopped-kept = Your answers are still on this page.
 failure-help = You can still call the numbers below.
 retry = Try again

@@ -13,6 +13,7 @@ emergency-heading = Hädaolukorras
 emergency-more = Teised numbrid, kust saad abi
 loading = Laadime teenuseid. Üks hetk.
 loading-so-far = Laadime teenuseid. Seni: { $number }.
+loading-again = See võtab tavalisest kauem aega. Proovime edasi.
 shift-twice = Lahkumiseks vajuta veel kaks korda Shift
 shift-once = Lahkumiseks vajuta veel üks kord Shift
 safety-link = Turvalisus selles seadmes
@@ -170,6 +171,8 @@ not-offered =
        *[other] { $number } teenust on lõppenud või peatatud ja me ei näita neid.
     }
 list-updated = Teenuste andmed uuendatud: { $date }
+list-earlier = Uusimat teenuste loendit ei õnnestunud laadida. Näed loendit, mis laaditi { $date } kell { $time }.
+list-partial = Osa teenuseid ei õnnestunud laadida, seega on siin midagi puudu. Proovi natukese aja pärast uuesti.
 mark-alert = Pane tähele:
 mark-ends = Lõpeb: { $date }
 mark-starts = Algab: { $date }
@@ -435,5 +438,7 @@ failure-feed-unreadable = Teenuste loetelu ei saa lugeda. Proovi uuesti või ann
 failure-feed-format = Teenuste loetelu on vormingus, mida see otsing ei tunne. Anna sellest lehe haldajale teada.
 failure-feed-without-services = Loetelus ei ole teenuseid. Anna sellest lehe haldajale teada.
 failure-program-incomplete = Kõike ei õnnestunud laadida. Sinu vastused on sellel lehel alles. Kontrolli võrguühendust ja proovi uuesti.
+failure-stopped = Teenuste otsing katkes. Sina ei teinud midagi valesti.
+failure-stopped-kept = Sinu vastused on endiselt sellel lehel.
 failure-help = Võid ikkagi helistada numbritel, mis on allpool.
 retry = Proovi uuesti

@@ -10,6 +10,7 @@ emergency-heading = Jos on hätä
 emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Odota hetki.
 loading-so-far = Haemme palveluja. Nyt niitä on { $number }.
+loading-again = Tämä kestää tavallista kauemmin. Yritämme uudelleen.
 shift-twice = Poistu: paina Shift vielä kaksi kertaa
 shift-once = Poistu: paina Shift vielä kerran
 safety-link = Turvallisuus tällä laitteella
@@ -167,6 +168,8 @@ not-offered =
        *[other] { $number } palvelua ei toimi nyt. Emme näytä niitä.
     }
 list-updated = Palvelujen tiedot ovat tältä päivältä: { $date }.
+list-earlier = Uusi lista palveluista ei lataudu. Tämä lista on ladattu { $date } kello { $time }.
+list-partial = Osa palveluista ei lataudu. Siksi listasta puuttuu palveluja. Yritä kohta uudelleen.
 mark-alert = Huomaa:
 mark-ends = Loppuu { $date }
 mark-starts = Alkaa { $date }
@@ -432,5 +435,7 @@ failure-feed-unreadable = Emme voi lukea palvelujen listaa. Yritä uudelleen tai
 failure-feed-format = Emme tunne palvelujen listan muotoa. Kerro tästä sivun ylläpitäjälle.
 failure-feed-without-services = Listassa ei ole palveluja. Kerro tästä sivun ylläpitäjälle.
 failure-program-incomplete = Kaikki ei lataudu. Vastauksesi ovat yhä tällä sivulla. Tarkista nettiyhteys. Yritä sitten uudelleen.
+failure-stopped = Palveluhaku pysähtyi. Et tehnyt mitään väärin.
+failure-stopped-kept = Vastauksesi ovat vielä tällä sivulla.
 failure-help = Voit silti soittaa. Numerot ovat alla.
 retry = Yritä uudelleen

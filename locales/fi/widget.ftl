@@ -16,6 +16,7 @@ emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Pieni hetki.
 # When fetching takes long: how many services have come by now.
 loading-so-far = Haemme palveluja. Tähän mennessä: { $number }.
+loading-again = Tämä kestää tavallista pidempään. Yritämme edelleen.
 # Kun Shift-näppäintä on painettu kerran ja kun sitä on painettu kahdesti.
 shift-twice = Poistu painamalla Shift vielä kaksi kertaa
 shift-once = Poistu painamalla Shift vielä kerran
@@ -177,6 +178,8 @@ not-offered =
        *[other] { $number } palvelua on päättynyt tai tauolla, emmekä näytä niitä.
     }
 list-updated = Palvelujen tiedot on päivitetty { $date }.
+list-earlier = Uusin palvelulista ei latautunut. Näet listan, joka ladattiin { $date } klo { $time }.
+list-partial = Osa palveluista ei latautunut, joten jotakin puuttuu. Yritä hetken kuluttua uudelleen.
 mark-alert = Huomaa:
 mark-ends = Päättyy { $date }
 mark-starts = Alkaa { $date }
@@ -445,5 +448,7 @@ failure-feed-unreadable = Palvelujen luetteloa ei voi lukea. Yritä uudelleen ta
 failure-feed-format = Palvelujen luettelo on muodossa, jota tämä haku ei tunne. Kerro tästä sivun ylläpitäjälle.
 failure-feed-without-services = Luettelossa ei ole palveluja. Kerro tästä sivun ylläpitäjälle.
 failure-program-incomplete = Kaikkea ei voitu ladata. Vastauksesi ovat tallella tällä sivulla. Tarkista verkkoyhteys ja yritä uudelleen.
+failure-stopped = Palveluhaku keskeytyi. Et tehnyt mitään väärin.
+failure-stopped-kept = Vastauksesi ovat yhä tällä sivulla.
 failure-help = Voit silti soittaa numeroihin, jotka ovat alla.
 retry = Yritä uudelleen

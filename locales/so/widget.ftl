@@ -10,6 +10,7 @@ emergency-heading = Xaalad degdeg ah
 emergency-more = Lambarro kale oo caawimaad ah
 loading = Adeegyada waa la soo qaadayaa. Sug wax yar.
 loading-so-far = Adeegyada waa la soo qaadayaa. Ilaa hadda: { $number }.
+loading-again = Tani waxay qaadanaysaa waqti ka badan sidii caadiga ahayd. Weli waan isku dayaynaa.
 shift-twice = Si aad uga baxdo, riix Shift laba jeer oo kale
 shift-once = Si aad uga baxdo, riix Shift hal mar oo kale
 safety-link = Badbaadada qalabkan
@@ -167,6 +168,8 @@ not-offered =
        *[other] { $number } adeeg way dhammaadeen ama waa hakad, mana muujinno.
     }
 list-updated = Adeegyada waxaa la cusboonaysiiyay { $date }.
+list-earlier = Liiska ugu cusub ee adeegyada ma soo degin. Waxaad aragtaa liiska la soo dejiyay { $date }, { $time }.
+list-partial = Adeegyada qaarkood ma soo degin, sidaas darteed wax baa ka maqan halkan. Mar dhow mar kale isku day.
 mark-alert = Ogow:
 mark-ends = Dhammaad: { $date }
 mark-starts = Bilow: { $date }
@@ -432,5 +435,7 @@ failure-feed-unreadable = Liiska adeegyada lama akhrin karo. Mar kale isku day a
 failure-feed-format = Raadintani ma taqaan qaabka liiska adeegyada. Fadlan u sheeg maamulaha bogga.
 failure-feed-without-services = Liiska adeeg kuma jiro. Fadlan u sheeg maamulaha bogga.
 failure-program-incomplete = Wax walba ma soo degin. Jawaabahaagu weli boggan ayay ku jiraan. Hubi internetka oo mar kale isku day.
+failure-stopped = Raadinta adeegga way istaagtay. Adigu wax khalad ah ma samayn.
+failure-stopped-kept = Jawaabahaagu weli waxay ku jiraan boggan.
 failure-help = Weli waad wici kartaa lambarrada hoose.
 retry = Mar kale isku day

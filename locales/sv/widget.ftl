@@ -16,6 +16,7 @@ emergency-more = Andra nummer där du får hjälp
 loading = Vi hämtar tjänsterna. Ett ögonblick.
 # When fetching takes long: how many services have come by now.
 loading-so-far = Vi hämtar tjänsterna. Hittills: { $number }.
+loading-again = Det tar längre tid än vanligt. Vi fortsätter att försöka.
 # När Shift har tryckts en gång och när den har tryckts två gånger.
 shift-twice = Lämna sidan genom att trycka på Shift två gånger till
 shift-once = Lämna sidan genom att trycka på Shift en gång till
@@ -177,6 +178,8 @@ not-offered =
        *[other] { $number } tjänster har upphört eller har paus och visas inte.
     }
 list-updated = Uppgifterna om tjänsterna uppdaterades { $date }.
+list-earlier = Den nyaste listan över tjänster kunde inte laddas. Du ser listan som laddades { $date } kl. { $time }.
+list-partial = En del av tjänsterna kunde inte laddas, så något saknas här. Försök igen om en stund.
 mark-alert = Obs!
 mark-ends = Upphör { $date }
 mark-starts = Börjar { $date }
@@ -445,5 +448,7 @@ failure-feed-unreadable = Listan över tjänster kan inte läsas. Försök igen 
 failure-feed-format = Listan över tjänster är i en form som den här sökningen inte känner till. Berätta det för den som sköter sidan.
 failure-feed-without-services = Det finns inga tjänster i listan. Berätta det för den som sköter sidan.
 failure-program-incomplete = Allt kunde inte laddas. Dina svar finns kvar på den här sidan. Kontrollera din nätförbindelse och försök igen.
+failure-stopped = Sökningen avbröts. Du gjorde inget fel.
+failure-stopped-kept = Dina svar finns kvar på den här sidan.
 failure-help = Du kan ändå ringa numren nedan.
 retry = Försök igen

@@ -4,6 +4,7 @@
 use std::{fmt, future::poll_fn, pin::Pin, task::Poll};
 
 use super::{
+    edition::Coverage,
     feed::{self, Feed, FeedError, Parsed, Problem, foreign::Report, service_index},
     ports::{FeedSource, FetchError},
     user_message::UserMessage,
@@ -14,6 +15,8 @@ use super::{
 pub struct Loaded {
     /// The feeds that can be used, at least one, in the order of their addresses.
     pub feeds: Result<Vec<Feed>, UserMessage>,
+    /// Whether each of the addresses gave a whole one; of the others this is not known yet.
+    pub coverage: Coverage,
     /// What the editor of the page or of a feed should mend. The display of each is one line.
     pub complaints: Vec<Complaint>,
     /// What came and is no feed of the finder.
@@ -52,7 +55,7 @@ enum What {
 pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
     let answers = all(addresses.iter().map(|address| source.fetch(address)).collect()).await;
     let (mut feeds, mut complaints, mut others) = (Vec::new(), Vec::new(), Vec::new());
-    let mut failure = None;
+    let (mut failure, mut coverage) = (None, Coverage::Whole);
     for (position, (address, answer)) in addresses.iter().zip(answers).enumerate() {
         let position = (addresses.len() != 1).then_some(position);
         let message = match answer {
@@ -70,14 +73,22 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
                 }
             },
             Err(error) => {
+                coverage = Coverage::Partial;
                 complaints.push(Complaint { position, what: What::Fetching(error) });
                 error.into()
             }
         };
         failure.get_or_insert(message);
     }
-    let feeds = if feeds.is_empty() { Err(failure.unwrap_or(UserMessage::FeedMissing)) } else { Ok(feeds) };
-    Loaded { feeds, complaints, others }
+    let feeds = if feeds.is_empty() {
+        Err(failure.unwrap_or(UserMessage::FeedMissing))
+    } else if feeds.iter().all(|feed| feed.services.is_empty()) {
+        // Else the reader would be told that no service fits.
+        Err(failure.unwrap_or(UserMessage::FeedWithoutServices))
+    } else {
+        Ok(feeds)
+    };
+    Loaded { feeds, coverage, complaints, others }
 }
 
 impl Loaded {
@@ -89,6 +100,11 @@ impl Loaded {
         self.others = others;
         for index in indexes {
             let what = match service_index::parse(&index.bytes) {
+                Ok(Parsed { feed, .. }) if feed.services.is_empty() => {
+                    self.coverage = Coverage::Partial;
+                    self.feeds = self.feeds.map_err(|_| UserMessage::FeedWithoutServices);
+                    vec![What::Feed(FeedError::NoServices)]
+                }
                 Ok(Parsed { mut feed, problems }) => {
                     if let Some(chunks) = &mut feed.chunks {
                         chunks.at(&index.address);
@@ -100,6 +116,7 @@ impl Loaded {
                     problems.into_iter().map(What::Part).collect()
                 }
                 Err(error) => {
+                    self.coverage = Coverage::Partial;
                     self.feeds = self.feeds.map_err(|_| UserMessage::from(&error));
                     vec![What::Feed(error)]
                 }
@@ -115,15 +132,18 @@ impl Loaded {
             .into_iter()
             .partition(|other| feed::may_be_foreign(&other.bytes, &other.error));
         self.others = foreign;
-        self.complaints.extend(own.into_iter().map(Complaint::from));
+        self.lack(own);
     }
 
     /// Puts in what came of the others: feeds in the finder's own format, which stand after those that were there, and
     /// what is said of them.
     pub fn with(mut self, report: Report, feeds: &[Vec<u8>]) -> Self {
-        let others = std::mem::take(&mut self.others).into_iter().enumerate();
-        let (unknown, known): (Vec<_>, Vec<_>) = others.partition(|(position, _)| report.unknown.contains(position));
-        let read: Vec<_> = feeds.iter().filter_map(|bytes| feed::parse(bytes).ok()).map(|parsed| parsed.feed).collect();
+        let (mut known, mut unknown) = (Vec::new(), Vec::new());
+        for (position, other) in std::mem::take(&mut self.others).into_iter().enumerate() {
+            if report.unknown.contains(&position) { &mut unknown } else { &mut known }.push(other);
+        }
+        let read = feeds.iter().filter_map(|bytes| feed::parse(bytes).ok()).map(|parsed| parsed.feed);
+        let read: Vec<_> = read.filter(|feed| !feed.services.is_empty()).collect();
         self.feeds = match self.feeds {
             Ok(own) => Ok(own.into_iter().chain(read).collect()),
             Err(_) if !read.is_empty() => Ok(read),
@@ -131,7 +151,10 @@ impl Loaded {
             Err(_) if !known.is_empty() => Err(UserMessage::FeedWithoutServices),
             failed => failed,
         };
-        self.complaints.extend(unknown.into_iter().map(|(_, other)| Complaint::from(other)));
+        self.lack(unknown);
+        if report.coverage == Coverage::Partial {
+            self.coverage = Coverage::Partial;
+        }
         let lines = report.lines.into_iter().map(|line| Complaint { position: None, what: What::Other(line) });
         self.complaints.extend(lines);
         self
@@ -139,15 +162,19 @@ impl Loaded {
 
     /// What reads other formats could not be had, or gave up. With another feed the finder goes on.
     pub fn without(mut self, message: UserMessage) -> Self {
-        self.complaints.extend(std::mem::take(&mut self.others).into_iter().map(Complaint::from));
+        let others = std::mem::take(&mut self.others);
+        self.lack(others);
         self.feeds = self.feeds.map_err(|_| message);
         self
     }
-}
 
-impl From<Other> for Complaint {
-    fn from(other: Other) -> Self {
-        Self { position: other.position, what: What::Feed(other.error) }
+    /// These gave nothing.
+    fn lack(&mut self, others: Vec<Other>) {
+        if !others.is_empty() {
+            self.coverage = Coverage::Partial;
+        }
+        let complaint = |other: Other| Complaint { position: other.position, what: What::Feed(other.error) };
+        self.complaints.extend(others.into_iter().map(complaint));
     }
 }
 
@@ -238,7 +265,10 @@ mod tests {
         let mut loaded = load_all(feeds, addresses);
         loaded.sorted_out();
         let unknown = (0..loaded.others.len()).collect();
-        check_loaded(loaded.with(Report { unknown, lines: Vec::new() }, &[]), addresses, expected, lines);
+        let loaded = loaded.with(Report { unknown, ..Report::default() }, &[]);
+        let is_whole = loaded.feeds.as_ref().is_ok_and(|feeds| feeds.len() == addresses.len());
+        assert!(loaded.feeds.is_err() || (loaded.coverage == Coverage::Whole) == is_whole, "{addresses:?}");
+        check_loaded(loaded, addresses, expected, lines);
     }
 
     fn check_loaded(loaded: Loaded, addresses: &[&str], expected: Result<&[&str], &str>, lines: &[&str]) {
@@ -257,6 +287,16 @@ mod tests {
     fn one_feed_is_read_with_its_problems() {
         check(&[("a", GOOD)], &["a"], Ok(&["a"]), &[]);
         check(&[("b", NAMELESS)], &["b"], Ok(&["c"]), &["services[0]"]);
+    }
+
+    #[test]
+    fn a_list_without_a_service_is_a_failure_unless_another_has_some() {
+        let empty = r#"{"format": "service-feed/1", "services": []}"#;
+        let bad = r#"{"format": "service-feed/1", "services": [0, 0]}"#;
+        check(&[("empty", empty)], &["empty"], Err("feed-without-services"), &[]);
+        check(&[("bad", bad)], &["bad"], Err("feed-without-services"), &["services[0]", "services[1]"]);
+        check(&[("empty", empty), ("a", GOOD)], &["empty", "a"], Ok(&["", "a"]), &[]);
+        check(&[("empty", empty)], &["empty", "nowhere"], Err("feed-not-found"), &["feeds[1]: "]);
     }
 
     #[test]
@@ -305,10 +345,17 @@ mod tests {
             let feeds: Vec<_> = feeds.iter().map(|feed| feed.as_bytes().to_vec()).collect();
             load_all(documents, &addresses).with(report, &feeds)
         };
-        let said = |unknown: &[usize], line: &str| Report { unknown: unknown.to_vec(), lines: vec![line.to_owned()] };
+        let said = |unknown: &[usize], line: &str| Report {
+            unknown: unknown.to_vec(),
+            lines: vec![line.to_owned()],
+            ..Report::default()
+        };
         let both = read(&[("hsds", HSDS), ("a", GOOD), ("page", PAGE)], said(&[1], "a line"), &[NAMELESS]);
         check_loaded(both, &["hsds"], Ok(&["a", "c"]), &["feeds[2]: the address leads", "a line"]);
         let alone = read(&[("hsds", HSDS)], said(&[], "a line"), &[NAMELESS]);
+        assert_eq!(alone.coverage, Coverage::Whole);
+        let cut = Report { coverage: Coverage::Partial, ..Report::default() };
+        assert_eq!(read(&[("hsds", HSDS)], cut, &[NAMELESS]).coverage, Coverage::Partial);
         check_loaded(alone, &["hsds"], Ok(&["c"]), &["a line"]);
         let empty = read(&[("hsds", HSDS)], said(&[], "there is no service"), &[]);
         check_loaded(empty, &["hsds"], Err("feed-without-services"), &["there is no service"]);

@@ -11,6 +11,9 @@ use unic_langid::LanguageIdentifier;
 
 use super::locale::Language;
 
+/// The name under which the build puts into a file what must be in the one with the rest of the messages.
+pub const HASH_OF_SECOND: &str = "second";
+
 /// The messages of one language, or those of them that the first part of the program needs.
 #[derive(Clone)]
 pub struct Messages {
@@ -64,18 +67,27 @@ impl Messages {
         self.language
     }
 
+    /// What must be in the file with the messages of the second part, as W3C Subresource Integrity writes it; empty in a
+    /// file that no build has made.
+    pub fn hash_of_second(&self) -> String {
+        self.named(HASH_OF_SECOND, &[])
+    }
+
     pub fn text(&self, key: Key) -> String {
         self.format(key, &[])
     }
 
     /// Empty where the message is missing; a test holds that none is.
     pub fn format(&self, key: Key, arguments: &[(&str, Argument<'_>)]) -> String {
-        let name = key.in_files();
+        self.named(&key.in_files(), arguments)
+    }
+
+    fn named(&self, name: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         let bundles = [Some(&self.first), self.second.as_ref()];
-        let Some(bundle) = bundles.into_iter().flatten().find(|bundle| bundle.has_message(&name)) else {
+        let Some(bundle) = bundles.into_iter().flatten().find(|bundle| bundle.has_message(name)) else {
             return String::new();
         };
-        let Some(pattern) = bundle.get_message(&name).and_then(|message| message.value()) else { return String::new() };
+        let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else { return String::new() };
         let arguments: FluentArgs = arguments
             .iter()
             .map(|(name, value)| match value {
@@ -254,6 +266,13 @@ mod tests {
     #[test]
     fn a_message_that_is_missing_is_empty() {
         assert_eq!(Messages::none(Language::FINNISH).text(Key::Continue), "");
+    }
+
+    #[test]
+    fn a_built_file_says_what_must_be_in_the_second() {
+        let hash = |source| Messages::read(Language::FINNISH, source).unwrap().hash_of_second();
+        assert_eq!(hash("back = Takaisin\nsecond = sha256-a+/b=\n"), "sha256-a+/b=");
+        assert_eq!(hash("back = Takaisin\n"), "");
     }
 
     #[test]

@@ -24,11 +24,13 @@ pub mod questionnaire;
 
 pub mod feed;
 pub mod loading;
+pub mod retrying;
 
 pub mod bits;
 pub mod catalogue;
 pub mod chunks;
 pub mod contact_order;
+pub mod edition;
 mod facts;
 pub mod index;
 pub mod matching;

@@ -28,11 +28,18 @@ pub trait FeedSource {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FetchError {
-    /// No answer: offline, blocked, or no such host.
+    /// No answer: blocked, or no such host, or a line that broke.
     Unreachable,
+    /// No answer, and the browser knows of no connection.
+    Offline,
     TimedOut,
     /// The server answered with this status.
     Status(u16),
+    /// It answered with this status, and asks to be left alone for so many seconds.
+    Busy {
+        status: u16,
+        seconds: u32,
+    },
     /// More bytes than a feed may have.
     TooLarge,
 }
@@ -90,8 +97,12 @@ impl fmt::Display for FetchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             FetchError::Unreachable => f.write_str("no answer"),
+            FetchError::Offline => f.write_str("there is no connection"),
             FetchError::TimedOut => f.write_str("no answer in time"),
             FetchError::Status(status) => write!(f, "the server answered with status {status}"),
+            FetchError::Busy { status, seconds } => {
+                write!(f, "the server answered with status {status} and asks for {seconds} s")
+            }
             FetchError::TooLarge => f.write_str("the feed is too large"),
         }
     }

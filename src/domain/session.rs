@@ -1,6 +1,8 @@
 //! A session: the answers in order and which screen is up. Knows which event leads to which session;
 //! what is seen is computed from it in `view`, so Back, Change and a restored session are the same code.
 
+mod written;
+
 use super::{
     catalogue::Catalogue,
     config::Config,

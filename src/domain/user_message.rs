@@ -56,9 +56,9 @@ impl UserMessage {
 impl From<FetchError> for UserMessage {
     fn from(error: FetchError) -> Self {
         match error {
-            FetchError::Unreachable | FetchError::TimedOut => UserMessage::FeedUnreachable,
+            FetchError::Unreachable | FetchError::Offline | FetchError::TimedOut => UserMessage::FeedUnreachable,
             FetchError::Status(404 | 410) => UserMessage::FeedNotFound,
-            FetchError::Status(_) => UserMessage::ServerFault,
+            FetchError::Status(_) | FetchError::Busy { .. } => UserMessage::ServerFault,
             FetchError::TooLarge => UserMessage::FeedTooLarge,
         }
     }

@@ -1,43 +1,50 @@
-//! What the loader hands over: where the finder's files are and whom to tell what.
+//! What the loader hands over by the keeper: where the languages are, what must be in them, and whom to tell what.
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::domain::locale::Language;
 
+/// The file with the messages of a language that are needed first.
+#[derive(Clone)]
+pub struct File {
+    pub language: Language,
+    pub address: String,
+    /// What must be in it, as W3C Subresource Integrity writes it.
+    pub integrity: String,
+}
+
 pub struct Assets {
-    base: String,
-    /// The paths of the language files, relative to `base`.
-    locales: Vec<(Language, String)>,
+    locales: Vec<File>,
     /// `(element, code)`: shows the fallback of an element.
     failed: Option<Function>,
     /// `()`: words what stands outside of the finder in its language.
     worded: Option<Function>,
+    /// `(address, integrity)`: brings a module of ours.
+    pub bring: JsValue,
 }
 
 impl Assets {
-    /// What is missing counts as absent: the loader and the core are of one build.
+    /// What is missing counts as absent: loader, keeper and core are of one build.
     pub fn read(value: &JsValue) -> Self {
         let get = |name: &str| Reflect::get(value, &name.into()).unwrap_or_default();
-        let locales = get("locales").dyn_into::<Object>().map(|locales| Object::entries(&locales)).unwrap_or_default();
         Self {
-            base: get("base").as_string().unwrap_or_default(),
-            locales: locales.iter().filter_map(|entry| locale(&Array::from(&entry))).collect(),
+            locales: Array::from(&get("locales")).iter().filter_map(|entry| file(&Array::from(&entry))).collect(),
             failed: get("failed").dyn_into().ok(),
             worded: get("worded").dyn_into().ok(),
+            bring: get("bring"),
         }
     }
 
-    /// The address of the messages of a language; `None` where the build has none.
-    pub fn locale(&self, language: Language) -> Option<String> {
-        let (_, path) = self.locales.iter().find(|(known, _)| *known == language)?;
-        Some(format!("{}{path}", self.base))
+    /// The first messages of a language; `None` where the build has none.
+    pub fn locale(&self, language: Language) -> Option<&File> {
+        self.locales.iter().find(|file| file.language == language)
     }
 
     /// The address of those of its messages that the second part of the program needs, beside the others.
     pub fn second_locale(&self, language: Language) -> Option<String> {
-        Some([self.locale(language)?.strip_suffix(".ftl")?, "-2.ftl"].concat())
+        Some([self.locale(language)?.address.strip_suffix(".ftl")?, "-2.ftl"].concat())
     }
 
     /// Shows the fallback in the place of the finder.
@@ -56,6 +63,8 @@ impl Assets {
     }
 }
 
-fn locale(entry: &Array) -> Option<(Language, String)> {
-    Some((Language::parse(&entry.get(0).as_string()?)?, entry.get(1).as_string()?))
+/// An entry is a list of three texts.
+fn file(entry: &Array) -> Option<File> {
+    let text = |at| entry.get(at).as_string();
+    Some(File { language: Language::parse(&text(0)?)?, address: text(1)?, integrity: text(2)? })
 }

@@ -69,6 +69,14 @@ impl Token {
         Some(controller)
     }
 
+    /// A request whose answer has been read is not aborted any more: a page that has wrapped `fetch` may still be reading
+    /// its copy of the answer, and would be told of an error.
+    pub fn finished(&self, request: &AbortController) {
+        if let Ok(mut requests) = self.0.requests.try_borrow_mut() {
+            requests.retain(|other| other != request);
+        }
+    }
+
     fn cancel(&self) {
         self.0.cancelled.set(true);
         // Nothing is borrowed while the browser is told: it may come back in here.

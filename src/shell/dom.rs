@@ -1,13 +1,15 @@
 //! Small dealings with the page: console lines, events, timers, waiting for a rendering.
 
-use js_sys::{Object, Reflect};
+use js_sys::{Object, Promise, Reflect};
 use leptos::task::tick;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, console};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 /// A line for the editor of the page. It may quote the page and the feed, never an answer.
 pub fn warn(line: &str) {
-    console::warn_1(&format!("service-finder: {line}").into());
+    // A page that has done away with the console hears nothing, and the finder goes on.
+    let _ = console_warn(&format!("service-finder: {line}"));
 }
 
 /// Tells the host page; `detail` must not tell an answer.
@@ -36,6 +38,19 @@ pub async fn rendered() {
     tick().await;
 }
 
+/// Waits so many milliseconds.
+pub async fn pause(milliseconds: u32) {
+    let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+    let passed = Promise::new(&mut |passed, _| {
+        if set_timeout(&passed, milliseconds).is_err() {
+            // A page has broken its timers: better at once than never.
+            let _ = passed.call0(&JsValue::UNDEFINED);
+        }
+    });
+    // A timer does not fail.
+    let _ = JsFuture::from(passed).await;
+}
+
 /// A timer that is stopped when it is dropped.
 #[must_use = "the timer is stopped when this is dropped"]
 pub struct Timer {
@@ -45,6 +60,9 @@ pub struct Timer {
 
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(catch, js_namespace = console, js_name = warn)]
+    fn console_warn(line: &str) -> Result<(), JsValue>;
+
     // Not by the bindings of `Window`, which take the handle for a small number. Where a page
     // or a test has replaced the timers it can be a large one or an object.
     #[wasm_bindgen(catch, js_name = setTimeout)]
@@ -66,5 +84,29 @@ impl Drop for Timer {
     fn drop(&mut self) {
         // There is nothing to stop where this fails.
         let _ = clear_timeout(&self.handle);
+    }
+}
+
+/// Hears of an event of the window until it is dropped.
+#[must_use = "nothing is heard any more when this is dropped"]
+pub struct Listener {
+    name: &'static str,
+    action: Closure<dyn FnMut()>,
+}
+
+impl Listener {
+    pub fn start(name: &'static str, action: impl FnMut() + 'static) -> Option<Self> {
+        let action = Closure::new(action);
+        web_sys::window()?.add_event_listener_with_callback(name, action.as_ref().unchecked_ref()).ok()?;
+        Some(Self { name, action })
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            // There is nothing to take away where this fails.
+            let _ = window.remove_event_listener_with_callback(self.name, self.action.as_ref().unchecked_ref());
+        }
     }
 }

@@ -3,46 +3,55 @@
 // nothing of feeds, questions or languages. The quick exit is put in from exit.js.
 // A classic script: all that it names stays in here.
 (() => {
-  const core = __GLUE__;
   const tag = "service-finder";
-  const names = [
-    "feed", "lang", "languages", "topic", "audience", "place", "theme", "heading-level", "exit", "exit-url", "enough",
-    "max-questions",
-  ];
+  const names =
+    "feed lang languages topic audience place theme heading-level exit exit-url enough max-questions".split(" ");
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
-  const script = document.currentScript || document.querySelector(`script[src*="${tag}.js"]`);
-  const address = (path) => new URL(path, script ? script.src : document.baseURI).href;
+  // An image or a form of the page may have the name `currentScript`, and must not say where programs come from.
+  const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`);
+  const address = new URL(__GLUE__, script?.src ?? document.baseURI);
 
   const unavailable = {
-    fi: "Palveluhaku ei toimi nyt. Hätätilanteessa soita ",
-    sv: "Tjänstesökningen fungerar inte nu. I en nödsituation, ring ",
-    en: "The service finder does not work now. In an emergency, call ",
+    fi: "Haku ei toimi nyt. Hätätilanteessa soita ",
+    sv: "Sökningen fungerar inte nu. I en nödsituation, ring ",
+    en: "The finder does not work now. In an emergency, call ",
   };
 
   /** The elements that are in the page now. */
   const present = new Set();
   let loading;
   let attempts = 0;
-  /** After a panic the memory of the core is in no defined state: nothing may enter it again. */
-  let dead = false;
+  let policy;
+  /** How long a reader may be left without words, in milliseconds. */
+  const wordless = 8000;
 
-  /** Loads the core once for all elements; again only after a failure. */
-  const load = () => {
-    loading ??= (async () => {
+  /**
+   * A copy of the glue, or another module of ours; fails where it is not the one that was built. `import()` takes no
+   * hash, and WebKit (2.50) does not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives
+   * what has come by that. In a shadow root and gone in the same moment, so that no observer of the page sees it.
+   */
+  const bring = (url, integrity = __INTEGRITY__) =>
+    new Promise((done, onerror) => {
+      const onload = () => done(import(url));
+      const module = document.createElement("script");
       try {
-        // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
-        // long as the page lives (whatwg/html#10327), so another try needs another address.
-        const glue = await import(address(core) + (attempts++ ? "?" + attempts : ""));
-        glue.watch(fallen);
-        await glue.default({ module_or_path: address(glue.assets.wasm) });
-        return glue;
-      } catch (reason) {
-        loading = undefined;
-        throw reason;
+        policy ??= window.trustedTypes?.createPolicy(tag, { createScriptURL: String });
+        module.src = policy ? policy.createScriptURL(url) : url;
+      } catch {
+        // The page has a list of policies without ours: it gets what `import()` gives, which asks for none.
+        onload();
       }
-    })();
-    return loading;
-  };
+      Object.assign(module, { type: "module", integrity, onload, onerror });
+      // An element that is taken away is still among them for a moment.
+      [...present].find((element) => element.isConnected).shadowRoot.append(module);
+      module.remove();
+    });
+
+  /** Loads the glue once for all elements; again only after a failure. */
+  const load = () =>
+    // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
+    // long as the page lives (whatwg/html#10327), so another try needs another address.
+    loading ??= bring(address + (attempts++ ? "?" + attempts : ""));
 
   const tell = (element, name, detail) =>
     element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
@@ -52,7 +61,7 @@
    * Finnish stands in for the Sámi languages (se, smn, sms).
    */
   const spoken = (element, texts) => {
-    const wanted = (element.closest("[lang]") || document.documentElement).lang.slice(0, 2).toLowerCase()
+    const wanted = (element.closest("[lang]") || page).lang.slice(0, 2).toLowerCase()
       .replace(/^s[em]$/, "fi");
     return texts[wanted] ? wanted : "en";
   };
@@ -64,38 +73,29 @@
     link.href = "tel:112";
     link.textContent = "112";
     paragraph.append(unavailable[lang], link, ".");
-    Object.assign(paragraph, { lang, dir: "ltr" }).dataset.view = "error";
+    paragraph.lang = lang;
+    paragraph.dir = "ltr";
+    paragraph.dataset.view = "error";
     paragraph.setAttribute("role", "alert");
     return paragraph;
   };
 
 __EXIT__
 
-  /** Called by the guard around the core, once: nothing may enter it again. */
-  const fallen = () => {
-    dead = true;
-    // Not at once: taking elements away can fire events whose listeners are in the core.
-    queueMicrotask(() => present.forEach((element) => ServiceFinder.fail(element, "panic")));
-  };
-
   class ServiceFinder extends HTMLElement {
     static observedAttributes = names;
     #root = this.attachShadow({ mode: "open" });
     /** Holds the finder, or what is shown in its place; the exit stands beside it. */
     #body = this.#root.appendChild(document.createElement("div"));
+    #slot = this.#body.appendChild(document.createElement("slot"));
     #finder;
-
-    constructor() {
-      super();
-      this.#body.append(document.createElement("slot"));
-    }
 
     /** Shows what the page has put between the tags, or the emergency number, in the place of the finder. */
     static fail(element, code) {
-      const fallback = element.childElementCount || element.textContent.trim();
-      element.#body.replaceChildren(...(fallback ? [document.createElement("slot")] : []));
+      const fallback = element.children[0] || element.textContent.trim();
+      element.#body.replaceChildren(fallback ? element.#slot : "");
       // Who was in the middle of the questions gets the number in any case.
-      if (!fallback || dead) element.#body.append(emergency(element));
+      if (!fallback || code === "panic") element.#body.append(emergency(element));
       tell(element, "error", { code });
     }
 
@@ -108,17 +108,20 @@ __EXIT__
       if (!present.size) listen("add");
       present.add(this);
       placeExit();
-      const fail = ServiceFinder.fail;
-      if (dead) return fail(this, "panic");
       load().then(
         (glue) => {
           if (!this.isConnected) return;
-          if (dead) return fail(this, "panic");
-          this.#finder ??= new glue.Finder({ base: address("."), locales: glue.assets.locales, failed: fail, worded: placeExit });
+          this.#finder ??= new glue.Finder(bring, ServiceFinder.fail, placeExit);
           this.#finder.connect(this, this.#root, this.#body);
         },
-        () => this.isConnected && fail(this, "core-unreachable"),
+        () => {
+          // Whoever comes next tries again.
+          loading = undefined;
+          ServiceFinder.fail(this, "core-unreachable");
+        },
       );
+      // Whatever is slow, the glue, the core or a language: what is late still takes the place of this.
+      setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);
     }
 
     disconnectedCallback() {
@@ -134,7 +137,7 @@ __EXIT__
 
     attributeChangedCallback() {
       if (!this.isConnected) return;
-      this.#finder?.attributes_changed();
+      this.#finder?.changed();
       placeExit();
     }
   }
@@ -145,12 +148,13 @@ __EXIT__
   if (script?.hasAttribute("data-feed")) {
     const element = document.createElement(tag);
     for (const name of names) {
-      const value = script.getAttribute("data-" + name);
-      if (value !== null) element.setAttribute(name, value);
+      if (script.hasAttribute("data-" + name)) element.setAttribute(name, script.getAttribute("data-" + name));
     }
-    const inHead = script.closest("head");
-    const put = () => (inHead ? document.body.append(element) : script.after(element));
-    if (inHead && document.readyState === "loading") document.addEventListener("DOMContentLoaded", put, { once: true });
+    // Also out of the page: a tag manager may take the script away before it runs.
+    const inBody = script.closest("body");
+    const put = () => document.body.append(element);
+    if (inBody) script.after(element);
+    else if (document.readyState === "loading") addEventListener("DOMContentLoaded", put);
     else put();
   }
 })();

@@ -1,4 +1,5 @@
-//! What JavaScript sees of a finder: four calls. Knows nothing of what they lead to (see `instance`).
+//! What JavaScript sees of a finder: four calls, which `keeper.js` makes. Knows nothing of what they lead to (see
+//! `instance`).
 
 use std::rc::Rc;
 
@@ -8,20 +9,22 @@ use web_sys::{HtmlElement, ShadowRoot};
 use super::{
     assets::Assets,
     instance::{Instance, Place},
+    memory::Memory,
 };
 
 /// The finder of one element. Keeps the session while the element is out of the page.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = Inner)]
 pub struct Finder(Rc<Instance>);
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_class = Inner)]
 impl Finder {
-    /// `assets` is `{ base, locales, failed, worded }`: the folder of the finder, the paths of the language
-    /// files in it by tag, the function `(element, code)` that shows the fallback, and the function that is
-    /// told when the finder speaks another language.
+    /// `given` is `{ locales, failed, worded, memory, session, language, asked }`: tag, address and hash of each language,
+    /// the function `(element, code)` that shows the fallback, and the function that is told when the finder speaks
+    /// another language; then what is told what the reader has done (`memory`), and for a finder that is begun again what
+    /// it was told last, the language that was shown, and whether the reader has asked for it.
     #[wasm_bindgen(constructor)]
-    pub fn new(assets: &JsValue) -> Finder {
-        Finder(Instance::new(Assets::read(assets)))
+    pub fn new(given: &JsValue) -> Finder {
+        Finder(Instance::new(Assets::read(given), Memory::read(given)))
     }
 
     /// The element has come into the page, or has been moved in it. The finder is shown in `body`, which is in the root.

@@ -23,6 +23,8 @@
   const link = document.createElement("a");
   area.popover = "manual";
   area.className = area.part = "exit";
+  // Arabic begins at the right.
+  area.dir = "auto";
   status.setAttribute("role", "status");
   link.rel = "noreferrer";
   area.append(status, link);
@@ -48,10 +50,7 @@
     // In a frame the whole page goes, where the browser allows it.
     if (top !== self) try { top.location.replace(link.href); } catch {}
     location.replace(link.href);
-    // The link itself is not followed: it would add an entry to the history.
-    return false;
   };
-  link.onclick = leave;
 
   const reset = () => {
     held = presses = 0;
@@ -75,16 +74,26 @@
 
   /** What comes out of the browser's memory begins anew, whichever way the page was left. */
   const pass = (event) => {
+    // Something of the page may have come into the top layer, above the link: a dialog tells of it by `toggle`.
+    placeExit();
+    // The link itself is not followed: it would add an entry to the history.
+    if (event.composedPath()[0] === link) leave(event.preventDefault());
     // A page that asks "Leave this page?" does not get to ask.
     if (leaving) event.stopImmediatePropagation();
-    if (!event.persisted) return;
+    if (event.persisted !== true) return;
     ServiceFinder.forget();
-    page.style.display = "";
+    leaving = page.style.display = "";
   };
 
-  /** With the first finder of the page and without the last. */
+  // Where a closed shadow root keeps the window from seeing what is pressed.
+  link.onclick = pass;
+
+  /**
+   * With the first finder of the page and without the last. At the window and on the way down: a page that keeps presses
+   * for a dialog of its own does so on its document (focus-trap 7).
+   */
   const listen = (verb) => {
-    for (const name of ["keydown", "keyup", "pagehide", "pageshow", "beforeunload"]) {
+    for (const name of "click toggle keydown keyup pagehide pageshow beforeunload".split(" ")) {
       window[verb + "EventListener"](name, name[0] === "k" ? press : pass, true);
     }
   };
@@ -97,9 +106,9 @@
     link.href = holder.getAttribute("exit-url") || weather;
     if (!/^https?:$/.test(link.protocol)) link.href = weather;
     area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
-    area.dir = area.lang === "ar" ? "rtl" : "ltr";
     link.textContent = labels[area.lang];
-    if (area.parentNode !== root) root.prepend(area);
-    // In the top layer, above whatever the page puts over itself. It is there already, or the browser has none.
+    // Put in anew each time, so that it comes last into the top layer, where the last is the uppermost. Some browsers
+    // have no such layer.
+    root.prepend(area);
     try { area.showPopover(); } catch {}
   };

@@ -1,10 +1,10 @@
 //! Fetching: feeds and language files. Sends nothing of the reader along, waits only so long and
-//! reads only so much. Knows no content.
+//! reads only so much, and tries again where it was asked to. Knows no content, and not what is worth another try.
 
 use std::{cell::Cell, rc::Rc};
 
 use gloo_net::http::Response;
-use js_sys::{Function, Promise, Reflect, Uint8Array, global};
+use js_sys::{Date, Function, Promise, Reflect, Uint8Array, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -12,10 +12,16 @@ use web_sys::{
     RequestMode,
 };
 
-use super::{cancel::Token, dom::Timer};
-use crate::domain::ports::{FeedSource, FetchError};
+use super::{
+    cancel::Token,
+    dom::{self, Timer},
+};
+use crate::domain::{
+    ports::{FeedSource, FetchError},
+    retrying::{PATIENCE, Tried, pause, retry_after},
+};
 
-const MOST_MILLISECONDS: i32 = 20_000;
+const MOST_MILLISECONDS: i32 = PATIENCE as i32;
 
 /// How many bytes may come.
 #[derive(Clone, Copy)]
@@ -30,17 +36,50 @@ impl Limit {
 pub struct Network {
     token: Token,
     limit: Limit,
+    /// What must come, as W3C Subresource Integrity writes it; anything where it is empty.
+    integrity: String,
+    /// Told before each pause; what fails is tried once where there is nobody to tell.
+    again: Option<Box<dyn Fn()>>,
 }
 
 impl Network {
     pub fn new(token: Token, limit: Limit) -> Self {
-        Self { token, limit }
+        Self { token, limit, integrity: String::new(), again: None }
+    }
+
+    /// The same, which tries again what may come at another try, and says so before it waits.
+    pub fn patient(self, again: impl Fn() + 'static) -> Self {
+        Self { again: Some(Box::new(again)), ..self }
+    }
+
+    /// The same, which fails where anything else comes.
+    pub fn held_to(self, integrity: String) -> Self {
+        Self { integrity, ..self }
     }
 }
 
 impl FeedSource for Network {
     /// A relative address is relative to the page's, as the browser sees to.
     async fn fetch(&self, address: &str) -> Result<Vec<u8>, FetchError> {
+        let begun = Date::now();
+        let mut tried = Tried::default();
+        loop {
+            let error = match self.once(address).await {
+                Ok(bytes) => return Ok(bytes),
+                Err(error) => error,
+            };
+            tried.milliseconds = (Date::now() - begun) as u32;
+            let again = self.again.as_ref().filter(|_| !self.token.is_cancelled());
+            let (Some(again), Some(milliseconds)) = (again, pause(tried, error)) else { return Err(error) };
+            again();
+            dom::pause(milliseconds).await;
+            tried.pauses += 1;
+        }
+    }
+}
+
+impl Network {
+    async fn once(&self, address: &str) -> Result<Vec<u8>, FetchError> {
         let controller = self.token.request().ok_or(FetchError::Unreachable)?;
         let late = Rc::new(Cell::new(false));
         let _timer = Timer::start(MOST_MILLISECONDS, {
@@ -50,7 +89,8 @@ impl FeedSource for Network {
                 controller.abort();
             }
         });
-        let answer = get(address, &controller.signal(), self.limit).await;
+        let answer = get(address, &self.integrity, &controller.signal(), self.limit).await;
+        self.token.finished(&controller);
         if answer.is_err() {
             // Whatever would still come is not needed.
             controller.abort();
@@ -59,10 +99,10 @@ impl FeedSource for Network {
     }
 }
 
-async fn get(address: &str, signal: &AbortSignal, limit: Limit) -> Result<Vec<u8>, FetchError> {
-    let response = send(address, signal).await.ok_or(FetchError::Unreachable)?;
+async fn get(address: &str, integrity: &str, signal: &AbortSignal, limit: Limit) -> Result<Vec<u8>, FetchError> {
+    let response = send(address, integrity, signal).await.ok_or_else(unreachable)?;
     if !response.ok() {
-        return Err(FetchError::Status(response.status()));
+        return Err(refused(&response));
     }
     let announced = response.headers().get("content-length").and_then(|length| length.parse::<usize>().ok());
     if announced.is_some_and(|length| limit.0 < length) {
@@ -70,19 +110,41 @@ async fn get(address: &str, signal: &AbortSignal, limit: Limit) -> Result<Vec<u8
     }
     match response.body() {
         Some(body) => read(&body, limit).await,
-        None => Ok(Vec::new()),
+        // The answer of a page's own `fetch` may have no stream, only a whole.
+        None => response.binary().await.map_err(|_| FetchError::Unreachable),
+    }
+}
+
+fn unreachable() -> FetchError {
+    let is_offline = web_sys::window().is_some_and(|window| !window.navigator().on_line());
+    if is_offline { FetchError::Offline } else { FetchError::Unreachable }
+}
+
+/// Across origins the header is seen only where the server lets it be seen.
+fn refused(response: &Response) -> FetchError {
+    let status = response.status();
+    let until = |date: &str| {
+        let seconds = (Date::parse(date) - Date::now()) / 1_000.0;
+        // No date gives no number.
+        (!seconds.is_nan()).then_some(seconds as u32)
+    };
+    let seconds = response.headers().get("retry-after").and_then(|header| retry_after(&header, until));
+    match seconds {
+        Some(seconds) => FetchError::Busy { status, seconds },
+        None => FetchError::Status(status),
     }
 }
 
 /// The request is not sent by gloo's method: that one panics where a page has replaced `fetch`
 /// and answers with a thing of its own. For the same reason `fetch` is called as a stranger.
 /// Nor is it made by gloo's builder, which takes the address apart and would add 1 kB for that.
-async fn send(address: &str, signal: &AbortSignal) -> Option<Response> {
+async fn send(address: &str, integrity: &str, signal: &AbortSignal) -> Option<Response> {
     let options = RequestInit::new();
     options.set_mode(RequestMode::Cors);
     options.set_credentials(RequestCredentials::Omit);
     options.set_referrer_policy(ReferrerPolicy::NoReferrer);
     options.set_signal(Some(signal));
+    options.set_integrity(integrity);
     let request = Request::new_with_str_and_init(address, &options).ok()?;
     let fetch = Reflect::get(&global(), &"fetch".into()).ok()?.dyn_into::<Function>().ok()?;
     let answer = fetch.call1(&JsValue::UNDEFINED, &request).ok()?;
@@ -109,7 +171,7 @@ async fn read(body: &ReadableStream, limit: Limit) -> Result<Vec<u8>, FetchError
 }
 
 async fn next(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, FetchError> {
-    let result = JsFuture::from(reader.read()).await.map_err(|_| FetchError::Unreachable)?;
+    let result = JsFuture::from(reader.read()).await.map_err(|_| unreachable())?;
     let get = |name: &str| Reflect::get(&result, &JsValue::from_str(name)).unwrap_or_default();
     if get("done").is_truthy() {
         return Ok(None);

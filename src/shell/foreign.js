@@ -2,7 +2,7 @@
 // Knows how documents are fetched and where the readers run, in a worker or, where there can be none, on the page;
 // what is fetched next and what is read is decided by the readers (`readers/`). The build puts in what stands in
 // __CAPITALS__.
-const READERS = new URL("__READERS__", import.meta.url);
+const READERS = "__READERS__";
 /** A worker that has not begun after so many milliseconds does not begin. */
 const BEGINNING = 10000;
 /** Where nothing is heard of one that has begun for so long, it has come to nothing. */
@@ -18,8 +18,8 @@ const TOO_LARGE = 2;
 const text = new TextEncoder();
 
 /** The readers, and how texts go in and out. */
-const readers = async () => {
-  const response = await fetch(READERS, { signal: AbortSignal.timeout?.(20000) });
+const started = async (address) => {
+  const response = await fetch(address, { integrity: "__READERS_INTEGRITY__", signal: AbortSignal.timeout?.(20000) });
   if (!response.ok) throw new Error(response.status);
   const { exports } = (await WebAssembly.instantiate(await response.arrayBuffer())).instance;
   const { memory, room, answer } = exports;
@@ -65,8 +65,8 @@ const fetched = async (address, bytes, milliseconds, signal) => {
  * Reads: gives the number of services from time to time and at last a list, with the report and the feeds in the
  * finder's own format as bytes. The list is empty where nothing could be read. Throws where the readers cannot be had.
  */
-async function* steps({ today, named, documents }, signal) {
-  const core = await readers();
+async function* steps({ readers, today, named, documents }, signal) {
+  const core = await started(readers);
   const start = performance.now();
   let news = NEWS;
   const elapsed = () => Math.round(performance.now() - start);
@@ -112,11 +112,11 @@ const trusted = (address) => {
 };
 
 /** A worker that runs this module. Throws where the page forbids it at once. */
-const worker = () => {
+const worker = async (integrity) => {
   const own = new URL(import.meta.url);
   if (own.origin === location.origin) return new Worker(trusted(own.href), { type: "module" });
-  // A worker of another origin is refused, and one that is made here and imports this module is not.
-  const source = new Blob([`import ${JSON.stringify(own.href)}`], { type: "text/javascript" });
+  // A worker of another origin is refused, and one that is made here out of the same source is not.
+  const source = new Blob([await (await fetch(own, { integrity })).text()], { type: "text/javascript" });
   const address = URL.createObjectURL(source);
   try {
     return new Worker(trusted(address), { type: "module" });
@@ -164,17 +164,19 @@ const whole = (address) => {
 
 /**
  * Reads in a worker, or on the page where there can be none. A request is the day, the addresses that the host page
- * names, on a line each, and the address and bytes of each document. Gives what `steps` gives.
+ * names, on a line each, and the address and bytes of each document. `integrity` is what this module is held to.
+ * Gives what `steps` gives.
  */
-export async function* read([today, addresses, ...rest], signal) {
+export async function* read([today, addresses, ...rest], signal, integrity) {
   const named = addresses.split("\n").map(whole);
   const documents = [];
   while (rest.length) documents.push([whole(rest.shift()), rest.shift()]);
-  const request = { today, named, documents };
+  // A worker that is made out of the source of this module does not know where it came from.
+  const request = { readers: new URL(READERS, import.meta.url).href, today, named, documents };
   let hasBegun = false;
   let came;
   try {
-    for await (const { step, failed } of heard(worker(), request, signal)) {
+    for await (const { step, failed } of heard(await worker(integrity), request, signal)) {
       hasBegun = true;
       if (failed) throw new Error("the readers cannot be had");
       // Whoever has got the last step asks for no other, so the worker ends before.

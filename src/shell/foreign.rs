@@ -22,7 +22,7 @@ use crate::{
 extern "C" {
     /// Stands in the glue (`readers.js`). `request` is what `read` of `foreign.js` takes.
     #[wasm_bindgen(js_name = readForeign)]
-    fn read_foreign(request: &Array, signal: Option<&AbortSignal>) -> AsyncIterator;
+    fn read_foreign(request: &Array, signal: Option<&AbortSignal>, bring: &JsValue) -> AsyncIterator;
 }
 
 /// What is to be read, and for whom.
@@ -32,6 +32,8 @@ pub struct Reading {
     pub named: Vec<String>,
     pub state: State,
     pub token: Token,
+    /// What brings a module of ours (`element.js`).
+    pub bring: JsValue,
 }
 
 pub type Read = Pin<Box<dyn Future<Output = Loaded>>>;
@@ -39,7 +41,7 @@ pub type Read = Pin<Box<dyn Future<Output = Loaded>>>;
 /// Reads what are feeds of other formats among the others, and tells the reader from time to time how far it is.
 pub fn read(reading: Reading) -> Read {
     Box::pin(async move {
-        let Reading { loaded, named, state, token } = reading;
+        let Reading { loaded, named, state, token, bring } = reading;
         let mut loaded = loaded.with_indexes();
         loaded.sorted_out();
         if loaded.others.is_empty() {
@@ -47,7 +49,8 @@ pub fn read(reading: Reading) -> Read {
         }
         let request = request(&loaded, &named);
         let controller = token.request();
-        let answers = read_foreign(&request, controller.as_ref().map(|controller| controller.signal()).as_ref());
+        let signal = controller.as_ref().map(|controller| controller.signal());
+        let answers = read_foreign(&request, signal.as_ref(), &bring);
         loop {
             let Some(answer) = next(&answers).await else {
                 return loaded.without(UserMessage::ProgramIncomplete);

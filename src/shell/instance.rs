@@ -21,9 +21,11 @@ use super::{
     announce,
     assets::Assets,
     cancel::Work,
-    dom::{self, Timer},
-    host::BrowserHost,
-    language, style,
+    dom::{self, Listener, Timer},
+    host::{BrowserHost, focus_if_lost},
+    language,
+    memory::{Earlier, Memory, Wish},
+    style,
 };
 use crate::{
     domain::{
@@ -57,6 +59,11 @@ pub struct Instance {
     /// Owns the signals.
     _owner: Owner,
     assets: Assets,
+    memory: Memory,
+    /// The language that was shown before the core fell.
+    earlier_language: Cell<Option<Language>>,
+    /// Whether the reader waits for the finder to come.
+    wish: Cell<Wish>,
     /// Nothing while the element is out of the page.
     place: RefCell<Option<Place>>,
     attributes: Cell<Option<Attributes>>,
@@ -72,6 +79,8 @@ pub struct Instance {
     speaks_wholly: Cell<bool>,
     /// Looks at the clock again; stopped while the element is out of the page.
     timer: Cell<Option<Timer>>,
+    /// Hears of a connection that is back, likewise.
+    connection: Cell<Option<Listener>>,
     /// What the host page has not been told yet.
     news: Cell<Option<News>>,
 }
@@ -83,18 +92,22 @@ struct Attributes {
 }
 
 impl Instance {
-    pub fn new(assets: Assets) -> Rc<Self> {
+    pub fn new(assets: Assets, (memory, earlier): (Memory, Earlier)) -> Rc<Self> {
         // Not `Owner::new`, which becomes a child of whichever owner happens to be the current one.
         let owner = Owner::default();
         Rc::new_cyclic(|instance| {
             let host = Rc::new(BrowserHost::new(instance.clone()));
             let messages = Messages::none(Language::FINNISH);
-            let state = owner.with(|| State::new(Config::default(), link::session(), messages, host));
+            let session = earlier.session.unwrap_or_else(link::session);
+            let state = owner.with(|| State::new(Config::default(), session, messages, host));
             Self {
                 views: Cell::default(),
                 state,
                 _owner: owner,
                 assets,
+                memory,
+                earlier_language: Cell::new(earlier.language),
+                wish: Cell::new(earlier.wish),
                 place: RefCell::default(),
                 attributes: Cell::default(),
                 attributes_are_stale: Cell::default(),
@@ -105,6 +118,7 @@ impl Instance {
                 complaints: Cell::default(),
                 speaks_wholly: Cell::default(),
                 timer: Cell::default(),
+                connection: Cell::default(),
                 news: Cell::default(),
             }
         })
@@ -121,9 +135,10 @@ impl Instance {
             self.load_messages_of_page();
         }
         self.follow_time();
+        self.follow_connection();
         let is_ready = matches!(self.state.phase.try_get_untracked(), Some(Phase::Ready(_)));
         if !is_ready && !self.feed.is_under_way() {
-            self.load_feed(Afterwards::LeaveFocus);
+            self.load_feed(self.afterwards());
         }
     }
 
@@ -133,6 +148,7 @@ impl Instance {
         self.messages.stop();
         self.feed.stop();
         drop(self.timer.take());
+        drop(self.connection.take());
         drop(self.views.take());
     }
 
@@ -218,8 +234,42 @@ impl Instance {
         // An owner above the views, because they would take whichever one is the current one.
         let owner = Owner::default();
         let views = owner.with(|| mount_to(body, move || view! { <App state /> }));
+        owner.with(|| self.follow_session());
         self.views.set(Some(Box::new((views, owner))));
+        if self.wish.replace(Wish::OfThePage) == Wish::OfTheReader {
+            self.mend_focus();
+        }
         self.announce();
+    }
+
+    /// Has every step remembered outside of the core, once its view stands there: what the core falls over is not
+    /// what it begins again with.
+    fn follow_session(&self) {
+        let (state, memory) = (self.state, self.memory.clone());
+        Effect::new(move |_| {
+            let (Some(session), Some(messages)) = (state.session.try_get(), state.messages.try_get()) else { return };
+            let memory = memory.clone();
+            spawn_local(async move {
+                dom::rendered().await;
+                memory.keep(&session, &messages);
+            });
+        });
+    }
+
+    fn afterwards(&self) -> Afterwards {
+        match self.wish.get() {
+            Wish::OfTheReader => Afterwards::MendFocus,
+            Wish::OfThePage => Afterwards::LeaveFocus,
+        }
+    }
+
+    /// Puts the focus on the heading once it is there, if a rendering has taken away what had it.
+    fn mend_focus(&self) {
+        let Some(place) = self.place() else { return };
+        spawn_local(async move {
+            dom::rendered().await;
+            focus_if_lost(&place);
+        });
     }
 
     fn is_mounted(&self) -> bool {

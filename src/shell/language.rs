@@ -5,14 +5,17 @@ use js_sys::Array;
 use web_sys::HtmlElement;
 
 use super::{
+    assets::File,
     cancel::Token,
+    dom,
     fetch::{Limit, Network},
 };
 use crate::domain::{
     config::{Config, Ignored},
     locale::Language,
     messages::Messages,
-    ports::FeedSource,
+    ports::{FeedSource, FetchError},
+    retrying::{Tried, pause},
 };
 
 /// The language to begin with: what the attribute says, else the page, else the reader's browser.
@@ -32,22 +35,33 @@ pub fn candidates(wanted: Language, config: &Config) -> Vec<Language> {
     candidates
 }
 
-/// Fetches the first messages that can be had.
-pub async fn load(files: Vec<(Language, String)>, token: Token) -> Option<Messages> {
-    let network = Network::new(token, Limit::LANGUAGE_FILE);
-    for (language, address) in files {
-        let Ok(bytes) = network.fetch(&address).await else { continue };
-        let messages = str::from_utf8(&bytes).ok().and_then(|text| Messages::read(language, text).ok());
-        if messages.is_some() {
-            return messages;
+/// Fetches the first messages that can be had; when none can, all of them are tried again after a while.
+pub async fn load(files: Vec<File>, token: Token) -> Option<Messages> {
+    let mut tried = Tried::default();
+    loop {
+        let mut failure = FetchError::Offline;
+        for File { language, address, integrity } in files.clone() {
+            let network = Network::new(token.clone(), Limit::LANGUAGE_FILE).held_to(integrity);
+            match network.fetch(&address).await {
+                Ok(bytes) => {
+                    let messages = str::from_utf8(&bytes).ok().and_then(|text| Messages::read(language, text).ok());
+                    if messages.is_some() {
+                        return messages;
+                    }
+                }
+                Err(error) => failure = error,
+            }
         }
+        let milliseconds = pause(tried, failure).filter(|_| !token.is_cancelled())?;
+        dom::pause(milliseconds).await;
+        tried = Tried { pauses: tried.pauses + 1, milliseconds: tried.milliseconds + milliseconds };
     }
-    None
 }
 
 /// Fetches the messages that the second part of the program needs as well. `None` where they cannot be had.
 pub async fn complete(messages: &Messages, address: Option<String>, token: Token) -> Option<Messages> {
-    let bytes = Network::new(token, Limit::LANGUAGE_FILE).fetch(&address?).await.ok()?;
+    let network = Network::new(token, Limit::LANGUAGE_FILE).held_to(messages.hash_of_second());
+    let bytes = network.fetch(&address?).await.ok()?;
     messages.with_second(str::from_utf8(&bytes).ok()?).ok()
 }
 

@@ -11,6 +11,7 @@ pub mod theme;
 
 mod assets;
 mod language;
+mod memory;
 
 mod clock;
 mod fetch;

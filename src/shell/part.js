@@ -1,8 +1,6 @@
 // Loads the second part of the core: becomes part of the glue, in the place of the module that wasm-split writes.
-// Knows where the part is and how often it is tried; not what is in it. The build puts in what stands in __CAPITALS__.
+// Knows where the part is and how long it may take; not what is in it. The build puts in what stands in __CAPITALS__.
 const secondPart = (() => {
-  /** After a failed attempt so many milliseconds: a line that was lost for a moment is often back by then. */
-  const pauses = [1000, 4000];
   const patience = 20000;
 
   let part;
@@ -11,23 +9,17 @@ const secondPart = (() => {
     const address = new URL("__PART__", import.meta.url);
     // Some browsers keep a failure under its address; another try needs another one.
     if (attempt) address.search = attempt;
-    const response = await fetch(address, { signal: AbortSignal.timeout?.(patience) });
+    const response = await fetch(address, { integrity: "__PART_INTEGRITY__", signal: AbortSignal.timeout?.(patience) });
     if (!response.ok) throw new Error(response.status);
     return WebAssembly.compile(await response.arrayBuffer());
   };
 
-  const load = async () => {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const module = await fetched(attempt);
-        const { __SHARED__ } = wasm;
-        return await WebAssembly.instantiate(module, { __wasm_split: { __CHECKS__ __SHARED__ } });
-      } catch (reason) {
-        if (attempt === pauses.length) throw reason;
-        await new Promise((done) => setTimeout(done, pauses[attempt]));
-      }
-    }
-  };
+  const load = () =>
+    tried(async (attempt) => {
+      const module = await fetched(attempt);
+      const { __SHARED__ } = wasm;
+      return WebAssembly.instantiate(module, { __wasm_split: { __CHECKS__ __SHARED__ } });
+    });
 
   return {
     async __LOADER__(callback, data) {

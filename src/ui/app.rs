@@ -94,7 +94,7 @@ impl Page {
         }
         match state.phase.try_get() {
             Some(Phase::Failed(message)) => Page::Failure(message),
-            Some(Phase::Loading(_)) | None => Page::Loading,
+            Some(Phase::Loading(_) | Phase::LoadingAgain) | None => Page::Loading,
             Some(Phase::Ready(_)) => match view.get() {
                 Some(View::Question(question)) => Page::Question(question.question),
                 Some(later) => Self::in_second_part(state, later),

@@ -17,6 +17,7 @@ pub fn LoadingPage(state: State) -> impl IntoView {
         let loading = p("loading").attribute("data-focus", "heading").attribute("tabindex", "-1");
         let words = Words::now(state);
         loading.child(match state.phase.try_get() {
+            Some(Phase::LoadingAgain) => words.say(Key::LoadingAgain),
             Some(Phase::Loading(count)) if 0 < count => words.count(Key::LoadingSoFar, count),
             _ => words.say(Key::Loading),
         })

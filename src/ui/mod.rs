@@ -6,6 +6,7 @@
 //! when another page comes up the drawing is another one, and its elements are new.
 
 mod app;
+mod caveat;
 mod emergency;
 mod language_menu;
 mod safety_link;

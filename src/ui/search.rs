@@ -21,6 +21,7 @@ use crate::{
 };
 
 use super::{
+    caveat::caveat,
     element::{Element, Tag, button, div, drawn, element, p, ul},
     results::{Page, card, waiting},
     shortlist,
@@ -51,6 +52,7 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
             div("page")
                 .child(close.child(words.say(Key::Back)))
                 .child(text::view_heading(level, words.say(Key::SearchHeading)))
+                .child(caveat(&words, state))
                 .child(shown.as_ref().map(|shown| form(&words, state, field, found, shown)))
                 .child(shortlist::open(&words, page))
                 .child(waiting(&words, state, presence))
@@ -99,15 +101,16 @@ fn form(
         .reference(field);
     element("FORM", "search")
         .attribute("role", "search")
-        .on("submit", find)
         .child(element("LABEL", "").attribute("for", "search").child(words.say(Key::SearchLabel)))
-        .child(div("search-field").child(input).child(submit(words)))
+        .child(div("search-field").child(input).child(submit(words, find)))
 }
 
-fn submit(words: &Words) -> Element {
+/// Pressed by Enter in the field as well. A form's `submit` does not come in a sandboxed frame (see `question`).
+fn submit(words: &Words, find: impl FnMut(web_sys::Event) + 'static) -> Element {
     element("BUTTON", "button primary")
         .attribute("type", "submit")
         .part("button button-primary")
+        .on("click", find)
         .child(words.say(Key::SearchSubmit))
 }
 

@@ -9,6 +9,7 @@ use crate::domain::{
     catalogue::Catalogue,
     config::Config,
     date::Date,
+    edition::Caveat,
     found::{FoundView, found},
     hours::Time,
     identifier::ServiceId,
@@ -45,6 +46,8 @@ pub trait Host {
 pub enum Phase {
     /// Holds how many services there are so far, where that is known.
     Loading(usize),
+    /// As well, but it did not come at the first try.
+    LoadingAgain,
     Ready(Rc<Catalogue>),
     Failed(UserMessage),
 }
@@ -65,6 +68,8 @@ pub struct State {
     pub session: RwSignal<Session, LocalStorage>,
     pub messages: RwSignal<Rc<Messages>, LocalStorage>,
     pub part: RwSignal<Part, LocalStorage>,
+    /// What the reader should know of the list.
+    pub caveat: RwSignal<Option<Caveat>, LocalStorage>,
     /// In the feed's time zone, to the minute.
     pub now: RwSignal<LocalTime, LocalStorage>,
     host: StoredValue<Rc<dyn Host>, LocalStorage>,
@@ -78,6 +83,7 @@ impl State {
             session: RwSignal::new_local(session),
             messages: RwSignal::new_local(Rc::new(messages)),
             part: RwSignal::new_local(Part::Loading),
+            caveat: RwSignal::new_local(None),
             now: RwSignal::new_local(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
             host: StoredValue::new_local(host),
         }
@@ -91,7 +97,7 @@ impl State {
     pub fn catalogue(&self) -> Option<Rc<Catalogue>> {
         match self.phase.try_get()? {
             Phase::Ready(catalogue) => Some(catalogue),
-            Phase::Loading(_) | Phase::Failed(_) => None,
+            Phase::Loading(_) | Phase::LoadingAgain | Phase::Failed(_) => None,
         }
     }
 
@@ -162,7 +168,7 @@ impl State {
     pub fn catalogue_now(&self) -> Option<Rc<Catalogue>> {
         match self.phase.try_get_untracked()? {
             Phase::Ready(catalogue) => Some(catalogue),
-            Phase::Loading(_) | Phase::Failed(_) => None,
+            Phase::Loading(_) | Phase::LoadingAgain | Phase::Failed(_) => None,
         }
     }
 }

@@ -31,7 +31,12 @@ pub fn run_alone(root: &Root, arguments: &[String]) -> Result<()> {
 
 /// Runs the tests on the `dist/` that is there, and counts them.
 pub fn run_counted(root: &Root, tools: &Tools) -> Result<Count> {
-    let report = report(root)?;
+    let report = report(root);
+    // An old one must not be taken for a new one.
+    fs::create_dir_all(root.notes())?;
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
     let mut command = playwright(root, tools)?;
     let engines = tools.browsers().into_iter().flat_map(|browsers| browsers.engines.projects());
     command
@@ -56,12 +61,7 @@ fn playwright(root: &Root, tools: &Tools) -> Result<Command> {
     Ok(command)
 }
 
-/// Where the report goes; an old one must not be taken for a new one.
-fn report(root: &Root) -> Result<PathBuf> {
-    fs::create_dir_all(root.notes())?;
-    let path = root.notes().join("playwright.json");
-    if path.exists() {
-        fs::remove_file(&path)?;
-    }
-    Ok(path)
+/// Where the report of the last whole run is.
+pub fn report(root: &Root) -> PathBuf {
+    root.notes().join("playwright.json")
 }

@@ -13,6 +13,9 @@ pub const LOADER: &str = "service-finder.js";
 /// Everything here has a hash in its name and may be cached for ever.
 pub const ASSETS: &str = "assets";
 
+/// One folder for each version, and in it the loader as it will always be: other host pages hold that.
+pub const VERSIONS: &str = "v";
+
 /// What belongs to the standalone page alone.
 pub const PAGE: &str = "page";
 
@@ -49,6 +52,8 @@ const FORBIDDEN: [&str; 8] = [
 #[derive(Debug)]
 pub struct Program {
     pub loader: PathBuf,
+    /// The loader in the folder of its version.
+    pub pinned: PathBuf,
     pub glue: PathBuf,
     pub wasm: PathBuf,
     /// The second part of the core, which is loaded while the first question is read.
@@ -74,11 +79,13 @@ impl Program {
         if locales.is_empty() || locales.len() != locale_parts.len() {
             bail!("{} holds no language, or half of one; build anew: cargo xtask build", assets.display());
         }
+        let pinned = Self::only_file(names_ending(&dist.join(VERSIONS), "")?, dist, VERSIONS)?.join(LOADER);
         let only = |ending: &str| Self::only_file(names_ending(&assets, ending)?, &assets, ending);
         let scripts =
             names_ending(&assets, ".js")?.into_iter().filter(|path| !path.to_string_lossy().ends_with(FOREIGN));
         Ok(Self {
             loader,
+            pinned,
             glue: Self::only_file(scripts.collect(), &assets, ".js")?,
             wasm: only(WHOLE)?,
             part: only(PART)?,
@@ -89,7 +96,13 @@ impl Program {
         })
     }
 
-    /// Every file of it.
+    /// The name of the folder of the version.
+    pub fn version(&self) -> Result<String> {
+        let name = self.pinned.parent().and_then(Path::file_name).context("the version has no folder")?;
+        Ok(name.to_string_lossy().into_owned())
+    }
+
+    /// Every file of the newest version.
     fn all(&self) -> impl Iterator<Item = &PathBuf> {
         let program = [&self.loader, &self.glue, &self.wasm, &self.part, &self.readers, &self.foreign];
         program.into_iter().chain(&self.locales).chain(&self.locale_parts)
@@ -115,6 +128,7 @@ pub fn check(dist: &Path) -> Result<()> {
     let mut broken = forbidden_in(LOADER, &loader);
     broken.extend(forbidden_in("the glue", &glue));
     broken.extend(unnamed_in(LOADER, &loader, &program.glue));
+    broken.extend(pinned_faults(&loader, &read(&program.pinned)?));
     for asset in program.locales.iter().chain([&program.wasm, &program.part, &program.foreign]) {
         broken.extend(unnamed_in("the glue", &glue, asset));
     }
@@ -138,6 +152,13 @@ pub fn check(dist: &Path) -> Result<()> {
         return Ok(());
     }
     bail!("dist/ is not as it must be:\n  {}", broken.join("\n  "))
+}
+
+/// The loader of the version is the other one, two folders further down.
+fn pinned_faults(loader: &str, pinned: &str) -> Option<String> {
+    let from_here = |text: &str, way: &str| text.replacen(&format!("\"{way}{ASSETS}/"), "", 1);
+    let is_same = loader != pinned && from_here(loader, "") == from_here(pinned, "../../");
+    (!is_same).then(|| format!("the loader in {VERSIONS}/ is not {LOADER}"))
 }
 
 /// The standalone page forbids itself what a strict page forbids, so none of that may stand in it.
@@ -217,6 +238,15 @@ mod tests {
         check("<style>p {}</style>", 1);
         check("<p style=\"color: red\">", 1);
         assert_eq!(page_faults("<link data-trunk>").len(), 2);
+    }
+
+    #[test]
+    fn the_loader_of_the_version_differs_in_its_way_to_the_assets_alone() {
+        let loader = "a(\"assets/b.js\")";
+        assert_eq!(pinned_faults(loader, "a(\"../../assets/b.js\")"), None);
+        for other in [loader, "b(\"../../assets/b.js\")", "a(\"../assets/b.js\")"] {
+            assert!(pinned_faults(loader, other).is_some(), "{other}");
+        }
     }
 
     #[test]

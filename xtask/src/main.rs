@@ -10,9 +10,11 @@ mod build;
 mod check;
 mod count;
 mod dist;
+mod embed;
 mod paths;
 mod progress;
 mod questions;
+mod reliability;
 mod run;
 mod server;
 mod setup;
@@ -26,6 +28,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use build::Profile;
+use embed::Base;
 use paths::Root;
 use setup::Need;
 
@@ -48,7 +51,11 @@ enum Command {
         port: u16,
     },
     /// Everything: check, tests, release build, size, browser tests
-    Test,
+    Test {
+        /// Put what the tests have tried into docs/reliability.md, instead of holding it against that
+        #[arg(long)]
+        write: bool,
+    },
     /// Formatting, lints and the tidy tests
     Check,
     /// Write dist/
@@ -56,8 +63,11 @@ enum Command {
         /// Build quickly and large
         #[arg(long)]
         dev: bool,
+        /// The address at which dist/ will stand, such as https://example.org/finder, for the codes that are printed
+        #[arg(long, value_name = "ADDRESS")]
+        base: Option<Base>,
     },
-    /// Put loader, languages, feeds and examples beside what Trunk built
+    /// Put loaders, languages, feeds and examples beside what Trunk built
     Assemble,
     /// Show what a reader loads before the first question, and fail above the budget
     Size,
@@ -78,6 +88,12 @@ enum Command {
     /// Measure the finder with up to 100,000 services, against JSON.parse and itemsjs
     Bench {
         /// Write the table to docs/benchmarks.md as well
+        #[arg(long)]
+        write: bool,
+    },
+    /// Hold docs/reliability.md against what the last `cargo xtask test` has tried
+    Reliability {
+        /// Put it into that page
         #[arg(long)]
         write: bool,
     },
@@ -112,12 +128,13 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             build::run(&root, &tools, profile)?;
             server::serve_for_people(&root.dist(), port)?;
         }
-        Command::Build { dev } => {
+        Command::Build { dev, base } => {
             let profile = if dev { Profile::Dev } else { Profile::Release };
             let tools = setup::run(&root, Need::Build)?;
             build::run(&root, &tools, profile)?;
+            println!("\n{}", embed::write(&root.dist(), &base.unwrap_or_default())?);
         }
-        Command::Test => return test::run(&root),
+        Command::Test { write } => return test::run(&root, reliability(write)),
         Command::Check => return check::run(&root),
         Command::Assemble => assemble::run(&root)?,
         Command::Size => size::run(&root)?,
@@ -129,10 +146,15 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Command::Bench { write } => {
             bench::run(&root, if write { bench::Report::Write } else { bench::Report::Print })?;
         }
+        Command::Reliability { write } => reliability::run(&root, reliability(write))?,
         Command::Setup => {
             setup::run(&root, Need::Tests)?;
         }
         Command::Static { root, port } => server::serve_for_tests(&root, &port)?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn reliability(write: bool) -> reliability::Use {
+    if write { reliability::Use::Write } else { reliability::Use::Compare }
 }

@@ -1,11 +1,13 @@
 //! Where things are: the checkout, `dist/` and the cache of tools.
 //!
-//! It names folders and makes none.
+//! It names folders and makes none, and knows which version of the finder lies there.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use toml::{Table, Value};
 
 /// The folder of the repository, and the xtask that works on it.
 #[derive(Clone, Debug)]
@@ -40,6 +42,13 @@ impl Root {
 
     pub fn join(&self, relative: &str) -> PathBuf {
         self.folder.join(relative)
+    }
+
+    /// The number of the version that is being worked on, as `Cargo.toml` has it.
+    pub fn version(&self) -> Result<String> {
+        let manifest: Table = fs::read_to_string(self.join("Cargo.toml"))?.parse().context("Cargo.toml")?;
+        let version = manifest.get("package").and_then(|package| package.get("version"));
+        Ok(version.and_then(Value::as_str).context("Cargo.toml names no version of the package")?.to_owned())
     }
 
     pub fn dist(&self) -> PathBuf {

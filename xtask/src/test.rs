@@ -9,18 +9,19 @@ use anyhow::Result;
 use crate::build::{self, Profile};
 use crate::check::{self, cargo_tests};
 use crate::paths::Root;
+use crate::reliability::{self, Use};
 use crate::setup::{self, Need, Tools};
 use crate::steps::Steps;
 use crate::{browser, dist, run, size};
 
 /// All steps, with `N passed, N failed` as the last line.
-pub fn run(root: &Root) -> Result<ExitCode> {
+pub fn run(root: &Root, reliability: Use) -> Result<ExitCode> {
     let mut steps = Steps::default();
     let tools = steps.run("set-up", || setup::run(root, Need::Tests));
     check::lints(root, tools.as_ref(), &mut steps);
     native_tests(root, &mut steps);
     match &tools {
-        Some(tools) => built_tests(root, tools, &mut steps),
+        Some(tools) => built_tests(root, tools, reliability, &mut steps),
         None => steps.leave_out("build, size and browser tests", "the set-up has failed"),
     }
     Ok(steps.finish())
@@ -50,7 +51,7 @@ fn native_tests(root: &Root, steps: &mut Steps) {
     steps.count("tests of xtask and tidiness", || cargo_tests(test(root).args(["--package", "xtask"])));
 }
 
-fn built_tests(root: &Root, tools: &Tools, steps: &mut Steps) {
+fn built_tests(root: &Root, tools: &Tools, reliability: Use, steps: &mut Steps) {
     let built = steps.run("release build", || build::run(root, tools, Profile::Release));
     if built.is_none() {
         steps.leave_out("size and browser tests", "the build has failed");
@@ -60,6 +61,7 @@ fn built_tests(root: &Root, tools: &Tools, steps: &mut Steps) {
     steps.run("size", || size::run(root));
     if browser::has_tests(root) {
         steps.count("browser tests", || browser::run_counted(root, tools));
+        steps.run("docs/reliability.md", || reliability::run(root, reliability));
         for (engine, why) in tools.browsers().into_iter().flat_map(|browsers| &browsers.engines.missing) {
             steps.skip(engine, why);
         }

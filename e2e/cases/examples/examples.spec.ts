@@ -83,7 +83,7 @@ test("what stands between the tags stays without JavaScript", async ({ browser }
 
 for (const missing of ["wasm", "js"]) {
   test(`requirement 42: what stands between the tags stays when the ${missing} is missing`, async ({ page, watch }) => {
-    watch.expected.push(/404/);
+    watch.expected.push(/404/, /integrity/);
     await page.route(new RegExp(`/assets/.*\\.${missing}`), (route) => route.fulfill({ status: 404, body: "" }));
     const code = page.addInitScript(() => {
       addEventListener("service-finder:error", (event) => {
@@ -98,7 +98,7 @@ for (const missing of ["wasm", "js"]) {
 }
 
 test("requirement 42: without fallback content the emergency number is shown", async ({ page, watch }) => {
-  watch.expected.push(/404/);
+  watch.expected.push(/404/, /integrity/);
   await page.route(/\/assets\/.*\.wasm/, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(`${HOST}/examples/plain.html`);
   await expect(page.locator("service-finder").getByRole("link", { name: "112" })).toBeVisible();

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { message } from "../../support/feed";
 import { expect } from "../../support/test";
 import { type Answer, type Site, test } from "../../support/site";
 import { page as services } from "./documents";
@@ -44,6 +45,8 @@ test("no more than 200 pages are fetched; what came is used, and the console say
   const finder = await openHost(page, site, { feed: "/services" });
   await finder.toResults();
   await expect(finder.root).toContainText("200");
+  // The reader is told as well.
+  await expect(finder.root.getByText(message("en", "list-partial"))).toBeVisible();
   expect(asked).toHaveLength(200);
   expect(watch.console.some((line) => line.includes("page=201: only the first 200 pages are read"))).toBe(true);
 });
@@ -118,7 +121,8 @@ test("the reader sees how many services there are so far", async ({ page, site, 
   await finder.shows("loading");
   // The number stands between marks that isolate it.
   await expect(finder.root).toContainText(/We are getting the services\. So far: \W*[3-5]\W*\./);
-  await expect(page.locator("service-finder [role=status]")).toHaveText(/^We are getting the services\. So far: \W*[3-5]\W*\.$/);
+  const said = page.locator("service-finder p[role=status]").filter({ hasText: /^We are getting the services\. So far: \W*[3-5]\W*\.$/ });
+  await expect(said).toHaveCount(1);
   await finder.toResults();
   expect(await finder.results()).toHaveLength(5);
 });

@@ -104,19 +104,45 @@ test("readers that cannot be had: one sentence, the emergency number, and anothe
   await finder.shows("question");
 });
 
-test("readers that fall take nothing with them", async ({ page, site, watch }) => {
+test("a worker that falls takes nothing with it", async ({ page, site, watch }) => {
   watch.expected.push(LINES);
   site.put("/services", FEED);
-  // A program that traps as soon as it is asked to read: `unreachable` in each function.
-  await page.route(/_readers\.wasm/, (route) => route.fulfill({ contentType: "application/wasm", body: TRAPS }));
+  // The page holds the module to its hash; a worker gets it anew.
+  let asked = 0;
+  await page.route(/_foreign\.js/, (route) =>
+    asked++ ? route.fulfill({ contentType: "text/javascript", body: FALLS }) : route.continue(),
+  );
   const finder = await openHost(page, site, { feed: "/services" });
   await finder.shows("error");
   await expect(page.locator("html")).toHaveAttribute("data-told", "feed-unreadable");
   await expect(page.getByRole("heading", { name: "Host page" })).toBeVisible();
   await expect(finder.root.getByRole("link", { name: /112/ })).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(0);
 });
 
-/** A module with memory and one function, which traps, under each of the names that are called before reading. */
+/** A worker that begins and then falls. */
+const FALLS = 'onmessage = () => { postMessage({}); setTimeout(() => { throw new Error("memory is used up"); }); };';
+
+test("readers that trap on the page take nothing with them", async ({ page, site, watch }) => {
+  watch.expected.push(LINES);
+  site.put("/services", FEED);
+  await page.addInitScript((traps) => {
+    // Only the readers are made without anything to import.
+    const { instantiate } = WebAssembly;
+    const made = (bytes: BufferSource, imports?: WebAssembly.Imports) =>
+      imports === undefined ? instantiate(new Uint8Array(traps)) : instantiate(bytes, imports);
+    Object.assign(WebAssembly, { instantiate: made });
+    Object.assign(globalThis, { Worker: undefined });
+  }, [...TRAPS]);
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.shows("error");
+  await expect(page.locator("html")).toHaveAttribute("data-told", "feed-unreadable");
+  await expect(finder.root.getByRole("link", { name: /112/ })).toBeVisible();
+  await finder.button("safety-link").click();
+  await finder.shows("safety");
+});
+
+/** A module with memory and one function, which traps, under the names that are called first. */
 const TRAPS = (() => {
   const names = ["room", "answer"];
   const exports = names.flatMap((name) => [name.length, ...Buffer.from(name), 0, 0]);
@@ -131,3 +157,12 @@ const TRAPS = (() => {
     ...section(10, [1, 3, 0, 0, 0x0b]),
   ]);
 })();
+
+test("an altered program is not run", async ({ page, site, watch }) => {
+  watch.expected.push(LINES, /integrity/i, /Failed to load resource/);
+  site.put("/services", FEED);
+  await page.route(/_readers\.wasm/, (route) => route.fulfill({ contentType: "application/wasm", body: TRAPS }));
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.shows("error");
+  await expect(page.locator("html")).toHaveAttribute("data-told", "program-incomplete");
+});

@@ -145,7 +145,7 @@ test("33: without JavaScript the link of the page leads away", async ({ browser 
 });
 
 test("33: when the core cannot be had, it stays and leads away", async ({ page, watch }) => {
-  watch.expected.push(/404/);
+  watch.expected.push(/404/, /integrity/);
   await page.route(/\/assets\/.*\.wasm/, (route) => route.fulfill({ status: 404, body: "" }));
   await open(page, { body: leading });
   const exit = new Exit(page);

@@ -7,6 +7,7 @@ import type { Page } from "@playwright/test";
 
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
+import { recorded } from "../../support/reliability";
 import { serveFeed } from "../../support/served";
 import { expect, test } from "../../support/test";
 
@@ -92,6 +93,9 @@ const CLEAN = { ran: undefined, strange: [], handlers: [], schemes: [], wide: []
 
 const shown = (text: string) => text.replace(/\s+/g, " ").trim();
 
+const note = (row: string, count: number) =>
+  recorded({ table: "corpora", row, count, reader: "as every text of a feed, in the question, the results and the service" });
+
 /** So many are shown in the results at once. */
 const OF_RESULTS = 10;
 
@@ -122,5 +126,7 @@ for (let from = 0; from < all.length; from += OF_RESULTS) {
       await finder.button("back-to-results").press("Enter");
       await finder.shows("results");
     }
+    note("Big List of Naughty Strings", naughty.length);
+    note("markup, overlong words, bidi and combining marks, links of other schemes (our own)", MARKUP.length + LINKS.length);
   });
 }

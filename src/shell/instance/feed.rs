@@ -1,7 +1,7 @@
 //! The feed of one finder: asks for it, takes what came, and tells the host page.
 //! Knows what a failure means for the views; not how a feed is fetched or read.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -10,22 +10,31 @@ use super::Instance;
 use crate::{
     domain::{
         catalogue::Catalogue,
+        edition::{Coverage, Edition, Editions},
+        feed::Feed,
         loading::{Loaded, load},
+        messages::Key,
         ports::Clock,
+        session::{Effect, FocusTarget},
         user_message::UserMessage,
     },
     shell::{
         clock::BrowserClock,
-        dom,
+        dom::{self, Listener},
         fetch::{Limit, Network},
         foreign::Reading,
-        host::focus_if_lost,
     },
     ui::{
         pages::{self, Pages},
-        state::{Part, Phase},
+        state::{Part, Phase, State},
+        wording::Words,
     },
 };
+
+thread_local! {
+    /// For all finders of the page.
+    static EDITIONS: RefCell<Editions> = RefCell::default();
+}
 
 /// So many lines about the feeds are written to the console; an editor mends the first ones first.
 const MOST_LINES: usize = 20;
@@ -49,10 +58,39 @@ pub enum Afterwards {
 impl Instance {
     /// Fetches again what could not be fetched.
     pub fn retry(self: &Rc<Self>) {
-        match self.state.phase.try_get_untracked() {
-            Some(Phase::Ready(_)) => self.load_part(Afterwards::MendFocus),
+        match (self.state.phase.try_get_untracked(), self.state.part.try_get_untracked()) {
+            (Some(Phase::Ready(_)), Some(Part::Missing)) => self.load_part(Afterwards::MendFocus),
             _ => self.load_feed(Afterwards::MendFocus),
         }
+    }
+
+    /// There is a connection again: fetches what has failed, as the reader would by a press. A list that is only not
+    /// complete, or not new, stays: it may be just what is being read.
+    fn reconnected(self: &Rc<Self>) {
+        let has_failed = matches!(
+            (self.state.phase.try_get_untracked(), self.state.part.try_get_untracked()),
+            (Some(Phase::Failed(_)), _) | (Some(Phase::Ready(_)), Some(Part::Missing))
+        );
+        if !self.speaks.get() && !self.messages.is_under_way() {
+            self.load_messages_of_page();
+        }
+        if has_failed {
+            let stands_in_it = self.place().is_some_and(|place| place.root.active_element().is_some());
+            self.retry();
+            if let Some(host) = self.state.host().filter(|_| stands_in_it) {
+                host.perform(Effect::Focus(FocusTarget::Heading));
+            }
+        }
+    }
+
+    /// Waits for the connection to be back, until the element leaves the page.
+    pub(super) fn follow_connection(self: &Rc<Self>) {
+        let instance = Rc::downgrade(self);
+        self.connection.set(Listener::start("online", move || {
+            if let Some(instance) = instance.upgrade() {
+                instance.reconnected();
+            }
+        }));
     }
 
     pub(super) fn load_feed(self: &Rc<Self>, afterwards: Afterwards) {
@@ -60,35 +98,41 @@ impl Instance {
         self.state.phase.try_set(Phase::Loading(0));
         let (token, state) = (self.feed.begin(), self.state);
         let instance = Rc::downgrade(self);
+        let bring = self.assets.bring.clone();
         spawn_local(async move {
-            let mut loaded = load(&Network::new(token.clone(), Limit::FEED), &config.feeds).await;
+            let network = Network::new(token.clone(), Limit::FEED).patient(move || say_that_it_is_tried(state));
+            let mut loaded = load(&network, &config.feeds).await;
             if !loaded.others.is_empty() {
                 loaded = match pages::load().await {
                     Ok(pages) => {
-                        let (named, token) = (config.feeds, token.clone());
-                        (pages.read_others)(Reading { loaded, named, state, token }).await
+                        let (named, token) = (config.feeds.clone(), token.clone());
+                        (pages.read_others)(Reading { loaded, named, state, token, bring }).await
                     }
-                    Err(_) => Loaded { feeds: loaded.feeds.map_err(|_| UserMessage::ProgramIncomplete), ..loaded },
+                    Err(_) => loaded.without(UserMessage::ProgramIncomplete),
                 };
             }
             if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
                 instance.feed.stop();
-                instance.take_feed(loaded, afterwards);
+                instance.take_feed(&config.feeds, loaded, afterwards);
             }
         });
     }
 
-    fn take_feed(self: &Rc<Self>, loaded: Loaded, afterwards: Afterwards) {
+    fn take_feed(self: &Rc<Self>, addresses: &[String], loaded: Loaded, afterwards: Afterwards) {
         self.complaints.set(loaded.complaints);
         if let Some(Part::Ready(pages)) = self.state.part.try_get_untracked() {
             self.complain(pages);
         }
-        let (phase, news) = match loaded.feeds {
-            Ok(feeds) => {
-                let timezone = feeds.first().map_or("", |feed| &feed.timezone);
-                let now = BrowserClock.now(timezone);
+        let came = loaded.feeds.map(|feeds| edition(feeds, loaded.coverage));
+        let chosen = EDITIONS.with(|editions| {
+            editions.try_borrow_mut().map_or(came.clone(), |mut editions| editions.choose(addresses, came))
+        });
+        let (phase, news) = match chosen {
+            Ok(edition) => {
+                let now = BrowserClock.now(&edition.catalogue.timezone);
                 self.state.now.try_set(now);
-                (Phase::Ready(Rc::new(Catalogue::new(feeds, now.date))), News::Ready)
+                self.state.caveat.try_set(edition.caveat(now));
+                (Phase::Ready(edition.catalogue), News::Ready)
             }
             Err(message) => (Phase::Failed(message), News::Failed(message)),
         };
@@ -97,11 +141,8 @@ impl Instance {
         self.news.set(Some(news));
         if self.is_mounted() {
             self.announce();
-            if let Some(place) = self.place().filter(|_| afterwards == Afterwards::MendFocus) {
-                spawn_local(async move {
-                    dom::rendered().await;
-                    focus_if_lost(&place);
-                });
+            if afterwards == Afterwards::MendFocus {
+                self.mend_focus();
             }
         }
     }
@@ -132,4 +173,18 @@ impl Instance {
             }
         });
     }
+}
+
+fn edition(feeds: Vec<Feed>, coverage: Coverage) -> Edition {
+    let read = BrowserClock.now(feeds.first().map_or("", |feed| &feed.timezone));
+    Edition { catalogue: Rc::new(Catalogue::new(feeds, read.date)), coverage, read }
+}
+
+/// To who sees it and to who does not.
+fn say_that_it_is_tried(state: State) {
+    state.phase.try_set(Phase::LoadingAgain);
+    untrack(|| {
+        let words = Words::now(state);
+        words.announce(&words.say(Key::LoadingAgain));
+    });
 }

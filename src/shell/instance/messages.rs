@@ -31,7 +31,7 @@ impl Instance {
     /// The language that the page asks for, or one that stands in for it.
     pub(super) fn load_messages_of_page(self: &Rc<Self>) {
         let (Some(place), Some(config)) = (self.place(), self.state.config.try_get_untracked()) else { return };
-        let wanted = language::of_page(&config, &place.element);
+        let wanted = self.earlier_language.take().unwrap_or_else(|| language::of_page(&config, &place.element));
         self.load_messages(&language::candidates(wanted, &config));
     }
 
@@ -54,8 +54,7 @@ impl Instance {
 
     /// The one place that fetches messages: a second one would be loaded by every reader.
     fn fetch(self: &Rc<Self>, candidates: &[Language], token: Token, take: Box<dyn FnOnce(Option<Messages>)>) {
-        let file = |language: &Language| Some((*language, self.assets.locale(*language)?));
-        let files = candidates.iter().filter_map(file).collect();
+        let files = candidates.iter().filter_map(|language| self.assets.locale(*language).cloned()).collect();
         let instance = Rc::downgrade(self);
         spawn_local(async move {
             let messages = language::load(files, token.clone()).await;

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::{Instance, feed::Afterwards};
 use crate::{
     domain::user_message::UserMessage,
-    shell::{dom, host::focus_if_lost, style},
+    shell::{dom, style},
     ui::{
         pages::{self, Pages},
         state::Part,
@@ -59,10 +59,7 @@ impl Instance {
             dom::dispatch(&place.element, "error", Some(("code", UserMessage::ProgramIncomplete.code().into())));
         }
         if waits || afterwards == Afterwards::MendFocus {
-            spawn_local(async move {
-                dom::rendered().await;
-                focus_if_lost(&place);
-            });
+            self.mend_focus();
         }
     }
 }

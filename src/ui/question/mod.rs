@@ -80,10 +80,9 @@ pub fn QuestionPage(
         let form = element("FORM", "")
             .attribute("autocomplete", "off")
             .attribute("novalidate", "")
-            .on("submit", submit(state, fields, question, &shown))
             .child(progress(&words, &shown))
             .child(fieldset(&words, fields, level, question, &shown))
-            .child(actions(state, &words, &shown))
+            .child(actions(state, &words, fields, question, &shown))
             .child(short_cuts(state, &words));
         Some(
             div("page")
@@ -104,6 +103,8 @@ fn earlier(state: State, shown: Memo<Option<QuestionView>>) -> Entry {
     Entry::of(question, shown.answer.as_ref(), |value| words.value(value).text)
 }
 
+/// The press of the button and not the form's `submit`: in a sandboxed frame without `allow-forms`, and on a page with
+/// `Content-Security-Policy: sandbox`, a browser sends no form and fires no `submit`. Enter in a field presses it as well.
 fn submit(
     state: State,
     fields: Fields,
@@ -174,10 +175,13 @@ fn why(words: &Words, question: &Question) -> Element {
         .child(p("").child(words.say(Key::AnswersStay)))
 }
 
-fn actions(state: State, words: &Words, shown: &QuestionView) -> Element {
+fn actions(state: State, words: &Words, fields: Fields, question: &Question, shown: &QuestionView) -> Element {
     let id = shown.question.clone();
     let unknown = button("button", move || state.dispatch(Event::Answer(id.clone(), Answer::Unknown)));
-    let go_on = element("BUTTON", "button primary").attribute("type", "submit").part("button button-primary");
+    let go_on = element("BUTTON", "button primary")
+        .attribute("type", "submit")
+        .part("button button-primary")
+        .on("click", submit(state, fields, question, shown));
     div("actions")
         .child(go_on.child(words.say(Key::Continue)))
         .child(unknown.part("button").child(words.say(Key::AnswerUnknown)))

@@ -25,6 +25,7 @@ use crate::{
 };
 
 use super::{
+    caveat::caveat,
     element::{Element, button, div, drawn, p},
     shortlist,
     state::State,
@@ -88,6 +89,7 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         Some(
             div("page")
                 .child(heading(&words, page, &results))
+                .child(caveat(&words, state))
                 .child((page.role == Role::Professional).then(|| p("lead").child(words.say(Key::ProfessionalHint))))
                 .child(nothing_found::nothing_found(&words, state, &results))
                 .child(div("columns").child(aside).child(services)),

@@ -10,10 +10,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::folder::{files_ending, hashed};
-use super::glue::{self, Names, Own};
+use super::folder::files_ending;
+use super::glue::{self, Own};
+use super::hash::Hash;
 use super::interface;
-use super::manifest::Manifest;
+use super::manifest::{self, Kept};
 use super::minify::{Kind, Minifier};
 use super::readers;
 use crate::build::Profile;
@@ -24,15 +25,15 @@ use crate::setup::Finishers;
 
 const NAME: &str = "service-finder";
 
-/// Writes the two parts and the glue into the folder of assets, and gives the path of the glue in `dist/`.
-/// `locales` holds the tag and path of each language.
+/// Writes the two parts and the glue into the folder of assets, and gives the glue. `locales` holds the tag and the hash
+/// of each language.
 pub fn core(
     root: &Root,
     folder: &Path,
     tools: &Finishers,
     profile: Profile,
-    locales: Vec<(String, String)>,
-) -> Result<String> {
+    locales: &[(String, Hash)],
+) -> Result<Kept> {
     let workshop = root.notes().join("core");
     if workshop.exists() {
         fs::remove_dir_all(&workshop)?;
@@ -50,16 +51,15 @@ pub fn core(
     let first = small(tools, profile, first, &workshop)?;
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
-    let wasm = keep(&first, &assets, WHOLE)?;
-    let manifest = Manifest { wasm: format!("{ASSETS}/{wasm}"), locales };
+    let first = keep(&first, &assets, WHOLE)?;
     let foreign = readers::readers(root, tools, profile, &workshop, &assets)?;
-    let names = Names { part: &part, foreign: &foreign };
-    let glue = whole_glue(root, &glue, &read(&cut.join("__wasm_split.js"))?, &names)? + &manifest.export();
+    let own = own(root, &Files { core: &first, part: &part, foreign: &foreign }, locales)?;
+    let glue = glue::whole(&glue, &read(&cut.join("__wasm_split.js"))?, &own)?;
     let glue =
         Minifier::new(tools.minifier.clone()).minify(&glue, Kind::Module).context("the glue cannot be minified")?;
     let glue = keep(glue.as_bytes(), &assets, ".js")?;
     fs::remove_dir_all(&workshop)?;
-    Ok(format!("{ASSETS}/{glue}"))
+    Ok(glue)
 }
 
 /// Cuts the program in two where `ui::pages` says.
@@ -96,11 +96,12 @@ pub fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Pa
     Ok(fs::read(file)?)
 }
 
-/// Keeps a file under a name that follows its content, and gives the name.
-pub fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<String> {
-    let name = hashed(NAME, content, ending);
+/// Keeps a file under a name that follows its content.
+pub fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<Kept> {
+    let hash = Hash::of(content);
+    let name = hash.name(NAME, ending);
     fs::write(assets.join(&name), content)?;
-    Ok(name)
+    Ok(Kept { name, hash })
 }
 
 /// What rustc's target has on by default, and wasm-opt only when told (the section that would tell it is gone).
@@ -114,11 +115,20 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// The glue of both parts, out of what wasm-bindgen and wasm-split have written.
-fn whole_glue(root: &Root, glue: &str, link: &str, names: &Names) -> Result<String> {
-    let own = |name: &str| read(&root.join("src/shell").join(name));
-    let (guard, part, readers) = (own("guard.js")?, own("part.js")?, own("readers.js")?);
-    glue::whole(glue, link, &Own { guard: &guard, part: &part, readers: &readers }, names)
+/// What the glue names, beside the languages.
+struct Files<'a> {
+    core: &'a Kept,
+    part: &'a Kept,
+    foreign: &'a Kept,
+}
+
+/// Our own parts of the glue, with the files that they name and what must be in these.
+fn own(root: &Root, files: &Files, locales: &[(String, Hash)]) -> Result<Own> {
+    let source = |name: &str| read(&root.join("src/shell").join(name));
+    let core = manifest::core(&source("core.js")?, files.core, locales).context("core.js")?;
+    let part = manifest::part(&source("part.js")?, files.part).context("part.js")?;
+    let readers = manifest::foreign(&source("readers.js")?, files.foreign).context("readers.js")?;
+    Ok(Own { guard: source("guard.js")?, keeper: source("keeper.js")?, core, part, readers })
 }
 
 pub fn read(path: &Path) -> Result<String> {

@@ -1,14 +1,9 @@
-//! Files and folders of `dist/`: named by what is in them, and copied whole.
+//! Files and folders of `dist/`: listed, and copied whole.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-
-/// `stem-<hash><ending>`: a file that may be cached for ever changes its name with its content.
-pub fn hashed(stem: &str, content: &[u8], ending: &str) -> String {
-    format!("{stem}-{:016x}{ending}", fnv1a(content))
-}
 
 /// The files of a folder whose names end so, in order; none if there is no such folder.
 pub fn files_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
@@ -38,26 +33,9 @@ pub fn copy_files(from: &Path, to: &Path, ending: &str) -> Result<()> {
     Ok(())
 }
 
-/// FNV-1a: the same everywhere and for ever, and good enough to tell two builds apart.
-fn fnv1a(content: &[u8]) -> u64 {
-    content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_hash_is_the_published_one() {
-        assert_eq!(fnv1a(b""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(fnv1a(b"foobar"), 0x8594_4171_f739_67e8);
-    }
-
-    #[test]
-    fn the_name_follows_the_content() {
-        assert_eq!(hashed("fi", b"foobar", ".ftl"), "fi-85944171f73967e8.ftl");
-        assert_ne!(hashed("fi", b"a", ".ftl"), hashed("fi", b"b", ".ftl"));
-    }
 
     #[test]
     fn copying_again_leaves_nothing_old() {

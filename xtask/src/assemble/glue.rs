@@ -1,4 +1,5 @@
-//! The glue: what wasm-bindgen writes, with our guard around the core and our loader of its second part in it.
+//! The glue: what wasm-bindgen writes, with our guard around the core, our keeper of the finders before it and our
+//! loaders of its two parts in it.
 //! Knows how wasm-bindgen and wasm-split write their JavaScript; a place that is not found is an error, because the
 //! next version may write it in another way.
 //!
@@ -11,24 +12,22 @@ use anyhow::{Context, Result, bail};
 
 const ASSIGNMENT: &str = ".innerHTML = ";
 const EXPORTS: &str = "wasm = instance.exports;";
+const SELF: &str = "typeof self === 'undefined' ? undefined : self";
+const CREATE: &str = ".createElement(getStringFromWasm0(arg1, arg2))";
+const NAME: &str = " = arg1.tagName;";
+const START: &str = "export { initSync, __wbg_init as default };";
 
-/// The sources of our own parts of the glue.
-pub struct Own<'a> {
-    pub guard: &'a str,
-    pub part: &'a str,
-    pub readers: &'a str,
-}
-
-/// The names of files beside the glue.
-pub struct Names<'a> {
-    /// Of the second part.
-    pub part: &'a str,
-    /// Of the module that reads feeds of other formats.
-    pub foreign: &'a str,
+/// Our own parts of the glue.
+pub struct Own {
+    pub guard: String,
+    pub keeper: String,
+    pub core: String,
+    pub part: String,
+    pub readers: String,
 }
 
 /// The whole glue. `link` is the module that wasm-split has written, which ours takes the place of.
-pub fn whole(glue: &str, link: &str, own: &Own, names: &Names) -> Result<String> {
+pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     let (import, rest) = glue.split_once('\n').context("the glue is empty")?;
     let name = import
         .strip_prefix("import * as ")
@@ -41,12 +40,21 @@ pub fn whole(glue: &str, link: &str, own: &Own, names: &Names) -> Result<String>
     if rest.contains("\nimport ") {
         bail!("the glue imports a module of its own, which would be one more file to load; do without what brings it");
     }
-    let second = own.part.replace("__PART__", names.part).replace("__SHARED__", shared(link)?);
+    let second = own.part.replace("__SHARED__", shared(link)?);
     let second = second.replace("__CHECKS__", checks(link)?).replace("__LOADER__", loader(link)?);
-    let readers = own.readers.replace("__FOREIGN__", names.foreign);
     let rest = once(rest, EXPORTS, "wasm = guard(instance.exports);")?;
+    // What is no longer exported, the minifier leaves out.
+    let rest = once(&rest, START, &own.core)?;
+    // js-sys 0.3 asks for `self` before `globalThis`, and a page may have a variable of that name: whatever it holds
+    // would be taken for the window.
+    let rest = once(&rest, SELF, "globalThis")?;
+    // In XHTML an element is named as it is written, and one in upper case is none that a browser knows. Leptos compares
+    // the names, so they have to be in upper case in both kinds of pages (`ui/element.rs`).
+    let rest = once(&rest, CREATE, &CREATE.replace("))", ").toLowerCase())"))?;
+    let rest = once(&rest, NAME, &NAME.replace(';', ".toUpperCase();"))?;
     let rest = without_inner_html(&rest);
-    Ok(format!("{}\n{second}\n{readers}\nconst {name} = secondPart;\n{rest}", own.guard))
+    let link = format!("const {name} = secondPart;");
+    Ok([own.guard.as_str(), &own.keeper, &second, &own.readers, &link, &rest].join("\n"))
 }
 
 /// What both parts of the core use: tables, memory and globals, as a list of names.
@@ -106,28 +114,34 @@ mod tests {
 
     #[test]
     fn our_parts_take_the_place_of_what_was_written() {
-        let glue = "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\na.innerHTML = b;";
+        let glue = format!(
+            "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
+        );
         let own = Own {
-            guard: "const guard = 1;",
-            part: "const secondPart = [\"__PART__\", { __CHECKS__ __SHARED__ }, __LOADER__];",
-            readers: "const readForeign = \"__FOREIGN__\";",
+            guard: "const guard = 1;".to_owned(),
+            keeper: "const keeper = 2;".to_owned(),
+            core: "const start = 3;".to_owned(),
+            part: "const secondPart = [{ __CHECKS__ __SHARED__ }, __LOADER__];".to_owned(),
+            readers: "const readForeign = 4;".to_owned(),
         };
-        let names = Names { part: "p.wasm", foreign: "f.js" };
         assert_eq!(
-            whole(glue, LINK, &own, &names).unwrap(),
-            "const guard = 1;\nconst secondPart = [\"p.wasm\", { __canary: ~0xdead, __table, memory }, __load_pages];\n\
-             const readForeign = \"f.js\";\nconst import1 = secondPart;\nwasm = guard(instance.exports);\na.replaceChildren(b);"
+            whole(&glue, LINK, &own).unwrap(),
+            "const guard = 1;\nconst keeper = 2;\nconst secondPart = [{ __canary: ~0xdead, __table, memory }, __load_pages];\n\
+             const readForeign = 4;\nconst import1 = secondPart;\nwasm = guard(instance.exports);\nc = globalThis;\n\
+             d.createElement(getStringFromWasm0(arg1, arg2).toLowerCase());\ne = arg1.tagName.toUpperCase();\na.replaceChildren(b);\nconst start = 3;"
         );
     }
 
     #[test]
     fn what_is_not_as_expected_is_an_error() {
-        let own = Own { guard: "", part: "", readers: "" };
-        let names = Names { part: "", foreign: "" };
-        let check = |glue: &str, link: &str| whole(glue, link, &own, &names).unwrap_err().to_string();
+        let own = ["", "", "", "", ""].map(str::to_owned);
+        let [guard, keeper, core, part, readers] = own;
+        let own = Own { guard, keeper, core, part, readers };
+        let check = |glue: &str, link: &str| whole(glue, link, &own).unwrap_err().to_string();
         let import = "import * as import1 from \"./__wasm_split.js\"\n";
         assert!(check("wasm = instance.exports;\n", LINK).contains("import of the second part"));
         assert!(check(import, LINK).contains("0 times"));
+        assert!(check(&format!("{import}{EXPORTS}"), LINK).contains("initSync"));
         assert!(check(&format!("{import}import a from \"b\"\nimport c from \"d\""), LINK).contains("one more file"));
         assert!(check(import, "").contains("share"));
         assert!(check(import, &format!("{LINK}export const __load_more = 1;\n")).contains("more than once"));

@@ -1,70 +1,99 @@
-//! The lists of hashed files: the loader knows the glue alone, and the glue knows the rest. So a language more costs
-//! the loader nothing.
+//! The lists of hashed files and of what must be in them: the loader knows the glue alone, and the glue knows the rest.
+//! So a language more costs the loader nothing.
 
 use anyhow::{Result, bail};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-/// What stands in the loader's source where the address of the glue and the quick exit are to stand.
-const GLUE: &str = "__GLUE__";
-const EXIT: &str = "__EXIT__";
+use super::hash::Hash;
 
-/// What the loader gives to the core, relative to the loader.
-pub struct Manifest {
-    pub wasm: String,
-    /// Tag and path of each language.
-    pub locales: Vec<(String, String)>,
+/// A file among the assets.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub name: String,
+    pub hash: Hash,
 }
 
-impl Manifest {
-    /// What is added to the glue. JSON is a literal of JavaScript as well.
-    pub fn export(&self) -> String {
-        let locales: Map<String, Value> =
-            self.locales.iter().map(|(tag, path)| (tag.clone(), Value::from(path.as_str()))).collect();
-        format!("\nexport const assets = {};\n", json!({ "wasm": self.wasm, "locales": locales }))
-    }
+/// The whole loader: its source with the quick exit and the glue in their places. `glue` stands at `path`, seen from the
+/// loader.
+pub fn loader(source: &str, exit: &str, path: &str, glue: &Hash) -> Result<String> {
+    let (path, integrity) = (literal(path), literal(&glue.integrity()));
+    filled(source, &[("__GLUE__", &path), ("__INTEGRITY__", &integrity), ("__EXIT__", exit)])
 }
 
-/// The whole loader: its source with the quick exit and the path of the glue in their places.
-pub fn loader(source: &str, exit: &str, glue: &str) -> Result<String> {
-    for place in [GLUE, EXIT] {
+/// What fetches the first part of the core and knows the languages: the tag and the hash of each.
+pub fn core(source: &str, core: &Kept, locales: &[(String, Hash)]) -> Result<String> {
+    let locales: Map<String, Value> =
+        locales.iter().map(|(tag, hash)| (tag.clone(), Value::from(hash.base64()))).collect();
+    let (integrity, locales) = (core.hash.integrity(), Value::from(locales).to_string());
+    filled(source, &[("__CORE__", &core.name), ("__CORE_INTEGRITY__", &integrity), ("__LOCALES__", &locales)])
+}
+
+/// What fetches the second part of the core.
+pub fn part(source: &str, part: &Kept) -> Result<String> {
+    filled(source, &[("__PART__", &part.name), ("__PART_INTEGRITY__", &part.hash.integrity())])
+}
+
+/// What brings the module that reads feeds of other formats.
+pub fn foreign(source: &str, foreign: &Kept) -> Result<String> {
+    filled(source, &[("__FOREIGN__", &foreign.name), ("__FOREIGN_INTEGRITY__", &foreign.hash.integrity())])
+}
+
+/// That module, which fetches the readers.
+pub fn readers(source: &str, readers: &Kept) -> Result<String> {
+    filled(source, &[("__READERS__", &readers.name), ("__READERS_INTEGRITY__", &readers.hash.integrity())])
+}
+
+/// A text as JavaScript writes it; JSON is a literal there as well.
+fn literal(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+/// A source with something in each of its places.
+fn filled(source: &str, places: &[(&str, &str)]) -> Result<String> {
+    let mut whole = source.to_owned();
+    for (place, content) in places {
         match source.matches(place).count() {
-            1 => {}
+            1 => whole = whole.replace(place, content),
             0 => bail!("it must hold {place} once, where something is to stand"),
             more => bail!("it holds {place} {more} times; once is right, comments included"),
         }
     }
-    Ok(source.replace(EXIT, exit).replace(GLUE, &Value::from(glue).to_string()))
+    Ok(whole)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn kept(name: &str) -> Kept {
+        Kept { name: name.to_owned(), hash: Hash::of(b"") }
+    }
+
+    const EMPTY: &str = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
     #[test]
-    fn the_glue_names_the_rest() {
-        let manifest = Manifest {
-            wasm: "assets/a_bg.wasm".to_owned(),
-            locales: vec![
-                ("fi".to_owned(), "assets/fi-1.ftl".to_owned()),
-                ("sv".to_owned(), "assets/sv-2.ftl".to_owned()),
-            ],
-        };
-        assert_eq!(
-            manifest.export().trim(),
-            r#"export const assets = {"locales":{"fi":"assets/fi-1.ftl","sv":"assets/sv-2.ftl"},"wasm":"assets/a_bg.wasm"};"#
-        );
+    fn the_loader_knows_the_glue() {
+        let whole =
+            loader("const glue = [__GLUE__, __INTEGRITY__];\n__EXIT__\nend", "leave();", "a.js", &Hash::of(b""));
+        assert_eq!(whole.unwrap(), format!("const glue = [\"a.js\", \"sha256-{EMPTY}\"];\nleave();\nend"));
     }
 
     #[test]
-    fn the_glue_and_the_exit_take_their_places() {
-        let whole = loader("const glue = __GLUE__;\n__EXIT__\nend", "leave();", "assets/a.js");
-        assert_eq!(whole.unwrap(), "const glue = \"assets/a.js\";\nleave();\nend");
+    fn the_glue_knows_the_rest() {
+        let locales = [("fi".to_owned(), Hash::of(b"")), ("sv".to_owned(), Hash::of(b""))];
+        let whole = core("__LOCALES__ \"__CORE__\" \"__CORE_INTEGRITY__\"", &kept("a_bg.wasm"), &locales).unwrap();
+        assert_eq!(whole, format!(r#"{{"fi":"{EMPTY}","sv":"{EMPTY}"}} "a_bg.wasm" "sha256-{EMPTY}""#));
+        let whole = foreign("\"__FOREIGN__\" \"__FOREIGN_INTEGRITY__\"", &kept("a.js")).unwrap();
+        assert_eq!(whole, format!(r#""a.js" "sha256-{EMPTY}""#));
+        let whole = readers("\"__READERS__\" \"__READERS_INTEGRITY__\"", &kept("a.wasm")).unwrap();
+        assert_eq!(whole, format!(r#""a.wasm" "sha256-{EMPTY}""#));
+        let whole = part("\"__PART__\" \"__PART_INTEGRITY__\"", &kept("a_part.wasm")).unwrap();
+        assert_eq!(whole, format!(r#""a_part.wasm" "sha256-{EMPTY}""#));
     }
 
     #[test]
-    fn a_loader_without_or_with_two_places_is_refused() {
-        assert!(loader("nothing", "", "").is_err());
-        assert!(loader("__GLUE__", "", "").is_err());
-        assert!(loader("__GLUE__ __GLUE__ __EXIT__", "", "").is_err());
+    fn a_source_without_or_with_two_places_is_refused() {
+        assert!(part("nothing", &kept("")).is_err());
+        assert!(part("__PART__ __PART__ __PART_INTEGRITY__", &kept("")).is_err());
     }
 }

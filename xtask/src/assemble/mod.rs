@@ -1,4 +1,4 @@
-//! Makes `dist/` out of what Trunk has built: the loader, the languages, the feeds, the
+//! Makes `dist/` out of what Trunk has built: the loaders, the languages, the feeds, the
 //! schema, the example pages and the standalone page come beside the glue and the wasm.
 //!
 //! It works on Trunk's staging folder when Trunk calls it, else on `dist/` itself, and
@@ -8,7 +8,9 @@ mod core;
 mod folder;
 mod ftl;
 mod glue;
+mod hash;
 mod interface;
+mod loader;
 mod manifest;
 mod minify;
 mod page;
@@ -21,31 +23,36 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use service_finder::domain::locale::Language;
+use service_finder::domain::messages::HASH_OF_SECOND;
 
 use crate::build;
-use crate::dist::{ASSETS, LANGUAGE, LANGUAGE_PART, LOADER};
+use crate::dist::{ASSETS, LANGUAGE, LANGUAGE_PART};
+use crate::embed::{self, Base};
 use crate::paths::Root;
 use crate::setup;
-use folder::{copy_files, files_ending, hashed};
-use minify::{Kind, Minifier};
+use folder::{copy_files, files_ending};
+use hash::Hash;
+pub use hash::integrity_of_loader;
+use minify::Minifier;
 
 /// Assembles the folder that Trunk names, or `dist/`.
 pub fn run(root: &Root) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.dist(), PathBuf::from);
     let tools = setup::finishers(root)?;
     let locales = locales(root, &folder)?;
-    let glue = core::core(root, &folder, &tools, build::current(root)?, locales)?;
+    let glue = core::core(root, &folder, &tools, build::current(root)?, &locales)?;
     let minifier = Minifier::new(tools.minifier);
-    loader(root, &folder, &glue, &minifier)?;
+    loader::loaders(root, &folder, &glue, &minifier)?;
     for (name, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html")] {
         copy_files(&root.join(name), &folder.join(name), ending)?;
     }
     page::page(root, &folder, &minifier)?;
+    embed::write(&folder, &Base::default())?;
     build::note_trunks_profile(root)
 }
 
-/// Each language as `(tag, path)`, without the comments for translators.
-fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, String)>> {
+/// Each language as its tag and what its file holds, without the comments for translators.
+fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, Hash)>> {
     for old in files_ending(&folder.join(ASSETS), ".ftl")? {
         fs::remove_file(old)?;
     }
@@ -61,27 +68,18 @@ fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, String)>> {
             stand_in.map(|path| fs::read_to_string(&path).with_context(|| format!("{} is missing", path.display())));
         let small = ftl::strip(&text, stand_in.transpose()?.as_deref())
             .with_context(|| format!("{} is not good Fluent", source.display()))?;
-        // One name for both, so that the loader has to hold only one.
-        let name = hashed(&tag, [small.first.as_str(), &small.second].concat().as_bytes(), "");
+        // The first file says what must be in the second, and so both can have the name that follows the first: every
+        // reader loads the list of the languages, and a hash less for each.
+        let first = format!("{}{HASH_OF_SECOND} = {}\n", small.first, Hash::of(small.second.as_bytes()).integrity());
+        let hash = Hash::of(first.as_bytes());
         let assets = folder.join(ASSETS);
-        fs::write(assets.join(format!("{name}{LANGUAGE}")), small.first)?;
-        fs::write(assets.join(format!("{name}{LANGUAGE_PART}")), small.second)?;
-        locales.push((tag, format!("{ASSETS}/{name}{LANGUAGE}")));
+        fs::write(assets.join(hash.name(&tag, LANGUAGE)), first)?;
+        fs::write(assets.join(hash.name(&tag, LANGUAGE_PART)), small.second)?;
+        locales.push((tag, hash));
     }
     if locales.is_empty() {
         bail!("no language was found: each is a file locales/<tag>/widget.ftl");
     }
-    locales.sort();
+    locales.sort_by(|(one, _), (other, _)| one.cmp(other));
     Ok(locales)
-}
-
-fn loader(root: &Root, folder: &Path, glue: &str, minifier: &Minifier) -> Result<()> {
-    let read = |name: &str| {
-        let path = root.join("src/shell").join(name);
-        fs::read_to_string(&path).with_context(|| format!("the loader's {} cannot be read", path.display()))
-    };
-    let whole = manifest::loader(&read("element.js")?, &read("exit.js")?, glue).context("element.js is not fit")?;
-    let small = minifier.minify(&whole, Kind::Script).context("the loader cannot be minified")?;
-    fs::write(folder.join(LOADER), small)?;
-    Ok(())
 }

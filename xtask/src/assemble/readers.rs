@@ -6,10 +6,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use super::core::{keep, read, small};
 use super::interface::without_custom_sections;
+use super::manifest::{self, Kept};
 use super::minify::{Kind, Minifier};
 use crate::build::Profile;
 use crate::dist::{FOREIGN, READERS};
@@ -18,20 +19,16 @@ use crate::run;
 use crate::setup::Finishers;
 
 const PACKAGE: &str = "service-finder-readers";
-const PLACE: &str = "__READERS__";
 
-/// Writes the program and the module into the folder of assets, and gives the name of the module.
-pub fn readers(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path, assets: &Path) -> Result<String> {
+/// Writes the program and the module into the folder of assets, and gives the module.
+pub fn readers(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path, assets: &Path) -> Result<Kept> {
     compile(root, profile)?;
     let file = format!("wasm32-unknown-unknown/{}/{PACKAGE}.wasm", profile.folder());
     let compiled = fs::read(root.target().join(file)).context("the readers of other formats are not compiled")?;
     let readers = small(tools, profile, without_custom_sections(&compiled)?, workshop)?;
     let readers = keep(&readers, assets, READERS)?;
-    let source = read(&root.join("src/shell/foreign.js"))?;
-    if source.matches(PLACE).count() != 1 {
-        bail!("src/shell/foreign.js must hold {PLACE} once, comments included");
-    }
-    let module = Minifier::new(tools.minifier.clone()).minify(&source.replace(PLACE, &readers), Kind::Module);
+    let source = manifest::readers(&read(&root.join("src/shell/foreign.js"))?, &readers).context("foreign.js")?;
+    let module = Minifier::new(tools.minifier.clone()).minify(&source, Kind::Module);
     keep(module.context("foreign.js cannot be minified")?.as_bytes(), assets, FOREIGN)
 }
 

@@ -90,7 +90,8 @@ fn mime(path: &Path) -> &'static str {
 }
 
 fn caching(relative: &Path) -> &'static str {
-    if relative.starts_with(crate::dist::ASSETS) { FOR_EVER } else { ASK_AGAIN }
+    let never_changes = [crate::dist::ASSETS, crate::dist::VERSIONS].iter().any(|folder| relative.starts_with(folder));
+    if never_changes { FOR_EVER } else { ASK_AGAIN }
 }
 
 #[cfg(test)]
@@ -120,6 +121,7 @@ mod tests {
         assert_eq!(mime(Path::new("a_bg.wasm")), "application/wasm");
         assert_eq!(mime(Path::new("fi.ftl")), "text/plain; charset=utf-8");
         assert_eq!(caching(Path::new("assets/a.js")), FOR_EVER);
+        assert_eq!(caching(Path::new("v/1.2.3-abc/service-finder.js")), FOR_EVER);
         assert_eq!(caching(Path::new("service-finder.js")), ASK_AGAIN);
     }
 

@@ -3,13 +3,16 @@
 
 use super::{Document, Format, Gathering, Options, What, detect, read, settle};
 use crate::domain::{
+    edition::Coverage,
     feed::Feed,
     service::{Channel, ChannelKind, Service},
 };
 
 /// What is said of the documents, beside the feeds.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
+    /// Whether all pages came.
+    pub coverage: Coverage,
     /// The positions of the feeds whose format is not known.
     pub unknown: Vec<usize>,
     /// What the editor of the page should know. Each is one line.
@@ -21,7 +24,8 @@ impl Gathering {
     /// because services and their channels may be feeds of their own.
     pub fn read(self, options: &Options) -> (Vec<Feed>, Report) {
         let (documents, gaps) = self.into_parts();
-        let mut report = Report::default();
+        let coverage = if gaps.is_empty() { Coverage::Whole } else { Coverage::Partial };
+        let mut report = Report { coverage, ..Report::default() };
         report.lines.extend(gaps.iter().map(|(address, gap)| format!("{address}: {gap}")));
         let feeds = by_format(documents, &mut report.unknown)
             .into_iter()
@@ -31,20 +35,31 @@ impl Gathering {
     }
 }
 
+impl Default for Report {
+    fn default() -> Self {
+        Self { coverage: Coverage::Whole, unknown: Vec::new(), lines: Vec::new() }
+    }
+}
+
+/// Stands first in a report where pages are missing.
+const PARTIAL: &str = "partial";
+
 impl Report {
     /// As text, for another program of the same build.
     pub fn written(&self) -> String {
-        let unknown: Vec<_> = self.unknown.iter().map(ToString::to_string).collect();
+        let coverage = if self.coverage == Coverage::Partial { PARTIAL } else { "" };
+        let unknown = [coverage.to_owned()].into_iter().chain(self.unknown.iter().map(ToString::to_string));
         // A value that is quoted may have line breaks of its own.
         let lines = self.lines.iter().map(|line| line.replace(['\n', '\r'], " "));
-        [unknown.join(" ")].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+        [unknown.collect::<Vec<_>>().join(" ")].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
     }
 
-    /// Reads what was written; anything else is taken for a report without unknown feeds.
+    /// Reads what was written; anything else is taken for a report of whole feeds without a line.
     pub fn parse(text: &str) -> Self {
         let mut lines = text.split('\n');
         let unknown = lines.next().unwrap_or_default();
         Self {
+            coverage: if unknown.starts_with(PARTIAL) { Coverage::Partial } else { Coverage::Whole },
             unknown: unknown.split(' ').filter_map(|position| position.parse().ok()).collect(),
             lines: lines.map(str::to_owned).collect(),
         }
@@ -156,8 +171,10 @@ mod tests {
 
     #[test]
     fn line_breaks_do_not_make_two_lines_of_one() {
-        let report = Report { unknown: vec![1, 20], lines: vec!["a\nb".into(), "c".into()] };
-        assert_eq!(report.written(), "1 20\na b\nc");
+        let report = Report { unknown: vec![1, 20], lines: vec!["a\nb".into(), "c".into()], ..Report::default() };
+        assert_eq!(report.written(), " 1 20\na b\nc");
+        let partial = Report { coverage: Coverage::Partial, ..Report::default() };
+        assert_eq!(Report::parse(&partial.written()), partial);
         assert_eq!(Report::parse(""), Report::default());
     }
 }

@@ -5,12 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::super::folder::files_ending;
+use super::super::hash::Hash;
 use crate::dist::{ASSETS, LOADER, PAGE};
 
 const VERSION: &str = "__VERSION__";
@@ -27,7 +26,7 @@ pub struct File {
     /// What a browser must find in it (W3C Subresource Integrity), or nothing where a person may change it by hand:
     /// the page with the address of the feed, its styles, its pictures.
     pub integrity: Option<String>,
-    hash: Vec<u8>,
+    hash: Hash,
 }
 
 /// All files that the page needs without a network. Feeds are not among them: the page may name others.
@@ -59,7 +58,7 @@ fn version(files: &[File]) -> String {
     let mut all = Sha256::new();
     for file in files {
         all.update(file.path.as_bytes());
-        all.update(&file.hash);
+        all.update(file.hash.base64().as_bytes());
     }
     all.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
@@ -70,9 +69,9 @@ fn at(dist: &Path, path: &str) -> Result<File> {
 
 impl File {
     fn new(path: &str, content: &[u8]) -> Self {
-        let hash = Sha256::digest(content).to_vec();
+        let hash = Hash::of(content);
         let is_program = path == LOADER || path.starts_with(ASSETS) || path.ends_with(".js");
-        let integrity = is_program.then(|| format!("sha256-{}", BASE64_STANDARD.encode(&hash)));
+        let integrity = is_program.then(|| hash.integrity());
         Self { path: path.to_owned(), integrity, hash }
     }
 }

@@ -1,0 +1,5 @@
+// The matrix of host pages in Chromium.
+
+import { tryHosts } from "./matrix";
+
+tryHosts("chromium");

@@ -1,0 +1,5 @@
+// The matrix of host pages in Firefox.
+
+import { tryHosts } from "./matrix";
+
+tryHosts("firefox");

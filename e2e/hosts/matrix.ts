@@ -1,0 +1,57 @@
+// The matrix in one engine: a test for each host page. Knows how a test is made of a row; not which rows there are.
+
+import { test as base } from "@playwright/test";
+
+import { start, type Engine, type EngineName } from "../engines/engine";
+import { recorded } from "../support/reliability";
+import { rowsOf, type Browser } from "./rows";
+import { HostSite } from "./site";
+import { Visit } from "./visit";
+import { PageVisitor, RemoteVisitor, type Visitor } from "./visitor";
+
+interface Shared {
+  site: HostSite;
+  engineName: EngineName;
+  engine: Engine;
+}
+
+const onSite = base.extend<{ visitor: Visitor }, Pick<Shared, "site">>({
+  site: [
+    async ({}, use) => {
+      const site = new HostSite();
+      await site.start();
+      await use(site);
+      site.stop();
+    },
+    { scope: "worker" },
+  ],
+  visitor: ({ page }, use) => use(new PageVisitor(page)),
+});
+
+const inEngine = onSite.extend<object, Omit<Shared, "site">>({
+  engineName: ["firefox", { option: true, scope: "worker" }],
+  // One browser for all rows, as in engines/test.ts.
+  engine: [
+    async ({ engineName }, use) => {
+      const engine = await start(engineName);
+      await use(engine);
+      await engine.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  visitor: ({ engine }, use) => use(new RemoteVisitor(engine.driver)),
+});
+
+/** Defines all of it for one engine. */
+export function tryHosts(browser: Browser): void {
+  const test = browser === "chromium" ? onSite : inEngine;
+  if (browser !== "chromium") inEngine.use({ engineName: browser });
+  for (const row of rowsOf(browser)) {
+    test(`${browser}: ${row.page}`, async ({ site, visitor }) => {
+      if (row.finders > 2) test.slow();
+      site.row = row;
+      await new Visit(visitor, site, row).make();
+      recorded({ table: "hosts", row: row.page, engine: browser, reader: row.reader });
+    });
+  }
+}

@@ -1,0 +1,35 @@
+//! What the reader of a list should know of it: that services are missing, or how old it is. Knows how that is worded;
+//! whether it is so is decided in `domain::edition`. Belongs to the second part of the program.
+
+use leptos::prelude::Get;
+
+use crate::domain::{
+    edition::Caveat,
+    messages::Key,
+    session::{Effect, FocusTarget},
+};
+
+use super::{
+    element::{Element, button, div, p},
+    state::State,
+    wording::Words,
+};
+
+/// Nothing where there is nothing to know. What is missing may be tried again.
+pub fn caveat(words: &Words, state: State) -> Option<Element> {
+    let said = match state.caveat.try_get().flatten()? {
+        Caveat::Partial => words.say(Key::ListPartial),
+        Caveat::Earlier(read) => {
+            let (date, time) = (words.date(read.date), words.time(read.time));
+            words.say_with(Key::ListEarlier, &[("date", &date), ("time", &time)])
+        }
+    };
+    let retry = button("link", move || {
+        if let Some(host) = state.host() {
+            host.retry();
+            host.perform(Effect::Focus(FocusTarget::Heading));
+        }
+    });
+    let retry = retry.part("button").child(words.say(Key::Retry));
+    Some(div("").child(p("").child(said)).child(retry))
+}
