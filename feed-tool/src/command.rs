@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand};
 use crate::{
     build, check, export, import, init,
     outcome::{EXIT_CODES, Failure, Outcome},
-    report,
+    report, serve,
 };
 
 /// Looks after the feeds of the service finder.
@@ -27,6 +27,7 @@ enum Command {
     Export(export::Arguments),
     Import(import::Arguments),
     Init(init::Arguments),
+    Serve(serve::Arguments),
 }
 
 /// For whom the output is.
@@ -46,5 +47,6 @@ pub fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Export(arguments) => export::run(arguments, output),
         Command::Import(arguments) => import::run(arguments, output),
         Command::Init(arguments) => init::run(arguments, output),
+        Command::Serve(arguments) => serve::run(arguments, output),
     }
 }

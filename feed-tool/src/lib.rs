@@ -13,6 +13,7 @@ pub mod init;
 pub mod outcome;
 pub mod progress;
 pub mod report;
+pub mod serve;
 pub mod sheet;
 pub mod source;
 pub mod unsure;

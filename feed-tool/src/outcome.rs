@@ -45,6 +45,11 @@ pub enum Failure {
         path: PathBuf,
         reason: String,
     },
+    /// No pages can be served at the port. Holds the system's reason.
+    Listen {
+        port: u16,
+        reason: String,
+    },
     /// Standard output is closed.
     Output(io::Error),
 }
@@ -63,6 +68,10 @@ impl fmt::Display for Failure {
             Failure::Read { path, source } => write!(f, "cannot read {}: {source}", path.display()),
             Failure::Write { path, source } => write!(f, "cannot write {}: {source}", path.display()),
             Failure::Unusable { path, reason } => write!(f, "cannot use {}: {reason}", path.display()),
+            Failure::Listen { port, reason } => {
+                let other = port.wrapping_add(1);
+                write!(f, "cannot serve at port {port}: {reason}; try another one: --port {other}")
+            }
             Failure::Output(source) => write!(f, "cannot print: {source}"),
         }
     }

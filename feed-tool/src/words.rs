@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use service_finder::domain::{
     locale::{Language, fallbacks},
     messages::{Key, Messages},
-    service::{ChannelKind, Form},
+    service::{ChannelKind, Cost, Form},
     text::{Chosen, Text},
 };
 
@@ -43,6 +43,10 @@ impl Words {
 
     pub fn channel(&self, kind: ChannelKind) -> String {
         self.named("channel", kind.as_str())
+    }
+
+    pub fn cost(&self, cost: Cost) -> String {
+        self.named("cost", cost.as_str())
     }
 
     pub fn key(&self, key: Key) -> String {

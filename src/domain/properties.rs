@@ -8,9 +8,7 @@ use super::{
     catalogue::Catalogue,
     config::Config,
     facet::{Facet, FacetKind, Fit, Value},
-    feed::Feed,
-    hours::{Days, Hours, Time, Weekday, Window},
-    identifier::{Code, OrganizationId, QuestionId},
+    identifier::{Code, QuestionId},
     index::{SAMPLE_AGES, offered_values},
     locale::Language,
     matching::judge_any,
@@ -18,10 +16,9 @@ use super::{
     question::{Answer, Question, QuestionKind},
     results::results,
     selection,
-    service::{Address, AgeRange, Area, ChannelKind, Cost, Form, Organization, Registration, Scope, Status},
+    service::{AgeRange, Area, ChannelKind, Cost, Form, Registration, Scope},
     session::{Event, Screen, Session},
     test_data::*,
-    text::Text,
     view::{View, view},
 };
 
@@ -45,7 +42,7 @@ fn an_area() -> impl Strategy<Value = Area> {
     })
 }
 
-fn a_service() -> impl Strategy<Value = Service> {
+pub fn a_service() -> impl Strategy<Value = Service> {
     let kinds = subsequence(&ChannelKind::ALL[..4], 0..=3);
     let circumstances = (
         option::of(subsequence(Cost::ALL, 1)),
@@ -77,7 +74,7 @@ fn a_service() -> impl Strategy<Value = Service> {
 }
 
 /// One question for each facet, two for topics, some of them pinned and some with a condition.
-fn questions() -> impl Strategy<Value = Vec<Question>> {
+pub fn questions() -> impl Strategy<Value = Vec<Question>> {
     let all = vec![
         question("topic", Facet::Topic, QuestionKind::Multi, "topic:gender topic:violence topic:separation"),
         Question {
@@ -109,65 +106,6 @@ fn a_catalogue() -> impl Strategy<Value = Catalogue> {
         };
         catalogue(services.into_iter().enumerate().map(named).collect(), questions)
     })
-}
-
-/// A feed with texts, hours and days on which services end; half of them bring no questions.
-pub fn a_feed() -> impl Strategy<Value = Feed> {
-    let more =
-        (any::<bool>(), 0_u8..4, option::of(0_i32..3), option::of(0_usize..2), subsequence(vec!["091", "853"], 0..=2));
-    let services = proptest::collection::vec((a_service(), more), 0..40);
-    (services, questions(), any::<bool>()).prop_map(|(services, questions, asks)| {
-        let services = services.into_iter().enumerate().map(|(at, (mut service, more))| {
-            let (is_paused, hours, days, organization, towns) = more;
-            // Names that are the same, and names that are ordered otherwise than identifiers.
-            let (id, name) = (format!("s{at}"), format!("Nimi {}", at * 7 % 10));
-            service.id = super::identifier::ServiceId::new(&id);
-            service.name = text(&name);
-            // As every reader has it.
-            service.age.max = service.age.max.filter(|max| service.age.min.is_none_or(|min| min <= *max));
-            if service.area.is_named() {
-                service.area.scope = service.area.scope.or(Some(Scope::Limited));
-            }
-            service.summary = Text::new([(Language::SWEDISH, format!("Om {id}"))]);
-            service.status = if is_paused && at % 5 == 0 { Status::Paused } else { Status::Active };
-            service.ends = days.and_then(|days| today().plus_days(days - 1));
-            service.organization = organization.map(|at| OrganizationId::new(["o1", "o2"][at]));
-            for (place, channel) in service.channels.iter_mut().enumerate() {
-                channel.hours = an_hour(usize::from(hours) + place);
-            }
-            let visits = towns.into_iter().map(|town| Channel {
-                address: Some(Box::new(Address { municipality: MunicipalityCode::parse(town), ..Address::default() })),
-                ..channel(ChannelKind::Visit)
-            });
-            service.channels = service.channels.iter().cloned().chain(visits).collect();
-            service
-        });
-        let organization = |name: &str| (OrganizationId::new(name), Organization { name: text(name), url: None });
-        Feed {
-            organizations: ["o1", "o2"].map(organization).into_iter().collect(),
-            ..feed(services.collect(), if asks { questions } else { Vec::new() })
-        }
-    })
-}
-
-/// Nothing, always, a window around noon, or one in the evening.
-fn an_hour(number: usize) -> Hours {
-    let window = |opens, closes| {
-        let (opens, closes) = (Time::parse(opens), Time::parse(closes));
-        Hours::Windows(Box::new([Window {
-            days: Days::new(Weekday::ALL),
-            opens,
-            closes,
-            every: 1,
-            ..Window::default()
-        }]))
-    };
-    match number % 4 {
-        0 => Hours::Unknown,
-        1 => Hours::Always,
-        2 => window("09:00", "15:00"),
-        _ => window("18:00", "20:00"),
-    }
 }
 
 /// What a reader would answer: picks by `choice` among what is offered, a place or an age.

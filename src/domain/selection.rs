@@ -136,7 +136,7 @@ fn with_opened(
 }
 
 /// How far an answer is expected to narrow, in halvings.
-fn narrowing(catalogue: &Catalogue, left: &Bits, question: &Question, floor: usize) -> f32 {
+pub fn narrowing(catalogue: &Catalogue, left: &Bits, question: &Question, floor: usize) -> f32 {
     let (mut weights, mut sum) = (0.0, 0.0);
     for (_, weight, halvings) in likely(catalogue, left, question, floor) {
         weights += weight;
@@ -178,7 +178,7 @@ fn halvings(smaller: usize, larger: usize) -> f32 {
 }
 
 /// How much a question asks of the reader, against a single choice.
-fn effort(kind: QuestionKind) -> f32 {
+pub fn effort(kind: QuestionKind) -> f32 {
     match kind {
         QuestionKind::Single => 1.0,
         QuestionKind::Multi => 1.2,

@@ -3,8 +3,9 @@
 //! Playwright runs all of them, and drives Chromium; in the other engines it is the tests
 //! that drive the browser.
 //!
-//! The tests start their own servers, through `XTASK_BIN static`.
+//! The tests start their own servers, through `XTASK_BIN static`, and the preview of feeds, `SERVICE_FEED_BIN serve`.
 
+use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -54,11 +55,18 @@ fn playwright(root: &Root, tools: &Tools) -> Result<Command> {
         .current_dir(root.browser_tests())
         .args(["--no-install", "playwright", "test"])
         .env("XTASK_BIN", root.program())
+        .env("SERVICE_FEED_BIN", service_feed(root)?)
         .env("DIST", root.dist());
     if let Some(browsers) = tools.browsers() {
         command.env("CHROMIUM_PATH", &browsers.chromium).envs(browsers.engines.variables());
     }
     Ok(command)
+}
+
+/// The tool for feeds, built.
+fn service_feed(root: &Root) -> Result<PathBuf> {
+    run::run(run::cargo().current_dir(root.path()).args(["build", "--quiet", "--package", "service-feed"]))?;
+    Ok(root.target().join("debug").join(format!("service-feed{}", env::consts::EXE_SUFFIX)))
 }
 
 /// Where the report of the last whole run is.

@@ -34,7 +34,9 @@ pub fn lints(root: &Root, tools: Option<&Tools>, steps: &mut Steps) {
             &["--package", "service-finder", "--no-default-features", "--features", "schema", "--all-targets"],
         )
     });
-    steps.run("lints of xtask", || clippy(root, run::cargo(), &["--package", "xtask", "--all-targets"]));
+    steps.run("lints of xtask", || {
+        clippy(root, run::cargo(), &["--package", "xtask", "--package", "local-server", "--all-targets"])
+    });
     steps.run("lints of the feed tool", || clippy(root, run::cargo(), &["--package", "service-feed", "--all-targets"]));
     let widget = "lints of the widget";
     match tools {

@@ -11,10 +11,10 @@ use anyhow::{Context, Result, bail};
 pub const LOADER: &str = "service-finder.js";
 
 /// Everything here has a hash in its name and may be cached for ever.
-pub const ASSETS: &str = "assets";
+pub const ASSETS: &str = local_server::files::ASSETS;
 
 /// One folder for each version, and in it the loader as it will always be: other host pages hold that.
-pub const VERSIONS: &str = "v";
+pub const VERSIONS: &str = local_server::files::VERSIONS;
 
 /// What belongs to the standalone page alone.
 pub const PAGE: &str = "page";

@@ -48,7 +48,9 @@ fn native_tests(root: &Root, steps: &mut Steps) {
         });
     }
     steps.count("tests of the feed tool", || cargo_tests(test(root).args(["--package", "service-feed"])));
-    steps.count("tests of xtask and tidiness", || cargo_tests(test(root).args(["--package", "xtask"])));
+    steps.count("tests of xtask and tidiness", || {
+        cargo_tests(test(root).args(["--package", "xtask", "--package", "local-server"]))
+    });
 }
 
 fn built_tests(root: &Root, tools: &Tools, reliability: Use, steps: &mut Steps) {

@@ -32,6 +32,7 @@ use audit::Subject;
 use finding::{Finding, Rule, Severity};
 use located::Located;
 use positions::Positions;
+pub use print::sum;
 
 /// Says what is wrong with feeds, where it stands, and how to mend it
 ///
@@ -152,7 +153,7 @@ fn findings(parsed: Parsed, text: &str, today: Date, network: Network, progress:
 }
 
 /// A file that cannot be read does not keep the others from being checked.
-fn unreadable(name: String, failure: &Failure) -> Checked {
+pub fn unreadable(name: String, failure: &Failure) -> Checked {
     let message = failure.to_string();
     let finding = Finding::new(
         Rule("unreadable"),

@@ -2,12 +2,14 @@
 //! service and answer truly; nothing of how the result is printed. Not used by the widget.
 
 mod coverage;
+mod name;
 mod optimum;
 mod order;
 mod reader;
 mod walk;
 
 pub use coverage::{Coverage, DeadEnd, Gap, NeverAsked, Reason, Unreached, coverage};
+pub use name::name;
 pub use optimum::{Means, means};
 pub use order::{End, Order};
 pub use reader::{Certainty, Chance};

@@ -2,12 +2,11 @@
 //! Knows how it is worded; what is reported is found by `domain::analysis`.
 
 use service_finder::domain::{
-    analysis::{Coverage, Gap, NeverAsked, Reason},
+    analysis::{Coverage, Gap, NeverAsked, Reason, name},
     area::areas,
     catalogue::Catalogue,
     facet::Value,
     identifier::QuestionId,
-    locale::Language,
 };
 
 pub fn report(catalogue: &Catalogue, coverage: &Coverage) -> String {
@@ -97,16 +96,4 @@ fn circumstances(catalogue: &Catalogue, without: &[Value]) -> Vec<String> {
         parts.push(format!("languages {}", names(&languages)));
     }
     parts
-}
-
-/// A value in the words of the feed.
-fn name(catalogue: &Catalogue, value: &Value) -> String {
-    let chain = [catalogue.language, Language::FINNISH];
-    let text = match value {
-        Value::Term(code) => catalogue.terms.get(code).and_then(|term| term.label.choose(&chain)),
-        Value::Region(code) => areas().region(*code).and_then(|name| name.choose(&chain)),
-        Value::Municipality(code) => areas().municipality(*code).and_then(|place| place.name.choose(&chain)),
-        _ => None,
-    };
-    text.map_or_else(|| value.written(), |chosen| chosen.text)
 }

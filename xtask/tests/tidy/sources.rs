@@ -3,7 +3,8 @@
 
 use crate::repository::{File, expect_none, files};
 
-const ROOMS: [&str; 8] = ["src", "tests", "bench", "plural-rules", "readers", "xtask", "feed-tool", "fuzz"];
+const ROOMS: [&str; 9] =
+    ["src", "tests", "bench", "local-server", "plural-rules", "readers", "xtask", "feed-tool", "fuzz"];
 
 const MOST_LINES: usize = 400;
 

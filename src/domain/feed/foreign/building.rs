@@ -155,6 +155,13 @@ impl Building {
         }
     }
 
+    /// What a term means, unless it is said already.
+    pub fn hint(&mut self, code: &Code, hint: Text) {
+        if let Some(term) = self.terms.get_mut(code).filter(|term| term.hint.is_empty()) {
+            term.hint = hint;
+        }
+    }
+
     /// Says under which identifiers the feed refers to a term and to the one above it.
     pub fn refer(&mut self, code: &Code, id: Option<&str>, parent: Option<&str>) {
         if let Some(id) = id {

@@ -30,6 +30,11 @@ impl Channels {
         }
     }
 
+    /// Adds a channel that is one by itself, whatever the others are.
+    pub fn push(&mut self, channel: Channel) {
+        self.0.push(channel);
+    }
+
     /// Gives hours to the channels that are somewhere or answered by somebody and have none. Tells whether there are any.
     pub fn set_hours(&mut self, hours: &Hours) -> bool {
         let mut found = false;
@@ -139,6 +144,18 @@ pub fn page(text: &str, kind: ChannelKind) -> Option<Channel> {
         Link::parse(text).or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| text)?)))?;
     (link.scheme() == Scheme::Web)
         .then(|| Channel { contact: Some(Contact::Link(link, Box::default())), ..Channel::new(kind) })
+}
+
+/// What a value is for a kind of channel, where both are stated: a link where it can be one, else the words.
+pub fn of_kind(value: &str, kind: ChannelKind) -> Option<Contact> {
+    let found = match kind {
+        ChannelKind::Phone | ChannelKind::Sms => Some(number(value, None, kind)),
+        ChannelKind::Email => mail(value),
+        _ => None,
+    };
+    let is_number = |contact: &Contact| matches!(contact, Contact::Link(link, _) if link.scheme() != Scheme::Web);
+    let contact = found.and_then(|channel| channel.contact).filter(is_number);
+    contact.or_else(|| page(value, kind)?.contact).or_else(|| (!value.is_empty()).then(|| Contact::Text(value.into())))
 }
 
 /// What several prices come to. `None` where there are none.

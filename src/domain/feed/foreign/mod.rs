@@ -29,11 +29,14 @@ mod schema_org;
 #[cfg(test)]
 mod testing;
 
+pub use contact::has_hours;
 pub use detection::detect;
 pub use document::Document;
 pub use extension::settle;
 pub use gathering::{Gap, Gathering, Limits, Wanted};
+pub use hsds::LINK_TYPE as OWN_ATTRIBUTE;
 pub use problem::{Problem, What};
+pub use prose::first_sentence;
 pub use report::Report;
 
 use super::Feed;

@@ -62,6 +62,10 @@ fn service(service: &Service) -> Vec<String> {
     }
     say("organization", service.organization.iter().map(ToString::to_string).collect());
     say("status", if service.status.as_str() == "active" { String::new() } else { service.status.as_str().into() });
+    say("forms", service.forms.iter().map(|form| form.as_str()).collect::<Vec<_>>().join(" "));
+    say("anonymous", service.anonymous.iter().map(ToString::to_string).collect());
+    say("registration", service.registration.iter().map(|registration| registration.as_str()).collect());
+    say("starts", service.starts.iter().map(ToString::to_string).collect());
     say("topics", list(&service.topics));
     say("audiences", list(&service.audiences));
     say("age", range(service.age.min, service.age.max));

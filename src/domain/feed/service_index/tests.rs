@@ -1,25 +1,87 @@
 //! What is matched, counted and ranked by an index is what is by the whole feed.
 
-use proptest::prelude::*;
+use proptest::{option, prelude::*, sample::subsequence};
 
 use super::*;
 use crate::domain::{
+    area::MunicipalityCode,
     catalogue::Catalogue,
     chunks::Presence,
     config::Config,
     feed::Feed,
-    identifier::ServiceId,
-    properties::{a_feed, pick},
+    hours::{Days, Hours, Time, Weekday, Window},
+    identifier::{OrganizationId, ServiceId},
+    properties::{a_service, pick, questions},
     results::results,
     search::WordIndex,
-    service::Service,
+    service::{Address, ChannelKind, Organization, Scope, Status},
     session::{Screen, Session},
-    test_data::{ALL, noon, today},
+    test_data::{self, *},
+    text::Text,
     view::{View, view},
 };
 
 /// So many services in each chunk.
 const SIZE: usize = 3;
+
+/// A feed with texts, hours and days on which services end; half of them bring no questions.
+fn a_feed() -> impl Strategy<Value = Feed> {
+    let more =
+        (any::<bool>(), 0_u8..4, option::of(0_i32..3), option::of(0_usize..2), subsequence(vec!["091", "853"], 0..=2));
+    let services = proptest::collection::vec((a_service(), more), 0..40);
+    (services, questions(), any::<bool>()).prop_map(|(services, questions, asks)| {
+        let services = services.into_iter().enumerate().map(|(at, (mut service, more))| {
+            let (is_paused, hours, days, organization, towns) = more;
+            // Names that are the same, and names that are ordered otherwise than identifiers.
+            let (id, name) = (format!("s{at}"), format!("Nimi {}", at * 7 % 10));
+            service.id = ServiceId::new(&id);
+            service.name = test_data::text(&name);
+            // As every reader has it.
+            service.age.max = service.age.max.filter(|max| service.age.min.is_none_or(|min| min <= *max));
+            if service.area.is_named() {
+                service.area.scope = service.area.scope.or(Some(Scope::Limited));
+            }
+            service.summary = Text::new([(Language::SWEDISH, format!("Om {id}"))]);
+            service.status = if is_paused && at % 5 == 0 { Status::Paused } else { Status::Active };
+            service.ends = days.and_then(|days| today().plus_days(days - 1));
+            service.organization = organization.map(|at| OrganizationId::new(["o1", "o2"][at]));
+            for (place, channel) in service.channels.iter_mut().enumerate() {
+                channel.hours = an_hour(usize::from(hours) + place);
+            }
+            let visits = towns.into_iter().map(|town| Channel {
+                address: Some(Box::new(Address { municipality: MunicipalityCode::parse(town), ..Address::default() })),
+                ..channel(ChannelKind::Visit)
+            });
+            service.channels = service.channels.iter().cloned().chain(visits).collect();
+            service
+        });
+        let organization = |name: &str| (OrganizationId::new(name), Organization { name: test_data::text(name), url: None });
+        Feed {
+            organizations: ["o1", "o2"].map(organization).into_iter().collect(),
+            ..feed(services.collect(), if asks { questions } else { Vec::new() })
+        }
+    })
+}
+
+/// Nothing, always, a window around noon, or one in the evening.
+fn an_hour(number: usize) -> Hours {
+    let window = |opens, closes| {
+        let (opens, closes) = (Time::parse(opens), Time::parse(closes));
+        Hours::Windows(Box::new([Window {
+            days: Days::new(Weekday::ALL),
+            opens,
+            closes,
+            every: 1,
+            ..Window::default()
+        }]))
+    };
+    match number % 4 {
+        0 => Hours::Unknown,
+        1 => Hours::Always,
+        2 => window("09:00", "15:00"),
+        _ => window("18:00", "20:00"),
+    }
+}
 
 /// The files of a feed in the order of names, and its index.
 fn build(feed: &Feed) -> (Vec<Vec<u8>>, String) {
@@ -165,14 +227,11 @@ fn every_fact_of_the_format_is_in_the_outline() {
 
 #[test]
 fn services_of_one_topic_and_place_lie_together() {
-    let feed = crate::domain::test_data::feed(
+    let feed = feed(
         ["topic:gender", "topic:violence", "topic:gender", "topic:violence"]
             .iter()
             .enumerate()
-            .map(|(at, topic)| Service {
-                id: ServiceId::new(&at.to_string()),
-                ..crate::domain::test_data::service_for("s", topic, "")
-            })
+            .map(|(at, topic)| Service { id: ServiceId::new(&at.to_string()), ..service_for("s", topic, "") })
             .collect(),
         Vec::new(),
     );

@@ -5,6 +5,7 @@ use super::{
     super::{
         super::problem::{Fault, Outcome},
         fields::Fields,
+        hsds::Own,
         notes::{Notes, quoted},
         problem::What,
     },
@@ -36,8 +37,13 @@ pub fn add(fields: &mut Fields, opening: &mut Opening, setting: Setting, notes: 
         notes.note(What::Expired(until), Outcome::RecordLeftOut);
         return fields.clear();
     }
+    let own = Own::take(fields, notes);
+    let [exception, closed_on_holidays, uncertain] =
+        ["exception", "closed_on_holidays", "uncertain"].map(|label| own.flag(label, notes).unwrap_or_default());
+    // The words beside these say the same to those who do not know the attributes.
+    let is_said = exception || closed_on_holidays || uncertain;
     for key in ["description", "notes"] {
-        if let Some(words) = fields.prose(key, notes) {
+        if let Some(words) = fields.prose(key, notes).filter(|_| !is_said) {
             opening.remark(setting.language, &words);
         }
     }
@@ -45,10 +51,11 @@ pub fn add(fields: &mut Fields, opening: &mut Opening, setting: Setting, notes: 
     let (valid_from, starts) = (fields.date("valid_from", notes), fields.date("dtstart", notes));
     let from = valid_from.or(starts);
     let is_anchored = window.every == 1 || from.is_some();
-    let window = Window { from, until, flawed: window.flawed || !is_anchored, ..window };
+    let flawed = window.flawed || !is_anchored || uncertain;
+    let window = Window { from, until, flawed, exception, closed_on_holidays, ..window };
     let days = days(fields, notes);
     if days.is_empty() {
-        return opening.set_partial();
+        return if is_said { opening.add(window) } else { opening.set_partial() };
     }
     for (nth, day) in days {
         opening.add(Window { days: Days::new([day]), nth: nth.into_iter().collect(), ..window.clone() });

@@ -16,15 +16,16 @@ use super::{
         places::Places,
         problem::What,
     },
-    TECHNICAL,
+    Own, TECHNICAL,
 };
 use crate::domain::{
+    date::Date,
     locale::Language,
-    service::{AgeRange, Cost, Service, Status},
+    service::{AgeRange, Area, Cost, Form, Referral, Registration, Scope, Service, Status},
 };
 
 /// Takes the facts of a service out of its fields.
-pub fn read(service: &mut Service, fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
+pub fn read(service: &mut Service, own: &Own, fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
     service.status = status(fields, notes);
     service.age = age(fields, notes);
     eligibility(service, fields, building, notes);
@@ -36,7 +37,21 @@ pub fn read(service: &mut Service, fields: &mut Fields, building: &mut Building,
     service.interpreter = interpreter(fields, notes);
     let mut places = Places::default();
     areas(fields, &mut places, building, notes);
-    service.area = places.into_area();
+    service.area = match own.read("scope", notes, Scope::parse).pop() {
+        Some(scope) => Area { scope: Some(scope), ..Area::default() },
+        None => places.into_area(),
+    };
+    stated(service, own, notes);
+}
+
+/// What HSDS has no field for.
+fn stated(service: &mut Service, own: &Own, notes: &mut Notes) {
+    service.forms = own.read("forms", notes, Form::parse).into();
+    service.anonymous = own.flag("anonymous", notes);
+    service.registration = own.read("registration", notes, Registration::parse).pop();
+    service.referral = service.referral.or(own.read("referral", notes, Referral::parse).pop());
+    service.starts = own.read("starts", notes, Date::parse).pop();
+    service.ends = own.read("ends", notes, Date::parse).pop();
 }
 
 fn status(fields: &mut Fields, notes: &mut Notes) -> Status {
@@ -92,7 +107,7 @@ fn eligibility(service: &mut Service, fields: &mut Fields, building: &Building, 
 /// The cost and what is said about it.
 fn price(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Option<Cost>, String) {
     let is_free = fields.flag("free", notes);
-    let (mut amounts, mut lines) = (Vec::new(), Vec::new());
+    let (mut amounts, mut lines, mut own_cost) = (Vec::new(), Vec::new(), None);
     for key in ["fees_description", "fees"] {
         lines.extend(fields.prose(key, notes));
     }
@@ -104,6 +119,10 @@ fn price(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Option
             notes.note(What::Expired(until), Outcome::RecordLeftOut);
             return fields.clear();
         }
+        if let Some(cost) = Own::take(fields, notes).read("cost", notes, Cost::parse).pop() {
+            own_cost = Some(cost);
+            return fields.clear();
+        }
         let amount = fields.number("amount", notes);
         amounts.extend(amount);
         let currency = fields.words("currency", notes).unwrap_or_default().to_uppercase();
@@ -113,7 +132,10 @@ fn price(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Option
         fields.skip(&TECHNICAL);
     });
     lines.dedup();
-    let stated = cost(amounts).or(says.then_some(Cost::Free)).or(is_free.and_then(|free| free.then_some(Cost::Free)));
+    let stated = own_cost
+        .or(cost(amounts))
+        .or(says.then_some(Cost::Free))
+        .or(is_free.and_then(|free| free.then_some(Cost::Free)));
     (stated, lines.join("\n"))
 }
 
@@ -147,8 +169,10 @@ fn add_languages(texts: &[Cow<str>], spoken: &mut Vec<Language>, notes: &mut Not
 
 fn interpreter(fields: &mut Fields, notes: &mut Notes) -> Option<bool> {
     let words = fields.prose("interpretation_services", notes)?;
-    let says_no = ["no", "none", "false", "not available"].contains(&words.to_lowercase().trim_end_matches('.'));
-    if !says_no {
+    let says = |known: &[&str]| known.contains(&words.to_lowercase().trim_end_matches('.'));
+    let says_no = says(&["no", "none", "false", "not available", "ei", "nej"]);
+    let says_yes = says(&["yes", "true", "available", "saatavilla", "finns"]);
+    if !says_no && !says_yes {
         // That there are interpreters is kept; of which languages is not.
         notes.note_at("interpretation_services", What::NotUnderstood(quoted(&words)), Outcome::Kept);
     }

@@ -4,6 +4,7 @@
 //! Sources: docs.openreferral.org (HSDS), docs.openreferraluk.org, and what councils publish in their own dialects.
 
 mod facts;
+mod own;
 mod place;
 mod service;
 mod term;
@@ -19,6 +20,7 @@ use super::{
     records::{note_other, records},
 };
 use crate::domain::identifier::OrganizationId;
+pub use own::{LINK_TYPE, Own};
 
 /// Keys that join the tables of a directory, and say nothing to a reader.
 pub const TECHNICAL: [&str; 15] = [
@@ -128,10 +130,11 @@ fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
 
 /// Adds an organization. One without an identifier goes by its name.
 pub fn name_and_page(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<OrganizationId> {
+    let own = Own::take(fields, notes);
     let (id, name) = (fields.words("id", notes), fields.prose("name", notes));
     let website = fields.link("website", notes);
     let url = website.or_else(|| fields.link("url", notes));
-    let id = id.map(std::borrow::Cow::into_owned).or_else(|| name.clone())?;
+    let id = own.get("id").map(str::to_owned).or(id.map(std::borrow::Cow::into_owned)).or_else(|| name.clone())?;
     let name = building.text(&name.unwrap_or_default());
     Some(building.organization(&id, name, url))
 }

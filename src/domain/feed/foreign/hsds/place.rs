@@ -11,11 +11,11 @@ use super::{
         notes::{Notes, quoted},
         problem::What,
     },
-    TECHNICAL, facts,
+    Own, TECHNICAL, facts,
 };
 use crate::domain::{
     hours::Hours,
-    service::{Address, Channel, ChannelKind},
+    service::{Address, Channel, ChannelKind, Cost},
     text::Text,
 };
 
@@ -66,6 +66,7 @@ fn phones(fields: &mut Fields, channels: &mut Channels, building: &Building, not
         let extension = fields.words("extension", notes).filter(|extension| extension != "0");
         let label = fields.prose("description", notes);
         let languages = facts::spoken(fields, "languages", notes);
+        let own = Own::take(fields, notes);
         fields.skip(&TECHNICAL);
         let kind = match kind.as_str() {
             "fax" | "pager" => return notes.note_at("type", What::NotCarriedOver, Outcome::RecordLeftOut),
@@ -77,7 +78,7 @@ fn phones(fields: &mut Fields, channels: &mut Channels, building: &Building, not
         channels.add(Channel {
             label: building.text(&label.unwrap_or_default()),
             languages: languages.into(),
-            ..channel
+            ..stated(channel, &own, notes)
         });
     });
 }
@@ -106,8 +107,9 @@ fn persons(fields: &mut Fields, channels: &mut Channels, building: &Building, no
 fn pages(fields: &mut Fields, channels: &mut Channels, building: &Building, notes: &mut Notes) {
     fields.records("additional_urls", notes, &mut |fields, notes| {
         let label = building.text(&fields.prose("label", notes).unwrap_or_default());
+        let own = Own::take(fields, notes);
         let page = fields.link("url", notes).and_then(|link| contact::page(link.href(), ChannelKind::Web));
-        page.into_iter().for_each(|page| channels.add(Channel { label: label.clone(), ..page }));
+        page.into_iter().for_each(|page| channels.add(Channel { label: label.clone(), ..stated(page, &own, notes) }));
         fields.skip(&TECHNICAL);
     });
 }
@@ -157,8 +159,24 @@ fn at_location(fields: &mut Fields, channels: &mut Channels, building: &mut Buil
     }
 }
 
+/// What HSDS has no field for.
+fn stated(channel: Channel, own: &Own, notes: &mut Notes) -> Channel {
+    Channel {
+        kind: own.read("type", notes, ChannelKind::parse).pop().unwrap_or(channel.kind),
+        cost: own.read("cost", notes, Cost::parse).pop(),
+        by_appointment: own.flag("by_appointment", notes),
+        ..channel
+    }
+}
+
 /// The channels of a location: one for each address, or its page where it is nowhere.
 fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Building, notes: &mut Notes) -> Vec<Channel> {
+    let own = Own::take(fields, notes);
+    let is_one_channel = own.get("type").is_some();
+    if is_one_channel {
+        // The export of the finder gives each channel a location; these say once more what its value says.
+        fields.skip(&["phones", "url"]);
+    }
     phones(fields, channels, building, notes);
     persons(fields, channels, building, notes);
     let (hours, remark) = hours(fields, building, notes);
@@ -180,6 +198,13 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
     fields.skip(&["external_identifier", "external_identifier_type"]);
     let base =
         Channel { hours, languages, accessibility, label: beside(&label, &remark), ..Channel::new(ChannelKind::Visit) };
+    if is_one_channel {
+        let address = addresses.pop().and_then(|(_, address)| address).map(Box::new);
+        let channel = stated(Channel { address, ..base }, &own, notes);
+        let contact = own.get("value").and_then(|value| contact::of_kind(value, channel.kind));
+        channels.push(Channel { contact, ..channel });
+        return Vec::new();
+    }
     if kind.eq_ignore_ascii_case("virtual") {
         let page = url.and_then(|url| contact::page(&url, ChannelKind::Web));
         return page

@@ -14,7 +14,7 @@ use super::{
         problem::What,
         prose::{first_sentence, prose},
     },
-    TECHNICAL, about_organization, facts, name_and_page, place, term,
+    Own, TECHNICAL, about_organization, facts, name_and_page, place, term,
 };
 use crate::domain::{
     identifier::OrganizationId,
@@ -29,16 +29,17 @@ pub fn service(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
         notes.note_at("name", What::Fault(Fault::Missing), Outcome::RecordLeftOut);
         return fields.clear();
     };
+    let own = Own::take(fields, notes);
     let id = fields.words("id", notes).or_else(|| fields.words("serviceId", notes));
-    let id = Building::service_id(id.as_deref(), &name, notes);
+    let id = Building::service_id(own.get("id").or(id.as_deref()), &name, notes);
     if !building.is_new(&id, notes) {
         return fields.clear();
     }
     let mut service = Service::new(id, building.text(&name));
     service.organization = organization(fields, building, notes);
-    say(&mut service, fields, building, notes);
+    say(&mut service, &own, fields, building, notes);
     next_step(&mut service, fields, building, notes);
-    facts::read(&mut service, fields, building, notes);
+    facts::read(&mut service, &own, fields, building, notes);
     service.channels = place::channels(fields, building, notes).into_boxed();
     term::of_service(&mut service, fields, building, notes);
     fields.skip(&TECHNICAL);
@@ -71,9 +72,11 @@ fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     id.or_else(|| Some(building.organization(&reference?, Text::default(), None)))
 }
 
-fn say(service: &mut Service, fields: &mut Fields, building: &Building, notes: &mut Notes) {
+fn say(service: &mut Service, own: &Own, fields: &mut Fields, building: &Building, notes: &mut Notes) {
     if let Some(description) = fields.prose("description", notes) {
-        let (summary, rest) = first_sentence(&description);
+        // Whoever wrote both says where the first one ends.
+        let stated = own.get("summary").and_then(|summary| Some((summary, description.strip_prefix(summary)?.trim())));
+        let (summary, rest) = stated.unwrap_or_else(|| first_sentence(&description));
         (service.summary, service.description) = (building.text(summary), building.text(rest));
     }
     service.alert = building.text(&alert(fields, notes).unwrap_or_default());
@@ -81,7 +84,7 @@ fn say(service: &mut Service, fields: &mut Fields, building: &Building, notes: &
     if let Some(link) = fields.link("url", notes) {
         service.url = building.text(link.href());
     }
-    let mut keywords = Vec::new();
+    let mut keywords: Vec<_> = own.all("keyword").map(str::to_owned).collect();
     for key in ["alternate_name", "keywords"] {
         fields.each(key, notes, &mut |value, notes| keywords.extend(words(value, notes).map(Cow::into_owned)));
     }

@@ -67,17 +67,26 @@ fn read(fields: &mut Fields, label: &str, building: &mut Building, notes: &mut N
     let parent = fields.words("parent_id", notes);
     let vocabulary = vocabulary(fields, notes);
     let code = fields.words("code", notes);
+    let has_code = code.is_some();
     let key = code.as_deref().or(name.as_deref()).or(id.as_deref())?;
     let code = match vocabulary.as_str() {
         "" => Code::new(key),
         vocabulary => Code::new(&format!("{vocabulary}:{key}")),
     };
-    building.term(&code, building.text(name.as_deref().unwrap_or(key)), None);
+    // The name is required too, so a term without one repeats its code.
+    let words = name.as_deref().filter(|name| !(has_code && *name == code.as_str()));
+    let words = if name.is_some() { words.unwrap_or_default() } else { key };
+    building.term(&code, building.text(words), None);
     building.refer(&code, id.as_deref(), parent.as_deref());
+    // The key is required, so whoever has nothing to say repeats the name.
+    if let Some(hint) = fields.prose("description", notes).filter(|hint| Some(hint) != name.as_ref()) {
+        building.hint(&code, building.text(&hint));
+    }
     fields.skip(&TECHNICAL);
-    fields.skip(&["term", "description", "language", "term_uri", "value"]);
+    fields.skip(&["term", "language", "term_uri", "value"]);
     let words = [fold(&vocabulary), fold(label)];
-    let is_audience = OF_PEOPLE.iter().any(|known| words.iter().any(|words| words.contains(known)));
+    let is_topic = fold(label) == "topic";
+    let is_audience = !is_topic && OF_PEOPLE.iter().any(|known| words.iter().any(|words| words.contains(known)));
     Some((code, is_audience))
 }
 

@@ -32,6 +32,7 @@ fixtures! {
     some_of_it_has_ended: Format::Hsds, ["expired.json"], "expired.txt";
     places_are_hidden_nowhere_and_abroad: Format::Hsds, ["places.json"], "places.txt";
     persons_are_not_shown: Format::Hsds, ["privacy.json"], "privacy.txt";
+    attributes_say_what_the_finder_exports: Format::Hsds, ["own-attributes.json"], "own-attributes.txt";
     items_of_lists_are_services_without_their_lists: Format::Hsds, ["list-items.json", "terms.json"], "list-items.txt";
     open_referral_uk_1_has_keys_of_its_own: Format::OpenReferralUk1, ["oruk-1.json"], "oruk-1.txt";
 }

@@ -6,7 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
-const ASK_AGAIN: &str = "no-cache";
+pub const ASK_AGAIN: &str = "no-cache";
+
+/// The folder in which everything has a hash in its name.
+pub const ASSETS: &str = "assets";
+
+/// The folder with one folder for each version.
+pub const VERSIONS: &str = "v";
 
 /// What is to be sent.
 #[derive(Debug, PartialEq, Eq)]
@@ -90,7 +96,7 @@ fn mime(path: &Path) -> &'static str {
 }
 
 fn caching(relative: &Path) -> &'static str {
-    let never_changes = [crate::dist::ASSETS, crate::dist::VERSIONS].iter().any(|folder| relative.starts_with(folder));
+    let never_changes = [ASSETS, VERSIONS].iter().any(|folder| relative.starts_with(folder));
     if never_changes { FOR_EVER } else { ASK_AGAIN }
 }
 
@@ -127,7 +133,7 @@ mod tests {
 
     #[test]
     fn folders_are_redirected_and_missing_files_are_missing() {
-        let folder = std::env::temp_dir().join(format!("xtask-files-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("local-server-{}", std::process::id()));
         fs::create_dir_all(folder.join("examples")).unwrap();
         fs::write(folder.join("examples").join("index.html"), "hello").unwrap();
         let folder = folder.canonicalize().unwrap();
