@@ -2,8 +2,11 @@
 //! Knows which service is in which chunk, and which chunks have come; not how they travel.
 
 use std::{
-    cell::{Cell, OnceCell},
     fmt,
+    sync::{
+        OnceLock,
+        atomic::{AtomicU8, Ordering},
+    },
 };
 
 use super::{
@@ -32,8 +35,8 @@ pub struct Chunks {
 #[derive(Debug, Clone, PartialEq)]
 struct File {
     name: Name,
-    presence: Cell<Presence>,
-    come: OnceCell<Content>,
+    presence: Noted,
+    come: OnceLock<Content>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -53,6 +56,10 @@ pub enum Presence {
     /// It could not be had. It may be tried again.
     Missing,
 }
+
+/// Where a file stands, noted on a catalogue that others hold as well.
+#[derive(Debug, Default)]
+struct Noted(AtomicU8);
 
 /// The name of a file, made from what is in it: so it may be kept for ever, and what came is known to be right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,7 +81,7 @@ impl Chunks {
             starts.push(starts.last()?.checked_add(*size)?);
         }
         let is_whole = names.len() == sizes.len() && starts.last().is_some_and(|end| *end as usize == places.len());
-        let file = |name| File { name, presence: Cell::default(), come: OnceCell::new() };
+        let file = |name| File { name, presence: Noted::default(), come: OnceLock::new() };
         let files = names.iter().copied().chain(search).map(file).collect();
         is_whole.then(|| Self { files, starts: starts.into(), places, ..Self::default() })
     }
@@ -182,6 +189,30 @@ impl Chunks {
 
     fn content(&self, file: usize) -> Option<&Content> {
         self.files.get(file)?.come.get()
+    }
+}
+
+impl Noted {
+    const ALL: [Presence; 4] = [Presence::Elsewhere, Presence::UnderWay, Presence::Here, Presence::Missing];
+
+    fn get(&self) -> Presence {
+        Self::ALL.get(usize::from(self.0.load(Ordering::Relaxed))).copied().unwrap_or_default()
+    }
+
+    fn set(&self, presence: Presence) {
+        self.0.store(presence as u8, Ordering::Relaxed);
+    }
+}
+
+impl Clone for Noted {
+    fn clone(&self) -> Self {
+        Self(AtomicU8::new(self.get() as u8))
+    }
+}
+
+impl PartialEq for Noted {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
     }
 }
 

@@ -55,7 +55,8 @@ fn a_feed() -> impl Strategy<Value = Feed> {
             service.channels = service.channels.iter().cloned().chain(visits).collect();
             service
         });
-        let organization = |name: &str| (OrganizationId::new(name), Organization { name: test_data::text(name), url: None });
+        let organization =
+            |name: &str| (OrganizationId::new(name), Organization { name: test_data::text(name), url: None });
         Feed {
             organizations: ["o1", "o2"].map(organization).into_iter().collect(),
             ..feed(services.collect(), if asks { questions } else { Vec::new() })
