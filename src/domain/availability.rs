@@ -110,7 +110,7 @@ mod tests {
     /// A channel with hours on every day; `""` for none, `always`, or `09:00-15:00`.
     fn with(kind: ChannelKind, hours: &str) -> Channel {
         let hours = match hours.split_once('-') {
-            Some((opens, closes)) => Hours::Windows(Box::new([Window {
+            Some((opens, closes)) => Hours::Windows(crate::domain::shared::Shared::from([Window {
                 days: Days::new(Weekday::ALL),
                 opens: Time::parse(opens),
                 closes: Time::parse(closes),

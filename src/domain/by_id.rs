@@ -1,43 +1,30 @@
 //! Values by their identifiers. Knows one map for all of them: each type of map of the standard library is code of
 //! its own in the widget, about a kilobyte; here only the list of values is. Not what the identifiers name.
 
-use std::collections::BTreeMap;
+use service_finder_bulk::Names;
 
-use super::identifier::Identifier;
+use super::{identifier::Identifier, order::ordered};
 
-/// Values by identifier, each once, in the order of the identifiers.
+/// Values by identifier, each once.
 #[derive(Debug, Clone)]
 pub struct ById<K, V> {
-    places: Places,
+    names: Names,
     /// In the order in which they came.
     entries: Vec<(K, V)>,
 }
 
-/// Where in a list each name stands.
-#[derive(Debug, Clone, Default)]
-pub struct Places(BTreeMap<Box<str>, usize>);
-
-impl Places {
-    pub fn get(&self, name: &str) -> Option<usize> {
-        self.0.get(name).copied()
-    }
-
-    pub fn insert(&mut self, name: &str, place: usize) {
-        self.0.insert(name.into(), place);
-    }
-}
-
 impl<K: Identifier, V> ById<K, V> {
     pub fn get(&self, id: &K) -> Option<&V> {
-        self.entries.get(self.places.get(id.as_str())?).map(|(_, value)| value)
+        self.entries.get(self.place(id)?).map(|(_, value)| value)
     }
 
     pub fn get_mut(&mut self, id: &K) -> Option<&mut V> {
-        self.entries.get_mut(self.places.get(id.as_str())?).map(|(_, value)| value)
+        let place = self.place(id)?;
+        self.entries.get_mut(place).map(|(_, value)| value)
     }
 
     pub fn contains(&self, id: &K) -> bool {
-        self.places.get(id.as_str()).is_some()
+        self.place(id).is_some()
     }
 
     /// The last value that comes for an identifier counts.
@@ -63,19 +50,36 @@ impl<K: Identifier, V> ById<K, V> {
         self.entries.is_empty()
     }
 
+    /// In the order of the identifiers, in which they are put now.
     pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
-        self.places.0.values().filter_map(|place| self.entries.get(*place)).map(|(id, value)| (id, value))
+        self.sorted(|_, _| true)
+    }
+
+    /// Some of the entries, in the order of the identifiers.
+    pub fn sorted<'e>(&'e self, is_wanted: impl Fn(&'e K, &'e V) -> bool) -> impl Iterator<Item = (&'e K, &'e V)> {
+        let mut places: Vec<usize> = Vec::new();
+        for (place, (id, value)) in self.entries.iter().enumerate() {
+            places.extend(is_wanted(id, value).then_some(place));
+        }
+        let name = |place: usize| self.entries.get(place).map(|(id, _)| id.as_str());
+        let places = ordered(places, &|left, right| name(*left).cmp(&name(*right)));
+        places.into_iter().filter_map(|place| self.entries.get(place)).map(|(id, value)| (id, value))
+    }
+
+    fn place(&self, id: &K) -> Option<usize> {
+        let name = id.as_str();
+        self.names.find(name, &|place| self.entries.get(place).is_some_and(|(known, _)| known.as_str() == name))
     }
 
     fn push(&mut self, id: K, value: V) {
-        self.places.insert(id.as_str(), self.entries.len());
+        self.names.insert(id.as_str(), self.entries.len());
         self.entries.push((id, value));
     }
 }
 
 impl<K, V> Default for ById<K, V> {
     fn default() -> Self {
-        Self { places: Places::default(), entries: Vec::new() }
+        Self { names: Names::default(), entries: Vec::new() }
     }
 }
 
@@ -109,6 +113,8 @@ impl<K, V> IntoIterator for ById<K, V> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use proptest::prelude::*;
 
     use super::{super::identifier::Code, *};

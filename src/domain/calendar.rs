@@ -188,7 +188,7 @@ mod tests {
             every: 1,
             ..Window::default()
         };
-        let next = next_opening(&Hours::Windows(Box::new([window])), local(now));
+        let next = next_opening(&Hours::Windows(crate::domain::shared::Shared::from([window])), local(now));
         assert_eq!(next, expected.map(|(from, to)| (local(from), local(to))), "{now}");
     }
 

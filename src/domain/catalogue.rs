@@ -1,8 +1,10 @@
 //! One or more feeds made ready for a day: the services that are offered, and what belongs to them.
 //! Knows what is where; judges nothing.
 
+use service_finder_bulk::Names;
+
 use super::{
-    by_id::{ById, Places},
+    by_id::ById,
     chunks::{Chunks, Presence},
     date::Date,
     feed::{EmergencyContact, Feed},
@@ -200,19 +202,21 @@ impl Parts {
         }
     }
 
-    /// Within one feed every identifier is there once.
+    /// Within one feed every identifier is there once. An outline has none: whether it is the same service as another
+    /// is seen when it comes.
     fn add_services(&mut self, services: Vec<Service>) {
         if self.services.is_empty() {
             self.services = services;
             return;
         }
-        let mut known = Places::default();
-        for (place, service) in self.services.iter().enumerate() {
+        let is_outline = |service: &Service| service.id.as_str().is_empty();
+        let mut known = Names::default();
+        for (place, service) in self.services.iter().enumerate().filter(|(_, service)| !is_outline(service)) {
             known.insert(service.id.as_str(), place);
         }
         for service in services {
-            // An outline has no identifier: whether it is the same as another is seen when it comes.
-            if service.id.as_str().is_empty() || known.get(service.id.as_str()).is_none() {
+            let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == service.id);
+            if is_outline(&service) || known.find(service.id.as_str(), &is_at).is_none() {
                 self.services.push(service);
             }
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::hours::Weekday;
+use super::{hours::Weekday, text::trimmed};
 
 /// A day of the Gregorian calendar, written `2026-12-31` (RFC 3339, `full-date`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,14 +27,17 @@ impl Date {
 
     /// Reads `2026-12-31`, also as the start of a date and time (`2026-12-31T10:00:00Z`).
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        let date = text.split(['T', ' ']).next()?;
-        let mut parts = date.split('-');
-        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-        if parts.next().is_some() || year.len() != 4 || month.len() != 2 || day.len() != 2 {
+        let (date, rest) = trimmed(text).as_bytes().split_first_chunk::<10>()?;
+        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else { return None };
+        if !matches!(rest, [] | [b'T' | b' ', ..]) {
             return None;
         }
-        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+        let number = |digits: &[&u8]| {
+            let next = |number, digit: &&u8| digit.is_ascii_digit().then(|| number * 10 + i16::from(**digit - b'0'));
+            digits.iter().try_fold(0, next)
+        };
+        let (month, day) = (number(&[m1, m2])?, number(&[d1, d2])?);
+        Self::new(number(&[y1, y2, y3, y4])?, month as u8, day as u8)
     }
 
     pub fn year(self) -> i16 {

@@ -1,6 +1,10 @@
 //! Opening hours as a feed states them. Knows their shape; what is open at an instant is told by `opening`.
 
-use super::{date::Date, text::Text};
+use super::{
+    date::Date,
+    shared::Shared,
+    text::{Text, trimmed},
+};
 
 /// When a channel can be used. What is not understood is kept as text and is *unknown*, never *closed*.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -8,7 +12,7 @@ pub enum Hours {
     #[default]
     Unknown,
     Always,
-    Windows(Box<[Window]>),
+    Windows(Shared<Window>),
     Text(Text),
 }
 
@@ -100,9 +104,15 @@ impl Days {
 impl Time {
     /// Reads `9:00`, `09:00`, `09.00`, `09:00:00` and `24:00`. Seconds are left out, and a time zone is not understood.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.trim().splitn(3, [':', '.']);
-        let (hour, minute) = (two_digits(parts.next()?)?, two_digits(parts.next()?)?);
-        let second = parts.next().map_or(Some(0), two_digits)?;
+        let (hour, rest) = digits(trimmed(text).as_bytes())?;
+        let (minute, rest) = digits(after_separator(rest)?)?;
+        let (second, rest) = match rest {
+            [] => (0, rest),
+            rest => digits(after_separator(rest)?)?,
+        };
+        if !rest.is_empty() {
+            return None;
+        }
         let minutes = hour * 60 + minute;
         (minute < 60 && second < 60 && minutes <= 1440).then_some(Self(minutes))
     }
@@ -128,10 +138,22 @@ impl Time {
     }
 }
 
-/// One or two digits and nothing else: the standard library would also read a sign.
-fn two_digits(text: &str) -> Option<u16> {
-    let is_number = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| text.parse().ok()).flatten()
+/// A number of one or two digits, and what follows it.
+fn digits(text: &[u8]) -> Option<(u16, &[u8])> {
+    match text {
+        [tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] => {
+            Some((u16::from(tens - b'0') * 10 + u16::from(ones - b'0'), rest))
+        }
+        [ones @ b'0'..=b'9', rest @ ..] => Some((u16::from(ones - b'0'), rest)),
+        _ => None,
+    }
+}
+
+fn after_separator(text: &[u8]) -> Option<&[u8]> {
+    match text {
+        [b':' | b'.', rest @ ..] => Some(rest),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

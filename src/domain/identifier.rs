@@ -24,6 +24,13 @@ macro_rules! identifier {
             }
         }
 
+        /// From a text without white space around it.
+        impl From<Box<str>> for $name {
+            fn from(text: Box<str>) -> Self {
+                Self(text)
+            }
+        }
+
         impl Identifier for $name {
             fn as_str(&self) -> &str {
                 &self.0

@@ -89,6 +89,10 @@ impl Language {
 
     /// The language without its region or variant: `fi` of `fi-simple`.
     pub fn to_primary(self) -> Self {
+        // Most tags of a feed.
+        if self.length == 2 {
+            return self;
+        }
         let length = self.primary().len();
         let mut bytes = self.bytes;
         for byte in bytes.iter_mut().skip(length) {

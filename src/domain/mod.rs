@@ -50,6 +50,7 @@ pub mod qr;
 pub mod ranking;
 pub mod results;
 pub mod role;
+pub mod shared;
 pub mod shortlist;
 
 pub mod contrast;

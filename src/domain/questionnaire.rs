@@ -2,7 +2,7 @@
 //! Knows which facets are worth a question; the interface words them.
 
 use super::{
-    by_id::Places,
+    by_id::ById,
     facet::{Facet, Value},
     identifier::{Code, QuestionId},
     locale::Language,
@@ -36,28 +36,23 @@ pub fn from_facets(services: &[Service], terms: &Terms) -> Vec<Question> {
 /// How often services state each term or one below it, in one of their lists of codes.
 struct Stated<'a> {
     terms: &'a Terms,
-    places: Places,
-    counts: Vec<usize>,
+    counts: ById<Code, usize>,
 }
 
 impl<'a> Stated<'a> {
     fn new(services: &[Service], terms: &'a Terms, codes: fn(&Service) -> &[Code]) -> Self {
-        let mut stated = Self { terms, places: Places::default(), counts: Vec::new() };
+        let mut stated = Self { terms, counts: ById::default() };
         for code in services.iter().flat_map(codes).flat_map(|code| terms.with_ancestors(code)) {
-            let place = stated.places.get(code.as_str()).unwrap_or(stated.counts.len());
-            match stated.counts.get_mut(place) {
+            match stated.counts.get_mut(code) {
                 Some(count) => *count += 1,
-                None => {
-                    stated.places.insert(code.as_str(), place);
-                    stated.counts.push(1);
-                }
+                None => stated.counts.insert(code.clone(), 1),
             }
         }
         stated
     }
 
     fn count(&self, code: &Code) -> usize {
-        self.places.get(code.as_str()).and_then(|place| self.counts.get(place)).copied().unwrap_or_default()
+        self.counts.get(code).copied().unwrap_or_default()
     }
 
     /// The broadest terms between which there is a choice: a whole vocabulary may stand below one term.

@@ -1,5 +1,11 @@
 //! What a service is. Knows the facts a feed can state and that each may be unknown; not how they are matched or shown.
 
+use std::{
+    fmt,
+    ops::{Deref, DerefMut},
+    sync::OnceLock,
+};
+
 use super::{
     area::{CountyCode, MunicipalityCode, RegionCode},
     date::Date,
@@ -7,6 +13,7 @@ use super::{
     identifier::{Code, OrganizationId, ServiceId},
     link::Link,
     locale::Language,
+    shared::Shared,
     text::Text,
 };
 
@@ -16,38 +23,49 @@ pub struct Service {
     pub id: ServiceId,
     pub name: Text,
     pub summary: Text,
-    pub description: Text,
-    pub eligibility: Text,
-    /// What happens when you make contact.
-    pub next_step: Text,
-    pub alert: Text,
     pub organization: Option<OrganizationId>,
     pub status: Status,
-    pub topics: Box<[Code]>,
+    pub topics: Shared<Code>,
     /// Whom it is for *only*.
-    pub audiences: Box<[Code]>,
+    pub audiences: Shared<Code>,
     pub age: AgeRange,
-    pub forms: Box<[Form]>,
+    pub forms: Shared<Form>,
     /// The languages in which the service is given.
-    pub languages: Box<[Language]>,
+    pub languages: Shared<Language>,
     pub interpreter: Option<bool>,
     pub area: Area,
     pub channels: Box<[Channel]>,
     pub cost: Option<Cost>,
-    pub cost_note: Text,
     pub anonymous: Option<bool>,
     pub referral: Option<Referral>,
     pub registration: Option<Registration>,
-    pub limits: Box<[Limit]>,
-    pub response_time: Text,
     pub starts: Option<Date>,
     pub ends: Option<Date>,
     /// When somebody last made sure that the facts are right.
     pub checked: Option<Date>,
     /// A page about the service; different ones for different languages.
     pub url: Text,
+    /// The other facts, which are read and written as if they stood here: see `Deref`.
+    pub details: Seldom,
+}
+
+/// Facts of a service that are never weighed and that directories state of few services.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Details {
+    pub description: Text,
+    pub eligibility: Text,
+    /// What happens when you make contact.
+    pub next_step: Text,
+    pub alert: Text,
+    pub cost_note: Text,
+    pub response_time: Text,
+    pub limits: Box<[Limit]>,
     pub keywords: Box<[(Language, Box<str>)]>,
 }
+
+/// Details in a place of their own, so that a service of which none is stated takes no memory for them.
+#[derive(Clone, Default)]
+pub struct Seldom(Option<Box<Details>>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Organization {
@@ -170,38 +188,69 @@ impl Service {
             id,
             name,
             summary: Text::default(),
-            description: Text::default(),
-            eligibility: Text::default(),
-            next_step: Text::default(),
-            alert: Text::default(),
             organization: None,
             status: Status::Active,
-            topics: Box::default(),
-            audiences: Box::default(),
+            topics: Shared::default(),
+            audiences: Shared::default(),
             age: AgeRange::default(),
-            forms: Box::default(),
-            languages: Box::default(),
+            forms: Shared::default(),
+            languages: Shared::default(),
             interpreter: None,
             area: Area::default(),
             channels: Box::default(),
             cost: None,
-            cost_note: Text::default(),
             anonymous: None,
             referral: None,
             registration: None,
-            limits: Box::default(),
-            response_time: Text::default(),
             starts: None,
             ends: None,
             checked: None,
             url: Text::default(),
-            keywords: Box::default(),
+            details: Seldom::default(),
         }
     }
 
     /// Whether the service can be had on the given day: it is active and has not ended.
     pub fn is_offered(&self, today: Date) -> bool {
         self.status == Status::Active && self.ends.is_none_or(|ends| today <= ends)
+    }
+}
+
+impl Deref for Service {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        self.details.get()
+    }
+}
+
+impl DerefMut for Service {
+    fn deref_mut(&mut self) -> &mut Details {
+        self.details.0.get_or_insert_default()
+    }
+}
+
+impl Seldom {
+    pub fn new(details: Details) -> Self {
+        Self((details != Details::default()).then(|| Box::new(details)))
+    }
+
+    fn get(&self) -> &Details {
+        static NONE: OnceLock<Details> = OnceLock::new();
+        self.0.as_deref().unwrap_or_else(|| NONE.get_or_init(Details::default))
+    }
+}
+
+/// No details are the same as details that are all empty.
+impl PartialEq for Seldom {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl fmt::Debug for Seldom {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.get().fmt(f)
     }
 }
 

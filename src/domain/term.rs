@@ -90,7 +90,7 @@ impl Terms {
             let above = term.parent.as_ref().map(|parent| self.resolve(parent)).filter(|above| *above != code);
             above == parent && !self.aliases.contains(code)
         };
-        self.terms.iter().filter(move |(code, term)| is_child(code, term)).map(|(code, _)| code)
+        self.terms.sorted(is_child).map(|(code, _)| code)
     }
 
     /// The code itself, its parent, and so on upwards.

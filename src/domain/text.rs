@@ -2,18 +2,21 @@
 
 use std::fmt;
 
+pub use service_finder_bulk::trimmed;
+use service_finder_bulk::{Pieces, next_piece};
+
 use super::locale::Language;
 
 /// A text in one or more languages. Empty where the feed states nothing.
 ///
-/// All translations stand in one piece of memory, each as the length of its tag, the tag, the length of its words
-/// and the words: a large feed has half a million texts.
+/// All translations stand in one piece of memory, each as its tag and its words (see `Pieces`): a large feed has half a
+/// million texts.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Text(Box<str>);
 
 /// Puts a text together. Can be used again for the next one.
 #[derive(Debug, Default)]
-pub struct TextBuilder(String);
+pub struct TextBuilder(Pieces);
 
 /// A text in the language that was chosen for the reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,14 +30,14 @@ impl Text {
     pub fn new(translations: impl IntoIterator<Item = (Language, String)>) -> Self {
         let mut builder = TextBuilder::default();
         for (language, text) in translations {
-            builder.push(language, &text);
+            builder.push(language.as_str(), &text);
         }
         builder.build()
     }
 
     pub fn plain(language: Language, text: &str) -> Self {
         let mut builder = TextBuilder::default();
-        builder.push(language, text);
+        builder.push(language.as_str(), text);
         builder.build()
     }
 
@@ -66,64 +69,20 @@ impl Text {
     /// The tag and the words of each translation.
     fn translations(&self) -> impl Iterator<Item = (&str, &str)> {
         let mut rest = &*self.0;
-        std::iter::from_fn(move || Some((take(&mut rest)?, take(&mut rest)?)))
+        std::iter::from_fn(move || Some((next_piece(&mut rest)?, next_piece(&mut rest)?)))
     }
 }
 
 impl TextBuilder {
-    /// Adds a translation, unless it has no content.
-    pub fn push(&mut self, language: Language, text: &str) {
-        let text = trimmed(text);
-        if !text.is_empty() {
-            self.put(language.as_str());
-            self.put(text);
-        }
+    /// Adds a translation, unless it has no content. The tag is one of a `Language`.
+    pub fn push(&mut self, tag: &str, text: &str) {
+        self.0.put_translation(tag, text);
     }
 
     /// The text. What was pushed is forgotten.
     pub fn build(&mut self) -> Text {
-        let text = Text(self.0.as_str().into());
-        self.0.clear();
-        text
+        Text(self.0.build())
     }
-
-    /// A piece with its length before it, in digits to the base 64 of which the last one is marked by its size.
-    fn put(&mut self, piece: &str) {
-        let mut length = piece.len();
-        while BASE <= length {
-            self.0.push(char::from((BASE + length % BASE) as u8));
-            length /= BASE;
-        }
-        self.0.push(char::from(length as u8));
-        self.0.push_str(piece);
-    }
-}
-
-/// The text without white space around it. Most texts have none, and looking at whole characters takes time.
-pub fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
-        _ => text.trim(),
-    }
-}
-
-/// Each digit has to be one byte of UTF-8.
-const BASE: usize = 64;
-
-/// Takes a piece with its length away from the beginning.
-fn take<'a>(rest: &mut &'a str) -> Option<&'a str> {
-    let (mut length, mut unit, mut start) = (0, 1, 0);
-    for byte in rest.bytes() {
-        start += 1;
-        length += usize::from(byte) % BASE * unit;
-        if usize::from(byte) < BASE {
-            break;
-        }
-        unit *= BASE;
-    }
-    let piece = rest.get(start..start + length)?;
-    *rest = rest.get(start + length..)?;
-    (start != 0).then_some(piece)
 }
 
 impl fmt::Debug for Text {

@@ -25,7 +25,8 @@ pub fn run(root: &Root) -> Result<ExitCode> {
 pub fn lints(root: &Root, tools: Option<&Tools>, steps: &mut Steps) {
     steps.run("formatting", || run::run(in_root(root, run::cargo()).args(["fmt", "--all", "--check"])));
     steps.run("lints of the domain", || {
-        clippy(root, run::cargo(), &["--package", "service-finder", "--no-default-features", "--all-targets"])
+        let packages = ["--package", "service-finder", "--package", "service-finder-bulk"];
+        clippy(root, run::cargo(), &[&packages[..], &["--no-default-features", "--all-targets"]].concat())
     });
     steps.run("lints of the schema", || {
         clippy(

@@ -11,6 +11,7 @@ mod check;
 mod count;
 mod dist;
 mod embed;
+mod fuzz;
 mod paths;
 mod progress;
 mod questions;

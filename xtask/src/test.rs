@@ -12,7 +12,7 @@ use crate::paths::Root;
 use crate::reliability::{self, Use};
 use crate::setup::{self, Need, Tools};
 use crate::steps::Steps;
-use crate::{browser, dist, run, size};
+use crate::{browser, dist, fuzz, run, size};
 
 /// All steps, with `N passed, N failed` as the last line.
 pub fn run(root: &Root, reliability: Use) -> Result<ExitCode> {
@@ -29,7 +29,8 @@ pub fn run(root: &Root, reliability: Use) -> Result<ExitCode> {
 
 fn native_tests(root: &Root, steps: &mut Steps) {
     steps.count("tests of the domain", || {
-        cargo_tests(test(root).args(["--package", "service-finder", "--no-default-features"]))
+        let packages = ["--package", "service-finder", "--package", "service-finder-bulk"];
+        cargo_tests(test(root).args(packages).arg("--no-default-features"))
     });
     steps.count("tests of the schema", || {
         // The other tests have run above; those of the schema have the word in their path.
@@ -48,6 +49,7 @@ fn native_tests(root: &Root, steps: &mut Steps) {
         });
     }
     steps.count("tests of the feed tool", || cargo_tests(test(root).args(["--package", "service-feed"])));
+    steps.count("short runs of the fuzz targets", || fuzz::run_counted(root));
     steps.count("tests of xtask and tidiness", || {
         cargo_tests(test(root).args(["--package", "xtask", "--package", "local-server"]))
     });

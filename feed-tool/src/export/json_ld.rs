@@ -107,7 +107,7 @@ fn offers(service: &Service) -> Value {
 fn of_channel(service: &Service, channel: &Channel) -> Value {
     let mut object = Object::new("ServiceChannel");
     object.put("name", text(&channel.label));
-    let languages = if channel.languages.is_empty() { &service.languages } else { &channel.languages };
+    let languages: &[Language] = if channel.languages.is_empty() { &service.languages } else { &channel.languages };
     object.put("availableLanguage", languages.iter().map(|language| json!(language.as_str())).collect());
     let shown = channel.contact.as_ref().map(Contact::shown);
     let href = match &channel.contact {

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use service_finder::domain::feed::service_feed::parser::{Error, Parser};
+use service_finder::domain::feed::json::{Error, Parser};
 
 use super::{
     Place, Span, Step,
@@ -92,7 +92,7 @@ impl<'a> Scan<'a, '_> {
                 entry.and_then(|shape| shape.entries).and_then(|entry| Shapes::of_format().get(entry)).or(shape);
             return self.object(parser, shape, single.or(node));
         }
-        parser.value()?;
+        parser.skip()?;
         for node in [node, single] {
             self.found(node, key.clone(), start..parser.at());
         }

@@ -11,6 +11,7 @@ use crate::domain::{
     matching::{judge, judge_any},
     question::{Question, QuestionKind},
     service::Channel,
+    shared::Shared,
     term::Term,
     test_data::{question, service},
 };
@@ -42,11 +43,11 @@ fn terms() -> Terms {
     Terms::new(TERMS.into_iter().map(term))
 }
 
-fn codes() -> impl Strategy<Value = Box<[Code]>> {
+fn codes() -> impl Strategy<Value = Shared<Code>> {
     subsequence(&CODES, 0..=3).prop_map(|codes| codes.into_iter().map(Code::new).collect())
 }
 
-fn languages() -> impl Strategy<Value = Box<[Language]>> {
+fn languages() -> impl Strategy<Value = Shared<Language>> {
     subsequence(&LANGUAGES, 0..=2).prop_map(|tags| tags.into_iter().filter_map(Language::parse).collect())
 }
 
@@ -71,7 +72,10 @@ fn age() -> impl Strategy<Value = AgeRange> {
 fn a_service() -> impl Strategy<Value = Service> {
     let channel = (subsequence(ChannelKind::ALL, 1), languages());
     let channels = vec(channel, 0..3).prop_map(|channels| {
-        channels.into_iter().map(|(kind, languages)| Channel { languages, ..Channel::new(kind[0]) }).collect()
+        channels
+            .into_iter()
+            .map(|(kind, languages)| Channel { languages: languages.into_vec().into(), ..Channel::new(kind[0]) })
+            .collect()
     });
     let circumstances = (
         option::of(subsequence(Cost::ALL, 1)),

@@ -1,12 +1,12 @@
-//! A JSON value that borrows its texts from the document, and a document as a stream of such values.
-//! Knows what JSON is made of and nothing of the format; how it is written is known to `parser`.
+//! A JSON value by itself, for whoever takes it apart or puts one together: the readers of foreign formats and the
+//! writer. Knows what JSON is made of and nothing of a format; the finder's own feeds are read from the tape instead.
 //!
 //! It keeps the order of keys: the first translation of a text is the one that the feed's author put first.
 
 use std::borrow::Cow;
 
-use super::parser::Parser;
-pub use super::parser::{Error, Kind};
+pub use service_finder_bulk::{Error, Kind, Mark, Parser, Plan, Sink, Tape, Value, ValueKind, position, stream};
+
 use crate::domain::text::trimmed;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,78 +25,56 @@ pub enum Json<'a> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Object<'a>(pub Vec<(Cow<'a, str>, Json<'a>)>);
 
-/// Takes the parts of a document as they are read.
-pub trait Sink<'a> {
-    /// What is to be done with the value of a key of the document.
-    fn plan(&self, key: &str) -> Plan;
-
-    /// The value of a key that is kept.
-    fn keep(&mut self, key: Cow<'a, str>, value: Json<'a>);
-
-    /// A list whose entries are taken begins.
-    fn begin(&mut self);
-
-    /// One of its entries.
-    fn take(&mut self, entry: Json<'a>);
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Plan {
-    Keep,
-    /// Its entries are taken one at a time. Anything but a list is passed over.
-    Each,
-    Skip,
-}
-
 /// Reads one value.
 ///
 /// # Errors
 /// Where the text is not JSON or goes on after it.
 pub fn value(text: &str) -> Result<Json<'_>, Error> {
-    let mut parser = Parser::new(text);
-    let value = parser.value()?;
-    parser.end()?;
-    Ok(value)
+    let tape = Tape::read(text)?;
+    Ok(Json::new(tape.root(), text))
 }
 
-/// Reads a document, which is given to `sink` where it is an object. What is returned tells which kind it is.
+/// Reads the value at which a parser stands.
 ///
 /// # Errors
-/// Where the text is not JSON or goes on after it; what was read before has been given to `sink`.
-pub fn stream<'a>(text: &'a str, sink: &mut dyn Sink<'a>) -> Result<Json<'a>, Error> {
-    let mut parser = Parser::new(text);
-    let value = if parser.stands_at(b'{')? {
-        parser.each_entry(&mut |key, parser| {
-            match sink.plan(&key) {
-                Plan::Keep => sink.keep(key, parser.value()?),
-                Plan::Each if parser.stands_at(b'[')? => {
-                    sink.begin();
-                    parser.each_element(&mut |parser| {
-                        sink.take(parser.value()?);
-                        Ok(())
-                    })?;
-                }
-                Plan::Each | Plan::Skip => drop(parser.value()?),
-            }
-            Ok(())
-        })?;
-        Json::Object(Object::default())
-    } else {
-        parser.value()?
-    };
-    parser.end()?;
+/// Where the text is not JSON there.
+pub fn next<'a>(parser: &mut Parser<'a>) -> Result<Json<'a>, Error> {
+    let (source, mark) = (parser.source(), parser.mark());
+    let value = Json::new(parser.value()?, source);
+    parser.forget(mark);
     Ok(value)
 }
 
 impl<'a> Object<'a> {
     /// Takes the value of a key out of the object. What is absent is `None`.
     pub fn take(&mut self, key: &str) -> Option<Json<'a>> {
-        // Most keys differ in their length or their first letter, and comparing whole ones is a call.
-        let is_key =
-            |known: &str| known.len() == key.len() && known.bytes().next() == key.bytes().next() && known == key;
-        let at = self.0.iter().rposition(|(known, _)| is_key(known))?;
+        let at = self.0.iter().rposition(|(known, _)| known == key)?;
         let (_, value) = self.0.swap_remove(at);
         (!value.is_absent()).then_some(value)
+    }
+}
+
+impl<'a> Json<'a> {
+    /// The value by itself; `text` is the one that it was read from.
+    pub fn new(value: Value, text: &'a str) -> Self {
+        let number = value.number().unwrap_or_default();
+        match value.kind() {
+            ValueKind::Null => Json::Null,
+            ValueKind::False => Json::Bool(false),
+            ValueKind::True => Json::Bool(true),
+            ValueKind::Integer => Json::Integer(number.parse().unwrap_or_default()),
+            ValueKind::Decimal => Json::Decimal(number.parse().unwrap_or_default()),
+            ValueKind::Text | ValueKind::Unescaped => Json::Text(value.words_of(text)),
+            ValueKind::List => Json::List(value.elements().map(|entry| Json::new(entry, text)).collect()),
+            ValueKind::Object => {
+                let mut entries = value.entries();
+                let mut object = Object::default();
+                while let Some(key) = entries.key_of(text) {
+                    object.0.extend(entries.next().map(|(_, value)| (key, Json::new(value, text))));
+                }
+                Json::Object(object)
+            }
+        }
     }
 }
 
@@ -107,14 +85,6 @@ impl Json<'_> {
             Json::Null => true,
             Json::Text(text) => trimmed(text).is_empty(),
             _ => false,
-        }
-    }
-
-    /// How many entries there are where a list is read: a single value is a list of one.
-    pub fn count(&self) -> usize {
-        match self {
-            Json::List(entries) => entries.len(),
-            _ => 1,
         }
     }
 

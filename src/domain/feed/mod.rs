@@ -5,7 +5,6 @@
 mod any_json;
 pub mod foreign;
 pub mod json;
-pub mod parser;
 mod problem;
 pub mod service_feed;
 pub mod service_index;

@@ -27,7 +27,7 @@ fn check(windows: &[Window], now: &str, expected: &str) {
     let show = |at: Option<LocalTime>| {
         at.map_or("?".to_owned(), |at| format!("{} {:02}:{:02}", at.date, at.time.hour(), at.time.minute()))
     };
-    let found = match opening(&Hours::Windows(windows.into()), local(now)) {
+    let found = match opening(&Hours::Windows(windows.to_vec().into()), local(now)) {
         Opening::Open { until } => format!("open until {}", show(until)),
         Opening::Closed { next } => format!("closed until {}", show(next)),
         Opening::Unknown => "unknown".to_owned(),

@@ -146,7 +146,7 @@ fn only_what_is_open_now_is_shown_when_asked_for() {
         ..service_for(id, "topic:gender", "")
     };
     let windows = |opens: &str| {
-        Hours::Windows(Box::new([Window {
+        Hours::Windows(crate::domain::shared::Shared::from([Window {
             days: Days::new(Weekday::ALL),
             opens: Time::parse(opens),
             closes: Time::parse("20:00"),

@@ -18,8 +18,8 @@ The feed is generated (`bench/src/feed.rs`): about 660 bytes of JSON a service, 
 languages, an organization, topics, one or two channels with hours, an area, and the other facts as often as real directories
 state them. Its questions offer 200 values in all and none is conditional, so every answer has all of them to weigh.
 
-WebAssembly runs in Node and is compiled as the widget is (`opt-level = \"z\"`, without wasm-opt); native code is compiled with
-`opt-level = 3`. The bare pass is compiled with `opt-level = 3` in both. Each time is the best of many: whatever else runs on a
+WebAssembly runs in Node and is compiled as the widget is (`opt-level = \"z\"`, and `3` for `bulk/`, which goes through the
+JSON; without wasm-opt); native code is compiled with `opt-level = 3`. The bare pass is compiled with `opt-level = 3` in both. Each time is the best of many: whatever else runs on a
 machine only makes it slower.
 
 ";

@@ -65,18 +65,19 @@ impl OneLanguage {
     }
 
     fn service(&mut self, service: &mut Service) {
-        for text in [
-            &mut service.name,
-            &mut service.summary,
-            &mut service.description,
-            &mut service.eligibility,
-            &mut service.next_step,
-            &mut service.alert,
-            &mut service.cost_note,
-            &mut service.response_time,
-            &mut service.url,
-        ] {
-            self.take(text);
+        let texts: [fn(&mut Service) -> &mut Text; 9] = [
+            |service| &mut service.name,
+            |service| &mut service.summary,
+            |service| &mut service.description,
+            |service| &mut service.eligibility,
+            |service| &mut service.next_step,
+            |service| &mut service.alert,
+            |service| &mut service.cost_note,
+            |service| &mut service.response_time,
+            |service| &mut service.url,
+        ];
+        for text in texts {
+            self.take(text(service));
         }
         let keywords = std::mem::take(&mut service.keywords).into_vec();
         let (kept, others): (Vec<_>, Vec<_>) =
@@ -94,7 +95,7 @@ impl OneLanguage {
         }
         match &mut channel.hours {
             Hours::Text(text) => self.take(text),
-            Hours::Windows(windows) => *windows = divided(windows),
+            Hours::Windows(windows) => *windows = divided(windows).into(),
             Hours::Unknown | Hours::Always => {}
         }
     }
@@ -120,7 +121,7 @@ fn count(counts: &mut BTreeMap<String, usize>, language: Language) {
 }
 
 /// The same hours with a window for each week of the month, and none twice.
-fn divided(windows: &[Window]) -> Box<[Window]> {
+fn divided(windows: &[Window]) -> Vec<Window> {
     let single = |window: &Window| -> Vec<Window> {
         if window.nth.len() < 2 {
             return vec![window.clone()];
@@ -135,5 +136,5 @@ fn divided(windows: &[Window]) -> Box<[Window]> {
             None => divided.push(window),
         }
     }
-    divided.into()
+    divided
 }

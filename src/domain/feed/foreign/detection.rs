@@ -3,10 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    super::{
-        json::{Error, Json, Kind},
-        parser::Parser,
-    },
+    super::json::{self, Error, Json, Kind, Parser},
     Format,
     records::{is_identifier, is_list, plain_key, start},
 };
@@ -98,12 +95,12 @@ fn object<'a>(parser: &mut Parser<'a>, keys: &mut Vec<Cow<'a, str>>) -> Result<(
             let before = keys.len();
             return parser.each_element(&mut |parser| match keys.len() == before {
                 true => first(parser, keys),
-                false => parser.value().map(drop),
+                false => parser.skip(),
             });
         }
         // The keys of what is within an identifier's value are those of a record.
         let is_identifier = keys.last().is_some_and(|key| is_identifier(key));
-        match parser.value()? {
+        match json::next(parser)? {
             Json::Object(record) if is_identifier => keys.extend(record.0.into_iter().map(|(key, _)| key)),
             _ => {}
         }
@@ -113,7 +110,7 @@ fn object<'a>(parser: &mut Parser<'a>, keys: &mut Vec<Cow<'a, str>>) -> Result<(
 
 /// The keys of the first record, after which nothing more needs to be read.
 fn first<'a>(parser: &mut Parser<'a>, keys: &mut Vec<Cow<'a, str>>) -> Result<(), Error> {
-    if let Json::Object(record) = parser.value()? {
+    if let Json::Object(record) = json::next(parser)? {
         keys.extend(record.0.into_iter().map(|(key, _)| key));
     }
     Err(enough())

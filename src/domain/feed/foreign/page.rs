@@ -2,10 +2,7 @@
 //! how many pages are worth fetching is decided in `gathering`.
 
 use super::{
-    super::{
-        json::{Json, Object},
-        parser::Parser,
-    },
+    super::json::{self, Json, Object, Parser},
     Document,
     records::{is_list, plain_key, start},
 };
@@ -89,11 +86,11 @@ fn envelope(text: &str) -> Option<Envelope> {
         if is_list(&key) && parser.stands_at(b'[')? {
             return parser.each_element(&mut |parser| {
                 envelope.count += 1;
-                parser.value().map(drop)
+                parser.skip()
             });
         }
         let key = plain_key(&key);
-        match parser.value()? {
+        match json::next(parser)? {
             Json::Object(links) if key == "links" => links.0.into_iter().for_each(|(key, link)| {
                 envelope.keep(plain_key(&key), &link);
             }),

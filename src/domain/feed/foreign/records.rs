@@ -5,8 +5,7 @@ use std::borrow::Cow;
 
 use super::{
     super::{
-        json::{Error, Json, Object},
-        parser::Parser,
+        json::{self, Error, Json, Object, Parser},
         problem::{FeedError, Outcome},
         service_feed::not_json,
     },
@@ -95,7 +94,7 @@ fn document<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 
         return list_of(parser, notes, take).map(drop);
     }
     if !parser.stands_at(b'{')? {
-        let value = parser.value()?;
+        let value = json::next(parser)?;
         notes.wrong_kind(&value, "an object");
         return Ok(());
     }
@@ -105,7 +104,7 @@ fn document<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 
             Some(list) if parser.stands_at(b'[')? => {
                 found = Some(notes.at(list, |notes| list_of(parser, notes, take))?);
             }
-            _ => head.0.push((key, parser.value()?)),
+            _ => head.0.push((key, json::next(parser)?)),
         }
         Ok(())
     })?;
@@ -119,7 +118,7 @@ fn document<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 
 fn list_of<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 'a>) -> Result<usize, Error> {
     let mut count = 0;
     parser.each_element(&mut |parser| {
-        let value = parser.value()?;
+        let value = json::next(parser)?;
         notes.at_index(count, |notes| take(value, notes));
         count += 1;
         Ok(())

@@ -84,11 +84,14 @@ pub fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact
 
 /// A link with its own text without the scheme, where that is one of a number or an address of e-mail.
 fn link(value: &str) -> Option<Contact> {
-    let shown = ["tel:", "sms:", "mailto:"].into_iter().find_map(|scheme| {
-        let start = value.get(..scheme.len())?;
-        start.eq_ignore_ascii_case(scheme).then(|| value.get(scheme.len()..))?
-    });
-    let (link, shown) = (Link::parse(value)?, shown.unwrap_or(value));
+    let link = Link::parse(value)?;
+    let scheme = match link.scheme() {
+        Scheme::Web => "",
+        Scheme::Phone => "tel:",
+        Scheme::Sms => "sms:",
+        Scheme::Mail => "mailto:",
+    };
+    let shown = value.get(scheme.len()..).unwrap_or(value);
     let shown = if shown == link.href() { "" } else { shown };
     Some(Contact::Link(link, shown.into()))
 }

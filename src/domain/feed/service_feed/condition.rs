@@ -3,7 +3,7 @@
 
 use super::{
     super::problem::{Fault, Outcome},
-    json::Json,
+    json::Value,
     read::{Read, quoted},
     reading::{Reading, Step},
     value::value,
@@ -29,7 +29,7 @@ impl Known<'_> {
     pub fn condition_at(
         &self,
         key: &'static str,
-        value: Json,
+        value: Value,
         level: usize,
         reading: &mut Reading,
     ) -> Option<Condition> {
@@ -37,17 +37,22 @@ impl Known<'_> {
     }
 
     /// The keys are those of `wire::Condition`. Where several of them are used, all must hold.
-    fn condition(&self, value: Json, level: usize, reading: &mut Reading) -> Option<Condition> {
+    fn condition(&self, value: Value, level: usize, reading: &mut Reading) -> Option<Condition> {
         if DEPTH < level {
             reading.ignore(Fault::TooDeep);
             return None;
         }
-        let mut object = reading.object(value, Outcome::ValueIgnored)?;
-        let any = object.take("any").and_then(|parts| self.parts("any", parts, level, reading));
-        let all = object.take("all").and_then(|parts| self.parts("all", parts, level, reading));
-        let not = object.take("not").and_then(|part| self.condition_at("not", part, level + 1, reading));
-        let question = reading.take::<String>(&mut object, "question");
-        let is = question.map(|question| self.is(&question, object.take("is"), reading));
+        if !reading.is_object(value, Outcome::ValueIgnored) {
+            return None;
+        }
+        let mut found = [None; 5];
+        value.find(&["any", "all", "not", "question", "is"], &mut found);
+        let [any, all, not, question, is] = found;
+        let any = any.and_then(|parts| self.parts("any", parts, level, reading));
+        let all = all.and_then(|parts| self.parts("all", parts, level, reading));
+        let not = not.and_then(|part| self.condition_at("not", part, level + 1, reading));
+        let question = reading.take::<String>(question, "question");
+        let is = question.map(|question| self.is(&question, is, reading));
         let not = not.map(|part| Condition::Not(Box::new(part)));
         let mut parts = Vec::new();
         for part in [any.map(Condition::Any), all.map(Condition::All), not, is] {
@@ -64,27 +69,28 @@ impl Known<'_> {
     }
 
     /// The parts of a condition that say something; `None` where there are none.
-    fn parts(&self, key: &'static str, list: Json, level: usize, reading: &mut Reading) -> Option<Vec<Condition>> {
+    fn parts(&self, key: &'static str, list: Value, level: usize, reading: &mut Reading) -> Option<Vec<Condition>> {
         let mut parts = Vec::new();
-        reading.enter(Step::Key(key));
-        reading.each(list, &mut |_, part, reading| parts.extend(self.condition(part, level + 1, reading)));
-        reading.leave();
+        reading.within(Step::Key(key), |reading| {
+            reading.each(list, &mut |_, part, reading| parts.extend(self.condition(part, level + 1, reading)));
+        });
         (!parts.is_empty()).then_some(parts)
     }
 
     /// A condition on one answer. It stays, and does not hold, where its question or values are not known.
-    fn is(&self, id: &str, values: Option<Json>, reading: &mut Reading) -> Condition {
+    fn is(&self, id: &str, values: Option<Value>, reading: &mut Reading) -> Condition {
         let question = QuestionId::new(id);
         let mut known = Vec::new();
         match self.questions.iter().find(|known| known.id == question) {
             None => reading.report_at("question", Fault::UnknownQuestion(quoted(id)), Outcome::Kept),
             Some(asked) => {
-                reading.enter(Step::Key("is"));
-                reading.each(values.unwrap_or(Json::Null), &mut |_, text, reading| {
-                    let text = String::read(text, reading);
-                    known.extend(text.and_then(|text| value(asked.facet, &text, self.terms, reading)));
+                reading.within(Step::Key("is"), |reading| {
+                    let Some(values) = values else { return };
+                    reading.each(values, &mut |_, text, reading| {
+                        let text = String::read(text, reading);
+                        known.extend(text.and_then(|text| value(asked.facet, &text, self.terms, reading)));
+                    });
                 });
-                reading.leave();
                 if known.is_empty() {
                     reading.required("is", Outcome::ValueIgnored);
                 }

@@ -1,11 +1,11 @@
 //! The document: which of its keys are kept for later, and its services, which are read one at a time,
 //! so that a large feed is never held twice. Knows that keys come in any order.
 
-use std::{borrow::Cow, collections::HashMap};
+use service_finder_bulk::Names;
 
 use super::{
     super::problem::{Fault, FeedError, Outcome},
-    json::{self, Json, Kind, Object, Plan, Sink},
+    json::{self, Kind, Plan, Sink, Tape, Value, ValueKind},
     read::{Read, quoted},
     reading::{Reading, Step},
     wire::{self, Keys},
@@ -15,8 +15,8 @@ use crate::domain::{identifier::ServiceId, locale::Language, service::Service};
 /// A document of which the services have been read and the rest has not.
 #[derive(Debug)]
 pub struct Document<'a> {
-    /// The values of the known keys but `services`.
-    pub head: Object<'a>,
+    /// The known keys but `services`.
+    pub head: Tape<'a>,
     /// The language of plain strings, as far as it has been seen.
     pub language: Language,
     /// `None` where there is no list of services.
@@ -33,24 +33,39 @@ pub struct Services {
     pub reading: Reading,
     /// How many there are in the feed's list so far.
     count: usize,
-    /// Where the service with an identifier of this number is, see `number`; the next number where two have the same.
-    by_number: HashMap<u64, u32>,
+    /// Where the first one begins in the text.
+    begin: Option<usize>,
+    /// The bytes of the whole text.
+    length: usize,
+    /// Where they stand in `services`, by their identifiers.
+    places: Names,
 }
+
+/// From how many services on their number is estimated.
+const MANY: usize = 64;
 
 /// Reads JSON text. `language` is that of plain strings until the document says another one.
 ///
 /// # Errors
 /// Where it is not JSON or not an object.
 pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedError> {
-    let mut document = Document { head: Object::default(), language, services: None };
-    match json::stream(text, &mut document) {
-        Ok(Json::Object(_)) => Ok(document),
-        Ok(_) => Err(FeedError::Format(String::new())),
-        Err(error) => Err(not_json(text, error)),
+    let mut parts = Parts { language, length: text.len(), services: None };
+    let head = json::stream(text, &mut parts).map_err(|error| not_json(text, error))?;
+    if head.root().kind() != ValueKind::Object {
+        return Err(FeedError::Format(String::new()));
     }
+    Ok(Document { head, language: parts.language, services: parts.services })
 }
 
-impl<'a> Sink<'a> for Document<'a> {
+/// What is gathered while a document is read.
+struct Parts {
+    language: Language,
+    /// The bytes of the whole text.
+    length: usize,
+    services: Option<Services>,
+}
+
+impl Sink for Parts {
     fn plan(&self, key: &str) -> Plan {
         match key {
             "services" => Plan::Each,
@@ -59,18 +74,17 @@ impl<'a> Sink<'a> for Document<'a> {
         }
     }
 
-    fn keep(&mut self, key: Cow<'a, str>, value: Json<'a>) {
-        if let ("language", Json::Text(tag)) = (&*key, &value) {
+    fn keep(&mut self, key: &str, value: Value) {
+        if let ("language", Some(tag)) = (key, value.text()) {
             self.language = Language::parse(tag).unwrap_or(self.language);
         }
-        self.head.0.push((key, value));
     }
 
     fn begin(&mut self) {
-        self.services = Some(Services::new(self.language));
+        self.services = Some(Services::new(self.language, self.length));
     }
 
-    fn take(&mut self, entry: Json<'a>) {
+    fn take(&mut self, entry: Value) {
         if let Some(services) = &mut self.services {
             services.push(entry);
         }
@@ -78,21 +92,23 @@ impl<'a> Sink<'a> for Document<'a> {
 }
 
 impl Services {
-    fn new(language: Language) -> Self {
+    fn new(language: Language, length: usize) -> Self {
         Self {
             services: Vec::new(),
             positions: Vec::new(),
             reading: Reading::new(language),
             count: 0,
-            by_number: HashMap::new(),
+            begin: None,
+            length,
+            places: Names::default(),
         }
     }
 
-    fn push(&mut self, value: Json) {
+    fn push(&mut self, value: Value) {
         let position = self.count;
         self.count += 1;
-        self.reading.enter(Step::Key("services"));
-        self.reading.enter(Step::Index(position));
+        self.make_room(value.start());
+        let (feed, list) = (self.reading.enter(), self.reading.enter());
         if let Some(service) = wire::Service::read(value, &mut self.reading) {
             if self.is_new(&service.id) {
                 self.services.push(service);
@@ -102,31 +118,31 @@ impl Services {
                 self.reading.report_at("id", fault, Outcome::RecordLeftOut);
             }
         }
-        self.reading.leave();
-        self.reading.leave();
+        self.reading.leave(Step::Index(position), list);
+        self.reading.leave(Step::Key("services"), feed);
+    }
+
+    /// Makes room for as many services as are to be expected, so that a long list is not moved again and again: those
+    /// still to come are taken to be as long as those so far. `at` is how far the text has been read.
+    fn make_room(&mut self, at: usize) {
+        let begin = *self.begin.get_or_insert(at);
+        if self.services.len() == self.services.capacity() && MANY <= self.count {
+            let length = ((at - begin) / self.count).max(1);
+            let more = self.length.saturating_sub(at) / length;
+            self.services.reserve_exact(more + more / 16 + 1);
+            self.positions.reserve_exact(more + more / 16 + 1);
+        }
     }
 
     /// Whether no service has the identifier; the next one that is pushed has it from now on.
     fn is_new(&mut self, id: &ServiceId) -> bool {
-        let mut number = number(id);
-        while let Some(at) = self.by_number.get(&number) {
-            if self.services.get(*at as usize).is_some_and(|known| known.id == *id) {
-                return false;
-            }
-            number = number.wrapping_add(1);
+        let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == *id);
+        let is_new = self.places.find(id.as_str(), &is_at).is_none();
+        if is_new {
+            self.places.insert(id.as_str(), self.services.len());
         }
-        self.by_number.insert(number, self.services.len() as u32);
-        true
+        is_new
     }
-}
-
-/// A number for an identifier, nearly always one of its own (FNV-1a).
-fn number(id: &ServiceId) -> u64 {
-    let mut number = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in id.as_str().bytes() {
-        number = (number ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    number
 }
 
 /// The line and the column of an error, in bytes; where the text is cut off, those of its last byte.
@@ -213,9 +229,11 @@ mod tests {
 
     #[test]
     fn services_are_the_same_as_when_the_document_is_read_whole() {
-        let Ok(Json::Object(mut feed)) = json::value(EVERY_FIELD) else { panic!("not an object") };
+        let tape = Tape::read(EVERY_FIELD).unwrap();
+        let mut found = [None];
+        tape.root().find(&["services"], &mut found);
         let mut reading = Reading::new(Language::FINNISH);
-        let whole = reading.take::<List<wire::Service>>(&mut feed, "services");
+        let whole = reading.take::<List<wire::Service>>(found[0], "services");
         assert_eq!(Some(parse(EVERY_FIELD.as_bytes()).unwrap().feed.services), whole);
     }
 }

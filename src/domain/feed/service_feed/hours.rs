@@ -1,12 +1,10 @@
 //! Opening hours: the three ways in which a feed writes them, and the way to the domain.
 //! Knows that a window that is not understood is left out and leaves a mark; not what is open when.
 
-use std::borrow::Cow;
-
 use super::{
     super::problem::Outcome,
-    json::{Json, Object},
-    list::List,
+    json::{Value, ValueKind},
+    memo::Often,
     read::Read,
     reading::Reading,
     wire::{self, Keys, Record},
@@ -19,15 +17,15 @@ use crate::domain::{
 impl Read for Hours {
     type Domain = Hours;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<Hours> {
-        let is_window = |(key, _): &(Cow<str>, Json)| wire::Window::KEYS.contains(&&**key);
-        match value {
-            Json::Text(text) if text.trim() == "24/7" => Some(Hours::Always),
-            Json::Object(Object(ref entries)) if entries.iter().any(is_window) => windows(value, reading),
-            Json::List(_) => windows(value, reading),
-            Json::Object(_) | Json::Text(_) => Text::read(value, reading).map(Hours::Text),
-            other => {
-                reading.wrong_kind(&other, "a list of hours, \"24/7\" or a text");
+    fn read(value: Value, reading: &mut Reading) -> Option<Hours> {
+        let mut keys = value.entries().map(|(key, _)| key);
+        match value.kind() {
+            ValueKind::Text if value.text().map(str::trim) == Some("24/7") => Some(Hours::Always),
+            ValueKind::Object if keys.any(|key| wire::Window::KEYS.contains(&key)) => windows(value, reading),
+            ValueKind::List => windows(value, reading),
+            ValueKind::Object | ValueKind::Text | ValueKind::Unescaped => Text::read(value, reading).map(Hours::Text),
+            _ => {
+                reading.wrong_kind(value, "a list of hours, \"24/7\" or a text");
                 None
             }
         }
@@ -76,15 +74,17 @@ impl Record for wire::Window {
 
 /// `None` where no window was understood. Where some were, a window of which nothing is known stands for the others,
 /// so that nobody concludes from them that it is closed.
-fn windows(value: Json, reading: &mut Reading) -> Option<Hours> {
-    let mut windows = List::<wire::Window>::read(value, reading)?;
+fn windows(value: Value, reading: &mut Reading) -> Option<Hours> {
+    let windows = Often::<wire::Window>::read(value, reading)?;
     if windows.is_empty() {
         return None;
     }
     if reading.is_flawed() && !windows.iter().any(|window| window.flawed) {
+        let mut windows = windows.into_vec();
         windows.push(Window { flawed: true, ..Window::default() });
+        return Some(Hours::Windows(windows.into()));
     }
-    Some(Hours::Windows(windows.into()))
+    Some(Hours::Windows(windows))
 }
 
 #[cfg(test)]

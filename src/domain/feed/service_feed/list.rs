@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::{
     super::problem::Outcome,
-    json::Json,
+    json::Value,
     read::Read,
     reading::{Reading, Step},
 };
@@ -20,7 +20,7 @@ pub struct Table<T>(PhantomData<T>);
 impl<T: Read> Read for List<T> {
     type Domain = Vec<T::Domain>;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<Self::Domain> {
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
         let mut entries = Vec::with_capacity(value.count());
         reading.each(value, &mut |_, value, reading| {
             if let Some(entry) = T::read(value, reading) {
@@ -34,13 +34,15 @@ impl<T: Read> Read for List<T> {
 impl<T: Read> Read for Table<T> {
     type Domain = Vec<(Box<str>, T::Domain)>;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<Self::Domain> {
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
         let mut entries = Vec::new();
-        for (key, value) in reading.object(value, Outcome::ValueIgnored)?.0 {
+        if !reading.is_object(value, Outcome::ValueIgnored) {
+            return None;
+        }
+        for (key, value) in value.entries() {
             if !value.is_absent() {
-                reading.enter(Step::Name(key.as_ref().into()));
-                entries.extend(T::read(value, reading).map(|value| (key.into(), value)));
-                reading.leave();
+                let read = reading.within(Step::Key(key), |reading| T::read(value, reading));
+                entries.extend(read.map(|value| (key.into(), value)));
             }
         }
         Some(entries)

@@ -8,6 +8,7 @@ mod document;
 mod head;
 mod hours;
 mod list;
+mod memo;
 mod name;
 mod number;
 mod question;
@@ -26,14 +27,13 @@ mod value;
 mod wire;
 mod write;
 
+pub use super::json;
 use super::{Feed, FeedError, MAX_PROBLEMS, Parsed, problem::excerpt};
-pub use super::{json, parser};
 use crate::domain::locale::Language;
 pub(super) use document::not_json;
 use document::{Document, document};
-use json::Json;
 use read::Read;
-use reading::Reading;
+use reading::{Reading, Step};
 use reference::References;
 #[cfg(feature = "schema")]
 pub use schema::schema;
@@ -103,9 +103,10 @@ fn utf8(bytes: &[u8]) -> Result<&str, FeedError> {
 
 fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
     let mut reading = Reading::new(document.language);
-    let mut head = document.head;
-    let questions = head.take("questions");
-    let Some(head) = wire::Feed::read(Json::Object(head), &mut reading) else {
+    let mut found = [None];
+    document.head.root().find(&["questions"], &mut found);
+    let [questions] = found;
+    let Some(head) = wire::Feed::read(document.head.root(), &mut reading) else {
         return Err(FeedError::Format(String::new()));
     };
     let format = head.format.unwrap_or_default();
@@ -115,7 +116,8 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
     let services = document.services.ok_or(FeedError::NoServices)?;
     let organizations = head::organizations(head.organizations.unwrap_or_default());
     let terms = head::terms(head.terms.unwrap_or_default());
-    let questions = question::questions(questions.unwrap_or(Json::Null), &terms, &mut reading);
+    let questions = questions
+        .map(|list| reading.within(Step::Key("questions"), |reading| question::questions(list, &terms, reading)));
     let references = References { organizations: &organizations, terms: &terms };
     references.check_terms(&mut reading);
     let (services, service_problems) = references.check_services(services);
@@ -130,7 +132,7 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
         timezone: head.timezone.as_deref().map_or(TIMEZONE, str::trim).into(),
         organizations,
         terms,
-        questions,
+        questions: questions.unwrap_or_default(),
         emergency: head.emergency.unwrap_or_default(),
         services,
         chunks: None,

@@ -2,7 +2,7 @@
 
 use super::{
     super::problem::Fault,
-    json::Json,
+    json::{self, Value},
     read::{Read, quoted, words},
     reading::Reading,
 };
@@ -30,7 +30,7 @@ macro_rules! named {
         impl Read for $type {
             type Domain = Self;
 
-            fn read(value: Json, reading: &mut Reading) -> Option<Self> {
+            fn read(value: Value, reading: &mut Reading) -> Option<Self> {
                 position(value, <$type as Named>::NAMES, reading).and_then(|at| <$type as Named>::ALL.get(at).copied())
             }
         })*
@@ -47,14 +47,14 @@ named! {
 }
 
 /// At which position a name stands among the known ones, in whatever case it is written.
-fn position(value: Json, known: &'static [&'static str], reading: &mut Reading) -> Option<usize> {
+fn position(value: Value, known: &'static [&'static str], reading: &mut Reading) -> Option<usize> {
     let text = words(value, reading)?;
-    let position = known.iter().position(|name| *name == text).or_else(|| {
+    let position = json::position(known, text).or_else(|| {
         let text = text.trim();
         known.iter().position(|name| name.eq_ignore_ascii_case(text))
     });
     if position.is_none() {
-        reading.ignore(Fault::NotOneOf { found: quoted(&text), known });
+        reading.ignore(Fault::NotOneOf { found: quoted(text), known });
     }
     position
 }

@@ -2,7 +2,7 @@
 
 use super::{
     super::problem::Fault,
-    json::{self, Json},
+    json::{Tape, Value},
     read::Read,
     reading::Reading,
 };
@@ -29,12 +29,12 @@ const LONGEST: usize = 24;
 impl Read for Years {
     type Domain = f32;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<f32> {
-        let years = number(&value);
+    fn read(value: Value, reading: &mut Reading) -> Option<f32> {
+        let years = number(value);
         match years {
             Some(0.0..) => {}
             Some(_) => reading.ignore(Fault::NegativeNumber),
-            None => reading.wrong_kind(&value, "a number"),
+            None => reading.wrong_kind(value, "a number"),
         }
         years.filter(|years| 0.0 <= *years).map(|years| years as f32)
     }
@@ -43,8 +43,8 @@ impl Read for Years {
 impl Read for Count {
     type Domain = u16;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<u16> {
-        let number = whole(&value, reading)?;
+    fn read(value: Value, reading: &mut Reading) -> Option<u16> {
+        let number = whole(value, reading)?;
         let count = u16::try_from(number).ok();
         match number {
             ..0 => reading.ignore(Fault::NegativeNumber),
@@ -58,8 +58,8 @@ impl Read for Count {
 impl Read for Weeks {
     type Domain = u8;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<u8> {
-        let weeks = u8::try_from(whole(&value, reading)?).ok().filter(|weeks| *weeks != 0);
+    fn read(value: Value, reading: &mut Reading) -> Option<u8> {
+        let weeks = u8::try_from(whole(value, reading)?).ok().filter(|weeks| *weeks != 0);
         if weeks.is_none() {
             reading.ignore(Fault::Kind { found: "another number", expected: "a number of weeks from 1 to 255" });
         }
@@ -70,8 +70,8 @@ impl Read for Weeks {
 impl Read for Nth {
     type Domain = i8;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<i8> {
-        let nth = i8::try_from(whole(&value, reading)?).ok().filter(|nth| matches!(nth, -5..=-1 | 1..=5));
+    fn read(value: Value, reading: &mut Reading) -> Option<i8> {
+        let nth = i8::try_from(whole(value, reading)?).ok().filter(|nth| matches!(nth, -5..=-1 | 1..=5));
         if nth.is_none() {
             reading.ignore(Fault::Kind { found: "another number", expected: "a number from 1 to 5 or from -5 to -1" });
         }
@@ -80,21 +80,16 @@ impl Read for Nth {
 }
 
 /// A number, also one that is written as a text.
-fn number(value: &Json) -> Option<f64> {
-    match value {
-        Json::Integer(number) => Some(*number as f64),
-        Json::Decimal(number) => Some(*number),
-        Json::Text(text) if text.len() <= LONGEST => match json::value(&text.trim().replace(',', ".")) {
-            Ok(Json::Integer(number)) => Some(number as f64),
-            Ok(Json::Decimal(number)) => Some(number),
-            _ => None,
-        },
-        _ => None,
-    }
+fn number(value: Value) -> Option<f64> {
+    let written = match value.text() {
+        Some(text) if text.len() <= LONGEST => text.trim().replace(',', "."),
+        _ => return value.number()?.parse().ok(),
+    };
+    Tape::read(&written).ok()?.root().number()?.parse().ok()
 }
 
 /// A whole number, also one with decimals that are nought.
-fn whole(value: &Json, reading: &mut Reading) -> Option<i64> {
+fn whole(value: Value, reading: &mut Reading) -> Option<i64> {
     // Larger ones are not exact as decimals, and none of the format's numbers is as large.
     let whole = number(value).filter(|number| number.trunc() == *number && number.abs() < 9_007_199_254_740_992.0);
     if whole.is_none() {

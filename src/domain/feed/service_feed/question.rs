@@ -4,7 +4,7 @@
 use super::{
     super::problem::{Fault, Outcome},
     condition::Known,
-    json::Json,
+    json::Value,
     read::{Read, quoted},
     reading::{Reading, Step},
     value::value,
@@ -20,11 +20,10 @@ use crate::domain::{
 /// The kinds of question that every facet can have.
 const OPTION_KINDS: &[&str] = &["single", "multi"];
 
-/// The questions of a feed. Conditions come last, because they look at the other questions.
-pub fn questions(list: Json, terms: &Terms, reading: &mut Reading) -> Vec<Question> {
+/// The questions of a feed, at which `reading` stands. Conditions come last, because they look at the other questions.
+pub fn questions(list: Value, terms: &Terms, reading: &mut Reading) -> Vec<Question> {
     let mut conditions = Vec::new();
     let mut questions: Vec<Question> = Vec::new();
-    reading.enter(Step::Key("questions"));
     reading.each(list, &mut |position, value, reading| {
         let Some((question, when)) = question(value, terms, reading) else { return };
         if questions.iter().any(|known| known.id == question.id) {
@@ -35,15 +34,13 @@ pub fn questions(list: Json, terms: &Terms, reading: &mut Reading) -> Vec<Questi
         questions.push(question);
     });
     for (position, at, when) in conditions {
-        reading.enter(Step::Index(position));
         let known = Known { questions: &questions, terms };
-        let when = when.and_then(|when| known.condition_at("when", when, 1, reading));
+        let condition = |reading: &mut Reading| when.and_then(|when| known.condition_at("when", when, 1, reading));
+        let when = reading.within(Step::Index(position), condition);
         if let Some(question) = questions.get_mut(at) {
             question.when = when;
         }
-        reading.leave();
     }
-    reading.leave();
     questions
 }
 
@@ -64,10 +61,11 @@ impl Record for wire::Choice {
 }
 
 /// A question and its condition as it is written; `None` where it cannot be asked, which has then been noted.
-fn question<'a>(value: Json<'a>, terms: &Terms, reading: &mut Reading) -> Option<(Question, Option<Json<'a>>)> {
-    let mut object = reading.object(value, Outcome::RecordLeftOut)?;
-    let (options, when) = (object.take("options"), object.take("when"));
-    let wire = wire::Question::read(Json::Object(object), reading)?;
+fn question<'t>(value: Value<'t>, terms: &Terms, reading: &mut Reading) -> Option<(Question, Option<Value<'t>>)> {
+    let wire = wire::Question::read(value, reading)?;
+    let mut found = [None; 2];
+    value.find(&["options", "when"], &mut found);
+    let [options, when] = found;
     let (id, facet, kind) = (wire.id?, wire.facet?, wire.kind?);
     let has_options = match (kind, facet) {
         (QuestionKind::Single | QuestionKind::Multi, _) => true,
@@ -97,13 +95,13 @@ fn question<'a>(value: Json<'a>, terms: &Terms, reading: &mut Reading) -> Option
     Some((question, when))
 }
 
-fn choices(options: Json, facet: Facet, terms: &Terms, reading: &mut Reading) -> Vec<Choice> {
+fn choices(options: Value, facet: Facet, terms: &Terms, reading: &mut Reading) -> Vec<Choice> {
     let mut choices = Vec::new();
-    reading.enter(Step::Key("options"));
-    reading.each(options, &mut |_, option, reading| {
-        choices.extend(wire::Choice::read(option, reading).and_then(|wire| choice(wire, facet, terms, reading)));
+    reading.within(Step::Key("options"), |reading| {
+        reading.each(options, &mut |_, option, reading| {
+            choices.extend(wire::Choice::read(option, reading).and_then(|wire| choice(wire, facet, terms, reading)));
+        });
     });
-    reading.leave();
     choices
 }
 

@@ -1,12 +1,10 @@
 //! Reading single values: texts, dates, yes and no. Knows JSON kinds and what is close enough to them in a feed
 //! that was made by hand; not which record a value belongs to. Numbers are in `number`, names in `name`.
 
-use std::borrow::Cow;
-
 use super::{
     super::problem::{Fault, Outcome, excerpt},
-    json::{Json, Object},
-    reading::{Reading, Step},
+    json::{Value, ValueKind},
+    reading::{Reading, Step, kind},
 };
 use crate::domain::{
     area::{CountyCode, MunicipalityCode, RegionCode, areas},
@@ -24,7 +22,7 @@ pub trait Read {
     type Domain;
 
     /// `None` where nothing could be read; the reading then holds a problem.
-    fn read(value: Json, reading: &mut Reading) -> Option<Self::Domain>;
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain>;
 }
 
 /// A yes or no that protects somebody: what is stated but cannot be understood counts as yes.
@@ -35,83 +33,72 @@ pub struct Guard;
 const EXCERPT: usize = 80;
 
 impl Reading {
-    /// Takes a key out of an object and reads its value. What is absent is `None` without a problem.
-    // Not inlined, as there are a hundred calls; and small, as there are forty types.
+    /// Reads the value of a key, where there is one. What is absent is `None` without a problem.
+    // Not inlined, as there are a hundred calls.
     #[inline(never)]
-    pub fn take<T: Read>(&mut self, object: &mut Object, key: &'static str) -> Option<T::Domain> {
-        let value = self.take_value(object, key)?;
+    pub fn take<T: Read>(&mut self, value: Option<Value>, key: &'static str) -> Option<T::Domain> {
+        let value = value?;
+        let before = self.enter();
         let read = T::read(value, self);
-        self.leave();
+        self.leave(Step::Key(key), before);
         read
-    }
-
-    /// Takes a key out of an object and goes there. What is absent is `None`, and the reading stays.
-    #[inline(never)]
-    fn take_value<'a>(&mut self, object: &mut Object<'a>, key: &'static str) -> Option<Json<'a>> {
-        let value = object.take(key)?;
-        self.enter(Step::Key(key));
-        Some(value)
     }
 }
 
 /// A text. A whole number is read as its digits, because tables turn identifiers and codes into numbers.
-pub fn words<'a>(value: Json<'a>, reading: &mut Reading) -> Option<Cow<'a, str>> {
-    match value {
-        Json::Text(text) => Some(text),
-        Json::Integer(number) => Some(Cow::Owned(number.to_string())),
-        other => {
-            reading.wrong_kind(&other, "a text");
-            None
-        }
+pub fn words<'t>(value: Value<'t>, reading: &mut Reading) -> Option<&'t str> {
+    let digits = || value.number().filter(|_| value.kind() == ValueKind::Integer);
+    let words = value.text().or_else(digits);
+    if words.is_none() {
+        reading.wrong_kind(value, "a text");
     }
+    words
 }
 
 impl Read for String {
     type Domain = String;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<String> {
-        words(value, reading).map(Cow::into_owned)
+    fn read(value: Value, reading: &mut Reading) -> Option<String> {
+        words(value, reading).map(str::to_owned)
     }
 }
 
 impl Read for Box<str> {
     type Domain = Box<str>;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<Box<str>> {
-        words(value, reading).map(|text| trimmed(&text).into())
+    fn read(value: Value, reading: &mut Reading) -> Option<Box<str>> {
+        words(value, reading).map(|text| trimmed(text).into())
     }
 }
 
 impl Read for Code {
     type Domain = Code;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<Code> {
-        words(value, reading).map(|text| Code::new(&text))
+    fn read(value: Value, reading: &mut Reading) -> Option<Code> {
+        words(value, reading).map(Code::new)
     }
 }
 
 impl Read for bool {
     type Domain = bool;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<bool> {
-        match value {
-            Json::Bool(state) => Some(state),
-            other => {
-                reading.wrong_kind(&other, "true or false");
-                None
-            }
+    fn read(value: Value, reading: &mut Reading) -> Option<bool> {
+        let state = flag(value);
+        if state.is_none() {
+            reading.wrong_kind(value, "true or false");
         }
+        state
     }
 }
 
 impl Read for Guard {
     type Domain = bool;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<bool> {
-        if let Json::Bool(state) = value {
+    fn read(value: Value, reading: &mut Reading) -> Option<bool> {
+        if let Some(state) = flag(value) {
             return Some(state);
         }
-        reading.report(Fault::Kind { found: value.kind(), expected: "true or false" }, Outcome::Kept);
+        reading.report(Fault::Kind { found: kind(value), expected: "true or false" }, Outcome::Kept);
         Some(true)
     }
 }
@@ -122,12 +109,12 @@ macro_rules! parsed {
         $(impl Read for $type {
             type Domain = Self;
 
-            fn read(value: Json, reading: &mut Reading) -> Option<Self> {
+            fn read(value: Value, reading: &mut Reading) -> Option<Self> {
                 let text = words(value, reading)?;
                 let parse: fn(&str) -> Option<Self> = $parse;
-                let parsed = parse(&text);
+                let parsed = parse(text);
                 if parsed.is_none() {
-                    reading.ignore($fault(quoted(&text)));
+                    reading.ignore($fault(quoted(text)));
                 }
                 parsed
             }
@@ -143,6 +130,14 @@ parsed! {
     MunicipalityCode: |text| areas().current(text), Fault::NotAnArea;
     RegionCode: |code| Self::parse(code).filter(|code| areas().region(*code).is_some()), Fault::NotAnArea;
     CountyCode: |code| Self::parse(code).filter(|code| areas().county(*code).is_some()), Fault::NotAnArea;
+}
+
+fn flag(value: Value) -> Option<bool> {
+    match value.kind() {
+        ValueKind::True => Some(true),
+        ValueKind::False => Some(false),
+        _ => None,
+    }
 }
 
 /// The start of a text of the feed, for a problem.

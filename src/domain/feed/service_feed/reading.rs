@@ -6,32 +6,38 @@ use super::{
         MAX_PROBLEMS,
         problem::{Fault, Outcome, Problem},
     },
-    json::{Json, Object},
+    json::{Value, ValueKind},
+    memo::Memos,
 };
 use crate::domain::{locale::Language, text::TextBuilder};
 
 /// Collects what is wrong while values are read.
+///
+/// Nearly nothing is wrong with most values, so no place is kept while they are read: a problem gets its place step by
+/// step on the way back from where it was found.
 #[derive(Debug)]
 pub struct Reading {
     language: Language,
-    /// The steps to the present place, each with the number of faults that had been noted before it.
-    path: Vec<(Step, usize)>,
     problems: Vec<Problem>,
     /// How many faults have been noted, also of those that were not kept.
-    noted: usize,
+    noted: u32,
+    /// What there was when the present place was entered.
+    before: Before,
+    /// Lists that may come again.
+    pub memos: Memos,
     /// For the text that is being read, so that there is memory for the next one.
     pub builder: TextBuilder,
 }
 
+/// What was wrong before a place was entered. One number, so that it is passed on at no cost.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Before(u64);
+
 /// One step of a JSON path.
-#[derive(Debug)]
-pub enum Step {
-    /// A key that the format defines.
-    Key(&'static str),
-    /// A key that the feed's author chose: a code, an identifier, a language.
-    Name(Box<str>),
-    /// A language at which a translation stands.
-    Language(Language),
+#[derive(Debug, Clone, Copy)]
+pub enum Step<'a> {
+    /// A key that the format defines, or that the feed's author chose: a code, an identifier, a language.
+    Key(&'a str),
     /// A position in a list, from 0.
     Index(usize),
 }
@@ -39,8 +45,14 @@ pub enum Step {
 impl Reading {
     /// `language` is that of texts that do not say theirs.
     pub fn new(language: Language) -> Self {
-        let path = Vec::with_capacity(16);
-        Self { language, path, problems: Vec::new(), noted: 0, builder: TextBuilder::default() }
+        Self {
+            language,
+            problems: Vec::new(),
+            noted: 0,
+            before: Before::default(),
+            memos: Memos::default(),
+            builder: TextBuilder::default(),
+        }
     }
 
     pub fn language(&self) -> Language {
@@ -53,33 +65,57 @@ impl Reading {
 
     /// Whether something was wrong since the present place was entered. Also where no more problems are kept.
     pub fn is_flawed(&self) -> bool {
-        self.path.last().is_some_and(|(_, before)| *before < self.noted)
+        self.before != self.now()
     }
 
-    /// Goes one step further down.
-    pub fn enter(&mut self, step: Step) {
-        self.path.push((step, self.noted));
+    /// Goes one step further down. What is given back is needed to leave again.
+    pub fn enter(&mut self) -> Before {
+        let now = self.now();
+        std::mem::replace(&mut self.before, now)
     }
 
-    /// Goes one step back up.
-    pub fn leave(&mut self) {
-        self.path.pop();
+    /// Goes back up by the step that led down.
+    pub fn leave(&mut self, step: Step, before: Before) {
+        if self.is_flawed() {
+            self.place(step);
+        }
+        self.before = before;
+    }
+
+    /// How many faults have been noted, and in the lower half how many problems have been kept.
+    #[inline(always)]
+    fn now(&self) -> Before {
+        Before(u64::from(self.noted) << 32 | self.problems.len() as u64)
+    }
+
+    /// How many problems there were when the present place was entered.
+    fn known_before(&self) -> usize {
+        self.before.0 as u32 as usize
     }
 
     /// Does what `read` does one step further down.
     pub fn within<T>(&mut self, step: Step, read: impl FnOnce(&mut Self) -> T) -> T {
-        self.enter(step);
+        let before = self.enter();
         let result = read(self);
-        self.leave();
+        self.leave(step, before);
         result
+    }
+
+    /// Puts a step before the places of all problems from here.
+    #[cold]
+    fn place(&mut self, step: Step) {
+        let step = shown(step);
+        let before = self.known_before();
+        for problem in self.problems.iter_mut().skip(before) {
+            problem.path = joined(&step, &problem.path);
+        }
     }
 
     /// Notes a fault of the value at the present place.
     pub fn report(&mut self, fault: Fault, outcome: Outcome) {
-        self.noted += 1;
+        self.noted = self.noted.wrapping_add(1);
         if self.problems.len() < MAX_PROBLEMS {
-            let path = self.path();
-            self.problems.push(Problem { path, fault, outcome });
+            self.problems.push(Problem { path: String::new(), fault, outcome });
         }
     }
 
@@ -94,48 +130,51 @@ impl Reading {
     }
 
     /// Notes that the value is of another kind than the one that is read.
-    pub fn wrong_kind(&mut self, found: &Json, expected: &'static str) {
-        self.ignore(Fault::Kind { found: found.kind(), expected });
+    pub fn wrong_kind(&mut self, found: Value, expected: &'static str) {
+        self.ignore(Fault::Kind { found: kind(found), expected });
     }
 
-    /// The entries of an object. Anything else is a fault with this outcome.
-    pub fn object<'a>(&mut self, value: Json<'a>, outcome: Outcome) -> Option<Object<'a>> {
-        match value {
-            Json::Object(object) => Some(object),
-            other => {
-                self.report(Fault::Kind { found: other.kind(), expected: "an object" }, outcome);
-                None
-            }
+    /// Whether a value is an object. Anything else is a fault with this outcome.
+    pub fn is_object(&mut self, value: Value, outcome: Outcome) -> bool {
+        let is_object = value.kind() == ValueKind::Object;
+        if !is_object {
+            self.report(Fault::Kind { found: kind(value), expected: "an object" }, outcome);
         }
+        is_object
     }
 
     /// Does what `read` does with each entry of a list, at its place. Entries that say nothing are passed over.
     ///
     /// A single value is a list of one, because that is how it is written by hand.
-    pub fn each<'a>(&mut self, list: Json<'a>, read: &mut dyn FnMut(usize, Json<'a>, &mut Self)) {
-        let entries = match list {
-            Json::List(entries) => entries,
-            single => vec![single],
-        };
-        for (position, entry) in entries.into_iter().enumerate() {
-            if !entry.is_absent() {
-                self.enter(Step::Index(position));
-                read(position, entry, self);
-                self.leave();
-            }
+    pub fn each<'t>(&mut self, list: Value<'t>, read: &mut dyn FnMut(usize, Value<'t>, &mut Self)) {
+        if list.kind() != ValueKind::List {
+            return self.each_one(0, list, read);
+        }
+        for (position, entry) in list.elements().enumerate() {
+            self.each_one(position, entry, read);
         }
     }
 
-    /// Notes that a record cannot do without the value of `key`.
+    fn each_one<'t>(&mut self, position: usize, entry: Value<'t>, read: &mut dyn FnMut(usize, Value<'t>, &mut Self)) {
+        if !entry.is_absent() {
+            let before = self.enter();
+            read(position, entry, self);
+            self.leave(Step::Index(position), before);
+        }
+    }
+
+    /// Notes that a record, at which the reading stands, cannot do without the value of `key`.
     ///
     /// A value that was there but could not be read has been noted already: then only its outcome is set right.
     pub fn required(&mut self, key: &'static str, outcome: Outcome) {
-        self.noted += 1;
+        self.noted = self.noted.wrapping_add(1);
         if MAX_PROBLEMS <= self.problems.len() {
             return;
         }
-        let path = self.within(Step::Key(key), |reading| reading.path());
-        let mut known = self.problems.iter_mut().filter(|problem| problem.path.starts_with(&path)).peekable();
+        let path = shown(Step::Key(key));
+        let before = self.known_before();
+        let since = self.problems.iter_mut().skip(before);
+        let mut known = since.filter(|problem| problem.path.starts_with(&path)).peekable();
         if known.peek().is_none() {
             self.problems.push(Problem { path, fault: Fault::Missing, outcome });
             return;
@@ -144,58 +183,59 @@ impl Reading {
             problem.outcome = outcome;
         }
     }
+}
 
-    /// The present place as a JSON path: `services[3].name`, `terms["topic:x"].label`.
-    fn path(&self) -> String {
-        let mut path = String::new();
-        for (step, _) in &self.path {
-            match step {
-                Step::Key(name) => push_name(&mut path, name),
-                Step::Name(name) => push_name(&mut path, name),
-                Step::Language(language) => push_name(&mut path, language.as_str()),
-                Step::Index(position) => {
-                    path.push('[');
-                    path.push_str(&position.to_string());
-                    path.push(']');
-                }
-            }
-        }
-        path
+/// The kind of a value in plain words.
+pub fn kind(value: Value) -> &'static str {
+    match value.kind() {
+        ValueKind::Null => "null",
+        ValueKind::False | ValueKind::True => "true or false",
+        ValueKind::Integer => "a number",
+        ValueKind::Decimal => "a decimal number",
+        ValueKind::Text | ValueKind::Unescaped => "a text",
+        ValueKind::List => "a list",
+        ValueKind::Object => "an object",
     }
 }
 
-fn push_name(path: &mut String, name: &str) {
+/// A step as it stands in a JSON path: `services`, `[3]`, `["topic:x"]`.
+fn shown(step: Step) -> String {
+    let name = match step {
+        Step::Index(position) => return format!("[{position}]"),
+        Step::Key(name) => name,
+    };
     let is_plain = name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if !is_plain {
-        path.push_str("[\"");
-        path.push_str(&name.replace('\\', "\\\\").replace('"', "\\\""));
-        path.push_str("\"]");
-        return;
+    match is_plain {
+        true => name.to_owned(),
+        false => format!("[\"{}\"]", name.replace('\\', "\\\\").replace('"', "\\\"")),
     }
-    if !path.is_empty() {
-        path.push('.');
-    }
-    path.push_str(name);
+}
+
+/// A step and the path below it.
+fn joined(step: &str, path: &str) -> String {
+    let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+    [step, dot, path].concat()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::json::Tape, *};
 
-    fn check(steps: Vec<Step>, expected: &str) {
-        let path = steps.into_iter().map(|step| (step, 0)).collect();
-        let reading = Reading { path, ..Reading::new(Language::FINNISH) };
-        assert_eq!(reading.path(), expected);
+    fn check(steps: &[Step], expected: &str) {
+        let mut reading = Reading::new(Language::FINNISH);
+        let entered: Vec<_> = steps.iter().map(|step| (*step, reading.enter())).collect();
+        reading.ignore(Fault::Missing);
+        entered.into_iter().rev().for_each(|(step, before)| reading.leave(step, before));
+        assert_eq!(reading.into_problems()[0].path, expected);
     }
 
     #[test]
     fn a_place_is_written_as_a_json_path() {
-        let name = |name: &str| Step::Name(name.into());
-        check(vec![Step::Key("services"), Step::Index(3), Step::Key("name")], "services[3].name");
-        check(vec![Step::Key("terms"), name("topic:x"), Step::Key("label")], r#"terms["topic:x"].label"#);
-        check(vec![Step::Key("organizations"), name("org1"), Step::Key("url")], "organizations.org1.url");
-        check(vec![Step::Key("terms"), name(r#"a"b\"#)], r#"terms["a\"b\\"]"#);
+        check(&[Step::Key("services"), Step::Index(3), Step::Key("name")], "services[3].name");
+        check(&[Step::Key("terms"), Step::Key("topic:x"), Step::Key("label")], r#"terms["topic:x"].label"#);
+        check(&[Step::Key("organizations"), Step::Key("org1"), Step::Key("url")], "organizations.org1.url");
+        check(&[Step::Key("terms"), Step::Key(r#"a"b\"#)], r#"terms["a\"b\\"]"#);
     }
 
     #[test]
@@ -211,7 +251,7 @@ mod tests {
     #[test]
     fn a_required_value_that_could_not_be_read_is_noted_once() {
         let mut reading = Reading::new(Language::FINNISH);
-        reading.within(Step::Key("id"), |reading| reading.wrong_kind(&Json::Bool(true), "a text"));
+        reading.within(Step::Key("id"), |reading| reading.wrong_kind(Tape::read("true").unwrap().root(), "a text"));
         reading.required("id", Outcome::RecordLeftOut);
         reading.required("name", Outcome::RecordLeftOut);
         let problems = reading.into_problems();

@@ -29,8 +29,7 @@ impl References<'_> {
                     continue;
                 };
                 let fault = Fault::UnknownTerm(quoted(parent.as_str()));
-                let step = Step::Name(code.as_str().into());
-                reading.within(step, |reading| reading.report_at("parent", fault, Outcome::Kept));
+                reading.within(Step::Key(code.as_str()), |reading| reading.report_at("parent", fault, Outcome::Kept));
             }
         });
     }
@@ -40,12 +39,11 @@ impl References<'_> {
         let Services { mut services, positions, mut reading, .. } = services;
         // A list that grew holds up to as much again in vain.
         services.shrink_to_fit();
-        reading.enter(Step::Key("services"));
-        for (service, position) in services.iter_mut().zip(positions) {
-            reading.enter(Step::Index(position));
-            self.check_service(service, &mut reading);
-            reading.leave();
-        }
+        reading.within(Step::Key("services"), |reading| {
+            for (service, position) in services.iter_mut().zip(positions) {
+                reading.within(Step::Index(position), |reading| self.check_service(service, reading));
+            }
+        });
         (services, reading.into_problems())
     }
 

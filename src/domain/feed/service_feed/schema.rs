@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::{
     FORMAT,
     list::{List, Table},
+    memo::Often,
     name::Named,
     number::{Count, Nth, Weeks, Years},
     read::Guard,
@@ -194,6 +195,20 @@ impl<T: JsonSchema> JsonSchema for List<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "array", "items": generator.subschema_for::<T>() })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Often<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        Cow::default()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        List::<T>::json_schema(generator)
     }
 }
 

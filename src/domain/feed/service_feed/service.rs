@@ -9,7 +9,7 @@ use super::{
 use crate::domain::{
     date::Date,
     identifier::{OrganizationId, ServiceId},
-    service::{AgeRange, Limit, Service, Status},
+    service::{AgeRange, Details, Limit, Seldom, Service, Status},
 };
 
 impl Record for wire::Service {
@@ -18,35 +18,37 @@ impl Record for wire::Service {
     fn into_domain(self, reading: &mut Reading) -> Option<Service> {
         let (Some(id), Some(name)) = (self.id, self.name) else { return None };
         Some(Service {
-            id: ServiceId::new(&id),
+            id: ServiceId::from(id),
             name,
             summary: self.summary.unwrap_or_default(),
-            description: self.description.unwrap_or_default(),
-            eligibility: self.eligibility.unwrap_or_default(),
-            next_step: self.next_step.unwrap_or_default(),
-            alert: self.alert.unwrap_or_default(),
-            organization: self.organization.map(|id| OrganizationId::new(&id)),
+            organization: self.organization.map(OrganizationId::from),
             status: self.status.unwrap_or(Status::Active),
-            topics: self.topics.unwrap_or_default().into(),
-            audiences: self.audiences.unwrap_or_default().into(),
+            topics: self.topics.unwrap_or_default(),
+            audiences: self.audiences.unwrap_or_default(),
             age: self.age.unwrap_or_default(),
-            forms: self.forms.unwrap_or_default().into(),
-            languages: self.languages.unwrap_or_default().into(),
+            forms: self.forms.unwrap_or_default(),
+            languages: self.languages.unwrap_or_default(),
             interpreter: self.interpreter,
             area: self.area.unwrap_or_default(),
             channels: self.channels.unwrap_or_default().into(),
             cost: self.cost,
-            cost_note: self.cost_note.unwrap_or_default(),
             anonymous: self.anonymous,
             referral: self.referral,
             registration: self.registration,
-            limits: self.limits.unwrap_or_default().into(),
-            response_time: self.response_time.unwrap_or_default(),
             starts: starts(self.starts, self.ends, reading),
             ends: self.ends,
             checked: self.checked,
             url: self.url.unwrap_or_default(),
-            keywords: self.keywords.unwrap_or_default().into(),
+            details: Seldom::new(Details {
+                description: self.description.unwrap_or_default(),
+                eligibility: self.eligibility.unwrap_or_default(),
+                next_step: self.next_step.unwrap_or_default(),
+                alert: self.alert.unwrap_or_default(),
+                cost_note: self.cost_note.unwrap_or_default(),
+                response_time: self.response_time.unwrap_or_default(),
+                limits: self.limits.unwrap_or_default().into(),
+                keywords: self.keywords.unwrap_or_default().into(),
+            }),
         })
     }
 }

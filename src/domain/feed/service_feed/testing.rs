@@ -4,12 +4,7 @@ use std::fmt::Debug;
 
 use serde_json::{Value, json};
 
-use super::{
-    json::{self, Json},
-    parse,
-    read::Read,
-    reading::Reading,
-};
+use super::{json::Tape, parse, read::Read, reading::Reading};
 use crate::domain::{
     feed::{Fault, Parsed, Problem},
     locale::Language,
@@ -46,8 +41,10 @@ pub fn lines(problems: &[Problem]) -> Vec<String> {
 pub fn check_read<T: Read<Domain: PartialEq + Debug>>(value: Value, expected: Option<T::Domain>, fault: Option<Fault>) {
     let text = json!({ "key": value }).to_string();
     let mut reading = Reading::new(Language::FINNISH);
-    let Ok(Json::Object(mut object)) = json::value(&text) else { panic!("{text}") };
-    assert_eq!(reading.take::<T>(&mut object, "key"), expected, "{text}");
+    let tape = Tape::read(&text).unwrap();
+    let mut found = [None];
+    tape.root().find(&["key"], &mut found);
+    assert_eq!(reading.take::<T>(found[0], "key"), expected, "{text}");
     let problems = reading.into_problems();
     assert_eq!(problems.first().map(|problem| problem.fault.clone()), fault, "{text}");
 }

@@ -1,10 +1,8 @@
 //! Texts in several languages. Knows that a plain string is in the feed's own language; not what the texts say.
 
-use std::borrow::Cow;
-
 use super::{
     super::problem::Fault,
-    json::{Json, Object},
+    json::{Value, ValueKind},
     read::{Read, quoted, words},
     reading::{Reading, Step},
 };
@@ -21,7 +19,7 @@ pub struct Keywords;
 impl Read for Text {
     type Domain = Text;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<Text> {
+    fn read(value: Value, reading: &mut Reading) -> Option<Text> {
         translations(value, reading, |_, _| true)
     }
 }
@@ -29,7 +27,7 @@ impl Read for Text {
 impl Read for Links {
     type Domain = Text;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<Text> {
+    fn read(value: Value, reading: &mut Reading) -> Option<Text> {
         translations(value, reading, link)
     }
 }
@@ -37,46 +35,43 @@ impl Read for Links {
 impl Read for Keywords {
     type Domain = Vec<(Language, Box<str>)>;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<Self::Domain> {
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
         let mut keywords = Vec::new();
-        let mut push = |words, language, reading: &mut Reading| {
+        let mut push = |words, tag: &str, reading: &mut Reading| {
+            let Some(language) = Language::parse(tag) else { return };
             reading.each(words, &mut |_, word, reading| {
                 keywords.extend(Box::<str>::read(word, reading).map(|word| (language, word)));
             });
         };
-        match value {
-            Json::Object(Object(entries)) => {
-                for (tag, words) in entries {
+        match value.kind() {
+            ValueKind::Object => {
+                for (tag, words) in value.entries() {
                     entry(tag, words, reading, &mut push);
                 }
             }
-            words => push(words, reading.language(), reading),
+            _ => push(value, reading.language().as_str(), reading),
         }
         Some(keywords)
     }
 }
 
 /// Reads a text; `accept` reads one translation at its own place.
-fn translations(value: Json, reading: &mut Reading, accept: fn(&str, &mut Reading) -> bool) -> Option<Text> {
+fn translations(value: Value, reading: &mut Reading, accept: fn(&str, &mut Reading) -> bool) -> Option<Text> {
     let mut builder = std::mem::take(&mut reading.builder);
-    match value {
-        Json::Text(text) => {
-            if accept(&text, reading) {
-                builder.push(reading.language(), &text);
-            }
+    if let Some(text) = value.text() {
+        if accept(text, reading) {
+            builder.push(reading.language().as_str(), text);
         }
-        Json::Object(Object(entries)) => {
-            for (tag, value) in entries {
-                entry(tag, value, reading, &mut |value, language, reading| {
-                    if let Some(text) = words(value, reading).filter(|text| accept(text, reading)) {
-                        builder.push(language, &text);
-                    }
-                });
-            }
+    } else if value.kind() == ValueKind::Object {
+        for (tag, value) in value.entries() {
+            entry(tag, value, reading, &mut |value, tag, reading| {
+                if let Some(text) = words(value, reading).filter(|text| accept(text, reading)) {
+                    builder.push(tag, text);
+                }
+            });
         }
-        other => {
-            reading.wrong_kind(&other, "a text, or an object with a text for each language");
-        }
+    } else {
+        reading.wrong_kind(value, "a text, or an object with a text for each language");
     }
     let text = builder.build();
     reading.builder = builder;
@@ -91,22 +86,25 @@ fn link(text: &str, reading: &mut Reading) -> bool {
     is_link
 }
 
-/// Does what `read` does with what stands at one language. A key that is not a language is noted.
-fn entry<'a>(
-    tag: Cow<str>,
-    value: Json<'a>,
-    reading: &mut Reading,
-    read: &mut dyn FnMut(Json<'a>, Language, &mut Reading),
-) {
+/// Does what `read` does with what stands at one language, whose tag it gets in the usual case. A key that is not a
+/// language is noted.
+fn entry<'t>(tag: &str, value: Value<'t>, reading: &mut Reading, read: &mut dyn FnMut(Value<'t>, &str, &mut Reading)) {
     if value.is_absent() {
         return;
     }
-    if let Some(language) = Language::parse(&tag) {
-        reading.within(Step::Language(language), |reading| read(value, language, reading));
-    } else {
-        let fault = Fault::NotALanguage(quoted(&tag));
-        reading.within(Step::Name(tag.into()), |reading| reading.ignore(fault));
-    }
+    // Most tags of a feed are as they should be, and there are as many as texts.
+    let language = if matches!(tag.as_bytes(), [b'a'..=b'z', b'a'..=b'z']) { None } else { Some(Language::parse(tag)) };
+    let before = reading.enter();
+    let tag = match &language {
+        None => tag,
+        Some(Some(language)) => language.as_str(),
+        Some(None) => {
+            reading.ignore(Fault::NotALanguage(quoted(tag)));
+            return reading.leave(Step::Key(tag), before);
+        }
+    };
+    read(value, tag, reading);
+    reading.leave(Step::Key(tag), before);
 }
 
 #[cfg(test)]
@@ -115,7 +113,7 @@ mod tests {
 
     use super::{
         super::{
-            json::value as read_json,
+            json::Tape,
             testing::{feed, service},
         },
         *,
@@ -158,7 +156,8 @@ mod tests {
     #[test]
     fn translations_stay_in_the_order_of_the_feed() {
         let mut reading = Reading::new(Language::FINNISH);
-        let text = Text::read(read_json(r#"{"sv": "Sorg", "fi": "Suru"}"#).unwrap(), &mut reading);
+        let tape = Tape::read(r#"{"sv": "Sorg", "fi": "Suru"}"#).unwrap();
+        let text = Text::read(tape.root(), &mut reading);
         assert_eq!(words(&text.unwrap()), "sv=Sorg fi=Suru");
     }
 

@@ -9,6 +9,7 @@ use super::{
 use crate::domain::{
     availability::is_answered,
     service::{ChannelKind, Service},
+    shared::Shared,
 };
 
 /// The columns. Places in lists of the vocabulary; those from 1 say with 0 that nothing is stated.
@@ -140,6 +141,6 @@ fn one<T: Copy>(known: &[T], number: u32) -> Option<Option<T>> {
     }
 }
 
-fn all<T: Clone>(known: &[T], numbers: &[u32]) -> Option<Box<[T]>> {
+fn all<T: Clone>(known: &[T], numbers: &[u32]) -> Option<Shared<T>> {
     numbers.iter().map(|number| known.get(*number as usize).cloned()).collect()
 }

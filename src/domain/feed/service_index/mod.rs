@@ -14,11 +14,9 @@ mod tests;
 mod vocabulary;
 mod write;
 
-use std::borrow::Cow;
-
 use super::{
     Feed, FeedError, Parsed,
-    json::{self, Json, Object, Plan, Sink},
+    json::{self, Plan, Sink, Value},
     service_feed,
 };
 use crate::domain::{
@@ -43,12 +41,10 @@ const KEY: &str = "index";
 /// Where it is not an index, or not a whole one.
 pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
     let mut parsed = service_feed::parse_as(bytes, FORMAT)?;
-    let mut kept = Kept(None);
     let document =
         std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).map_err(|_| FeedError::NotUtf8)?;
-    // It has been read as JSON before.
-    let _ = json::stream(document, &mut kept);
-    let index = kept.0.ok_or(FeedError::Index)?;
+    let kept = json::stream(document, &mut Kept).map_err(|_| FeedError::Index)?;
+    let index = entry(kept.root(), KEY).ok_or(FeedError::Index)?;
     read(&mut parsed.feed, index).ok_or(FeedError::Index)?;
     // What was wrong with services was said when the index was built, and their places here are nobody's.
     parsed.problems.retain(|problem| !problem.path.starts_with("services"));
@@ -74,22 +70,19 @@ pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
 }
 
 /// Puts the services in the place of those that only name the facts.
-fn read(feed: &mut Feed, mut index: Object) -> Option<()> {
-    let counts = [number(&mut index, "frames"), number(&mut index, "ages"), number(&mut index, "ends")];
+fn read(feed: &mut Feed, index: Value) -> Option<()> {
+    let counts = ["frames", "ages", "ends"].map(|key| number(index, key));
     let vocabulary = Vocabulary::from_services(std::mem::take(&mut feed.services), counts)?;
-    let count = number(&mut index, "services");
-    let columns = Columns::read(&text(&mut index, "columns"), count, &vocabulary)?;
-    let names = text(&mut index, "chunks");
+    let columns = Columns::read(text(index, "columns"), number(index, "services"), &vocabulary)?;
+    let names = text(index, "chunks");
     let names: Vec<Name> = (0..names.len() / Name::LETTERS)
         .map(|at| Name::parse(names.get(at * Name::LETTERS..(at + 1) * Name::LETTERS)?))
         .collect::<Option<_>>()?;
-    let sizes = match index.take("sizes") {
-        Some(Json::List(sizes)) => sizes.into_iter().map(|size| count_of(size) as u32).collect(),
-        _ => Vec::new(),
-    };
-    let search = Name::parse(&text(&mut index, "search"));
+    let sizes = entry(index, "sizes").into_iter().flat_map(Value::elements);
+    let sizes: Vec<u32> = sizes.map(|size| count_of(size) as u32).collect();
+    let search = Name::parse(text(index, "search"));
     let mut chunks = Chunks::new(&names, &sizes, search, places(&columns.shelves()))?;
-    chunks.shares = shares(&mut index);
+    chunks.shares = shares(index);
     feed.services = columns.outlines(&vocabulary)?;
     feed.chunks = Some(Box::new(chunks));
     Some(())
@@ -107,51 +100,45 @@ fn places(shelves: &[Shelf]) -> Box<[u32]> {
     places.into()
 }
 
-fn shares(index: &mut Object) -> Shares {
-    let all = number(index, "texts");
-    let translated = match index.take("translated") {
-        Some(Json::Object(Object(entries))) => entries,
-        _ => Vec::new(),
-    };
-    let share = |(tag, value): (Cow<str>, Json)| Some((Language::parse(&tag)?, count_of(value)));
-    Shares { all, by_language: translated.into_iter().filter_map(share).collect() }
+fn shares(index: Value) -> Shares {
+    let translated = entry(index, "translated").into_iter().flat_map(Value::entries);
+    let share = |(tag, texts): (&str, Value)| Some((Language::parse(tag)?, count_of(texts)));
+    Shares { all: number(index, "texts"), by_language: translated.filter_map(share).collect() }
+}
+
+/// The value of a key, unless it says nothing.
+fn entry<'t>(object: Value<'t>, key: &str) -> Option<Value<'t>> {
+    let mut found = [None];
+    object.find(&[key], &mut found);
+    let [value] = found;
+    value
 }
 
 /// The number of a key; 0 where there is none.
-fn number(index: &mut Object, key: &str) -> usize {
-    index.take(key).map_or(0, count_of)
+fn number(index: Value, key: &str) -> usize {
+    entry(index, key).map_or(0, count_of)
 }
 
-fn count_of(value: Json) -> usize {
-    match value {
-        Json::Integer(count) => usize::try_from(count).unwrap_or_default(),
-        _ => 0,
-    }
+fn count_of(value: Value) -> usize {
+    value.number().and_then(|digits| digits.parse().ok()).unwrap_or_default()
 }
 
 /// The text of a key; empty where there is none.
-fn text<'a>(index: &mut Object<'a>, key: &str) -> Cow<'a, str> {
-    match index.take(key) {
-        Some(Json::Text(text)) => text,
-        _ => Cow::Borrowed(""),
-    }
+fn text<'t>(index: Value<'t>, key: &str) -> &'t str {
+    entry(index, key).and_then(Value::text).unwrap_or_default()
 }
 
-/// What an index has and a feed has not.
-struct Kept<'a>(Option<Object<'a>>);
+/// Keeps what an index has and a feed has not.
+struct Kept;
 
-impl<'a> Sink<'a> for Kept<'a> {
+impl Sink for Kept {
     fn plan(&self, key: &str) -> Plan {
         if key == KEY { Plan::Keep } else { Plan::Skip }
     }
 
-    fn keep(&mut self, _: Cow<'a, str>, value: Json<'a>) {
-        if let Json::Object(object) = value {
-            self.0 = Some(object);
-        }
-    }
+    fn keep(&mut self, _: &str, _: Value) {}
 
     fn begin(&mut self) {}
 
-    fn take(&mut self, _: Json<'a>) {}
+    fn take(&mut self, _: Value) {}
 }

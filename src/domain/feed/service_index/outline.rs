@@ -5,7 +5,7 @@ use crate::domain::{
     availability::is_answered,
     hours::Hours,
     identifier::ServiceId,
-    service::{Address, Channel, ChannelKind, Scope, Service},
+    service::{Address, Channel, ChannelKind, Details, Scope, Seldom, Service},
     text::Text,
 };
 
@@ -45,7 +45,7 @@ pub fn outline(service: &Service) -> Service {
 pub fn search_record(service: &Service) -> Service {
     Service {
         organization: service.organization.clone(),
-        keywords: service.keywords.clone(),
+        details: Seldom::new(Details { keywords: service.keywords.clone(), ..Details::default() }),
         ..Service::new(service.id.clone(), service.name.clone())
     }
 }

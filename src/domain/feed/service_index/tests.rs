@@ -16,6 +16,7 @@ use crate::domain::{
     search::WordIndex,
     service::{Address, ChannelKind, Organization, Scope, Status},
     session::{Screen, Session},
+    shared::Shared,
     test_data::{self, *},
     text::Text,
     view::{View, view},
@@ -68,7 +69,7 @@ fn a_feed() -> impl Strategy<Value = Feed> {
 fn an_hour(number: usize) -> Hours {
     let window = |opens, closes| {
         let (opens, closes) = (Time::parse(opens), Time::parse(closes));
-        Hours::Windows(Box::new([Window {
+        Hours::Windows(Shared::from([Window {
             days: Days::new(Weekday::ALL),
             opens,
             closes,

@@ -76,10 +76,10 @@ impl Vocabulary {
         let (frames, ages, ends) = (take(frames)?, take(ages)?, take(ends)?);
         let frames = frames.into_iter().map(|frame| Service { id: ServiceId::new(""), name: Text::default(), ..frame });
         Some(Self {
-            topics: lists.topics.into(),
-            audiences: lists.audiences.into(),
-            forms: lists.forms.into(),
-            languages: lists.languages.into(),
+            topics: lists.topics.into_vec(),
+            audiences: lists.audiences.into_vec(),
+            forms: lists.forms.into_vec(),
+            languages: lists.languages.into_vec(),
             area: lists.area,
             channels: lists.channels.into(),
             hours: hours.channels.into_iter().map(|channel| channel.hours).collect(),

@@ -3,7 +3,7 @@
 use super::{
     super::{
         super::problem::Outcome,
-        json::Json,
+        json::Value,
         list::List,
         number::{Nth, Weeks},
         read::{Guard, Read},

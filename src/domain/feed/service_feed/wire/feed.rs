@@ -3,7 +3,7 @@
 use super::{
     super::{
         super::problem::Outcome,
-        json::Json,
+        json::Value,
         list::{List, Table},
         read::{Guard, Read},
         reading::Reading,
@@ -92,7 +92,7 @@ pub struct Format;
 impl Read for Format {
     type Domain = String;
 
-    fn read(value: Json, reading: &mut Reading) -> Option<String> {
+    fn read(value: Value, reading: &mut Reading) -> Option<String> {
         String::read(value, reading)
     }
 }

@@ -55,9 +55,15 @@ macro_rules! wire {
         impl Read for $name {
             type Domain = <$name as Record>::Domain;
 
-            fn read(value: Json, reading: &mut Reading) -> Option<Self::Domain> {
-                let mut object = reading.object(value, Outcome::$outcome)?;
-                let record = Self { $($field: reading.take::<$type>(&mut object, $key),)* };
+            fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
+                if !reading.is_object(value, Outcome::$outcome) {
+                    return None;
+                }
+                let mut found = [None; Self::KEYS.len()];
+                value.find(Self::KEYS, &mut found);
+                // In the order of the keys; those that are read elsewhere come after them.
+                let [$($field,)* ..] = found;
+                let record = Self { $($field: reading.take::<$type>($field, $key),)* };
                 $($(
                     if record.$field.is_none() {
                         reading.$required($key, Outcome::$outcome);

@@ -3,8 +3,9 @@
 use super::{
     super::{
         super::problem::Outcome,
-        json::Json,
+        json::Value,
         list::List,
+        memo::Often,
         number::{Count, Years},
         read::Read,
         reading::Reading,
@@ -25,7 +26,7 @@ wire! {
     /// One service.
     Service else RecordLeftOut {
         /// Unique in the feed; stays the same when the service changes.
-        required "id" id: String,
+        required "id" id: Box<str>,
         /// The name that the reader sees.
         required "name" name: Text,
         /// One or two sentences.
@@ -39,19 +40,19 @@ wire! {
         /// Something to know first, such as a break.
         "alert" alert: Text,
         /// A key of `organizations`.
-        "organization" organization: String,
+        "organization" organization: Box<str>,
         /// `active` where absent.
         "status" status: Status,
         /// Codes of `terms`: what it helps with.
-        "topics" topics: List<Code>,
+        "topics" topics: Often<Code>,
         /// Codes of `terms`: whom it is for only. Absent where it is for anybody.
-        "audiences" audiences: List<Code>,
+        "audiences" audiences: Often<Code>,
         /// The ages it is for.
         "age" age: Age,
         /// The forms of help.
-        "forms" forms: List<Form>,
+        "forms" forms: Often<Form>,
         /// The languages in which the service is given.
-        "languages" languages: List<Language>,
+        "languages" languages: Often<Language>,
         /// Whether an interpreter can be arranged.
         "interpreter" interpreter: bool,
         /// Where people live whom it is for.

@@ -17,7 +17,7 @@ use super::{
     super::{EmergencyContact, Feed, FeedError},
     FORMAT,
     document::not_json,
-    json::{self, Json, Object, Plan, Sink},
+    json::{self, Json, Object, Plan, Sink, Value},
     reading::Reading,
     utf8,
 };
@@ -80,32 +80,35 @@ impl Provenance {
     /// Where it is not JSON.
     pub fn read(bytes: &[u8]) -> Result<Self, FeedError> {
         let text = utf8(bytes)?;
-        let mut kept = Kept(Object::default());
-        json::stream(text, &mut kept).map_err(|error| not_json(text, error))?;
+        let head = json::stream(text, &mut OfItself).map_err(|error| not_json(text, error))?;
+        let mut found = [None; 3];
+        head.root().find(&OF_ITSELF, &mut found);
+        let [language, licence, source] = found;
         let mut reading = Reading::new(Language::FINNISH);
-        let language = reading.take::<Language>(&mut kept.0, "language").unwrap_or(Language::FINNISH);
+        let language = reading.take::<Language>(language, "language").unwrap_or(Language::FINNISH);
         let mut reading = Reading::new(language);
-        let licence = reading.take::<String>(&mut kept.0, "licence").unwrap_or_default();
-        let source = reading.take::<Text>(&mut kept.0, "source").unwrap_or_default();
+        let licence = reading.take::<String>(licence, "licence").unwrap_or_default();
+        let source = reading.take::<Text>(source, "source").unwrap_or_default();
         Ok(Self { licence: trimmed(&licence).into(), source })
     }
 }
 
 /// The keys of a document that say something of the feed itself.
-struct Kept<'a>(Object<'a>);
+const OF_ITSELF: [&str; 3] = ["language", "licence", "source"];
 
-impl<'a> Sink<'a> for Kept<'a> {
+/// Keeps them.
+struct OfItself;
+
+impl Sink for OfItself {
     fn plan(&self, key: &str) -> Plan {
-        if matches!(key, "language" | "licence" | "source") { Plan::Keep } else { Plan::Skip }
+        if OF_ITSELF.contains(&key) { Plan::Keep } else { Plan::Skip }
     }
 
-    fn keep(&mut self, key: Cow<'a, str>, value: Json<'a>) {
-        self.0.0.push((key, value));
-    }
+    fn keep(&mut self, _: &str, _: Value) {}
 
     fn begin(&mut self) {}
 
-    fn take(&mut self, _: Json<'a>) {}
+    fn take(&mut self, _: Value) {}
 }
 
 /// An object that is being written. What is not stated has no key.

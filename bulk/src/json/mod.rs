@@ -1,0 +1,33 @@
+//! JSON (RFC 8259) as a tape: all values of a text in one flat list, each with its place in the text.
+//! Knows brackets, letters and numbers; not what a document is for.
+//!
+//! Nothing is allocated for a value, the list is used again for the next service, and texts stay where they are.
+
+mod entries;
+mod letters;
+mod parser;
+mod stream;
+mod tape;
+#[cfg(test)]
+mod tests;
+
+pub use entries::{Elements, Entries, position};
+pub use parser::{Parser, ReadEntry};
+pub use stream::{Plan, Sink, stream};
+pub use tape::{Mark, Tape, Value, ValueKind};
+
+/// Why a text is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Error {
+    /// The byte at which it stops being JSON.
+    pub at: usize,
+    pub kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// It stops in the middle.
+    CutOff,
+    /// Something else should stand there, or it is nested too deep.
+    Unexpected,
+}

@@ -1,0 +1,93 @@
+//! Where in a list a name stands. Knows a number for each name; the names themselves stay in the list.
+
+/// Where in a list each name stands: a table with room to spare, in which a name is looked for from the slot on that
+/// a number made of it points to. The names themselves stay in the list.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    /// As many as a power of two, of which at most half are filled.
+    slots: Vec<Slot>,
+    filled: usize,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    number: u32,
+    /// The place in the list, from 1; 0 where the slot is empty.
+    place: u32,
+}
+
+const FEWEST: usize = 16;
+
+impl Names {
+    /// `is_at` tells whether the name stands at a place of the list.
+    pub fn find(&self, name: &str, is_at: &dyn Fn(usize) -> bool) -> Option<usize> {
+        let number = number(name);
+        let mut at = number as usize;
+        loop {
+            let slot = self.slots.get(at & self.slots.len().wrapping_sub(1))?;
+            // There is always an empty one.
+            let place = slot.place.checked_sub(1)? as usize;
+            if slot.number == number && is_at(place) {
+                return Some(place);
+            }
+            at = at.wrapping_add(1);
+        }
+    }
+
+    /// A name that is not there yet.
+    pub fn insert(&mut self, name: &str, place: usize) {
+        if self.slots.len() <= 2 * self.filled {
+            let larger = vec![Slot::default(); (2 * self.slots.len()).max(FEWEST)];
+            for slot in std::mem::replace(&mut self.slots, larger) {
+                if slot.place != 0 {
+                    self.put(slot);
+                }
+            }
+        }
+        self.put(Slot { number: number(name), place: place as u32 + 1 });
+        self.filled += 1;
+    }
+
+    fn put(&mut self, new: Slot) {
+        let mut at = new.number as usize;
+        let last = self.slots.len().wrapping_sub(1);
+        while let Some(slot) = self.slots.get_mut(at & last) {
+            if slot.place == 0 {
+                *slot = new;
+                return;
+            }
+            at = at.wrapping_add(1);
+        }
+    }
+}
+
+/// A number for a name, nearly always one of its own (FNV-1a).
+fn number(name: &str) -> u32 {
+    let mut number = 0x811c_9dc5_u32;
+    for byte in name.as_bytes() {
+        number = (number ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+    }
+    number
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn every_name_is_found_where_it_stands(names in proptest::collection::vec("[a-c]{0,3}", 0..200)) {
+            let (mut table, mut list) = (Names::default(), Vec::<String>::new());
+            for name in names {
+                let known = table.find(&name, &|place| list[place] == name);
+                prop_assert_eq!(known, list.iter().position(|other| *other == name));
+                if known.is_none() {
+                    table.insert(&name, list.len());
+                    list.push(name);
+                }
+            }
+        }
+    }
+}

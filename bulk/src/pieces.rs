@@ -1,0 +1,66 @@
+//! Texts of several pieces in one piece of memory, each with its length before it. Knows letters and not what they say.
+
+/// Puts pieces together. Can be used again for the next ones.
+#[derive(Debug, Default)]
+pub struct Pieces(String);
+
+/// Each digit of a length has to be one byte of UTF-8.
+const BASE: usize = 64;
+
+impl Pieces {
+    /// Adds a tag and the words in that language without white space around them, unless there are none.
+    pub fn put_translation(&mut self, tag: &str, words: &str) {
+        let words = trimmed(words);
+        if !words.is_empty() {
+            self.put(tag);
+            self.put(words);
+        }
+    }
+
+    /// All pieces. What was put is forgotten.
+    pub fn build(&mut self) -> Box<str> {
+        let text = self.0.as_str().into();
+        self.0.clear();
+        text
+    }
+
+    /// A piece with its length before it, in digits to the base 64 of which the last one is marked by its size.
+    fn put(&mut self, piece: &str) {
+        let mut length = piece.len();
+        while BASE <= length {
+            self.0.push(char::from((BASE + length % BASE) as u8));
+            length /= BASE;
+        }
+        self.0.push(char::from(length as u8));
+        self.0.push_str(piece);
+    }
+}
+
+/// Takes a piece with its length away from the beginning.
+pub fn next_piece<'a>(rest: &mut &'a str) -> Option<&'a str> {
+    let (mut length, mut unit, mut start) = (0, 1, 0);
+    for byte in rest.bytes() {
+        start += 1;
+        length += usize::from(byte) % BASE * unit;
+        if usize::from(byte) < BASE {
+            break;
+        }
+        unit *= BASE;
+    }
+    let piece = rest.get(start..start + length)?;
+    *rest = rest.get(start + length..)?;
+    (start != 0).then_some(piece)
+}
+
+/// The text without white space around it. Most texts have none, and looking at whole characters takes time.
+pub fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim(),
+    }
+}
+
+/// Whether there are nothing but letters, digits and marks of ASCII, without white space.
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic())
+}

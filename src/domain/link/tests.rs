@@ -1,0 +1,59 @@
+//! The tests of links: what is one, and in `tests/` what was made to look like one or to do more.
+
+mod commanding;
+mod deceiving;
+
+use super::*;
+
+fn check(text: &str, expected: Option<&str>) {
+    assert_eq!(Link::parse(text).as_ref().map(Link::href), expected, "{text:?}");
+}
+
+#[test]
+fn only_the_allowed_schemes_are_links() {
+    check("https://example.org/a?b", Some("https://example.org/a?b"));
+    check(" HTTP://example.org ", Some("http://example.org"));
+    check("mailto:help@example.org", Some("mailto:help@example.org"));
+    check("tel:112", Some("tel:112"));
+    check("javascript:alert(1)", None);
+    check("java\nscript:alert(1)", None);
+    check("data:text/html,x", None);
+    check("//example.org", None);
+    check("https://", None);
+    check("https://exa mple.org", None);
+    check("https://example.org/\u{202e}gpj", None);
+    check("", None);
+}
+
+#[test]
+fn a_number_is_linked_only_when_it_is_one() {
+    let number = |text| Link::number(text, Scheme::Phone).map(|link| link.href().to_owned());
+    assert_eq!(number("+358 9 000 0000").as_deref(), Some("tel:+35890000000"));
+    assert_eq!(number("112").as_deref(), Some("tel:112"));
+    assert_eq!(number("09 2525 0111").as_deref(), Some("tel:0925250111"));
+    assert_eq!(number("09 1234 / 09 5678"), None);
+    assert_eq!(number("ring us"), None);
+    assert_eq!(number("12"), None);
+    assert_eq!(number("*#06#"), None);
+    assert_eq!(number("112;ext=1"), None);
+    assert_eq!(number("tel:112"), None);
+    // Digits of other scripts are not those of a keypad.
+    assert_eq!(number("\u{661}\u{661}\u{662}"), None);
+    assert_eq!(number("\u{ff11}\u{ff11}\u{ff12}"), None);
+}
+
+#[test]
+fn an_address_of_mail_is_linked() {
+    assert!(Link::mail("help@example.org").is_some());
+    assert!(Link::mail("help@example").is_none());
+    assert!(Link::mail("a@b@example.org").is_none());
+    assert!(Link::mail("a?subject=x@example.org").is_none());
+    assert!(Link::mail("first.last+tag_o'x&y@example.org").is_some());
+    // Two addresses, an address within an address, and the beginning of something else.
+    assert!(Link::mail("a,b@example.org").is_none());
+    assert!(Link::mail("a;b@example.org").is_none());
+    assert!(Link::mail("a%40example.com%2cb@example.org").is_none());
+    assert!(Link::mail("a%0d%0abcc%3ab@example.org").is_none());
+    assert!(Link::mail("a#b@example.org").is_none());
+    assert!(Link::mail("help@example.org\\.example.com").is_none());
+}
