@@ -112,7 +112,7 @@ test("a service is opened, kept, and its link opens the list of it", async ({ pa
   await finder.card("service-15").getByRole("heading").getByRole("button").click();
   await finder.shows("service");
   await expect(finder.heading()).toHaveText("Service 0015");
-  await expect(finder.root.getByText("Association 15")).toBeVisible();
+  await expect(finder.root.getByText("Association 15").first()).toBeVisible();
   await finder.button("keep").click();
   await finder.shortlist(1).click();
   await finder.shows("shortlist");

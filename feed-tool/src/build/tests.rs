@@ -58,7 +58,7 @@ fn named(at: usize, text: &str) -> Value {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn any_feed_comes_back_from_what_was_built(json in any_feed()) {
