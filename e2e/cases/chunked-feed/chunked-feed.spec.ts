@@ -114,6 +114,7 @@ test("a service is opened, kept, and its link opens the list of it", async ({ pa
   await expect(finder.heading()).toHaveText("Service 0015");
   await expect(finder.root.getByText("Association 15").first()).toBeVisible();
   await finder.button("keep").click();
+  await finder.backToResults();
   await finder.shortlist(1).click();
   await finder.shows("shortlist");
   await expect(finder.card("service-15").getByRole("heading")).toHaveText("Service 0015");
