@@ -207,9 +207,9 @@ fn a_changed_answer_makes_what_it_opens_and_the_limits_that_now_matter_necessary
     let change = ["topic:violence", "topic:gender"];
     let form = form(QuestionKind::Single);
     let opened = opened_by("topic:gender", form.clone());
-    check_newly_open("V V Gg Gt", &[opened.clone()], change, Some("form"));
+    check_newly_open("V V Gg Gt", std::slice::from_ref(&opened), change, Some("form"));
     // What is opened would change nothing; was open before; or is open whatever the topic is.
-    check_newly_open("V V Gg Gg", &[opened.clone()], change, None);
+    check_newly_open("V V Gg Gg", std::slice::from_ref(&opened), change, None);
     check_newly_open("Vg Vt Gg Gt", &[opened_by("topic:gender topic:violence", form.clone())], change, None);
     check_newly_open("Vg Vt Gg Gt", &[form], change, None);
     check_newly_open("V V Gg Gt", &[opened], ["topic:gender", "topic:violence"], None);
