@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::{
-    check, export, import, init,
+    build, check, export, import, init,
     outcome::{EXIT_CODES, Failure, Outcome},
     report, serve,
 };
@@ -21,6 +21,7 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Build(build::Arguments),
     Check(check::Arguments),
     Report(report::Arguments),
     Export(export::Arguments),
@@ -40,6 +41,7 @@ pub enum Output {
 pub fn run(arguments: Arguments) -> Result<Outcome, Failure> {
     let output = if arguments.json { Output::Json } else { Output::Words };
     match arguments.command {
+        Command::Build(arguments) => build::run(arguments, output),
         Command::Check(arguments) => check::run(arguments, output),
         Command::Report(arguments) => report::run(arguments, output),
         Command::Export(arguments) => export::run(arguments, output),

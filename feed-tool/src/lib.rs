@@ -3,6 +3,7 @@
 #[cfg(test)]
 #[path = "../../tests/feeds/any_feed.rs"]
 mod any_feed;
+pub mod build;
 pub mod check;
 pub mod command;
 pub mod export;

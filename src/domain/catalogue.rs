@@ -5,6 +5,7 @@ use service_finder_bulk::Names;
 
 use super::{
     by_id::ById,
+    chunks::{Chunks, Presence},
     date::Date,
     feed::{EmergencyContact, Feed},
     identifier::{OrganizationId, QuestionId, ServiceId},
@@ -26,8 +27,11 @@ pub struct Catalogue {
     pub today: Date,
     /// The first feed's, as IANA names it.
     pub timezone: Box<str>,
-    /// The services that are offered on that day, in the feeds' order.
+    /// The services that are offered on that day, in the feeds' order. Of a feed in chunks, what they are matched by;
+    /// what they are as a whole is told by `whole`.
     pub services: Vec<Service>,
+    /// The chunks of feeds that come in such, each with the position of its first service.
+    pub chunked: Vec<(usize, Chunks)>,
     /// Those that have ended or are paused: only ever counted.
     pub not_offered: Vec<Service>,
     pub organizations: ById<OrganizationId, Organization>,
@@ -48,6 +52,12 @@ impl Catalogue {
         }
         // Those that stay are not moved: they may be very many.
         let mut services = parts.services;
+        for (first, chunks) in &mut parts.chunked {
+            let start = *first;
+            let is_offered = |at: usize| services.get(at).is_some_and(|service: &Service| service.is_offered(today));
+            *first = (0..start).filter(|at| is_offered(*at)).count();
+            chunks.keep(|at| is_offered(start + at));
+        }
         let not_offered = services.extract_if(.., |service| !service.is_offered(today)).collect();
         if parts.questions.is_empty() {
             parts.questions = questionnaire::from_facets(&services, &parts.terms);
@@ -60,6 +70,7 @@ impl Catalogue {
             today,
             timezone: parts.timezone,
             services,
+            chunked: parts.chunked,
             not_offered,
             organizations: parts.organizations,
             terms: parts.terms,
@@ -73,6 +84,10 @@ impl Catalogue {
     /// descriptions count; a text without any language does not.
     pub fn share_in(&self, language: Language) -> usize {
         let (mut all, mut own) = (0, 0);
+        for (_, chunks) in &self.chunked {
+            all += chunks.shares.all;
+            own += chunks.shares.in_language(language);
+        }
         for service in &self.services {
             for text in [&service.name, &service.summary, &service.description] {
                 all += usize::from(!text.is_empty());
@@ -82,9 +97,52 @@ impl Catalogue {
         (own * 100).checked_div(all).unwrap_or_default()
     }
 
-    /// The position and the service.
+    /// The position and the service. Of a feed in chunks, those that have come.
     pub fn find_service(&self, id: &ServiceId) -> Option<(usize, &Service)> {
-        self.services.iter().enumerate().find(|(_, service)| service.id == *id)
+        let position = self.position(id)?;
+        Some((position, self.whole(position)?))
+    }
+
+    /// Where a service is, as far as that is known.
+    pub fn position(&self, id: &ServiceId) -> Option<usize> {
+        let in_chunks = || self.chunked.iter().find_map(|(first, chunks)| Some(first + chunks.find(id)?));
+        self.services.iter().position(|service| service.id == *id).or_else(in_chunks)
+    }
+
+    /// A service with its texts; `None` while its chunk has not come.
+    pub fn whole(&self, position: usize) -> Option<&Service> {
+        match self.chunks_of(position) {
+            Some((chunks, at)) => chunks.whole(at),
+            None => self.services.get(position),
+        }
+    }
+
+    /// A service with its name and keywords; `None` while these have not come.
+    pub fn named(&self, position: usize) -> Option<&Service> {
+        let in_chunks = || self.chunks_of(position).and_then(|(chunks, at)| chunks.named(at));
+        self.whole(position).or_else(in_chunks)
+    }
+
+    /// The chunks in which a service lies, and its number there; `None` where its feed came whole.
+    pub fn chunks_of(&self, position: usize) -> Option<(&Chunks, usize)> {
+        self.chunked.iter().find_map(|(first, chunks)| {
+            let at = position.checked_sub(*first).filter(|at| *at < chunks.places().len())?;
+            Some((chunks, at))
+        })
+    }
+
+    /// Where the file of a service stands.
+    pub fn presence(&self, position: usize) -> Presence {
+        self.chunks_of(position).map_or(Presence::Here, |(chunks, at)| {
+            chunks.file_of(at).map_or(Presence::Missing, |file| chunks.presence(file))
+        })
+    }
+
+    /// Where the names and identifiers of all services stand: as the first feed that does not have them yet.
+    pub fn presence_of_names(&self) -> Presence {
+        let of = |chunks: &Chunks| chunks.search_file().map_or(Presence::Here, |file| chunks.presence(file));
+        let waits = self.chunked.iter().map(|(_, chunks)| of(chunks)).find(|presence| *presence != Presence::Here);
+        waits.unwrap_or(Presence::Here)
     }
 
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
@@ -92,7 +150,9 @@ impl Catalogue {
     }
 
     pub fn organization_of(&self, service: &Service) -> Option<&Organization> {
-        self.organizations.get(service.organization.as_ref()?)
+        let id = service.organization.as_ref()?;
+        let in_chunks = || self.chunked.iter().find_map(|(_, chunks)| chunks.organization(id));
+        self.organizations.get(id).or_else(in_chunks)
     }
 }
 
@@ -104,6 +164,7 @@ struct Parts {
     timezone: Box<str>,
     updated: Option<Date>,
     services: Vec<Service>,
+    chunked: Vec<(usize, Chunks)>,
     organizations: ById<OrganizationId, Organization>,
     terms: Terms,
     questions: Vec<Question>,
@@ -125,6 +186,9 @@ impl Parts {
             self.organizations.insert_new(id, organization);
         }
         self.terms = std::mem::take(&mut self.terms).merge(feed.terms);
+        if let Some(chunks) = feed.chunks {
+            self.chunked.push((self.services.len(), *chunks));
+        }
         self.add_services(feed.services);
         for question in feed.questions {
             if self.questions.iter().all(|known| known.id != question.id) {
@@ -138,19 +202,21 @@ impl Parts {
         }
     }
 
-    /// Within one feed every identifier is there once.
+    /// Within one feed every identifier is there once. An outline has none: whether it is the same service as another
+    /// is seen when it comes.
     fn add_services(&mut self, services: Vec<Service>) {
         if self.services.is_empty() {
             self.services = services;
             return;
         }
+        let is_outline = |service: &Service| service.id.as_str().is_empty();
         let mut known = Names::default();
-        for (place, service) in self.services.iter().enumerate() {
+        for (place, service) in self.services.iter().enumerate().filter(|(_, service)| !is_outline(service)) {
             known.insert(service.id.as_str(), place);
         }
         for service in services {
             let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == service.id);
-            if known.find(service.id.as_str(), &is_at).is_none() {
+            if is_outline(&service) || known.find(service.id.as_str(), &is_at).is_none() {
                 self.services.push(service);
             }
         }

@@ -28,6 +28,7 @@ pub mod retrying;
 
 pub mod bits;
 pub mod catalogue;
+pub mod chunks;
 pub mod contact_order;
 pub mod edition;
 mod facts;

@@ -42,7 +42,7 @@ fn an_area() -> impl Strategy<Value = Area> {
     })
 }
 
-fn a_service() -> impl Strategy<Value = Service> {
+pub fn a_service() -> impl Strategy<Value = Service> {
     let kinds = subsequence(&ChannelKind::ALL[..4], 0..=3);
     let circumstances = (
         option::of(subsequence(Cost::ALL, 1)),
@@ -74,7 +74,7 @@ fn a_service() -> impl Strategy<Value = Service> {
 }
 
 /// One question for each facet, two for topics, some of them pinned and some with a condition.
-fn questions() -> impl Strategy<Value = Vec<Question>> {
+pub fn questions() -> impl Strategy<Value = Vec<Question>> {
     let all = vec![
         question("topic", Facet::Topic, QuestionKind::Multi, "topic:gender topic:violence topic:separation"),
         Question {
@@ -109,7 +109,7 @@ fn a_catalogue() -> impl Strategy<Value = Catalogue> {
 }
 
 /// What a reader would answer: picks by `choice` among what is offered, a place or an age.
-fn pick(question: &Question, choice: usize) -> Answer {
+pub fn pick(question: &Question, choice: usize) -> Answer {
     let values = match question.kind {
         QuestionKind::Place => ["853", "091", "564", "478", "890"]
             .iter()

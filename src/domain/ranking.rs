@@ -8,7 +8,7 @@ use super::{
     catalogue::Catalogue,
     facet::{Facet, Fit, Value},
     fold::fold,
-    identifier::Code,
+    identifier::{Code, ServiceId},
     matching::judge_among,
     opening::LocalTime,
     order::ordered,
@@ -44,13 +44,27 @@ pub fn rank(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services
 pub fn hit(catalogue: &Catalogue, progress: &Progress, now: LocalTime, position: usize, service: &Service) -> Hit {
     let answered = answered(progress);
     let reasons = telling(progress).map(|applied| reason(catalogue, service, applied, &answered)).collect();
+    // An outline says when somebody answers, and the whole service on which of its channels.
+    let whole = catalogue.whole(position);
+    let service = whole.unwrap_or(service);
     Hit {
         service: position,
-        id: service.id.clone(),
+        id: whole.map_or_else(|| waiting(position), |whole| whole.id.clone()),
         reasons,
         conditions: conditions(progress, service),
         availability: availability(service, now),
     }
+}
+
+/// What stands for the identifier of a service that has not come. No feed has such identifiers, and nothing that is
+/// kept or sent names it.
+fn waiting(position: usize) -> ServiceId {
+    ServiceId::new(&format!("\u{1}{position}"))
+}
+
+/// The position of a service that has not come, by what stands for its identifier.
+pub fn position_of(id: &ServiceId) -> Option<usize> {
+    id.as_str().strip_prefix('\u{1}')?.parse().ok()
 }
 
 /// The answers that are more than "I don't know".

@@ -26,7 +26,8 @@ enum Weight {
 
 impl WordIndex {
     pub fn new(catalogue: &Catalogue) -> Self {
-        Self { services: catalogue.services.iter().map(|service| words_of(catalogue, service)).collect() }
+        let words = |(position, facts)| words_of(catalogue, catalogue.named(position).unwrap_or(facts), facts);
+        Self { services: catalogue.services.iter().enumerate().map(words).collect() }
     }
 
     /// The services, by position, in which every word that was typed is found; the best first, then the
@@ -56,7 +57,8 @@ fn score(typed: &[Box<str>], known: &[(Box<str>, Weight)]) -> Option<usize> {
     })
 }
 
-fn words_of(catalogue: &Catalogue, service: &Service) -> Vec<(Box<str>, Weight)> {
+/// `facts` are what is known of the service's topics.
+fn words_of(catalogue: &Catalogue, service: &Service, facts: &Service) -> Vec<(Box<str>, Weight)> {
     let mut all = Vec::new();
     let mut add = |text: &Text, weight: Weight| {
         for language in text.languages() {
@@ -67,7 +69,7 @@ fn words_of(catalogue: &Catalogue, service: &Service) -> Vec<(Box<str>, Weight)>
     if let Some(organization) = catalogue.organization_of(service) {
         add(&organization.name, Weight::Organization);
     }
-    for term in service.topics.iter().flat_map(|code| catalogue.terms.with_ancestors(code)) {
+    for term in facts.topics.iter().flat_map(|code| catalogue.terms.with_ancestors(code)) {
         if let Some(term) = catalogue.terms.get(term) {
             add(&term.label, Weight::Topic);
         }

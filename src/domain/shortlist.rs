@@ -3,8 +3,8 @@
 //! (ARCHITECTURE.md, "Two parts").
 
 use super::{
-    catalogue::Catalogue, config::Config, identifier::ServiceId, opening::LocalTime, progress::Progress, ranking::hit,
-    results::Hit, session::Session,
+    catalogue::Catalogue, chunks::Presence, config::Config, identifier::ServiceId, opening::LocalTime,
+    progress::Progress, ranking::hit, results::Hit, session::Session,
 };
 
 /// What the fragment of a link begins with; the identifiers follow, apart by commas.
@@ -39,10 +39,12 @@ pub fn link<'a>(page: &str, ids: impl Iterator<Item = &'a ServiceId>) -> String 
     link
 }
 
-/// The services that a fragment names and the catalogue holds, each once.
+/// The services that a fragment names and the catalogue holds, or may hold, each once.
 pub fn linked(catalogue: &Catalogue, fragment: &str) -> Vec<ServiceId> {
     let mut ids = read(fragment);
-    ids.retain(|id| catalogue.find_service(id).is_some());
+    // Of a feed in chunks it is known only later which services there are.
+    let is_known = catalogue.presence_of_names() == Presence::Here;
+    ids.retain(|id| !is_known || catalogue.position(id).is_some());
     ids
 }
 

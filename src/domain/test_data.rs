@@ -87,6 +87,7 @@ pub fn feed(services: Vec<Service>, questions: Vec<Question>) -> Feed {
         terms: terms(),
         questions,
         emergency: Vec::new(),
+        chunks: None,
         services,
     }
 }

@@ -67,9 +67,11 @@ impl From<FetchError> for UserMessage {
 impl From<&FeedError> for UserMessage {
     fn from(error: &FeedError) -> Self {
         match error {
-            FeedError::NotUtf8 | FeedError::Page | FeedError::NotJson { .. } | FeedError::CutOff { .. } => {
-                UserMessage::FeedUnreadable
-            }
+            FeedError::NotUtf8
+            | FeedError::Page
+            | FeedError::NotJson { .. }
+            | FeedError::CutOff { .. }
+            | FeedError::Index => UserMessage::FeedUnreadable,
             FeedError::Format(_) => UserMessage::FeedFormat,
             FeedError::NoServices => UserMessage::FeedWithoutServices,
         }

@@ -41,7 +41,8 @@ pub type Read = Pin<Box<dyn Future<Output = Loaded>>>;
 /// Reads what are feeds of other formats among the others, and tells the reader from time to time how far it is.
 pub fn read(reading: Reading) -> Read {
     Box::pin(async move {
-        let Reading { mut loaded, named, state, token, bring } = reading;
+        let Reading { loaded, named, state, token, bring } = reading;
+        let mut loaded = loaded.with_indexes();
         loaded.sorted_out();
         if loaded.others.is_empty() {
             return loaded;

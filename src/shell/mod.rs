@@ -1,6 +1,7 @@
 //! The browser shell: the only code that touches the browser. It reads attributes, fetches, mounts,
 //! performs effects and reports failures; what is asked and what is found is decided in `domain`.
 
+pub mod chunks;
 pub mod element;
 pub mod foreign;
 mod host;

@@ -1,23 +1,29 @@
 //! Finding a service by its name, for somebody who knows it. Knows the field and what stands below it;
 //! which services are found is decided in `domain::found`.
 
+use std::rc::Rc;
+
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
-use crate::domain::{
-    config::HeadingLevel,
-    facet::Fit,
-    found::{Answers, FoundView},
-    messages::Key,
-    results::{Group, Hit, Match, Shown},
-    search::WordIndex,
-    session::Event,
+use crate::{
+    domain::{
+        chunks::Presence,
+        config::HeadingLevel,
+        facet::Fit,
+        found::{Answers, FoundView},
+        messages::Key,
+        results::{Group, Hit, Match, Shown},
+        search::WordIndex,
+        session::Event,
+    },
+    shell::chunks,
 };
 
 use super::{
     caveat::caveat,
     element::{Element, Tag, button, div, drawn, element, p, ul},
-    results::{Page, card},
+    results::{Page, card, waiting},
     shortlist,
     state::State,
     text,
@@ -31,26 +37,40 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
     let page = Page::new(state, level, RwSignal::new(Shown::default()));
     let field = NodeRef::new();
     let words_of_services =
-        Memo::new_owning(move |_| (state.catalogue().map(|catalogue| WordIndex::new(&catalogue)), true));
+        Memo::new_owning(move |before: Option<Option<(usize, WordIndex)>>| index(state, before.flatten()));
     let found = Memo::new(move |before: Option<&Option<FoundView>>| {
-        let found = words_of_services.with(|index| index.as_ref().and_then(|index| state.found(index, MOST)));
+        let found = words_of_services.with(|index| index.as_ref().and_then(|(_, index)| state.found(index, MOST)));
         found.or_else(|| before.cloned().flatten())
     });
     drawn(move || {
-        let (words, shown, page) = (Words::now(state), found.get()?, page.now());
+        let (words, page, presence) = (Words::now(state), page.now(), chunks::want_names(state));
+        let shown = found.get();
+        let groups = || shown.iter().flat_map(|shown| [&shown.fitting, &shown.others]);
+        chunks::want(state, groups().flat_map(|group| &group.hits));
         let close = button("link back", move || state.dispatch(Event::CloseSearch)).part("button");
         Some(
             div("page")
                 .child(close.child(words.say(Key::Back)))
                 .child(text::view_heading(level, words.say(Key::SearchHeading)))
                 .child(caveat(&words, state))
-                .child(form(&words, state, field, found, &shown))
+                .child(shown.as_ref().map(|shown| form(&words, state, field, found, shown)))
                 .child(shortlist::open(&words, page))
-                .child(p("strong").child(status(&words, &shown)))
-                .child(group(&words, page, Key::SearchFitting, &shown.fitting, &shown))
-                .child(group(&words, page, Key::SearchOthers, &shown.others, &shown)),
+                .child(waiting(&words, state, presence))
+                .child(shown.as_ref().map(|shown| p("strong").child(status(&words, shown))))
+                .child(shown.as_ref().map(|shown| group(&words, page, Key::SearchFitting, &shown.fitting, shown)))
+                .child(shown.as_ref().map(|shown| group(&words, page, Key::SearchOthers, &shown.others, shown))),
         )
     })
+}
+
+/// The words of the catalogue's services, once they are known; made anew only for another catalogue.
+fn index(state: State, before: Option<(usize, WordIndex)>) -> (Option<(usize, WordIndex)>, bool) {
+    let catalogue = state.catalogue().filter(|catalogue| catalogue.presence_of_names() == Presence::Here);
+    let address = catalogue.as_ref().map(|catalogue| Rc::as_ptr(catalogue) as usize);
+    match before {
+        Some((known, index)) if Some(known) == address => (Some((known, index)), false),
+        _ => (address.zip(catalogue.map(|catalogue| WordIndex::new(&catalogue))), true),
+    }
 }
 
 fn form(

@@ -191,6 +191,7 @@ fn unusable(error: &FeedError, text: &str) -> Located {
         }
         FeedError::Format(_) => ("format", None, "write \"format\": \"service-feed/1\" at the top"),
         FeedError::NoServices => ("no-services", None, "write a list \"services\""),
+        FeedError::Index => ("index", None, "check the feed from which it was built"),
     };
     let finding = Finding::new(Rule(rule), Severity::Error, Place::default(), error.to_string(), mend);
     let span = place.map(|(line, column)| {

@@ -7,11 +7,13 @@ pub mod foreign;
 pub mod json;
 mod problem;
 pub mod service_feed;
+pub mod service_index;
 
 pub use problem::{Fault, FeedError, MAX_PROBLEMS, Outcome, Problem};
 
 use super::{
     by_id::ById,
+    chunks::Chunks,
     date::Date,
     identifier::OrganizationId,
     link::Link,
@@ -37,6 +39,8 @@ pub struct Feed {
     /// Replaces the built-in contacts unless empty.
     pub emergency: Vec<EmergencyContact>,
     pub services: Vec<Service>,
+    /// Where the services are outlines: the chunks that hold the services themselves.
+    pub chunks: Option<Box<Chunks>>,
 }
 
 /// A number or page for an emergency.

@@ -25,6 +25,8 @@ pub enum FeedError {
     Format(String),
     /// `services` is missing or not a list.
     NoServices,
+    /// An index that contradicts itself, or lacks something.
+    Index,
 }
 
 /// One thing that is wrong in a feed that could be used.
@@ -164,6 +166,7 @@ impl fmt::Display for FeedError {
             }
             FeedError::Format(found) => write!(f, "\"format\" is \"{found}\"; this finder reads \"service-feed/1\""),
             FeedError::NoServices => f.write_str("there is no list \"services\""),
+            FeedError::Index => f.write_str("the index is not whole; build it again with service-feed build"),
         }
     }
 }

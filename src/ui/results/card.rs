@@ -25,15 +25,16 @@ use super::{
     Page,
     link::needs_network,
     marks::marks,
+    waiting::waiting_card,
 };
 
 /// How many contacts a card shows; the service's own view shows all.
 const CONTACTS: usize = 3;
 
-/// `None` where the catalogue has changed and no longer holds the service.
+/// The card of a service, or that it comes. `None` where the catalogue has changed and no longer holds it.
 pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element> {
     let catalogue = words.catalogue.clone()?;
-    let service = catalogue.services.get(hit.service)?;
+    let Some(service) = catalogue.whole(hit.service) else { return waiting_card(words, page, kind, hit) };
     let name = || text::feed_text(words, &service.name);
     let title = open(page.state, hit, "name").attribute("data-focus", "card").child(name());
     let more =

@@ -7,17 +7,21 @@ mod group;
 mod link;
 mod marks;
 mod nothing_found;
+mod waiting;
 
 use leptos::prelude::*;
 
-use crate::domain::{
-    config::HeadingLevel,
-    identifier::ServiceId,
-    messages::Key,
-    results::{Match, More, ResultsView, Shown},
-    role::Role,
-    session::{Event, Filter},
-    view::View,
+use crate::{
+    domain::{
+        config::HeadingLevel,
+        identifier::ServiceId,
+        messages::Key,
+        results::{Match, More, ResultsView, Shown},
+        role::Role,
+        session::{Event, Filter},
+        view::View,
+    },
+    shell::chunks,
 };
 
 use super::{
@@ -32,6 +36,7 @@ use super::{
 pub use card::{availability, card, contacts, reasons};
 pub use link::{needs_network, site};
 pub use marks::marks;
+pub use waiting::waiting;
 
 /// What the parts of the results have in common.
 #[derive(Clone, Copy)]
@@ -66,6 +71,10 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
     let page = Page::new(state, level, shown);
     drawn(move || {
         let (words, results, page) = (Words::now(state), results.get()?, page.now());
+        chunks::want(
+            state,
+            [&results.full, &results.possible, &results.near].into_iter().flat_map(|group| &group.hits),
+        );
         let group = |kind, group| group::group(&words, page, kind, group);
         let aside = div("aside")
             .child(answers::answers(&words, page, &results.answers))

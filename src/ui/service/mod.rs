@@ -39,7 +39,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
     drawn(move || {
         let (words, shown) = (Words::now(state), shown.get()?);
         let catalogue = words.catalogue.clone()?;
-        let service = catalogue.services.get(shown.hit.service)?;
+        let service = catalogue.whole(shown.hit.service)?;
         let organization = catalogue.organization_of(service);
         let close = button("link back", move || state.dispatch(Event::CloseService)).part("button");
         let back = if shown.behind == Behind::Results { Key::BackToResults } else { Key::Back };

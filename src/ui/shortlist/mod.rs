@@ -7,11 +7,16 @@ mod toggle;
 
 use leptos::prelude::*;
 
-use crate::domain::{config::HeadingLevel, contact_order::best_first, messages::Key, results::Hit, session::Event};
+use crate::{
+    domain::{
+        chunks::Presence, config::HeadingLevel, contact_order::best_first, messages::Key, results::Hit, session::Event,
+    },
+    shell::chunks,
+};
 
 use super::{
     element::{Element, button, div, drawn, element, li, p, ul},
-    results::{availability, site},
+    results::{availability, site, waiting},
     service::channels,
     state::State,
     text,
@@ -25,17 +30,20 @@ pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
     // While the view moves on, this page stands a moment longer and keeps what it showed.
     let kept =
         Memo::new(move |before: Option<&Option<Vec<Hit>>>| state.shortlist().or_else(|| before.cloned().flatten()));
-    let taking = Taking::new(state);
+    let (taking, ids) = (Taking::new(state), toggle::kept(state));
     drawn(move || {
         let (words, hits) = (Words::now(state), kept.get()?);
+        let presence = chunks::want_by_id(state, &ids.get());
         let close = button("link back", move || state.dispatch(Event::CloseShortlist)).part("button");
         let cards: Vec<_> = hits.iter().filter_map(|hit| card(&words, taking, level.below(), hit)).collect();
         let is_empty = cards.is_empty();
+        let is_all = presence == Presence::Here;
         Some(
             div("page")
                 .child(close.child(words.say(Key::Back)))
                 .child(text::view_heading(level, words.kept_count(cards.len())))
-                .child(is_empty.then(|| p("").child(words.say(Key::KeptEmpty))))
+                .child((is_empty && is_all).then(|| p("").child(words.say(Key::KeptEmpty))))
+                .child(waiting(&words, state, presence))
                 .child((!is_empty).then(|| taking.tools(&words, &hits)))
                 .child(taking.copying.status(&words))
                 .child((!is_empty).then(|| ul("cards").child(cards)))
@@ -47,7 +55,7 @@ pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
 fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option<Element> {
     let state = taking.state;
     let catalogue = words.catalogue.clone()?;
-    let service = catalogue.services.get(hit.service)?;
+    let service = catalogue.whole(hit.service)?;
     let ways = best_first(service, &hit.reasons, words.language(), state.now.try_get()?);
     let name = || text::feed_text(words, &service.name);
     let (opened, dropped) = (hit.id.clone(), hit.id.clone());

@@ -34,7 +34,7 @@ pub struct Line {
 
 impl Words {
     pub fn sheet(&self, catalogue: &Catalogue, hits: &[Hit]) -> Sheet {
-        let services = hits.iter().filter_map(|hit| catalogue.services.get(hit.service));
+        let services = hits.iter().filter_map(|hit| catalogue.whole(hit.service));
         Sheet {
             language: self.language(),
             title: self.kept_count(hits.len()),

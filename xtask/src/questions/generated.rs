@@ -46,6 +46,7 @@ fn feed(services: usize, seed: u64) -> Feed {
         terms: terms(),
         questions: questions(),
         emergency: Vec::new(),
+        chunks: None,
         services: (0..services).map(|at| service(at, &mut chance)).collect(),
     }
 }

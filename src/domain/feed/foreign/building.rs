@@ -196,6 +196,7 @@ impl Building {
             terms: Terms::new(self.terms),
             questions: Vec::new(),
             emergency: Vec::new(),
+            chunks: None,
             services: self.services,
         }
     }

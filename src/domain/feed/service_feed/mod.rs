@@ -52,6 +52,14 @@ const LARGE: usize = 1 << 20;
 /// # Errors
 /// Where nothing of it can be used: it is not JSON, not of this format, or has no list of services.
 pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
+    parse_as(bytes, FORMAT)
+}
+
+/// Reads a document that is put together like a feed and names another format.
+///
+/// # Errors
+/// As `parse`.
+pub fn parse_as(bytes: &[u8], format: &str) -> Result<Parsed, FeedError> {
     let text = utf8(bytes)?;
     make_room(bytes.len());
     let mut read = document(text, Language::FINNISH)?;
@@ -61,7 +69,7 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
         drop(read);
         read = document(text, language)?;
     }
-    finish(read)
+    finish(read, format)
 }
 
 /// Sees to it that there is memory for the services of a large feed.
@@ -93,7 +101,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, FeedError> {
     }
 }
 
-fn finish(document: Document) -> Result<Parsed, FeedError> {
+fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
     let mut reading = Reading::new(document.language);
     let mut found = [None];
     document.head.root().find(&["questions"], &mut found);
@@ -102,7 +110,7 @@ fn finish(document: Document) -> Result<Parsed, FeedError> {
         return Err(FeedError::Format(String::new()));
     };
     let format = head.format.unwrap_or_default();
-    if format.trim() != FORMAT {
+    if format.trim() != wanted {
         return Err(FeedError::Format(excerpt(format.trim(), 40)));
     }
     let services = document.services.ok_or(FeedError::NoServices)?;
@@ -127,6 +135,7 @@ fn finish(document: Document) -> Result<Parsed, FeedError> {
         questions: questions.unwrap_or_default(),
         emergency: head.emergency.unwrap_or_default(),
         services,
+        chunks: None,
     };
     Ok(Parsed { feed, problems })
 }

@@ -1,0 +1,48 @@
+//! What is said of a build, in words or as JSON. Knows the wording alone.
+
+use std::{
+    io::{self, Write},
+    path::Path,
+};
+
+use serde_json::json;
+
+use super::{Built, chunk::LARGEST};
+use crate::command::Output;
+
+/// Below so many services one file is loaded as quickly, and is simpler to look after.
+const FEW: usize = 2_000;
+
+pub fn print(out: &mut dyn Write, built: &Built, index: &Path, output: Output) -> io::Result<()> {
+    let Built { services, problems, index: size, index_brotli, chunks, largest, search } = built;
+    if output == Output::Json {
+        let index = json!({ "file": index, "bytes": size, "brotli": index_brotli });
+        let chunks = json!({ "files": chunks, "largest": largest, "search": search });
+        let built =
+            json!({ "version": 1, "services": services, "problems": problems, "index": index, "chunks": chunks });
+        return writeln!(out, "{built}");
+    }
+    writeln!(out, "{}: {services} services", index.display())?;
+    writeln!(out, "index: {} kB, {} kB with brotli", kilobytes(*size), kilobytes(*index_brotli))?;
+    writeln!(out, "chunks: {chunks}, the largest {} kB", kilobytes(*largest))?;
+    writeln!(out, "names, loaded when somebody searches: {} kB", kilobytes(*search))?;
+    if LARGEST < *largest {
+        writeln!(out, "a service is larger than {} kB alone; shorter texts load faster", kilobytes(LARGEST))?;
+    }
+    if *services < FEW {
+        writeln!(
+            out,
+            "with fewer than {FEW} services the feed as it is loads as quickly, and is one file to look after"
+        )?;
+    }
+    Ok(())
+}
+
+/// What is said where a part of the feed could not be used.
+pub fn problems(feed: &str, problems: usize) -> String {
+    format!("{problems} problems in the feed, so something may be missing; see: service-feed check {feed}")
+}
+
+fn kilobytes(bytes: usize) -> String {
+    format!("{:.1}", bytes as f64 / 1_000.0)
+}

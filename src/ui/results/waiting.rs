@@ -1,0 +1,57 @@
+//! What stands in the place of services that have not come: that they come, or that they could not be had, and another
+//! try. Knows the words; how services come is known to `shell::chunks`.
+
+use crate::{
+    domain::{
+        chunks::Presence,
+        messages::Key,
+        results::{Hit, Match},
+        session::{Effect, FocusTarget},
+    },
+    shell::chunks,
+};
+
+use super::{
+    super::{
+        element::{Element, button, div, element, li, p},
+        state::State,
+        wording::Words,
+    },
+    Page,
+};
+
+/// The card of a service that has not come.
+pub fn waiting_card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element> {
+    let presence = words.catalogue.as_ref()?.presence(hit.service);
+    let card = element("ARTICLE", "card")
+        .part("card")
+        .attribute("data-service-id", hit.id.as_str())
+        .attribute("data-match", kind.as_str())
+        .attribute("aria-busy", if presence == Presence::Missing { "false" } else { "true" })
+        .child(line(words, presence).attribute("data-focus", "card"))
+        .child(again(words, page.state, presence, FocusTarget::Card(hit.id.clone())));
+    Some(li("").child(card))
+}
+
+/// That something of the page comes, or could not be had; nothing where it is here.
+pub fn waiting(words: &Words, state: State, presence: Presence) -> Option<Element> {
+    let said =
+        || div("section").child(line(words, presence)).child(again(words, state, presence, FocusTarget::Heading));
+    (presence != Presence::Here).then(said)
+}
+
+fn line(words: &Words, presence: Presence) -> Element {
+    let key = if presence == Presence::Missing { Key::FailureProgramIncomplete } else { Key::Loading };
+    p("loading").attribute("tabindex", "-1").child(words.say(key))
+}
+
+/// The button goes when it is pressed; the focus moves to what says that something comes.
+fn again(words: &Words, state: State, presence: Presence, target: FocusTarget) -> Option<Element> {
+    let again = move || {
+        chunks::try_again(state);
+        if let Some(host) = state.host() {
+            host.perform(Effect::Focus(target.clone()));
+        }
+    };
+    (presence == Presence::Missing).then(|| button("button", again).part("button").child(words.say(Key::Retry)))
+}
