@@ -39,7 +39,7 @@ const inEngine = onSite.extend<object, Omit<Shared, "site">>({
     },
     { scope: "worker", timeout: 60_000 },
   ],
-  visitor: ({ engine }, use) => use(new RemoteVisitor(engine.driver)),
+  visitor: ({ engine, engineName }, use) => use(new RemoteVisitor(engine.driver, engineName)),
 });
 
 /** Defines all of it for one engine. */

@@ -10,6 +10,8 @@ import type { Visitor } from "./visitor";
 import { AWAY, isForeign, widget } from "./widget";
 
 const PATIENCE = 20_000;
+/** How long something may take that follows a press. */
+const MOMENT = 1000;
 const NUMBER = 'a[href="tel:112"]';
 const EXIT = ".exit a";
 const HEADING = "[data-focus=heading]";
@@ -74,11 +76,11 @@ export class Visit {
     const first = await this.words(HEADING);
     expect(first, "the question").not.toBe("");
     // The second answer leaves so many services that there is something more to ask.
-    await this.press(".option + .option label");
-    await this.press("button", say("continue"));
-    await this.until("another question", async () => ![first, ""].includes(await this.words(HEADING)));
+    const answer = [".option + .option label", "button"];
+    await this.press(answer, say("continue"), async () => ![first, ""].includes(await this.words(HEADING)));
     await this.sees(NUMBER, EXIT);
-    await this.press("button", say("show-results"));
+    const question = () => this.place('[data-view="question"]');
+    await this.press(["button"], say("show-results"), async () => (await question()).startsWith("nothing"));
     await this.sees('[data-view="results"] [data-service-id] [data-focus=card]', NUMBER, EXIT);
   }
 
@@ -86,9 +88,8 @@ export class Visit {
   private async leave(): Promise<void> {
     if (!this.row.reader.endsWith("exit") && this.row.reader !== "the services") return;
     this.which = 0;
-    await this.press(EXIT);
     const isAway = (address: string) => address.startsWith(this.site.origin + AWAY);
-    await this.until("the way out", async () => (await this.visitor.whereabouts()).some(isAway));
+    await this.press([EXIT], "", async () => (await this.visitor.whereabouts()).some(isAway));
   }
 
   private async saysNothing(): Promise<void> {
@@ -111,8 +112,19 @@ export class Visit {
     for (const css of selectors) await this.spot(css);
   }
 
-  private async press(css: string, words = ""): Promise<void> {
-    await this.visitor.press(...(await this.spot(css, words)));
+  /**
+   * Presses one after another, the last of them with these words, and once more where nothing has come of it: WebKit
+   * (2.50) scrolls to what has taken the focus a moment later, and a press may miss.
+   */
+  private async press(selectors: string[], words: string, hasCome: () => Promise<boolean>): Promise<void> {
+    const last = selectors.at(-1);
+    await this.until(`what follows ${words || last}`, async () => {
+      for (const css of selectors) {
+        const spot = coordinates(await this.place(css, css === last ? words : ""));
+        if (spot) await this.visitor.press(...spot);
+      }
+      return this.comes(hasCome, MOMENT);
+    });
   }
 
   /**
@@ -136,25 +148,33 @@ export class Visit {
     return first.startsWith("nothing") ? of(this.row.finders - 1) : first;
   }
 
-  /** Where something is to be pressed, once nothing covers it any more. */
-  private async spot(css: string, words = ""): Promise<[number, number]> {
+  /** Waits until something is to be seen and nothing covers it any more. */
+  private async spot(css: string): Promise<void> {
     let found = "";
     await this.until(
-      () => `${css} ${words} in sight (${found})`,
-      async () => /^-?\d+ -?\d+$/.test((found = await this.place(css, words))),
+      () => `${css} in sight (${found})`,
+      async () => coordinates((found = await this.place(css))) !== undefined,
     );
-    const [x = 0, y = 0] = found.split(" ").map(Number);
-    return [x, y];
   }
 
   private async until(what: string | (() => string), is: () => Promise<boolean>): Promise<void> {
-    const end = Date.now() + PATIENCE;
-    let fault: unknown;
-    while (Date.now() < end) {
-      // The page may be changing while it is looked at: then it is looked at again.
-      if (await is().catch((error: unknown) => ((fault = error), false))) return;
-      await new Promise((done) => setTimeout(done, 25));
-    }
-    throw new Error(`never happened: ${typeof what === "string" ? what : what()}`, { cause: fault });
+    if (await this.comes(is, PATIENCE)) return;
+    throw new Error(`never happened: ${typeof what === "string" ? what : what()}`);
   }
+
+  /** Whether something is so within this time, in milliseconds. */
+  private async comes(is: () => Promise<boolean>, time: number): Promise<boolean> {
+    const end = Date.now() + time;
+    do {
+      // The page may be changing while it is looked at: then it is looked at again.
+      if (await is().catch(() => false)) return true;
+      await new Promise((done) => setTimeout(done, 25));
+    } while (Date.now() < end);
+    return false;
+  }
+}
+
+function coordinates(spot: string): [number, number] | undefined {
+  const [, x, y] = /^(-?\d+) (-?\d+)$/.exec(spot) ?? [];
+  return x === undefined || y === undefined ? undefined : [Number(x), Number(y)];
 }

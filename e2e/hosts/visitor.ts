@@ -4,6 +4,8 @@
 import type { Frame, Page } from "@playwright/test";
 import { By, Origin, type WebDriver } from "selenium-webdriver";
 
+import type { EngineName } from "../engines/engine";
+
 export interface Visitor {
   open(address: string): Promise<void>;
   /** Goes into a frame of the frame that one is in. */
@@ -52,19 +54,34 @@ export class PageVisitor implements Visitor {
 
 /** By WebDriver, in the other engines. */
 export class RemoteVisitor implements Visitor {
-  constructor(readonly driver: WebDriver) {}
+  /** The way to the frame that one is in. */
+  #frames: string[] = [];
+
+  constructor(
+    readonly driver: WebDriver,
+    readonly engine: EngineName,
+  ) {}
 
   async open(address: string): Promise<void> {
+    this.#frames = [];
     await this.driver.switchTo().defaultContent();
     await this.driver.get(address);
   }
 
   async enter(css: string): Promise<void> {
+    this.#frames.push(css);
+    await this.#switchTo(css);
+  }
+
+  async #switchTo(css: string): Promise<[number, number]> {
     const there = async () => (await this.driver.findElements(By.css(css)))[0];
     await this.driver.wait(there, 20_000);
     const element = await there();
     if (element === undefined) throw new Error(`there is no frame ${css}`);
+    const place = "const [frame] = arguments, { x, y } = frame.getBoundingClientRect(); return [x + frame.clientLeft, y + frame.clientTop]";
+    const corner = await this.driver.executeScript<[number, number]>(place, element);
     await this.driver.switchTo().frame(element);
+    return corner;
   }
 
   async ask(expression: string): Promise<string> {
@@ -72,7 +89,22 @@ export class RemoteVisitor implements Visitor {
   }
 
   async press(x: number, y: number): Promise<void> {
+    // WebKitWebDriver (2.50) takes the places of a frame's window for those of the page's.
+    const [left, top] = this.engine === "webkit" ? await this.#corner() : [0, 0];
+    [x, y] = [Math.round(x + left), Math.round(y + top)];
     await this.driver.actions().move({ x, y, origin: Origin.VIEWPORT, duration: 0 }).click().perform();
+  }
+
+  /** Where the window of the frame that one is in begins in the page's. */
+  async #corner(): Promise<[number, number]> {
+    if (this.#frames.length === 0) return [0, 0];
+    await this.driver.switchTo().defaultContent();
+    let [left, top] = [0, 0];
+    for (const css of this.#frames) {
+      const [x, y] = await this.#switchTo(css);
+      [left, top] = [left + x, top + y];
+    }
+    return [left, top];
   }
 
   async whereabouts(): Promise<string[]> {
