@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::assemble::hash::Hash;
+
 /// The loader keeps its name for ever: host pages hold it.
 pub const LOADER: &str = "service-finder.js";
 
@@ -129,8 +131,11 @@ pub fn check(dist: &Path) -> Result<()> {
     broken.extend(forbidden_in("the glue", &glue));
     broken.extend(unnamed_in(LOADER, &loader, &program.glue));
     broken.extend(pinned_faults(&loader, &read(&program.pinned)?));
-    for asset in program.locales.iter().chain([&program.wasm, &program.part, &program.foreign]) {
+    for asset in [&program.wasm, &program.part, &program.foreign] {
         broken.extend(unnamed_in("the glue", &glue, asset));
+    }
+    for language in &program.locales {
+        broken.extend(unhashed_in("the glue", &glue, language)?);
     }
     let foreign = read(&program.foreign)?;
     broken.extend(forbidden_in("what runs the readers", &foreign));
@@ -171,6 +176,13 @@ fn page_faults(page: &str) -> Vec<String> {
         (!page.contains("http-equiv=\"Content-Security-Policy\""), "has lost its Content-Security-Policy"),
     ];
     faults.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fault)| format!("index.html {fault}")).collect()
+}
+
+/// The glue makes the name of a language's file from its hash, which it has whole (`src/shell/core.js`).
+fn unhashed_in(what: &str, text: &str, asset: &Path) -> Result<Option<String>> {
+    let hash = Hash::of(read(asset)?.as_bytes());
+    let name = asset.file_name().unwrap_or_default().to_string_lossy();
+    Ok((!text.contains(hash.base64())).then(|| format!("{what} does not have the hash of {name}")))
 }
 
 fn unnamed_in(what: &str, text: &str, asset: &Path) -> Option<String> {

@@ -97,7 +97,7 @@ test("the advice is one tap away in every view and leads back there", async ({ p
 });
 
 test("the advice is there when the services are not, and leads back also when it cannot be had", async ({ page, watch }) => {
-  watch.expected.push(/Failed to load resource/, /service-finder: .*feed/);
+  watch.expected.push(/Failed to load resource/, /service-finder: .*feed/, /integrity/);
   await page.route("**/feeds/associations.json", (route) => route.fulfill({ status: 404, body: "" }));
   await open(page, { body: script() });
   const finder = new Finder(page);

@@ -8,7 +8,7 @@ mod core;
 mod folder;
 mod ftl;
 mod glue;
-mod hash;
+pub mod hash;
 mod interface;
 mod loader;
 mod manifest;

@@ -126,11 +126,13 @@ impl Services {
     /// still to come are taken to be as long as those so far. `at` is how far the text has been read.
     fn make_room(&mut self, at: usize) {
         let begin = *self.begin.get_or_insert(at);
-        if self.services.len() == self.services.capacity() && MANY <= self.count {
-            let length = ((at - begin) / self.count).max(1);
-            let more = self.length.saturating_sub(at) / length;
-            self.services.reserve_exact(more + more / 16 + 1);
-            self.positions.reserve_exact(more + more / 16 + 1);
+        let known = self.services.len();
+        if known == self.services.capacity() && MANY <= known {
+            // Of the services alone: a list of millions of other things is given no room.
+            let more = self.length.saturating_sub(at) / ((at - begin) / known).max(1);
+            // Where there is not as much, the list grows as it comes.
+            let _ = self.services.try_reserve_exact(more + more / 16 + 1);
+            let _ = self.positions.try_reserve_exact(more + more / 16 + 1);
         }
     }
 

@@ -9,6 +9,9 @@ use super::{
     reading::{Reading, Step},
 };
 
+/// A longer list gets its room as it is read: what stands in it need not be what belongs there.
+const MOST_AT_ONCE: usize = 64;
+
 /// A list of the feed. Entries that could not be read are not in it.
 #[derive(Debug)]
 pub struct List<T>(PhantomData<T>);
@@ -21,7 +24,7 @@ impl<T: Read> Read for List<T> {
     type Domain = Vec<T::Domain>;
 
     fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
-        let mut entries = Vec::with_capacity(value.count());
+        let mut entries = Vec::with_capacity(value.count().min(MOST_AT_ONCE));
         reading.each(value, &mut |_, value, reading| {
             if let Some(entry) = T::read(value, reading) {
                 entries.push(entry);
