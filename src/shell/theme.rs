@@ -43,6 +43,10 @@ fn lines(root: &ShadowRoot) -> Option<Vec<String>> {
         return None;
     }
     let finder = root.query_selector("[data-theme]").ok()??;
+    // In a part that is not shown, such as a tab, WebKit 2.50 gives the first colour it is asked for as every other one.
+    if get(&finder, "offsetHeight").is_falsy() {
+        return None;
+    }
     let arguments = ["background-color".into(), mixed("red").into()];
     if call(&get(&global(), "CSS"), "supports", &arguments)?.is_falsy() {
         return None;
