@@ -9,7 +9,7 @@ mod tables;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::browser;
 use crate::paths::Root;
@@ -22,7 +22,7 @@ const FUZZ: &str = "reliability/fuzz.json";
 /// What becomes of the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
-    /// They are held against the page.
+    /// They are held against the page, and a difference is said.
     Compare,
     /// They take their places in the page.
     Write,
@@ -40,12 +40,11 @@ pub fn run(root: &Root, wanted: Use) -> Result<()> {
     let after = page::filled(&before, &tables::blocks(&Fact::all(&report)?, &fuzz))?;
     match wanted {
         Use::Write => fs::write(&path, after)?,
-        Use::Compare if before != after => {
-            bail!(
-                "{PAGE} is out of date; run: cargo xtask reliability --write\n{}",
-                page::first_difference(&before, &after)
-            )
-        }
+        // Said and no failure: a test that fails changes the tables too, and is counted as what it is.
+        Use::Compare if before != after => eprintln!(
+            "note: {PAGE} is out of date; run: cargo xtask reliability --write\n{}",
+            page::first_difference(&before, &after)
+        ),
         Use::Compare => {}
     }
     Ok(())
