@@ -153,7 +153,28 @@ const LISTENER = `addEventListener("service-finder:error", (event) => (document.
 const ELEMENT = '<service-finder feed="/feeds/associations.json"><a href="/services">All our services</a></service-finder>';
 const WITH_FALLBACK = `<script>${LISTENER}</script>${ELEMENT}<script src="/service-finder.js" async></script>`;
 
+/** Once the glue has been asked for, the page's memory is cleared several times; only then may the glue come. */
+const CLEARED = `<script type="module">
+  await fetch("/host/asked");
+  let cleared = 0;
+  globalThis.registry = new FinalizationRegistry(() => cleared++);
+  for (let round = 0; round < 4; round++) {
+    registry.register({});
+    while (cleared <= round) {
+      Array.from({ length: 100_000 }, () => ({}));
+      await new Promise((done) => setTimeout(done));
+    }
+  }
+  fetch("/host/release");
+</script>`;
+
 function survive(engine: EngineName): void {
+  test(`${engine}: a page that clears its memory while the glue is on its way`, async ({ driver, host }) => {
+    host.held = /^\/assets\/[^/]*\.js$/;
+    await driver.get(host.put({ body: SCRIPT + CLEARED }));
+    expect((await new RemoteFinder(driver).question()).id).toBe("situation");
+  });
+
   for (const missing of ["wasm", "js"]) {
     test(`${engine}: what stands between the tags stays when the ${missing} is missing`, async ({ driver, host }) => {
       host.missing = new RegExp(`^/assets/.*\\.${missing}$`);

@@ -25,6 +25,10 @@ export class Host {
   missing: RegExp | undefined;
   /** A file that somebody has changed on the server. */
   altered: Published | undefined;
+  /** Addresses that are not answered until the page asks for `/host/release`; `/host/asked` is answered with the first. */
+  held: RegExp | undefined;
+  #asked = gate();
+  #released = gate();
   #page = "";
   readonly #server = createServer((request, response) => void this.#answer(request.url ?? "/", response));
 
@@ -46,6 +50,9 @@ export class Host {
     this.now = NOON;
     this.missing = undefined;
     this.altered = undefined;
+    this.held = undefined;
+    this.#asked = gate();
+    this.#released = gate();
   }
 
   /** The address of a page that a test writes itself. */
@@ -58,6 +65,15 @@ export class Host {
   async #answer(address: string, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(address, this.origin);
     if (this.missing?.test(pathname)) return void response.writeHead(404).end();
+    if (pathname === "/host/asked") return void this.#asked.opened.then(() => send(response, "text/plain", ""));
+    if (pathname === "/host/release") {
+      this.#released.open();
+      return send(response, "text/plain", "");
+    }
+    if (this.held?.test(pathname)) {
+      this.#asked.open();
+      await this.#released.opened;
+    }
     if (pathname === "/host/watch.js") {
       return send(response, "text/javascript", WATCH.replace("__NOW__", this.now.toISOString()));
     }
@@ -69,6 +85,13 @@ export class Host {
     const content = Buffer.from(await found.arrayBuffer());
     send(response, type, this.altered?.path === pathname ? this.altered.alter(content) : content);
   }
+}
+
+/** Something that can be waited for. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((done) => (open = done));
+  return { open: () => open(), opened };
 }
 
 function watched(page: string): string {

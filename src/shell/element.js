@@ -22,13 +22,18 @@
   let loading;
   let attempts = 0;
   let policy;
+  /**
+   * The scripts that fetch modules. The element in which one stands may go, and WebKit (2.50) forgets a script that
+   * nothing points to while its file is on the way: nobody would hear of it, and no finder would come.
+   */
+  const modules = [];
   /** How long a reader may be left without words, in milliseconds. */
   const wordless = 8000;
 
   /**
    * A copy of the glue, or another module of ours; fails where it is not the one that was built. `import()` takes no
    * hash, and WebKit (2.50) does not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives
-   * what has come by that. In a shadow root and gone in the same moment, so that no observer of the page sees it.
+   * what has come by that. In a shadow root, so that no observer of the page sees it.
    */
   const bring = (url, integrity = __INTEGRITY__) =>
     new Promise((done, onerror) => {
@@ -41,10 +46,9 @@
         // The page has a list of policies without ours: it gets what `import()` gives, which asks for none.
         onload();
       }
-      Object.assign(module, { type: "module", integrity, onload, onerror });
+      modules.push(Object.assign(module, { type: "module", onload, onerror, integrity }));
       // An element that is taken away is still among them for a moment.
       [...present].find((element) => element.isConnected).shadowRoot.append(module);
-      module.remove();
     });
 
   /** Loads the glue once for all elements; again only after a failure. */
@@ -72,10 +76,10 @@
     const link = document.createElement("a");
     link.href = "tel:112";
     link.textContent = "112";
-    paragraph.append(unavailable[lang], link, ".");
     paragraph.lang = lang;
     paragraph.dir = "ltr";
     paragraph.dataset.view = "error";
+    paragraph.append(unavailable[lang], link, ".");
     paragraph.setAttribute("role", "alert");
     return paragraph;
   };

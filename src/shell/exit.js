@@ -21,13 +21,13 @@
   const area = document.createElement("div");
   const status = document.createElement("span");
   const link = document.createElement("a");
+  status.setAttribute("role", "status");
+  area.append(status, link);
+  link.rel = "noreferrer";
   area.popover = "manual";
   area.className = area.part = "exit";
   // Arabic begins at the right.
   area.dir = "auto";
-  status.setAttribute("role", "status");
-  link.rel = "noreferrer";
-  area.append(status, link);
   // What it needs before the sheet comes (style/exit.css), by the object model: a strict page lets no other style through.
   area.style.cssText =
     "position:fixed;inset-block:auto 1em;inset-inline:auto 1em;z-index:2147483647;border:2px solid;" +
