@@ -46,7 +46,7 @@ pub struct Service {
     /// A page about the service; different ones for different languages.
     pub url: Text,
     /// The other facts, which are read and written as if they stood here: see `Deref`.
-    pub details: Seldom,
+    pub details: Seldom<Details>,
 }
 
 /// Facts of a service that are never weighed and that directories state of few services.
@@ -63,9 +63,15 @@ pub struct Details {
     pub keywords: Box<[(Language, Box<str>)]>,
 }
 
-/// Details in a place of their own, so that a service of which none is stated takes no memory for them.
+/// Facts in a place of their own, so that they take no memory where none of them is stated.
 #[derive(Clone, Default)]
-pub struct Seldom(Option<Box<Details>>);
+pub struct Seldom<T>(Option<Box<T>>);
+
+/// What can be seldom.
+pub trait Facts: Clone + Default + PartialEq + fmt::Debug + 'static {
+    /// The facts when none of them is stated.
+    fn none() -> &'static Self;
+}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Organization {
@@ -94,13 +100,20 @@ pub struct Area {
 pub struct Channel {
     pub kind: ChannelKind,
     pub contact: Option<Contact>,
-    pub label: Text,
-    pub languages: Box<[Language]>,
     pub hours: Hours,
     pub cost: Option<Cost>,
     pub by_appointment: Option<bool>,
     /// Never filled where the feed says that the address is hidden.
     pub address: Option<Box<Address>>,
+    /// The other facts, which are read and written as if they stood here: see `Deref`.
+    pub particulars: Seldom<Particulars>,
+}
+
+/// Facts that directories state of few channels.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Particulars {
+    pub label: Text,
+    pub languages: Box<[Language]>,
     pub accessibility: Box<[Box<str>]>,
 }
 
@@ -216,39 +229,57 @@ impl Service {
     }
 }
 
-impl Deref for Service {
-    type Target = Details;
+/// Lets the facts that are kept apart be read and written as if they were not.
+macro_rules! apart {
+    ($($whole:ident . $field:ident: $facts:ident;)*) => {
+        $(impl Facts for $facts {
+            fn none() -> &'static Self {
+                static NONE: OnceLock<$facts> = OnceLock::new();
+                NONE.get_or_init(Self::default)
+            }
+        }
 
-    fn deref(&self) -> &Details {
-        self.details.get()
+        impl Deref for $whole {
+            type Target = $facts;
+
+            fn deref(&self) -> &$facts {
+                self.$field.get()
+            }
+        }
+
+        impl DerefMut for $whole {
+            fn deref_mut(&mut self) -> &mut $facts {
+                self.$field.0.get_or_insert_default()
+            }
+        })*
+    };
+}
+
+apart! {
+    Service.details: Details;
+    Channel.particulars: Particulars;
+}
+
+impl<T: Facts> Seldom<T> {
+    pub fn new(facts: T) -> Self {
+        Self((facts != *T::none()).then(|| Box::new(facts)))
+    }
+
+    fn get(&self) -> &T {
+        self.0.as_deref().unwrap_or_else(|| T::none())
     }
 }
 
-impl DerefMut for Service {
-    fn deref_mut(&mut self) -> &mut Details {
-        self.details.0.get_or_insert_default()
-    }
-}
-
-impl Seldom {
-    pub fn new(details: Details) -> Self {
-        Self((details != Details::default()).then(|| Box::new(details)))
-    }
-
-    fn get(&self) -> &Details {
-        static NONE: OnceLock<Details> = OnceLock::new();
-        self.0.as_deref().unwrap_or_else(|| NONE.get_or_init(Details::default))
-    }
-}
-
-/// No details are the same as details that are all empty.
-impl PartialEq for Seldom {
+/// No facts are the same as facts none of which is stated.
+impl<T: Facts> PartialEq for Seldom<T> {
     fn eq(&self, other: &Self) -> bool {
         self.get() == other.get()
     }
 }
 
-impl fmt::Debug for Seldom {
+impl<T: Facts + Eq> Eq for Seldom<T> {}
+
+impl<T: Facts> fmt::Debug for Seldom<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.get().fmt(f)
     }
@@ -260,14 +291,25 @@ impl Channel {
         Self {
             kind,
             contact: None,
-            label: Text::default(),
-            languages: Box::default(),
             hours: Hours::Unknown,
             cost: None,
             by_appointment: None,
             address: None,
-            accessibility: Box::default(),
+            particulars: Seldom::default(),
         }
+    }
+
+    /// The channel under a name of its own, or without one.
+    pub fn labelled(self, label: Text) -> Self {
+        let particulars = Seldom::new(Particulars { label, ..self.particulars.get().clone() });
+        Self { particulars, ..self }
+    }
+
+    /// The channel with these languages, or without stated ones.
+    pub fn spoken(self, languages: impl Into<Box<[Language]>>) -> Self {
+        let languages = languages.into();
+        let particulars = Seldom::new(Particulars { languages, ..self.particulars.get().clone() });
+        Self { particulars, ..self }
     }
 }
 

@@ -74,7 +74,7 @@ fn a_service() -> impl Strategy<Value = Service> {
     let channels = vec(channel, 0..3).prop_map(|channels| {
         channels
             .into_iter()
-            .map(|(kind, languages)| Channel { languages: languages.into_vec().into(), ..Channel::new(kind[0]) })
+            .map(|(kind, languages)| Channel::new(kind[0]).spoken(languages.into_vec()))
             .collect()
     });
     let circumstances = (

@@ -130,7 +130,7 @@ fn a_language_may_be_had_by_some_channels_or_an_interpreter() {
     check(&finnish, Facet::Language, "sv", Fit::Misses);
     let interpreted = Service { interpreter: Some(true), ..finnish.clone() };
     check(&interpreted, Facet::Language, "sv", Fit::Partly(Part::Interpreter));
-    let chat = Channel { languages: [Language::SWEDISH].into(), ..channel(ChannelKind::Chat) };
+    let chat = channel(ChannelKind::Chat).spoken([Language::SWEDISH]);
     let with_chat = Service { channels: [chat].into(), ..finnish };
     check(&with_chat, Facet::Language, "sv", Fit::Partly(Part::SomeChannels));
     check(&with_chat, Facet::Channel, "chat", Fit::Fits);

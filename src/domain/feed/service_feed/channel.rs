@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::{
     link::{Link, Scheme},
-    service::{Address, Channel, ChannelKind, Contact},
+    service::{Address, Channel, ChannelKind, Contact, Particulars, Seldom},
 };
 
 impl Record for wire::Channel {
@@ -27,13 +27,15 @@ impl Record for wire::Channel {
         Some(Channel {
             kind,
             contact,
-            label: self.label.unwrap_or_default(),
-            languages: self.languages.unwrap_or_default().into(),
             hours: self.hours.unwrap_or_default(),
             cost: self.cost,
             by_appointment: self.by_appointment,
             address: self.address.filter(|_| !is_hidden).map(Box::new),
-            accessibility: self.accessibility.unwrap_or_default().into(),
+            particulars: Seldom::new(Particulars {
+                label: self.label.unwrap_or_default(),
+                languages: self.languages.unwrap_or_default().into(),
+                accessibility: self.accessibility.unwrap_or_default().into(),
+            }),
         })
     }
 }

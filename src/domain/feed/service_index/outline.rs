@@ -73,10 +73,5 @@ fn channel(channel: &Channel) -> Channel {
     // Where a service is met counts in its matching; where letters go does not.
     let town = channel.address.as_ref().filter(|_| channel.kind == ChannelKind::Visit).and_then(|at| at.municipality);
     let address = town.map(|town| Address { municipality: Some(town), ..Address::default() });
-    Channel {
-        languages: channel.languages.clone(),
-        hours,
-        address: address.map(Box::new),
-        ..Channel::new(channel.kind)
-    }
+    Channel { hours, address: address.map(Box::new), ..Channel::new(channel.kind) }.spoken(channel.languages.clone())
 }

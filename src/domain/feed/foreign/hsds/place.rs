@@ -15,7 +15,7 @@ use super::{
 };
 use crate::domain::{
     hours::Hours,
-    service::{Address, Channel, ChannelKind, Cost},
+    service::{Address, Channel, ChannelKind, Cost, Particulars, Seldom},
     text::Text,
 };
 
@@ -75,11 +75,8 @@ fn phones(fields: &mut Fields, channels: &mut Channels, building: &Building, not
         };
         let Some(number) = number else { return };
         let channel = contact::number(&number, extension.as_deref(), kind);
-        channels.add(Channel {
-            label: building.text(&label.unwrap_or_default()),
-            languages: languages.into(),
-            ..stated(channel, &own, notes)
-        });
+        let label = building.text(&label.unwrap_or_default());
+        channels.add(stated(channel, &own, notes).labelled(label).spoken(languages));
     });
 }
 
@@ -109,7 +106,7 @@ fn pages(fields: &mut Fields, channels: &mut Channels, building: &Building, note
         let label = building.text(&fields.prose("label", notes).unwrap_or_default());
         let own = Own::take(fields, notes);
         let page = fields.link("url", notes).and_then(|link| contact::page(link.href(), ChannelKind::Web));
-        page.into_iter().for_each(|page| channels.add(Channel { label: label.clone(), ..stated(page, &own, notes) }));
+        page.into_iter().for_each(|page| channels.add(stated(page, &own, notes).labelled(label.clone())));
         fields.skip(&TECHNICAL);
     });
 }
@@ -187,8 +184,11 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
     let kind = fields.words("location_type", notes).unwrap_or_default();
     let is_hidden =
         fields.flag("mask_exact_address", notes) == Some(true) || fields.flag("hidden_address", notes) == Some(true);
-    let accessibility: Box<[Box<str>]> = accessibility(fields, notes).into();
-    let languages = facts::spoken(fields, "languages", notes).into();
+    let particulars = Particulars {
+        accessibility: accessibility(fields, notes).into(),
+        languages: facts::spoken(fields, "languages", notes).into(),
+        label: beside(&label, &remark),
+    };
     let url = fields.words("url", notes);
     let mut addresses = addresses(fields, building, notes);
     if is_hidden {
@@ -196,8 +196,7 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
     }
     fields.skip(&TECHNICAL);
     fields.skip(&["external_identifier", "external_identifier_type"]);
-    let base =
-        Channel { hours, languages, accessibility, label: beside(&label, &remark), ..Channel::new(ChannelKind::Visit) };
+    let base = Channel { hours, particulars: Seldom::new(particulars), ..Channel::new(ChannelKind::Visit) };
     if is_one_channel {
         let address = addresses.pop().and_then(|(_, address)| address).map(Box::new);
         let channel = stated(Channel { address, ..base }, &own, notes);

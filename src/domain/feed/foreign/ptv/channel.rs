@@ -128,7 +128,7 @@ fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut Notes
                 (Some(_), Some(row)) => Text::plain(row.language, &row.value),
                 _ => Text::default(),
             };
-            pages.extend(page.map(|page| Channel { label, ..page }));
+            pages.extend(page.map(|page| page.labelled(label)));
         });
     }
     pages
@@ -155,7 +155,7 @@ fn number(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Option
     let kind = if kind == "Sms" { ChannelKind::Sms } else { ChannelKind::Phone };
     let lines: Vec<_> = [information, charge].into_iter().flatten().collect();
     let label = Text::plain(language.unwrap_or(building.language), &lines.join("\n"));
-    Some(Channel { cost, label, ..contact::number(&text, None, kind) })
+    Some(Channel { cost, ..contact::number(&text, None, kind) }.labelled(label))
 }
 
 /// A place to visit or to write to.

@@ -176,7 +176,7 @@ fn number(fields: &mut Fields, notes: &mut Notes) -> Option<Channel> {
     let number = number?;
     let text = prefix.map_or(number.to_string(), |prefix| format!("{prefix} {}", number.trim_start_matches('0')));
     let kind = if kind == "Sms" { ChannelKind::Sms } else { ChannelKind::Phone };
-    Some(Channel { cost, label, ..contact::number(&text, None, kind) })
+    Some(Channel { cost, ..contact::number(&text, None, kind) }.labelled(label))
 }
 
 fn place(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<Channel> {

@@ -17,7 +17,7 @@ use super::{
 use crate::domain::{
     date::Date,
     hours::{Days, Hours, Weekday, Window},
-    service::{Address, Channel, ChannelKind},
+    service::{Address, Channel, ChannelKind, Particulars, Seldom},
     text::Text,
 };
 
@@ -93,7 +93,7 @@ fn number(here: Node, kind: ChannelKind, channels: &mut Channels) {
     };
     for (_, telephone) in telephones {
         // The kind of contact is a word such as "customer service"; the name may be a person's.
-        channels.add(Channel { label: here.text("contactType"), ..contact::number(&telephone, None, kind) });
+        channels.add(contact::number(&telephone, None, kind).labelled(here.text("contactType")));
     }
 }
 
@@ -127,12 +127,9 @@ fn places(key: &str, here: Node, channels: &mut Channels, building: &mut Buildin
         }
         let accessibility = place.texts("amenityFeature").into_iter().map(|(_, words)| words.into()).collect();
         let (hours, remark) = hours(place, building, notes);
-        let base = Channel {
-            hours,
-            label: beside(&place.text("name"), &remark),
-            accessibility,
-            ..Channel::new(ChannelKind::Visit)
-        };
+        let label = beside(&place.text("name"), &remark);
+        let particulars = Seldom::new(Particulars { label, accessibility, ..Particulars::default() });
+        let base = Channel { hours, particulars, ..Channel::new(ChannelKind::Visit) };
         for address in addresses {
             let address = self::address(Node { node: address, ..here }, building);
             channels.add(Channel { address: Some(Box::new(address)), ..base.clone() });
