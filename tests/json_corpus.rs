@@ -5,10 +5,14 @@
 
 use std::{fs, path::Path};
 
-use service_finder::domain::feed::json;
+use serde_json::json;
+use service_finder::domain::feed::json::value;
 
 /// A folder with the files of a corpus.
 const FOLDER: &str = "SERVICE_FINDER_JSON_CORPUS";
+
+const READ: &str = "read";
+const REFUSED: &str = "refused";
 
 #[test]
 fn the_corpus_is_read_as_its_names_say() {
@@ -16,20 +20,36 @@ fn the_corpus_is_read_as_its_names_say() {
         println!("left out: {FOLDER} names no folder with a corpus");
         return;
     };
-    let (mut read, mut refused) = (0, 0);
+    let [mut json, mut other, mut read, mut refused] = [0; 4];
     for entry in fs::read_dir(Path::new(&folder)).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let is_json = is_json(&fs::read(&path).unwrap());
-        match name.split('_').next() {
-            Some("y") => assert!(is_json, "{name} is JSON"),
-            Some("n") => assert!(!is_json, "{name} is no JSON"),
-            _ => {}
-        }
-        *(if is_json { &mut read } else { &mut refused }) += 1;
+        let counted = match name.split('_').next() {
+            Some("y") => {
+                assert!(is_json, "{name} is JSON");
+                &mut json
+            }
+            Some("n") => {
+                assert!(!is_json, "{name} is no JSON");
+                &mut other
+            }
+            _ if is_json => &mut read,
+            _ => &mut refused,
+        };
+        *counted += 1;
     }
-    println!("{read} files were read and {refused} refused");
-    assert!(read > 50 && refused > 50, "this is no corpus: {}", folder.display());
+    assert!(json > 50 && other > 50, "this is no corpus: {}", folder.display());
+    let either = "what may be read or refused";
+    note(
+        "suite",
+        &[
+            ("what is JSON", json, READ),
+            ("what is not", other, REFUSED),
+            (either, read, READ),
+            (either, refused, REFUSED),
+        ],
+    );
 }
 
 /// What matters of the corpus, for who does not have it.
@@ -37,7 +57,7 @@ fn the_corpus_is_read_as_its_names_say() {
 fn what_other_parsers_have_got_wrong_is_right() {
     let check =
         |text: &[u8], expected: bool| assert_eq!(is_json(text), expected, "{:?}", String::from_utf8_lossy(text));
-    for text in [
+    let right = [
         "[]",
         "[1e-2]",
         "[-0]",
@@ -47,10 +67,8 @@ fn what_other_parsers_have_got_wrong_is_right() {
         " [] ",
         "\"\u{7f}\"",
         "[1,null,2]",
-    ] {
-        check(text.as_bytes(), true);
-    }
-    for text in [
+    ];
+    let wrong = [
         "",
         " ",
         "[1,]",
@@ -84,15 +102,22 @@ fn what_other_parsers_have_got_wrong_is_right() {
         "[\u{a0}]",
         "\u{feff}\u{feff}[]",
         "[\u{2060}]",
-    ] {
-        check(text.as_bytes(), false);
-    }
-    check(b"[\"\xff\"]", false);
-    check(b"[\"\xed\xa0\x80\"]", false);
-    check("[".repeat(100_000).as_bytes(), false);
-    check("{\"\":".repeat(100_000).as_bytes(), false);
+    ];
+    let deep = ["[", "{\"\":"].map(|open| open.repeat(100_000).into_bytes());
+    let bytes: [&[u8]; 4] = [b"[\"\xff\"]", b"[\"\xed\xa0\x80\"]", &deep[0], &deep[1]];
+    right.iter().for_each(|text| check(text.as_bytes(), true));
+    wrong.iter().map(|text| text.as_bytes()).chain(bytes).for_each(|bytes| check(bytes, false));
+    note("own", &[("what is JSON", right.len(), READ), ("what is not", wrong.len() + bytes.len(), REFUSED)]);
+}
+
+/// Leaves for docs/reliability.md what was tried, how much of it, and what became of it.
+fn note(corpus: &str, rows: &[(&str, usize, &str)]) {
+    let rows: Vec<_> =
+        rows.iter().map(|(row, count, reader)| json!({ "row": row, "count": count, "reader": reader })).collect();
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("json-{corpus}.json"));
+    fs::write(file, json!(rows).to_string()).unwrap();
 }
 
 fn is_json(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok_and(|text| json::value(text).is_ok())
+    std::str::from_utf8(bytes).is_ok_and(|text| value(text).is_ok())
 }

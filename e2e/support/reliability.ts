@@ -20,6 +20,15 @@ interface Fault {
   engine?: "chromium" | "firefox" | "webkit";
 }
 
+/** One row of the table of the standalone page that is kept on the device. */
+interface Offline {
+  table: "offline";
+  /** What is wrong, in plain words. */
+  row: string;
+  /** What the reader gets, as the test has seen it. */
+  reader: string;
+}
+
 /** One field of the matrix of host pages. */
 interface HostPage {
   table: "hosts";
@@ -39,7 +48,7 @@ interface Corpus {
   count: number;
 }
 
-export type Row = Fault | HostPage | Corpus;
+export type Row = Fault | Offline | HostPage | Corpus;
 
 /** Notes with the running test what it is a proof of. The report of the run carries it to the generator of the document. */
 export function recorded(row: Row): void {

@@ -3,6 +3,7 @@
 import { play, journeys, noon } from "../../journeys/journey";
 import { message } from "../../support/feed";
 import { Finder } from "../../support/finder";
+import { recorded } from "../../support/reliability";
 import { test } from "../../support/site";
 import { expect } from "../../support/test";
 import { goOffline, OFFLINE_LINES, Standalone } from "./standalone";
@@ -33,6 +34,7 @@ for (const [language, ownName] of LANGUAGES) {
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page).toHaveTitle(message(language, "finder-name"));
     await play({ ...journey, language }, finder);
+    recorded({ table: "offline", row: `no network after one visit, in ${ownName}`, reader: "the questions, the services and a service" });
   });
 }
 
@@ -68,6 +70,7 @@ test("the date of the services is on screen, and so is that there is no network"
   await expect(standalone.connection).toHaveText("");
   const today = new Intl.DateTimeFormat("fi", { dateStyle: "long", timeZone: "Europe/Helsinki" }).format(new Date());
   await expect(standalone.page.locator("#kept-date")).toHaveText(standalone.text("offline-date", { date: today }));
+  recorded({ table: "offline", row: "no network, then one again", reader: "the services with their date, and that there is no network; then the newest ones" });
 });
 
 test("a feed that cannot be fetched anew says so, though the device believes to be online", async ({ page, site, watch }) => {
@@ -86,6 +89,7 @@ test("a feed that cannot be fetched anew says so, though the device believes to 
   await expect(standalone.connection).toHaveText(lost);
   await finder.answerAll({});
   expect(await finder.results()).not.toEqual([]);
+  recorded({ table: "offline", row: "503 in the place of the feed, and the page of a network that wants a login", reader: "the services of before with their date, and that the newest ones could not be had" });
 });
 
 test("a list that has changed is fetched behind the one that is shown, and the page says so", async ({ page, site }) => {
@@ -101,6 +105,7 @@ test("a list that has changed is fetched behind the one that is shown, and the p
   await expect(standalone.page.locator("#kept-newer")).toHaveText(standalone.text("offline-newer"));
   await page.reload();
   await expect(finder.card("new")).toBeVisible();
+  recorded({ table: "offline", row: "a feed that has changed", reader: "the services of before, and that newer ones are there; these at the next visit" });
 });
 
 test("links into the web say that they need a network, while there is none; calls do not", async ({ page, context, site, watch }) => {
@@ -117,6 +122,7 @@ test("links into the web say that they need a network, while there is none; call
   await expect(finder.root.locator("a[href^=tel]").filter({ hasText: needs })).toHaveCount(0);
   await context.setOffline(false);
   await expect(web).not.toHaveAccessibleName(new RegExp(needs.replace(/[()]/g, "\\$&")));
+  recorded({ table: "offline", row: "a link into the web without a network", reader: "that it needs a network; a telephone number does not" });
 });
 
 test("whether somebody answers is told by the device's clock", async ({ page, context, site, watch }) => {

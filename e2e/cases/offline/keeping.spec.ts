@@ -2,6 +2,7 @@
 
 import { AWAY, Exit } from "../../support/exit";
 import { Finder } from "../../support/finder";
+import { recorded } from "../../support/reliability";
 import { test } from "../../support/site";
 import { NOTHING_STORED } from "../../support/stored";
 import { expect } from "../../support/test";
@@ -63,6 +64,7 @@ for (const [what, path] of [["file", "/page/icon-192.png"], ["feed", "/feeds/ass
     expect(await standalone.stored()).toEqual(NOTHING_STORED);
     site.asPublished(path);
     await standalone.turnOn();
+    recorded({ table: "offline", row: `a ${what} is missing while all of it is fetched`, reader: "that it did not succeed; nothing is kept, and another try does succeed" });
   });
 }
 
@@ -75,6 +77,7 @@ test("a file of another build is not kept", async ({ page, site, watch }) => {
   await standalone.button("offline-keep").click();
   await expect(standalone.notice).toHaveText(standalone.text("offline-failed"));
   expect(await standalone.stored()).toEqual(NOTHING_STORED);
+  recorded({ table: "offline", row: "a file of another build", reader: "that it did not succeed; nothing is kept" });
 });
 
 test("the exit leads away at once while the page is kept", async ({ page, site }) => {

@@ -1,6 +1,7 @@
 // The kill switch: what an operator puts in the place of the worker takes it out of use for everybody.
 
 import { Finder } from "../../support/finder";
+import { recorded } from "../../support/reliability";
 import { test } from "../../support/site";
 import { NOTHING_STORED } from "../../support/stored";
 import { expect } from "../../support/test";
@@ -23,6 +24,7 @@ test("put in the worker's place, it removes everything and does not disturb the 
   await standalone.open();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("From the server");
   expect(await standalone.stored()).toEqual(NOTHING_STORED);
+  recorded({ table: "offline", row: "the kill switch in the place of the worker", reader: "the services; all that was kept is removed" });
 });
 
 test("while it is there, turning it on fails in words and leaves nothing", async ({ page, site }) => {

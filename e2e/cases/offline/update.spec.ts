@@ -3,6 +3,7 @@
 import type { Page } from "@playwright/test";
 
 import { Finder } from "../../support/finder";
+import { recorded } from "../../support/reliability";
 import { test } from "../../support/site";
 import { expect } from "../../support/test";
 import { Standalone } from "./standalone";
@@ -67,6 +68,7 @@ test("a new version that cannot be fetched whole leaves the old one whole", asyn
   const finder = new Finder(page);
   await finder.shows("question");
   await finder.answerAll({});
+  recorded({ table: "offline", row: "a new version of which a file is missing", reader: "the version of before, whole, also without a network" });
 });
 
 test("another window goes on in the old version until it is closed", async ({ page, context, site }) => {

@@ -72,10 +72,7 @@ fn age() -> impl Strategy<Value = AgeRange> {
 fn a_service() -> impl Strategy<Value = Service> {
     let channel = (subsequence(ChannelKind::ALL, 1), languages());
     let channels = vec(channel, 0..3).prop_map(|channels| {
-        channels
-            .into_iter()
-            .map(|(kind, languages)| Channel::new(kind[0]).spoken(languages.into_vec()))
-            .collect()
+        channels.into_iter().map(|(kind, languages)| Channel::new(kind[0]).spoken(languages.into_vec())).collect()
     });
     let circumstances = (
         option::of(subsequence(Cost::ALL, 1)),

@@ -38,6 +38,22 @@ pub struct Runs {
     pub runs: u64,
 }
 
+/// What was tried of a corpus by a test that is not one of a browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counted {
+    pub row: String,
+    pub count: u64,
+    /// What becomes of it.
+    pub reader: String,
+}
+
+/// Whether all tests of a browser run have passed.
+pub fn have_passed(report: &str) -> Result<bool> {
+    let report: Value = serde_json::from_str(report).context("Playwright's report is not JSON")?;
+    let stats = report.get("stats").context("Playwright's report has no `stats`")?;
+    Ok(["unexpected", "flaky"].iter().all(|name| stats.get(name).and_then(Value::as_u64) == Some(0)))
+}
+
 impl Fact {
     /// All of a report, in its order: that of the files and of the tests in them, the same in every run.
     pub fn all(report: &str) -> Result<Vec<Self>> {
@@ -71,6 +87,18 @@ impl Runs {
             |it: &Value| Some(Self { target: it.get("target")?.as_str()?.to_owned(), runs: it.get("runs")?.as_u64()? });
         let listed = runs.as_array().context("it is no list")?;
         listed.iter().map(|it| read(it).context("each of it has a `target` and a number of `runs`")).collect()
+    }
+}
+
+impl Counted {
+    pub fn all(text: &str) -> Result<Vec<Self>> {
+        let rows: Value = serde_json::from_str(text)?;
+        let read = |it: &Value| {
+            let text = |name: &str| Some(it.get(name)?.as_str()?.to_owned());
+            Some(Self { row: text("row")?, count: it.get("count")?.as_u64()?, reader: text("reader")? })
+        };
+        let listed = rows.as_array().context("it is no list")?;
+        listed.iter().map(|it| read(it).context("each of it has a `row`, a `count` and a `reader`")).collect()
     }
 }
 
@@ -138,6 +166,22 @@ mod tests {
             let error = Fact::all(&report("expected", "cases", note)).unwrap_err().to_string();
             assert!(error.contains("a test"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_run_has_passed_when_none_of_its_tests_has_failed() {
+        let stats =
+            |unexpected, flaky| format!(r#"{{"stats":{{"expected":9,"unexpected":{unexpected},"flaky":{flaky}}}}}"#);
+        assert!(have_passed(&stats(0, 0)).unwrap());
+        assert!(!have_passed(&stats(1, 0)).unwrap() && !have_passed(&stats(0, 1)).unwrap());
+        assert!(have_passed("{}").is_err());
+    }
+
+    #[test]
+    fn what_was_counted_is_read() {
+        let counted = Counted::all(r#"[{"row":"a","count":7,"reader":"read"}]"#).unwrap();
+        assert_eq!(counted, [Counted { row: "a".to_owned(), count: 7, reader: "read".to_owned() }]);
+        assert!(Counted::all("{}").is_err() && Counted::all(r#"[{"row":"a","count":7}]"#).is_err());
     }
 
     #[test]

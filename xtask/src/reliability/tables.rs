@@ -1,9 +1,9 @@
 //! The tables as Markdown. Knows which columns each has, and not where a fact comes from.
 
-use super::facts::{ENGINES, Fact, Outcome, Runs};
+use super::facts::{Counted, ENGINES, Fact, Outcome, Runs};
 use super::page::Blocks;
 
-/// The tables of faults: each row a fault, what the reader gets, and what the page is told.
+/// The tables of faults: each row a fault, what the reader gets, and what the page is told where there is a page.
 const FAULTS: [&str; 3] = ["feed", "program", "offline"];
 
 /// The tables with a column for each browser, and what their rows are called.
@@ -37,8 +37,19 @@ pub fn blocks(facts: &[Fact], fuzz: &[Runs]) -> Blocks {
 }
 
 fn faults(facts: &[&Fact]) -> String {
-    let rows = passed(facts, |fact| vec![text(&fact.row), text(&fact.reader), event(fact)]);
-    table(&["fault", "what the reader gets", "`service-finder:error`"], &rows)
+    let has_events = facts.iter().any(|fact| fact.event.is_some());
+    let rows = passed(facts, |fact| {
+        let event = has_events.then(|| event(fact));
+        [text(&fact.row), text(&fact.reader)].into_iter().chain(event).collect()
+    });
+    let head = ["fault", "what the reader gets"].into_iter().chain(has_events.then_some("`service-finder:error`"));
+    table(&head.collect::<Vec<_>>(), &rows)
+}
+
+/// The table of a corpus that no browser has tried.
+pub fn counted(rows: &[Counted]) -> String {
+    let cells = rows.iter().map(|it| vec![text(&it.row), grouped(it.count), text(&it.reader)]);
+    table(&["texts", "how many", "what becomes of them"], &cells.collect::<Vec<_>>())
 }
 
 /// Each row once. One that is not as it says is none: the test that has failed says so.
@@ -150,6 +161,13 @@ mod tests {
     }
 
     #[test]
+    fn a_table_without_events_has_no_column_for_them() {
+        let kept = Fact { event: None, ..fact("offline", "no network", "chromium", Outcome::Passed) };
+        let expected = "| fault | what the reader gets |\n|---|---|\n| no network | words |\n";
+        assert_eq!(blocks(&[kept], &[])["offline"], expected);
+    }
+
+    #[test]
     fn browsers_are_columns_when_all_were_tried() {
         let some = [
             fact("hosts", "a|b", "chromium", Outcome::Passed),
@@ -169,5 +187,7 @@ mod tests {
         let blocks = blocks(&[naughty], &[Runs { target: "feed".to_owned(), runs: 20_000 }]);
         assert!(blocks["corpora"].ends_with("| a list | 1,234 | words |\n"), "{blocks:?}");
         assert!(blocks["fuzz"].ends_with("| `feed` | 20,000 |\n"), "{blocks:?}");
+        let right = Counted { row: "what is JSON".to_owned(), count: 1234, reader: "read".to_owned() };
+        assert!(counted(&[right]).ends_with("| what is JSON | 1,234 | read |\n"));
     }
 }
