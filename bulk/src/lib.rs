@@ -9,7 +9,7 @@ mod names;
 mod pieces;
 
 pub use json::{
-    Elements, Entries, Error, Kind, Mark, Parser, Plan, ReadEntry, Sink, Tape, Value, ValueKind, position, stream,
+    Elements, Entries, Error, Kind, Mark, Parser, Plan, ReadEntry, Sink, Tape, Value, ValueKind, position, same, stream,
 };
 pub use names::Names;
-pub use pieces::{Pieces, is_plain, next_piece, trimmed};
+pub use pieces::{Pieces, is_plain, leads_to_plain_host, next_piece, trimmed};

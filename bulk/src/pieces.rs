@@ -60,6 +60,14 @@ pub fn trimmed(text: &str) -> &str {
     }
 }
 
+/// Whether what follows the scheme of a link is nothing but letters, digits and marks of ASCII, and begins with a host and
+/// not with the name of a user. Most links of a feed are so.
+pub fn leads_to_plain_host(rest: &str) -> bool {
+    let begins = matches!(rest.as_bytes(), [first, ..] if first.is_ascii_alphanumeric());
+    let mut authority = rest.bytes().take_while(|byte| !matches!(byte, b'/' | b'\\' | b'?' | b'#'));
+    begins && authority.all(|byte| byte != b'@') && is_plain(rest)
+}
+
 /// Whether there are nothing but letters, digits and marks of ASCII, without white space.
 pub fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_graphic())

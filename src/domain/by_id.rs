@@ -1,7 +1,7 @@
 //! Values by their identifiers. Knows one map for all of them: each type of map of the standard library is code of
 //! its own in the widget, about a kilobyte; here only the list of values is. Not what the identifiers name.
 
-use service_finder_bulk::Names;
+use service_finder_bulk::{Names, same};
 
 use super::{identifier::Identifier, order::ordered};
 
@@ -68,7 +68,7 @@ impl<K: Identifier, V> ById<K, V> {
 
     fn place(&self, id: &K) -> Option<usize> {
         let name = id.as_str();
-        self.names.find(name, &|place| self.entries.get(place).is_some_and(|(known, _)| known.as_str() == name))
+        self.names.find(name, &|place| self.entries.get(place).is_some_and(|(known, _)| same(known.as_str(), name)))
     }
 
     fn push(&mut self, id: K, value: V) {

@@ -1,6 +1,6 @@
 //! Links out of the feed. Knows which schemes are allowed (invariant 8), not how a link is shown.
 
-use service_finder_bulk::is_plain;
+use service_finder_bulk::{is_plain, leads_to_plain_host};
 
 use super::text::trimmed;
 
@@ -100,8 +100,12 @@ fn host(rest: &str) -> &str {
 /// The scheme, as a link is to have it, and what follows it.
 fn split(text: &str) -> Option<(&'static str, &str)> {
     let text = trimmed(text);
-    // Most links have nothing but letters of ASCII.
-    if !is_plain(text) && text.chars().any(is_unsafe) {
+    let [https, ..] = SCHEMES;
+    // Most links, which need no closer look.
+    if let Some(rest) = text.strip_prefix(https).filter(|rest| leads_to_plain_host(rest)) {
+        return Some((https, rest));
+    }
+    if !text.as_bytes().contains(&b':') || !is_plain(text) && text.chars().any(is_unsafe) {
         return None;
     }
     let prefix = SCHEMES

@@ -11,7 +11,7 @@ mod tape;
 #[cfg(test)]
 mod tests;
 
-pub use entries::{Elements, Entries, position};
+pub use entries::{Elements, Entries, position, same};
 pub use parser::{Parser, ReadEntry};
 pub use stream::{Plan, Sink, stream};
 pub use tape::{Mark, Tape, Value, ValueKind};

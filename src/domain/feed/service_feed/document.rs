@@ -139,11 +139,7 @@ impl Services {
     /// Whether no service has the identifier; the next one that is pushed has it from now on.
     fn is_new(&mut self, id: &ServiceId) -> bool {
         let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == *id);
-        let is_new = self.places.find(id.as_str(), &is_at).is_none();
-        if is_new {
-            self.places.insert(id.as_str(), self.services.len());
-        }
-        is_new
+        self.places.find_or_insert(id.as_str(), self.services.len(), &is_at).is_none()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use service_finder_bulk::Names;
+use service_finder_bulk::{Names, same};
 
 use super::{json::Value, list::List, read::Read, reading::Reading, wire};
 use crate::domain::{hours::Window, identifier::Code, locale::Language, service::Form, shared::Shared};
@@ -55,7 +55,7 @@ impl<T: Remembered> Read for Often<T> {
 
 impl<T> Memo<T> {
     fn get(&self, written: &str) -> Option<Shared<T>> {
-        let is_at = |place: usize| self.known.get(place).is_some_and(|(known, _)| **known == *written);
+        let is_at = |place: usize| self.known.get(place).is_some_and(|(known, _)| same(known, written));
         self.known.get(self.names.find(written, &is_at)?).map(|(_, list)| list.share())
     }
 
