@@ -105,7 +105,7 @@ __EXIT__
 
     /** Empties every finder of the page. */
     static forget() {
-      present.forEach((element) => element.#finder?.forget());
+      for (const element of present) element.#finder?.forget();
     }
 
     connectedCallback() {
@@ -158,7 +158,8 @@ __EXIT__
     const inBody = script.closest("body");
     const put = () => document.body.append(element);
     if (inBody) script.after(element);
-    else if (document.readyState === "loading") addEventListener("DOMContentLoaded", put);
+    // Of "loading", "interactive" and "complete" only the first comes after "j".
+    else if ("j" < document.readyState) addEventListener("DOMContentLoaded", put);
     else put();
   }
 })();

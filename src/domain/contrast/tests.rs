@@ -93,3 +93,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_curve_of_srgb_is_the_one_of_the_standard() {
+    for step in 0..=1_000 {
+        let number = 0.09 + 0.91 * f64::from(step) / 1_000.0;
+        assert!((to_2_4(number) - number.powf(2.4)).abs() < 1e-14, "{number}");
+    }
+}
