@@ -145,7 +145,7 @@ pub fn check(dist: &Path) -> Result<()> {
     for asset in program.all() {
         broken.extend(unnamed_in(WORKER, &worker, asset));
     }
-    for file in ["page.js", "keeping.js", "texts.js", "app.webmanifest"] {
+    for file in ["language.js", "page.js", "keeping.js", "texts.js", "app.webmanifest"] {
         broken.extend(unnamed_in(WORKER, &worker, &dist.join(PAGE).join(file)));
     }
     for (folder, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html")] {

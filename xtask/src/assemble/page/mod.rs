@@ -31,6 +31,9 @@ pub fn page(root: &Root, folder: &Path, minifier: &Minifier) -> Result<()> {
         let small = minifier.minify(&source(root, name)?, Kind::Module);
         fs::write(to.join(name), small.with_context(|| format!("{name} cannot be minified"))?)?;
     }
+    let language = source(root, "language.js")?.replace("__DIRECTIONS__", &texts.directions());
+    let small = minifier.minify(&language, Kind::Script).context("language.js cannot be minified")?;
+    fs::write(to.join("language.js"), small)?;
     fs::write(to.join("page.css"), source(root, "page.css")?)?;
     let icons = icon::icons(&source(root, "icon.svg")?).context("standalone/icon.svg")?;
     for icon in &icons {

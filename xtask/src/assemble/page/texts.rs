@@ -44,6 +44,12 @@ impl Texts {
         format!("export const texts = {};\n", json!(self.0))
     }
 
+    /// An object of JavaScript with the direction of each language by its tag.
+    pub fn directions(&self) -> String {
+        let direction = |tag: &String| Language::parse(tag).map(|language| language.direction().as_str());
+        json!(self.0.keys().map(|tag| (tag, direction(tag))).collect::<BTreeMap<_, _>>()).to_string()
+    }
+
     pub fn say(&self, tag: &str, key: &str) -> Result<&str> {
         let text = self.0.get(tag).and_then(|messages| messages.get(key));
         text.map(String::as_str).with_context(|| format!("locales/{tag}/page.ftl has no message {key}"))
@@ -123,6 +129,12 @@ mod tests {
         let error = messages("left = { $count ->\n   *[other] x\n}\n", &|_| true).unwrap_err();
         assert!(format!("{error:#}").contains("left"), "{error:#}");
         assert!(messages("= x", &|_| true).is_err());
+    }
+
+    #[test]
+    fn each_language_has_its_direction() {
+        let texts = Texts(["ar", "fi", "fi-simple"].map(|tag| (tag.to_owned(), Messages::new())).into());
+        assert_eq!(texts.directions(), r#"{"ar":"rtl","fi":"ltr","fi-simple":"ltr"}"#);
     }
 
     #[test]
