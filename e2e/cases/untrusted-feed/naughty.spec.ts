@@ -75,7 +75,10 @@ function inspect(page: Page) {
   return page.evaluate(() => {
     const root = document.querySelector("service-finder")!.shadowRoot!;
     const elements = [...root.querySelectorAll("*")];
-    const strange = elements.filter((element) => element.matches("script, img, iframe, object, embed, link, meta, base, animate, marquee, template"));
+    // The loader's own script, which stays in the tree.
+    const isOwn = (element: Element) => element.parentNode === root && element.matches("script[integrity][src*='/assets/service-finder-']");
+    const markup = "script, img, iframe, object, embed, link, meta, base, animate, marquee, template";
+    const strange = elements.filter((element) => element.matches(markup) && !isOwn(element));
     const handlers = elements.filter((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
     const isTooWide = (element: Element) => element.getBoundingClientRect().right > innerWidth + 1 && element.childElementCount === 0;
     const addresses = [...root.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => link.protocol);

@@ -220,7 +220,7 @@ fn the_sample_is_valid() {
 
 /// All texts with nothing but letters in them, as nearly all texts of feeds are: other marks are taken for markup.
 fn plain(value: &mut Value, key: &str) {
-    const KEYS: [&str; 22] = [
+    const KEYS: [&str; 21] = [
         "format",
         "language",
         "timezone",
@@ -241,7 +241,6 @@ fn plain(value: &mut Value, key: &str) {
         "value",
         "days",
         "id",
-        "hours",
         "languages",
     ];
     match value {
@@ -250,7 +249,7 @@ fn plain(value: &mut Value, key: &str) {
             plain(value, if is_tag { "text" } else { key });
         }),
         Value::Array(entries) => entries.iter_mut().for_each(|entry| plain(entry, key)),
-        Value::String(text) if !KEYS.contains(&key) && !is_time(text) => {
+        Value::String(text) if !KEYS.contains(&key) && !is_time(text) && text != "24/7" => {
             let letters: String = text.chars().filter(|letter| letter.is_alphabetic()).collect();
             *text = format!("Sana {letters}");
         }
@@ -265,8 +264,8 @@ fn is_time(text: &str) -> bool {
 }
 
 /// Without what the reader of other people's feeds takes for nothing or otherwise: an organization without a name, an area
-/// that is limited and nationwide at once, a language with its script, hours that say half of what they mean, and
-/// links that are written in a way of their own.
+/// that is limited and nationwide at once, a language with its script, ages from nought on, hours that say half of what
+/// they mean, and links that are written in a way of their own.
 fn sound(feed: &mut Value) {
     for organization in feed["organizations"].as_object_mut().into_iter().flat_map(|entries| entries.values_mut()) {
         organization["name"] = json!("Yhdistys");
@@ -282,6 +281,9 @@ fn sound(feed: &mut Value) {
         }
         for language in service["languages"].as_array_mut().into_iter().flatten().filter(|tag| **tag == "zh-Hant") {
             *language = json!("ar");
+        }
+        if service["age"]["min"] == 0 && service["age"].get("max").is_none() {
+            service["age"] = Value::Null;
         }
         service["channels"].as_array_mut().into_iter().flatten().for_each(sound_channel);
     }
