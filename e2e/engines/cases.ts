@@ -149,6 +149,13 @@ function look(engine: EngineName): void {
     const next = await (await finder.one("legend + *")).getRect();
     expect(next.y - (heading.y + heading.height)).toBeGreaterThan(12);
   });
+
+  test(`${engine}: nothing has a higher place than the exit`, async ({ driver, host }) => {
+    await driver.get(host.put({ body: SCRIPT }));
+    const finder = new RemoteFinder(driver);
+    await finder.shows("question");
+    expect(await (await finder.one(".exit")).getCssValue("z-index")).toBe(String(2 ** 31 - 1));
+  });
 }
 
 const LISTENER = `addEventListener("service-finder:error", (event) => (document.documentElement.dataset.code = event.detail.code))`;
