@@ -18,6 +18,9 @@ struct Slot {
 
 const FEWEST: usize = 16;
 
+/// A power of two; larger than 2, because each name is put again whenever the table grows.
+const GROWTH: usize = 4;
+
 impl Names {
     /// `is_at` tells whether the name stands at a place of the list.
     pub fn find(&self, name: &str, is_at: &dyn Fn(usize) -> bool) -> Option<usize> {
@@ -54,7 +57,7 @@ impl Names {
 
     fn insert_number(&mut self, number: u32, place: usize) {
         if self.slots.len() <= 2 * self.filled {
-            let larger = vec![Slot::default(); (2 * self.slots.len()).max(FEWEST)];
+            let larger = vec![Slot::default(); (GROWTH * self.slots.len()).max(FEWEST)];
             for slot in std::mem::replace(&mut self.slots, larger) {
                 if slot.place != 0 {
                     self.put(slot);

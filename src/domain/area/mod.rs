@@ -8,7 +8,10 @@ use std::sync::OnceLock;
 
 pub use search::{Found, find};
 
-use super::{locale::Language, text::Text};
+use super::{
+    locale::Language,
+    text::{Text, TextBuilder},
+};
 
 /// The code of a municipality, `005` to `992` (Statistics Finland, classification of municipalities).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -116,18 +119,18 @@ impl Areas {
     }
 
     fn read(table: &'static str) -> Self {
-        let mut areas = Self::default();
+        let (mut areas, mut builder) = (Self::default(), TextBuilder::default());
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             // A test reads every line of the table, so a line that cannot be read is a line that is not there.
-            let _ = areas.read_line(line);
+            let _ = areas.read_line(line, &mut builder);
         }
         areas
     }
 
-    fn read_line(&mut self, line: &'static str) -> Option<()> {
+    fn read_line(&mut self, line: &'static str, builder: &mut TextBuilder) -> Option<()> {
         let mut columns = line.split('\t');
         let (kind, code) = (columns.next()?, columns.next()?);
-        let name = names(columns.next()?, columns.next()?, columns.next()?);
+        let name = names([columns.next()?, columns.next()?, columns.next()?], builder);
         match kind {
             "R" => self.regions.push((RegionCode::parse(code)?, name)),
             "C" => self.counties.push((CountyCode::parse(code)?, name)),
@@ -152,14 +155,12 @@ impl Former {
     }
 }
 
-/// Names in three languages; an empty one is the Finnish one.
-fn names(finnish: &str, swedish: &str, english: &str) -> Text {
-    let or_finnish = |name: &str| if name.is_empty() { finnish } else { name }.to_owned();
-    Text::new([
-        (Language::FINNISH, finnish.to_owned()),
-        (Language::SWEDISH, or_finnish(swedish)),
-        (Language::ENGLISH, or_finnish(english)),
-    ])
+/// Names in Finnish, Swedish and English; an empty one is the Finnish one.
+fn names(names: [&str; 3], builder: &mut TextBuilder) -> Text {
+    for (language, name) in [Language::FINNISH, Language::SWEDISH, Language::ENGLISH].iter().zip(names) {
+        builder.push(language.as_str(), if name.is_empty() { names[0] } else { name });
+    }
+    builder.build()
 }
 
 #[cfg(test)]
