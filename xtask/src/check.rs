@@ -4,6 +4,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::Result;
 
+use crate::build::Profile;
 use crate::count::{Count, Succeeded};
 use crate::paths::Root;
 use crate::run;
@@ -44,7 +45,7 @@ pub fn lints(root: &Root, tools: Option<&Tools>, steps: &mut Steps) {
         Some(tools) => {
             // The compiler that builds the widget also lints it: another has no library for wasm32.
             let arguments = ["--package", "service-finder", "--lib", "--bins", "--target", "wasm32-unknown-unknown"];
-            steps.run(widget, || clippy(root, tools.wasm_cargo()?, &arguments));
+            steps.run(widget, || clippy(root, tools.wasm_cargo(Profile::Dev)?, &arguments));
         }
         None => steps.leave_out(widget, "the set-up has failed"),
     }

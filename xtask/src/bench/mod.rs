@@ -10,6 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::build::Profile;
 use crate::paths::Root;
 use crate::progress::heading;
 use crate::run;
@@ -30,7 +31,7 @@ pub enum Report {
 /// The numbers of one size, each as the program that measured it wrote them.
 pub struct Numbers {
     pub native: Value,
-    pub json: Value,
+    /// With what Node does with the same file.
     pub wasm: Value,
     pub itemsjs: Value,
 }
@@ -74,7 +75,7 @@ fn measure(root: &Root, services: usize, native: &Path, wasm: &Path, folder: &Pa
                 .arg(part),
         )
     };
-    Ok(Numbers { native, json: node("json")?, wasm: node("wasm")?, itemsjs: node("itemsjs")? })
+    Ok(Numbers { native, wasm: node("wasm")?, itemsjs: node("itemsjs")? })
 }
 
 fn read(command: &mut Command) -> Result<Value> {
@@ -93,9 +94,9 @@ fn build_native(root: &Root) -> Result<std::path::PathBuf> {
     Ok(root.target().join("native").join(name))
 }
 
-/// As the widget is built, but for wasm-opt.
+/// As the widget is published, but for wasm-opt.
 fn build_wasm(root: &Root, tools: &Tools) -> Result<std::path::PathBuf> {
-    let mut cargo = tools.wasm_cargo()?;
+    let mut cargo = tools.wasm_cargo(Profile::Release)?;
     cargo.args(["build", "--package", "service-finder-bench", "--release", "--target", "wasm32-unknown-unknown"]);
     run::run(cargo.current_dir(root.path()))?;
     Ok(root.target().join("wasm32-unknown-unknown/release/service-finder-bench.wasm"))

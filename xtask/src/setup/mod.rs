@@ -59,9 +59,9 @@ impl Tools {
     }
 
     /// The cargo that can build for wasm32.
-    pub fn wasm_cargo(&self) -> Result<Command> {
+    pub fn wasm_cargo(&self, profile: Profile) -> Result<Command> {
         let mut command = self.toolchain.cargo();
-        self.toolchain.choose_for(&mut command, &[], Profile::Dev)?;
+        self.toolchain.choose_for(&mut command, &[], profile)?;
         Ok(command)
     }
 
