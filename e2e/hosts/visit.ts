@@ -159,7 +159,8 @@ export class Visit {
 
   private async until(what: string | (() => string), is: () => Promise<boolean>): Promise<void> {
     if (await this.comes(is, PATIENCE)) return;
-    throw new Error(`never happened: ${typeof what === "string" ? what : what()}`);
+    const [words, lines] = await Promise.all([this.words("[data-view]"), this.ask("hostProbe.lines()")].map((asked) => asked.catch(String)));
+    throw new Error(`never happened: ${typeof what === "string" ? what : what()}\n  the finder: ${words}\n  the console: ${lines}`);
   }
 
   /** Whether something is so within this time, in milliseconds. */

@@ -81,7 +81,8 @@
     if (event.composedPath()[0] === link) leave(event.preventDefault());
     // A page that asks "Leave this page?" does not get to ask.
     if (leaving) event.stopImmediatePropagation();
-    if (!event.persisted) return;
+    // A page may have put anything into Object.prototype, also something of this name.
+    if (event.persisted !== true) return;
     ServiceFinder.forget();
     leaving = page.style.display = "";
   };
