@@ -40,7 +40,8 @@ export class Visit {
   private async enter(): Promise<void> {
     await this.visitor.open(this.site.address(this.row));
     for (const frame of this.row.frames) await this.visitor.enter(frame);
-    await this.until("the page", async () => (await this.ask("document.readyState")) === "complete");
+    const state = "document.documentElement.dataset.changing ?? document.readyState";
+    await this.until("the page", async () => (await this.ask(state)) === "complete");
   }
 
   /** The page is compared with what it is where the widget's script is empty. */
