@@ -21,7 +21,7 @@ function time(work, batches, inBatch) {
   return best(times);
 }
 
-const runs = () => Math.min(400, Math.max(7, Math.floor(270_000_000 / text.length)));
+const runs = Math.min(400, Math.max(7, Math.floor(270_000_000 / text.length)));
 
 /** What is done with the file, each in turn, so that whatever else runs on the machine slows all of it down. */
 async function reading() {
@@ -34,7 +34,7 @@ async function reading() {
     return result;
   };
   let finder;
-  for (let run = 0; run < runs(); run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     // A fresh instance each time, as on a page: memory that has to grow is part of the price.
     finder = (await WebAssembly.instantiate(module, {})).exports;
     const place = finder.room(text.length);

@@ -27,13 +27,11 @@ pub fn page(root: &Root, folder: &Path, minifier: &Minifier) -> Result<()> {
     without_trunks_marks(folder)?;
     let texts = Texts::read(root)?;
     fs::write(to.join("texts.js"), texts.module())?;
-    for name in ["page.js", "keeping.js"] {
-        let small = minifier.minify(&source(root, name)?, Kind::Module);
+    let directions = texts.directions();
+    for (name, kind) in [("language.js", Kind::Script), ("page.js", Kind::Module), ("keeping.js", Kind::Module)] {
+        let small = minifier.minify(&source(root, name)?.replace("__DIRECTIONS__", &directions), kind);
         fs::write(to.join(name), small.with_context(|| format!("{name} cannot be minified"))?)?;
     }
-    let language = source(root, "language.js")?.replace("__DIRECTIONS__", &texts.directions());
-    let small = minifier.minify(&language, Kind::Script).context("language.js cannot be minified")?;
-    fs::write(to.join("language.js"), small)?;
     fs::write(to.join("page.css"), source(root, "page.css")?)?;
     let icons = icon::icons(&source(root, "icon.svg")?).context("standalone/icon.svg")?;
     for icon in &icons {
