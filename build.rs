@@ -30,9 +30,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     for source in SOURCES.iter().flat_map(|(_, sources)| *sources) {
         println!("cargo:rerun-if-changed={source}");
     }
-    if env::var_os("CARGO_FEATURE_WIDGET").is_none() {
-        return Ok(());
-    }
     for (target, sources) in SOURCES {
         let mut css = String::new();
         for source in sources {

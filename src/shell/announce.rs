@@ -9,7 +9,7 @@ use std::cell::OnceCell;
 
 use web_sys::{Element, ShadowRoot};
 
-use crate::domain::locale::Language;
+use model::locale::Language;
 
 thread_local! {
     static REGION: OnceCell<Option<Element>> = const { OnceCell::new() };

@@ -4,7 +4,7 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::domain::locale::Language;
+use model::locale::Language;
 
 /// The file with the messages of a language that are needed first.
 #[derive(Clone)]

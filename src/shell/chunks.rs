@@ -1,5 +1,5 @@
 //! The chunks of large feeds: fetches those whose services are shown, a few at once, and again where that fails. Knows
-//! how files travel; which services are in which is known to `domain::chunks`. Belongs to the second part of the
+//! how files travel; which services are in which is known to `model::chunks`. Belongs to the second part of the
 //! program (ARCHITECTURE.md, "Two parts").
 
 use std::{cell::RefCell, collections::VecDeque, rc::Rc};
@@ -15,18 +15,14 @@ use super::{
     dom::Timer,
     fetch::{Limit, Network},
 };
-use crate::{
-    domain::{
-        catalogue::Catalogue,
-        chunks::Presence,
-        identifier::ServiceId,
-        ports::FeedSource,
-        ranking,
-        results::Hit,
-        session::{Effect, FocusTarget},
-    },
-    ui::state::{Phase, State},
+use crate::ui::state::{Phase, State};
+use feed::{chunk, source::FeedSource};
+use finder::{
+    engine::catalogue::Catalogue,
+    results::{groups::Hit, ranking},
+    session::state::{Effect, FocusTarget},
 };
+use model::{chunks::Presence, identifier::ServiceId};
 
 /// A phone on a slow line has the first chunk sooner when it does not fetch all at the same time.
 const AT_ONCE: usize = 4;
@@ -126,7 +122,7 @@ async fn bring(catalogue: &Catalogue, feed: usize, file: usize) -> Option<()> {
             wait(pause).await;
         }
         let answer = Network::new(Token::default(), Limit::FEED).fetch(&address).await;
-        if answer.is_ok_and(|bytes| chunks.take(file, &bytes).is_some()) {
+        if answer.is_ok_and(|bytes| chunk::take(chunks, file, &bytes).is_some()) {
             return Some(());
         }
     }

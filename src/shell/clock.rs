@@ -5,7 +5,7 @@ use js_sys::{Array, Date as BrowserDate, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::intl::Formatter;
-use crate::domain::{date::Date, hours::Time, opening::LocalTime, ports::Clock};
+use model::{clock::Clock, date::Date, hours::Time, opening::LocalTime};
 
 /// Stands in for a zone that the browser does not know: the services are in Finland.
 const HELSINKI: &str = "Europe/Helsinki";

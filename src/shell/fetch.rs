@@ -16,10 +16,8 @@ use super::{
     cancel::Token,
     dom::{self, Timer},
 };
-use crate::domain::{
-    ports::{FeedSource, FetchError},
-    retrying::{PATIENCE, Tried, pause, retry_after},
-};
+use feed::source::{FeedSource, FetchError};
+use finder::loading::retrying::{PATIENCE, Tried, pause, retry_after};
 
 const MOST_MILLISECONDS: i32 = PATIENCE as i32;
 

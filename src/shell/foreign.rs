@@ -1,5 +1,5 @@
 //! Feeds of other formats: has them read by a program of their own and takes what came of it. Knows how the two talk;
-//! where that program runs is known to `foreign.js`, and what is read to `domain::feed::foreign`.
+//! where that program runs is known to `foreign.js`, and what is read to `foreign`.
 
 use std::pin::Pin;
 
@@ -10,13 +10,14 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortSignal;
 
 use super::{cancel::Token, clock::BrowserClock};
-use crate::{
-    domain::{feed::foreign::Report, loading::Loaded, messages::Key, ports::Clock, user_message::UserMessage},
-    ui::{
-        state::{Phase, State},
-        wording::Words,
-    },
+use crate::ui::{
+    state::{Phase, State},
+    wording::Words,
 };
+use feed::report::Report;
+use finder::loading::{load::Loaded, user_message::UserMessage};
+use messages::Key;
+use model::clock::Clock;
 
 #[wasm_bindgen]
 extern "C" {

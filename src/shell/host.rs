@@ -11,16 +11,10 @@ use super::{
     instance::{Instance, Place},
     intl::IntlFormat,
 };
-use crate::{
-    domain::{
-        identifier::ServiceId,
-        locale::Language,
-        messages::Messages,
-        ports::Format,
-        session::{Effect, FocusTarget},
-    },
-    ui::state::Host,
-};
+use crate::ui::state::Host;
+use finder::session::state::{Effect, FocusTarget};
+use messages::{Messages, format::Format};
+use model::{identifier::ServiceId, locale::Language};
 
 /// The browser as the components of one instance see it.
 pub struct BrowserHost {

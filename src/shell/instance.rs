@@ -27,20 +27,20 @@ use super::{
     memory::{Earlier, Memory, Wish},
     style,
 };
-use crate::{
-    domain::{
+use crate::ui::{
+    App,
+    state::{Phase, State},
+};
+use ::messages::Messages;
+use feed::{Afterwards, News};
+use finder::{
+    loading::load::Complaint,
+    session::{
         config::{Config, Ignored},
-        loading::Complaint,
-        locale::Language,
-        messages::Messages,
-        session::Session,
-    },
-    ui::{
-        App,
-        state::{Phase, State},
+        state::Session,
     },
 };
-use feed::{Afterwards, News};
+use model::locale::Language;
 
 /// Where an element stands.
 #[derive(Clone)]

@@ -6,11 +6,8 @@ use std::cell::RefCell;
 use js_sys::{Array, Date as BrowserDate, Function, Object, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::domain::{
-    date::Date,
-    locale::Language,
-    ports::{Format, PlainFormat},
-};
+use messages::format::{Format, PlainFormat};
+use model::{date::Date, locale::Language};
 
 const MILLISECONDS_OF_A_DAY: f64 = 86_400_000.0;
 

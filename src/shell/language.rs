@@ -10,13 +10,13 @@ use super::{
     dom,
     fetch::{Limit, Network},
 };
-use crate::domain::{
-    config::{Config, Ignored},
-    locale::Language,
-    messages::Messages,
-    ports::{FeedSource, FetchError},
-    retrying::{Tried, pause},
+use feed::source::{FeedSource, FetchError};
+use finder::{
+    loading::retrying::{Tried, pause},
+    session::config::{Config, Ignored},
 };
+use messages::Messages;
+use model::locale::Language;
 
 /// The language to begin with: what the attribute says, else the page, else the reader's browser.
 pub fn of_page(config: &Config, element: &HtmlElement) -> Language {

@@ -8,11 +8,9 @@ use std::rc::Rc;
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 
-use crate::domain::{
-    locale::Language,
-    messages::{Key, Messages},
-    session::Session,
-};
+use finder::session::state::Session;
+use messages::{Key, Messages};
+use model::locale::Language;
 
 #[wasm_bindgen]
 extern "C" {

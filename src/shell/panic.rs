@@ -1,7 +1,7 @@
 //! What a panic says in a build for development: the line of the program, and never the message, which may quote
 //! an answer. Knows nothing of what happens next: however the program ends, `guard.js` sees the trap.
 //!
-//! A published build has no hook. It is built so that a panic traps at once (`xtask/src/setup/wasm_target.rs`), which
+//! A published build has no hook. It is built so that a panic traps at once (`tools/xtask/src/setup/wasm_target.rs`), which
 //! a hook would not survive; and the guard also sees what runs no hook, such as memory or stack that is used up.
 
 #[cfg(debug_assertions)]

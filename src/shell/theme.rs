@@ -1,5 +1,5 @@
 //! Tells the editor of the page which colours of the theme cannot be told apart. Knows how to ask the browser what it
-//! makes of a token; what is enough is in `domain::contrast`. Belongs to the second part of the program
+//! makes of a token; what is enough is in `finder::contrast`. Belongs to the second part of the program
 //! (ARCHITECTURE.md, "Two parts").
 
 use std::cell::RefCell;
@@ -12,7 +12,7 @@ use super::{
     by_name::{call, get},
     dom,
 };
-use crate::domain::contrast::{Colour, ColourToken, faults};
+use finder::contrast::{Colour, ColourToken, faults};
 
 thread_local! {
     /// What has been written already: twice on one page would tell the editor nothing more.

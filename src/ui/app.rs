@@ -3,13 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{
-    identifier::{QuestionId, ServiceId},
-    messages::Key,
-    results::Shown,
-    user_message::UserMessage,
-    view::View,
-};
+use finder::{loading::user_message::UserMessage, results::groups::Shown, session::view::View};
+use messages::Key;
+use model::identifier::{QuestionId, ServiceId};
 
 use super::{
     emergency::Emergency,

@@ -1,13 +1,13 @@
 //! What the reader of a list should know of it: that services are missing, or how old it is. Knows how that is worded;
-//! whether it is so is decided in `domain::edition`. Belongs to the second part of the program.
+//! whether it is so is decided in `finder::loading::edition`. Belongs to the second part of the program.
 
 use leptos::prelude::Get;
 
-use crate::domain::{
-    edition::Caveat,
-    messages::Key,
-    session::{Effect, FocusTarget},
+use finder::{
+    loading::edition::Caveat,
+    session::state::{Effect, FocusTarget},
 };
+use messages::Key;
 
 use super::{
     element::{Element, button, div, p},

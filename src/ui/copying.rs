@@ -3,10 +3,8 @@
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
-use crate::{
-    domain::messages::Key,
-    shell::takeaway::{self, Copied},
-};
+use crate::shell::takeaway::{self, Copied};
+use messages::Key;
 
 use super::{
     element::{Element, button, div, element, p},

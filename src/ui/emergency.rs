@@ -1,9 +1,11 @@
 //! The emergency contacts, one tap away in every view. Knows how they are shown; who they are is in
-//! `domain::emergency`.
+//! `finder::results::emergency`.
 
 use leptos::prelude::*;
 
-use crate::domain::{emergency::contacts, feed::EmergencyContact, messages::Key};
+use finder::results::emergency::contacts;
+use messages::Key;
+use model::feed::EmergencyContact;
 
 use super::{
     element::{Element, a, div, drawn, element, li, p, span, ul},

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{
-    config::HeadingLevel,
-    messages::Key,
-    session::{Effect, FocusTarget},
-    user_message::UserMessage,
+use finder::{
+    loading::user_message::UserMessage,
+    session::{
+        config::HeadingLevel,
+        state::{Effect, FocusTarget},
+    },
 };
+use messages::Key;
 
 use super::{
     element::{button, div, drawn, p},

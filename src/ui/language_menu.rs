@@ -3,7 +3,8 @@
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
-use crate::domain::{locale::Language, messages::Key};
+use messages::Key;
+use model::locale::Language;
 
 use super::{
     element::{Element, Tag, button, div, drawn, li, span, ul},

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::messages::Key;
+use messages::Key;
 
 use super::{
     element::{drawn, p},

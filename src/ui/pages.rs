@@ -14,13 +14,14 @@ use leptos::{
     web_sys::ShadowRoot,
 };
 
-use crate::{
-    domain::{
-        catalogue::Catalogue, config::HeadingLevel, identifier::ServiceId, loading::Complaint, results::Shown,
-        shortlist::linked, view::View,
-    },
-    shell::{foreign, theme},
+use crate::shell::{foreign, theme};
+use finder::{
+    engine::catalogue::Catalogue,
+    loading::load::Complaint,
+    results::{groups::Shown, shortlist::linked},
+    session::{config::HeadingLevel, view::View},
 };
+use model::identifier::ServiceId;
 
 use super::{
     question::{Entry, regions},

@@ -2,10 +2,8 @@
 
 use leptos::prelude::AnyView;
 
-use crate::domain::{
-    config::{Exit, HeadingLevel},
-    messages::Key,
-};
+use finder::session::config::{Exit, HeadingLevel};
+use messages::Key;
 
 use super::{
     element::{Element, div, drawn, p},

@@ -1,13 +1,13 @@
 //! The way to the advice on safety, and the notice about leaving. Knows where they stand and how they look;
-//! the advice itself is in `safety`, when the notice is due in `domain::safety`.
+//! the advice itself is in `safety`, when the notice is due in `finder::session::safety`.
 
 use leptos::prelude::*;
 
-use crate::domain::{
+use finder::session::{
     config::Exit,
-    messages::Key,
-    session::{Event, Screen},
+    state::{Event, Screen},
 };
+use messages::Key;
 
 use super::{
     element::{Element, button, div, drawn, p},

@@ -1,24 +1,22 @@
 //! Finding a service by its name, for somebody who knows it. Knows the field and what stands below it;
-//! which services are found is decided in `domain::found`.
+//! which services are found is decided in `finder::results::found`.
 
 use std::rc::Rc;
 
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
-use crate::{
-    domain::{
-        chunks::Presence,
-        config::HeadingLevel,
-        facet::Fit,
+use crate::shell::chunks;
+use finder::{
+    engine::search::WordIndex,
+    results::{
         found::{Answers, FoundView},
-        messages::Key,
-        results::{Group, Hit, Match, Shown},
-        search::WordIndex,
-        session::Event,
+        groups::{Group, Hit, Match, Shown},
     },
-    shell::chunks,
+    session::{config::HeadingLevel, state::Event},
 };
+use messages::Key;
+use model::{chunks::Presence, facet::Fit};
 
 use super::{
     caveat::caveat,

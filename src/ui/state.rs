@@ -5,26 +5,23 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::domain::{
-    catalogue::Catalogue,
-    config::Config,
-    date::Date,
-    edition::Caveat,
-    found::{FoundView, found},
-    hours::Time,
-    identifier::ServiceId,
-    locale::Language,
-    messages::Messages,
-    opening::LocalTime,
-    ports::Format,
-    results::{Hit, ResultsView, ServiceView, Shown, results, service_view},
-    role::{Role, role},
-    search::WordIndex,
-    session::{Effect, Event, Screen, Session},
-    shortlist,
-    user_message::UserMessage,
-    view::{View, view},
+use finder::{
+    engine::{catalogue::Catalogue, search::WordIndex},
+    loading::{edition::Caveat, user_message::UserMessage},
+    results::{
+        found::{FoundView, found},
+        groups::{Hit, ResultsView, ServiceView, Shown, results, service_view},
+        shortlist,
+    },
+    session::{
+        config::Config,
+        role::{Role, role},
+        state::{Effect, Event, Screen, Session},
+        view::{View, view},
+    },
 };
+use messages::{Messages, format::Format};
+use model::{date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
 use super::pages::Pages;
 

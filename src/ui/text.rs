@@ -1,10 +1,8 @@
 //! Pieces of text as elements: words of the feed with their language, sentences around them, headings.
 //! Knows HTML; what is said comes ready from `wording`.
 
-use crate::domain::{
-    config::HeadingLevel,
-    text::{Chosen, Text},
-};
+use finder::session::config::HeadingLevel;
+use model::text::{Chosen, Text};
 
 use super::{
     element::{Child, Element, element, p, span},

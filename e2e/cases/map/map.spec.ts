@@ -74,7 +74,7 @@ test("what is chosen is told apart by more than its colour, and every region is 
   await finder.root.locator("[data-region='05']").click();
   await expect(finder.root.locator(".tick")).toHaveCount(1);
   const map = await finder.root.locator(".map svg").boundingBox();
-  expect(map!.width, "as wide as src/domain/area/map/tests.rs takes it to be").toBeGreaterThanOrEqual(270);
+  expect(map!.width, "as wide as crates/model/src/area/map/tests.rs takes it to be").toBeGreaterThanOrEqual(270);
 });
 
 test("the map is not mirrored from right to left", async ({ page }) => {

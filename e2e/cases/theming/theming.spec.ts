@@ -8,7 +8,7 @@ import { open, script } from "../../support/host";
 import { expect, test } from "../../support/test";
 import { everyView, OFFLINE_LINES } from "../../support/views";
 
-const EXAMPLE = readFileSync(join(import.meta.dirname, "..", "..", "..", "examples", "theme.html"), "utf8");
+const EXAMPLE = readFileSync(join(import.meta.dirname, "..", "..", "..", "docs", "examples", "theme.html"), "utf8");
 const STYLES = EXAMPLE.slice(EXAMPLE.indexOf("<style>"), EXAMPLE.indexOf("</style>") + "</style>".length);
 
 /** What an element is painted with that the theme does not give. Disclosures are opened, so that they are painted. */

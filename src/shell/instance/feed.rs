@@ -8,16 +8,6 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::Instance;
 use crate::{
-    domain::{
-        catalogue::Catalogue,
-        edition::{Coverage, Edition, Editions},
-        feed::Feed,
-        loading::{Loaded, load},
-        messages::Key,
-        ports::Clock,
-        session::{Effect, FocusTarget},
-        user_message::UserMessage,
-    },
     shell::{
         clock::BrowserClock,
         dom::{self, Listener},
@@ -30,6 +20,18 @@ use crate::{
         wording::Words,
     },
 };
+use feed::report::Coverage;
+use finder::{
+    engine::catalogue::Catalogue,
+    loading::{
+        edition::{Edition, Editions},
+        load::{Loaded, load},
+        user_message::UserMessage,
+    },
+    session::state::{Effect, FocusTarget},
+};
+use messages::Key;
+use model::{clock::Clock, feed::Feed};
 
 thread_local! {
     /// For all finders of the page.

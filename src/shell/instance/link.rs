@@ -5,12 +5,10 @@ use js_sys::{Reflect, global};
 use leptos::prelude::*;
 
 use super::Instance;
-use crate::{
-    domain::{
-        session::{Screen, Session},
-        shortlist::MARK,
-    },
-    ui::state::Part,
+use crate::ui::state::Part;
+use finder::{
+    results::shortlist::MARK,
+    session::state::{Screen, Session},
 };
 
 /// The session that a page begins with.

@@ -7,10 +7,9 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Instance;
-use crate::{
-    domain::{locale::Language, messages::Messages},
-    shell::{cancel::Token, dom, language},
-};
+use crate::shell::{cancel::Token, dom, language};
+use messages::Messages;
+use model::locale::Language;
 
 impl Instance {
     /// Fetches the messages of a language and then shows them; the answers stay.

@@ -8,13 +8,13 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
 use crate::{
-    domain::user_message::UserMessage,
     shell::{dom, style},
     ui::{
         pages::{self, Pages},
         state::Part,
     },
 };
+use finder::loading::user_message::UserMessage;
 
 impl Instance {
     /// Does nothing where the second part is here or on its way.

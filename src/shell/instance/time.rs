@@ -5,10 +5,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::Instance;
-use crate::{
-    domain::ports::Clock,
-    shell::{clock::BrowserClock, dom::Timer},
-};
+use crate::shell::{clock::BrowserClock, dom::Timer};
+use model::clock::Clock;
 
 /// Twice a minute, in milliseconds: what is shown is never a minute late, and a phone is not kept awake by it.
 const PAUSE: i32 = 30_000;

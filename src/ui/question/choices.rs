@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{
+use finder::session::view::QuestionView;
+use messages::Key;
+use model::{
     facet::Value,
-    messages::Key,
     question::{Question, QuestionKind},
-    view::QuestionView,
 };
 
 use super::{

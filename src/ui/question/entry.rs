@@ -1,7 +1,7 @@
 //! What the reader has entered so far, and the answer that it makes. Knows what is still missing;
 //! not how it is entered or said.
 
-use crate::domain::{
+use model::{
     area::{Found, RegionCode, areas, find},
     facet::Value,
     question::{Answer, Question, QuestionKind},
@@ -125,7 +125,7 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{facet::Facet, identifier::QuestionId, question::Choice, text::Text};
+    use model::{facet::Facet, identifier::QuestionId, question::Choice, text::Text};
 
     fn question(facet: Facet, kind: QuestionKind, values: &str) -> Question {
         let choice = |value: &str| Choice {

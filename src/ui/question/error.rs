@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::messages::Key;
+use messages::Key;
 
 use super::{
     super::{

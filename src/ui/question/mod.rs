@@ -9,14 +9,16 @@ mod typed;
 
 use leptos::{prelude::*, web_sys};
 
-use crate::domain::{
+use finder::session::{
     config::HeadingLevel,
-    identifier::QuestionId,
-    messages::Key,
-    question::{Answer, Question, QuestionKind},
     safety::Notice,
-    session::Event,
+    state::Event,
     view::{Back, QuestionView, View},
+};
+use messages::Key;
+use model::{
+    identifier::QuestionId,
+    question::{Answer, Question, QuestionKind},
 };
 
 use super::{

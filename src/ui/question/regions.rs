@@ -1,5 +1,5 @@
 //! A region in the place of a municipality: a list, and beside it a map. Knows how they are shown; what the map looks
-//! like is in `domain::area::map`. Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
+//! like is in `model::area::map`. Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
 //!
 //! The list is the control: radios of the browser's own, which every screen reader, switch and keyboard knows. The map
 //! is the pointer's short cut to them and hidden from assistive technology. As a control of its own it would say every
@@ -9,14 +9,14 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::{prelude::*, svg};
 
-use crate::domain::{
+use messages::Key;
+use model::{
     area::{
         RegionCode,
         map::{SHAPES, Shape, VIEW_BOX},
     },
     facet::Value,
     fold::fold,
-    messages::Key,
     order::ordered,
     text::Chosen,
 };

@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{
+use messages::Key;
+use model::{
     area::{Found, areas},
     facet::Value,
-    messages::Key,
 };
 
 use super::{

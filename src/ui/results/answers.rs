@@ -1,6 +1,7 @@
 //! The answers above the results, each with its question and a way to change it.
 
-use crate::domain::{messages::Key, results::Answered, session::Event};
+use finder::{results::groups::Answered, session::state::Event};
+use messages::Key;
 
 use super::{
     super::{

@@ -2,16 +2,19 @@
 
 use leptos::prelude::Get;
 
-use crate::domain::{
-    catalogue::Catalogue,
-    contact_order::best_first,
+use finder::{
+    engine::catalogue::Catalogue,
+    results::{
+        contact_order::best_first,
+        groups::{Hit, Match},
+    },
+    session::{role::Role, state::Event},
+};
+use messages::Key;
+use model::{
     facet::Fit,
     link::Scheme,
-    messages::Key,
-    results::{Hit, Match},
-    role::Role,
     service::{ChannelKind, Service},
-    session::Event,
 };
 
 use super::{

@@ -2,11 +2,11 @@
 
 use leptos::prelude::Update;
 
-use crate::domain::{
-    messages::Key,
-    results::{Group, Match},
-    session::{Effect, FocusTarget},
+use finder::{
+    results::groups::{Group, Match},
+    session::state::{Effect, FocusTarget},
 };
+use messages::Key;
 
 use super::{
     super::{

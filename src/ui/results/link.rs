@@ -1,10 +1,8 @@
 //! Links out of the finder that need a network, and what they say while there is none. Knows how that is shown; whether
 //! there is a network knows the page around, which says so with an attribute (style/results.css).
 
-use crate::domain::{
-    link::{Link, Scheme},
-    messages::Key,
-};
+use messages::Key;
+use model::link::{Link, Scheme};
 
 use super::super::{
     element::{Element, a, element, span},

@@ -1,6 +1,7 @@
 //! What has to be known about a service at first sight: a notice, an end that is near, a start to come, old facts.
 
-use crate::domain::{date::Date, messages::Key, service::Service};
+use messages::Key;
+use model::{date::Date, service::Service};
 
 use super::super::{
     element::{Element, div, p, span},
@@ -47,7 +48,7 @@ fn of(service: &Service, today: Date) -> Vec<Mark> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{identifier::ServiceId, locale::Language, text::Text};
+    use model::{identifier::ServiceId, locale::Language, text::Text};
 
     fn check(starts: &str, ends: &str, checked: &str, expected: &[Mark]) {
         let service = Service {

@@ -11,18 +11,18 @@ mod waiting;
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::{
+use crate::shell::chunks;
+use finder::{
+    results::groups::{Match, More, ResultsView, Shown},
+    session::{
         config::HeadingLevel,
-        identifier::ServiceId,
-        messages::Key,
-        results::{Match, More, ResultsView, Shown},
         role::Role,
-        session::{Event, Filter},
+        state::{Event, Filter},
         view::View,
     },
-    shell::chunks,
 };
+use messages::Key;
+use model::identifier::ServiceId;
 
 use super::{
     caveat::caveat,

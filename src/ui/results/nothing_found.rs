@@ -1,10 +1,10 @@
 //! What is offered when no service fits all answers: what to leave out, and that help is there all the same.
 
-use crate::domain::{
-    messages::Key,
-    results::{Relaxation, ResultsView},
-    session::{Event, Filter},
+use finder::{
+    results::groups::{Relaxation, ResultsView},
+    session::state::{Event, Filter},
 };
+use messages::Key;
 
 use super::super::{
     element::{Element, button, div, p},

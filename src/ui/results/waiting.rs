@@ -1,15 +1,13 @@
 //! What stands in the place of services that have not come: that they come, or that they could not be had, and another
 //! try. Knows the words; how services come is known to `shell::chunks`.
 
-use crate::{
-    domain::{
-        chunks::Presence,
-        messages::Key,
-        results::{Hit, Match},
-        session::{Effect, FocusTarget},
-    },
-    shell::chunks,
+use crate::shell::chunks;
+use finder::{
+    results::groups::{Hit, Match},
+    session::state::{Effect, FocusTarget},
 };
+use messages::Key;
+use model::chunks::Presence;
 
 use super::{
     super::{

@@ -1,17 +1,15 @@
 //! The next meeting or phone hour of each channel, to be put into the reader's calendar. Knows the buttons; how
-//! such a file is written is `domain::calendar`'s.
+//! such a file is written is `finder::takeaway::calendar`'s.
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::{
-        availability::is_answered,
-        calendar::{Meeting, file, next_opening},
-        messages::Key,
-        opening::LocalTime,
-        service::{Channel, Service},
-    },
-    shell::takeaway,
+use crate::shell::takeaway;
+use finder::takeaway::calendar::{Meeting, file, next_opening};
+use messages::Key;
+use model::{
+    availability::is_answered,
+    opening::LocalTime,
+    service::{Channel, Service},
 };
 
 use super::super::{

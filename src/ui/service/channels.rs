@@ -1,9 +1,9 @@
 //! The ways to make contact, each with what is known of it: hours, languages, price, address.
 
-use crate::domain::{
+use messages::Key;
+use model::{
     facet::Value,
     link::Scheme,
-    messages::Key,
     service::{Address, Channel, Contact, Service},
     text::Chosen,
 };
@@ -79,7 +79,7 @@ pub fn lines(words: &Words, channel: &Channel) -> Vec<Chosen> {
 
 /// An address on one line, as it is written on a letter.
 fn place(words: &Words, address: &Address) -> Option<Chosen> {
-    let municipality = address.municipality.and_then(|code| crate::domain::area::areas().municipality(code));
+    let municipality = address.municipality.and_then(|code| model::area::areas().municipality(code));
     let city = words.choose(&address.city).or_else(|| words.choose(&municipality?.name));
     let street = words.choose(&address.street);
     let language = street.as_ref().or(city.as_ref())?.language;

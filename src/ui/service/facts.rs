@@ -1,11 +1,10 @@
 //! What else the feed says of a service, as terms and descriptions. A fact that is not stated has no row.
 
-use crate::domain::{
-    catalogue::Catalogue,
+use finder::{engine::catalogue::Catalogue, session::role::Role};
+use messages::Key;
+use model::{
     identifier::Code,
     link::Link,
-    messages::Key,
-    role::Role,
     service::{Organization, Service},
     text::{Chosen, Text},
 };

@@ -9,14 +9,17 @@ pub use channels::{channels, lines};
 
 use leptos::prelude::*;
 
-use crate::domain::{
-    config::HeadingLevel,
-    contact_order::best_first,
+use finder::{
+    results::{
+        contact_order::best_first,
+        groups::{Behind, Hit, ServiceView, Shown},
+    },
+    session::{config::HeadingLevel, state::Event},
+};
+use messages::Key;
+use model::{
     identifier::ServiceId,
-    messages::Key,
-    results::{Behind, Hit, ServiceView, Shown},
     service::{Channel, Service},
-    session::Event,
 };
 
 use super::{

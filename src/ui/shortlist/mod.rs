@@ -7,12 +7,13 @@ mod toggle;
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::{
-        chunks::Presence, config::HeadingLevel, contact_order::best_first, messages::Key, results::Hit, session::Event,
-    },
-    shell::chunks,
+use crate::shell::chunks;
+use finder::{
+    results::{contact_order::best_first, groups::Hit},
+    session::{config::HeadingLevel, state::Event},
 };
+use messages::Key;
+use model::chunks::Presence;
 
 use super::{
     element::{Element, button, div, drawn, element, li, p, ul},
@@ -76,7 +77,7 @@ fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option
     Some(li("").child(card))
 }
 
-fn next_step(words: &Words, level: HeadingLevel, next_step: &crate::domain::text::Text) -> Option<Element> {
+fn next_step(words: &Words, level: HeadingLevel, next_step: &model::text::Text) -> Option<Element> {
     let paragraph = text::paragraph(words, "", next_step)?;
     Some(div("next-step").child(text::heading(level, "strong", words.say(Key::FactNextStep))).child(paragraph))
 }

@@ -1,12 +1,15 @@
 //! The list as a link, to be sent or read off the screen by a telephone. Knows how it is offered;
-//! what stands in it is `domain::shortlist`'s.
+//! what stands in it is `finder::results::shortlist`'s.
 
 use leptos::{prelude::*, svg};
 
-use crate::{
-    domain::{config::HeadingLevel, messages::Key, qr::Code, results::Hit, shortlist},
-    shell::takeaway,
+use crate::shell::takeaway;
+use finder::{
+    results::{groups::Hit, shortlist},
+    session::config::HeadingLevel,
+    takeaway::qr::Code,
 };
+use messages::Key;
 
 use super::{
     super::{

@@ -4,14 +4,10 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::{
-        locale::Language,
-        messages::{Key, Messages},
-        results::Hit,
-    },
-    shell::takeaway,
-};
+use crate::shell::takeaway;
+use finder::results::groups::Hit;
+use messages::{Key, Messages};
+use model::locale::Language;
 
 use super::super::{
     copying::Copying,

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{identifier::ServiceId, messages::Key, session::Event, shortlist};
+use finder::{results::shortlist, session::state::Event};
+use messages::Key;
+use model::identifier::ServiceId;
 
 use super::super::{
     element::{Element, button},

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{FIRST, LAST, LATER};
-use crate::domain::contrast::{Colour, PAIRS, faults};
+use finder::contrast::{Colour, PAIRS, faults};
 
 fn css() -> String {
     [FIRST, LATER, LAST].concat()
@@ -58,7 +58,7 @@ fn every_colour_is_judged() {
 fn every_token_is_documented_and_set_by_the_example() {
     for (file, text) in [
         ("README.md", include_str!("../../../README.md")),
-        ("examples/theme.html", include_str!("../../../examples/theme.html")),
+        ("docs/examples/theme.html", include_str!("../../../docs/examples/theme.html")),
     ] {
         let named: BTreeSet<_> = text
             .split("--service-finder-")

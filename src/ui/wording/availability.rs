@@ -1,9 +1,8 @@
 //! The words for when somebody answers: "Phone: open now, closes at 15:00". Knows how near a time is;
-//! whether something is open was decided in `domain::availability`.
+//! whether something is open was decided in `model::availability`.
 
-use crate::domain::{
-    availability::Availability, hours::Weekday, messages::Key, opening::LocalTime, service::ChannelKind,
-};
+use messages::Key;
+use model::{availability::Availability, date::Weekday, opening::LocalTime, service::ChannelKind};
 
 use super::Words;
 
@@ -55,7 +54,7 @@ mod tests {
         super::{plain, tests::words},
         *,
     };
-    use crate::domain::{date::Date, hours::Time};
+    use model::{date::Date, hours::Time};
 
     fn local(text: &str) -> LocalTime {
         let (date, time) = text.split_once(' ').unwrap();

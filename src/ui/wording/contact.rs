@@ -1,9 +1,9 @@
-//! The words on a button that makes contact: what will happen. Not which comes first (`domain::contact_order`).
+//! The words on a button that makes contact: what will happen. Not which comes first (`finder::results::contact_order`).
 
-use crate::domain::{
+use messages::Key;
+use model::{
     feed::EmergencyContact,
     link::{Link, Scheme},
-    messages::Key,
     service::{Channel, ChannelKind, Contact, Service},
 };
 
@@ -85,7 +85,8 @@ mod tests {
         super::{plain, tests::words},
         *,
     };
-    use crate::domain::{identifier::ServiceId, locale::Language, messages::Messages, text::Text};
+    use messages::Messages;
+    use model::{identifier::ServiceId, locale::Language, text::Text};
 
     fn channel(kind: ChannelKind, href: &str, shown: &str) -> Channel {
         Channel { contact: Link::parse(href).map(|link| Contact::Link(link, shown.into())), ..Channel::new(kind) }
@@ -121,7 +122,7 @@ mod tests {
     #[test]
     fn a_number_is_shown_even_without_messages() {
         let none = Words::new(std::rc::Rc::new(Messages::none(Language::FINNISH)), None, None);
-        let contacts = crate::domain::emergency::finnish();
+        let contacts = finder::results::emergency::finnish();
         assert_eq!(none.emergency(contacts.first().unwrap()).text, "112");
     }
 }

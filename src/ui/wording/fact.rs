@@ -1,10 +1,10 @@
 //! The words for what a service states: ages, places, amounts, languages. Knows nothing of any answer.
 
-use crate::domain::{
+use messages::Key;
+use model::{
     area::areas,
     facet::Value,
     locale::Language,
-    messages::Key,
     service::{AgeRange, Area, ChannelKind, Cost, Form, Limit, Per, Referral, Registration, Scope, Service, Unit},
     text::Chosen,
 };
@@ -153,7 +153,7 @@ mod tests {
         super::{plain, tests::words},
         *,
     };
-    use crate::domain::area::{CountyCode, MunicipalityCode};
+    use model::area::{CountyCode, MunicipalityCode};
 
     fn check_limit(tag: &str, (min, max): (Option<u16>, Option<u16>), unit: Unit, per: Option<Per>, expected: &str) {
         let text = words(tag).limit(Limit { min, max, unit, per });

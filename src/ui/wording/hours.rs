@@ -1,10 +1,10 @@
 //! The words for opening hours. Knows how people name days and times; whether something is open now
 //! is not asked here.
 
-use crate::domain::{
-    date::Date,
-    hours::{Days, Hours, Time, Weekday, Window},
-    messages::Key,
+use messages::Key;
+use model::{
+    date::{Date, Weekday},
+    hours::{Days, Hours, Time, Window},
     text::Chosen,
 };
 

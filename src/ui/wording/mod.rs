@@ -14,13 +14,15 @@ use std::rc::Rc;
 
 use leptos::prelude::Get;
 
-use crate::domain::{
-    catalogue::Catalogue,
+use finder::engine::catalogue::Catalogue;
+use messages::{
+    Argument, Key, Messages,
+    format::{Format, PlainFormat},
+};
+use model::{
     date::Date,
     fold::{lower, upper},
     locale::{Language, fallbacks},
-    messages::{Argument, Key, Messages},
-    ports::{Format, PlainFormat},
     text::{Chosen, Text},
 };
 

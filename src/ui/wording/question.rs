@@ -1,6 +1,7 @@
 //! The words of a question that the feed does not word itself. Knows which message asks about which facet.
 
-use crate::domain::{facet::Facet, messages::Key, question::Question, text::Chosen};
+use messages::Key;
+use model::{facet::Facet, question::Question, text::Chosen};
 
 use super::Words;
 
@@ -48,7 +49,7 @@ fn why_key(facet: Facet) -> Key {
 #[cfg(test)]
 mod tests {
     use super::{super::tests::words, *};
-    use crate::domain::{identifier::QuestionId, locale::Language, question::QuestionKind, text::Text};
+    use model::{identifier::QuestionId, locale::Language, question::QuestionKind, text::Text};
 
     #[test]
     fn the_feeds_own_words_come_first() {

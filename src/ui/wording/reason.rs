@@ -1,14 +1,13 @@
 //! The words for why a service fits, may fit or misses. Knows the facts that stand behind each reason;
 //! how a service is judged was decided before.
 
-use crate::domain::{
+use finder::{engine::matching::visit_towns, results::groups::Reason};
+use messages::Key;
+use model::{
     area::areas,
     facet::{Facet, Fit, Part, Value},
     identifier::Code,
     locale::Language,
-    matching::visit_towns,
-    messages::Key,
-    results::Reason,
     service::{Scope, Service},
     text::Chosen,
 };

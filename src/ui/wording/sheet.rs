@@ -1,12 +1,11 @@
 //! The kept services as they are taken along, on paper or as text: everything written out, because nothing there
 //! can be pressed. Knows what is said and in which order; not how it looks.
 
-use crate::domain::{
-    catalogue::Catalogue,
+use finder::{engine::catalogue::Catalogue, results::groups::Hit};
+use messages::Key;
+use model::{
     link::Scheme,
     locale::Language,
-    messages::Key,
-    results::Hit,
     service::{Channel, Contact, Service},
     text::Chosen,
 };
@@ -129,10 +128,12 @@ mod tests {
     use std::rc::Rc;
 
     use super::{super::tests::words, *};
-    use crate::domain::{
-        catalogue::Catalogue, config::Config, date::Date, feed, hours::Time, identifier::ServiceId, opening::LocalTime,
-        session::Session, shortlist,
+    use finder::{
+        engine::catalogue::Catalogue,
+        results::shortlist,
+        session::{config::Config, state::Session},
     };
+    use model::{date::Date, hours::Time, identifier::ServiceId, opening::LocalTime};
 
     const FEED: &str = r#"{"format": "service-feed/1", "language": "fi",
         "organizations": {"o": {"name": "Yhdistys"}},

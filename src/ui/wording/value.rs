@@ -1,10 +1,10 @@
 //! The words for answers and for the values a service can have. Knows which message names which value.
 
-use crate::domain::{
+use messages::Key;
+use model::{
     area::areas,
     facet::Value,
     identifier::Code,
-    messages::Key,
     question::{Answer, Question},
     service::{ChannelKind, Form},
     text::Chosen,
@@ -107,7 +107,7 @@ pub fn help_key(value: &Value) -> Option<Key> {
 #[cfg(test)]
 mod tests {
     use super::super::{plain, tests::words};
-    use crate::domain::facet::Facet;
+    use model::facet::Facet;
 
     fn check(tag: &str, facet: Facet, value: &str, expected: &str) {
         let value = facet.parse_value(value).unwrap();

@@ -4,7 +4,7 @@ use super::{
     super::{plain, tests::words},
     *,
 };
-use crate::domain::{
+use model::{
     area::{Areas, MunicipalityCode, areas},
     identifier::ServiceId,
     service::{Address, AgeRange, Area, Channel, ChannelKind, Form},

@@ -1,0 +1,111 @@
+//! Many readers, each looking for one service: how many questions they need. Knows the counts; draws no conclusions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    order::{End, Order},
+    reader::{Certainty, Chance, answer},
+};
+use finder::{
+    engine::catalogue::Catalogue,
+    session::{config::Config, progress::Progress, state::Session},
+};
+use model::{identifier::QuestionId, question::Answer};
+
+/// What was counted while readers were played.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Walks {
+    /// The number of questions of each reader.
+    pub questions: Vec<usize>,
+    /// How many readers ended with more services than are few enough.
+    pub many_left: usize,
+    /// The questions that were asked at least once.
+    pub asked: BTreeSet<QuestionId>,
+    /// The questions whose condition held at least once.
+    pub open: BTreeSet<QuestionId>,
+    /// The positions of the services that a reader came to without "I don't know".
+    pub reached: BTreeSet<usize>,
+    /// By the position of a service, a question that a sure reader could not answer: every answer excludes the service.
+    pub stuck: BTreeMap<usize, QuestionId>,
+}
+
+/// Whom to play: how sure, counted to which end, and how many for every service of the catalogue.
+#[derive(Debug, Clone, Copy)]
+pub struct Readers {
+    pub certainty: Certainty,
+    pub end: End,
+    pub each: usize,
+}
+
+impl Walks {
+    /// The mean number of questions; 0 where nobody was played.
+    pub fn mean(&self) -> f64 {
+        let sum: usize = self.questions.iter().sum();
+        if self.questions.is_empty() { 0.0 } else { sum as f64 / self.questions.len() as f64 }
+    }
+
+    /// The number of questions that 95 of 100 readers do not exceed.
+    pub fn most(&self) -> usize {
+        let mut sorted = self.questions.clone();
+        sorted.sort_unstable();
+        sorted.get(sorted.len().saturating_sub(1) * 95 / 100).copied().unwrap_or_default()
+    }
+
+    /// The share of readers, in per cent, who ended with more services than are few enough.
+    pub fn many_left_percent(&self) -> f64 {
+        100.0 * self.many_left as f64 / self.questions.len().max(1) as f64
+    }
+}
+
+/// Plays the readers. The same ones come to every order.
+pub fn walks(catalogue: &Catalogue, order: Order, readers: Readers) -> Walks {
+    let mut walks = Walks::default();
+    let config = readers.end.config();
+    for position in 0..catalogue.services.len() {
+        for reader in 0..readers.each {
+            let seed = (position * readers.each + reader) as u64 + 1;
+            let walk = Walk { catalogue, config: &config, order, readers, position };
+            walk.play(&mut Chance::new(seed), &mut walks);
+        }
+    }
+    walks
+}
+
+/// One reader, who looks for the service at the position.
+struct Walk<'a> {
+    catalogue: &'a Catalogue,
+    config: &'a Config,
+    order: Order,
+    readers: Readers,
+    position: usize,
+}
+
+impl Walk<'_> {
+    fn play(&self, chance: &mut Chance, walks: &mut Walks) {
+        let mut session = Session::default();
+        let mut stuck = None;
+        let left = loop {
+            let progress = Progress::new(self.catalogue, self.config, &session);
+            let open = self.catalogue.questions.iter().filter(|question| progress.is_open(self.catalogue, question));
+            walks.open.extend(open.map(|question| question.id.clone()));
+            let left = progress.left.count();
+            if self.readers.end.is_reached(self.config, left) {
+                break left;
+            }
+            let Some(question) = self.order.next(self.catalogue, self.config, &progress) else { break left };
+            let given = answer(self.catalogue, question, self.position, self.readers.certainty, chance);
+            if given == Answer::Unknown && self.readers.certainty == Certainty::Sure {
+                stuck = stuck.or_else(|| Some(question.id.clone()));
+            }
+            walks.asked.insert(question.id.clone());
+            session.answers.push((question.id.clone(), given));
+        };
+        walks.many_left += usize::from(self.config.enough < left);
+        walks.questions.push(session.answers.len());
+        match stuck {
+            Some(question) => _ = walks.stuck.entry(self.position).or_insert(question),
+            None if self.readers.certainty == Certainty::Sure => _ = walks.reached.insert(self.position),
+            None => {}
+        }
+    }
+}

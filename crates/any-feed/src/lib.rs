@@ -1,0 +1,10 @@
+//! Arbitrary feeds as JSON, for the property tests of the crates that read and write feeds.
+
+mod feed;
+mod json;
+
+pub use feed::*;
+pub use json::json_of;
+
+/// A feed in which every field of the format is stated once.
+pub const EVERY_FIELD: &str = include_str!("../every-field.json");

@@ -1,0 +1,27 @@
+//! Reads and writes feeds in the format `service-feed/1`, and the index and chunks of large ones.
+
+pub mod chunk;
+pub mod json;
+pub mod report;
+pub mod service_feed;
+pub mod service_index;
+pub mod source;
+
+use model::{feed::Parsed, problem::FeedError};
+
+/// Reads a feed.
+///
+/// # Errors
+/// Where nothing of it can be used: it is not JSON, not a known format, or has no list of services.
+pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
+    service_feed::parse(bytes)
+}
+
+/// Whether a document that could not be read may be a feed of another format. One that names this format is none.
+pub fn may_be_foreign(bytes: &[u8], error: &FeedError) -> bool {
+    match error {
+        FeedError::NoServices => false,
+        FeedError::Format(found) => found.is_empty(),
+        _ => !bytes.windows(service_feed::FORMAT.len()).any(|part| part == service_feed::FORMAT.as_bytes()),
+    }
+}

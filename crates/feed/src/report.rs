@@ -1,0 +1,50 @@
+//! What the reader of other formats says of what it has read. It runs as a program of its own, so the report travels as text.
+
+/// What is said of the documents, beside the feeds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Whether all pages came.
+    pub coverage: Coverage,
+    /// The positions of the feeds whose format is not known.
+    pub unknown: Vec<usize>,
+    /// What the editor of the page should know. Each is one line.
+    pub lines: Vec<String>,
+}
+
+/// Whether each of the feeds is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coverage {
+    Whole,
+    Partial,
+}
+
+impl Default for Report {
+    fn default() -> Self {
+        Self { coverage: Coverage::Whole, unknown: Vec::new(), lines: Vec::new() }
+    }
+}
+
+/// Stands first in a report where pages are missing.
+const PARTIAL: &str = "partial";
+
+impl Report {
+    /// As text, for another program of the same build.
+    pub fn written(&self) -> String {
+        let coverage = if self.coverage == Coverage::Partial { PARTIAL } else { "" };
+        let unknown = [coverage.to_owned()].into_iter().chain(self.unknown.iter().map(ToString::to_string));
+        // A value that is quoted may have line breaks of its own.
+        let lines = self.lines.iter().map(|line| line.replace(['\n', '\r'], " "));
+        [unknown.collect::<Vec<_>>().join(" ")].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Reads what was written; anything else is taken for a report of whole feeds without a line.
+    pub fn parse(text: &str) -> Self {
+        let mut lines = text.split('\n');
+        let unknown = lines.next().unwrap_or_default();
+        Self {
+            coverage: if unknown.starts_with(PARTIAL) { Coverage::Partial } else { Coverage::Whole },
+            unknown: unknown.split(' ').filter_map(|position| position.parse().ok()).collect(),
+            lines: lines.map(str::to_owned).collect(),
+        }
+    }
+}

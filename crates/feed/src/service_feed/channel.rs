@@ -1,0 +1,210 @@
+//! Channels: from JSON to the domain. Knows which value can become a link for which kind of channel,
+//! and that a hidden address ends here.
+
+use super::{
+    read::quoted,
+    reading::{Reading, Step},
+    wire::{self, Record},
+};
+use model::{
+    link::{Link, Scheme},
+    problem::{Fault, Outcome},
+    service::{Address, Channel, ChannelKind, Contact, Particulars, Seldom},
+};
+
+impl Record for wire::Channel {
+    type Domain = Channel;
+
+    fn into_domain(self, reading: &mut Reading) -> Option<Channel> {
+        let kind = self.kind?;
+        let is_hidden = self.hidden_address == Some(true);
+        let contact = self.value.and_then(|value| {
+            let contact = reading.within(Step::Key("value"), |reading| contact(kind, value.trim(), reading));
+            // The words at a place to go may be its address.
+            let is_place = matches!(kind, ChannelKind::Visit | ChannelKind::Post);
+            Some(contact).filter(|contact| !(is_hidden && is_place && matches!(contact, Contact::Text(_))))
+        });
+        Some(Channel {
+            kind,
+            contact,
+            hours: self.hours.unwrap_or_default(),
+            cost: self.cost,
+            by_appointment: self.by_appointment,
+            address: self.address.filter(|_| !is_hidden).map(Box::new),
+            particulars: Seldom::new(Particulars {
+                label: self.label.unwrap_or_default(),
+                languages: self.languages.unwrap_or_default().into(),
+                accessibility: self.accessibility.unwrap_or_default().into(),
+            }),
+        })
+    }
+}
+
+impl Record for wire::Address {
+    type Domain = Address;
+
+    fn into_domain(self, _: &mut Reading) -> Option<Address> {
+        let address = Address {
+            street: self.street.unwrap_or_default(),
+            postal_code: self.postal_code.unwrap_or_default(),
+            city: self.city.unwrap_or_default(),
+            municipality: self.municipality,
+        };
+        (address != Address::default()).then_some(address)
+    }
+}
+
+/// A link, or a link to the one number in a text.
+pub fn number_or_link(value: &str, scheme: Scheme) -> Option<Contact> {
+    link(value).or_else(|| Some(Contact::Link(Link::number(value, scheme)?, value.into())))
+}
+
+/// What a value is for a kind of channel; `reading` stands at the value.
+pub fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact {
+    let contact = match kind {
+        ChannelKind::Phone => number_or_link(value, Scheme::Phone),
+        ChannelKind::Sms => number_or_link(value, Scheme::Sms),
+        ChannelKind::Email => Link::mail(value).map(|link| Contact::Link(link, value.into())).or_else(|| link(value)),
+        ChannelKind::Chat
+        | ChannelKind::Video
+        | ChannelKind::Web
+        | ChannelKind::Form
+        | ChannelKind::App
+        | ChannelKind::Visit
+        | ChannelKind::Post => link(value),
+    };
+    contact.unwrap_or_else(|| {
+        // Several numbers, numbers with words, and places are common and are shown as they are.
+        let is_often_text =
+            matches!(kind, ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Visit | ChannelKind::Post);
+        if !is_often_text {
+            reading.report(Fault::NotALink(quoted(value)), Outcome::Kept);
+        }
+        Contact::Text(value.into())
+    })
+}
+
+/// A link with its own text without the scheme, where that is one of a number or an address of e-mail.
+fn link(value: &str) -> Option<Contact> {
+    let link = Link::parse(value)?;
+    let scheme = match link.scheme() {
+        Scheme::Web => "",
+        Scheme::Phone => "tel:",
+        Scheme::Sms => "sms:",
+        Scheme::Mail => "mailto:",
+    };
+    let shown = value.get(scheme.len()..).unwrap_or(value);
+    let shown = if shown == link.href() { "" } else { shown };
+    Some(Contact::Link(link, shown.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{super::testing::service, *};
+
+    /// `expected` is the link and the words shown for it, or the words alone.
+    fn check(kind: &str, value: &str, expected: &str, problems: &[&str]) {
+        let (channels, lines) = channels(json!([{ "type": kind, "value": value }]));
+        let found = match &channels[0].contact {
+            Some(contact @ Contact::Link(link, _)) => format!("{} {}", link.href(), contact.shown()),
+            Some(Contact::Text(text)) => text.to_string(),
+            None => String::new(),
+        };
+        assert_eq!(found, expected, "{kind} {value}");
+        assert_eq!(lines, problems, "{kind} {value}");
+    }
+
+    fn channels(channels: Value) -> (Vec<Channel>, Vec<String>) {
+        let (service, lines) = service(json!({ "channels": channels }));
+        (service.channels.into_vec(), lines)
+    }
+
+    const NOT_A_LINK: &str = "services[0].channels[0].value:";
+
+    #[test]
+    fn a_number_becomes_a_link_when_it_is_one() {
+        check("phone", " +358 9 000 0000 ", "tel:+35890000000 +358 9 000 0000", &[]);
+        check("phone", "09 1234 / 09 5678", "09 1234 / 09 5678", &[]);
+        check("phone", "vaihde 09 1234", "vaihde 09 1234", &[]);
+        check("phone", "https://example.org/call", "https://example.org/call https://example.org/call", &[]);
+        check("phone", "tel:+358900", "tel:+358900 +358900", &[]);
+        check("sms", "16 300", "sms:16300 16 300", &[]);
+        check("phone", "javascript:alert(1)", "javascript:alert(1)", &[]);
+        let (channels, lines) = channels(json!([{ "type": "phone", "value": 112 }]));
+        assert!(matches!(&channels[0].contact, Some(Contact::Link(link, _)) if link.href() == "tel:112"));
+        assert!(lines.is_empty());
+    }
+
+    #[test]
+    fn an_address_of_mail_becomes_a_link() {
+        check("email", "a@example.org", "mailto:a@example.org a@example.org", &[]);
+        check("email", "mailto:a@example.org", "mailto:a@example.org a@example.org", &[]);
+        let line = format!("{NOT_A_LINK} \"a (at) example.org\" is not a link that can be followed (kept)");
+        check("email", "a (at) example.org", "a (at) example.org", &[&line]);
+    }
+
+    #[test]
+    fn what_is_not_a_link_is_only_shown() {
+        check("web", "https://example.org", "https://example.org https://example.org", &[]);
+        for kind in ["web", "form", "chat", "video", "app"] {
+            let line = format!("{NOT_A_LINK} \"javascript:alert(1)\" is not a link that can be followed (kept)");
+            check(kind, "javascript:alert(1)", "javascript:alert(1)", &[&line]);
+        }
+        check("visit", "Sisäpihalta", "Sisäpihalta", &[]);
+        check("post", "PL 1", "PL 1", &[]);
+        check("visit", "https://example.org/map", "https://example.org/map https://example.org/map", &[]);
+    }
+
+    #[test]
+    fn a_channel_of_an_unknown_kind_is_left_out_and_the_others_stay() {
+        let (channels, lines) =
+            channels(json!([{ "type": "fax" }, { "value": "112" }, "112", null, { "type": "app" }]));
+        assert_eq!(channels.iter().map(|channel| channel.kind).collect::<Vec<_>>(), [ChannelKind::App]);
+        assert_eq!(
+            lines,
+            [
+                "services[0].channels[0].type: \"fax\" is not a known value (ignored)",
+                "services[0].channels[1].type: a required value is missing (ignored)",
+                "services[0].channels[2]: there is a text where an object is read (ignored)",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_hidden_address_ends_in_the_reader() {
+        let address = json!({ "street": "Salakatu 1", "city": "Turku", "municipality": "853" });
+        let read = |keys: Value| {
+            let (mut channels, lines) = channels(json!([keys]));
+            let channel = channels.remove(0);
+            (channel.address.is_some(), channel.contact.is_some(), lines.len())
+        };
+        assert_eq!(read(json!({ "type": "visit", "value": "Salakatu 1", "address": address })), (true, true, 0));
+        for (hidden, problems) in [(json!(true), 0), (json!("yes"), 1), (json!(1), 1), (json!([]), 1)] {
+            for kind in ["visit", "post"] {
+                let channel =
+                    json!({ "type": kind, "value": "Salakatu 1", "address": address, "hidden_address": hidden });
+                assert_eq!(read(channel), (false, false, problems), "{kind} {hidden}");
+            }
+        }
+        let hidden_page = json!({ "type": "visit", "value": "https://example.org", "hidden_address": true });
+        assert_eq!(read(hidden_page), (false, true, 0));
+        let hidden_phone = json!({ "type": "phone", "value": "vaihde 1", "address": address, "hidden_address": true });
+        assert_eq!(read(hidden_phone), (false, true, 0));
+        for shown in [json!(false), json!(null), json!("")] {
+            let channel = json!({ "type": "visit", "address": address, "hidden_address": shown });
+            assert_eq!(read(channel), (true, false, 0), "{shown}");
+        }
+    }
+
+    #[test]
+    fn an_address_without_content_is_none() {
+        let (read, lines) = channels(json!([{ "type": "visit", "address": { "street": "", "municipality": "999" } }]));
+        assert_eq!(read[0].address, None);
+        assert_eq!(
+            lines,
+            ["services[0].channels[0].address.municipality: \"999\" is not the code of an area (ignored)"]
+        );
+    }
+}

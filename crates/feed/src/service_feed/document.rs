@@ -1,0 +1,241 @@
+//! The document: which of its keys are kept for later, and its services, which are read one at a time,
+//! so that a large feed is never held twice. Knows that keys come in any order.
+
+use bulk::Names;
+
+use super::{
+    json::{self, Kind, Plan, Sink, Tape, Value, ValueKind},
+    read::{Read, quoted},
+    reading::{Reading, Step},
+    wire::{self, Keys},
+};
+use model::{
+    identifier::ServiceId,
+    locale::Language,
+    problem::{Fault, FeedError, Outcome},
+    service::Service,
+};
+
+/// A document of which the services have been read and the rest has not.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// The known keys but `services`.
+    pub head: Tape<'a>,
+    /// The language of plain strings, as far as it has been seen.
+    pub language: Language,
+    /// `None` where there is no list of services.
+    pub services: Option<Services>,
+}
+
+/// The services of a feed.
+#[derive(Debug)]
+pub struct Services {
+    pub services: Vec<Service>,
+    /// Where each of them stands in the feed's list.
+    pub positions: Vec<usize>,
+    /// What was wrong with them, and the language that was taken for theirs.
+    pub reading: Reading,
+    /// How many there are in the feed's list so far.
+    count: usize,
+    /// Where the first one begins in the text.
+    begin: Option<usize>,
+    /// The bytes of the whole text.
+    length: usize,
+    /// Where they stand in `services`, by their identifiers.
+    places: Names,
+}
+
+/// From how many services on their number is estimated.
+const MANY: usize = 64;
+
+/// Reads JSON text. `language` is that of plain strings until the document says another one.
+///
+/// # Errors
+/// Where it is not JSON or not an object.
+pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedError> {
+    let mut parts = Parts { language, length: text.len(), services: None };
+    let head = json::stream(text, &mut parts).map_err(|error| not_json(text, error))?;
+    if head.root().kind() != ValueKind::Object {
+        return Err(FeedError::Format(String::new()));
+    }
+    Ok(Document { head, language: parts.language, services: parts.services })
+}
+
+/// What is gathered while a document is read.
+struct Parts {
+    language: Language,
+    /// The bytes of the whole text.
+    length: usize,
+    services: Option<Services>,
+}
+
+impl Sink for Parts {
+    fn plan(&self, key: &str) -> Plan {
+        match key {
+            "services" => Plan::Each,
+            known if wire::Feed::KEYS.contains(&known) => Plan::Keep,
+            _ => Plan::Skip,
+        }
+    }
+
+    fn keep(&mut self, key: &str, value: Value) {
+        if let ("language", Some(tag)) = (key, value.text()) {
+            self.language = Language::parse(tag).unwrap_or(self.language);
+        }
+    }
+
+    fn begin(&mut self) {
+        self.services = Some(Services::new(self.language, self.length));
+    }
+
+    fn take(&mut self, entry: Value) {
+        if let Some(services) = &mut self.services {
+            services.push(entry);
+        }
+    }
+}
+
+impl Services {
+    fn new(language: Language, length: usize) -> Self {
+        Self {
+            services: Vec::new(),
+            positions: Vec::new(),
+            reading: Reading::new(language),
+            count: 0,
+            begin: None,
+            length,
+            places: Names::default(),
+        }
+    }
+
+    fn push(&mut self, value: Value) {
+        let position = self.count;
+        self.count += 1;
+        self.make_room(value.start());
+        let (feed, list) = (self.reading.enter(), self.reading.enter());
+        if let Some(service) = wire::Service::read(value, &mut self.reading) {
+            if self.is_new(&service.id) {
+                self.services.push(service);
+                self.positions.push(position);
+            } else {
+                let fault = Fault::Duplicate(quoted(service.id.as_str()));
+                self.reading.report_at("id", fault, Outcome::RecordLeftOut);
+            }
+        }
+        self.reading.leave(Step::Index(position), list);
+        self.reading.leave(Step::Key("services"), feed);
+    }
+
+    /// Makes room for as many services as are to be expected, so that a long list is not moved again and again: those
+    /// still to come are taken to be as long as those so far. `at` is how far the text has been read.
+    fn make_room(&mut self, at: usize) {
+        let begin = *self.begin.get_or_insert(at);
+        let known = self.services.len();
+        if known == self.services.capacity() && MANY <= known {
+            // Of the services alone: a list of millions of other things is given no room.
+            let more = self.length.saturating_sub(at) / ((at - begin) / known).max(1);
+            // Where there is not as much, the list grows as it comes.
+            let _ = self.services.try_reserve_exact(more + more / 16 + 1);
+            let _ = self.positions.try_reserve_exact(more + more / 16 + 1);
+        }
+    }
+
+    /// Whether no service has the identifier; the next one that is pushed has it from now on.
+    fn is_new(&mut self, id: &ServiceId) -> bool {
+        let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == *id);
+        self.places.find_or_insert(id.as_str(), self.services.len(), &is_at).is_none()
+    }
+}
+
+/// The line and the column of an error, in bytes; where the text is cut off, those of its last byte.
+pub fn not_json(text: &str, error: json::Error) -> FeedError {
+    let before = text.as_bytes().get(..error.at).unwrap_or_default();
+    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();
+    match error.kind {
+        Kind::CutOff => FeedError::CutOff { line, column: column.max(1) },
+        Kind::Unexpected => FeedError::NotJson { line, column: column + 1 },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{list::List, parse, testing::EVERY_FIELD},
+        *,
+    };
+
+    fn check(text: &str, expected: Result<usize, FeedError>) {
+        let found = parse(text.as_bytes()).map(|parsed| parsed.feed.services.len());
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_feed_is_an_object_with_a_format_and_a_list_of_services() {
+        let format = |found: &str| Err(FeedError::Format(found.into()));
+        check(r#"{"format": "service-feed/1", "services": []}"#, Ok(0));
+        check("\u{feff} {\"services\": [{\"id\": 1, \"name\": \"S\"}], \"format\": \" service-feed/1\"}\n", Ok(1));
+        check(r#"{"format": "service-feed/2", "services": []}"#, format("service-feed/2"));
+        check(r#"{"format": 1, "services": []}"#, format("1"));
+        check(r#"{"services": []}"#, format(""));
+        check(r#"{"contents": [1, {"id": "x"}], "services": {}}"#, format(""));
+        check(r#"[{"format": "service-feed/1"}]"#, format(""));
+        check("7", format(""));
+        check(r#"{"format": "service-feed/1"}"#, Err(FeedError::NoServices));
+        check(r#"{"services": null, "format": "service-feed/1"}"#, Err(FeedError::NoServices));
+        check(r#"{"format": "service-feed/1", "services": {"a": {}}}"#, Err(FeedError::NoServices));
+        check(r#"{"format": "service-feed/1", "services": "none"}"#, Err(FeedError::NoServices));
+        let long = "x".repeat(100);
+        check(&format!(r#"{{"format": "{long}"}}"#), format(&long[..40]));
+    }
+
+    #[test]
+    fn what_is_not_json_says_where() {
+        check("<!doctype html>", Err(FeedError::Page));
+        check("\n  <html>", Err(FeedError::Page));
+        check("", Err(FeedError::CutOff { line: 1, column: 1 }));
+        check("{\n  \"format\": 'x'\n}", Err(FeedError::NotJson { line: 2, column: 13 }));
+        check("{\"services\": [1,]}", Err(FeedError::NotJson { line: 1, column: 17 }));
+        check("{\"services\": 5, \"format\": x}", Err(FeedError::NotJson { line: 1, column: 27 }));
+        check("{} {}", Err(FeedError::NotJson { line: 1, column: 4 }));
+        check("[1, 2", Err(FeedError::CutOff { line: 1, column: 5 }));
+        assert_eq!(parse(b"{\"format\": \"\xe4\"}"), Err(FeedError::NotUtf8));
+        assert_eq!(parse(b"\xff\xfe{\0}\0"), Err(FeedError::NotUtf8));
+        assert_eq!(parse(b"<p>\xe4</p>"), Err(FeedError::Page));
+    }
+
+    #[test]
+    fn a_file_that_stops_in_the_middle_is_told_apart() {
+        let text = EVERY_FIELD.trim_end().as_bytes();
+        for end in 0..text.len() {
+            let error = parse(&text[..end]).unwrap_err();
+            assert!(matches!(error, FeedError::CutOff { .. }), "{end}: {error:?}");
+        }
+    }
+
+    #[test]
+    fn the_language_may_come_last() {
+        let first = r#"{"format": "service-feed/1", "language": "sv", "services": [{"id": "a", "name": "Stöd"}]}"#;
+        let last = r#"{"services": [{"id": "a", "name": "Stöd"}], "language": "sv", "format": "service-feed/1"}"#;
+        assert_eq!(parse(last.as_bytes()), parse(first.as_bytes()));
+        let name = parse(last.as_bytes()).unwrap().feed.services[0].name.clone();
+        assert_eq!(name.in_language(Language::SWEDISH), Some("Stöd"));
+    }
+
+    #[test]
+    fn the_last_of_two_lists_counts() {
+        let text = r#"{"format": "service-feed/1", "services": [1], "services": [{"id": "a", "name": "A"}]}"#;
+        let parsed = parse(text.as_bytes()).unwrap();
+        assert_eq!((parsed.feed.services.len(), parsed.problems), (1, vec![]));
+    }
+
+    #[test]
+    fn services_are_the_same_as_when_the_document_is_read_whole() {
+        let tape = Tape::read(EVERY_FIELD).unwrap();
+        let mut found = [None];
+        tape.root().find(&["services"], &mut found);
+        let mut reading = Reading::new(Language::FINNISH);
+        let whole = reading.take::<List<wire::Service>>(found[0], "services");
+        assert_eq!(Some(parse(EVERY_FIELD.as_bytes()).unwrap().feed.services), whole);
+    }
+}

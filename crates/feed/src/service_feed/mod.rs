@@ -1,0 +1,211 @@
+//! The native format, `service-feed/1`. Knows how a whole feed is put together; its parts are in files of their own:
+//! `document` streams, `read` reads single values, `wire` declares the objects, the others lead to the domain.
+
+mod area;
+mod channel;
+mod condition;
+mod document;
+mod head;
+mod hours;
+mod list;
+mod memo;
+mod name;
+mod number;
+mod question;
+mod read;
+mod reading;
+mod reference;
+#[cfg(test)]
+mod robustness;
+#[cfg(feature = "schema")]
+mod schema;
+mod service;
+#[cfg(test)]
+mod testing;
+mod translation;
+mod value;
+mod wire;
+mod write;
+
+pub use super::json;
+pub use document::not_json;
+use document::{Document, document};
+use model::{
+    feed::{Feed, Parsed},
+    locale::Language,
+    problem::{FeedError, MAX_PROBLEMS, excerpt},
+};
+use read::Read;
+use reading::{Reading, Step};
+use reference::References;
+#[cfg(feature = "schema")]
+pub use schema::schema;
+pub use write::{Provenance, write, write_with};
+
+/// What `format` says in a feed of this format.
+pub const FORMAT: &str = "service-feed/1";
+
+const TIMEZONE: &str = "Europe/Helsinki";
+
+/// A feed of more bytes than this is large.
+const LARGE: usize = 1 << 20;
+
+/// Reads a feed. It may begin with a byte order mark.
+///
+/// # Errors
+/// Where nothing of it can be used: it is not JSON, not of this format, or has no list of services.
+pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
+    parse_as(bytes, FORMAT)
+}
+
+/// Reads a document that is put together like a feed and names another format.
+///
+/// # Errors
+/// As `parse`.
+pub fn parse_as(bytes: &[u8], format: &str) -> Result<Parsed, FeedError> {
+    let text = utf8(bytes)?;
+    make_room(bytes.len());
+    let mut read = document(text, Language::FINNISH)?;
+    let language = read.language;
+    if read.services.as_ref().is_some_and(|services| services.reading.language() != language) {
+        // The language came after the services: now it is known from the start.
+        drop(read);
+        read = document(text, language)?;
+    }
+    finish(read, format)
+}
+
+/// Sees to it that there is memory for the services of a large feed.
+///
+/// WebAssembly's memory grows by 64 kB at a time, and each time costs milliseconds: for 100,000 services together
+/// more than reading them. What is asked for at once and given back stays at hand.
+fn make_room(bytes: usize) {
+    if LARGE < bytes {
+        let mut room = Vec::<u8>::new();
+        // Where there is not as much, the feed may still fit.
+        let _ = room.try_reserve_exact(bytes.saturating_add(bytes / 4));
+        std::hint::black_box(&room);
+    }
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, FeedError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.trim_ascii_start().starts_with(b"<") {
+        return Err(FeedError::Page);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        // Cut off within a character: what is before it says where.
+        Err(error) if error.error_len().is_none() => {
+            let whole = bytes.get(..error.valid_up_to()).and_then(|whole| std::str::from_utf8(whole).ok());
+            whole.ok_or(FeedError::NotUtf8)
+        }
+        Err(_) => Err(FeedError::NotUtf8),
+    }
+}
+
+fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
+    let mut reading = Reading::new(document.language);
+    let mut found = [None];
+    document.head.root().find(&["questions"], &mut found);
+    let [questions] = found;
+    let Some(head) = wire::Feed::read(document.head.root(), &mut reading) else {
+        return Err(FeedError::Format(String::new()));
+    };
+    let format = head.format.unwrap_or_default();
+    if format.trim() != wanted {
+        return Err(FeedError::Format(excerpt(format.trim(), 40)));
+    }
+    let services = document.services.ok_or(FeedError::NoServices)?;
+    let organizations = head::organizations(head.organizations.unwrap_or_default());
+    let terms = head::terms(head.terms.unwrap_or_default());
+    let questions = questions
+        .map(|list| reading.within(Step::Key("questions"), |reading| question::questions(list, &terms, reading)));
+    let references = References { organizations: &organizations, terms: &terms };
+    references.check_terms(&mut reading);
+    let (services, service_problems) = references.check_services(services);
+
+    let mut problems = reading.into_problems();
+    problems.extend(service_problems);
+    problems.truncate(MAX_PROBLEMS);
+    let feed = Feed {
+        title: head.title.unwrap_or_default(),
+        language: head.language.unwrap_or(document.language),
+        updated: head.updated,
+        timezone: head.timezone.as_deref().map_or(TIMEZONE, str::trim).into(),
+        organizations,
+        terms,
+        questions: questions.unwrap_or_default(),
+        emergency: head.emergency.unwrap_or_default(),
+        services,
+        chunks: None,
+    };
+    Ok(Parsed { feed, problems })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{testing::EVERY_FIELD, *};
+
+    #[test]
+    fn a_feed_that_uses_every_field_has_no_problems() {
+        let parsed = parse(EVERY_FIELD.as_bytes()).unwrap();
+        assert_eq!(testing::lines(&parsed.problems), [""; 0]);
+        let feed = parsed.feed;
+        assert_eq!((feed.services.len(), feed.questions.len(), feed.emergency.len()), (3, 3, 2));
+        assert_eq!((&*feed.timezone, feed.updated.is_some()), ("Europe/Mariehamn", true));
+    }
+
+    #[test]
+    fn no_more_problems_are_kept_than_can_be_read() {
+        let services: Vec<_> = (0..MAX_PROBLEMS).map(|id| json!({ "id": id, "topics": "x", "cost": "?" })).collect();
+        let feed = json!({ "format": FORMAT, "title": 5, "services": services });
+        let parsed = parse(feed.to_string().as_bytes()).unwrap();
+        assert_eq!(parsed.problems.len(), MAX_PROBLEMS);
+        assert_eq!(parsed.problems[0].path, "title");
+    }
+
+    #[test]
+    fn what_is_right_is_kept_also_where_no_more_problems_are() {
+        let hours = json!([{ "days": "mo", "opens": "09:00", "closes": "15:00" }]);
+        let channel = json!({ "type": "chat", "hours": hours });
+        let services: Vec<_> = (0..2 * MAX_PROBLEMS)
+            .map(|id| json!({ "id": id, "name": "S", "cost": "?", "channels": [channel] }))
+            .collect();
+        let feed = json!({ "format": FORMAT, "services": services });
+        let services = parse(feed.to_string().as_bytes()).unwrap().feed.services;
+        assert_eq!(services.len(), 2 * MAX_PROBLEMS);
+        assert!(services.iter().all(|service| service.channels == services[0].channels));
+    }
+
+    #[test]
+    fn a_large_feed_is_read_like_a_small_one() {
+        let services: Vec<_> = (0..2_000).map(|id| json!({ "id": id, "name": "S".repeat(1_000) })).collect();
+        let feed = json!({ "format": FORMAT, "services": services }).to_string();
+        assert!(LARGE < feed.len());
+        assert_eq!(parse(feed.as_bytes()).unwrap().feed.services.len(), 2_000);
+    }
+
+    #[test]
+    fn the_order_of_keys_does_not_matter() {
+        let sorted: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+        let expected = parse(EVERY_FIELD.as_bytes());
+        assert_eq!(parse(sorted.to_string().as_bytes()), expected);
+        assert_eq!(parse(reversed(&sorted).as_bytes()), expected);
+    }
+
+    /// The value with the keys of every object in reverse order, but for texts: there the order has a meaning.
+    fn reversed(value: &Value) -> String {
+        let list = |parts: Vec<String>| parts.join(",");
+        match value {
+            Value::Array(values) => format!("[{}]", list(values.iter().map(reversed).collect())),
+            Value::Object(entries) if !entries.contains_key("fi") => {
+                let entry = |(key, value): (&String, &Value)| format!("{}:{}", json!(key), reversed(value));
+                format!("{{{}}}", list(entries.iter().rev().map(entry).collect()))
+            }
+            other => other.to_string(),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Reading numbers. Knows that tables write them as texts, with a decimal comma, and whole ones with decimals.
+
+use super::{
+    json::{Tape, Value},
+    read::Read,
+    reading::Reading,
+};
+use model::problem::Fault;
+
+/// An age in years, from 0.
+#[derive(Debug)]
+pub struct Years;
+
+/// How many there are of something, from 0.
+#[derive(Debug)]
+pub struct Count;
+
+/// A number of weeks, from 1.
+#[derive(Debug)]
+pub struct Weeks;
+
+/// Which one of a month's weekdays: 1 is the first, -1 the last.
+#[derive(Debug)]
+pub struct Nth;
+
+/// A text longer than this is not tried as a number.
+const LONGEST: usize = 24;
+
+impl Read for Years {
+    type Domain = f32;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<f32> {
+        let years = number(value);
+        match years {
+            Some(0.0..) => {}
+            Some(_) => reading.ignore(Fault::NegativeNumber),
+            None => reading.wrong_kind(value, "a number"),
+        }
+        years.filter(|years| 0.0 <= *years).map(|years| years as f32)
+    }
+}
+
+impl Read for Count {
+    type Domain = u16;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<u16> {
+        let number = whole(value, reading)?;
+        let count = u16::try_from(number).ok();
+        match number {
+            ..0 => reading.ignore(Fault::NegativeNumber),
+            0..65_536 => {}
+            65_536.. => reading.ignore(Fault::Kind { found: "a very large number", expected: "a number up to 65535" }),
+        }
+        count
+    }
+}
+
+impl Read for Weeks {
+    type Domain = u8;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<u8> {
+        let weeks = u8::try_from(whole(value, reading)?).ok().filter(|weeks| *weeks != 0);
+        if weeks.is_none() {
+            reading.ignore(Fault::Kind { found: "another number", expected: "a number of weeks from 1 to 255" });
+        }
+        weeks
+    }
+}
+
+impl Read for Nth {
+    type Domain = i8;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<i8> {
+        let nth = i8::try_from(whole(value, reading)?).ok().filter(|nth| matches!(nth, -5..=-1 | 1..=5));
+        if nth.is_none() {
+            reading.ignore(Fault::Kind { found: "another number", expected: "a number from 1 to 5 or from -5 to -1" });
+        }
+        nth
+    }
+}
+
+/// A number, also one that is written as a text.
+fn number(value: Value) -> Option<f64> {
+    let written = match value.text() {
+        Some(text) if text.len() <= LONGEST => text.trim().replace(',', "."),
+        _ => return value.number()?.parse().ok(),
+    };
+    Tape::read(&written).ok()?.root().number()?.parse().ok()
+}
+
+/// A whole number, also one with decimals that are nought.
+fn whole(value: Value, reading: &mut Reading) -> Option<i64> {
+    // Larger ones are not exact as decimals, and none of the format's numbers is as large.
+    let whole = number(value).filter(|number| number.trunc() == *number && number.abs() < 9_007_199_254_740_992.0);
+    if whole.is_none() {
+        reading.wrong_kind(value, "a whole number");
+    }
+    whole.map(|number| number as i64)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{
+        super::testing::{check_read as check, kind},
+        *,
+    };
+
+    #[test]
+    fn a_number_may_be_written_as_a_text() {
+        check::<Years>(json!(1.5), Some(1.5), None);
+        check::<Years>(json!(" 1,5 "), Some(1.5), None);
+        check::<Years>(json!(0), Some(0.0), None);
+        check::<Years>(json!("-0.5"), None, Some(Fault::NegativeNumber));
+        check::<Years>(json!("[1]"), None, kind("a text", "a number"));
+        check::<Years>(json!("1".repeat(30)), None, kind("a text", "a number"));
+        check::<Years>(json!([1]), None, kind("a list", "a number"));
+    }
+
+    #[test]
+    fn whole_numbers_are_checked() {
+        check::<Count>(json!(2.0), Some(2), None);
+        check::<Count>(json!("5"), Some(5), None);
+        check::<Count>(json!(1.5), None, kind("a decimal number", "a whole number"));
+        check::<Count>(json!(u64::MAX), None, kind("a decimal number", "a whole number"));
+        check::<Count>(json!("two"), None, kind("a text", "a whole number"));
+        check::<Count>(json!(-1), None, Some(Fault::NegativeNumber));
+        check::<Count>(json!(70_000), None, kind("a very large number", "a number up to 65535"));
+        check::<Weeks>(json!(0), None, kind("another number", "a number of weeks from 1 to 255"));
+        check::<Nth>(json!(-5), Some(-5), None);
+        check::<Nth>(json!(0), None, kind("another number", "a number from 1 to 5 or from -5 to -1"));
+    }
+}

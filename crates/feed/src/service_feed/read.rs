@@ -1,0 +1,199 @@
+//! Reading single values: texts, dates, yes and no. Knows JSON kinds and what is close enough to them in a feed
+//! that was made by hand; not which record a value belongs to. Numbers are in `number`, names in `name`.
+
+use super::{
+    json::{Value, ValueKind},
+    reading::{Reading, Step, kind},
+};
+use model::{
+    area::{CountyCode, MunicipalityCode, RegionCode, areas},
+    date::Date,
+    hours::Time,
+    identifier::Code,
+    link::Link,
+    locale::Language,
+    problem::{Fault, Outcome, excerpt},
+    text::trimmed,
+};
+
+/// Something that can be read from a JSON value.
+pub trait Read {
+    /// What it is in the domain.
+    type Domain;
+
+    /// `None` where nothing could be read; the reading then holds a problem.
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain>;
+}
+
+/// A yes or no that protects somebody: what is stated but cannot be understood counts as yes.
+#[derive(Debug)]
+pub struct Guard;
+
+/// How many characters of a value a problem repeats.
+const EXCERPT: usize = 80;
+
+impl Reading {
+    /// Reads the value of a key, where there is one. What is absent is `None` without a problem.
+    // Not inlined, as there are a hundred calls.
+    #[inline(never)]
+    pub fn take<T: Read>(&mut self, value: Option<Value>, key: &'static str) -> Option<T::Domain> {
+        let value = value?;
+        let before = self.enter();
+        let read = T::read(value, self);
+        self.leave(Step::Key(key), before);
+        read
+    }
+}
+
+/// A text. A whole number is read as its digits, because tables turn identifiers and codes into numbers.
+pub fn words<'t>(value: Value<'t>, reading: &mut Reading) -> Option<&'t str> {
+    let digits = || value.number().filter(|_| value.kind() == ValueKind::Integer);
+    let words = value.text().or_else(digits);
+    if words.is_none() {
+        reading.wrong_kind(value, "a text");
+    }
+    words
+}
+
+impl Read for String {
+    type Domain = String;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<String> {
+        words(value, reading).map(str::to_owned)
+    }
+}
+
+impl Read for Box<str> {
+    type Domain = Box<str>;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<Box<str>> {
+        words(value, reading).map(|text| trimmed(text).into())
+    }
+}
+
+impl Read for Code {
+    type Domain = Code;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<Code> {
+        words(value, reading).map(Code::new)
+    }
+}
+
+impl Read for bool {
+    type Domain = bool;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<bool> {
+        let state = flag(value);
+        if state.is_none() {
+            reading.wrong_kind(value, "true or false");
+        }
+        state
+    }
+}
+
+impl Read for Guard {
+    type Domain = bool;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<bool> {
+        if let Some(state) = flag(value) {
+            return Some(state);
+        }
+        reading.report(Fault::Kind { found: kind(value), expected: "true or false" }, Outcome::Kept);
+        Some(true)
+    }
+}
+
+/// Says how a type is read from a text, and what is wrong with a text from which it cannot be read.
+macro_rules! parsed {
+    ($($type:ty: $parse:expr, $fault:expr;)*) => {
+        $(impl Read for $type {
+            type Domain = Self;
+
+            fn read(value: Value, reading: &mut Reading) -> Option<Self> {
+                let text = words(value, reading)?;
+                let parse: fn(&str) -> Option<Self> = $parse;
+                let parsed = parse(text);
+                if parsed.is_none() {
+                    reading.ignore($fault(quoted(text)));
+                }
+                parsed
+            }
+        })*
+    };
+}
+
+parsed! {
+    Date: Date::parse, Fault::NotADate;
+    Time: Time::parse, Fault::NotATime;
+    Language: Language::parse, Fault::NotALanguage;
+    Link: Link::parse, Fault::NotALink;
+    MunicipalityCode: |text| areas().current(text), Fault::NotAnArea;
+    RegionCode: |code| Self::parse(code).filter(|code| areas().region(*code).is_some()), Fault::NotAnArea;
+    CountyCode: |code| Self::parse(code).filter(|code| areas().county(*code).is_some()), Fault::NotAnArea;
+}
+
+fn flag(value: Value) -> Option<bool> {
+    match value.kind() {
+        ValueKind::True => Some(true),
+        ValueKind::False => Some(false),
+        _ => None,
+    }
+}
+
+/// The start of a text of the feed, for a problem.
+pub fn quoted(text: &str) -> String {
+    excerpt(text, EXCERPT)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{
+        super::testing::{check_read as check, kind},
+        *,
+    };
+
+    #[test]
+    fn null_and_empty_texts_are_absent() {
+        for absent in [json!(null), json!(""), json!(" \n")] {
+            check::<String>(absent.clone(), None, None);
+            check::<bool>(absent.clone(), None, None);
+            check::<Guard>(absent.clone(), None, None);
+            check::<Date>(absent, None, None);
+        }
+    }
+
+    #[test]
+    fn a_text_may_be_written_as_a_whole_number() {
+        check::<String>(json!("a"), Some("a".to_owned()), None);
+        check::<String>(json!(112), Some("112".to_owned()), None);
+        check::<String>(json!(-1), Some("-1".to_owned()), None);
+        check::<String>(json!(1.5), None, kind("a decimal number", "a text"));
+        check::<String>(json!(false), None, kind("true or false", "a text"));
+        check::<String>(json!({}), None, kind("an object", "a text"));
+    }
+
+    #[test]
+    fn yes_and_no_are_true_and_false() {
+        check::<bool>(json!(true), Some(true), None);
+        check::<bool>(json!("true"), None, kind("a text", "true or false"));
+        check::<bool>(json!(1), None, kind("a number", "true or false"));
+        check::<Guard>(json!(false), Some(false), None);
+        check::<Guard>(json!("no"), Some(true), kind("a text", "true or false"));
+    }
+
+    #[test]
+    fn the_forms_of_texts_are_checked() {
+        check::<Date>(json!("2026-02-28T10:00:00"), Date::new(2026, 2, 28), None);
+        check::<Date>(json!("2026-02-30"), None, Some(Fault::NotADate("2026-02-30".into())));
+        check::<Time>(json!("99.99"), None, Some(Fault::NotATime("99.99".into())));
+        check::<Language>(json!("suomen kieli"), None, Some(Fault::NotALanguage("suomen kieli".into())));
+        check::<Link>(json!("javascript:x"), None, Some(Fault::NotALink("javascript:x".into())));
+    }
+
+    #[test]
+    fn a_problem_repeats_no_more_than_the_start_of_a_text() {
+        assert_eq!(quoted(&"ä".repeat(500)), "ä".repeat(EXCERPT));
+    }
+}

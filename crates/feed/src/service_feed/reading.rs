@@ -1,0 +1,262 @@
+//! The state of a reading: at which place it stands, in which language plain strings are, what was wrong so far.
+//! Knows nothing of what the values mean.
+
+use super::{
+    json::{Value, ValueKind},
+    memo::Memos,
+};
+use model::{
+    locale::Language,
+    problem::{Fault, MAX_PROBLEMS, Outcome, Problem},
+    text::TextBuilder,
+};
+
+/// Collects what is wrong while values are read.
+///
+/// Nearly nothing is wrong with most values, so no place is kept while they are read: a problem gets its place step by
+/// step on the way back from where it was found.
+#[derive(Debug)]
+pub struct Reading {
+    language: Language,
+    problems: Vec<Problem>,
+    /// How many faults have been noted, also of those that were not kept.
+    noted: u32,
+    /// What there was when the present place was entered.
+    before: Before,
+    /// Lists that may come again.
+    pub memos: Memos,
+    /// For the text that is being read, so that there is memory for the next one.
+    pub builder: TextBuilder,
+}
+
+/// What was wrong before a place was entered. One number, so that it is passed on at no cost.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Before(u64);
+
+/// One step of a JSON path.
+#[derive(Debug, Clone, Copy)]
+pub enum Step<'a> {
+    /// A key that the format defines, or that the feed's author chose: a code, an identifier, a language.
+    Key(&'a str),
+    /// A position in a list, from 0.
+    Index(usize),
+}
+
+impl Reading {
+    /// `language` is that of texts that do not say theirs.
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            problems: Vec::new(),
+            noted: 0,
+            before: Before::default(),
+            memos: Memos::default(),
+            builder: TextBuilder::default(),
+        }
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    pub fn into_problems(self) -> Vec<Problem> {
+        self.problems
+    }
+
+    /// Whether something was wrong since the present place was entered. Also where no more problems are kept.
+    pub fn is_flawed(&self) -> bool {
+        self.before != self.now()
+    }
+
+    /// Goes one step further down. What is given back is needed to leave again.
+    pub fn enter(&mut self) -> Before {
+        let now = self.now();
+        std::mem::replace(&mut self.before, now)
+    }
+
+    /// Goes back up by the step that led down.
+    pub fn leave(&mut self, step: Step, before: Before) {
+        if self.is_flawed() {
+            self.place(step);
+        }
+        self.before = before;
+    }
+
+    /// How many faults have been noted, and in the lower half how many problems have been kept.
+    #[inline(always)]
+    fn now(&self) -> Before {
+        Before(u64::from(self.noted) << 32 | self.problems.len() as u64)
+    }
+
+    /// How many problems there were when the present place was entered.
+    fn known_before(&self) -> usize {
+        self.before.0 as u32 as usize
+    }
+
+    /// Does what `read` does one step further down.
+    pub fn within<T>(&mut self, step: Step, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.enter();
+        let result = read(self);
+        self.leave(step, before);
+        result
+    }
+
+    /// Puts a step before the places of all problems from here.
+    #[cold]
+    fn place(&mut self, step: Step) {
+        let step = shown(step);
+        let before = self.known_before();
+        for problem in self.problems.iter_mut().skip(before) {
+            problem.path = joined(&step, &problem.path);
+        }
+    }
+
+    /// Notes a fault of the value at the present place.
+    pub fn report(&mut self, fault: Fault, outcome: Outcome) {
+        self.noted = self.noted.wrapping_add(1);
+        if self.problems.len() < MAX_PROBLEMS {
+            self.problems.push(Problem { path: String::new(), fault, outcome });
+        }
+    }
+
+    /// Notes a fault because of which the value at the present place counts as not stated.
+    pub fn ignore(&mut self, fault: Fault) {
+        self.report(fault, Outcome::ValueIgnored);
+    }
+
+    /// Notes a fault of the value at `key` below the present place.
+    pub fn report_at(&mut self, key: &'static str, fault: Fault, outcome: Outcome) {
+        self.within(Step::Key(key), |reading| reading.report(fault, outcome));
+    }
+
+    /// Notes that the value is of another kind than the one that is read.
+    pub fn wrong_kind(&mut self, found: Value, expected: &'static str) {
+        self.ignore(Fault::Kind { found: kind(found), expected });
+    }
+
+    /// Whether a value is an object. Anything else is a fault with this outcome.
+    pub fn is_object(&mut self, value: Value, outcome: Outcome) -> bool {
+        let is_object = value.kind() == ValueKind::Object;
+        if !is_object {
+            self.report(Fault::Kind { found: kind(value), expected: "an object" }, outcome);
+        }
+        is_object
+    }
+
+    /// Does what `read` does with each entry of a list, at its place. Entries that say nothing are passed over.
+    ///
+    /// A single value is a list of one, because that is how it is written by hand.
+    pub fn each<'t>(&mut self, list: Value<'t>, read: &mut dyn FnMut(usize, Value<'t>, &mut Self)) {
+        if list.kind() != ValueKind::List {
+            return self.each_one(0, list, read);
+        }
+        for (position, entry) in list.elements().enumerate() {
+            self.each_one(position, entry, read);
+        }
+    }
+
+    fn each_one<'t>(&mut self, position: usize, entry: Value<'t>, read: &mut dyn FnMut(usize, Value<'t>, &mut Self)) {
+        if !entry.is_absent() {
+            let before = self.enter();
+            read(position, entry, self);
+            self.leave(Step::Index(position), before);
+        }
+    }
+
+    /// Notes that a record, at which the reading stands, cannot do without the value of `key`.
+    ///
+    /// A value that was there but could not be read has been noted already: then only its outcome is set right.
+    pub fn required(&mut self, key: &'static str, outcome: Outcome) {
+        self.noted = self.noted.wrapping_add(1);
+        if MAX_PROBLEMS <= self.problems.len() {
+            return;
+        }
+        let path = shown(Step::Key(key));
+        let before = self.known_before();
+        let since = self.problems.iter_mut().skip(before);
+        let mut known = since.filter(|problem| problem.path.starts_with(&path)).peekable();
+        if known.peek().is_none() {
+            self.problems.push(Problem { path, fault: Fault::Missing, outcome });
+            return;
+        }
+        for problem in known {
+            problem.outcome = outcome;
+        }
+    }
+}
+
+/// The kind of a value in plain words.
+pub fn kind(value: Value) -> &'static str {
+    match value.kind() {
+        ValueKind::Null => "null",
+        ValueKind::False | ValueKind::True => "true or false",
+        ValueKind::Integer => "a number",
+        ValueKind::Decimal => "a decimal number",
+        ValueKind::Text | ValueKind::Unescaped => "a text",
+        ValueKind::List => "a list",
+        ValueKind::Object => "an object",
+    }
+}
+
+/// A step as it stands in a JSON path: `services`, `[3]`, `["topic:x"]`.
+fn shown(step: Step) -> String {
+    let name = match step {
+        Step::Index(position) => return format!("[{position}]"),
+        Step::Key(name) => name,
+    };
+    let is_plain = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    match is_plain {
+        true => name.to_owned(),
+        false => format!("[\"{}\"]", name.replace('\\', "\\\\").replace('"', "\\\"")),
+    }
+}
+
+/// A step and the path below it.
+fn joined(step: &str, path: &str) -> String {
+    let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+    [step, dot, path].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::json::Tape, *};
+
+    fn check(steps: &[Step], expected: &str) {
+        let mut reading = Reading::new(Language::FINNISH);
+        let entered: Vec<_> = steps.iter().map(|step| (*step, reading.enter())).collect();
+        reading.ignore(Fault::Missing);
+        entered.into_iter().rev().for_each(|(step, before)| reading.leave(step, before));
+        assert_eq!(reading.into_problems()[0].path, expected);
+    }
+
+    #[test]
+    fn a_place_is_written_as_a_json_path() {
+        check(&[Step::Key("services"), Step::Index(3), Step::Key("name")], "services[3].name");
+        check(&[Step::Key("terms"), Step::Key("topic:x"), Step::Key("label")], r#"terms["topic:x"].label"#);
+        check(&[Step::Key("organizations"), Step::Key("org1"), Step::Key("url")], "organizations.org1.url");
+        check(&[Step::Key("terms"), Step::Key(r#"a"b\"#)], r#"terms["a\"b\\"]"#);
+    }
+
+    #[test]
+    fn no_more_problems_are_kept_than_can_be_read() {
+        let mut reading = Reading::new(Language::FINNISH);
+        for _ in 0..MAX_PROBLEMS + 5 {
+            reading.ignore(Fault::Missing);
+            reading.required("id", Outcome::RecordLeftOut);
+        }
+        assert_eq!(reading.into_problems().len(), MAX_PROBLEMS);
+    }
+
+    #[test]
+    fn a_required_value_that_could_not_be_read_is_noted_once() {
+        let mut reading = Reading::new(Language::FINNISH);
+        reading.within(Step::Key("id"), |reading| reading.wrong_kind(Tape::read("true").unwrap().root(), "a text"));
+        reading.required("id", Outcome::RecordLeftOut);
+        reading.required("name", Outcome::RecordLeftOut);
+        let problems = reading.into_problems();
+        let outline: Vec<_> = problems.iter().map(|problem| (problem.path.as_str(), problem.outcome)).collect();
+        assert_eq!(outline, [("id", Outcome::RecordLeftOut), ("name", Outcome::RecordLeftOut)]);
+        assert_eq!(problems[1].fault, Fault::Missing);
+    }
+}

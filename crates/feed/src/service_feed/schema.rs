@@ -1,0 +1,258 @@
+//! The JSON Schema of the format. The objects come from their declarations in `wire`, and the values are described
+//! here: the schema and the reader cannot drift apart. Knows nothing of reading.
+
+use std::{borrow::Cow, marker::PhantomData};
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
+use serde_json::{Map, Value, json};
+
+use super::{
+    FORMAT,
+    list::{List, Table},
+    memo::Often,
+    name::Named,
+    number::{Count, Nth, Weeks, Years},
+    read::Guard,
+    translation::{Keywords, Links},
+    wire::{Anything, Feed, Format, Window},
+};
+use model::{
+    area::{CountyCode, MunicipalityCode, RegionCode},
+    date::{Date, Weekday},
+    facet::Facet,
+    hours::{Hours, Time},
+    identifier::Code,
+    link::Link,
+    locale::Language,
+    question::QuestionKind,
+    service::{ChannelKind, Cost, Form, Per, Referral, Registration, Scope, Status, Unit},
+    text::Text,
+};
+
+/// The JSON Schema of a feed (draft 2020-12). It describes what to write; the reader takes a little more,
+/// such as a single value for a list of one.
+pub fn schema() -> Value {
+    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Of<Feed>>();
+    schema.insert("title".into(), FORMAT.into());
+    schema.to_value()
+}
+
+/// What a type looks like in JSON. A trait of this crate, because most of the types belong to `model`, and `JsonSchema`
+/// belongs to another crate still.
+pub trait Shape {
+    /// Whether the schema stands where it is used, instead of once under a name.
+    fn is_inline() -> bool {
+        false
+    }
+    fn name() -> Cow<'static, str>;
+    fn shape(generator: &mut SchemaGenerator) -> Schema;
+}
+
+/// Hands the shape of a type to the generator.
+struct Of<T>(PhantomData<T>);
+
+impl<T: Shape> JsonSchema for Of<T> {
+    fn inline_schema() -> bool {
+        T::is_inline()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::shape(generator)
+    }
+}
+
+/// The schema of an object of the format while its properties are put together.
+pub struct Object<'a> {
+    generator: &'a mut SchemaGenerator,
+    description: String,
+    properties: Map<String, Value>,
+    required: Vec<&'static str>,
+}
+
+impl<'a> Object<'a> {
+    /// `description` holds the lines of a documentation comment.
+    pub fn new(description: &[&str], generator: &'a mut SchemaGenerator) -> Self {
+        Self { generator, description: sentence(description), properties: Map::new(), required: Vec::new() }
+    }
+
+    /// `required` is empty where the value may be `null` or absent.
+    pub fn property<T: Shape>(&mut self, key: &'static str, description: &[&str], required: &[&str]) {
+        let mut schema = self.generator.subschema_for::<Of<T>>();
+        match required.is_empty() {
+            false => self.required.push(key),
+            true => schema = or_null(schema),
+        }
+        if !description.is_empty() {
+            schema.insert("description".into(), sentence(description).into());
+        }
+        self.properties.insert(key.into(), schema.to_value());
+    }
+
+    pub fn finish(self) -> Schema {
+        let mut schema = json_schema!({ "description": self.description, "type": "object" });
+        schema.insert("properties".into(), self.properties.into());
+        if !self.required.is_empty() {
+            schema.insert("required".into(), self.required.into());
+        }
+        schema
+    }
+}
+
+/// The schema of what may also be `null`.
+fn or_null(mut schema: Schema) -> Schema {
+    match schema.get_mut("type") {
+        Some(Value::Array(kinds)) => kinds.push("null".into()),
+        Some(kind) => *kind = json!([kind, "null"]),
+        None => return json_schema!({ "anyOf": [schema, { "type": "null" }] }),
+    }
+    if let Some(Value::Array(values)) = schema.get_mut("enum") {
+        values.push(Value::Null);
+    }
+    schema
+}
+
+fn sentence(lines: &[&str]) -> String {
+    lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+}
+
+/// Says for types what is written where they are read. One with a name stands in the schema once.
+macro_rules! written {
+    ($($type:ty $(as $name:literal)?: $schema:tt;)*) => {
+        $(impl Shape for $type {
+            fn is_inline() -> bool {
+                Self::name().is_empty()
+            }
+
+            fn name() -> Cow<'static, str> {
+                concat!($($name)?).into()
+            }
+
+            fn shape(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        })*
+    };
+}
+
+const LANGUAGE: &str = "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$";
+const LINK: &str = "^(https?://|mailto:|tel:|sms:)";
+
+written! {
+    Text as "Text": {
+        "description": "A text: a string in the feed's language, or one string for each language.",
+        "type": ["string", "object"],
+        "propertyNames": { "pattern": LANGUAGE },
+        "additionalProperties": { "type": ["string", "null"] },
+    };
+    Links as "Links": {
+        "description": "A link, or one for each language.",
+        "type": ["string", "object"],
+        "pattern": LINK,
+        "propertyNames": { "pattern": LANGUAGE },
+        "additionalProperties": { "type": ["string", "null"], "pattern": LINK },
+    };
+    Keywords as "Keywords": {
+        "description": "Words in the feed's language, or lists of words for each language.",
+        "type": ["string", "array", "object"],
+        "items": { "type": "string" },
+        "propertyNames": { "pattern": LANGUAGE },
+        "additionalProperties": { "type": "array", "items": { "type": "string" } },
+    };
+    Language as "Language": {
+        "description": "A language tag (BCP 47), such as fi, sv, en or fse.",
+        "type": "string",
+        "pattern": LANGUAGE,
+    };
+    Link as "Link": { "description": "A link with its scheme.", "type": "string", "pattern": LINK };
+    Date as "Date": { "description": "A day, such as 2026-12-31.", "type": "string", "format": "date" };
+    Time as "Time": {
+        "description": "A time of day, such as 09:00; 24:00 is the end of the day.",
+        "type": "string",
+        "pattern": "^([01]?[0-9]|2[0-4]):[0-5][0-9]$",
+    };
+    Format: { "const": FORMAT };
+    String: { "type": "string" };
+    Box<str>: { "type": "string" };
+    bool: { "type": "boolean" };
+    Anything: { "type": "object" };
+    Guard: { "type": "boolean" };
+    Code: { "type": "string" };
+    MunicipalityCode: { "type": "string", "pattern": "^[0-9]{3}$" };
+    RegionCode: { "type": "string", "pattern": "^[0-9]{2}$" };
+    CountyCode: { "type": "string", "pattern": "^[0-9]{2}$" };
+    Years: { "type": "number", "minimum": 0 };
+    Count: { "type": "integer", "minimum": 0, "maximum": 65535 };
+    Weeks: { "type": "integer", "minimum": 1, "maximum": 255 };
+    Nth: { "enum": [1, 2, 3, 4, 5, -1, -2, -3, -4, -5] };
+}
+
+macro_rules! named {
+    ($($type:ident),*) => {
+        written! { $($type: { "type": "string", "enum": <$type as Named>::NAMES };)* }
+    };
+}
+
+named!(ChannelKind, Cost, Facet, Form, Per, QuestionKind, Referral, Registration, Scope, Status, Unit, Weekday);
+
+impl Shape for Hours {
+    fn name() -> Cow<'static, str> {
+        "Hours".into()
+    }
+
+    fn shape(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Hours: a list, \"24/7\", or any other text, which is only shown.",
+            "anyOf": [
+                generator.subschema_for::<Of<List<Window>>>(),
+                { "const": "24/7" },
+                generator.subschema_for::<Of<Text>>(),
+            ],
+        })
+    }
+}
+
+impl<T: Shape> Shape for List<T> {
+    fn is_inline() -> bool {
+        true
+    }
+
+    fn name() -> Cow<'static, str> {
+        Cow::default()
+    }
+
+    fn shape(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "items": generator.subschema_for::<Of<T>>() })
+    }
+}
+
+impl<T: Shape> Shape for Often<T> {
+    fn is_inline() -> bool {
+        true
+    }
+
+    fn name() -> Cow<'static, str> {
+        Cow::default()
+    }
+
+    fn shape(generator: &mut SchemaGenerator) -> Schema {
+        List::<T>::shape(generator)
+    }
+}
+
+impl<T: Shape> Shape for Table<T> {
+    fn is_inline() -> bool {
+        true
+    }
+
+    fn name() -> Cow<'static, str> {
+        Cow::default()
+    }
+
+    fn shape(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": generator.subschema_for::<Of<T>>() })
+    }
+}

@@ -1,0 +1,61 @@
+//! What the tests of the reader share: small feeds around what is looked at, and problems in one line each.
+
+use std::fmt::Debug;
+
+use serde_json::{Value, json};
+
+use super::{json::Tape, parse, read::Read, reading::Reading};
+use model::{
+    feed::Parsed,
+    locale::Language,
+    problem::{Fault, Problem},
+    service::Service,
+};
+
+/// A feed in which every field of the format is used, without any fault.
+pub const EVERY_FIELD: &str = any_feed::EVERY_FIELD;
+
+/// Reads a feed with these keys; `format` and an empty list of services are added.
+pub fn feed(keys: Value) -> (Parsed, Vec<String>) {
+    let mut feed = json!({ "format": "service-feed/1", "services": [] });
+    merge(&mut feed, keys);
+    let parsed = parse(feed.to_string().as_bytes()).unwrap();
+    let lines = lines(&parsed.problems);
+    (parsed, lines)
+}
+
+/// Reads a service with these keys; an identifier and a name are added.
+pub fn service(keys: Value) -> (Service, Vec<String>) {
+    let mut service = json!({ "id": "s", "name": "S" });
+    merge(&mut service, keys);
+    let (mut parsed, lines) = feed(json!({ "services": [service] }));
+    (parsed.feed.services.pop().unwrap(), lines)
+}
+
+/// Each problem without its mend: `services[0].age.min: the number is negative (ignored)`.
+pub fn lines(problems: &[Problem]) -> Vec<String> {
+    let line = |problem: &Problem| problem.to_string().split("; ").next().unwrap().to_owned();
+    problems.iter().map(line).collect()
+}
+
+/// Reads one value.
+pub fn check_read<T: Read<Domain: PartialEq + Debug>>(value: Value, expected: Option<T::Domain>, fault: Option<Fault>) {
+    let text = json!({ "key": value }).to_string();
+    let mut reading = Reading::new(Language::FINNISH);
+    let tape = Tape::read(&text).unwrap();
+    let mut found = [None];
+    tape.root().find(&["key"], &mut found);
+    assert_eq!(reading.take::<T>(found[0], "key"), expected, "{text}");
+    let problems = reading.into_problems();
+    assert_eq!(problems.first().map(|problem| problem.fault.clone()), fault, "{text}");
+}
+
+/// The fault of a value of another kind.
+pub fn kind(found: &'static str, expected: &'static str) -> Option<Fault> {
+    Some(Fault::Kind { found, expected })
+}
+
+fn merge(into: &mut Value, keys: Value) {
+    let Value::Object(keys) = keys else { panic!("{keys} is not an object") };
+    into.as_object_mut().unwrap().extend(keys);
+}

@@ -1,0 +1,100 @@
+//! Reading the values of answers, which stand in options and in conditions. Knows what a value of each facet is.
+
+use super::{read::quoted, reading::Reading};
+use model::{
+    area::areas,
+    facet::{Facet, Value},
+    problem::{Fault, Outcome},
+    service::{ChannelKind, Form},
+    term::Terms,
+};
+
+/// A value of a facet; `reading` stands at it. A term that the feed does not define is noted and used.
+pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> Option<Value> {
+    let value = match facet.parse_value(text.trim()) {
+        Some(Value::Region(code)) => areas().region(code).map(|_| Value::Region(code)),
+        Some(Value::Municipality(_)) | None if facet == Facet::Area => areas().current(text).map(Value::Municipality),
+        value => value,
+    };
+    match &value {
+        None => reading.ignore(not_a_value(facet, quoted(text))),
+        Some(Value::Term(code)) if terms.get(code).is_none() => {
+            reading.report(Fault::UnknownTerm(quoted(code.as_str())), Outcome::Kept);
+        }
+        Some(_) => {}
+    }
+    value
+}
+
+/// What is wrong with a text that is not a value of this facet.
+fn not_a_value(facet: Facet, found: String) -> Fault {
+    match facet {
+        Facet::Topic | Facet::Audience => Fault::UnknownTerm(found),
+        Facet::Age => Fault::Kind { found: "another text", expected: "an age in whole years" },
+        Facet::Area => Fault::NotAnArea(found),
+        Facet::Language => Fault::NotALanguage(found),
+        Facet::Form => Fault::NotOneOf { found, known: Form::NAMES },
+        Facet::Channel => Fault::NotOneOf { found, known: ChannelKind::NAMES },
+        Facet::Cost => Fault::NotOneOf { found, known: &["free"] },
+        Facet::Anonymity => Fault::NotOneOf { found, known: &["yes"] },
+        Facet::Registration => Fault::NotOneOf { found, known: &["none"] },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::{identifier::Code, locale::Language, term::Term};
+
+    fn check(facet: Facet, text: &str, is_value: bool, fault: Option<Fault>) {
+        let terms = Term { same_as: vec![Code::new("x:1")], ..Term::default() };
+        let terms = Terms::new([(Code::new("topic:a"), terms)]);
+        let mut reading = Reading::new(Language::FINNISH);
+        assert_eq!(value(facet, text, &terms, &mut reading).is_some(), is_value, "{facet:?} {text}");
+        let problems = reading.into_problems();
+        assert_eq!(problems.into_iter().next().map(|problem| problem.fault), fault, "{facet:?} {text}");
+    }
+
+    #[test]
+    fn each_facet_has_values_of_its_own() {
+        for (facet, text) in [
+            (Facet::Topic, "topic:a"),
+            (Facet::Audience, "x:1"),
+            (Facet::Age, "18"),
+            (Facet::Area, "853"),
+            (Facet::Area, " 02 "),
+            (Facet::Form, "group"),
+            (Facet::Channel, "chat"),
+            (Facet::Language, "sv"),
+            (Facet::Cost, "free"),
+            (Facet::Anonymity, "yes"),
+            (Facet::Registration, "none"),
+        ] {
+            check(facet, text, true, None);
+        }
+    }
+
+    #[test]
+    fn a_municipality_may_be_named_and_is_the_one_of_today() {
+        let read = |text: &str| value(Facet::Area, text, &Terms::default(), &mut Reading::new(Language::FINNISH));
+        for text in ["790", "912", "Vammala", " sastamala "] {
+            assert_eq!(read(text), Facet::Area.parse_value("790"), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_value_is_noted() {
+        let one_of = |known| Some(Fault::NotOneOf { found: "x y".into(), known });
+        let age = Fault::Kind { found: "another text", expected: "an age in whole years" };
+        check(Facet::Topic, "topic:x", true, Some(Fault::UnknownTerm("topic:x".into())));
+        check(Facet::Age, "adult", false, Some(age));
+        check(Facet::Area, "999", false, Some(Fault::NotAnArea("999".into())));
+        check(Facet::Area, "99", false, Some(Fault::NotAnArea("99".into())));
+        check(Facet::Form, "x y", false, one_of(Form::NAMES));
+        check(Facet::Channel, "x y", false, one_of(ChannelKind::NAMES));
+        check(Facet::Language, "x y", false, Some(Fault::NotALanguage("x y".into())));
+        check(Facet::Cost, "x y", false, one_of(&["free"]));
+        check(Facet::Anonymity, "x y", false, one_of(&["yes"]));
+        check(Facet::Registration, "x y", false, one_of(&["none"]));
+    }
+}

@@ -1,0 +1,88 @@
+//! A way to make contact, as JSON has it, with its address and hours.
+
+use super::{
+    super::{
+        json::Value,
+        list::List,
+        number::{Nth, Weeks},
+        read::{Guard, Read},
+        reading::Reading,
+    },
+    Keys, Record, wire,
+};
+use model::{
+    area::MunicipalityCode,
+    date::{Date, Weekday},
+    hours::{Hours, Time},
+    locale::Language,
+    problem::Outcome,
+    service::{ChannelKind, Cost},
+    text::Text,
+};
+
+wire! {
+    /// A way to make contact.
+    Channel else ValueIgnored {
+        /// By what means.
+        required "type" kind: ChannelKind,
+        /// The number, the address of e-mail or the link.
+        "value" value: String,
+        /// What it is called, where there are several.
+        "label" label: Text,
+        /// The languages that are used there.
+        "languages" languages: List<Language>,
+        /// When it can be used.
+        "hours" hours: Hours,
+        /// Whether using it costs something.
+        "cost" cost: Cost,
+        /// Whether one has to make an appointment first.
+        "by_appointment" by_appointment: bool,
+        /// Where to go or to write.
+        "address" address: Address,
+        /// Whether the address must not be shown, as for a shelter. The finder then forgets it.
+        "hidden_address" hidden_address: Guard,
+        /// What makes the place accessible, such as `wheelchair`.
+        "accessibility" accessibility: List<Box<str>>,
+    }
+    apart {}
+}
+
+wire! {
+    /// Where to go.
+    Address else ValueIgnored {
+        /// The street and the number.
+        "street" street: Text,
+        /// Five digits.
+        "postal_code" postal_code: Box<str>,
+        /// The town of the postal code.
+        "city" city: Text,
+        /// The official code.
+        "municipality" municipality: MunicipalityCode,
+    }
+    apart {}
+}
+
+wire! {
+    /// Hours that come back on the given days.
+    Window else ValueIgnored {
+        /// The weekdays. May be absent in an exception, which then holds on every day from `from` to `until`.
+        "days" days: List<Weekday>,
+        /// Absent where only the day is known.
+        "opens" opens: Time,
+        /// Earlier than `opens` where the hours go past midnight.
+        "closes" closes: Time,
+        /// Every how many weeks, counted from `from`; 1 where absent.
+        "every" every: Weeks,
+        /// The first day on which this holds.
+        "from" from: Date,
+        /// The last day on which this holds.
+        "until" until: Date,
+        /// Which of the month's such weekdays: 1 is the first, -1 the last.
+        "nth" nth: List<Nth>,
+        /// Whether it is closed on public holidays.
+        "closed_on_holidays" closed_on_holidays: bool,
+        /// Whether this takes the place of all ordinary hours on its days; without times it is closed then.
+        "exception" exception: bool,
+    }
+    apart {}
+}

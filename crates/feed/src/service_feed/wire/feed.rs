@@ -1,0 +1,97 @@
+//! The top of a feed, as JSON has it: everything but the questions and the services.
+
+use super::{
+    super::{
+        json::Value,
+        list::{List, Table},
+        read::{Guard, Read},
+        reading::Reading,
+    },
+    Keys, Question, Record, Service, wire,
+};
+use model::{date::Date, identifier::Code, link::Link, locale::Language, problem::Outcome, text::Text};
+
+wire! {
+    /// A feed of services. What is `null` or absent is not stated. Unknown keys are ignored.
+    Feed else ValueIgnored {
+        /// The name of the format.
+        required "format" format: Format,
+        /// What the feed holds, in a few words.
+        "title" title: Text,
+        /// The language of plain strings; `fi` where absent.
+        "language" language: Language,
+        /// The day on which the feed was made.
+        "updated" updated: Date,
+        /// The IANA time zone of all hours; `Europe/Helsinki` where absent.
+        "timezone" timezone: String,
+        /// The organizations that give the services, by an identifier of your own.
+        "organizations" organizations: Table<Organization>,
+        /// The vocabulary of topics and audiences, by code.
+        "terms" terms: Table<Term>,
+        /// Whom to turn to in an emergency. Replaces the built-in Finnish contacts.
+        "emergency" emergency: List<EmergencyContact>,
+    }
+    apart {
+        /// The licence of the feed, as an SPDX identifier or the address of its text.
+        "licence": String,
+        /// Where the feed comes from, in words or as an address.
+        "source": Text,
+        /// The services.
+        required "services": List<Service>,
+        /// The questionnaire. Where absent, one is made from what the services state.
+        "questions": List<Question>,
+    }
+}
+
+wire! {
+    /// Who gives a service.
+    Organization else ValueIgnored {
+        /// Its name, as the reader sees it.
+        "name" name: Text,
+        /// Its web site.
+        "url" url: Link,
+    }
+    apart {}
+}
+
+wire! {
+    /// A topic or an audience.
+    Term else ValueIgnored {
+        /// Its name, as the reader sees it.
+        "label" label: Text,
+        /// A few words on what is meant.
+        "hint" hint: Text,
+        /// The code of the broader term.
+        "parent" parent: Code,
+        /// Whether asking for it touches something private.
+        "sensitive" sensitive: Guard,
+        /// Codes of other vocabularies that mean the same.
+        "same_as" same_as: List<Code>,
+    }
+    apart {}
+}
+
+wire! {
+    /// Whom to turn to in an emergency.
+    EmergencyContact else RecordLeftOut {
+        /// Who answers.
+        required "label" label: Text,
+        /// When to turn to them.
+        "hint" hint: Text,
+        /// A phone number or a link.
+        required "value" value: String,
+    }
+    apart {}
+}
+
+/// The name of the format.
+#[derive(Debug)]
+pub struct Format;
+
+impl Read for Format {
+    type Domain = String;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<String> {
+        String::read(value, reading)
+    }
+}

@@ -1,0 +1,117 @@
+//! The objects of the format, each declared once: the keys, what is read at each, and what it means.
+//! Knows nothing of the domain's records; the files beside this folder lead there, with one `Record` for each object.
+
+mod channel;
+mod feed;
+mod question;
+mod service;
+
+pub use channel::{Address, Channel, Window};
+pub use feed::{EmergencyContact, Feed, Organization, Term};
+pub use question::{Choice, Question};
+pub use service::{Age, Area, Limit, Service};
+#[cfg(feature = "schema")]
+pub use {feed::Format, service::Anything};
+
+use super::reading::Reading;
+
+/// The keys of an object of the format.
+pub trait Keys {
+    const KEYS: &'static [&'static str];
+}
+
+/// An object of the format whose values have been read.
+pub trait Record: Sized {
+    /// What it is in the domain.
+    type Domain;
+
+    /// `None` where it is of no use; the reading, which stands at the object, then holds a problem.
+    fn into_domain(self, reading: &mut Reading) -> Option<Self::Domain>;
+}
+
+/// Declares an object of the format: a struct in which everything may be absent, how it is read, and, with the
+/// feature `schema`, its JSON Schema. After `else` stands what becomes of one without a required value.
+/// What is under `apart` is read elsewhere, because more must be known to read it, or not at all.
+macro_rules! wire {
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident else $outcome:ident {
+            $($(#[doc = $field_doc:literal])* $($required:ident)? $key:literal $field:ident: $type:ty,)*
+        }
+        apart {
+            $($(#[doc = $apart_doc:literal])* $($apart_required:ident)? $apart_key:literal: $apart_type:ty,)*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug)]
+        pub struct $name {
+            $($(#[doc = $field_doc])* pub $field: Option<<$type as Read>::Domain>,)*
+        }
+
+        impl Keys for $name {
+            const KEYS: &'static [&'static str] = &[$($key,)* $($apart_key,)*];
+        }
+
+        impl Read for $name {
+            type Domain = <$name as Record>::Domain;
+
+            fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
+                if !reading.is_object(value, Outcome::$outcome) {
+                    return None;
+                }
+                let mut found = [None; Self::KEYS.len()];
+                value.find(Self::KEYS, &mut found);
+                // In the order of the keys; those that are read elsewhere come after them.
+                let [$($field,)* ..] = found;
+                let record = Self { $($field: reading.take::<$type>($field, $key),)* };
+                $($(
+                    if record.$field.is_none() {
+                        reading.$required($key, Outcome::$outcome);
+                    }
+                )?)*
+                record.into_domain(reading)
+            }
+        }
+
+        wire! {
+            schema $name, [$($doc),*], {
+                $([$($required)?] $key: $type, [$($field_doc),*];)*
+                $([$($apart_required)?] $apart_key: $apart_type, [$($apart_doc),*];)*
+            }
+        }
+    };
+    // An object that is read elsewhere as a whole.
+    (
+        $(#[doc = $doc:literal])*
+        $name:ident apart {
+            $($(#[doc = $field_doc:literal])* $key:literal: $type:ty,)*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug)]
+        pub enum $name {}
+
+        wire! { schema $name, [$($doc),*], { $([] $key: $type, [$($field_doc),*];)* } }
+    };
+    (schema $name:ident, [$($doc:literal),*], {
+        $([$($required:ident)?] $key:literal: $type:ty, [$($field_doc:literal),*];)*
+    }) => {
+        // Also without the schema, every type that is named in a declaration exists.
+        const _: ($(Option<$type>,)*) = ($(None::<$type>,)*);
+
+        #[cfg(feature = "schema")]
+        impl crate::service_feed::schema::Shape for $name {
+            fn name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn shape(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut object = crate::service_feed::schema::Object::new(&[$($doc),*], generator);
+                $(object.property::<$type>($key, &[$($field_doc),*], &[$(stringify!($required))?]);)*
+                object.finish()
+            }
+        }
+    };
+}
+
+use wire;

@@ -1,0 +1,72 @@
+//! The questionnaire, as JSON has it.
+
+use super::{
+    super::{
+        json::Value,
+        list::List,
+        read::{Guard, Read},
+        reading::Reading,
+    },
+    Keys, Record, wire,
+};
+use model::{facet::Facet, problem::Outcome, question::QuestionKind, text::Text};
+
+wire! {
+    /// A question of the questionnaire. Texts that are absent are worded by the finder.
+    Question else RecordLeftOut {
+        /// Unique among the questions.
+        required "id" id: String,
+        /// What is asked about.
+        required "facet" facet: Facet,
+        /// How it is answered: one option, several, a place, an age.
+        required "kind" kind: QuestionKind,
+        /// The question itself.
+        "text" text: Text,
+        /// A few words that help to answer.
+        "hint" hint: Text,
+        /// Why it is asked.
+        "why" why: Text,
+        /// Asked first, in the order of the feed, even when few services are left: what everything else depends on.
+        /// An age, an area and whom a service is for need no pin: the finder asks about them before it shows results
+        /// that they could take away.
+        "pinned" pinned: bool,
+    }
+    apart {
+        /// The options of a question of the kind `single` or `multi`.
+        "options": List<Choice>,
+        /// Asked only when this holds.
+        "when": Condition,
+    }
+}
+
+wire! {
+    /// An option of a question.
+    Choice else ValueIgnored {
+        /// A code of `terms` for a topic or an audience, the code of an area, `free`, `yes` for anonymity,
+        /// `none` for registration, or a value that services have in that respect.
+        required "value" value: String,
+        /// The option as the reader sees it.
+        "label" label: Text,
+        /// A few words on what is meant.
+        "hint" hint: Text,
+        /// Whether choosing it tells something private.
+        "sensitive" sensitive: Guard,
+    }
+    apart {}
+}
+
+wire! {
+    /// A condition on earlier answers: either `question` with `is`, or one of `any`, `all`, `not`.
+    Condition apart {
+        /// The identifier of a question.
+        "question": String,
+        /// True when the answer is one of these values or lies below one.
+        "is": List<String>,
+        /// True when at least one of these is.
+        "any": List<Condition>,
+        /// True when all of these are.
+        "all": List<Condition>,
+        /// True when this is not.
+        "not": Condition,
+    }
+}

@@ -1,0 +1,136 @@
+//! A service, as JSON has it, without its channels.
+
+use super::{
+    super::{
+        json::Value,
+        list::List,
+        memo::Often,
+        number::{Count, Years},
+        read::Read,
+        reading::Reading,
+        translation::{Keywords, Links},
+    },
+    Channel, Keys, Record, wire,
+};
+use model::{
+    area::{CountyCode, MunicipalityCode, RegionCode},
+    date::Date,
+    identifier::Code,
+    locale::Language,
+    problem::Outcome,
+    service::{Cost, Form, Per, Referral, Registration, Scope, Status, Unit},
+    text::Text,
+};
+
+wire! {
+    /// One service.
+    Service else RecordLeftOut {
+        /// Unique in the feed; stays the same when the service changes.
+        required "id" id: Box<str>,
+        /// The name that the reader sees.
+        required "name" name: Text,
+        /// One or two sentences.
+        "summary" summary: Text,
+        /// All there is to know, in paragraphs.
+        "description" description: Text,
+        /// Who can get the service, in words.
+        "eligibility" eligibility: Text,
+        /// What happens when you make contact.
+        "next_step" next_step: Text,
+        /// Something to know first, such as a break.
+        "alert" alert: Text,
+        /// A key of `organizations`.
+        "organization" organization: Box<str>,
+        /// `active` where absent.
+        "status" status: Status,
+        /// Codes of `terms`: what it helps with.
+        "topics" topics: Often<Code>,
+        /// Codes of `terms`: whom it is for only. Absent where it is for anybody.
+        "audiences" audiences: Often<Code>,
+        /// The ages it is for.
+        "age" age: Age,
+        /// The forms of help.
+        "forms" forms: Often<Form>,
+        /// The languages in which the service is given.
+        "languages" languages: Often<Language>,
+        /// Whether an interpreter can be arranged.
+        "interpreter" interpreter: bool,
+        /// Where people live whom it is for.
+        "area" area: Area,
+        /// The ways to make contact.
+        "channels" channels: List<Channel>,
+        /// Whether it costs something.
+        "cost" cost: Cost,
+        /// What it costs, in words.
+        "cost_note" cost_note: Text,
+        /// Whether it can be had without giving a name.
+        "anonymous" anonymous: bool,
+        /// Who can bring a person to the service.
+        "referral" referral: Referral,
+        /// Whether one has to register first.
+        "registration" registration: Registration,
+        /// How much of the service one can get.
+        "limits" limits: List<Limit>,
+        /// How soon an answer comes, in words.
+        "response_time" response_time: Text,
+        /// The first day on which the service is given.
+        "starts" starts: Date,
+        /// The last day on which the service is given.
+        "ends" ends: Date,
+        /// The day on which somebody last made sure that all this is right.
+        "checked" checked: Date,
+        /// A page about the service, or one for each language.
+        "url" url: Links,
+        /// Further words to find it by.
+        "keywords" keywords: Keywords,
+    }
+    apart {
+        /// Anything else; the finder ignores it.
+        "ext": Anything,
+    }
+}
+
+wire! {
+    /// Ages in years, both included. Either may be absent.
+    Age else ValueIgnored {
+        /// The youngest age.
+        "min" min: Years,
+        /// The oldest age.
+        "max" max: Years,
+    }
+    apart {}
+}
+
+wire! {
+    /// Where a service can be had. The codes are those of Statistics Finland.
+    Area else ValueIgnored {
+        /// `limited` where absent and there are codes.
+        "scope" scope: Scope,
+        /// Such as `853` for Turku.
+        "municipalities" municipalities: List<MunicipalityCode>,
+        /// Such as `02` for Southwest Finland.
+        "regions" regions: List<RegionCode>,
+        /// Wellbeing services counties; 90 is Helsinki, 91 Åland.
+        "counties" counties: List<CountyCode>,
+    }
+    apart {}
+}
+
+wire! {
+    /// How much of a service one can get, such as 1 to 5 meetings a calendar year.
+    Limit else ValueIgnored {
+        /// The least one gets.
+        "min" min: Count,
+        /// The most one gets.
+        "max" max: Count,
+        /// What is counted.
+        required "unit" unit: Unit,
+        /// In what it is counted.
+        "per" per: Per,
+    }
+    apart {}
+}
+
+/// An object that the finder does not look into.
+#[derive(Debug)]
+pub enum Anything {}

@@ -1,0 +1,219 @@
+//! Writing a feed in the native format. Knows which key each fact of the domain stands at; how JSON is laid out is
+//! known to `print`, and what is right or wrong to the reader. Not in the widget, because nothing there calls it.
+//!
+//! What the domain does not keep cannot be written: unknown keys, `ext`, and a hidden address. What is said of the
+//! feed itself, its licence and source, is given apart.
+
+mod channel;
+mod print;
+mod question;
+mod service;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use super::{
+    FORMAT,
+    document::not_json,
+    json::{self, Json, Object, Plan, Sink, Value},
+    reading::Reading,
+    utf8,
+};
+use model::{
+    feed::{EmergencyContact, Feed},
+    identifier::Code,
+    locale::Language,
+    problem::FeedError,
+    service::Organization,
+    term::Term,
+    text::{Text, trimmed},
+};
+use print::Printer;
+
+/// Where a feed comes from and how it may be used: what the finder itself has no use for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// An SPDX identifier or the address of the licence's text. Empty where nothing is stated.
+    pub licence: Box<str>,
+    /// In words or as an address.
+    pub source: Text,
+}
+
+/// The feed as JSON of this format: pretty, the same for the same feed, and ending with a line break.
+///
+/// Reading it gives the same feed, as long as the feed could have been read. Of a text that has two translations into
+/// one language, the first is written: the other one is never shown.
+pub fn write(feed: &Feed) -> String {
+    write_with(feed, &Provenance::default())
+}
+
+/// The feed as JSON, with its licence and source.
+pub fn write_with(feed: &Feed, provenance: &Provenance) -> String {
+    let language = feed.language;
+    let mut head = Record::default();
+    head.put("format", Json::Text(FORMAT.into()));
+    head.text("title", &feed.title, language);
+    head.put("language", shown(language));
+    head.optional("updated", feed.updated, shown);
+    head.put("timezone", borrowed(&feed.timezone));
+    head.words("licence", &provenance.licence);
+    head.text("source", &provenance.source, language);
+    let organizations = feed.organizations.iter().map(|(id, entry)| (id.as_str(), organization(entry, language)));
+    head.table("organizations", organizations);
+    head.table("terms", feed.terms.iter().map(|(code, entry)| (code.as_str(), term(entry, language))));
+    head.list("questions", &feed.questions, |entry| question::question(entry, language));
+    head.list("emergency", &feed.emergency, |entry| emergency(entry, language));
+
+    let mut printer = Printer::default();
+    for (key, value) in head.0 {
+        printer.entry(&key, &value);
+    }
+    // One at a time, so that a large feed is not held twice.
+    printer.list("services", feed.services.iter().map(|entry| service::service(entry, language)));
+    printer.finish()
+}
+
+impl Provenance {
+    /// What a feed says of itself. What cannot be read counts as not stated.
+    ///
+    /// # Errors
+    /// Where it is not JSON.
+    pub fn read(bytes: &[u8]) -> Result<Self, FeedError> {
+        let text = utf8(bytes)?;
+        let head = json::stream(text, &mut OfItself).map_err(|error| not_json(text, error))?;
+        let mut found = [None; 3];
+        head.root().find(&OF_ITSELF, &mut found);
+        let [language, licence, source] = found;
+        let mut reading = Reading::new(Language::FINNISH);
+        let language = reading.take::<Language>(language, "language").unwrap_or(Language::FINNISH);
+        let mut reading = Reading::new(language);
+        let licence = reading.take::<String>(licence, "licence").unwrap_or_default();
+        let source = reading.take::<Text>(source, "source").unwrap_or_default();
+        Ok(Self { licence: trimmed(&licence).into(), source })
+    }
+}
+
+/// The keys of a document that say something of the feed itself.
+const OF_ITSELF: [&str; 3] = ["language", "licence", "source"];
+
+/// Keeps them.
+struct OfItself;
+
+impl Sink for OfItself {
+    fn plan(&self, key: &str) -> Plan {
+        if OF_ITSELF.contains(&key) { Plan::Keep } else { Plan::Skip }
+    }
+
+    fn keep(&mut self, _: &str, _: Value) {}
+
+    fn begin(&mut self) {}
+
+    fn take(&mut self, _: Value) {}
+}
+
+/// An object that is being written. What is not stated has no key.
+#[derive(Debug, Default)]
+struct Record<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
+
+impl<'a> Record<'a> {
+    fn put(&mut self, key: &'static str, value: Json<'a>) {
+        self.0.push((key.into(), value));
+    }
+
+    fn words(&mut self, key: &'static str, words: &'a str) {
+        if !words.is_empty() {
+            self.put(key, borrowed(words));
+        }
+    }
+
+    fn optional<T>(&mut self, key: &'static str, value: Option<T>, write: impl FnOnce(T) -> Json<'a>) {
+        if let Some(value) = value {
+            self.put(key, write(value));
+        }
+    }
+
+    /// A value that is `false` where it is absent.
+    fn flag(&mut self, key: &'static str, state: bool) {
+        if state {
+            self.put(key, Json::Bool(true));
+        }
+    }
+
+    /// `language` is that of plain strings.
+    fn text(&mut self, key: &'static str, text: &'a Text, language: Language) {
+        if !text.is_empty() {
+            self.put(key, translations(text, language));
+        }
+    }
+
+    fn list<T: 'a>(&mut self, key: &'static str, entries: &'a [T], write: impl FnMut(&'a T) -> Json<'a>) {
+        if !entries.is_empty() {
+            self.put(key, Json::List(entries.iter().map(write).collect()));
+        }
+    }
+
+    fn table(&mut self, key: &'static str, entries: impl Iterator<Item = (&'a str, Json<'a>)>) {
+        let entries: Vec<_> = entries.map(|(key, value)| (Cow::Borrowed(key), value)).collect();
+        if !entries.is_empty() {
+            self.put(key, Json::Object(Object(entries)));
+        }
+    }
+
+    fn finish(self) -> Json<'a> {
+        Json::Object(Object(self.0))
+    }
+}
+
+fn organization(organization: &Organization, language: Language) -> Json<'_> {
+    let mut record = Record::default();
+    record.text("name", &organization.name, language);
+    record.optional("url", organization.url.as_ref(), |link| borrowed(link.href()));
+    record.finish()
+}
+
+fn term(term: &Term, language: Language) -> Json<'_> {
+    let mut record = Record::default();
+    record.text("label", &term.label, language);
+    record.text("hint", &term.hint, language);
+    record.optional("parent", term.parent.as_ref(), code);
+    record.flag("sensitive", term.sensitive);
+    record.list("same_as", &term.same_as, code);
+    record.finish()
+}
+
+fn emergency(contact: &EmergencyContact, language: Language) -> Json<'_> {
+    let mut record = Record::default();
+    record.text("label", &contact.label, language);
+    record.text("hint", &contact.hint, language);
+    record.put("value", channel::emergency_value(contact));
+    record.finish()
+}
+
+/// A plain string where the text is in the feed's language alone.
+fn translations(text: &Text, language: Language) -> Json<'_> {
+    let mut entries: Vec<(Cow<str>, Json)> = Vec::new();
+    for known in text.languages() {
+        let is_new = !entries.iter().any(|(tag, _)| *tag == known.as_str());
+        if let Some(words) = text.in_language(known).filter(|_| is_new) {
+            entries.push((known.as_str().to_owned().into(), borrowed(words)));
+        }
+    }
+    match entries.as_mut_slice() {
+        [(tag, words)] if **tag == *language.as_str() => std::mem::replace(words, Json::Null),
+        _ => Json::Object(Object(entries)),
+    }
+}
+
+fn code(code: &Code) -> Json<'_> {
+    borrowed(code.as_str())
+}
+
+fn borrowed(words: &str) -> Json<'_> {
+    Json::Text(words.into())
+}
+
+/// A value as it is displayed.
+fn shown<'a>(value: impl std::fmt::Display) -> Json<'a> {
+    Json::Text(value.to_string().into())
+}

@@ -1,0 +1,146 @@
+//! The columns of the index: for each kind of fact the numbers of all services, one column after the other. Knows which
+//! columns there are, and makes outlines of services from them; how numbers are packed is known to `lists`.
+
+use super::{
+    coder::{Coder, Decoder},
+    lists::{Lists, code_numbers},
+    vocabulary::{Vocabulary, nameless},
+};
+use model::{
+    availability::is_answered,
+    service::{ChannelKind, Service},
+    shared::Shared,
+};
+
+/// The columns. Places in lists of the vocabulary; those from 1 say with 0 that nothing is stated.
+#[derive(Debug, Default)]
+pub struct Columns {
+    pub topics: Lists,
+    pub audiences: Lists,
+    pub forms: Lists,
+    pub languages: Lists,
+    pub area: Lists,
+    pub channels: Lists,
+    pub frames: Vec<u32>,
+    /// From 1.
+    pub ages: Vec<u32>,
+    /// From 1.
+    pub ends: Vec<u32>,
+    /// One for each channel on which somebody answers, from 1.
+    pub hours: Vec<u32>,
+    /// One for each channel of visits, from 1.
+    pub towns: Vec<u32>,
+}
+
+/// What decides beside which others a service lies in the chunks: its first topic, then the first place that it
+/// serves. Those that are shown together are then mostly in the same chunks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shelf(u32, u32);
+
+impl Columns {
+    /// The columns of so many services. `None` where the text is not that of as many.
+    pub fn read(text: &str, services: usize, vocabulary: &Vocabulary) -> Option<Self> {
+        if MOST < services {
+            return None;
+        }
+        let lists = || Lists::of(services);
+        let mut columns = Self {
+            topics: lists(),
+            audiences: lists(),
+            forms: lists(),
+            languages: lists(),
+            area: lists(),
+            channels: lists(),
+            frames: vec![0; services],
+            ages: vec![0; services],
+            ends: vec![0; services],
+            ..Self::default()
+        };
+        let mut decoder = Decoder::new(text);
+        columns.code(&mut decoder, vocabulary)?;
+        decoder.is_whole().then_some(columns)
+    }
+
+    /// Codes all columns, those of hours and towns as long as the channels say.
+    pub fn code(&mut self, coder: &mut impl Coder, vocabulary: &Vocabulary) -> Option<()> {
+        for lists in [
+            &mut self.topics,
+            &mut self.audiences,
+            &mut self.forms,
+            &mut self.languages,
+            &mut self.area,
+            &mut self.channels,
+        ] {
+            lists.code(coder)?;
+        }
+        let (mut answered, mut visited) = (0, 0);
+        for number in self.channels.iter().flatten() {
+            let channel = vocabulary.channels.get(*number as usize)?;
+            answered += usize::from(is_answered(channel));
+            visited += usize::from(channel.kind == ChannelKind::Visit);
+        }
+        self.hours.resize(answered, 0);
+        self.towns.resize(visited, 0);
+        for numbers in [&mut self.frames, &mut self.ages, &mut self.ends, &mut self.hours, &mut self.towns] {
+            code_numbers(coder, numbers);
+        }
+        Some(())
+    }
+
+    /// The outlines of the services, in the order of the index. `None` where a number stands for nothing.
+    pub fn outlines(&self, vocabulary: &Vocabulary) -> Option<Vec<Service>> {
+        let (mut hours, mut towns) = (self.hours.iter(), self.towns.iter());
+        let (mut frames, mut ages, mut ends) = (self.frames.iter(), self.ages.iter(), self.ends.iter());
+        let (mut topics, mut audiences) = (self.topics.iter(), self.audiences.iter());
+        let (mut forms, mut languages) = (self.forms.iter(), self.languages.iter());
+        let (mut area, mut channels) = (self.area.iter(), self.channels.iter());
+        let mut services = Vec::with_capacity(self.frames.len());
+        for _ in 0..self.frames.len() {
+            let frame = vocabulary.frames.get(*frames.next()? as usize)?;
+            let channel = |number: &u32| {
+                let known = vocabulary.channels.get(*number as usize)?;
+                let hours = if is_answered(known) { hours.next() } else { None };
+                let town = if known.kind == ChannelKind::Visit { towns.next() } else { None };
+                vocabulary.channel_of(known, hours, town)
+            };
+            services.push(Service {
+                status: frame.status,
+                topics: all(&vocabulary.topics, topics.next()?)?,
+                audiences: all(&vocabulary.audiences, audiences.next()?)?,
+                age: one(&vocabulary.ages, *ages.next()?)?.unwrap_or_default(),
+                forms: all(&vocabulary.forms, forms.next()?)?,
+                languages: all(&vocabulary.languages, languages.next()?)?,
+                interpreter: frame.interpreter,
+                area: vocabulary.area_of(area.next()?)?,
+                channels: channels.next()?.iter().map(channel).collect::<Option<_>>()?,
+                cost: frame.cost,
+                anonymous: frame.anonymous,
+                registration: frame.registration,
+                ends: one(&vocabulary.ends, *ends.next()?)?,
+                ..nameless()
+            });
+        }
+        Some(services)
+    }
+
+    /// The shelf of each service.
+    pub fn shelves(&self) -> Vec<Shelf> {
+        let first = |numbers: &[u32]| numbers.iter().copied().min().unwrap_or_default();
+        self.topics.iter().zip(self.area.iter()).map(|(topics, area)| Shelf(first(topics), first(area))).collect()
+    }
+}
+
+/// So many services of one feed no telephone has the memory for.
+const MOST: usize = 1_000_000;
+
+/// A number that is 0 where nothing is stated. The outer `None`: there is no such fact.
+fn one<T: Copy>(known: &[T], number: u32) -> Option<Option<T>> {
+    match (number as usize).checked_sub(1) {
+        Some(place) => Some(Some(*known.get(place)?)),
+        None => Some(None),
+    }
+}
+
+fn all<T: Clone>(known: &[T], numbers: &[u32]) -> Option<Shared<T>> {
+    numbers.iter().map(|number| known.get(*number as usize).cloned()).collect()
+}

@@ -1,0 +1,143 @@
+//! The index of a large feed, `service-index/1`: what its services are matched, counted and ranked by, without their
+//! texts. Knows how the file is put together; `outline` says which facts are in it, `vocabulary` how they are written
+//! down once each, `columns` how every service refers to them.
+//!
+//! The services stand in the order of their names, which decides among services that are equal otherwise: so the names
+//! themselves can wait. In which chunk a service lies is told by its facts (`columns::Shelf`) and takes no room.
+
+mod coder;
+mod columns;
+mod lists;
+mod outline;
+mod vocabulary;
+mod write;
+
+use super::{
+    json::{self, Plan, Sink, Value},
+    service_feed,
+};
+use columns::{Columns, Shelf};
+use model::{
+    chunks::{Chunks, Name, Shares},
+    feed::{Feed, Parsed},
+    locale::Language,
+    order::ordered,
+    problem::FeedError,
+};
+pub use outline::{outline, search_record};
+use vocabulary::Vocabulary;
+pub use write::{Written, order_by_name, write};
+
+/// What `format` says in an index.
+pub const FORMAT: &str = "service-index/1";
+
+/// The key of what a feed does not have.
+const KEY: &str = "index";
+
+/// Reads an index: a feed of outlines, with its chunks.
+///
+/// # Errors
+/// Where it is not an index, or not a whole one.
+pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
+    let mut parsed = service_feed::parse_as(bytes, FORMAT)?;
+    let document =
+        std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).map_err(|_| FeedError::NotUtf8)?;
+    let kept = json::stream(document, &mut Kept).map_err(|_| FeedError::Index)?;
+    let index = entry(kept.root(), KEY).ok_or(FeedError::Index)?;
+    read(&mut parsed.feed, index).ok_or(FeedError::Index)?;
+    // What was wrong with services was said when the index was built, and their places here are nobody's.
+    parsed.problems.retain(|problem| !problem.path.starts_with("services"));
+    Ok(parsed)
+}
+
+/// The numbers of the services of a feed in the order in which they lie in the chunks. The feed's services stand in
+/// the order of their names.
+///
+/// # Errors
+/// Where an index of them is not read as it was written.
+pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
+    let one = [Written { name: Name::of(b""), services: feed.services.len() as u32 }];
+    let read = parse(write(feed, &one, None).as_bytes())?.feed;
+    if !read.services.iter().eq(feed.services.iter().map(outline).collect::<Vec<_>>().iter()) {
+        return Err(FeedError::Index);
+    }
+    let mut order = vec![0; feed.services.len()];
+    for (service, place) in read.chunks.iter().flat_map(|chunks| chunks.places()).enumerate() {
+        *order.get_mut(*place as usize).ok_or(FeedError::Index)? = service as u32;
+    }
+    Ok(order)
+}
+
+/// Puts the services in the place of those that only name the facts.
+fn read(feed: &mut Feed, index: Value) -> Option<()> {
+    let counts = ["frames", "ages", "ends"].map(|key| number(index, key));
+    let vocabulary = Vocabulary::from_services(std::mem::take(&mut feed.services), counts)?;
+    let columns = Columns::read(text(index, "columns"), number(index, "services"), &vocabulary)?;
+    let names = text(index, "chunks");
+    let names: Vec<Name> = (0..names.len() / Name::LETTERS)
+        .map(|at| Name::parse(names.get(at * Name::LETTERS..(at + 1) * Name::LETTERS)?))
+        .collect::<Option<_>>()?;
+    let sizes = entry(index, "sizes").into_iter().flat_map(Value::elements);
+    let sizes: Vec<u32> = sizes.map(|size| count_of(size) as u32).collect();
+    let search = Name::parse(text(index, "search"));
+    let mut chunks = Chunks::new(&names, &sizes, search, places(&columns.shelves()))?;
+    chunks.shares = shares(index);
+    feed.services = columns.outlines(&vocabulary)?;
+    feed.chunks = Some(Box::new(chunks));
+    Some(())
+}
+
+/// The place of each service when they are put on their shelves.
+fn places(shelves: &[Shelf]) -> Box<[u32]> {
+    let order = ordered(shelves.iter().zip(0_u32..).collect(), &|(left, _), (right, _)| left.cmp(right));
+    let mut places = vec![0; shelves.len()];
+    for ((_, service), place) in order.into_iter().zip(0..) {
+        if let Some(known) = places.get_mut(service as usize) {
+            *known = place;
+        }
+    }
+    places.into()
+}
+
+fn shares(index: Value) -> Shares {
+    let translated = entry(index, "translated").into_iter().flat_map(Value::entries);
+    let share = |(tag, texts): (&str, Value)| Some((Language::parse(tag)?, count_of(texts)));
+    Shares { all: number(index, "texts"), by_language: translated.filter_map(share).collect() }
+}
+
+/// The value of a key, unless it says nothing.
+fn entry<'t>(object: Value<'t>, key: &str) -> Option<Value<'t>> {
+    let mut found = [None];
+    object.find(&[key], &mut found);
+    let [value] = found;
+    value
+}
+
+/// The number of a key; 0 where there is none.
+fn number(index: Value, key: &str) -> usize {
+    entry(index, key).map_or(0, count_of)
+}
+
+fn count_of(value: Value) -> usize {
+    value.number().and_then(|digits| digits.parse().ok()).unwrap_or_default()
+}
+
+/// The text of a key; empty where there is none.
+fn text<'t>(index: Value<'t>, key: &str) -> &'t str {
+    entry(index, key).and_then(Value::text).unwrap_or_default()
+}
+
+/// Keeps what an index has and a feed has not.
+struct Kept;
+
+impl Sink for Kept {
+    fn plan(&self, key: &str) -> Plan {
+        if key == KEY { Plan::Keep } else { Plan::Skip }
+    }
+
+    fn keep(&mut self, _: &str, _: Value) {}
+
+    fn begin(&mut self) {}
+
+    fn take(&mut self, _: Value) {}
+}

@@ -1,0 +1,77 @@
+//! What of a service has to be known before its texts are: whatever it is matched, counted and ranked by. Knows which
+//! facts these are; not how they are packed.
+
+use model::{
+    availability::is_answered,
+    hours::Hours,
+    identifier::ServiceId,
+    service::{Address, Channel, ChannelKind, Details, Scope, Seldom, Service},
+    text::Text,
+};
+
+/// The service without its texts and without an identifier. It is matched, counted and ranked as the service itself
+/// is, but for its name.
+pub fn outline(service: &Service) -> Service {
+    let mut outline = Service {
+        status: service.status,
+        topics: service.topics.clone(),
+        audiences: service.audiences.clone(),
+        age: service.age,
+        forms: service.forms.clone(),
+        languages: service.languages.clone(),
+        interpreter: service.interpreter,
+        area: service.area.clone(),
+        channels: channels(&service.channels),
+        cost: service.cost,
+        anonymous: service.anonymous,
+        registration: service.registration,
+        ends: service.ends,
+        ..Service::new(ServiceId::new(""), Text::default())
+    };
+    // Where the order means nothing, one order for all makes more lists the same.
+    outline.topics.sort_unstable();
+    outline.audiences.sort_unstable();
+    outline.forms.sort_unstable();
+    outline.area.municipalities.sort_unstable();
+    outline.area.regions.sort_unstable();
+    outline.area.counties.sort_unstable();
+    if outline.area.is_named() && outline.area.scope.is_none() {
+        outline.area.scope = Some(Scope::Limited);
+    }
+    outline
+}
+
+/// The service with what it is searched by: all that `outline` does not keep and a name needs.
+pub fn search_record(service: &Service) -> Service {
+    Service {
+        organization: service.organization.clone(),
+        details: Seldom::new(Details { keywords: service.keywords.clone(), ..Details::default() }),
+        ..Service::new(service.id.clone(), service.name.clone())
+    }
+}
+
+/// Which of several channels is shown as open is told by the whole service, so their order means nothing here.
+fn channels(channels: &[Channel]) -> Box<[Channel]> {
+    let mut outlines: Vec<_> = channels.iter().map(channel).collect();
+    // Hours on which nobody answers count only as being stated (`results::states_hours`), and that once.
+    let is_told = |channel: &Channel| is_answered(channel) && channel.hours.is_stated();
+    let mut is_stated = outlines.iter().any(is_told);
+    for channel in outlines.iter_mut().filter(|channel| !is_answered(channel)) {
+        let states = channel.hours.is_stated() && !is_stated;
+        is_stated |= states;
+        channel.hours = if states { Hours::Always } else { Hours::Unknown };
+    }
+    outlines.sort_by_cached_key(|channel| (channel.kind, format!("{channel:?}")));
+    outlines.into()
+}
+
+fn channel(channel: &Channel) -> Channel {
+    let hours = match &channel.hours {
+        Hours::Unknown | Hours::Text(_) => Hours::Unknown,
+        stated => stated.clone(),
+    };
+    // Where a service is met counts in its matching; where letters go does not.
+    let town = channel.address.as_ref().filter(|_| channel.kind == ChannelKind::Visit).and_then(|at| at.municipality);
+    let address = town.map(|town| Address { municipality: Some(town), ..Address::default() });
+    Channel { hours, address: address.map(Box::new), ..Channel::new(channel.kind) }.spoken(channel.languages.clone())
+}

@@ -1,0 +1,53 @@
+//! Where feeds come from, as a trait, with a twin in memory for tests.
+
+use std::{collections::BTreeMap, fmt};
+
+/// Fetches a feed as it is, without a look inside.
+pub trait FeedSource {
+    /// # Errors
+    /// Where nothing or too much came.
+    fn fetch(&self, url: &str) -> impl Future<Output = Result<Vec<u8>, FetchError>>;
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FetchError {
+    /// No answer: blocked, or no such host, or a line that broke.
+    Unreachable,
+    /// No answer, and the browser knows of no connection.
+    Offline,
+    TimedOut,
+    /// The server answered with this status.
+    Status(u16),
+    /// It answered with this status, and asks to be left alone for so many seconds.
+    Busy {
+        status: u16,
+        seconds: u32,
+    },
+    /// More bytes than a feed may have.
+    TooLarge,
+}
+
+/// Feeds that are already here, by address.
+#[derive(Debug, Clone, Default)]
+pub struct FeedsInMemory(pub BTreeMap<String, Vec<u8>>);
+
+impl FeedSource for FeedsInMemory {
+    async fn fetch(&self, url: &str) -> Result<Vec<u8>, FetchError> {
+        self.0.get(url).cloned().ok_or(FetchError::Status(404))
+    }
+}
+
+impl fmt::Display for FetchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FetchError::Unreachable => f.write_str("no answer"),
+            FetchError::Offline => f.write_str("there is no connection"),
+            FetchError::TimedOut => f.write_str("no answer in time"),
+            FetchError::Status(status) => write!(f, "the server answered with status {status}"),
+            FetchError::Busy { status, seconds } => {
+                write!(f, "the server answered with status {status} and asks for {seconds} s")
+            }
+            FetchError::TooLarge => f.write_str("the feed is too large"),
+        }
+    }
+}

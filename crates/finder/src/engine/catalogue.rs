@@ -1,0 +1,253 @@
+//! One or more feeds made ready for a day: the services that are offered, and what belongs to them.
+//! Knows what is where; judges nothing.
+
+use bulk::Names;
+
+use super::{index::Index, questionnaire};
+use model::{
+    by_id::ById,
+    chunks::{Chunks, Presence},
+    date::Date,
+    feed::{EmergencyContact, Feed},
+    identifier::{OrganizationId, QuestionId, ServiceId},
+    locale::Language,
+    question::Question,
+    service::{Organization, Service},
+    term::Terms,
+    text::Text,
+};
+
+#[derive(Debug)]
+pub struct Catalogue {
+    pub title: Text,
+    /// The first feed's own language, for texts that the reader's does not have.
+    pub language: Language,
+    pub updated: Option<Date>,
+    pub today: Date,
+    /// The first feed's, as IANA names it.
+    pub timezone: Box<str>,
+    /// The services that are offered on that day, in the feeds' order. Of a feed in chunks, what they are matched by;
+    /// what they are as a whole is told by `whole`.
+    pub services: Vec<Service>,
+    /// The chunks of feeds that come in such, each with the position of its first service.
+    pub chunked: Vec<(usize, Chunks)>,
+    /// Those that have ended or are paused: only ever counted.
+    pub not_offered: Vec<Service>,
+    pub organizations: ById<OrganizationId, Organization>,
+    pub terms: Terms,
+    /// The feeds' questions, or those made from the facets of the services.
+    pub questions: Vec<Question>,
+    /// The feeds' emergency contacts; empty means the built-in ones.
+    pub emergency: Vec<EmergencyContact>,
+    pub index: Index,
+}
+
+impl Catalogue {
+    /// Puts feeds together: where two define the same thing, the first one counts.
+    pub fn new(feeds: Vec<Feed>, today: Date) -> Self {
+        let mut parts = Parts::default();
+        for feed in feeds {
+            parts.add(feed);
+        }
+        // Those that stay are not moved: they may be very many.
+        let mut services = parts.services;
+        for (first, chunks) in &mut parts.chunked {
+            let start = *first;
+            let is_offered = |at: usize| services.get(at).is_some_and(|service: &Service| service.is_offered(today));
+            *first = (0..start).filter(|at| is_offered(*at)).count();
+            chunks.keep(|at| is_offered(start + at));
+        }
+        let not_offered = services.extract_if(.., |service| !service.is_offered(today)).collect();
+        if parts.questions.is_empty() {
+            parts.questions = questionnaire::from_facets(&services, &parts.terms);
+        }
+        let index = Index::new(&services, &parts.questions, &parts.terms);
+        Self {
+            title: parts.title,
+            language: parts.language.unwrap_or(Language::FINNISH),
+            updated: parts.updated,
+            today,
+            timezone: parts.timezone,
+            services,
+            chunked: parts.chunked,
+            not_offered,
+            organizations: parts.organizations,
+            terms: parts.terms,
+            questions: parts.questions,
+            emergency: parts.emergency,
+            index,
+        }
+    }
+
+    /// How many of a hundred texts about services there are in a language, rounded down. Names, summaries and
+    /// descriptions count; a text without any language does not.
+    pub fn share_in(&self, language: Language) -> usize {
+        let (mut all, mut own) = (0, 0);
+        for (_, chunks) in &self.chunked {
+            all += chunks.shares.all;
+            own += chunks.shares.in_language(language);
+        }
+        for service in &self.services {
+            for text in [&service.name, &service.summary, &service.description] {
+                all += usize::from(!text.is_empty());
+                own += usize::from(text.in_language(language).is_some());
+            }
+        }
+        (own * 100).checked_div(all).unwrap_or_default()
+    }
+
+    /// The position and the service. Of a feed in chunks, those that have come.
+    pub fn find_service(&self, id: &ServiceId) -> Option<(usize, &Service)> {
+        let position = self.position(id)?;
+        Some((position, self.whole(position)?))
+    }
+
+    /// Where a service is, as far as that is known.
+    pub fn position(&self, id: &ServiceId) -> Option<usize> {
+        let in_chunks = || self.chunked.iter().find_map(|(first, chunks)| Some(first + chunks.find(id)?));
+        self.services.iter().position(|service| service.id == *id).or_else(in_chunks)
+    }
+
+    /// A service with its texts; `None` while its chunk has not come.
+    pub fn whole(&self, position: usize) -> Option<&Service> {
+        match self.chunks_of(position) {
+            Some((chunks, at)) => chunks.whole(at),
+            None => self.services.get(position),
+        }
+    }
+
+    /// A service with its name and keywords; `None` while these have not come.
+    pub fn named(&self, position: usize) -> Option<&Service> {
+        let in_chunks = || self.chunks_of(position).and_then(|(chunks, at)| chunks.named(at));
+        self.whole(position).or_else(in_chunks)
+    }
+
+    /// The chunks in which a service lies, and its number there; `None` where its feed came whole.
+    pub fn chunks_of(&self, position: usize) -> Option<(&Chunks, usize)> {
+        self.chunked.iter().find_map(|(first, chunks)| {
+            let at = position.checked_sub(*first).filter(|at| *at < chunks.places().len())?;
+            Some((chunks, at))
+        })
+    }
+
+    /// Where the file of a service stands.
+    pub fn presence(&self, position: usize) -> Presence {
+        self.chunks_of(position).map_or(Presence::Here, |(chunks, at)| {
+            chunks.file_of(at).map_or(Presence::Missing, |file| chunks.presence(file))
+        })
+    }
+
+    /// Where the names and identifiers of all services stand: as the first feed that does not have them yet.
+    pub fn presence_of_names(&self) -> Presence {
+        let of = |chunks: &Chunks| chunks.search_file().map_or(Presence::Here, |file| chunks.presence(file));
+        let waits = self.chunked.iter().map(|(_, chunks)| of(chunks)).find(|presence| *presence != Presence::Here);
+        waits.unwrap_or(Presence::Here)
+    }
+
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+
+    pub fn organization_of(&self, service: &Service) -> Option<&Organization> {
+        let id = service.organization.as_ref()?;
+        let in_chunks = || self.chunked.iter().find_map(|(_, chunks)| chunks.organization(id));
+        self.organizations.get(id).or_else(in_chunks)
+    }
+}
+
+/// What has been gathered from the feeds so far.
+#[derive(Default)]
+struct Parts {
+    title: Text,
+    language: Option<Language>,
+    timezone: Box<str>,
+    updated: Option<Date>,
+    services: Vec<Service>,
+    chunked: Vec<(usize, Chunks)>,
+    organizations: ById<OrganizationId, Organization>,
+    terms: Terms,
+    questions: Vec<Question>,
+    emergency: Vec<EmergencyContact>,
+}
+
+impl Parts {
+    fn add(&mut self, feed: Feed) {
+        if self.title.is_empty() {
+            self.title = feed.title;
+        }
+        if self.language.is_none() {
+            self.timezone = feed.timezone;
+        }
+        self.language = self.language.or(Some(feed.language));
+        // What is shown as the date of the data is that of its oldest part.
+        self.updated = [self.updated, feed.updated].into_iter().flatten().min();
+        for (id, organization) in feed.organizations {
+            self.organizations.insert_new(id, organization);
+        }
+        self.terms = std::mem::take(&mut self.terms).merge(feed.terms);
+        if let Some(chunks) = feed.chunks {
+            self.chunked.push((self.services.len(), *chunks));
+        }
+        self.add_services(feed.services);
+        for question in feed.questions {
+            if self.questions.iter().all(|known| known.id != question.id) {
+                self.questions.push(question);
+            }
+        }
+        for contact in feed.emergency {
+            if self.emergency.iter().all(|known| known.link != contact.link) {
+                self.emergency.push(contact);
+            }
+        }
+    }
+
+    /// Within one feed every identifier is there once. An outline has none: whether it is the same service as another
+    /// is seen when it comes.
+    fn add_services(&mut self, services: Vec<Service>) {
+        if self.services.is_empty() {
+            self.services = services;
+            return;
+        }
+        let is_outline = |service: &Service| service.id.as_str().is_empty();
+        let mut known = Names::default();
+        for (place, service) in self.services.iter().enumerate().filter(|(_, service)| !is_outline(service)) {
+            known.insert(service.id.as_str(), place);
+        }
+        for service in services {
+            let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == service.id);
+            if is_outline(&service) || known.find(service.id.as_str(), &is_at).is_none() {
+                self.services.push(service);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_data::*;
+    use model::service::Status;
+
+    #[test]
+    fn services_that_have_ended_or_are_paused_are_kept_apart() {
+        let ended = Service { ends: Date::parse("2026-09-30"), ..service("ended") };
+        let last_day = Service { ends: Date::parse("2026-10-01"), ..service("last day") };
+        let paused = Service { status: Status::Paused, ..service("paused") };
+        let catalogue = catalogue(vec![service("a"), ended, last_day, paused], vec![]);
+        let ids = |services: &[Service]| services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>();
+        assert_eq!(ids(&catalogue.services), ["a", "last day"]);
+        assert_eq!(ids(&catalogue.not_offered), ["ended", "paused"]);
+    }
+
+    #[test]
+    fn the_first_feed_counts_where_two_define_the_same() {
+        let first = Feed { updated: Date::parse("2026-09-01"), ..feed(vec![service("a")], vec![]) };
+        let mut second = feed(vec![service("a"), service("b")], vec![]);
+        second.language = Language::SWEDISH;
+        second.updated = Date::parse("2026-08-01");
+        let catalogue = Catalogue::new(vec![first, second], today());
+        assert_eq!(catalogue.services.len(), 2);
+        assert_eq!(catalogue.language, Language::FINNISH);
+        assert_eq!(catalogue.updated, Date::parse("2026-08-01"));
+    }
+}

@@ -1,0 +1,78 @@
+//! Which services state which codes, and how the codes are related. Knows parents and other names of codes;
+//! not whether they are topics or audiences.
+
+use super::Positions;
+use crate::engine::bits::Bits;
+use model::{by_id::ById, identifier::Code, term::Terms};
+
+/// The codes that are stated.
+#[derive(Debug, Default)]
+pub struct Codes {
+    positions: Vec<Positions>,
+    by_code: ById<Code, Related>,
+}
+
+/// The lists, by their place, that a code has to do with.
+#[derive(Debug, Default)]
+struct Related {
+    /// That of the code itself, where it is stated as it is written.
+    own: Option<usize>,
+    /// Those of the codes that are this one, perhaps by another name.
+    same: Vec<usize>,
+    /// Those of the codes that are this one or lie below it.
+    within: Vec<usize>,
+}
+
+impl Codes {
+    pub fn push(&mut self, code: &Code, position: u32) {
+        let at = match self.by_code.get(code).and_then(|related| related.own) {
+            Some(at) => at,
+            None => {
+                self.by_code.insert(code.clone(), Related { own: Some(self.positions.len()), ..Related::default() });
+                self.positions.push(Positions::none());
+                self.positions.len() - 1
+            }
+        };
+        if let Some(list) = self.positions.get_mut(at) {
+            list.push(position);
+        }
+    }
+
+    pub fn settle(&mut self, length: usize, terms: &Terms) {
+        for list in &mut self.positions {
+            list.settle(length);
+        }
+        let mut stated = Vec::new();
+        for (code, related) in self.by_code.iter() {
+            stated.extend(related.own.map(|at| (code.clone(), at)));
+        }
+        for (code, at) in stated {
+            self.relate(terms.resolve(&code), |related| related.same.push(at));
+            for ancestor in terms.with_ancestors(&code) {
+                self.relate(ancestor, |related| related.within.push(at));
+            }
+        }
+    }
+
+    fn relate(&mut self, code: &Code, note: impl FnOnce(&mut Related)) {
+        self.by_code.insert_new(code.clone(), Related::default());
+        self.by_code.get_mut(code).map(note);
+    }
+
+    /// Who states the code, one below it, or one above it.
+    pub fn fitting(&self, length: usize, code: &Code, terms: &Terms) -> Bits {
+        let mut bits = Bits::none(length);
+        let mut unite = |places: &[usize]| {
+            for list in places.iter().filter_map(|at| self.positions.get(*at)) {
+                list.unite_into(&mut bits);
+            }
+        };
+        if let Some(related) = self.by_code.get(terms.resolve(code)) {
+            unite(&related.within);
+        }
+        for related in terms.with_ancestors(code).filter_map(|ancestor| self.by_code.get(ancestor)) {
+            unite(&related.same);
+        }
+        bits
+    }
+}

@@ -1,0 +1,139 @@
+//! The sets of services of every value, and how answers combine them. Knows sets; what fits what is told by `facts`.
+
+use std::borrow::Cow;
+
+use super::{bits::Bits, facts::Facts};
+use model::{
+    area::areas,
+    facet::{Facet, Value},
+    identifier::QuestionId,
+    question::Question,
+    service::Service,
+    term::Terms,
+};
+
+/// The services that fit a value, wholly or in part, and those that miss it; the others are unknown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sets {
+    pub fits: Bits,
+    pub misses: Bits,
+}
+
+/// The sets of every value that a question offers, computed once, and the facts from which any other is made.
+#[derive(Debug, Default)]
+pub struct Index {
+    sets: Vec<(Facet, Value, Sets)>,
+    /// What each question offers, in its order, as places in `sets`. A list, as a feed has few questions.
+    offered: Vec<(QuestionId, Vec<usize>)>,
+    facts: Facts,
+}
+
+/// How some services stand to a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// How many fit, wholly or in part.
+    pub fitting: usize,
+    /// How many the value would leave: those that do not miss it.
+    pub remaining: usize,
+}
+
+/// The ages that stand for all ages when the worth of asking for the age is weighed.
+pub const SAMPLE_AGES: [u8; 7] = [5, 11, 15, 20, 40, 60, 80];
+
+impl Sets {
+    /// Counts among `left`, in one pass.
+    pub fn count(&self, left: &Bits) -> Counts {
+        let (mut fitting, mut remaining) = (0, 0);
+        for ((left, fits), misses) in left.words().iter().zip(self.fits.words()).zip(self.misses.words()) {
+            fitting += (left & fits).count_ones();
+            remaining += (left & !misses).count_ones();
+        }
+        Counts { fitting: fitting as usize, remaining: remaining as usize }
+    }
+}
+
+impl Index {
+    pub fn new(services: &[Service], questions: &[Question], terms: &Terms) -> Self {
+        let mut index = Self { facts: Facts::new(services, terms), ..Self::default() };
+        for question in questions {
+            let mut offered = Vec::new();
+            for value in offered_values(question) {
+                offered.push(index.place(question.facet, &value).unwrap_or(index.sets.len()));
+                if offered.last() == Some(&index.sets.len()) {
+                    let sets = index.facts.sets(terms, question.facet, &value);
+                    index.sets.push((question.facet, value, sets));
+                }
+            }
+            index.offered.push((question.id.clone(), offered));
+        }
+        index
+    }
+
+    /// The values that a question of the catalogue offers, in its order, with their sets; see `offered_values`.
+    pub fn offered(&self, question: &Question) -> impl Iterator<Item = (&Value, &Sets)> {
+        let offered = self.offered.iter().find(|(id, _)| *id == question.id).map_or(&[][..], |(_, at)| at.as_slice());
+        offered.iter().filter_map(|at| self.sets.get(*at)).map(|(_, value, sets)| (value, sets))
+    }
+
+    /// The sets of one value; those that no question offers (a municipality, an age, a preset) are made now.
+    pub fn sets(&self, terms: &Terms, facet: Facet, value: &Value) -> Cow<'_, Sets> {
+        match self.place(facet, value).and_then(|at| self.sets.get(at)) {
+            Some((_, _, sets)) => Cow::Borrowed(sets),
+            None => Cow::Owned(self.facts.sets(terms, facet, value)),
+        }
+    }
+
+    fn place(&self, facet: Facet, value: &Value) -> Option<usize> {
+        self.sets.iter().position(|(known, of, _)| *known == facet && of == value)
+    }
+
+    /// The sets of an answer of several values: it fits who fits one of them, and misses who misses all.
+    pub fn answer(&self, terms: &Terms, facet: Facet, values: &[Value]) -> Cow<'_, Sets> {
+        let mut parts = values.iter().map(|value| self.sets(terms, facet, value));
+        let Some(first) = parts.next() else {
+            let length = self.facts.length();
+            return Cow::Owned(Sets { fits: Bits::all(length), misses: Bits::none(length) });
+        };
+        parts.fold(first, |mut whole, part| {
+            let sets = whole.to_mut();
+            sets.fits.union_with(&part.fits);
+            sets.misses.intersect_with(&part.misses);
+            whole
+        })
+    }
+}
+
+/// The values by which a question is weighed: its options, or samples where it has none.
+pub fn offered_values(question: &Question) -> Vec<Value> {
+    match question.facet {
+        Facet::Area if question.options.is_empty() => {
+            areas().regions.iter().map(|(code, _)| Value::Region(*code)).collect()
+        }
+        Facet::Age if question.options.is_empty() => SAMPLE_AGES.into_iter().map(Value::Age).collect(),
+        _ => question.options.iter().map(|option| option.value.clone()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_data::question;
+    use model::question::QuestionKind;
+
+    fn check(facet: Facet, kind: QuestionKind, options: &str, expected: usize) {
+        let values = offered_values(&question("q", facet, kind, options));
+        assert_eq!(values.len(), expected, "{facet:?} {options:?}");
+        let options: Vec<_> = options.split_whitespace().map(|value| facet.parse_value(value).unwrap()).collect();
+        assert!(options.is_empty() || values == options, "{facet:?} {values:?}");
+    }
+
+    #[test]
+    fn a_question_is_weighed_by_its_options_or_by_samples() {
+        check(Facet::Area, QuestionKind::Place, "", 19);
+        check(Facet::Area, QuestionKind::Single, "02 853", 2);
+        check(Facet::Age, QuestionKind::Age, "", SAMPLE_AGES.len());
+        check(Facet::Age, QuestionKind::Single, "12 18 30", 3);
+        check(Facet::Form, QuestionKind::Multi, "group talk", 2);
+        check(Facet::Form, QuestionKind::Multi, "", 0);
+    }
+}

@@ -1,0 +1,174 @@
+//! Loading feeds, failures and feeds of other formats together.
+
+use std::{
+    collections::BTreeMap,
+    task::{Context, Waker},
+};
+
+use super::*;
+use feed::source::FeedsInMemory;
+use model::{chunks::Name, identifier::ServiceId};
+
+const GOOD: &str = r#"{"format": "service-feed/1", "services": [{"id": "a", "name": "Chat"}]}"#;
+const NAMELESS: &str = r#"{"format": "service-feed/1", "services": [{"id": "b"}, {"id": "c", "name": "Group"}]}"#;
+const HSDS: &str = r#"{"total_items": 1, "contents": [{"id": "c", "name": "Group"}]}"#;
+const PAGE: &str = "<!doctype html><title>404</title>";
+
+/// The futures in memory are ready at once, or after they have been asked `patience` times.
+fn wait<F: Future>(future: F, patience: usize) -> F::Output {
+    let mut future = Box::pin(future);
+    let mut context = Context::from_waker(Waker::noop());
+    for _ in 0..patience {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+    }
+    panic!("the future is not ready");
+}
+
+fn load_all(feeds: &[(&str, &str)], addresses: &[&str]) -> Loaded {
+    let feeds = feeds.iter().map(|(url, feed)| ((*url).to_owned(), feed.as_bytes().to_vec()));
+    let source = FeedsInMemory(feeds.collect::<BTreeMap<_, _>>());
+    let addresses: Vec<_> = addresses.iter().map(|address| (*address).to_owned()).collect();
+    wait(load(&source, &addresses), 1)
+}
+
+/// The identifiers of the services of each feed, or the code of the failure; and the starts of the lines.
+fn check(feeds: &[(&str, &str)], addresses: &[&str], expected: Result<&[&str], &str>, lines: &[&str]) {
+    // The readers of other formats know none of these.
+    let mut loaded = load_all(feeds, addresses);
+    loaded.sorted_out();
+    let unknown = (0..loaded.others.len()).collect();
+    let loaded = loaded.with(Report { unknown, ..Report::default() }, &[]);
+    let is_whole = loaded.feeds.as_ref().is_ok_and(|feeds| feeds.len() == addresses.len());
+    assert!(loaded.feeds.is_err() || (loaded.coverage == Coverage::Whole) == is_whole, "{addresses:?}");
+    check_loaded(loaded, addresses, expected, lines);
+}
+
+fn check_loaded(loaded: Loaded, addresses: &[&str], expected: Result<&[&str], &str>, lines: &[&str]) {
+    let ids = |feed: &Feed| feed.services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>().join(" ");
+    let got = loaded.feeds.map(|feeds| feeds.iter().map(ids).collect::<Vec<_>>()).map_err(UserMessage::code);
+    assert_eq!(got, expected.map(|ids| ids.iter().map(|ids| (*ids).to_owned()).collect()), "{addresses:?}");
+    let got: Vec<_> = loaded.complaints.iter().map(ToString::to_string).collect();
+    assert_eq!(got.len(), lines.len(), "{got:?}");
+    for (got, line) in got.iter().zip(lines) {
+        assert!(got.starts_with(line), "{got:?} does not start with {line:?}");
+    }
+}
+
+#[test]
+fn one_feed_is_read_with_its_problems() {
+    check(&[("a", GOOD)], &["a"], Ok(&["a"]), &[]);
+    check(&[("b", NAMELESS)], &["b"], Ok(&["c"]), &["services[0]"]);
+}
+
+#[test]
+fn a_list_without_a_service_is_a_failure_unless_another_has_some() {
+    let empty = r#"{"format": "service-feed/1", "services": []}"#;
+    let bad = r#"{"format": "service-feed/1", "services": [0, 0]}"#;
+    check(&[("empty", empty)], &["empty"], Err("feed-without-services"), &[]);
+    check(&[("bad", bad)], &["bad"], Err("feed-without-services"), &["services[0]", "services[1]"]);
+    check(&[("empty", empty), ("a", GOOD)], &["empty", "a"], Ok(&["", "a"]), &[]);
+    check(&[("empty", empty)], &["empty", "nowhere"], Err("feed-not-found"), &["feeds[1]: "]);
+}
+
+#[test]
+fn without_an_address_the_feed_is_missing() {
+    check(&[], &[], Err("feed-missing"), &[]);
+}
+
+#[test]
+fn what_failed_is_said_to_the_reader_and_to_the_editor() {
+    check(&[], &["nowhere"], Err("feed-not-found"), &["feed: the server answered with status 404"]);
+    check(&[("page", PAGE)], &["page"], Err("feed-unreadable"), &["feed: the address leads to a web page"]);
+}
+
+#[test]
+fn one_feed_that_fails_does_not_lose_the_others() {
+    let feeds = [("a", GOOD), ("b", NAMELESS), ("page", PAGE)];
+    check(
+        &feeds,
+        &["a", "nowhere", "b", "page"],
+        Ok(&["a", "c"]),
+        &["feeds[1]: the server", "feeds[2].services[0]", "feeds[3]: the address leads"],
+    );
+    check(&feeds, &["nowhere", "page"], Err("feed-not-found"), &["feeds[0]: ", "feeds[1]: "]);
+}
+
+#[test]
+fn only_what_may_be_of_another_format_is_kept_for_its_readers() {
+    let check = |text: &str, expected: bool| {
+        let mut loaded = load_all(&[("a", text)], &["a"]);
+        loaded.sorted_out();
+        assert_eq!(!loaded.others.is_empty(), expected, "{text}");
+    };
+    for text in [PAGE, HSDS, "{\"id\": 1}\n{\"id\": 2}", "[{\"id\": 1}]", "{\"contents\": [{\"id\""] {
+        check(text, true);
+    }
+    for text in [GOOD, r#"{"format": "service-feed/1"}"#, r#"{"format": "service-feed/1", "services": ["#] {
+        check(text, false);
+    }
+    check(r#"{"format": "other/2", "services": []}"#, false);
+}
+
+#[test]
+fn feeds_of_other_formats_stand_after_the_others() {
+    let read = |documents: &[(&str, &str)], report: Report, feeds: &[&str]| {
+        let addresses: Vec<_> = documents.iter().map(|(address, _)| *address).collect();
+        let feeds: Vec<_> = feeds.iter().map(|feed| feed.as_bytes().to_vec()).collect();
+        load_all(documents, &addresses).with(report, &feeds)
+    };
+    let said = |unknown: &[usize], line: &str| Report {
+        unknown: unknown.to_vec(),
+        lines: vec![line.to_owned()],
+        ..Report::default()
+    };
+    let both = read(&[("hsds", HSDS), ("a", GOOD), ("page", PAGE)], said(&[1], "a line"), &[NAMELESS]);
+    check_loaded(both, &["hsds"], Ok(&["a", "c"]), &["feeds[2]: the address leads", "a line"]);
+    let alone = read(&[("hsds", HSDS)], said(&[], "a line"), &[NAMELESS]);
+    assert_eq!(alone.coverage, Coverage::Whole);
+    let cut = Report { coverage: Coverage::Partial, ..Report::default() };
+    assert_eq!(read(&[("hsds", HSDS)], cut, &[NAMELESS]).coverage, Coverage::Partial);
+    check_loaded(alone, &["hsds"], Ok(&["c"]), &["a line"]);
+    let empty = read(&[("hsds", HSDS)], said(&[], "there is no service"), &[]);
+    check_loaded(empty, &["hsds"], Err("feed-without-services"), &["there is no service"]);
+    let lost = load_all(&[("hsds", HSDS), ("a", GOOD)], &["hsds", "a"]).without(UserMessage::ProgramIncomplete);
+    check_loaded(lost, &["hsds", "a"], Ok(&["a"]), &["feeds[0]: \"format\" is missing"]);
+    let lost = load_all(&[("hsds", HSDS)], &["hsds"]).without(UserMessage::ProgramIncomplete);
+    check_loaded(lost, &["hsds"], Err("program-incomplete"), &["feed: \"format\" is missing"]);
+}
+
+#[test]
+fn indexes_are_read_apart_and_stand_after_the_feeds() {
+    let mut feed = feed::parse(GOOD.as_bytes()).unwrap().feed;
+    feed.services.iter_mut().for_each(|service| service.id = ServiceId::new("indexed"));
+    let written = service_index::Written { name: Name::of(b"chunk"), services: 1 };
+    let index = service_index::write(&feed, &[written], None);
+    let broken = index.replacen("\"columns\": \"", "\"columns\": \"!", 1);
+    let loaded = load_all(&[("https://a.example/b/i.json", &index), ("a", GOOD)], &["https://a.example/b/i.json", "a"]);
+    assert_eq!(loaded.others.len(), 1);
+    let loaded = loaded.with_indexes();
+    assert_eq!((loaded.others.len(), loaded.complaints.len()), (0, 0));
+    let feeds = loaded.feeds.unwrap();
+    let [own, indexed] = feeds.as_slice() else { panic!("{}", feeds.len()) };
+    assert!(own.chunks.is_none() && own.services[0].id.as_str() == "a");
+    let address = indexed.chunks.as_ref().unwrap().address(0).unwrap();
+    assert_eq!(address, format!("https://a.example/b/chunks/{}.json", Name::of(b"chunk")));
+    let both = load_all(&[("i", &broken), ("a", GOOD)], &["i", "a"]).with_indexes();
+    check_loaded(both, &["i"], Ok(&["a"]), &["feeds[0]: the index is not whole"]);
+    let alone = load_all(&[("i", &broken)], &["i"]).with_indexes();
+    check_loaded(alone, &["i"], Err("feed-unreadable"), &["feed: the index is not whole"]);
+}
+
+#[test]
+fn what_comes_late_keeps_its_place() {
+    let after = |times: usize| {
+        let mut left = times;
+        poll_fn(move |_| {
+            left = left.saturating_sub(1);
+            if left == 0 { Poll::Ready(times) } else { Poll::Pending }
+        })
+    };
+    assert_eq!(wait(all(vec![after(3), after(1), after(2)]), 3), [3, 1, 2]);
+    assert!(wait(all(Vec::<std::future::Ready<u8>>::new()), 1).is_empty());
+}

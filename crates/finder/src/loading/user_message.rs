@@ -1,0 +1,80 @@
+//! What the reader is told when something fails. Knows which faults are one and the same to a reader.
+
+use feed::source::FetchError;
+use model::problem::FeedError;
+
+/// A failure as the reader and the host page see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UserMessage {
+    /// The page names no feed.
+    FeedMissing,
+    /// Nothing came: offline, blocked or too slow.
+    FeedUnreachable,
+    /// The server has no such file.
+    FeedNotFound,
+    /// The server has a fault of its own.
+    ServerFault,
+    FeedTooLarge,
+    /// What came is not a feed: a page, something else, or cut off.
+    FeedUnreadable,
+    /// It is a feed of a kind that this finder does not read.
+    FeedFormat,
+    /// The list of services is missing.
+    FeedWithoutServices,
+    /// A part of the finder itself could not be fetched.
+    ProgramIncomplete,
+}
+
+impl UserMessage {
+    pub const ALL: [UserMessage; 9] = [
+        UserMessage::FeedMissing,
+        UserMessage::FeedUnreachable,
+        UserMessage::FeedNotFound,
+        UserMessage::ServerFault,
+        UserMessage::FeedTooLarge,
+        UserMessage::FeedUnreadable,
+        UserMessage::FeedFormat,
+        UserMessage::FeedWithoutServices,
+        UserMessage::ProgramIncomplete,
+    ];
+
+    /// The code in the event `service-finder:error`.
+    pub fn code(self) -> &'static str {
+        match self {
+            UserMessage::FeedMissing => "feed-missing",
+            UserMessage::FeedUnreachable => "feed-unreachable",
+            UserMessage::FeedNotFound => "feed-not-found",
+            UserMessage::ServerFault => "server-fault",
+            UserMessage::FeedTooLarge => "feed-too-large",
+            UserMessage::FeedUnreadable => "feed-unreadable",
+            UserMessage::FeedFormat => "feed-format",
+            UserMessage::FeedWithoutServices => "feed-without-services",
+            UserMessage::ProgramIncomplete => "program-incomplete",
+        }
+    }
+}
+
+impl From<FetchError> for UserMessage {
+    fn from(error: FetchError) -> Self {
+        match error {
+            FetchError::Unreachable | FetchError::Offline | FetchError::TimedOut => UserMessage::FeedUnreachable,
+            FetchError::Status(404 | 410) => UserMessage::FeedNotFound,
+            FetchError::Status(_) | FetchError::Busy { .. } => UserMessage::ServerFault,
+            FetchError::TooLarge => UserMessage::FeedTooLarge,
+        }
+    }
+}
+
+impl From<&FeedError> for UserMessage {
+    fn from(error: &FeedError) -> Self {
+        match error {
+            FeedError::NotUtf8
+            | FeedError::Page
+            | FeedError::NotJson { .. }
+            | FeedError::CutOff { .. }
+            | FeedError::Index => UserMessage::FeedUnreadable,
+            FeedError::Format(_) => UserMessage::FeedFormat,
+            FeedError::NoServices => UserMessage::FeedWithoutServices,
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! What is found by name: in the results, and in the whole feed. Knows how both are shown together; which words
+//! mean the same is `search`'s. Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
+
+use super::{groups::Group, ranking::hit};
+use crate::{
+    engine::{bits::Bits, catalogue::Catalogue, search::WordIndex},
+    session::{config::Config, progress::Progress, state::Session},
+};
+use model::opening::LocalTime;
+
+/// What the view of the search shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundView {
+    pub typed: String,
+    /// Services that nothing speaks against. All of them while no question is answered.
+    pub fitting: Group,
+    /// The others.
+    pub others: Group,
+    pub answers: Answers,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answers {
+    None,
+    Some,
+}
+
+/// What is found by the words that were typed, best first, of each group at most `most`.
+pub fn found(
+    catalogue: &Catalogue,
+    config: &Config,
+    session: &Session,
+    now: LocalTime,
+    words: &WordIndex,
+    most: usize,
+) -> FoundView {
+    let progress = Progress::new(catalogue, config, session);
+    let positions = words.find(&session.typed);
+    let group = |is_wanted: &dyn Fn(&Bits, usize) -> bool| {
+        let wanted: Vec<_> =
+            positions.iter().copied().filter(|position| is_wanted(&progress.left, *position)).collect();
+        let hits = wanted.iter().take(most).filter_map(|position| {
+            let service = catalogue.services.get(*position)?;
+            Some(hit(catalogue, &progress, now, *position, service))
+        });
+        Group { count: wanted.len(), hits: hits.collect() }
+    };
+    FoundView {
+        typed: session.typed.clone(),
+        fitting: group(&|left, position| left.contains(position)),
+        others: group(&|left, position| !left.contains(position)),
+        answers: if progress.applied.is_empty() { Answers::None } else { Answers::Some },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_data::*;
+    use model::{
+        facet::Facet,
+        identifier::QuestionId,
+        locale::Language,
+        question::{Answer, QuestionKind},
+        service::Service,
+        text::Text,
+    };
+
+    fn check(typed: &str, fitting: &[&str], others: &[&str]) {
+        let named = |id: &str, name: &str, topic: &str| Service {
+            name: Text::plain(Language::FINNISH, name),
+            ..service_for(id, topic, "")
+        };
+        let services = vec![
+            named("a", "Nettiryhmä", "topic:gender"),
+            named("b", "Keskusteluryhmä", "topic:violence"),
+            named("c", "Puhelin", "topic:gender"),
+            named("d", "Keskustelu ja ryhmä", "topic:gender"),
+        ];
+        let topic = question("topic", Facet::Topic, QuestionKind::Single, "topic:gender topic:violence");
+        let values = vec![Facet::Topic.parse_value("topic:gender").unwrap()];
+        let catalogue = catalogue(services, vec![topic]);
+        let session = Session {
+            answers: vec![(QuestionId::new("topic"), Answer::Values(values))],
+            typed: typed.to_owned(),
+            ..Session::default()
+        };
+        let view = found(&catalogue, &Config::default(), &session, noon(), &WordIndex::new(&catalogue), 10);
+        let ids = |group: &Group| group.hits.iter().map(|hit| hit.id.to_string()).collect::<Vec<_>>();
+        assert_eq!(
+            (ids(&view.fitting), ids(&view.others)),
+            (fitting.iter().map(|id| (*id).to_owned()).collect(), others.iter().map(|id| (*id).to_owned()).collect())
+        );
+        assert_eq!((view.fitting.count, view.others.count), (fitting.len(), others.len()));
+    }
+
+    #[test]
+    fn what_fits_the_answers_comes_apart_from_the_rest() {
+        check("keskustelu", &["d"], &["b"]);
+        check("puhelimesta", &["c"], &[]);
+        check("", &[], &[]);
+        check("zebra", &[], &[]);
+    }
+}

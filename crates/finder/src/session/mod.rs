@@ -1,0 +1,9 @@
+//! What a reader has answered, what is asked next, and what is on the screen.
+
+pub mod config;
+pub mod progress;
+pub mod role;
+pub mod safety;
+pub mod selection;
+pub mod state;
+pub mod view;

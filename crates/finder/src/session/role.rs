@@ -1,0 +1,62 @@
+//! For whom the reader asks, where the answers tell it. Knows the code of professionals, which feeds agree on;
+//! not what is worded differently for them. Needed only after the first question (ARCHITECTURE.md, "Two parts").
+
+use super::{config::Config, progress::Progress};
+use crate::{engine::catalogue::Catalogue, session::state::Session};
+use model::{
+    facet::{Facet, Value},
+    identifier::Code,
+};
+
+/// Who is addressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The person who needs help, somebody close, or not known.
+    Person,
+    /// Somebody who looks for a service in their work.
+    Professional,
+}
+
+/// The code in `audiences` for who asks in their work; a feed may have others below it.
+const PROFESSIONAL: &str = "role:professional";
+
+/// Professional only where every audience that was answered or preset lies below the code.
+pub fn role(catalogue: &Catalogue, config: &Config, session: &Session) -> Role {
+    let progress = Progress::new(catalogue, config, session);
+    let professional = Code::new(PROFESSIONAL);
+    let mut audiences = progress.applied.iter().filter(|applied| applied.facet == Facet::Audience);
+    let is_professional =
+        |value: &Value| matches!(value, Value::Term(code) if catalogue.terms.is_within(code, &professional));
+    let all_are = |values: &[Value]| !values.is_empty() && values.iter().all(is_professional);
+    if audiences.any(|applied| all_are(&applied.values)) { Role::Professional } else { Role::Person }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_data::*;
+    use model::{
+        identifier::QuestionId,
+        question::{Answer, QuestionKind},
+    };
+
+    fn check(answered: &str, preset: &str, expected: Role) {
+        let codes = |text: &str| text.split_whitespace().map(Code::new).collect::<Vec<_>>();
+        let asked = question("role", Facet::Audience, QuestionKind::Multi, "role:client role:professional");
+        let catalogue = catalogue(vec![service("a")], vec![asked]);
+        let values: Vec<_> = codes(answered).into_iter().map(Value::Term).collect();
+        let answer = if values.is_empty() { Answer::Unknown } else { Answer::Values(values) };
+        let session = Session { answers: vec![(QuestionId::new("role"), answer)], ..Session::default() };
+        let config = Config { audiences: codes(preset), ..Config::default() };
+        assert_eq!(role(&catalogue, &config, &session), expected, "{answered:?} {preset:?}");
+    }
+
+    #[test]
+    fn who_asks_in_their_work_is_told_by_the_audience_alone() {
+        check("", "", Role::Person);
+        check("role:client", "", Role::Person);
+        check("role:professional", "", Role::Professional);
+        check("role:client role:professional", "", Role::Person);
+        check("", "role:professional", Role::Professional);
+    }
+}

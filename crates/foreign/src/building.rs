@@ -1,0 +1,235 @@
+//! The feed while it is put together from records. Knows identifiers, terms and organizations, whatever the format;
+//! not how a format writes them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::{
+    Format, Options,
+    hours::schedule::Setting,
+    notes::{self, Notes, quoted},
+    places::Gazetteer,
+    problem::What,
+};
+use model::{
+    by_id::ById,
+    date::Date,
+    feed::Feed,
+    hours::{Hours, Window},
+    identifier::{Code, OrganizationId, ServiceId},
+    link::Link,
+    locale::Language,
+    problem::{Fault, Outcome},
+    service::{Organization, Service},
+    term::{Term, Terms},
+    text::Text,
+};
+
+#[derive(Debug)]
+pub struct Building {
+    /// Of texts that do not say theirs.
+    pub language: Language,
+    pub today: Option<Date>,
+    pub gazetteer: Gazetteer,
+    /// The countries of addresses, as they are written.
+    pub countries: BTreeSet<String>,
+    /// Nobody has said which language the texts are in.
+    is_assumed: bool,
+    services: Vec<Service>,
+    ids: HashSet<Box<str>>,
+    organizations: ById<OrganizationId, Organization>,
+    terms: BTreeMap<Code, Term>,
+    /// From the identifier that the feed has for a term to its code.
+    codes: HashMap<Box<str>, Code>,
+    /// Terms, and the identifiers of those above them.
+    parents: BTreeMap<Code, Box<str>>,
+    has_records: bool,
+}
+
+const TIMEZONE: &str = "Europe/Helsinki";
+
+/// The time zones of countries that have one, by what addresses write for the country.
+const TIMEZONES: [(&str, &[&str]); 6] = [
+    (TIMEZONE, &["fi", "fin", "finland", "suomi", "ax", "aland"]),
+    ("Europe/London", &["gb", "gbr", "uk", "united kingdom", "england", "scotland", "wales", "northern ireland"]),
+    ("Europe/Stockholm", &["se", "swe", "sweden", "sverige"]),
+    ("Europe/Tallinn", &["ee", "est", "estonia", "eesti"]),
+    ("Europe/Oslo", &["no", "nor", "norway", "norge"]),
+    ("Europe/Dublin", &["ie", "irl", "ireland"]),
+];
+
+impl Building {
+    pub fn new(format: Format, options: &Options) -> Self {
+        let countries = matches!(format, Format::OpenReferralUk1).then(|| "gb".to_owned());
+        Self {
+            language: options.language.unwrap_or(format.usual_language()),
+            today: options.today,
+            gazetteer: Gazetteer::default(),
+            countries: countries.into_iter().collect(),
+            is_assumed: options.language.is_none() && matches!(format, Format::Hsds | Format::SchemaOrg),
+            services: Vec::new(),
+            ids: HashSet::new(),
+            organizations: ById::default(),
+            terms: BTreeMap::new(),
+            codes: HashMap::new(),
+            parents: BTreeMap::new(),
+            has_records: false,
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        !self.has_records
+    }
+
+    /// There was a record of the format, also if it gave no service.
+    pub fn found_record(&mut self) {
+        self.has_records = true;
+    }
+
+    /// The documents say their language, unless whoever reads them has said another one.
+    pub fn set_language(&mut self, language: Language) {
+        if self.is_assumed {
+            (self.language, self.is_assumed) = (language, false);
+        }
+    }
+
+    pub fn text(&self, words: &str) -> Text {
+        Text::plain(self.language, words)
+    }
+
+    pub fn setting(&self) -> Setting {
+        Setting { language: self.language, today: self.today }
+    }
+
+    /// The identifier of a service, made from its name where it has none.
+    pub fn service_id(id: Option<&str>, name: &str, notes: &mut Notes) -> ServiceId {
+        match id.map(normal_id).filter(|id| !id.is_empty()) {
+            Some(id) => ServiceId::new(&id),
+            None => {
+                let made = format!("name-{:016x}", notes::number(name));
+                notes.note_at("id", What::MadeIdentifier(made.clone()), Outcome::Kept);
+                ServiceId::new(&made)
+            }
+        }
+    }
+
+    /// Whether no service has the identifier yet. Where one has, it is noted.
+    pub fn is_new(&mut self, id: &ServiceId, notes: &mut Notes) -> bool {
+        let is_new = self.ids.insert(id.as_str().into());
+        if !is_new {
+            let fault = Fault::Duplicate(quoted(id.as_str()));
+            notes.note_at("id", What::Fault(fault), Outcome::RecordLeftOut);
+        }
+        is_new
+    }
+
+    /// Adds a service whose identifier is new.
+    pub fn add(&mut self, service: Service) {
+        self.has_records = true;
+        self.services.push(service);
+    }
+
+    /// Adds an organization, or what is not yet known of it.
+    pub fn organization(&mut self, id: &str, name: Text, url: Option<Link>) -> OrganizationId {
+        self.has_records = true;
+        let id = OrganizationId::new(&normal_id(id));
+        self.organizations.insert_new(id.clone(), Organization { name: Text::default(), url: None });
+        if let Some(known) = self.organizations.get_mut(&id) {
+            if known.name.is_empty() {
+                known.name = name;
+            }
+            known.url = known.url.take().or(url);
+        }
+        id
+    }
+
+    /// Adds a term, or a label for one that has none.
+    pub fn term(&mut self, code: &Code, label: Text, parent: Option<Code>) {
+        let term = self.terms.entry(code.clone()).or_default();
+        if term.label.is_empty() {
+            term.label = label;
+        }
+        if term.parent.is_none() {
+            term.parent = parent.filter(|parent| parent != code);
+        }
+    }
+
+    /// What a term means, unless it is said already.
+    pub fn hint(&mut self, code: &Code, hint: Text) {
+        if let Some(term) = self.terms.get_mut(code).filter(|term| term.hint.is_empty()) {
+            term.hint = hint;
+        }
+    }
+
+    /// Says under which identifiers the feed refers to a term and to the one above it.
+    pub fn refer(&mut self, code: &Code, id: Option<&str>, parent: Option<&str>) {
+        if let Some(id) = id {
+            self.codes.entry(id.into()).or_insert_with(|| code.clone());
+        }
+        if let Some(parent) = parent {
+            self.parents.entry(code.clone()).or_insert_with(|| parent.into());
+        }
+    }
+
+    pub fn finish(mut self, options: &Options, notes: &mut Notes) -> Feed {
+        notes.open("feed");
+        if self.is_assumed && !self.services.is_empty() {
+            notes.note(What::Assumed(self.language), Outcome::Kept);
+        }
+        let timezone = self.timezone(options, notes);
+        for (code, parent) in std::mem::take(&mut self.parents) {
+            if let Some(parent) = self.codes.get(&parent).cloned() {
+                self.term(&code, Text::default(), Some(parent));
+            }
+        }
+        for service in &mut self.services {
+            service.organization.take_if(|id| self.organizations.get(id).is_none_or(|known| known.name.is_empty()));
+        }
+        self.services.shrink_to_fit();
+        Feed {
+            title: Text::default(),
+            language: self.language,
+            updated: self.services.iter().filter_map(|service| service.checked).max(),
+            timezone: timezone.into(),
+            organizations: self.organizations,
+            terms: Terms::new(self.terms),
+            questions: Vec::new(),
+            emergency: Vec::new(),
+            chunks: None,
+            services: self.services,
+        }
+    }
+
+    /// That of the country in which most can be. Where it is not known, nothing is said to be open or closed.
+    fn timezone(&mut self, options: &Options, notes: &mut Notes) -> String {
+        if let Some(timezone) = &options.timezone {
+            return timezone.clone();
+        }
+        let zone = |country: &String| {
+            let country = model::fold::fold(country);
+            TIMEZONES.iter().find(|(_, names)| names.contains(&country.as_str())).map(|(zone, _)| *zone)
+        };
+        let zones: BTreeSet<_> = self.countries.iter().map(zone).collect();
+        match zones.iter().collect::<Vec<_>>().as_slice() {
+            [] => return TIMEZONE.to_owned(),
+            [Some(only)] => return (*only).to_owned(),
+            _ => {}
+        }
+        let mut has_hours = false;
+        for channel in self.services.iter_mut().flat_map(|service| &mut service.channels) {
+            if let Hours::Windows(windows) = &mut channel.hours {
+                has_hours = true;
+                windows.iter_mut().for_each(|window: &mut Window| window.flawed = true);
+            }
+        }
+        if has_hours {
+            notes.note(What::TimeZone, Outcome::Kept);
+        }
+        TIMEZONE.to_owned()
+    }
+}
+
+/// Identifiers that computers make are the same in small and in capital letters.
+pub fn normal_id(id: &str) -> String {
+    let id = id.trim();
+    if super::records::is_identifier(id) { id.to_ascii_lowercase() } else { id.to_owned() }
+}

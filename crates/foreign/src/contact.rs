@@ -1,0 +1,221 @@
+//! Ways to make contact, as other people's feeds scatter them. Knows that the same number stands in several places and is
+//! one channel, and which numbers can be called; not where a format keeps them.
+
+use model::{
+    hours::Hours,
+    link::{Link, Scheme},
+    locale::Language,
+    service::{Channel, ChannelKind, Contact, Cost},
+    text::Text,
+};
+
+/// The channels of a service, each once.
+#[derive(Debug, Default)]
+pub struct Channels(Vec<Channel>);
+
+impl Channels {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn has(&self, kind: ChannelKind) -> bool {
+        self.0.iter().any(|channel| channel.kind == kind)
+    }
+
+    /// Adds a channel, or what it says beyond the one that is there already.
+    pub fn add(&mut self, channel: Channel) {
+        match self.0.iter_mut().find(|known| is_same(known, &channel)) {
+            Some(known) => merge(known, channel),
+            None => self.0.push(channel),
+        }
+    }
+
+    /// Adds a channel that is one by itself, whatever the others are.
+    pub fn push(&mut self, channel: Channel) {
+        self.0.push(channel);
+    }
+
+    /// Gives hours to the channels that are somewhere or answered by somebody and have none. Tells whether there are any.
+    pub fn set_hours(&mut self, hours: &Hours) -> bool {
+        let mut found = false;
+        for channel in self.0.iter_mut().filter(|channel| has_hours(channel.kind)) {
+            found = true;
+            if channel.hours == Hours::Unknown {
+                channel.hours = hours.clone();
+            }
+        }
+        found
+    }
+
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Channel> {
+        self.0.iter_mut()
+    }
+
+    pub fn into_boxed(self) -> Box<[Channel]> {
+        self.0.into()
+    }
+}
+
+fn is_same(left: &Channel, right: &Channel) -> bool {
+    let key = |channel: &'_ Channel| match &channel.contact {
+        Some(Contact::Link(link, shown)) => Some((link.href().to_owned(), extension(shown).to_owned())),
+        Some(Contact::Text(text)) => Some((text.to_string(), String::new())),
+        None => None,
+    };
+    left.kind == right.kind && left.address == right.address && key(left) == key(right)
+}
+
+/// What is dialled after the number: two extensions are two channels.
+fn extension(shown: &str) -> &str {
+    shown.rsplit_once(" ext. ").map_or("", |(_, extension)| extension)
+}
+
+fn merge(known: &mut Channel, other: Channel) {
+    known.label = join(&known.label, &other.label);
+    known.cost = known.cost.or(other.cost);
+    known.by_appointment = known.by_appointment.or(other.by_appointment);
+    known.languages = union(&known.languages, &other.languages);
+    known.accessibility = union(&known.accessibility, &other.accessibility);
+    if known.hours == Hours::Unknown {
+        known.hours = other.hours;
+    }
+}
+
+/// All translations of both, of which the first one counts.
+pub fn join(first: &Text, second: &Text) -> Text {
+    if second.is_empty() {
+        return first.clone();
+    }
+    let of = |text: &'_ Text, language: Language| text.in_language(language).map(|words| (language, words.to_owned()));
+    let added = second.languages().filter(|language| first.in_language(*language).is_none());
+    let first_ones: Vec<_> = first.languages().filter_map(|language| of(first, language)).collect();
+    Text::new(first_ones.into_iter().chain(added.filter_map(|language| of(second, language))))
+}
+
+/// Both texts in each language, apart by a dash; what stands in one language alone stands alone.
+pub fn beside(first: &Text, second: &Text) -> Text {
+    let both = |language: Language| match (first.in_language(language), second.in_language(language)) {
+        (Some(first), Some(second)) if !first.contains(second) => format!("{first} – {second}"),
+        (first, second) => first.or(second).unwrap_or_default().to_owned(),
+    };
+    let added = second.languages().filter(|language| first.in_language(*language).is_none());
+    Text::new(first.languages().chain(added).map(|language| (language, both(language))).collect::<Vec<_>>())
+}
+
+/// Whether somebody or something is there at certain hours.
+pub fn has_hours(kind: ChannelKind) -> bool {
+    !matches!(kind, ChannelKind::Email | ChannelKind::Post | ChannelKind::Web | ChannelKind::App)
+}
+
+fn union<T: Clone + PartialEq>(first: &[T], second: &[T]) -> Box<[T]> {
+    let mut all = first.to_vec();
+    all.extend(second.iter().filter(|item| !first.contains(item)).cloned());
+    all.into()
+}
+
+/// A number to call or to write to. It is linked where it is one number; else it is shown as it stands.
+pub fn number(text: &str, extension: Option<&str>, kind: ChannelKind) -> Channel {
+    // Some exports keep the quotation marks of a table.
+    let text = text.trim().trim_matches('"').trim();
+    let scheme = if kind == ChannelKind::Sms { Scheme::Sms } else { Scheme::Phone };
+    let shown = match extension {
+        Some(extension) => format!("{text} ext. {extension}"),
+        None => text.to_owned(),
+    };
+    let link = Link::number(text, scheme).or_else(|| Link::parse(text));
+    let contact = match link {
+        Some(link) => Contact::Link(link, shown.into()),
+        None => Contact::Text(shown.into()),
+    };
+    Channel { contact: Some(contact), ..Channel::new(kind) }
+}
+
+/// `None` where the text is no address of e-mail.
+pub fn mail(text: &str) -> Option<Channel> {
+    let text = text.trim().trim_start_matches("mailto:");
+    let contact = Contact::Link(Link::mail(text)?, text.into());
+    Some(Channel { contact: Some(contact), ..Channel::new(ChannelKind::Email) })
+}
+
+/// `None` where the text is no address of a page.
+pub fn page(text: &str, kind: ChannelKind) -> Option<Channel> {
+    let text = text.trim();
+    let link =
+        Link::parse(text).or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| text)?)))?;
+    (link.scheme() == Scheme::Web)
+        .then(|| Channel { contact: Some(Contact::Link(link, Box::default())), ..Channel::new(kind) })
+}
+
+/// What a value is for a kind of channel, where both are stated: a link where it can be one, else the words.
+pub fn of_kind(value: &str, kind: ChannelKind) -> Option<Contact> {
+    let found = match kind {
+        ChannelKind::Phone | ChannelKind::Sms => Some(number(value, None, kind)),
+        ChannelKind::Email => mail(value),
+        _ => None,
+    };
+    let is_number = |contact: &Contact| matches!(contact, Contact::Link(link, _) if link.scheme() != Scheme::Web);
+    let contact = found.and_then(|channel| channel.contact).filter(is_number);
+    contact.or_else(|| page(value, kind)?.contact).or_else(|| (!value.is_empty()).then(|| Contact::Text(value.into())))
+}
+
+/// What several prices come to. `None` where there are none.
+pub fn cost(amounts: impl IntoIterator<Item = f64>) -> Option<Cost> {
+    amounts.into_iter().fold(None, |known, amount| {
+        let cost = if amount <= 0.0 { Cost::Free } else { Cost::Paid };
+        match known {
+            Some(known) if known != cost => Some(Cost::Varies),
+            _ => Some(cost),
+        }
+    })
+}
+
+/// Whether words about the price say that there is none.
+pub fn says_free(text: &str) -> bool {
+    let text = model::fold::fold(text);
+    let text = text.trim_end_matches(['.', '!']);
+    ["free", "free of charge", "no charge", "no cost", "none", "0", "maksuton", "ilmainen", "gratis", "avgiftsfri"]
+        .contains(&text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, extension: Option<&str>, expected: &str) {
+        let contact = number(text, extension, ChannelKind::Phone).contact.unwrap();
+        let found = match &contact {
+            Contact::Link(link, shown) => format!("{} {shown}", link.href()),
+            Contact::Text(shown) => shown.to_string(),
+        };
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn one_number_is_linked_and_several_are_shown() {
+        check("\"+44 1234 234567\"", None, "tel:+441234234567 +44 1234 234567");
+        check("01234 234567", Some("100"), "tel:01234234567 01234 234567 ext. 100");
+        check("01234 / 05678", None, "01234 / 05678");
+        check("(415) 555-0100 or 555-0101", None, "(415) 555-0100 or 555-0101");
+        check("116 117", None, "tel:116117 116 117");
+        check("0800 HELP", None, "0800 HELP");
+    }
+
+    #[test]
+    fn the_same_number_is_one_channel() {
+        let mut channels = Channels::default();
+        for (text, extension) in [("09 1234", None), ("091234", None), ("09-1234", Some("5")), ("09 1234", Some("6"))] {
+            channels.add(number(text, extension, ChannelKind::Phone));
+        }
+        assert_eq!(channels.into_boxed().len(), 3);
+    }
+
+    #[test]
+    fn prices_come_to_a_cost() {
+        assert_eq!(cost([]), None);
+        assert_eq!(cost([0.0]), Some(Cost::Free));
+        assert_eq!(cost([35.0, 5.0]), Some(Cost::Paid));
+        assert_eq!(cost([0.0, 35.0]), Some(Cost::Varies));
+        assert!(says_free("Maksuton."));
+        assert!(!says_free("Free for members"));
+    }
+}

@@ -1,0 +1,202 @@
+//! An object of a document, from which values are taken key by key. Knows how values go wrong in other people's feeds
+//! (numbers as texts, single values as lists, "NA" for nothing) and that what nobody took is noted; not what keys mean.
+
+use std::borrow::Cow;
+
+use super::{
+    notes::{Notes, quoted},
+    problem::What,
+    prose::prose,
+};
+use feed::json::{Json, Object};
+use model::{
+    date::Date,
+    link::Link,
+    problem::{Fault, Outcome},
+    text::trimmed,
+};
+
+#[derive(Debug, Default)]
+pub struct Fields<'a>(pub Object<'a>);
+
+/// Reads one entry of a list.
+pub type ReadEach<'r, 'a> = dyn FnMut(Json<'a>, &mut Notes) + 'r;
+
+/// Reads an object. What it does not take is noted.
+pub type ReadRecord<'r, 'a> = dyn FnMut(&mut Fields<'a>, &mut Notes) + 'r;
+
+impl<'a> Fields<'a> {
+    pub fn has(&self, key: &str) -> bool {
+        self.0.0.iter().any(|(known, value)| known == key && !value.is_absent())
+    }
+
+    /// Whether one of the keys is there, with a value or without.
+    pub fn names_any(&self, keys: &[&str]) -> bool {
+        self.0.0.iter().any(|(known, _)| keys.contains(&&**known))
+    }
+
+    /// Takes a value as it is. What says nothing is `None`.
+    pub fn take(&mut self, key: &str) -> Option<Json<'a>> {
+        self.0.take(key).filter(|value| !matches!(value, Json::Text(text) if is_nothing(text)))
+    }
+
+    /// Takes all of it: the record is left out, and that has been noted.
+    pub fn clear(&mut self) {
+        self.0.0.clear();
+    }
+
+    /// Takes what has been used, or has no meaning outside the feed's own system, such as keys of its tables.
+    pub fn skip(&mut self, keys: &[&str]) {
+        self.0.0.retain(|(known, _)| !keys.contains(&&**known));
+    }
+
+    /// Takes a value if it is an object.
+    pub fn take_object(&mut self, key: &str) -> Option<Json<'a>> {
+        let is_object = |(known, value): &(Cow<str>, Json)| known == key && matches!(value, Json::Object(_));
+        self.0.0.iter().any(is_object).then(|| self.take(key))?
+    }
+
+    /// Takes what is about a single person.
+    pub fn skip_person(&mut self, keys: &[&str], notes: &mut Notes) {
+        for key in keys {
+            if self.take(key).is_some() {
+                notes.note_at(key, What::Person, Outcome::ValueIgnored);
+            }
+        }
+    }
+
+    /// A short text as it stands. Numbers are read as their digits.
+    pub fn words(&mut self, key: &'static str, notes: &mut Notes) -> Option<Cow<'a, str>> {
+        let value = self.take(key)?;
+        notes.at(key, |notes| words(value, notes))
+    }
+
+    /// A text of sentences, without marks of HTML and the like.
+    pub fn prose(&mut self, key: &'static str, notes: &mut Notes) -> Option<String> {
+        self.words(key, notes).map(|text| prose(&text)).filter(|text| !text.is_empty())
+    }
+
+    pub fn number(&mut self, key: &'static str, notes: &mut Notes) -> Option<f64> {
+        let value = self.take(key)?;
+        notes.at(key, |notes| number(&value, notes))
+    }
+
+    pub fn flag(&mut self, key: &'static str, notes: &mut Notes) -> Option<bool> {
+        let value = self.take(key)?;
+        match &value {
+            Json::Bool(state) => Some(*state),
+            Json::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            Json::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            other => {
+                notes.at(key, |notes| notes.wrong_kind(other, "true or false"));
+                None
+            }
+        }
+    }
+
+    pub fn date(&mut self, key: &'static str, notes: &mut Notes) -> Option<Date> {
+        let text = self.words(key, notes)?;
+        let date = Date::parse(&text);
+        if date.is_none() {
+            notes.note_at(key, What::Fault(Fault::NotADate(quoted(&text))), Outcome::ValueIgnored);
+        }
+        date
+    }
+
+    pub fn link(&mut self, key: &'static str, notes: &mut Notes) -> Option<Link> {
+        let text = self.words(key, notes)?;
+        let link = Link::parse(&text)
+            .or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| &*text)?)));
+        if link.is_none() {
+            notes.note_at(key, What::Fault(Fault::NotALink(quoted(&text))), Outcome::ValueIgnored);
+        }
+        link
+    }
+
+    /// Each entry of a list that says something. A single value is a list of one.
+    pub fn each(&mut self, key: &'static str, notes: &mut Notes, read: &mut ReadEach<'_, 'a>) {
+        let Some(value) = self.take(key) else { return };
+        notes.enter(key);
+        each(value, notes, read);
+        notes.leave();
+    }
+
+    /// Each object of a list; anything else in it is noted.
+    pub fn records(&mut self, key: &'static str, notes: &mut Notes, read: &mut ReadRecord<'_, 'a>) {
+        self.each(key, notes, &mut |value, notes| record(value, notes, read));
+    }
+
+    /// Notes what was not taken.
+    pub fn finish(self, notes: &mut Notes) {
+        for (key, value) in &self.0.0 {
+            if says_something(value) {
+                notes.note_at(key, What::NotCarriedOver, Outcome::ValueIgnored);
+            }
+        }
+    }
+}
+
+/// Each entry of a list that says something, at its place.
+pub fn each<'a>(value: Json<'a>, notes: &mut Notes, read: &mut ReadEach<'_, 'a>) {
+    let Json::List(entries) = value else { return read(value, notes) };
+    for (position, entry) in entries.into_iter().enumerate() {
+        if !entry.is_absent() {
+            notes.at_index(position, |notes| read(entry, notes));
+        }
+    }
+}
+
+/// Reads an object, and notes what was not taken of it.
+pub fn record<'a>(value: Json<'a>, notes: &mut Notes, read: &mut ReadRecord<'_, 'a>) {
+    match value {
+        Json::Object(object) => {
+            let mut fields = Fields(object);
+            read(&mut fields, notes);
+            fields.finish(notes);
+        }
+        other => notes.wrong_kind(&other, "an object"),
+    }
+}
+
+/// A short text, of which the ends are trimmed.
+pub fn words<'a>(value: Json<'a>, notes: &mut Notes) -> Option<Cow<'a, str>> {
+    match value {
+        Json::Text(Cow::Borrowed(text)) => Some(Cow::Borrowed(trimmed(text))),
+        Json::Text(Cow::Owned(text)) => Some(Cow::Owned(trimmed(&text).to_owned())),
+        Json::Integer(number) => Some(number.to_string().into()),
+        Json::Decimal(number) => Some(number.to_string().into()),
+        other => {
+            notes.wrong_kind(&other, "a text");
+            None
+        }
+    }
+}
+
+/// A number, which may be written as a text with a point or a comma.
+pub fn number(value: &Json, notes: &mut Notes) -> Option<f64> {
+    let number = match value {
+        Json::Integer(number) => Some(*number as f64),
+        Json::Decimal(number) => Some(*number),
+        Json::Text(text) => trimmed(text).replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite()),
+        _ => None,
+    };
+    if number.is_none() {
+        notes.wrong_kind(value, "a number");
+    }
+    number
+}
+
+/// What directories write for nothing.
+pub fn is_nothing(text: &str) -> bool {
+    let text = trimmed(text);
+    text.len() <= 4 && ["", "NA", "N/A", "n/a", "null", "NULL", "None", "-", "--"].contains(&text)
+}
+
+fn says_something(value: &Json) -> bool {
+    match value {
+        Json::Text(text) => !is_nothing(text),
+        Json::List(entries) => entries.iter().any(says_something),
+        Json::Object(Object(entries)) => entries.iter().any(|(_, value)| says_something(value)),
+        other => !other.is_absent(),
+    }
+}

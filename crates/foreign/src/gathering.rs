@@ -1,0 +1,219 @@
+//! Which documents are fetched until a feed is whole, and when there are enough. Knows pages, origins and limits;
+//! neither how a document travels nor what its records say.
+
+use std::{
+    collections::{HashSet, VecDeque},
+    fmt,
+};
+
+use super::{Document, page::Page};
+use feed::source::FetchError;
+
+/// How much is fetched at most. What came until then is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The documents of all feeds together.
+    pub pages: usize,
+    /// Of all documents together.
+    pub bytes: usize,
+    pub milliseconds: u32,
+}
+
+impl Limits {
+    /// Those of the widget: a reader waits for it, and a phone has to hold it.
+    pub const OF_WIDGET: Limits = Limits { pages: 200, bytes: 50_000_000, milliseconds: 30_000 };
+}
+
+/// A document that is to be fetched now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    pub address: String,
+    /// How large it may be.
+    pub bytes: usize,
+    /// How long it may take.
+    pub milliseconds: u32,
+    /// How long to wait before: a server that has failed gets time to recover.
+    pub pause: u32,
+}
+
+/// Why pages are missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gap {
+    Pages(usize),
+    Bytes(usize),
+    /// Milliseconds.
+    Time(u32),
+    /// The next page is on a server that the host page does not name.
+    Elsewhere,
+    Failed(FetchError),
+}
+
+/// Documents of one or more feeds, each of which may be followed by further pages.
+#[derive(Debug)]
+pub struct Gathering {
+    limits: Limits,
+    /// The origins of the feeds' addresses; pages of no other are fetched.
+    origins: Vec<String>,
+    /// Of the feeds' first documents, in the order in which they were given.
+    first: Vec<usize>,
+    /// Each with the position of the feed's first document among them.
+    documents: Vec<(usize, Document)>,
+    /// The addresses that were asked for.
+    seen: HashSet<String>,
+    waiting: VecDeque<Waiting>,
+    /// What was given out last.
+    under_way: Option<Waiting>,
+    bytes: usize,
+    records: usize,
+    gaps: Vec<(String, Gap)>,
+}
+
+#[derive(Debug, Clone)]
+struct Waiting {
+    address: String,
+    feed: usize,
+    has_failed: bool,
+}
+
+/// Before another try, in milliseconds.
+const PAUSE: u32 = 1_000;
+
+impl Gathering {
+    /// `named` holds all addresses that the host page names, whole: what it trusts.
+    pub fn new<'a>(limits: Limits, named: impl IntoIterator<Item = &'a str>) -> Self {
+        Self {
+            limits,
+            origins: named.into_iter().map(|address| origin(address).to_owned()).collect(),
+            first: Vec::new(),
+            documents: Vec::new(),
+            seen: HashSet::new(),
+            waiting: VecDeque::new(),
+            under_way: None,
+            bytes: 0,
+            records: 0,
+            gaps: Vec::new(),
+        }
+    }
+
+    /// Adds the first document of a feed.
+    pub fn begin(&mut self, address: &str, bytes: Vec<u8>) {
+        let feed = self.documents.len();
+        self.first.push(feed);
+        self.seen.insert(address.to_owned());
+        self.add(address, feed, bytes);
+    }
+
+    /// The next document to fetch, so many milliseconds after the beginning. `None`: the feeds are as whole as they get.
+    pub fn next(&mut self, elapsed: u32) -> Option<Wanted> {
+        let next = self.waiting.pop_front()?;
+        let Limits { pages, bytes, milliseconds } = self.limits;
+        let gap = match () {
+            () if pages <= self.documents.len() => Gap::Pages(pages),
+            () if bytes <= self.bytes => Gap::Bytes(bytes),
+            () if milliseconds <= elapsed => Gap::Time(milliseconds),
+            () => {
+                let wanted = Wanted {
+                    address: next.address.clone(),
+                    bytes: bytes - self.bytes,
+                    milliseconds: milliseconds - elapsed,
+                    pause: if next.has_failed { PAUSE } else { 0 },
+                };
+                self.under_way = Some(next);
+                return Some(wanted);
+            }
+        };
+        self.gaps.push((next.address, gap));
+        self.next(elapsed)
+    }
+
+    /// What came of the document that is wanted.
+    pub fn took(&mut self, bytes: Vec<u8>) {
+        if let Some(Waiting { address, feed, .. }) = self.under_way.take() {
+            self.add(&address, feed, bytes);
+        }
+    }
+
+    /// The document that is wanted did not come. One that may come after all is asked for once more.
+    pub fn failed(&mut self, error: FetchError) {
+        let Some(failed) = self.under_way.take() else { return };
+        let may_recover = matches!(error, FetchError::Unreachable | FetchError::Status(429 | 500..));
+        if may_recover && !failed.has_failed {
+            return self.waiting.push_front(Waiting { has_failed: true, ..failed });
+        }
+        let gap = match error {
+            FetchError::TooLarge => Gap::Bytes(self.limits.bytes),
+            FetchError::TimedOut => Gap::Time(self.limits.milliseconds),
+            error => Gap::Failed(error),
+        };
+        self.gaps.push((failed.address, gap));
+    }
+
+    /// How many records there are so far, as the pages count them.
+    pub fn records(&self) -> usize {
+        self.records
+    }
+
+    /// The documents of each feed, in the order in which the feeds were given, and what is missing from where.
+    pub fn into_parts(self) -> (Vec<Vec<Document>>, Vec<(String, Gap)>) {
+        let mut feeds: Vec<_> = self.first.iter().map(|first| (*first, Vec::new())).collect();
+        for (feed, document) in self.documents {
+            if let Some((_, documents)) = feeds.iter_mut().find(|(first, _)| *first == feed) {
+                documents.push(document);
+            }
+        }
+        (feeds.into_iter().map(|(_, documents)| documents).collect(), self.gaps)
+    }
+
+    fn add(&mut self, address: &str, feed: usize, bytes: Vec<u8>) {
+        self.bytes += bytes.len();
+        let document = Document::decode(address, bytes);
+        let page = Page::of(&document);
+        self.records += page.records;
+        self.documents.push((feed, document));
+        let Some(next) = page.next else { return };
+        let next = secured(next.address_after(address), address);
+        // A server that does not know the parameter gives the same page for ever.
+        if !self.seen.insert(next.clone()) {
+            return;
+        }
+        match self.origins.iter().any(|known| known == origin(&next)) {
+            true => self.waiting.push_back(Waiting { address: next, feed, has_failed: false }),
+            false => self.gaps.push((next, Gap::Elsewhere)),
+        }
+    }
+}
+
+/// Scheme, host and port. An address that has none has the origin of the host page.
+fn origin(address: &str) -> &str {
+    let Some((scheme, rest)) = address.split_once("://") else { return "" };
+    let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    address.get(..scheme.len() + 3 + host).unwrap_or_default()
+}
+
+/// Servers behind another one often write `http` in their links without knowing better. A page that came safely would
+/// not be let fetch them.
+fn secured(next: String, address: &str) -> String {
+    match (next.strip_prefix("http://"), address.starts_with("https://")) {
+        (Some(rest), true) if origin(address).strip_prefix("https://") == origin(&next).strip_prefix("http://") => {
+            format!("https://{rest}")
+        }
+        _ => next,
+    }
+}
+
+impl fmt::Display for Gap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Gap::Pages(pages) => write!(f, "only the first {pages} pages are read"),
+            Gap::Bytes(bytes) => write!(f, "no more than {} MB are read", bytes / 1_000_000),
+            Gap::Time(milliseconds) => write!(f, "only what comes within {} seconds is read", milliseconds / 1_000),
+            Gap::Elsewhere => f.write_str(
+                "this next page is on another server, which is not asked; to allow it, name an address of that server in \"feed\"",
+            ),
+            Gap::Failed(error) => write!(f, "this page is missing: {error}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

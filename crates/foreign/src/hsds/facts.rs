@@ -1,0 +1,194 @@
+//! The facts about a service of HSDS that answers are matched with: status, age, cost, languages, area.
+
+use std::borrow::Cow;
+
+use super::{
+    super::{
+        building::Building,
+        contact::{cost, says_free},
+        fields::{Fields, record},
+        languages::languages,
+        notes::{Notes, quoted},
+        places::Places,
+        problem::What,
+    },
+    Own, TECHNICAL,
+};
+use feed::json::Json;
+use model::{
+    date::Date,
+    locale::Language,
+    problem::{Fault, Outcome},
+    service::{AgeRange, Area, Cost, Form, Referral, Registration, Scope, Service, Status},
+};
+
+/// Takes the facts of a service out of its fields.
+pub fn read(service: &mut Service, own: &Own, fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
+    service.status = status(fields, notes);
+    service.age = age(fields, notes);
+    eligibility(service, fields, building, notes);
+    (service.cost, service.cost_note) = {
+        let (cost, note) = price(fields, building, notes);
+        (cost, building.text(&note))
+    };
+    service.languages = spoken(fields, "languages", notes).into();
+    service.interpreter = interpreter(fields, notes);
+    let mut places = Places::default();
+    areas(fields, &mut places, building, notes);
+    service.area = match own.read("scope", notes, Scope::parse).pop() {
+        Some(scope) => Area { scope: Some(scope), ..Area::default() },
+        None => places.into_area(),
+    };
+    stated(service, own, notes);
+}
+
+/// What HSDS has no field for.
+fn stated(service: &mut Service, own: &Own, notes: &mut Notes) {
+    service.forms = own.read("forms", notes, Form::parse).into();
+    service.anonymous = own.flag("anonymous", notes);
+    service.registration = own.read("registration", notes, Registration::parse).pop();
+    service.referral = service.referral.or(own.read("referral", notes, Referral::parse).pop());
+    service.starts = own.read("starts", notes, Date::parse).pop();
+    service.ends = own.read("ends", notes, Date::parse).pop();
+}
+
+fn status(fields: &mut Fields, notes: &mut Notes) -> Status {
+    const KNOWN: &[&str] = &["active", "inactive", "defunct", "temporarily closed"];
+    let Some(status) = fields.words("status", notes) else { return Status::Active };
+    match status.to_ascii_lowercase().as_str() {
+        "active" => Status::Active,
+        "temporarily closed" | "temporarily_closed" => Status::Paused,
+        "inactive" | "defunct" | "closed" => Status::Ended,
+        _ => {
+            let fault = Fault::NotOneOf { found: quoted(&status), known: KNOWN };
+            notes.note_at("status", What::Fault(fault), Outcome::ValueIgnored);
+            Status::Active
+        }
+    }
+}
+
+/// The ages of a service or of one of its groups. Below nought means no limit.
+fn age(fields: &mut Fields, notes: &mut Notes) -> AgeRange {
+    let mut years = |keys: [&'static str; 2]| {
+        let number = keys.into_iter().filter_map(|key| fields.number(key, notes)).next();
+        number.filter(|years| (0.0..1000.0).contains(years)).map(|years| years as f32)
+    };
+    let (min, max) = (years(["minimum_age", "min_age"]), years(["maximum_age", "max_age"]));
+    if min.zip(max).is_some_and(|(min, max)| max < min) {
+        notes.note_at("minimum_age", What::Fault(Fault::WrongWayRound), Outcome::ValueIgnored);
+        return AgeRange::default();
+    }
+    // "From nought on" is no limit, and then nothing is stated.
+    let min = min.filter(|min| 0.0 < *min || max.is_some());
+    AgeRange { min, max: max.filter(|max| *max < 120.0) }
+}
+
+/// For whom it is, in words; and in Open Referral UK 1.0 also the ages, of several groups.
+fn eligibility(service: &mut Service, fields: &mut Fields, building: &Building, notes: &mut Notes) {
+    let mut lines: Vec<_> = fields.prose("eligibility_description", notes).into_iter().collect();
+    let mut ages = Vec::new();
+    fields.records("eligibilitys", notes, &mut |fields, notes| {
+        lines.extend(fields.prose("eligibility", notes));
+        ages.push(age(fields, notes));
+        fields.skip(&TECHNICAL);
+    });
+    service.eligibility = building.text(&lines.join("\n"));
+    if !service.age.is_stated() {
+        let all = |bound: fn(&AgeRange) -> Option<f32>| {
+            ages.iter().map(bound).collect::<Option<Vec<_>>>().unwrap_or_default()
+        };
+        service.age.min = all(|age| age.min).into_iter().reduce(f32::min);
+        service.age.max = all(|age| age.max).into_iter().reduce(f32::max);
+    }
+}
+
+/// The cost and what is said about it.
+fn price(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Option<Cost>, String) {
+    let is_free = fields.flag("free", notes);
+    let (mut amounts, mut lines, mut own_cost) = (Vec::new(), Vec::new(), None);
+    for key in ["fees_description", "fees"] {
+        lines.extend(fields.prose(key, notes));
+    }
+    let says = lines.iter().any(|line| says_free(line));
+    fields.records("cost_options", notes, &mut |fields, notes| {
+        fields.date("valid_from", notes);
+        let until = fields.date("valid_to", notes);
+        if let Some(until) = until.filter(|until| building.today.is_some_and(|today| *until < today)) {
+            notes.note(What::Expired(until), Outcome::RecordLeftOut);
+            return fields.clear();
+        }
+        if let Some(cost) = Own::take(fields, notes).read("cost", notes, Cost::parse).pop() {
+            own_cost = Some(cost);
+            return fields.clear();
+        }
+        let amount = fields.number("amount", notes);
+        amounts.extend(amount);
+        let currency = fields.words("currency", notes).unwrap_or_default().to_uppercase();
+        let price = amount.map(|amount| format!("{amount} {currency}").trim().to_owned());
+        let parts = [fields.prose("option", notes), price, fields.prose("amount_description", notes)];
+        lines.push(parts.into_iter().flatten().collect::<Vec<_>>().join(", "));
+        fields.skip(&TECHNICAL);
+    });
+    lines.dedup();
+    let stated = own_cost
+        .or(cost(amounts))
+        .or(says.then_some(Cost::Free))
+        .or(is_free.and_then(|free| free.then_some(Cost::Free)));
+    (stated, lines.join("\n"))
+}
+
+/// The languages of a service, a place or a number.
+pub fn spoken(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> Vec<Language> {
+    let mut spoken = Vec::new();
+    fields.each(key, notes, &mut |value, notes| match value {
+        Json::Text(text) => add_languages(&[text], &mut spoken, notes),
+        other => record(other, notes, &mut |fields, notes| {
+            let keys = ["code", "name", "language"];
+            let texts: Vec<_> = keys.into_iter().filter_map(|key| fields.words(key, notes)).collect();
+            add_languages(&texts, &mut spoken, notes);
+            fields.skip(&TECHNICAL);
+        }),
+    });
+    spoken
+}
+
+/// Adds what the first text that names a language names. Where none does, the first text is noted.
+fn add_languages(texts: &[Cow<str>], spoken: &mut Vec<Language>, notes: &mut Notes) {
+    let read: Vec<_> = texts.iter().map(|text| languages(text)).collect();
+    let first = read.iter().find(|(known, _)| !known.is_empty()).or(read.first());
+    let Some((known, unknown)) = first else { return };
+    for language in known {
+        if !spoken.contains(language) {
+            spoken.push(*language);
+        }
+    }
+    unknown.iter().for_each(|name| notes.ignore(What::UnknownName(quoted(name))));
+}
+
+fn interpreter(fields: &mut Fields, notes: &mut Notes) -> Option<bool> {
+    let words = fields.prose("interpretation_services", notes)?;
+    let says = |known: &[&str]| known.contains(&words.to_lowercase().trim_end_matches('.'));
+    let says_no = says(&["no", "none", "false", "not available", "ei", "nej"]);
+    let says_yes = says(&["yes", "true", "available", "saatavilla", "finns"]);
+    if !says_no && !says_yes {
+        // That there are interpreters is kept; of which languages is not.
+        notes.note_at("interpretation_services", What::NotUnderstood(quoted(&words)), Outcome::Kept);
+    }
+    Some(!says_no)
+}
+
+/// The areas of a service. An extent is a drawing or an address of one.
+fn areas(fields: &mut Fields, places: &mut Places, building: &mut Building, notes: &mut Notes) {
+    fields.records("service_areas", notes, &mut |fields, notes| {
+        let keys = ["name", "service_area", "extent", "description"];
+        let names: Vec<_> = keys.into_iter().filter_map(|key| fields.words(key, notes)).collect();
+        let place = names.iter().find_map(|name| building.gazetteer.find(name));
+        if let Some(name) = names.first() {
+            places.add_known(place, name, notes);
+        } else {
+            places.set_partial();
+        }
+        fields.skip(&TECHNICAL);
+        fields.skip(&["extent_type", "uri"]);
+    });
+}

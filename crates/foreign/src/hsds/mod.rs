@@ -1,0 +1,147 @@
+//! HSDS 3.0 and 3.1, Open Referral UK 3.0 and 1.0: one model in several spellings. Knows which records there are and in
+//! which documents; a service is in `service`, its facts in `facts`, its ways of contact in `place`, terms in `term`.
+//!
+//! Sources: docs.openreferral.org (HSDS), docs.openreferraluk.org, and what councils publish in their own dialects.
+
+mod facts;
+mod own;
+mod place;
+mod service;
+mod term;
+#[cfg(test)]
+mod tests;
+
+use super::{
+    Document,
+    building::Building,
+    fields::{Fields, record},
+    notes::Notes,
+    records::{note_other, records},
+};
+use feed::json::Json;
+use model::identifier::OrganizationId;
+pub use own::{LINK_TYPE, Own};
+
+/// Keys that join the tables of a directory, and say nothing to a reader.
+pub const TECHNICAL: [&str; 15] = [
+    "id",
+    "service_id",
+    "location_id",
+    "organization_id",
+    "contact_id",
+    "phone_id",
+    "service_at_location_id",
+    "program_id",
+    "link_id",
+    "link_type",
+    "link_entity",
+    "taxonomy_id",
+    "taxonomy_term_id",
+    "resource_id",
+    "resource_type",
+];
+
+/// Reads the documents.
+pub fn read(documents: &[Document], building: &mut Building, notes: &mut Notes) {
+    for document in documents {
+        notes.open(&document.name);
+        records(&document.text, notes, &mut |value, notes| {
+            record(value, notes, &mut |fields, notes| one(fields, building, notes));
+        });
+    }
+}
+
+/// Reads a record of any kind.
+fn one(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
+    if fields.has("error") && !fields.has("name") {
+        note_other(fields, notes);
+    } else if fields.has("location") && (fields.has("service") || !fields.has("name")) {
+        at_location(fields, building, notes);
+    } else if fields.names_any(&["taxonomy", "taxonomy_detail", "taxonomy_details", "vocabulary", "term_uri"]) {
+        building.found_record();
+        term::term(fields, building, notes);
+    } else if is_organization(fields) {
+        organization(fields, building, notes);
+    } else if is_location_or_vocabulary(fields) {
+        note_other(fields, notes);
+    } else if fields.has("name") || fields.names_any(&["description", "status", "organization"]) {
+        service::service(fields, building, notes);
+    } else {
+        note_other(fields, notes);
+    }
+}
+
+/// A service at one of its locations, of which the service stands within it.
+fn at_location(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
+    let Some(Json::Object(inner)) = fields.take("service") else {
+        return note_other(fields, notes);
+    };
+    let here = std::mem::take(&mut fields.0);
+    let mut inner = Fields(inner);
+    inner.0.0.retain(|(key, _)| key != "service_at_locations");
+    inner.0.0.push(("service_at_locations".into(), Json::List(vec![Json::Object(here)])));
+    notes.at("service", |notes| {
+        service::service(&mut inner, building, notes);
+        inner.finish(notes);
+    });
+}
+
+fn is_organization(fields: &Fields) -> bool {
+    let marks = [
+        "parent_organization_id",
+        "organization_identifiers",
+        "legal_status",
+        "year_incorporated",
+        "website",
+        "services",
+    ];
+    fields.names_any(&marks)
+        && !fields.names_any(&["organization", "organization_id", "status", "service_at_locations"])
+}
+
+/// A location or a whole vocabulary by itself: what they are to services is said by the services.
+fn is_location_or_vocabulary(fields: &Fields) -> bool {
+    let marks = ["location_type", "addresses", "version"];
+    fields.names_any(&marks)
+        && !fields.names_any(&["organization", "organization_id", "status", "service_at_locations"])
+}
+
+/// An organization, which may have its services within it.
+fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
+    let mut services = Vec::new();
+    if let Some(value) = fields.take("services") {
+        services.push(value);
+    }
+    let id = name_and_page(fields, building, notes);
+    about_organization(fields, notes);
+    for value in services {
+        notes.at("services", |notes| {
+            super::fields::each(value, notes, &mut |value, notes| {
+                record(value, notes, &mut |fields, notes| {
+                    if let Some(id) = id.as_ref().filter(|_| !fields.has("organization")) {
+                        fields.0.0.push(("organization_id".into(), Json::Text(id.as_str().to_owned().into())));
+                    }
+                    service::service(fields, building, notes);
+                });
+            });
+        });
+    }
+}
+
+/// Adds an organization. One without an identifier goes by its name.
+pub fn name_and_page(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<OrganizationId> {
+    let own = Own::take(fields, notes);
+    let (id, name) = (fields.words("id", notes), fields.prose("name", notes));
+    let website = fields.link("website", notes);
+    let url = website.or_else(|| fields.link("url", notes));
+    let id = own.get("id").map(str::to_owned).or(id.map(std::borrow::Cow::into_owned)).or_else(|| name.clone())?;
+    let name = building.text(&name.unwrap_or_default());
+    Some(building.organization(&id, name, url))
+}
+
+/// What an organization says of itself beyond its name; its numbers and places are not those of the service.
+pub fn about_organization(fields: &mut Fields, notes: &mut Notes) {
+    fields.skip_person(&["contacts"], notes);
+    fields.skip(&TECHNICAL);
+    fields.skip(&["uri", "parent_organization_id", "organization_identifiers", "metadata", "programs"]);
+}

@@ -1,0 +1,106 @@
+//! Attributes in which the finder's own export says what HSDS has no field for. Knows how they are told from the
+//! classifications that an attribute of HSDS otherwise is: by their link type, and by having a value and no term.
+
+use super::super::{
+    fields::Fields,
+    notes::{Notes, quoted},
+    problem::What,
+};
+use feed::json::{Json, Object};
+use model::problem::Outcome;
+
+/// The `link_type` of these attributes.
+pub const LINK_TYPE: &str = "service-feed/1";
+
+/// What the attributes of one record say: a label and a value each.
+#[derive(Debug, Default)]
+pub struct Own(Vec<(String, String)>);
+
+impl Own {
+    /// Takes them out of the attributes of a record; the others stay there.
+    pub fn take(fields: &mut Fields, notes: &mut Notes) -> Self {
+        let mut own = Vec::new();
+        let entries = match fields.take("attributes") {
+            Some(Json::List(entries)) => entries,
+            other => {
+                fields.0.0.extend(other.map(|other| ("attributes".into(), other)));
+                return Self(own);
+            }
+        };
+        let mut others = Vec::new();
+        for entry in entries {
+            match entry {
+                Json::Object(mut object) if is_own(&object) => {
+                    let mut text = |key| match object.take(key) {
+                        Some(Json::Text(text)) => text.into_owned(),
+                        _ => String::new(),
+                    };
+                    own.push((text("label"), text("value")));
+                }
+                other => others.push(other),
+            }
+        }
+        if !others.is_empty() {
+            fields.0.0.push(("attributes".into(), Json::List(others)));
+        }
+        let own = Self(own);
+        own.say_unknown(notes);
+        own
+    }
+
+    /// The first value of a label.
+    pub fn get(&self, label: &'static str) -> Option<&str> {
+        self.all(label).next()
+    }
+
+    pub fn all(&self, label: &'static str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(known, _)| known == label).map(|(_, value)| value.as_str())
+    }
+
+    /// Each value of a label. What is not understood is noted.
+    pub fn read<T>(&self, label: &'static str, notes: &mut Notes, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
+        let mut one = |value| {
+            let read = parse(value);
+            if read.is_none() {
+                notes.note_at("attributes", What::NotUnderstood(quoted(value)), Outcome::ValueIgnored);
+            }
+            read
+        };
+        self.all(label).filter_map(&mut one).collect()
+    }
+
+    pub fn flag(&self, label: &'static str, notes: &mut Notes) -> Option<bool> {
+        self.read(label, notes, |value| value.parse().ok()).pop()
+    }
+
+    fn say_unknown(&self, notes: &mut Notes) {
+        for (label, _) in self.0.iter().filter(|(label, _)| !LABELS.contains(&label.as_str())) {
+            notes.note_at("attributes", What::NotUnderstood(quoted(label)), Outcome::ValueIgnored);
+        }
+    }
+}
+
+/// The labels, which are the keys of the native format.
+const LABELS: [&str; 17] = [
+    "id",
+    "forms",
+    "anonymous",
+    "referral",
+    "registration",
+    "cost",
+    "starts",
+    "ends",
+    "keyword",
+    "summary",
+    "scope",
+    "type",
+    "value",
+    "by_appointment",
+    "exception",
+    "closed_on_holidays",
+    "uncertain",
+];
+
+fn is_own(object: &Object) -> bool {
+    object.0.iter().any(|(key, value)| key == "link_type" && matches!(value, Json::Text(text) if text == LINK_TYPE))
+}

@@ -1,0 +1,133 @@
+//! A service of HSDS: who gives it, what it is called and what is said about it. Knows where each spelling keeps a text.
+
+use std::borrow::Cow;
+
+use super::{
+    super::{
+        building::Building,
+        fields::{Fields, record, words},
+        notes::Notes,
+        problem::What,
+        prose::{first_sentence, prose},
+    },
+    Own, TECHNICAL, about_organization, facts, name_and_page, place, term,
+};
+use feed::json::{Json, Object};
+use model::{
+    identifier::OrganizationId,
+    problem::{Fault, Outcome},
+    service::{Referral, Service},
+    text::Text,
+};
+
+/// Reads a service. One without a name is left out.
+pub fn service(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
+    building.found_record();
+    let Some(name) = fields.prose("name", notes) else {
+        notes.note_at("name", What::Fault(Fault::Missing), Outcome::RecordLeftOut);
+        return fields.clear();
+    };
+    let own = Own::take(fields, notes);
+    let id = fields.words("id", notes).or_else(|| fields.words("serviceId", notes));
+    let id = Building::service_id(own.get("id").or(id.as_deref()), &name, notes);
+    if !building.is_new(&id, notes) {
+        return fields.clear();
+    }
+    let mut service = Service::new(id, building.text(&name));
+    service.organization = organization(fields, building, notes);
+    say(&mut service, &own, fields, building, notes);
+    next_step(&mut service, fields, building, notes);
+    facts::read(&mut service, &own, fields, building, notes);
+    service.channels = place::channels(fields, building, notes).into_boxed();
+    term::of_service(&mut service, fields, building, notes);
+    fields.skip(&TECHNICAL);
+    fields.skip(&["metadata"]);
+    building.add(service);
+}
+
+fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<OrganizationId> {
+    let mut id = None;
+    match fields.take("organization") {
+        Some(Json::Object(object)) => {
+            notes.enter("organization");
+            // Its numbers are used where the service has none.
+            let mut organization = Fields(object);
+            let of_last_resort: Vec<_> =
+                ["phones", "email"].into_iter().filter_map(|key| Some((key, organization.take(key)?))).collect();
+            id = name_and_page(&mut organization, building, notes);
+            about_organization(&mut organization, notes);
+            organization.finish(notes);
+            notes.leave();
+            let object = of_last_resort.into_iter().map(|(key, value)| (Cow::Borrowed(key), value)).collect();
+            fields.0.0.push((Cow::Borrowed(place::ORGANIZATION), Json::Object(Object(object))));
+        }
+        Some(Json::Text(name)) => id = Some(building.organization(&name, building.text(&name), None)),
+        Some(other) => notes.at("organization", |notes| notes.wrong_kind(&other, "an object")),
+        None => {}
+    }
+    let reference = fields.words("organization_id", notes);
+    // The organization may stand in another document.
+    id.or_else(|| Some(building.organization(&reference?, Text::default(), None)))
+}
+
+fn say(service: &mut Service, own: &Own, fields: &mut Fields, building: &Building, notes: &mut Notes) {
+    if let Some(description) = fields.prose("description", notes) {
+        // Whoever wrote both says where the first one ends.
+        let stated = own.get("summary").and_then(|summary| Some((summary, description.strip_prefix(summary)?.trim())));
+        let (summary, rest) = stated.unwrap_or_else(|| first_sentence(&description));
+        (service.summary, service.description) = (building.text(summary), building.text(rest));
+    }
+    service.alert = building.text(&alert(fields, notes).unwrap_or_default());
+    service.response_time = building.text(&fields.prose("wait_time", notes).unwrap_or_default());
+    if let Some(link) = fields.link("url", notes) {
+        service.url = building.text(link.href());
+    }
+    let mut keywords: Vec<_> = own.all("keyword").map(str::to_owned).collect();
+    for key in ["alternate_name", "keywords"] {
+        fields.each(key, notes, &mut |value, notes| keywords.extend(words(value, notes).map(Cow::into_owned)));
+    }
+    if let Some(program) = fields.take("program") {
+        let read = &mut |fields: &mut Fields, notes: &mut Notes| {
+            keywords.extend(fields.words("name", notes).map(Cow::into_owned));
+            keywords.extend(fields.words("alternate_name", notes).map(Cow::into_owned));
+            fields.skip(&TECHNICAL);
+        };
+        notes.at("program", |notes| record(program, notes, read));
+    }
+    service.keywords = keywords.iter().map(|word| (building.language, word.as_str().into())).collect();
+    let assured = fields.date("assured_date", notes);
+    let modified = fields.date("last_modified", notes);
+    service.checked = assured.or(modified);
+    fields.skip_person(&["assurer_email", "contact_name"], notes);
+}
+
+/// An alert, which may be an object with texts in it.
+fn alert(fields: &mut Fields, notes: &mut Notes) -> Option<String> {
+    match fields.take("alert")? {
+        Json::Object(Object(entries)) => {
+            let texts = entries.into_iter().filter(|(key, _)| key != "id").filter_map(|(_, value)| match value {
+                Json::Text(text) => Some(prose(&text)),
+                _ => None,
+            });
+            Some(texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n"))
+        }
+        other => notes.at("alert", |notes| words(other, notes)).map(|text| prose(&text)),
+    }
+}
+
+/// What to do and what to bring.
+fn next_step(service: &mut Service, fields: &mut Fields, building: &Building, notes: &mut Notes) {
+    let mut lines: Vec<_> =
+        ["application_process", "referral_process"].into_iter().filter_map(|key| fields.prose(key, notes)).collect();
+    fields.records("required_documents", notes, &mut |fields, notes| {
+        lines.extend(fields.prose("document", notes).map(|document| format!("- {document}")));
+        lines.extend(fields.link("uri", notes).map(|link| link.href().to_owned()));
+        fields.skip(&TECHNICAL);
+    });
+    service.next_step = building.text(&lines.join("\n"));
+    service.referral = match fields.flag("needs_referral", notes) {
+        Some(true) => Some(Referral::Professional),
+        Some(false) => Some(Referral::Self_),
+        None => None,
+    };
+}

@@ -1,0 +1,112 @@
+//! The vocabularies of HSDS. Knows that nothing in it says which of them names topics and which names people, so the
+//! vocabulary's own name has to; and that prices and languages are sometimes terms too.
+
+use super::{
+    super::{
+        building::Building,
+        fields::{Fields, record},
+        notes::Notes,
+        problem::What,
+    },
+    TECHNICAL,
+};
+use feed::json::{Json, Object};
+use model::{fold::fold, identifier::Code, problem::Outcome, service::Service};
+
+/// What vocabularies of people are called, folded. "Open Eligibility" is one of topics for the most part.
+const OF_PEOPLE: [&str; 9] = [
+    "audience",
+    "target group",
+    "targetgroup",
+    "population",
+    "circumstance",
+    "human situation",
+    "client group",
+    "beneficiar",
+    "age band",
+];
+
+/// Takes the terms of a service out of its fields.
+pub fn of_service(service: &mut Service, fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
+    let (mut topics, mut audiences) = (Vec::new(), Vec::new());
+    let mut add = |(code, is_audience): (Code, bool)| {
+        let list = if is_audience { &mut audiences } else { &mut topics };
+        if !list.contains(&code) {
+            list.push(code);
+        }
+    };
+    for (key, inner) in [("attributes", "taxonomy_term"), ("service_taxonomys", "taxonomy")] {
+        fields.records(key, notes, &mut |fields, notes| {
+            let label = fields.words("label", notes).unwrap_or_default();
+            match fields.take(inner) {
+                Some(Json::Object(object)) => notes.at(inner, |notes| {
+                    record(Json::Object(object), notes, &mut |fields, notes| {
+                        read(fields, &label, building, notes).into_iter().for_each(&mut add);
+                    });
+                }),
+                _ => notes.note_at(inner, What::OtherRecord, Outcome::RecordLeftOut),
+            }
+            fields.skip(&TECHNICAL);
+        });
+    }
+    (service.topics, service.audiences) = (topics.into(), audiences.into());
+}
+
+/// A term that stands by itself in a list of terms, or a whole vocabulary.
+pub fn term(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
+    read(fields, "", building, notes);
+}
+
+/// The code of a term, and whether it is one of people. The attribute's label says which, where it is stated.
+fn read(fields: &mut Fields, label: &str, building: &mut Building, notes: &mut Notes) -> Option<(Code, bool)> {
+    let id = fields.words("id", notes);
+    let name = fields.prose("name", notes).or_else(|| fields.prose("term", notes));
+    let parent = fields.words("parent_id", notes);
+    let vocabulary = vocabulary(fields, notes);
+    let code = fields.words("code", notes);
+    let has_code = code.is_some();
+    let key = code.as_deref().or(name.as_deref()).or(id.as_deref())?;
+    let code = match vocabulary.as_str() {
+        "" => Code::new(key),
+        vocabulary => Code::new(&format!("{vocabulary}:{key}")),
+    };
+    // The name is required too, so a term without one repeats its code.
+    let words = name.as_deref().filter(|name| !(has_code && *name == code.as_str()));
+    let words = if name.is_some() { words.unwrap_or_default() } else { key };
+    building.term(&code, building.text(words), None);
+    building.refer(&code, id.as_deref(), parent.as_deref());
+    // The key is required, so whoever has nothing to say repeats the name.
+    if let Some(hint) = fields.prose("description", notes).filter(|hint| Some(hint) != name.as_ref()) {
+        building.hint(&code, building.text(&hint));
+    }
+    fields.skip(&TECHNICAL);
+    fields.skip(&["term", "language", "term_uri", "value"]);
+    let words = [fold(&vocabulary), fold(label)];
+    let is_topic = fold(label) == "topic";
+    let is_audience = !is_topic && OF_PEOPLE.iter().any(|known| words.iter().any(|words| words.contains(known)));
+    Some((code, is_audience))
+}
+
+/// The name of a vocabulary, which each version keeps elsewhere.
+fn vocabulary(fields: &mut Fields, notes: &mut Notes) -> String {
+    let mut name = String::new();
+    for key in ["taxonomy", "vocabulary"] {
+        match fields.take(key) {
+            Some(Json::Text(text)) => name = text.trim().to_owned(),
+            Some(Json::Object(Object(entries))) => {
+                notes.at(key, |notes| Fields(Object(entries)).finish(notes));
+            }
+            _ => {}
+        }
+    }
+    for key in ["taxonomy_detail", "taxonomy_details"] {
+        fields.records(key, notes, &mut |fields, notes| {
+            let detail = fields.words("name", notes);
+            if name.is_empty() {
+                name = detail.unwrap_or_default().into_owned();
+            }
+            fields.clear();
+        });
+    }
+    name
+}

@@ -1,0 +1,201 @@
+//! What was noted while documents are read, and at which place the reading stands. Knows that the same thing at the
+//! same kind of place is one problem with a count; not what the values mean.
+
+use std::{
+    collections::HashMap,
+    hash::{Hash, Hasher},
+    mem::discriminant,
+};
+
+use super::problem::{Problem, What};
+use feed::json::Json;
+use model::problem::{Fault, MAX_PROBLEMS, Outcome, excerpt};
+
+/// Collects what is wrong.
+#[derive(Debug, Default)]
+pub struct Notes {
+    document: Box<str>,
+    /// The steps to the present place, each with a number for the kind of place: the path without its positions.
+    path: Vec<(Step, u64)>,
+    problems: Vec<Problem>,
+    /// Where the problem of this kind is.
+    kinds: HashMap<u64, usize>,
+}
+
+#[derive(Debug)]
+enum Step {
+    Key(&'static str),
+    Index(usize),
+}
+
+/// How many characters of a value a problem repeats.
+const EXCERPT: usize = 80;
+
+impl Notes {
+    /// From now on a document of this name is read.
+    pub fn open(&mut self, document: &str) {
+        self.document = document.into();
+        self.path.clear();
+    }
+
+    pub fn into_problems(self) -> Vec<Problem> {
+        self.problems
+    }
+
+    /// Does what `read` does one key further down.
+    pub fn at<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.enter(key);
+        let result = read(self);
+        self.path.pop();
+        result
+    }
+
+    /// Does what `read` does at a position of a list.
+    pub fn at_index<T>(&mut self, position: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+        let kind = self.kind_of_place().step("[]").0;
+        self.path.push((Step::Index(position), kind));
+        let result = read(self);
+        self.path.pop();
+        result
+    }
+
+    pub fn enter(&mut self, key: &'static str) {
+        let kind = self.kind_of_place().step(key).0;
+        self.path.push((Step::Key(key), kind));
+    }
+
+    pub fn leave(&mut self) {
+        self.path.pop();
+    }
+
+    /// Notes something at the present place.
+    pub fn note(&mut self, what: What, outcome: Outcome) {
+        self.note_at("", what, outcome);
+    }
+
+    /// Notes something because of which a value counts as not stated.
+    pub fn ignore(&mut self, what: What) {
+        self.note(what, Outcome::ValueIgnored);
+    }
+
+    /// Notes something at `key` below the present place.
+    pub fn note_at(&mut self, key: &str, what: What, outcome: Outcome) {
+        let mut kind = self.kind_of_place().step(key);
+        discriminant(&what).hash(&mut kind);
+        if let What::Fault(fault) = &what {
+            discriminant(fault).hash(&mut kind);
+        }
+        (outcome as u8).hash(&mut kind);
+        let next = self.problems.len();
+        let known = *self.kinds.entry(kind.finish()).or_insert(next.min(MAX_PROBLEMS - 1));
+        if let Some(problem) = self.problems.get_mut(known) {
+            problem.count += 1;
+            return;
+        }
+        let (document, path) = (self.document.clone(), self.path(key));
+        let is_last = next + 1 == MAX_PROBLEMS;
+        let what = if is_last { What::Others } else { what };
+        self.problems.push(Problem { document, path, what, outcome, count: 1 });
+    }
+
+    /// Notes that the value at the present place is of another kind than the one that is read.
+    pub fn wrong_kind(&mut self, found: &Json, expected: &'static str) {
+        self.ignore(What::Fault(Fault::Kind { found: found.kind(), expected }));
+    }
+
+    fn kind_of_place(&self) -> Fnv {
+        Fnv(self.path.last().map_or(Fnv::START, |(_, kind)| *kind))
+    }
+
+    fn path(&self, key: &str) -> String {
+        let mut path = String::new();
+        for (step, _) in &self.path {
+            match step {
+                Step::Key(name) => push_name(&mut path, name),
+                Step::Index(position) => path.push_str(&format!("[{position}]")),
+            }
+        }
+        if !key.is_empty() {
+            push_name(&mut path, &excerpt(key, EXCERPT));
+        }
+        path
+    }
+}
+
+/// The start of a text, for a problem.
+pub fn quoted(text: &str) -> String {
+    excerpt(text.trim(), EXCERPT)
+}
+
+fn push_name(path: &mut String, name: &str) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(name);
+}
+
+/// The hash of Fowler, Noll and Vo (FNV-1a), which is short and quick for short keys.
+struct Fnv(u64);
+
+impl Fnv {
+    const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+    /// The number of the place one step further down.
+    fn step(mut self, key: &str) -> Self {
+        key.hash(&mut self);
+        self
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+/// A number for a text, nearly always one of its own.
+pub fn number(text: &str) -> u64 {
+    Fnv(Fnv::START).step(text).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_at_the_same_kind_of_place_is_one_problem() {
+        let mut notes = Notes::default();
+        notes.open("a.json");
+        for position in 0..3 {
+            notes.at("contents", |notes| {
+                notes.at_index(position, |notes| notes.note_at("logo", What::NotCarriedOver, Outcome::ValueIgnored));
+            });
+        }
+        notes.at("contents", |notes| notes.note_at("logo", What::Person, Outcome::ValueIgnored));
+        let lines: Vec<_> = notes.into_problems().iter().map(ToString::to_string).collect();
+        assert_eq!(
+            lines,
+            [
+                "a.json: contents[0].logo: the finder has no place for this (ignored, 3 times)",
+                "a.json: contents.logo: what is about a single person is not shown (ignored)",
+            ]
+        );
+    }
+
+    #[test]
+    fn no_more_kinds_are_kept_than_can_be_read() {
+        let mut notes = Notes::default();
+        for number in 0..2 * MAX_PROBLEMS {
+            notes.note_at(&number.to_string(), What::NotCarriedOver, Outcome::ValueIgnored);
+        }
+        let problems = notes.into_problems();
+        assert_eq!(problems.len(), MAX_PROBLEMS);
+        assert_eq!(problems.last().map(|last| (&last.what, last.count)), Some((&What::Others, MAX_PROBLEMS + 1)));
+    }
+}

@@ -1,0 +1,221 @@
+//! Channels of version 11: from a record to ways of contact. Knows that a number is repeated for each language and that a
+//! place has numbers of its own.
+
+use super::{
+    super::{
+        building::Building,
+        contact::{self, Channels, beside, has_hours, join},
+        fields::Fields,
+        notes::{Notes, quoted},
+        places,
+        problem::What,
+    },
+    Connection, identifier, rows,
+    v11::{self, TECHNICAL},
+    week,
+};
+use feed::json::Json;
+use model::{
+    area::areas,
+    problem::{Fault, Outcome},
+    service::{Address, Channel, ChannelKind},
+    text::Text,
+};
+
+/// Reads a channel, and notes to which services it says it belongs.
+pub fn channel(
+    fields: &mut Fields,
+    links: &mut Vec<(String, Connection)>,
+    id: Option<&str>,
+    building: &mut Building,
+    notes: &mut Notes,
+) -> Vec<Channel> {
+    let kind = fields.words("serviceChannelType", notes).unwrap_or_default().into_owned();
+    let names = rows::rows(fields, "serviceChannelNames", building.language, notes);
+    let descriptions = rows::rows(fields, "serviceChannelDescriptions", building.language, notes);
+    let (hours, remark, by_appointment) = week::hours(fields, building, notes);
+    let languages: Box<[_]> = v11::languages(fields, notes).into();
+    let mut channels = Channels::default();
+    pages(&kind, fields, building, notes).into_iter().for_each(|page| channels.add(page));
+    contacts(fields, building, notes).into_iter().for_each(|contact| channels.add(contact));
+    for (service, connection) in services(id, fields, building, notes) {
+        links.push((service, connection));
+    }
+    let published = fields.words("publishingStatus", notes);
+    // What a channel says at length is said by the service too; the short form stands beside it.
+    fields.skip(&TECHNICAL);
+    fields.skip(&["organizationId", "areaType", "areas", "responsibleSoteOrganization", "ontologyTerms"]);
+    if published.is_some_and(|status| status != "Published") {
+        return Vec::new();
+    }
+    let name = rows::text(&names, &["Name"]);
+    let summary = rows::text(&descriptions, &["Summary"]);
+    let label = if name.is_empty() { summary } else { name };
+    for channel in channels.iter_mut() {
+        channel.label = beside(&label, &channel.label);
+        channel.languages = languages.clone();
+        if has_hours(channel.kind) {
+            channel.label = beside(&channel.label, &remark);
+            channel.hours = hours.clone();
+            channel.by_appointment = by_appointment;
+        }
+    }
+    channels.into_boxed().into_vec()
+}
+
+/// The services that a channel names, with what it says about each.
+fn services(
+    id: Option<&str>,
+    fields: &mut Fields,
+    building: &mut Building,
+    notes: &mut Notes,
+) -> Vec<(String, Connection)> {
+    let mut found = Vec::new();
+    fields.records("services", notes, &mut |fields, notes| {
+        let service = match fields.take("service") {
+            Some(Json::Object(object)) => identifier(&mut Fields(object), "id", notes),
+            _ => None,
+        };
+        let connection = v11::connection(id.unwrap_or_default().to_owned(), fields, building, notes);
+        found.extend(service.filter(|_| id.is_some()).map(|service| (service, connection)));
+    });
+    found
+}
+
+/// The numbers, addresses of e-mail and places of a channel, or of a service at it.
+pub fn contacts(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Vec<Channel> {
+    let mut channels = Channels::default();
+    for key in ["phoneNumbers", "supportPhones", "phones"] {
+        fields.records(key, notes, &mut |fields, notes| {
+            number(fields, building, notes).into_iter().for_each(|number| channels.add(number));
+        });
+    }
+    for key in ["emails", "supportEmails"] {
+        for row in rows::rows(fields, key, building.language, notes) {
+            match contact::mail(&row.value) {
+                Some(mail) => channels.add(mail),
+                None => {
+                    let fault = Fault::NotALink(quoted(&row.value));
+                    notes.note_at(key, What::Fault(fault), Outcome::ValueIgnored);
+                }
+            }
+        }
+    }
+    fields.records("addresses", notes, &mut |fields, notes| {
+        place(fields, building, notes).into_iter().for_each(|place| channels.add(place));
+    });
+    pages("WebPage", fields, building, notes).into_iter().for_each(|page| channels.add(page));
+    channels.into_boxed().into_vec()
+}
+
+/// Pages; those of an electronic channel and of a printable form are forms.
+fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut Notes) -> Vec<Channel> {
+    let kind = if matches!(kind, "EChannel" | "PrintableForm") { ChannelKind::Form } else { ChannelKind::Web };
+    let mut pages = Vec::new();
+    for key in ["webPages", "channelUrls", "urls"] {
+        fields.records(key, notes, &mut |fields, notes| {
+            let url = fields.words("url", notes);
+            let row = rows::row(fields, building.language, notes);
+            // In some lists the address is the value.
+            let address = url.as_deref().or(row.as_ref().map(|row| row.value.as_str()));
+            let page = address.and_then(|address| contact::page(address, kind));
+            if let Some(address) = address.filter(|_| page.is_none()) {
+                notes.ignore(What::Fault(Fault::NotALink(quoted(address))));
+            }
+            let label = match (&url, row) {
+                (Some(_), Some(row)) => Text::plain(row.language, &row.value),
+                _ => Text::default(),
+            };
+            pages.extend(page.map(|page| page.labelled(label)));
+        });
+    }
+    pages
+}
+
+/// A number: the prefix and the number without its nought, or a Finnish service number as it stands.
+fn number(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Option<Channel> {
+    let kind = fields.words("type", notes).unwrap_or_default();
+    let (prefix, number) = (fields.words("prefixNumber", notes), fields.words("number", notes));
+    let is_service_number = fields.flag("isFinnishServiceNumber", notes) == Some(true);
+    let (information, charge) =
+        (fields.prose("additionalInformation", notes), fields.prose("chargeDescription", notes));
+    let language = fields.words("language", notes).and_then(|tag| model::locale::Language::parse(&tag));
+    let cost = v11::cost(fields, notes);
+    if kind == "Fax" {
+        notes.note(What::NotCarriedOver, Outcome::RecordLeftOut);
+        return None;
+    }
+    let number = number?;
+    let text = match prefix.filter(|_| !is_service_number && !number.starts_with('+')) {
+        Some(prefix) => format!("{prefix} {}", number.trim_start_matches('0')),
+        None => number.into_owned(),
+    };
+    let kind = if kind == "Sms" { ChannelKind::Sms } else { ChannelKind::Phone };
+    let lines: Vec<_> = [information, charge].into_iter().flatten().collect();
+    let label = Text::plain(language.unwrap_or(building.language), &lines.join("\n"));
+    Some(Channel { cost, ..contact::number(&text, None, kind) }.labelled(label))
+}
+
+/// A place to visit or to write to.
+fn place(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<Channel> {
+    let kind = fields.words("type", notes).unwrap_or_default();
+    let form = fields.words("subType", notes).unwrap_or_default();
+    let kind = if kind == "Postal" { ChannelKind::Post } else { ChannelKind::Visit };
+    let mut channel = Channel::new(kind);
+    building.countries.extend(fields.words("country", notes).map(std::borrow::Cow::into_owned));
+    for (key, street) in
+        [("streetAddress", "street"), ("postOfficeBoxAddress", "postOfficeBox"), ("otherAddress", "street")]
+    {
+        fields.records(key, notes, &mut |fields, notes| {
+            let (address, label) = address(fields, street, building, notes);
+            channel.label = join(&channel.label, &label);
+            channel.address = channel.address.take().or((address != Address::default()).then(|| Box::new(address)));
+        });
+    }
+    let abroad = rows::plain(fields, "locationAbroad", building.language, notes);
+    channel.label = join(&channel.label, &abroad);
+    let mut sentences: Vec<Box<str>> = Vec::new();
+    fields.records("entrances", notes, &mut |fields, notes| entrance(fields, &mut sentences, building, notes));
+    channel.accessibility = sentences.into();
+    let is_somewhere = channel.address.is_some() || !channel.label.is_empty();
+    (is_somewhere && form != "NoAddress").then_some(channel)
+}
+
+fn address(fields: &mut Fields, street: &'static str, building: &Building, notes: &mut Notes) -> (Address, Text) {
+    let language = building.language;
+    let mut streets = rows::rows(fields, street, language, notes);
+    let number = fields.words("streetNumber", notes);
+    if let Some(number) = number {
+        streets.iter_mut().for_each(|row| row.value = format!("{} {number}", row.value));
+    }
+    let mut municipality = None;
+    fields.records("municipality", notes, &mut |fields, notes| {
+        municipality = fields.words("code", notes);
+        fields.skip(&["name"]);
+    });
+    let municipality = match municipality.as_deref().and_then(places::municipality) {
+        Some(places::Place::Municipality(code)) => Some(code),
+        _ => None,
+    };
+    let address = Address {
+        street: rows::text(&streets, &[""]),
+        postal_code: fields.words("postalCode", notes).unwrap_or_default().as_ref().into(),
+        city: rows::plain(fields, "postOffice", language, notes),
+        municipality: municipality.and_then(|code| areas().municipality(code)).map(|known| known.code),
+    };
+    fields.skip(&["coordinateState"]);
+    (address, rows::plain(fields, "additionalInformation", language, notes))
+}
+
+/// What is said about access at an entrance.
+fn entrance(fields: &mut Fields, sentences: &mut Vec<Box<str>>, building: &Building, notes: &mut Notes) {
+    fields.records("accessibilitySentences", notes, &mut |fields, notes| {
+        fields.skip(&["sentenceGroup"]);
+        fields.records("sentences", notes, &mut |fields, notes| {
+            let text = rows::plain(fields, "sentence", building.language, notes);
+            let words = text.choose(&[building.language]).map(|chosen| Box::from(chosen.text.as_str()));
+            sentences.extend(words.filter(|words| !sentences.contains(words)));
+        });
+    });
+    fields.skip(&["isMainEntrance", "name"]);
+}

@@ -1,0 +1,85 @@
+//! The codes of the Finnish Service Catalogue with their names. Knows which code lies below which, and that the group
+//! "citizens" means anybody.
+
+use std::{collections::HashMap, sync::OnceLock};
+
+use super::super::building::Building;
+use model::{identifier::Code, locale::Language, text::Text};
+
+/// The target group that everybody belongs to. It says nothing, so it is no audience.
+const ANYBODY: &str = "KR1";
+
+#[derive(Debug, Default)]
+struct Codes {
+    names: HashMap<&'static str, [&'static str; 3]>,
+    /// From the last part of an old address to the code.
+    old: HashMap<&'static str, &'static str>,
+}
+
+/// The code of a class, a target group or a life event, added to the feed's terms with those above it.
+/// `name` is what the record says where the code is not known. `None` for the group of everybody.
+pub fn code(code: &str, name: Text, building: &mut Building) -> Option<Code> {
+    let code = code.trim();
+    if code == ANYBODY || code.is_empty() {
+        return None;
+    }
+    let parent = code.rsplit_once('.').map(|(parent, _)| parent);
+    let parent = parent.and_then(|parent| self::code(parent, Text::default(), building));
+    let label = match codes().names.get(code) {
+        Some(names) => {
+            let languages = [Language::FINNISH, Language::SWEDISH, Language::ENGLISH];
+            Text::new(languages.into_iter().zip(names.map(str::to_owned)))
+        }
+        None if name.is_empty() => building.text(code),
+        None => name,
+    };
+    let term = Code::new(&format!("ptv:{code}"));
+    building.term(&term, label, parent);
+    Some(term)
+}
+
+/// The code of an address such as `http://urn.fi/URN:NBN:fi:au:ptvl:v1062` or `.../ptvkohderyhmat/code/KR1.2`.
+pub fn of_address(address: &str) -> Option<&'static str> {
+    let last = address.rsplit([':', '/']).next()?;
+    let known = codes().names.get_key_value(last).map(|(code, _)| *code);
+    known.or_else(|| codes().old.get(last).copied())
+}
+
+/// Whether the code has a name.
+pub fn is_known(code: &str) -> bool {
+    codes().names.contains_key(code.trim())
+}
+
+fn codes() -> &'static Codes {
+    static CODES: OnceLock<Codes> = OnceLock::new();
+    CODES.get_or_init(|| {
+        let mut codes = Codes::default();
+        for line in include_str!("codes.tsv").lines().filter(|line| !line.starts_with('#')) {
+            let columns: Vec<_> = line.split('\t').collect();
+            if let [code, finnish, swedish, english, old] = *columns.as_slice() {
+                codes.names.insert(code, [finnish, swedish, english]);
+                codes.old.insert(old, code);
+            }
+        }
+        codes
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_its_names() {
+        let lines = include_str!("codes.tsv").lines().filter(|line| !line.starts_with('#')).count();
+        assert_eq!((codes().names.len(), lines), (264, 264));
+        assert!(codes().names.values().flatten().all(|name| !name.is_empty()));
+    }
+
+    #[test]
+    fn codes_are_known_by_their_addresses() {
+        assert_eq!(of_address("http://urn.fi/URN:NBN:fi:au:ptvl:v1062"), Some("P6.2"));
+        assert_eq!(of_address("http://uri.suomi.fi/codelist/ptv/ptvkohderyhmat/code/KR1.2"), Some("KR1.2"));
+        assert_eq!(of_address("http://www.yso.fi/onto/koko/p1275"), None);
+    }
+}

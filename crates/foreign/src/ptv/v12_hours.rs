@@ -1,0 +1,89 @@
+//! Opening hours of version 12. Knows weekly hours and continuous ones; every other week by the number of the week, and
+//! holidays by name, make the hours unknown, because weeks are counted anew each year and the finder counts them on.
+
+use super::{
+    super::{
+        fields::Fields,
+        hours::{Opening, time, week, window},
+        notes::{Notes, quoted},
+        problem::What,
+    },
+    v12::by_language,
+};
+use feed::json::Json;
+use model::{
+    date::Weekday,
+    hours::{Days, Hours, Window},
+    locale::Language,
+    problem::Outcome,
+    text::Text,
+};
+
+/// The hours of a channel or a connection, words beside them, and whether one has to make an appointment.
+pub fn hours(fields: &mut Fields, notes: &mut Notes) -> (Hours, Text, Option<bool>) {
+    let (mut opening, mut by_appointment) = (Opening::default(), None);
+    fields.records("serviceHours", notes, &mut |fields, notes| {
+        fields.records("hours", notes, &mut |fields, notes| entry(fields, &mut opening, &mut by_appointment, notes));
+        if let Some(holidays) = fields.take("holidayServiceHours") {
+            let is_stated = match &holidays {
+                Json::Object(object) => {
+                    object.0.iter().any(|(_, list)| !matches!(list, Json::List(days) if days.is_empty()))
+                }
+                _ => true,
+            };
+            if is_stated {
+                notes.note_at("holidayServiceHours", What::NotCarriedOver, Outcome::ValueIgnored);
+            }
+        }
+    });
+    let (hours, remark) = opening.into_parts();
+    (hours, remark, by_appointment)
+}
+
+fn entry(fields: &mut Fields, opening: &mut Opening, by_appointment: &mut Option<bool>, notes: &mut Notes) {
+    let kind = fields.words("type", notes).unwrap_or_default().into_owned();
+    for key in ["heading", "additionalInformation"] {
+        let words = by_language(fields, key, notes);
+        for language in words.languages().collect::<Vec<Language>>() {
+            opening.remark(language, words.in_language(language).unwrap_or_default());
+        }
+    }
+    let (from, until) = (fields.date("validFrom", notes), fields.date("validTo", notes));
+    if kind.starts_with("Continuous") && from.is_none() && until.is_none() {
+        return opening.set_always();
+    }
+    if !kind.starts_with("Weekly") {
+        notes.note(What::NotUnderstood(quoted(&kind)), Outcome::ValueIgnored);
+        fields.clear();
+        return opening.set_partial();
+    }
+    fields.records("weeklyHours", notes, &mut |fields, notes| {
+        for (day, value) in std::mem::take(&mut fields.0.0) {
+            let (Some(day), Json::Object(object)) = (week::weekday(&day), value) else { continue };
+            let mut fields = Fields(object);
+            fields.records("hours", notes, &mut |fields, notes| {
+                *by_appointment = by_appointment
+                    .or((fields.words("openingStatus", notes).as_deref() == Some("OpenOnReservation")).then_some(true));
+                match stretch(day, fields, notes) {
+                    Some(window) => opening.add(Window { from, until, ..window }),
+                    None => opening.set_partial(),
+                }
+            });
+        }
+    });
+}
+
+fn stretch(day: Weekday, fields: &mut Fields, notes: &mut Notes) -> Option<Window> {
+    let (start, end) = (fields.words("start", notes), fields.words("end", notes));
+    let repetition = fields.words("repetition", notes);
+    let is_weekly = repetition.as_deref().is_none_or(|repetition| repetition == "Weekly");
+    if let Some(repetition) = repetition.filter(|_| !is_weekly) {
+        notes.note_at("repetition", What::NotUnderstood(quoted(&repetition)), Outcome::Kept);
+    }
+    match (time(&start?)?, time(&end?)?) {
+        ((opens, false), (closes, false)) => {
+            Some(Window { flawed: !is_weekly, ..window(Days::new([day]), opens, closes) })
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,138 @@
+//! What came of documents of other formats: feeds, and a few lines about them. Knows which documents belong together
+//! and what an editor has to know; not who reads the lines, nor how they get there.
+
+use super::{Document, Format, Gathering, Options, What, detect, read, settle};
+use feed::report::{Coverage, Report};
+use model::{
+    feed::Feed,
+    service::{Channel, ChannelKind, Service},
+};
+
+impl Gathering {
+    /// Reads what was gathered: one feed for each format, ready to be written. Feeds of one format are read together,
+    /// because services and their channels may be feeds of their own.
+    pub fn read(self, options: &Options) -> (Vec<Feed>, Report) {
+        let (documents, gaps) = self.into_parts();
+        let coverage = if gaps.is_empty() { Coverage::Whole } else { Coverage::Partial };
+        let mut report = Report { coverage, ..Report::default() };
+        report.lines.extend(gaps.iter().map(|(address, gap)| format!("{address}: {gap}")));
+        let feeds = by_format(documents, &mut report.unknown)
+            .into_iter()
+            .filter_map(|(format, documents)| read_one(format, &documents, options, &mut report.lines))
+            .collect();
+        (feeds, report)
+    }
+}
+
+/// The pages of a feed are of the format of its first document that tells one.
+fn by_format(feeds: Vec<Vec<Document>>, unknown: &mut Vec<usize>) -> Vec<(Format, Vec<Document>)> {
+    let mut formats: Vec<(Format, Vec<Document>)> = Vec::new();
+    for (position, documents) in feeds.into_iter().enumerate() {
+        let Some(format) = documents.iter().find_map(|document| detect(&document.text)) else {
+            unknown.push(position);
+            continue;
+        };
+        match formats.iter_mut().find(|(known, _)| *known == format) {
+            Some((_, others)) => others.extend(documents),
+            None => formats.push((format, documents)),
+        }
+    }
+    formats
+}
+
+/// `None` where there is no record of the format.
+fn read_one(format: Format, documents: &[Document], options: &Options, lines: &mut Vec<String>) -> Option<Feed> {
+    let (mut feed, problems) = read(format, documents, options);
+    let (mistakes, others): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.what.is_mistake());
+    lines.extend(mistakes.iter().map(ToString::to_string));
+    if !others.is_empty() {
+        let name = documents.first().map(|document| document.name.as_str()).unwrap_or_default();
+        lines.push(format!(
+            "{name}: {} kinds of things are not used or not understood; the command service-feed import lists them",
+            others.len()
+        ));
+    }
+    if is_bare(&feed) {
+        let name = documents.first().map(|document| document.name.as_str()).unwrap_or_default();
+        lines.push(format!(
+            "{name}: the services have neither topics nor a number or place; many servers give whole records where the address ends with ?full=true"
+        ));
+    }
+    settle(&mut feed);
+    mistakes.iter().all(|problem| problem.what != What::NoRecords).then_some(feed)
+}
+
+/// Servers of HSDS list their services without what belongs to them, unless they are asked for it.
+fn is_bare(feed: &Feed) -> bool {
+    let is_known = |channel: &Channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Visit);
+    let is_bare = |service: &Service| service.topics.is_empty() && !service.channels.iter().any(is_known);
+    !feed.services.is_empty() && feed.services.iter().all(is_bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Limits;
+
+    const SERVICE: &str = r#"{"id": "a", "name": "Chat", "organization_id": "o"}"#;
+    const BRITISH: &str = r#"{"id": "b", "name": "Group", "eligibilitys": []}"#;
+    const NAMELESS: &str =
+        r#"[{"id": "c", "organization_id": "o", "status": "active"}, {"id": "d", "name": "Visits"}]"#;
+
+    /// The identifiers of the services of each feed, the positions that are unknown, and parts of the lines.
+    fn check(documents: &[&str], feeds: &[&str], unknown: &[usize], lines: &[&str]) {
+        let mut gathering = Gathering::new(Limits::OF_WIDGET, []);
+        for (position, document) in documents.iter().enumerate() {
+            gathering.begin(&format!("feed-{position}"), document.as_bytes().to_vec());
+        }
+        let (found, report) = gathering.read(&Options::default());
+        let ids =
+            |feed: &Feed| feed.services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>().join(" ");
+        assert_eq!(found.iter().map(ids).collect::<Vec<_>>(), feeds, "{documents:?}");
+        assert_eq!(report.unknown, unknown, "{documents:?}");
+        assert_eq!(report.lines.len(), lines.len(), "{:?}", report.lines);
+        for (line, part) in report.lines.iter().zip(lines) {
+            assert!(line.contains(part), "{line:?} has no {part:?}");
+        }
+        assert_eq!(Report::parse(&report.written()), report);
+    }
+
+    const LANGUAGE: &str = "1 kinds of things";
+    const BARE: &str = "?full=true";
+
+    #[test]
+    fn feeds_of_one_format_are_read_together() {
+        check(&[SERVICE], &["a"], &[], &[LANGUAGE, BARE]);
+        check(&[SERVICE, NAMELESS], &["a d"], &[], &["[0].name", LANGUAGE, BARE]);
+        check(&[SERVICE, BRITISH], &["a", "b"], &[], &[LANGUAGE, BARE, BARE]);
+        let channel = r#"[{"id": "x", "serviceChannelType": "Phone", "serviceChannelNames": [], "services": []}]"#;
+        let service = r#"[{"id": "s", "type": "Service", "serviceNames": [{"language": "fi", "value": "Neuvonta", "type": "Name"}]}]"#;
+        check(&[service, channel], &["s"], &[], &[BARE]);
+    }
+
+    #[test]
+    fn a_list_without_details_is_told_of() {
+        let known = SERVICE.replace("\"name\"", "\"phones\": [{\"number\": \"09 1234\"}], \"name\"");
+        check(&[&known], &["a"], &[], &[LANGUAGE]);
+    }
+
+    #[test]
+    fn what_is_of_no_format_is_told_by_its_position() {
+        check(&["{}", SERVICE, "<!doctype html>"], &["a"], &[0, 2], &[LANGUAGE, BARE]);
+        check(&["[]"], &[], &[0], &[]);
+    }
+
+    #[test]
+    fn a_feed_without_a_record_is_none() {
+        check(&[r#"{"total_items": 0, "contents": []}"#], &[], &[], &["there is no service"]);
+    }
+
+    #[test]
+    fn line_breaks_do_not_make_two_lines_of_one() {
+        let report = Report { unknown: vec![1, 20], lines: vec!["a\nb".into(), "c".into()], ..Report::default() };
+        assert_eq!(report.written(), " 1 20\na b\nc");
+        let partial = Report { coverage: Coverage::Partial, ..Report::default() };
+        assert_eq!(Report::parse(&partial.written()), partial);
+        assert_eq!(Report::parse(""), Report::default());
+    }
+}

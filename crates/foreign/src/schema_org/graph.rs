@@ -1,0 +1,126 @@
+//! The nodes of JSON-LD. Knows types, prefixes and references by `@id`; not what the properties mean.
+
+use std::collections::HashMap;
+
+use super::plain_name;
+use feed::json::{Json, Object};
+use model::locale::Language;
+
+/// All nodes of a document.
+#[derive(Debug)]
+pub struct Graph<'g, 'a> {
+    roots: &'g [Json<'a>],
+    /// The nodes that say more than their identifier.
+    by_id: HashMap<&'g str, &'g Json<'a>>,
+}
+
+/// How deep nodes are looked for within nodes.
+const DEPTH: usize = 32;
+
+impl<'g, 'a> Graph<'g, 'a> {
+    pub fn new(roots: &'g [Json<'a>]) -> Self {
+        let mut graph = Self { roots, by_id: HashMap::new() };
+        roots.iter().for_each(|value| graph.add(value, 0));
+        graph
+    }
+
+    /// Adds a node and those within it; the first one of an identifier counts.
+    fn add(&mut self, value: &'g Json<'a>, depth: usize) {
+        match value {
+            Json::List(values) if depth < DEPTH => values.iter().for_each(|value| self.add(value, depth + 1)),
+            Json::Object(Object(entries)) if depth < DEPTH => {
+                if let Some(id) = identifier(value).filter(|_| 1 < entries.len()) {
+                    self.by_id.entry(id).or_insert(value);
+                }
+                entries.iter().for_each(|(_, value)| self.add(value, depth + 1));
+            }
+            _ => {}
+        }
+    }
+
+    /// The services, wherever they stand.
+    pub fn services(&self) -> Vec<&'g Json<'a>> {
+        let mut found = Vec::new();
+        self.roots.iter().for_each(|value| collect(value, &is_service, 0, &mut found));
+        found
+    }
+
+    /// The language that the context says texts are in.
+    pub fn language(&self) -> Option<Language> {
+        let mut contexts = Vec::new();
+        self.roots.iter().for_each(|value| collect(value, &|node| get(node, "@context").is_some(), 0, &mut contexts));
+        let languages = contexts.into_iter().filter_map(|node| match get(node, "@context")? {
+            Json::List(parts) => parts.iter().find_map(|part| get(part, "@language")),
+            context => get(context, "@language"),
+        });
+        let mut tags = languages.filter_map(|tag| match tag {
+            Json::Text(tag) => Language::parse(tag),
+            _ => None,
+        });
+        tags.next()
+    }
+
+    /// The values of a property. A reference leads to the node it means.
+    pub fn values(&self, node: &'g Json<'a>, name: &str) -> Vec<&'g Json<'a>> {
+        let values = match get(node, name) {
+            Some(Json::List(values)) => values.iter().collect(),
+            Some(Json::Null) | None => Vec::new(),
+            Some(value) => vec![value],
+        };
+        values.into_iter().map(|value| self.resolve(value)).collect()
+    }
+
+    /// The node that a reference means, or the value itself.
+    fn resolve(&self, value: &'g Json<'a>) -> &'g Json<'a> {
+        let is_reference = matches!(value, Json::Object(Object(entries)) if entries.len() == 1);
+        let meant = identifier(value).filter(|_| is_reference).and_then(|id| self.by_id.get(id));
+        meant.copied().unwrap_or(value)
+    }
+}
+
+fn identifier<'v>(node: &'v Json) -> Option<&'v str> {
+    match get(node, "@id") {
+        Some(Json::Text(id)) => Some(id),
+        _ => None,
+    }
+}
+
+/// The value of a property, under any prefix.
+pub fn get<'v, 'a>(node: &'v Json<'a>, name: &str) -> Option<&'v Json<'a>> {
+    let Json::Object(Object(entries)) = node else { return None };
+    entries.iter().rev().find(|(key, _)| plain_name(key) == name).map(|(_, value)| value)
+}
+
+/// Whether the node has the type.
+pub fn is_of_type(node: &Json, types: &[&str]) -> bool {
+    let is_named = |value: &Json| matches!(value, Json::Text(name) if types.contains(&plain_name(name)));
+    match get(node, "@type") {
+        Some(Json::List(names)) => names.iter().any(is_named),
+        Some(name) => is_named(name),
+        None => false,
+    }
+}
+
+fn is_service(node: &Json) -> bool {
+    is_of_type(node, &["Service", "GovernmentService"])
+}
+
+/// All nodes that are wanted, not those within one of them.
+fn collect<'g, 'a>(
+    value: &'g Json<'a>,
+    is_wanted: &dyn Fn(&Json) -> bool,
+    depth: usize,
+    found: &mut Vec<&'g Json<'a>>,
+) {
+    if DEPTH < depth {
+        return;
+    }
+    match value {
+        Json::List(values) => values.iter().for_each(|value| collect(value, is_wanted, depth + 1, found)),
+        Json::Object(_) if is_wanted(value) => found.push(value),
+        Json::Object(Object(entries)) => {
+            entries.iter().for_each(|(_, value)| collect(value, is_wanted, depth + 1, found));
+        }
+        _ => {}
+    }
+}

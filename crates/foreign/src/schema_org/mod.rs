@@ -1,0 +1,83 @@
+//! Services of schema.org as JSON-LD, in a file or within a page. Knows where services can stand in a document and that
+//! parts of them stand elsewhere, by identifier; a service is in `service`, its ways of contact in `channel`.
+//!
+//! Source: schema.org, types Service and GovernmentService; JSON-LD 1.1 as far as search engines read it.
+
+mod channel;
+mod graph;
+mod html;
+mod service;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use super::{
+    Document,
+    building::Building,
+    notes::Notes,
+    problem::What,
+    records::{records, start},
+};
+use feed::json::Json;
+use graph::Graph;
+use model::problem::Outcome;
+
+/// Reads the documents.
+pub fn read(documents: &[Document], building: &mut Building, notes: &mut Notes) {
+    for document in documents {
+        let name = &document.name;
+        notes.open(name);
+        if start(&document.text).starts_with('<') {
+            html::language(&document.text).into_iter().for_each(|language| building.set_language(language));
+            for (position, script) in html::scripts(&document.text).into_iter().enumerate() {
+                notes.at("script", |notes| notes.at_index(position, |notes| one(script, building, notes)));
+            }
+        } else {
+            one(&document.text, building, notes);
+        }
+    }
+}
+
+/// Reads all services of a text.
+fn one(text: &str, building: &mut Building, notes: &mut Notes) {
+    let mut values = Vec::new();
+    records(text, notes, &mut |value, _| values.push(value));
+    let graph = Graph::new(&values);
+    if let Some(language) = graph.language() {
+        building.set_language(language);
+    }
+    let services = graph.services();
+    if services.is_empty() {
+        notes.note(What::OtherRecord, Outcome::RecordLeftOut);
+    }
+    for (position, node) in services.into_iter().enumerate() {
+        notes.at_index(position, |notes| service::service(node, &graph, building, notes));
+    }
+}
+
+/// A property without the prefix of the vocabulary, which is written in four ways.
+fn plain_name(name: &str) -> &str {
+    let prefixes = ["https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/"];
+    prefixes.into_iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name)
+}
+
+/// The texts of a value: itself, its `@value`, or those of its entries.
+fn texts<'v>(value: &'v Json) -> Vec<(Option<&'v str>, Cow<'v, str>)> {
+    match value {
+        Json::Text(text) => vec![(None, Cow::Borrowed(&**text))],
+        Json::Integer(number) => vec![(None, number.to_string().into())],
+        Json::Decimal(number) => vec![(None, number.to_string().into())],
+        Json::List(values) => values.iter().flat_map(texts).collect(),
+        Json::Object(_) => {
+            let get = |key| graph::get(value, key);
+            let language = match get("@language") {
+                Some(Json::Text(tag)) => Some(&**tag),
+                _ => None,
+            };
+            let inner = get("@value").or_else(|| get("name"));
+            inner.into_iter().flat_map(texts).map(|(own, text)| (own.or(language), text)).collect()
+        }
+        Json::Null | Json::Bool(_) => Vec::new(),
+    }
+}

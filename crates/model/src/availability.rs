@@ -1,0 +1,185 @@
+//! When a service answers: which of its channels is open now, or opens next. Knows channels on which somebody
+//! answers; what is open at an instant is told by `opening`, the one function behind badge, ranking and filter.
+
+use super::{
+    opening::{LocalTime, Opening, opening},
+    service::{Channel, ChannelKind, Service},
+};
+
+/// When somebody can be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Availability {
+    /// Open on this channel; `until` is absent where it does not close within the horizon.
+    Open { kind: ChannelKind, until: Option<LocalTime> },
+    /// Closed everywhere; this channel opens first.
+    Opens { kind: ChannelKind, at: LocalTime },
+    /// Closed, and no opening is known within the horizon.
+    Closed,
+    /// No channel states hours that are understood. Never shown as closed.
+    Unknown,
+}
+
+/// What is known of the service's channels together. Among those that are open the one that stays open longest
+/// counts, then the feed's order.
+pub fn availability(service: &Service, now: LocalTime) -> Availability {
+    let mut best = Availability::Unknown;
+    for channel in service.channels.iter().filter(|channel| is_answered(channel)) {
+        let found = match opening(&channel.hours, now) {
+            Opening::Open { until } => Availability::Open { kind: channel.kind, until },
+            Opening::Closed { next: Some(at) } => Availability::Opens { kind: channel.kind, at },
+            Opening::Closed { next: None } if is_called_at(channel.kind) => Availability::Closed,
+            Opening::Closed { next: None } | Opening::Unknown => Availability::Unknown,
+        };
+        if found.is_sooner_than(&best) {
+            best = found;
+        }
+    }
+    // Where some hours are not known, the others being closed does not make the service closed.
+    let is_unknown = |channel: &Channel| is_answered(channel) && opening(&channel.hours, now) == Opening::Unknown;
+    if best == Availability::Closed && service.channels.iter().any(is_unknown) { Availability::Unknown } else { best }
+}
+
+impl Availability {
+    pub fn is_open(self) -> bool {
+        matches!(self, Availability::Open { .. })
+    }
+
+    /// In minutes, for the ranking: 0 when open. What is not known stands behind what opens within a day.
+    pub fn wait(self, now: LocalTime) -> u32 {
+        const DAY: u32 = 1440;
+        match self {
+            Availability::Open { .. } => 0,
+            Availability::Opens { at, .. } => minutes_between(now, at),
+            Availability::Unknown => DAY,
+            Availability::Closed => u32::MAX,
+        }
+    }
+
+    fn is_sooner_than(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Availability::Open { until, .. }, Availability::Open { until: known, .. }) => {
+                known.is_some_and(|known| until.is_none_or(|until| known < until))
+            }
+            (Availability::Open { .. }, _) => true,
+            (Availability::Opens { at, .. }, Availability::Opens { at: known, .. }) => at < known,
+            (Availability::Opens { .. }, Availability::Closed | Availability::Unknown) => true,
+            (Availability::Closed, Availability::Unknown) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Whether somebody answers there: a website or an e-mail address is always open, and says nothing about people.
+pub fn is_answered(channel: &Channel) -> bool {
+    match channel.kind {
+        ChannelKind::Phone
+        | ChannelKind::Sms
+        | ChannelKind::Chat
+        | ChannelKind::Video
+        | ChannelKind::Visit
+        | ChannelKind::App => true,
+        ChannelKind::Email | ChannelKind::Web | ChannelKind::Form | ChannelKind::Post => false,
+    }
+}
+
+/// Whether it helps to know that nobody answers: a meeting on video is joined when it takes place.
+fn is_called_at(kind: ChannelKind) -> bool {
+    matches!(kind, ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Chat | ChannelKind::Visit)
+}
+
+fn minutes_between(from: LocalTime, to: LocalTime) -> u32 {
+    let minutes = from.date.days_until(to.date) * 1440 + i32::from(to.time.minutes()) - i32::from(from.time.minutes());
+    u32::try_from(minutes).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{
+            date::Date,
+            hours::{Days, Hours, Time, Window},
+        },
+        *,
+    };
+    use crate::{date::Weekday, identifier::ServiceId, text::Text};
+
+    fn local(date: &str, time: &str) -> LocalTime {
+        LocalTime { date: Date::parse(date).unwrap(), time: Time::parse(time).unwrap() }
+    }
+
+    /// A channel with hours on every day; `""` for none, `always`, or `09:00-15:00`.
+    fn with(kind: ChannelKind, hours: &str) -> Channel {
+        let hours = match hours.split_once('-') {
+            Some((opens, closes)) => Hours::Windows(crate::shared::Shared::from([Window {
+                days: Days::new(Weekday::ALL),
+                opens: Time::parse(opens),
+                closes: Time::parse(closes),
+                every: 1,
+                ..Window::default()
+            }])),
+            None if hours == "always" => Hours::Always,
+            None => Hours::Unknown,
+        };
+        Channel { hours, ..Channel::new(kind) }
+    }
+
+    /// A Monday, at noon.
+    fn check(channels: Vec<Channel>, expected: Availability) {
+        let service = Service { channels: channels.into(), ..Service::new(ServiceId::new("s"), Text::default()) };
+        assert_eq!(availability(&service, local("2026-11-23", "12:00")), expected);
+    }
+
+    #[test]
+    fn the_channel_that_is_open_longest_counts() {
+        let phone = || with(ChannelKind::Phone, "09:00-15:00");
+        let open = |kind, until| Availability::Open { kind, until };
+        check(vec![phone()], open(ChannelKind::Phone, Some(local("2026-11-23", "15:00"))));
+        let chat = with(ChannelKind::Chat, "09:00-20:00");
+        check(vec![phone(), chat], open(ChannelKind::Chat, Some(local("2026-11-23", "20:00"))));
+        check(vec![phone(), with(ChannelKind::Sms, "always")], open(ChannelKind::Sms, None));
+        // A website that is always open reaches nobody.
+        check(
+            vec![phone(), with(ChannelKind::Web, "always")],
+            open(ChannelKind::Phone, Some(local("2026-11-23", "15:00"))),
+        );
+    }
+
+    #[test]
+    fn the_channel_that_opens_first_counts_where_none_is_open() {
+        let channels = vec![with(ChannelKind::Phone, "09:00-10:00"), with(ChannelKind::Chat, "18:00-20:00")];
+        check(channels, Availability::Opens { kind: ChannelKind::Chat, at: local("2026-11-23", "18:00") });
+        let channels = vec![with(ChannelKind::Visit, ""), with(ChannelKind::Phone, "09:00-10:00")];
+        check(channels, Availability::Opens { kind: ChannelKind::Phone, at: local("2026-11-24", "09:00") });
+    }
+
+    #[test]
+    fn what_is_not_stated_is_unknown_and_never_closed() {
+        let over = || {
+            let mut channel = with(ChannelKind::Phone, "09:00-10:00");
+            if let Hours::Windows(windows) = &mut channel.hours {
+                windows[0].until = Date::parse("2026-11-01");
+            }
+            channel
+        };
+        check(vec![], Availability::Unknown);
+        check(vec![with(ChannelKind::Web, "always")], Availability::Unknown);
+        check(vec![with(ChannelKind::Phone, "")], Availability::Unknown);
+        check(vec![over()], Availability::Closed);
+        check(vec![over(), with(ChannelKind::Chat, "")], Availability::Unknown);
+    }
+
+    #[test]
+    fn the_wait_is_counted_in_minutes() {
+        let now = local("2026-11-23", "23:00");
+        let opens = |date, time| Availability::Opens { kind: ChannelKind::Phone, at: local(date, time) };
+        let waits = [
+            Availability::Open { kind: ChannelKind::Phone, until: None },
+            opens("2026-11-24", "00:30"),
+            Availability::Unknown,
+            opens("2026-11-25", "09:00"),
+            Availability::Closed,
+        ];
+        let minutes: Vec<_> = waits.iter().map(|availability| availability.wait(now)).collect();
+        assert_eq!(minutes, [0, 90, 1440, 2040, u32::MAX]);
+    }
+}

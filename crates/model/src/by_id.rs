@@ -1,0 +1,142 @@
+//! Values by their identifiers. Knows one map for all of them: each type of map of the standard library is code of
+//! its own in the widget, about a kilobyte; here only the list of values is. Not what the identifiers name.
+
+use bulk::{Names, same};
+
+use super::{identifier::Identifier, order::ordered};
+
+/// Values by identifier, each once.
+#[derive(Debug, Clone)]
+pub struct ById<K, V> {
+    names: Names,
+    /// In the order in which they came.
+    entries: Vec<(K, V)>,
+}
+
+impl<K: Identifier, V> ById<K, V> {
+    pub fn get(&self, id: &K) -> Option<&V> {
+        self.entries.get(self.place(id)?).map(|(_, value)| value)
+    }
+
+    pub fn get_mut(&mut self, id: &K) -> Option<&mut V> {
+        let place = self.place(id)?;
+        self.entries.get_mut(place).map(|(_, value)| value)
+    }
+
+    pub fn contains(&self, id: &K) -> bool {
+        self.place(id).is_some()
+    }
+
+    /// The last value that comes for an identifier counts.
+    pub fn insert(&mut self, id: K, value: V) {
+        match self.get_mut(&id) {
+            Some(known) => *known = value,
+            None => self.push(id, value),
+        }
+    }
+
+    /// The first value that comes for an identifier counts.
+    pub fn insert_new(&mut self, id: K, value: V) {
+        if !self.contains(&id) {
+            self.push(id, value);
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// In the order of the identifiers, in which they are put now.
+    pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
+        self.sorted(|_, _| true)
+    }
+
+    /// Some of the entries, in the order of the identifiers.
+    pub fn sorted<'e>(&'e self, is_wanted: impl Fn(&'e K, &'e V) -> bool) -> impl Iterator<Item = (&'e K, &'e V)> {
+        let mut places: Vec<usize> = Vec::new();
+        for (place, (id, value)) in self.entries.iter().enumerate() {
+            places.extend(is_wanted(id, value).then_some(place));
+        }
+        let name = |place: usize| self.entries.get(place).map(|(id, _)| id.as_str());
+        let places = ordered(places, &|left, right| name(*left).cmp(&name(*right)));
+        places.into_iter().filter_map(|place| self.entries.get(place)).map(|(id, value)| (id, value))
+    }
+
+    fn place(&self, id: &K) -> Option<usize> {
+        let name = id.as_str();
+        self.names.find(name, &|place| self.entries.get(place).is_some_and(|(known, _)| same(known.as_str(), name)))
+    }
+
+    fn push(&mut self, id: K, value: V) {
+        self.names.insert(id.as_str(), self.entries.len());
+        self.entries.push((id, value));
+    }
+}
+
+impl<K, V> Default for ById<K, V> {
+    fn default() -> Self {
+        Self { names: Names::default(), entries: Vec::new() }
+    }
+}
+
+impl<K: Identifier + PartialEq, V: PartialEq> PartialEq for ById<K, V> {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.entries.iter().all(|(id, value)| other.get(id) == Some(value))
+    }
+}
+
+impl<K: Identifier + Eq, V: Eq> Eq for ById<K, V> {}
+
+impl<K: Identifier, V> FromIterator<(K, V)> for ById<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let mut all = Self::default();
+        for (id, value) in entries {
+            all.insert(id, value);
+        }
+        all
+    }
+}
+
+/// In the order in which they came.
+impl<K, V> IntoIterator for ById<K, V> {
+    type Item = (K, V);
+    type IntoIter = std::vec::IntoIter<(K, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::{super::identifier::Code, *};
+
+    proptest! {
+        #[test]
+        fn it_holds_what_a_map_of_the_standard_library_holds(entries in proptest::collection::vec(("[a-d]{1,2}", any::<u8>()), 0..40)) {
+            let entries: Vec<_> = entries.into_iter().map(|(id, value)| (Code::new(&id), value)).collect();
+            let expected: BTreeMap<_, _> = entries.iter().cloned().collect();
+            let found: ById<_, _> = entries.iter().cloned().collect();
+            prop_assert!(found.iter().eq(expected.iter()));
+            for (id, value) in &entries {
+                prop_assert_eq!(found.get(id), expected.get(id));
+                let mut first = found.clone();
+                first.insert_new(id.clone(), value.wrapping_add(1));
+                prop_assert_eq!(&first, &found);
+            }
+            let mut backwards = ById::default();
+            for (id, value) in entries.into_iter().rev() {
+                backwards.insert_new(id, value);
+            }
+            prop_assert_eq!(backwards, found);
+        }
+    }
+}

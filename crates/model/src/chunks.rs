@@ -1,0 +1,286 @@
+//! A large feed in pieces: its index says what each service is matched by, its chunks hold the services themselves.
+//! Knows which service is in which chunk, and which chunks have come; not how they travel.
+
+use std::{
+    fmt,
+    sync::{
+        OnceLock,
+        atomic::{AtomicU8, Ordering},
+    },
+};
+
+use super::{
+    by_id::ById,
+    identifier::{OrganizationId, ServiceId},
+    locale::Language,
+    service::{Organization, Service},
+};
+
+/// The chunks of one feed. Those that have come are kept for good, so that what is shown can borrow from them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Chunks {
+    /// Where the index was, up to its last slash.
+    base: Box<str>,
+    /// The chunks, and after them the file by whose names and keywords services are found, where there is one.
+    files: Box<[File]>,
+    /// The place of the first service of each chunk, and at the end the number of places.
+    starts: Box<[u32]>,
+    /// Where each service is among those of all chunks.
+    places: Box<[u32]>,
+    pub shares: Shares,
+}
+
+/// A file with services of the feed.
+#[derive(Debug, Clone, PartialEq)]
+struct File {
+    name: Name,
+    presence: Noted,
+    come: OnceLock<Content>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Content {
+    services: Vec<Service>,
+    organizations: ById<OrganizationId, Organization>,
+}
+
+/// Where a file of services stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// Nobody has asked for it.
+    #[default]
+    Elsewhere,
+    UnderWay,
+    Here,
+    /// It could not be had. It may be tried again.
+    Missing,
+}
+
+/// Where a file stands, noted on a catalogue that others hold as well.
+#[derive(Debug, Default)]
+struct Noted(AtomicU8);
+
+/// The name of a file, made from what is in it: so it may be kept for ever, and what came is known to be right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name(u64);
+
+/// How many names, summaries and descriptions there are, and in which languages.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shares {
+    pub all: usize,
+    pub by_language: Vec<(Language, usize)>,
+}
+
+impl Chunks {
+    /// Chunks with these names and sizes, and the file for searching. `places` says of each service where it is among
+    /// those of all chunks. `None` where there are not as many places as services.
+    pub fn new(names: &[Name], sizes: &[u32], search: Option<Name>, places: Box<[u32]>) -> Option<Self> {
+        let mut starts = vec![0_u32];
+        for size in sizes {
+            starts.push(starts.last()?.checked_add(*size)?);
+        }
+        let is_whole = names.len() == sizes.len() && starts.last().is_some_and(|end| *end as usize == places.len());
+        let file = |name| File { name, presence: Noted::default(), come: OnceLock::new() };
+        let files = names.iter().copied().chain(search).map(file).collect();
+        is_whole.then(|| Self { files, starts: starts.into(), places, ..Self::default() })
+    }
+
+    /// Says where the index was, so that the chunks are found beside it.
+    pub fn at(&mut self, address: &str) {
+        let end = address.find(['?', '#']).unwrap_or(address.len());
+        let path = address.get(..end).unwrap_or_default();
+        let folder = path.rfind('/').map_or(0, |slash| slash + 1);
+        self.base = path.get(..folder).unwrap_or_default().into();
+    }
+
+    /// Only these services count from now on; the others are not numbered any more.
+    pub fn keep(&mut self, mut is_kept: impl FnMut(usize) -> bool) {
+        let mut kept = Vec::with_capacity(self.places.len());
+        for (at, place) in self.places.iter().enumerate() {
+            if is_kept(at) {
+                kept.push(*place);
+            }
+        }
+        self.places = kept.into();
+    }
+
+    /// Where each service is among those of all chunks.
+    pub fn places(&self) -> &[u32] {
+        &self.places
+    }
+
+    /// The number of the file in which a service is.
+    pub fn file_of(&self, service: usize) -> Option<usize> {
+        let place = *self.places.get(service)?;
+        self.starts.partition_point(|start| *start <= place).checked_sub(1)
+    }
+
+    /// The number of the file for searching.
+    pub fn search_file(&self) -> Option<usize> {
+        Some(self.starts.len().checked_sub(1)?).filter(|file| *file < self.files.len())
+    }
+
+    /// A service as its feed states it, once its chunk has come.
+    pub fn whole(&self, service: usize) -> Option<&Service> {
+        let file = self.file_of(service)?;
+        let row = self.places.get(service)?.checked_sub(*self.starts.get(file)?)?;
+        self.content(file)?.services.get(row as usize)
+    }
+
+    /// What a service is called and found by, once that has come.
+    pub fn named(&self, service: usize) -> Option<&Service> {
+        self.content(self.search_file()?)?.services.get(*self.places.get(service)? as usize)
+    }
+
+    /// The number of a service, as far as services have come.
+    pub fn find(&self, id: &ServiceId) -> Option<usize> {
+        let row = |file: usize| self.content(file)?.services.iter().position(|service| service.id == *id);
+        let in_search = || self.search_file().and_then(row).map(|row| row as u32);
+        let in_chunks = self.starts.iter().enumerate().take(self.starts.len().saturating_sub(1));
+        let place =
+            in_search().or_else(|| in_chunks.into_iter().find_map(|(file, start)| Some(start + row(file)? as u32)))?;
+        self.places.iter().position(|known| *known == place)
+    }
+
+    /// An organization that came with one of the files.
+    pub fn organization(&self, id: &OrganizationId) -> Option<&Organization> {
+        self.files.iter().find_map(|file| file.come.get()?.organizations.get(id))
+    }
+
+    pub fn presence(&self, file: usize) -> Presence {
+        self.files.get(file).map_or(Presence::Missing, |file| file.presence.get())
+    }
+
+    /// What became of a file's journey; what is here stays here.
+    pub fn note(&self, file: usize, presence: Presence) {
+        if let Some(file) = self.files.get(file).filter(|file| file.come.get().is_none()) {
+            file.presence.set(presence);
+        }
+    }
+
+    /// What could not be had may be asked for once more.
+    pub fn forget_failures(&self) {
+        for file in self.files.iter().filter(|file| file.presence.get() == Presence::Missing) {
+            file.presence.set(Presence::Elsewhere);
+        }
+    }
+
+    /// Where a file is fetched from.
+    pub fn address(&self, file: usize) -> Option<String> {
+        Some(format!("{}chunks/{}.json", self.base, self.files.get(file)?.name))
+    }
+
+    /// How many services the chunk of this number has, or the file for searching.
+    pub fn size(&self, file: usize) -> Option<usize> {
+        let size = match self.starts.get(file + 1) {
+            Some(end) => end - self.starts.get(file)?,
+            None => *self.starts.last()?,
+        };
+        Some(size as usize)
+    }
+
+    /// The name of a file, by which it is known whether the right bytes have come.
+    pub fn name(&self, file: usize) -> Option<Name> {
+        self.files.get(file).map(|file| file.name)
+    }
+
+    /// Keeps the services of a file. `None` where there are not as many as the index says, or there is no such file.
+    pub fn keep_file(
+        &self,
+        file: usize,
+        services: Vec<Service>,
+        organizations: ById<OrganizationId, Organization>,
+    ) -> Option<()> {
+        let known = self.files.get(file).filter(|_| self.size(file) == Some(services.len()))?;
+        known.come.get_or_init(|| Content { services, organizations });
+        known.presence.set(Presence::Here);
+        Some(())
+    }
+
+    fn content(&self, file: usize) -> Option<&Content> {
+        self.files.get(file)?.come.get()
+    }
+}
+
+impl Noted {
+    const ALL: [Presence; 4] = [Presence::Elsewhere, Presence::UnderWay, Presence::Here, Presence::Missing];
+
+    fn get(&self) -> Presence {
+        Self::ALL.get(usize::from(self.0.load(Ordering::Relaxed))).copied().unwrap_or_default()
+    }
+
+    fn set(&self, presence: Presence) {
+        self.0.store(presence as u8, Ordering::Relaxed);
+    }
+}
+
+impl Clone for Noted {
+    fn clone(&self) -> Self {
+        Self(AtomicU8::new(self.get() as u8))
+    }
+}
+
+impl PartialEq for Noted {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl Name {
+    /// Eight letters of five bits each.
+    pub const LETTERS: usize = 8;
+    const BITS: u32 = 40;
+
+    /// The name of a file with these bytes (FNV-1a, folded).
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut number = 0xcbf2_9ce4_8422_2325_u64;
+        for byte in bytes {
+            number = (number ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        Self((number ^ (number >> Self::BITS)) & ((1 << Self::BITS) - 1))
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut number = 0;
+        for letter in text.bytes() {
+            let digit = match letter {
+                b'a'..=b'z' => letter - b'a',
+                b'2'..=b'7' => letter - b'2' + 26,
+                _ => return None,
+            };
+            number = number << 5 | u64::from(digit);
+        }
+        (text.len() == Self::LETTERS).then_some(Self(number))
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for place in (0..Self::LETTERS).rev() {
+            let digit = (self.0 >> (5 * place) & 31) as u8;
+            fmt::Write::write_char(f, char::from(if digit < 26 { b'a' + digit } else { b'2' + digit - 26 }))?;
+        }
+        Ok(())
+    }
+}
+
+impl Shares {
+    /// Names, summaries and descriptions count; a text without any language does not.
+    pub fn of(services: &[Service]) -> Self {
+        let mut shares = Self::default();
+        for text in services.iter().flat_map(|service| [&service.name, &service.summary, &service.description]) {
+            shares.all += usize::from(!text.is_empty());
+            for language in text.languages() {
+                match shares.by_language.iter_mut().find(|(known, _)| *known == language) {
+                    Some((_, count)) => *count += 1,
+                    None => shares.by_language.push((language, 1)),
+                }
+            }
+        }
+        shares
+    }
+
+    pub fn in_language(&self, language: Language) -> usize {
+        self.by_language.iter().find(|(known, _)| *known == language).map_or(0, |(_, count)| *count)
+    }
+}

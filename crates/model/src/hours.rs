@@ -1,0 +1,174 @@
+//! Opening hours as a feed states them. Knows their shape; what is open at an instant is told by `opening`.
+
+use super::{
+    date::{Date, Weekday},
+    shared::Shared,
+    text::{Text, trimmed},
+};
+
+/// When a channel can be used. What is not understood is kept as text and is *unknown*, never *closed*.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Hours {
+    #[default]
+    Unknown,
+    Always,
+    Windows(Shared<Window>),
+    Text(Text),
+}
+
+/// A stretch of time that comes back on the given days.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Window {
+    pub days: Days,
+    /// Absent where the feed gives the day but no time.
+    pub opens: Option<Time>,
+    /// Earlier than `opens` where the window goes past midnight.
+    pub closes: Option<Time>,
+    /// Every how many weeks; 1 is every week.
+    pub every: u8,
+    pub from: Option<Date>,
+    pub until: Option<Date>,
+    /// Which of the month's such weekdays: 1 is the first, -1 the last. Empty means all.
+    pub nth: Box<[i8]>,
+    pub closed_on_holidays: bool,
+    /// On its days it takes the place of all ordinary windows; without times it closes them.
+    pub exception: bool,
+    /// Something of it could not be read: it is shown as far as it was, and may hold at any time.
+    pub flawed: bool,
+}
+
+/// A time of day in minutes from midnight, 0 to 1440.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Time(u16);
+
+/// A set of weekdays.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Days(u8);
+
+impl Hours {
+    /// Whether anything is said that can be compared with a clock.
+    pub fn is_stated(&self) -> bool {
+        matches!(self, Hours::Always | Hours::Windows(_))
+    }
+}
+
+impl Days {
+    pub fn new(days: impl IntoIterator<Item = Weekday>) -> Self {
+        Self(days.into_iter().fold(0, |bits, day| bits | 1 << day as u8))
+    }
+
+    pub fn contains(self, day: Weekday) -> bool {
+        self.0 & (1 << day as u8) != 0
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = Weekday> {
+        Weekday::ALL.into_iter().filter(move |day| self.contains(*day))
+    }
+}
+
+impl Time {
+    /// Reads `9:00`, `09:00`, `09.00`, `09:00:00` and `24:00`. Seconds are left out, and a time zone is not understood.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (hour, rest) = digits(trimmed(text).as_bytes())?;
+        let (minute, rest) = digits(after_separator(rest)?)?;
+        let (second, rest) = match rest {
+            [] => (0, rest),
+            rest => digits(after_separator(rest)?)?,
+        };
+        if !rest.is_empty() {
+            return None;
+        }
+        let minutes = hour * 60 + minute;
+        (minute < 60 && second < 60 && minutes <= 1440).then_some(Self(minutes))
+    }
+
+    /// Minutes from midnight, 0 to 1440.
+    pub fn minutes(self) -> u16 {
+        self.0
+    }
+
+    /// `None` above 1440.
+    pub const MIDNIGHT: Self = Self(0);
+
+    pub fn from_minutes(minutes: u16) -> Option<Self> {
+        (minutes <= 1440).then_some(Self(minutes))
+    }
+
+    pub fn hour(self) -> u16 {
+        self.0 / 60
+    }
+
+    pub fn minute(self) -> u16 {
+        self.0 % 60
+    }
+}
+
+/// A number of one or two digits, and what follows it.
+fn digits(text: &[u8]) -> Option<(u16, &[u8])> {
+    match text {
+        [tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] => {
+            Some((u16::from(tens - b'0') * 10 + u16::from(ones - b'0'), rest))
+        }
+        [ones @ b'0'..=b'9', rest @ ..] => Some((u16::from(ones - b'0'), rest)),
+        _ => None,
+    }
+}
+
+fn after_separator(text: &[u8]) -> Option<&[u8]> {
+    match text {
+        [b':' | b'.', rest @ ..] => Some(rest),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Option<(u16, u16)>) {
+        assert_eq!(Time::parse(text).map(|time| (time.hour(), time.minute())), expected, "{text:?}");
+    }
+
+    #[test]
+    fn times_are_read_in_the_forms_that_feeds_use() {
+        check("09:00", Some((9, 0)));
+        check("9.30", Some((9, 30)));
+        check("08:00:00", Some((8, 0)));
+        check("24:00", Some((24, 0)));
+        check("15.30", Some((15, 30)));
+        check("24:01", None);
+        // A time in another zone, or two times, would be read wrongly.
+        check("09:00Z", None);
+        check("09:00:00Z", None);
+        check("09:00:00+03:00", None);
+        check("09:00:60", None);
+        check("09:00:59", Some((9, 0)));
+        check("9:00-15:00", None);
+        check("+9:00", None);
+        check("9", None);
+        check("99.99", None);
+        check("12:60", None);
+        check("noon", None);
+        check("", None);
+    }
+
+    #[test]
+    fn only_windows_and_always_are_stated() {
+        let windows = Hours::Windows([Window::default()].into());
+        let stated =
+            [Hours::Unknown, Hours::Text(Text::default()), Hours::Always, windows].map(|hours| hours.is_stated());
+        assert_eq!(stated, [false, false, true, true]);
+    }
+
+    #[test]
+    fn days_are_a_set() {
+        let days = Days::new([Weekday::Monday, Weekday::Thursday]);
+        assert!(days.contains(Weekday::Thursday) && !days.contains(Weekday::Friday));
+        assert_eq!(days.iter().count(), 2);
+        assert_eq!(Weekday::parse("TH"), Some(Weekday::Thursday));
+    }
+}

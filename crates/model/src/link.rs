@@ -1,0 +1,153 @@
+//! Links out of the feed. Knows which schemes are allowed (invariant 8), not how a link is shown.
+
+use bulk::{is_plain, leads_to_plain_host};
+
+use super::text::trimmed;
+
+/// A link that may be followed: its scheme is https, http, mailto, tel or sms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link(Box<str>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    Web,
+    Mail,
+    Phone,
+    Sms,
+}
+
+const SCHEMES: [&str; 5] = ["https://", "http://", "mailto:", "tel:", "sms:"];
+
+impl Link {
+    /// Whether the text is a whole link, see `parse`.
+    pub fn is_one(text: &str) -> bool {
+        split(text).is_some()
+    }
+
+    /// Reads a whole link. `None` for any other scheme, for text with characters that are not seen, and for what would
+    /// do more than it says: write to others or attach files (mailto), or set a telephone (tel, sms).
+    pub fn parse(text: &str) -> Option<Self> {
+        let (prefix, rest) = split(text)?;
+        let mut href = String::with_capacity(prefix.len() + rest.len());
+        href.push_str(prefix);
+        href.push_str(rest);
+        Some(Self(href.into()))
+    }
+
+    /// A link to an address of e-mail, or `None` where the text is not one.
+    pub fn mail(text: &str) -> Option<Self> {
+        let (local, domain) = text.trim().split_once('@')?;
+        // Those that begin something else in a link, and those that part several addresses.
+        let other = ['@', ':', '/', '\\', '?', '#', '%', '<', '>', '"', ',', ';'];
+        let plain = |part: &str| !part.is_empty() && !part.contains(other);
+        (plain(local) && plain(domain) && domain.contains('.'))
+            .then(|| Self::parse(&format!("mailto:{}", text.trim())))?
+    }
+
+    /// A link that calls or writes to the one number in the text.
+    ///
+    /// `None` where the text holds several numbers or too few digits to be one (reader rule 9 of the feed format).
+    pub fn number(text: &str, scheme: Scheme) -> Option<Self> {
+        let mut href = String::with_capacity(20);
+        href.push_str(if scheme == Scheme::Sms { "sms:" } else { "tel:" });
+        let mut digits = 0;
+        for character in trimmed(text).chars() {
+            match character {
+                ' ' | '\u{a0}' | '-' | '.' | '(' | ')' => continue,
+                '+' if href.len() == 4 => {}
+                '0'..='9' if digits < 15 => digits += 1,
+                _ => return None,
+            }
+            href.push(character);
+        }
+        (3 <= digits).then(|| Self(href.into()))
+    }
+
+    pub fn href(&self) -> &str {
+        &self.0
+    }
+
+    pub fn scheme(&self) -> Scheme {
+        scheme(&self.0)
+    }
+
+    /// The host of a web link without `www.`, to say where a link leads.
+    pub fn host(&self) -> Option<&str> {
+        let (_, rest) = self.0.split_once("://").filter(|_| self.scheme() == Scheme::Web)?;
+        let host = host(rest);
+        Some(host.strip_prefix("www.").filter(|rest| rest.contains('.')).unwrap_or(host))
+    }
+}
+
+/// The scheme of what begins as one of `SCHEMES` does: their first letters are enough.
+fn scheme(href: &str) -> Scheme {
+    match href.as_bytes().first() {
+        Some(b'm') => Scheme::Mail,
+        Some(b't') => Scheme::Phone,
+        Some(b's') => Scheme::Sms,
+        _ => Scheme::Web,
+    }
+}
+
+/// The host in what follows the scheme of a web link. For browsers a backslash is a slash, and any number of slashes
+/// begins the host (URL standard, "special authority ignore slashes state").
+fn host(rest: &str) -> &str {
+    let rest = rest.trim_start_matches(['/', '\\']);
+    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    authority.rsplit('@').next().unwrap_or_default()
+}
+
+/// The scheme, as a link is to have it, and what follows it.
+fn split(text: &str) -> Option<(&'static str, &str)> {
+    let text = trimmed(text);
+    let [https, ..] = SCHEMES;
+    // Most links, which need no closer look.
+    if let Some(rest) = text.strip_prefix(https).filter(|rest| leads_to_plain_host(rest)) {
+        return Some((https, rest));
+    }
+    if !text.as_bytes().contains(&b':') || !is_plain(text) && text.chars().any(is_unsafe) {
+        return None;
+    }
+    let prefix = SCHEMES
+        .into_iter()
+        .find(|prefix| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)))?;
+    let rest = text.get(prefix.len()..)?;
+    does_what_it_says(scheme(prefix), rest).then_some((prefix, rest))
+}
+
+/// Whether the link leads somewhere and does no more than one can see.
+fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
+    if scheme == Scheme::Web {
+        return !host(rest).is_empty();
+    }
+    let lower = rest.to_ascii_lowercase();
+    let (to, fields) = lower.split_once('?').unwrap_or((&lower, ""));
+    let has = |text: &str, parts: &[&str]| parts.iter().any(|part| text.contains(part));
+    // What stands between these signs is a command to the telephone and no number. In some programs a line break
+    // begins another field of the letter.
+    let forbidden: &[_] = if scheme == Scheme::Mail { &["%0a", "%0d"] } else { &["*", "#", "%2a", "%23"] };
+    // Other fields write to others unseen, or attach a file of the reader's (RFC 6068, section 7).
+    let is_allowed = |field: &str| match field.split_once('=') {
+        Some(("subject", text)) => !has(text, forbidden),
+        Some(("body", _)) => true,
+        _ => scheme != Scheme::Mail,
+    };
+    !rest.is_empty() && !has(to, forbidden) && (fields.is_empty() || fields.split('&').all(is_allowed))
+}
+
+/// Characters that are not seen, turn the direction, or pass for the slash that ends a host, can make a link look like
+/// another one (UTS 39; `Default_Ignorable_Code_Point` of Unicode).
+fn is_unsafe(character: char) -> bool {
+    let is_unseen = matches!(
+        character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    );
+    let is_slash = matches!(character, '\u{2044}' | '\u{2215}' | '\u{2571}' | '\u{27cb}' | '\u{29f8}' | '\u{ff0f}');
+    character.is_control() || character.is_whitespace() || is_unseen || is_slash
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,172 @@
+//! What can be wrong with a feed. Knows the place, the fault and the mend in plain words; not who reads them.
+
+use std::fmt;
+
+/// How many problems of one feed are kept; a feed with more is mended in several rounds.
+pub const MAX_PROBLEMS: usize = 1_000;
+
+/// Why nothing of a feed can be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FeedError {
+    NotUtf8,
+    /// It is a web page.
+    Page,
+    /// Not JSON, from this line and column on (both from 1).
+    NotJson {
+        line: usize,
+        column: usize,
+    },
+    /// JSON that stops in the middle.
+    CutOff {
+        line: usize,
+        column: usize,
+    },
+    /// Not `service-feed/1`; holds what stands in `format`, cut to 40 characters.
+    Format(String),
+    /// `services` is missing or not a list.
+    NoServices,
+    /// An index that contradicts itself, or lacks something.
+    Index,
+}
+
+/// One thing that is wrong in a feed that could be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The place as a JSON path, such as `services[3].channels[0].value`.
+    pub path: String,
+    pub fault: Fault,
+    pub outcome: Outcome,
+}
+
+/// What became of the record or the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// The service, question or contact is not in the feed.
+    RecordLeftOut,
+    /// The value counts as not stated.
+    ValueIgnored,
+    /// The value is used as it stands.
+    Kept,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// A required value is absent or empty.
+    Missing,
+    /// Another record has this identifier.
+    Duplicate(String),
+    /// Not the kind of JSON value that is read here. Holds what was found and what is read.
+    Kind {
+        found: &'static str,
+        expected: &'static str,
+    },
+    /// Not one of the names that are known.
+    NotOneOf {
+        found: String,
+        known: &'static [&'static str],
+    },
+    NotADate(String),
+    NotATime(String),
+    NotALanguage(String),
+    NotALink(String),
+    /// Not an official code of a municipality, region or county.
+    NotAnArea(String),
+    UnknownTerm(String),
+    UnknownOrganization(String),
+    UnknownQuestion(String),
+    /// Such as a minimum above the maximum, or an end before the start.
+    WrongWayRound,
+    NegativeNumber,
+    /// Nested deeper than the finder follows.
+    TooDeep,
+}
+
+impl fmt::Display for Problem {
+    /// The place, what is wrong, what became of it, and the mend.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let outcome = match self.outcome {
+            Outcome::RecordLeftOut => "left out",
+            Outcome::ValueIgnored => "ignored",
+            Outcome::Kept => "kept",
+        };
+        write!(f, "{}: {} ({outcome}); {}", self.path, self.fault, self.fault.mend())
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fault::Missing => f.write_str("a required value is missing"),
+            Fault::Duplicate(id) => write!(f, "the identifier \"{id}\" is used twice"),
+            Fault::Kind { found, expected } => write!(f, "there is {found} where {expected} is read"),
+            Fault::NotOneOf { found, .. } => write!(f, "\"{found}\" is not a known value"),
+            Fault::NotADate(found) => write!(f, "\"{found}\" is not a date"),
+            Fault::NotATime(found) => write!(f, "\"{found}\" is not a time of day"),
+            Fault::NotALanguage(found) => write!(f, "\"{found}\" is not a language tag"),
+            Fault::NotALink(found) => write!(f, "\"{found}\" is not a link that can be followed"),
+            Fault::NotAnArea(found) => write!(f, "\"{found}\" is not the code of an area"),
+            Fault::UnknownTerm(code) => write!(f, "the code \"{code}\" is not in \"terms\""),
+            Fault::UnknownOrganization(id) => write!(f, "\"{id}\" is not in \"organizations\""),
+            Fault::UnknownQuestion(id) => write!(f, "there is no question \"{id}\""),
+            Fault::WrongWayRound => f.write_str("the first value is greater than the second"),
+            Fault::NegativeNumber => f.write_str("the number is negative"),
+            Fault::TooDeep => f.write_str("this is nested too deep"),
+        }
+    }
+}
+
+impl Fault {
+    /// What to do about it, as an instruction.
+    pub fn mend(&self) -> String {
+        match self {
+            Fault::Missing => "write it".into(),
+            Fault::Duplicate(_) => "give each record an identifier of its own".into(),
+            Fault::Kind { expected, .. } => format!("write {expected}"),
+            Fault::NotOneOf { known, .. } => format!("write one of: {}", known.join(", ")),
+            Fault::NotADate(_) => "write year, month and day like 2026-12-31".into(),
+            Fault::NotATime(_) => "write hours and minutes like 09:00".into(),
+            Fault::NotALanguage(_) => "write a tag such as fi, sv or en".into(),
+            Fault::NotALink(_) => "begin it with https://, mailto:, tel: or sms:".into(),
+            Fault::NotAnArea(_) => {
+                "write the official code, such as 853 for the municipality of Turku or 02 for its region".into()
+            }
+            Fault::UnknownTerm(code) => format!("add \"{code}\" to \"terms\" with a label, or mend the code"),
+            Fault::UnknownOrganization(id) => format!("add \"{id}\" to \"organizations\", or mend it"),
+            Fault::UnknownQuestion(_) => "write the \"id\" of one of the questions".into(),
+            Fault::WrongWayRound => "swap the two".into(),
+            Fault::NegativeNumber => "write a number from 0 upwards".into(),
+            Fault::TooDeep => "write it with fewer levels".into(),
+        }
+    }
+}
+
+/// The start of a text of the feed, short enough to stand in a sentence.
+pub fn excerpt(text: &str, characters: usize) -> String {
+    match text.char_indices().nth(characters) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned(),
+        None => text.to_owned(),
+    }
+}
+
+impl std::error::Error for FeedError {}
+
+impl fmt::Display for FeedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FeedError::NotUtf8 => f.write_str("the file is not in UTF-8; save it again with the encoding UTF-8"),
+            FeedError::Page => f.write_str("the address leads to a web page and not to a feed"),
+            FeedError::NotJson { line, column } => {
+                write!(f, "the file is not JSON from line {line}, column {column} on")
+            }
+            FeedError::CutOff { line, column } => {
+                write!(f, "the file stops in the middle, at line {line}, column {column}")
+            }
+            FeedError::Format(found) if found.is_empty() => {
+                f.write_str("\"format\" is missing; write \"format\": \"service-feed/1\"")
+            }
+            FeedError::Format(found) => write!(f, "\"format\" is \"{found}\"; this finder reads \"service-feed/1\""),
+            FeedError::NoServices => f.write_str("there is no list \"services\""),
+            FeedError::Index => f.write_str("the index is not whole; build it again with service-feed build"),
+        }
+    }
+}

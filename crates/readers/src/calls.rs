@@ -1,0 +1,147 @@
+//! What JavaScript calls, in a worker where there can be one (`src/shell/foreign.js`). Knows how texts and numbers pass
+//! between the two; what is fetched and read is decided in `foreign`.
+//!
+//! Texts go in through `room` and come out at `answer`. There is no wasm-bindgen here: its glue would be as large as the
+//! whole of foreign.js, and nothing but bytes passes.
+
+#![allow(unsafe_code, reason = "exporting a function by its name counts as unsafe")]
+
+use std::cell::RefCell;
+
+use feed::{service_feed::write, source::FetchError};
+use foreign::{Gathering, Limits, Options, Wanted};
+use model::{date::Date, feed::Feed};
+
+/// What is kept between the calls. JavaScript throws the whole program away when it is done.
+#[derive(Default)]
+struct Kept {
+    room: Vec<u8>,
+    answer: Vec<u8>,
+    address: String,
+    options: Options,
+    gathering: Option<Gathering>,
+    feeds: Vec<Feed>,
+}
+
+thread_local! {
+    static KEPT: RefCell<Kept> = RefCell::default();
+}
+
+/// Makes room for a text and gives where to write it.
+#[unsafe(no_mangle)]
+pub extern "C" fn room(length: usize) -> *mut u8 {
+    KEPT.with_borrow_mut(|kept| {
+        kept.room = vec![0; length];
+        kept.room.as_mut_ptr()
+    })
+}
+
+/// Where the text is whose length was given last.
+#[unsafe(no_mangle)]
+pub extern "C" fn answer() -> *const u8 {
+    KEPT.with_borrow(|kept| kept.answer.as_ptr())
+}
+
+/// In the room: the day as `2026-12-31`, and on a line each all addresses that the host page names.
+#[unsafe(no_mangle)]
+pub extern "C" fn begin() {
+    KEPT.with_borrow_mut(|kept| {
+        let text = kept.text();
+        let mut lines = text.lines();
+        kept.options = Options { today: lines.next().and_then(Date::parse), ..Options::default() };
+        kept.gathering = Some(Gathering::new(Limits::OF_WIDGET, lines));
+    });
+}
+
+/// In the room: the address of the feed whose first document comes next.
+#[unsafe(no_mangle)]
+pub extern "C" fn address() {
+    KEPT.with_borrow_mut(|kept| kept.address = kept.text());
+}
+
+/// In the room: the first document of a feed.
+#[unsafe(no_mangle)]
+pub extern "C" fn first() {
+    KEPT.with_borrow_mut(|kept| {
+        let (address, document) = (std::mem::take(&mut kept.address), std::mem::take(&mut kept.room));
+        if let Some(gathering) = &mut kept.gathering {
+            gathering.begin(&address, document);
+        }
+    });
+}
+
+/// What is to be fetched next, so many milliseconds after the beginning: its address, the bytes it may have, the
+/// milliseconds it may take and those to wait before, on a line each. Nothing where all is here.
+#[unsafe(no_mangle)]
+pub extern "C" fn next(elapsed: u32) -> usize {
+    KEPT.with_borrow_mut(|kept| {
+        let wanted = kept.gathering.as_mut().and_then(|gathering| gathering.next(elapsed));
+        let line =
+            |Wanted { address, bytes, milliseconds, pause }| format!("{address}\n{bytes}\n{milliseconds}\n{pause}");
+        kept.give(wanted.map(line).unwrap_or_default())
+    })
+}
+
+/// In the room: what was to be fetched.
+#[unsafe(no_mangle)]
+pub extern "C" fn took() {
+    KEPT.with_borrow_mut(|kept| {
+        let document = std::mem::take(&mut kept.room);
+        if let Some(gathering) = &mut kept.gathering {
+            gathering.took(document);
+        }
+    });
+}
+
+/// What was to be fetched did not come: 0 for no answer, 1 for none in time, 2 for too much, or the status.
+#[unsafe(no_mangle)]
+pub extern "C" fn failed(reason: u32) {
+    KEPT.with_borrow_mut(|kept| {
+        if let Some(gathering) = &mut kept.gathering {
+            gathering.failed(match reason {
+                0 => FetchError::Unreachable,
+                1 => FetchError::TimedOut,
+                2 => FetchError::TooLarge,
+                status => FetchError::Status(u16::try_from(status).unwrap_or_default()),
+            });
+        }
+    });
+}
+
+/// How many services there are so far.
+#[unsafe(no_mangle)]
+pub extern "C" fn records() -> usize {
+    KEPT.with_borrow(|kept| kept.gathering.as_ref().map_or(0, Gathering::records))
+}
+
+/// Reads everything and gives the report (`foreign::Report`).
+#[unsafe(no_mangle)]
+pub extern "C" fn read() -> usize {
+    KEPT.with_borrow_mut(|kept| {
+        let Some(gathering) = kept.gathering.take() else { return 0 };
+        let (feeds, report) = gathering.read(&kept.options);
+        kept.feeds = feeds;
+        kept.give(report.written())
+    })
+}
+
+/// The next of the feeds that were read, in the finder's own format. Nothing where there are no more.
+#[unsafe(no_mangle)]
+pub extern "C" fn feed() -> usize {
+    KEPT.with_borrow_mut(|kept| {
+        let feed = kept.feeds.pop();
+        kept.give(feed.as_ref().map(write).unwrap_or_default())
+    })
+}
+
+impl Kept {
+    /// What stands in the room, as text.
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.room).into_owned()
+    }
+
+    fn give(&mut self, text: String) -> usize {
+        self.answer = text.into_bytes();
+        self.answer.len()
+    }
+}

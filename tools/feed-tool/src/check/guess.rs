@@ -1,0 +1,165 @@
+//! What somebody may have meant. Knows the ways in which people write dates, times, languages and links.
+
+use model::{date::Date, hours::Time, link::Link, locale::Language};
+
+/// The known word that is nearest to what was written, where one is near.
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let plain = |text: &str| text.trim().to_lowercase().replace(['-', ' '], "_");
+    let written = plain(written);
+    // One letter in three may be another one, and at least one.
+    let most = (written.chars().count() / 3).clamp(1, 3);
+    known
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(&written, &plain(word)), word))
+        .filter(|(distance, word)| *distance <= most && *distance < word.chars().count())
+        .min()
+        .map(|(_, word)| word)
+}
+
+/// A day as it is written in Finland, Sweden or Germany: `31.12.2026`, `31/12/2026`, `2026/12/31`, `20261231`.
+///
+/// `None` where it could be two different days: the American month comes first.
+pub fn date(written: &str) -> Option<Date> {
+    let written = written.trim();
+    if written.len() == 8 && written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return day(written.get(..4)?, written.get(4..6)?, written.get(6..)?);
+    }
+    let parts: Vec<_> = written.split(['.', '/', '-']).map(str::trim).collect();
+    match parts.as_slice() {
+        [year, month, date] if year.len() == 4 => day(year, month, date),
+        [date, month, year] if year.len() == 4 => {
+            let is_two = written.contains('/') && date != month && day(year, date, month).is_some();
+            day(year, month, date).filter(|_| !is_two)
+        }
+        _ => None,
+    }
+}
+
+fn day(year: &str, month: &str, day: &str) -> Option<Date> {
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+/// A time of day with a word before or after it, or without minutes: `klo 9`, `kl. 9.30`, `9 am`, `0900`.
+pub fn time(written: &str) -> Option<String> {
+    let written = written.trim().to_lowercase();
+    let (written, later) = match written.strip_suffix("pm").or_else(|| written.strip_suffix("p.m.")) {
+        Some(rest) => (rest.to_owned(), 12),
+        None => (written.trim_end_matches("am").trim_end_matches("a.m.").to_owned(), 0),
+    };
+    let digits = ["klo", "kl.", "kl"].iter().find_map(|word| written.strip_prefix(word)).unwrap_or(&written).trim();
+    let (hour, minute) = match digits.split_once([':', '.']) {
+        Some(parts) => parts,
+        None if digits.len() == 4 => digits.split_at_checked(2)?,
+        None => (digits, "0"),
+    };
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    let hour = if later == 12 { hour % 12 + 12 } else { hour };
+    (minute < 60 && hour <= 24).then(|| Time::from_minutes(hour * 60 + minute))??;
+    Some(format!("{hour:02}:{minute:02}"))
+}
+
+/// The tag of a language that was written by its name in Finnish, Swedish or English.
+pub fn language(written: &str) -> Option<&'static str> {
+    const NAMES: [(&str, &[&str]); 14] = [
+        ("fi", &["suomi", "finska", "finnish", "fin"]),
+        ("sv", &["ruotsi", "svenska", "swedish", "swe", "se-sv"]),
+        ("en", &["englanti", "engelska", "english", "eng"]),
+        ("fi-simple", &["selkosuomi", "selko", "lättfinska", "easy finnish"]),
+        ("se", &["pohjoissaame", "nordsamiska", "northern sámi"]),
+        ("smn", &["inarinsaame", "enaresamiska", "inari sámi"]),
+        ("sms", &["koltansaame", "skoltsamiska", "skolt sámi"]),
+        ("fse", &["viittomakieli", "suomalainen viittomakieli", "teckenspråk", "sign language"]),
+        ("et", &["viro", "estniska", "estonian"]),
+        ("ru", &["venäjä", "ryska", "russian"]),
+        ("uk", &["ukraina", "ukrainska", "ukrainian"]),
+        ("ar", &["arabia", "arabiska", "arabic"]),
+        ("so", &["somali", "somaliska"]),
+        ("fa", &["persia", "persiska", "persian", "farsi"]),
+    ];
+    let written = written.trim().to_lowercase();
+    let tag = NAMES.into_iter().find(|(_, names)| names.contains(&written.as_str()))?.0;
+    Language::parse(tag).map(|_| tag)
+}
+
+/// A link without its beginning: `www.example.org`, `example.org/help`, `info@example.org`.
+pub fn link(written: &str) -> Option<String> {
+    let written = written.trim();
+    if Link::mail(written).is_some() {
+        return Some(format!("mailto:{written}"));
+    }
+    let host = written.split(['/', '?', '#']).next()?;
+    let labels: Vec<_> = host.split('.').collect();
+    let is_host = 2 <= labels.len()
+        && labels.iter().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
+        && labels.last().is_some_and(|last| 2 <= last.len() && last.chars().all(char::is_alphabetic));
+    is_host.then(|| format!("https://{written}")).filter(|link| Link::is_one(link))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_word_is_found_and_a_far_one_is_not() {
+        let known = ["summary", "status", "name", "cost", "by_appointment"];
+        for (written, expected) in [
+            ("sumary", Some("summary")),
+            ("Name", Some("name")),
+            ("by-appointment", Some("by_appointment")),
+            ("statsu", Some("status")),
+            ("price", None),
+            ("x", None),
+        ] {
+            assert_eq!(nearest(written, known), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn days_are_understood_where_they_are_one_day() {
+        for (written, expected) in [
+            ("31.12.2026", Some("2026-12-31")),
+            ("1. 2. 2026", Some("2026-02-01")),
+            ("31/12/2026", Some("2026-12-31")),
+            ("2026/1/5", Some("2026-01-05")),
+            ("2026-1-5", Some("2026-01-05")),
+            ("20261231", Some("2026-12-31")),
+            ("03/04/2026", None),
+            ("31.2.2026", None),
+            ("joulukuu", None),
+        ] {
+            assert_eq!(date(written).map(|date| date.to_string()).as_deref(), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn times_are_understood() {
+        for (written, expected) in [
+            ("klo 9", Some("09:00")),
+            ("kl. 9.30", Some("09:30")),
+            ("0900", Some("09:00")),
+            ("9 am", Some("09:00")),
+            ("3:15 pm", Some("15:15")),
+            ("12 pm", Some("12:00")),
+            ("9-15", None),
+            ("25", None),
+            ("noon", None),
+        ] {
+            assert_eq!(time(written).as_deref(), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn languages_and_links_are_understood() {
+        assert_eq!([language("Suomi"), language("svenska "), language("klingon")], [Some("fi"), Some("sv"), None]);
+        for (written, expected) in [
+            ("www.example.org", Some("https://www.example.org")),
+            ("example.org/apua?x=1", Some("https://example.org/apua?x=1")),
+            ("info@example.org", Some("mailto:info@example.org")),
+            ("see our page", None),
+            ("javascript:alert(1)", None),
+            ("3.5", None),
+        ] {
+            assert_eq!(link(written).as_deref(), expected, "{written}");
+        }
+    }
+}

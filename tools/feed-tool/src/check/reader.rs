@@ -1,0 +1,170 @@
+//! What the finder's own reader says of a feed, as findings. Knows how each fault is worded for a web editor.
+
+use model::{
+    feed::Feed,
+    problem::{Fault, Outcome, Problem},
+    term::Terms,
+};
+
+use super::{
+    finding::{Finding, Mark, Rule, Severity},
+    guess,
+};
+use crate::{
+    source::{KeyFault, Place, StrangeKey},
+    unsure,
+};
+
+/// A problem that the reader has noted.
+pub fn problem(problem: &Problem, feed: &Feed) -> Finding {
+    let place = Place::parse(&problem.path);
+    if unsure::is_unsure(problem) {
+        return Finding::new(Rule("unsure-hours"), Severity::Warning, place, unsure::MESSAGE, unsure::MEND);
+    }
+    let severity = match problem.outcome {
+        Outcome::RecordLeftOut | Outcome::ValueIgnored => Severity::Error,
+        Outcome::Kept => Severity::Warning,
+    };
+    let name = place.last_key().unwrap_or("feed").to_owned();
+    let mark = if is_key(&problem.fault, &place) { Mark::Key } else { Mark::Value };
+    let message = format!("{name}: {}{}", problem.fault, consequence(problem.outcome, &place));
+    let mend = mend(&problem.fault, &feed.terms);
+    Finding { mark, ..Finding::new(rule(&problem.fault), severity, place, message, mend) }
+}
+
+/// A key that should not stand where it stands.
+pub fn strange_key(key: &StrangeKey) -> Finding {
+    let name = key.place.last_key().unwrap_or_default();
+    let (rule, message, mend) = match &key.fault {
+        KeyFault::Unknown(known) => {
+            let mend = match guess::nearest(name, known.iter().copied()) {
+                Some(nearest) => format!("did you mean \"{nearest}\"?"),
+                None => format!("take it out, or write one of: {}", known.join(", ")),
+            };
+            (Rule("unknown-key"), format!("\"{name}\" is not a key that is read here, so it does nothing"), mend)
+        }
+        KeyFault::Twice => (
+            Rule("key-twice"),
+            format!("\"{name}\" stands here more than once, and only the last one counts"),
+            "keep one of them, and join what they say".to_owned(),
+        ),
+    };
+    Finding::new(rule, Severity::Warning, key.place.clone(), message, mend).at_key()
+}
+
+fn rule(fault: &Fault) -> Rule {
+    Rule(match fault {
+        Fault::Missing => "missing",
+        Fault::Duplicate(_) => "duplicate",
+        Fault::Kind { .. } => "kind",
+        Fault::NotOneOf { .. } => "name",
+        Fault::NotADate(_) => "date",
+        Fault::NotATime(_) => "time",
+        Fault::NotALanguage(_) => "language",
+        Fault::NotALink(_) => "link",
+        Fault::NotAnArea(_) => "area",
+        Fault::UnknownTerm(_) => "term",
+        Fault::UnknownOrganization(_) => "organization",
+        Fault::UnknownQuestion(_) => "question",
+        Fault::WrongWayRound => "order",
+        Fault::NegativeNumber => "negative",
+        Fault::TooDeep => "depth",
+    })
+}
+
+/// Whether it is the key that is wrong: a language at which a translation stands.
+fn is_key(fault: &Fault, place: &Place) -> bool {
+    matches!((fault, place.last_key()), (Fault::NotALanguage(found), Some(key)) if found.trim() == key.trim())
+}
+
+/// What becomes of it, where something is lost.
+fn consequence(outcome: Outcome, place: &Place) -> &'static str {
+    let list = place.steps().first().map(|_| place.to_string()).unwrap_or_default();
+    match outcome {
+        Outcome::RecordLeftOut if list.starts_with("services") => "; the service is left out",
+        Outcome::RecordLeftOut if list.starts_with("questions") => "; the question is left out",
+        Outcome::RecordLeftOut => "; the contact is left out",
+        Outcome::ValueIgnored => "; it is ignored",
+        Outcome::Kept => "",
+    }
+}
+
+/// The mend, with the very words to write where they can be guessed.
+fn mend(fault: &Fault, terms: &Terms) -> String {
+    let guessed = match fault {
+        Fault::NotADate(found) => guess::date(found).map(|date| format!("write {date}")),
+        Fault::NotATime(found) => guess::time(found).map(|time| format!("write {time}")),
+        Fault::NotALanguage(found) => guess::language(found).map(|tag| format!("write {tag}")),
+        Fault::NotALink(found) => guess::link(found).map(|link| format!("write {link}")),
+        Fault::NotOneOf { found, known } => guess::nearest(found, known.iter().copied())
+            .map(|nearest| format!("did you mean \"{nearest}\"? One of: {}", known.join(", "))),
+        Fault::UnknownTerm(code) => guess::nearest(code, terms.iter().map(|(known, _)| known.as_str()))
+            .map(|nearest| format!("did you mean \"{nearest}\"? If not, add \"{code}\" to \"terms\" with a label")),
+        _ => None,
+    };
+    guessed.unwrap_or_else(|| fault.mend())
+}
+
+#[cfg(test)]
+mod tests {
+
+    use super::*;
+
+    /// What is said of a feed with one service that has these keys.
+    fn check(service: &str, expected: &[(&str, &str)]) {
+        let text = format!(
+            r#"{{"format": "service-feed/1", "terms": {{"topic:grief": {{"label": "Suru"}}}},
+                "services": [{{"id": "s", "name": "S", {service}}}]}}"#
+        );
+        let parsed = feed::parse(text.as_bytes()).unwrap();
+        let found: Vec<_> = parsed.problems.iter().map(|noted| problem(noted, &parsed.feed)).collect();
+        let found: Vec<_> = found.iter().map(|found| (found.message.as_str(), found.mend.as_str())).collect();
+        assert_eq!(found, expected, "{service}");
+    }
+
+    #[test]
+    fn the_mend_has_the_words_to_write() {
+        check(r#""ends": "31.12.2026""#, &[("ends: \"31.12.2026\" is not a date; it is ignored", "write 2026-12-31")]);
+        check(
+            r#""topics": ["topic:greif"]"#,
+            &[(
+                "topics: the code \"topic:greif\" is not in \"terms\"",
+                "did you mean \"topic:grief\"? If not, add \"topic:greif\" to \"terms\" with a label",
+            )],
+        );
+        check(
+            r#""status": "actve""#,
+            &[(
+                "status: \"actve\" is not a known value; it is ignored",
+                "did you mean \"active\"? One of: active, paused, ended",
+            )],
+        );
+        check(
+            r#""url": "www.example.org""#,
+            &[(
+                "url: \"www.example.org\" is not a link that can be followed; it is ignored",
+                "write https://www.example.org",
+            )],
+        );
+        check(
+            r#""summary": {"easy Finnish": "x"}"#,
+            &[("easy Finnish: \"easy Finnish\" is not a language tag; it is ignored", "write fi-simple")],
+        );
+        check(
+            r#""channels": [{"type": "chat", "hours": [{"days": "mo", "opens": "klo 9"}]}]"#,
+            &[("opens: \"klo 9\" is not a time of day; it is ignored", "write 09:00")],
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_guessed_is_explained() {
+        check(
+            r#""ends": "soon""#,
+            &[("ends: \"soon\" is not a date; it is ignored", "write year, month and day like 2026-12-31")],
+        );
+        check(
+            r#""age": {"min": 20, "max": 10}"#,
+            &[("age: the first value is greater than the second; it is ignored", "swap the two")],
+        );
+    }
+}

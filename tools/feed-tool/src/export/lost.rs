@@ -1,0 +1,116 @@
+//! What a feed says that is not in what was written of it: unknown keys, `ext`, hidden addresses, and what could not
+//! be read. Knows JSON and nothing of the format, so that it cannot be wrong about what is kept.
+
+use serde_json::Value;
+
+use crate::sheet::place::join;
+
+/// The paths of the keys that are in the feed and not in what was written.
+pub fn lost(feed: &[u8], written: &str) -> Vec<String> {
+    let feed = feed.strip_prefix(b"\xef\xbb\xbf").unwrap_or(feed);
+    let (Ok(feed), Ok(written)) = (serde_json::from_slice(feed), serde_json::from_str(written)) else {
+        return Vec::new();
+    };
+    let mut paths = Vec::new();
+    compare("", &feed, &written, &mut paths);
+    paths
+}
+
+fn compare(path: &str, feed: &Value, written: &Value, paths: &mut Vec<String>) {
+    match (feed, written) {
+        (Value::Object(entries), Value::Object(kept)) => {
+            for (key, value) in entries.iter().filter(|(key, value)| !is_silent(key, value)) {
+                let path = join(path, key);
+                match kept.get(key) {
+                    Some(kept) => compare(&path, value, kept, paths),
+                    None => paths.push(path),
+                }
+            }
+        }
+        (Value::Array(entries), Value::Array(kept)) => {
+            for (at, entry) in entries.iter().enumerate() {
+                let path = format!("{path}[{at}]");
+                match counterpart(at, entry, entries.len(), kept) {
+                    Some(kept) => compare(&path, entry, kept, paths),
+                    None => paths.push(path),
+                }
+            }
+        }
+        // A text in one language is written without it.
+        (Value::Object(entries), Value::String(kept)) => {
+            let is_kept = |value: &Value| value.as_str().is_some_and(|text| text.trim() == kept);
+            let lost = entries.iter().filter(|(key, value)| !is_silent(key, value) && !is_kept(value));
+            paths.extend(lost.map(|(key, _)| join(path, key)));
+        }
+        _ => {}
+    }
+}
+
+/// The entry that was written for another one: by its identifier, else by its place, where none has been left out.
+fn counterpart<'a>(at: usize, entry: &Value, length: usize, written: &'a [Value]) -> Option<&'a Value> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), |text| text.trim().to_owned());
+    match entry.get("id").map(text) {
+        // The search begins at the same place, where it nearly always is.
+        Some(id) => {
+            written.iter().skip(at).chain(written).find(|other| other.get("id").map(text).as_ref() == Some(&id))
+        }
+        None if written.len() == length => written.get(at),
+        // Some were left out: those that are there are known by what they are.
+        None => written.iter().find(|other| *other == entry || is_alike(entry, other)),
+    }
+}
+
+/// Whether two channels or options have the same type and value.
+fn is_alike(entry: &Value, other: &Value) -> bool {
+    let keys = [entry.get("type"), entry.get("value")];
+    keys != [None, None] && keys == [other.get("type"), other.get("value")]
+}
+
+/// Whether a key says nothing, or nothing but what holds where it is absent.
+fn is_silent(key: &str, value: &Value) -> bool {
+    let is_empty = match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(entries) => entries.is_empty(),
+        Value::Object(entries) => entries.is_empty(),
+        _ => false,
+    };
+    // A condition is written in one of several ways that mean the same.
+    is_empty || key == "when" || (key == "status" && value == "active") || (key == "every" && value == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use feed::service_feed::{Provenance, parse, write_with};
+
+    use super::*;
+
+    fn check(feed: &str, expected: &[&str]) {
+        let provenance = Provenance::read(feed.as_bytes()).unwrap();
+        let written = write_with(&parse(feed.as_bytes()).unwrap().feed, &provenance);
+        assert_eq!(lost(feed.as_bytes(), &written), expected, "{written}");
+    }
+
+    #[test]
+    fn nothing_of_a_feed_is_lost_but_what_the_finder_does_not_use() {
+        check(include_str!("../../../../feeds/associations.json"), &[]);
+        check(any_feed::EVERY_FIELD, &["services[0].ext"]);
+        check(
+            r#"{ "format": "service-feed/1", "source": "x", "more": 1, "services": [
+                { "id": 1, "name": "A", "status": "active", "colour": "red", "summary": "" },
+                { "name": "without identifier" },
+                { "id": 2, "name": { "fi": "B", "??": "b" }, "channels": [
+                    { "type": "visit", "hidden_address": true, "address": { "street": "Katu 1" } },
+                    { "type": "pigeon" } ] } ] }"#,
+            &[
+                "more",
+                "services[0].colour",
+                "services[1]",
+                "services[2].name[\"??\"]",
+                "services[2].channels[0].hidden_address",
+                "services[2].channels[0].address",
+                "services[2].channels[1]",
+            ],
+        );
+    }
+}

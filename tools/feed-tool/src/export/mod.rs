@@ -1,0 +1,170 @@
+//! `service-feed export`: a feed in another form. Knows which forms there are; each has a file of its own.
+
+pub mod hsds;
+mod html;
+mod json_ld;
+pub mod lost;
+pub mod xlsx;
+
+use std::path::PathBuf;
+
+use feed::service_feed::{Provenance, write_with};
+use finder::engine::catalogue::Catalogue;
+use model::{date::Date, locale::Language};
+
+use crate::{
+    command::Output,
+    files,
+    outcome::{EXIT_CODES, Failure, Outcome},
+    progress::Progress,
+    sheet::SheetLanguage,
+    words::Words,
+};
+
+/// Writes a feed in another form
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
+pub struct Arguments {
+    /// The feed
+    #[arg(value_name = "FEED")]
+    feed: PathBuf,
+    /// What to write
+    #[arg(long, value_enum)]
+    to: Form,
+    /// The file to write; standard output where absent
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// The language of the list or the spreadsheet, such as sv; the feed's own where absent
+    #[arg(long, value_name = "TAG", value_parser = files::language)]
+    language: Option<Language>,
+    /// The day for which it is written: what has ended by then is left out; today where absent
+    #[arg(long, value_name = "DAY", value_parser = files::day)]
+    today: Option<Date>,
+}
+
+/// A form in which a feed can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Form {
+    /// A list for the place between the tags of the element, where there is no finder
+    Html,
+    /// Data for search engines (schema.org), for the association's own page
+    JsonLd,
+    /// Data for other directories (Open Referral HSDS 3.1), in one language
+    Hsds,
+    /// The same with one service a line
+    HsdsNdjson,
+    /// A spreadsheet; importing it gives back the same feed
+    Xlsx,
+}
+
+/// Writes the form that is asked for.
+pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, Failure> {
+    match arguments.to {
+        Form::Html => text(&arguments, output, html::list),
+        Form::JsonLd => text(&arguments, output, |catalogue, _| json_ld::graph(catalogue)),
+        Form::Hsds => directory(&arguments, output, hsds::Shape::Page),
+        Form::HsdsNdjson => directory(&arguments, output, hsds::Shape::Lines),
+        Form::Xlsx => spreadsheet(&arguments, output),
+    }
+}
+
+/// Tells what is being done with the feed.
+fn begin(arguments: &Arguments) -> Progress {
+    let progress = Progress::new(&arguments.feed.display().to_string());
+    progress.now("reading");
+    progress
+}
+
+/// Writes a text, and says how many problems the feed has.
+fn text(
+    arguments: &Arguments,
+    output: Output,
+    draw: impl FnOnce(&Catalogue, &Words) -> String,
+) -> Result<Outcome, Failure> {
+    let progress = begin(arguments);
+    let parsed = files::read_feed(&arguments.feed)?;
+    let problems = parsed.problems.len();
+    let today = arguments.today.unwrap_or_else(files::today);
+    let catalogue = Catalogue::new(vec![parsed.feed], today);
+    let words = Words::new(arguments.language.unwrap_or(catalogue.language), catalogue.language);
+    let is_file = arguments.output.is_some();
+    progress.now("writing");
+    let written = draw(&catalogue, &words);
+    drop(progress);
+    files::write_out(arguments.output.as_deref(), written.as_bytes())?;
+    if problems != 0 {
+        let feed = arguments.feed.display();
+        eprintln!("{problems} problems in the feed, so something may be missing; see: service-feed check {feed}");
+    }
+    match output {
+        Output::Json if is_file => {
+            let services = catalogue.services.len();
+            println!("{}", serde_json::json!({ "version": 1, "services": services, "problems": problems }));
+        }
+        Output::Json | Output::Words => {}
+    }
+    Ok(Outcome::Fine)
+}
+
+/// Writes a document of HSDS, and says what of the feed is not in it.
+fn directory(arguments: &Arguments, output: Output, shape: hsds::Shape) -> Result<Outcome, Failure> {
+    let progress = begin(arguments);
+    let read = Whole::read(arguments)?;
+    let language = arguments.language.unwrap_or(read.feed.language);
+    progress.now("writing, and reading it again");
+    let exported = hsds::export(&read.feed, language, shape);
+    drop(progress);
+    files::write_out(arguments.output.as_deref(), exported.text.as_bytes())?;
+    let feed = read.provenance != Provenance::default();
+    let said =
+        feed.then(|| "licence, source: HSDS says nothing of a whole file; say this where you publish it".to_owned());
+    read.say_lost(arguments, said.into_iter().chain(exported.lost).collect(), output);
+    Ok(Outcome::Fine)
+}
+
+/// Writes a workbook, and says what of the feed is not in it.
+fn spreadsheet(arguments: &Arguments, output: Output) -> Result<Outcome, Failure> {
+    let progress = begin(arguments);
+    let read = Whole::read(arguments)?;
+    let language = arguments.language.unwrap_or(read.feed.language);
+    let language = SheetLanguage::ALL.into_iter().find(|known| known.language().is_same_language(&language));
+    progress.now("writing, and reading it again");
+    let exported = xlsx::export(&read.feed, &read.provenance, language.unwrap_or(SheetLanguage::English))
+        .map_err(|error| Failure::Unusable { path: arguments.feed.clone(), reason: error.to_string() })?;
+    drop(progress);
+    files::write_out(arguments.output.as_deref(), &exported.bytes)?;
+    read.say_lost(arguments, exported.lost, output);
+    Ok(Outcome::Fine)
+}
+
+/// A feed with everything that its file says.
+struct Whole {
+    bytes: Vec<u8>,
+    feed: model::feed::Feed,
+    provenance: Provenance,
+}
+
+impl Whole {
+    fn read(arguments: &Arguments) -> Result<Self, Failure> {
+        let unusable = |reason: String| Failure::Unusable { path: arguments.feed.clone(), reason };
+        let bytes = files::read(&arguments.feed)?;
+        let parsed = feed::parse(&bytes).map_err(|error| unusable(error.to_string()))?;
+        let provenance = Provenance::read(&bytes).map_err(|error| unusable(error.to_string()))?;
+        Ok(Self { bytes, feed: parsed.feed, provenance })
+    }
+
+    /// Says what is not in the file that was written: what it cannot hold, and what the finder does not use.
+    fn say_lost(&self, arguments: &Arguments, lost: Vec<String>, output: Output) {
+        let unread = lost::lost(&self.bytes, &write_with(&self.feed, &self.provenance));
+        let unread =
+            unread.into_iter().map(|path| format!("{path}: the finder does not use this; it is not in the file"));
+        let lost: Vec<_> = lost.into_iter().chain(unread).collect();
+        for sentence in &lost {
+            eprintln!("{}: {sentence}", arguments.feed.display());
+        }
+        if output == Output::Json && arguments.output.is_some() {
+            let services = self.feed.services.len();
+            println!("{}", serde_json::json!({ "version": 1, "services": services, "lost": lost }));
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! What comes of sheets: the feed, and what is said of the cells. And that an export is imported as it was.
+
+use feed::service_feed::{Provenance, parse, write_with};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::{
+    export::xlsx,
+    init,
+    sheet::{SheetLanguage, cell::Cell, finding::Weight},
+};
+
+/// A sheet out of its rows, of which the fields are apart by `|`.
+fn grid(name: &str, rows: &[&str]) -> Grid {
+    let rows = rows.iter().map(|row| row.split('|').map(|field| Cell::text(field.trim())).collect()).collect();
+    Grid { file: "a.xlsx".into(), name: name.into(), rows, ..Grid::default() }
+}
+
+/// Imports sheets. What is said is `place: what is wrong; mend`.
+fn imported(grids: Vec<Grid>) -> (Value, Vec<String>) {
+    let imported = read::read(grids).unwrap();
+    let lines = imported.findings.iter().map(|finding| {
+        let weight = if finding.weight == Weight::Note { "note: " } else { "" };
+        weight.to_owned() + finding.to_string().trim_start_matches("a.xlsx: ")
+    });
+    let lines = lines.collect();
+    (serde_json::from_str(&write_with(&imported.feed, &imported.provenance)).unwrap(), lines)
+}
+
+/// Services with these headings and rows, beside two terms.
+fn check(rows: &[&str], services: Value, said: &[&str]) {
+    let terms = grid("Termit", &["Koodi|Nimi", "topic:a|A", "role:b|B"]);
+    let (feed, lines) = imported(vec![grid("Palvelut", rows), terms]);
+    assert_eq!(feed["services"], services);
+    assert_eq!(lines, said);
+}
+
+#[test]
+fn rows_are_services_in_whatever_language_the_headings_are() {
+    let expected = json!([{
+        "id": "a", "name": { "fi": "Puhelin", "sv": "Telefon" }, "topics": ["topic:a"], "age": { "min": 16 },
+        "languages": ["fi", "sv"], "interpreter": true, "area": { "scope": "limited", "municipalities": ["853", "091"] },
+        "cost": "free", "ends": "2026-12-31",
+    }]);
+    check(
+        &[
+            "Tunnus|Nimi (fi)|Nimi (sv)|Aiheet|Alaikäraja|Palvelukielet|Tulkki|Kunnat|Hinta|Päättyy",
+            "a|Puhelin|Telefon|topic:a|16|suomi; ruotsi|kyllä|Turku; Helsinki|maksuton|31.12.2026",
+        ],
+        expected.clone(),
+        &[],
+    );
+    check(
+        &[
+            "Id|Namn (sv)|Namn (fi)|Ämnen|Ålder från|Servicespråk|Tolk|Kommuner|Pris|Slutar",
+            "a|Telefon|Puhelin|topic:a|16|finska, svenska|ja|Åbo, Helsingfors|gratis|2026-12-31",
+        ],
+        expected.clone(),
+        &[],
+    );
+    check(
+        &[
+            "id|name_fi|name_sv|topics|age.min|languages|interpreter|municipalities|cost|ends",
+            "a|Puhelin|Telefon|topic:a|16,0|fi;sv|x|853;91|free|31.12.2026",
+        ],
+        expected,
+        &[],
+    );
+}
+
+#[test]
+fn every_mistake_is_said_with_its_cell_and_its_mend() {
+    check(
+        &[
+            "Tunnus|Nimi|Kunnat|Päättyy|Hinta|Muodot|Alaikäraja|Tulkki|Aiheet|Verkkosivu",
+            "a|Puhelin|Turku; Hesinki|31.13.2026|ilmanen|ryhmä; uinti|16 v|ehkä|topic:x|example.org",
+            "|Nimetön",
+            "a|Toinen",
+            "b|Hyvä rivi",
+        ],
+        json!([
+            { "id": "a", "name": "Puhelin", "topics": ["topic:x"], "forms": ["group"],
+              "area": { "scope": "limited", "municipalities": ["853"] } },
+            { "id": "b", "name": "Hyvä rivi" },
+        ]),
+        &[
+            "Palvelut!C2: \"Hesinki\" is not a municipality (left out); write Helsinki, if that is what is meant",
+            "Palvelut!D2: \"31.13.2026\" is not a date (left out); write day, month and year like 31.12.2026, or 2026-12-31",
+            "Palvelut!E2: \"ilmanen\" is not a known value (left out); write ilmainen, if that is what is meant",
+            "Palvelut!F2: \"uinti\" is not a known value (left out); write one of: yksilötapaaminen, pari, perhe, ryhmä, \
+             tapahtuma, omahoito, luento, työpari, kehittäminen",
+            "Palvelut!G2: \"16 v\" is not a number (left out); write it in digits, such as 16",
+            "Palvelut!H2: \"ehkä\" is not a yes or no (left out); write kyllä or ei, ja or nej, yes or no",
+            "Palvelut!J2: \"example.org\" is not a link that can be followed (left out); \
+             begin it with https://, mailto:, tel: or sms:",
+            "Palvelut!A3: a required value is missing (the row is left out); write it",
+            "Palvelut!A4: the identifier \"a\" is used twice (the row is left out); \
+             give each record an identifier of its own",
+            "Palvelut!I2: the code \"topic:x\" is not on the sheet Termit/Termer/Terms (kept); \
+             add a row with the code \"topic:x\" to the sheet Termit/Termer/Terms, or mend the code",
+        ],
+    );
+}
+
+#[test]
+fn headings_that_are_not_known_are_said() {
+    check(
+        &["Tunnus|Nimi|Nimmi (sv)|Väri|Nimi", "a|A|B|punainen|C"],
+        json!([{ "id": "a", "name": "A" }]),
+        &[
+            "Palvelut!C1: this heading is not known (the column is not used); write Nimi (sv), if that is what is meant",
+            "note: Palvelut!D1: this heading is not known (the column is not used); \
+             take the headings of the template, if it belongs to the feed",
+            "Palvelut!E1: another column has this heading (this one is not used); keep one of the two columns",
+        ],
+    );
+}
+
+/// The channels of a service `a`.
+fn check_channels(rows: &[&str], channels: Value, said: &[&str]) {
+    let services = grid("Palvelut", &["Tunnus|Nimi", "a|A"]);
+    let (feed, lines) = imported(vec![services, grid("Yhteystavat", rows)]);
+    assert_eq!(feed["services"][0]["channels"], channels);
+    assert_eq!(lines, said);
+}
+
+#[test]
+fn channels_belong_to_the_service_that_they_name() {
+    check_channels(
+        &[
+            "Palvelun tunnus|Tapa|Numero|Aukiolo|Aukiolo sanoin (sv)",
+            "a|puhelin|09 123|ma-pe 9-15|",
+            "x|chat",
+            "|sähköposti|a@example.org",
+            "a|puhlein|1",
+            "a|chat||aina kun ehdin",
+            "a|video|||Fråga oss",
+        ],
+        json!([
+            { "type": "phone", "value": "09 123", "hours": [{ "days": ["mo", "tu", "we", "th", "fr"], "opens": "09:00", "closes": "15:00" }] },
+            { "type": "chat", "hours": "aina kun ehdin" },
+            { "type": "video", "hours": { "sv": "Fråga oss" } },
+        ]),
+        &[
+            "Yhteystavat!B5: \"puhlein\" is not a known value (left out); write puhelin, if that is what is meant",
+            "note: Yhteystavat!D6: the hours are not understood at \"aina\" (they are shown as they stand); \
+             write it like ma-pe 9-15; ke 17-19, if \"open now\" should be known",
+            "Yhteystavat!A3: \"x\" is not on the sheet Palvelut/Tjänster/Services (the row is left out); \
+             write an identifier from the sheet Palvelut/Tjänster/Services",
+            "Yhteystavat!A4: it is not said to which row of the sheet Palvelut/Tjänster/Services this belongs \
+             (the row is left out); write the identifier of a row of the sheet Palvelut/Tjänster/Services",
+            "Yhteystavat!B5: a required value is missing (left out); write it",
+        ],
+    );
+}
+
+#[test]
+fn what_a_spreadsheet_does_to_numbers_is_known() {
+    let mut channels =
+        grid("Yhteystavat", &["Palvelun tunnus|Tapa|Yhteystieto|Postinumero|Osoite salainen", "7|puhelin|x|x|kai"]);
+    channels.rows[1][0] = Cell::Number(7.0);
+    channels.rows[1][2] = Cell::Number(401_234_567.0);
+    channels.rows[1][3] = Cell::Number(100.0);
+    let mut services = grid("Palvelut", &["Tunnus|Nimi|Alkaa", "7|A|x"]);
+    services.rows[1][0] = Cell::Number(7.0);
+    services.rows[1][2] = Cell::Error("#REF!".into());
+    let (feed, lines) = imported(vec![services, channels]);
+    assert_eq!(
+        feed["services"],
+        json!([{ "id": "7", "name": "A", "channels": [{ "type": "phone", "value": "401234567" }] }])
+    );
+    assert_eq!(
+        lines,
+        [
+            "Palvelut!C2: the formula gives #REF! (left out); mend the formula, or write the value itself",
+            "note: Yhteystavat!C2: 401234567 is a number, and a number loses a 0 at its beginning (kept); \
+         if it begins with 0, give the cell the format Text and write 0401234567 again",
+            "Yhteystavat!E2: \"kai\" is not a yes or no (counts as yes, to be safe); \
+         write kyllä or ei, ja or nej, yes or no",
+        ]
+    );
+}
+
+#[test]
+fn sheets_that_are_no_part_of_a_feed_are_said_and_services_are_needed() {
+    let (_, lines) = imported(vec![
+        grid("Palvelut", &["Tunnus|Nimi", "a|A"]),
+        grid("Budjetti", &["Vuosi|Summa"]),
+        grid("Tyhjä", &[]),
+    ]);
+    assert_eq!(
+        lines,
+        [
+            "note: Budjetti: this sheet is not part of a feed (not used); name it Palvelut, Yhteystavat, Järjestöt, Termit, \
+         Kysymykset, Vaihtoehdot, Hätänumerot, Tiedosto, if it belongs to the feed",
+        ]
+    );
+    let findings = read::read(vec![grid("Budjetti", &["Vuosi|Summa"])]).unwrap_err();
+    assert_eq!(
+        findings.last().unwrap().to_string(),
+        "a.xlsx: there is no sheet with services; \
+        write the services on a sheet with the name Palvelut/Tjänster/Services"
+    );
+}
+
+#[test]
+fn the_template_is_understood_and_its_examples_are_left_out() {
+    for language in SheetLanguage::ALL {
+        let imported = import("a.xlsx", &init::template(language).unwrap()).unwrap();
+        let notes: Vec<_> =
+            imported.findings.iter().map(|finding| (finding.weight, finding.fault.to_string())).collect();
+        let examples = |count| (Weight::Note, format!("{count} rows are the template's examples (left out)"));
+        let one = (Weight::Note, "this row is the template's example (left out)".to_owned());
+        assert_eq!(notes, [examples(2), examples(3), one.clone(), examples(4), one, examples(2)]);
+        assert_eq!((imported.feed.language, imported.feed.services.len()), (language.language(), 0));
+    }
+}
+
+#[test]
+fn the_sample_feed_has_no_problems() {
+    let parsed = parse(init::SAMPLE.as_bytes()).unwrap();
+    assert_eq!(parsed.problems, []);
+    assert_eq!(parsed.feed.services.len(), 2);
+}
+
+/// Exports and imports in each language; everything is as it was.
+fn check_round_trip(feed: &str) {
+    let (parsed, provenance) = (parse(feed.as_bytes()).unwrap().feed, Provenance::read(feed.as_bytes()).unwrap());
+    for language in SheetLanguage::ALL {
+        let exported = xlsx::export(&parsed, &provenance, language).unwrap();
+        let imported = import("a.xlsx", &exported.bytes).unwrap();
+        // Columns have one order of languages, and texts may have several: as JSON they are the same.
+        let json = |feed, provenance| serde_json::from_str::<Value>(&write_with(feed, provenance)).unwrap();
+        assert_eq!(json(&imported.feed, &imported.provenance), json(&parsed, &provenance));
+        assert_eq!(imported.findings.iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
+    }
+}
+
+#[test]
+fn the_feeds_of_the_project_come_back_from_a_workbook() {
+    let associations = include_str!("../../../../feeds/associations.json");
+    check_round_trip(associations);
+    check_round_trip(any_feed::EVERY_FIELD);
+    check_round_trip(init::SAMPLE);
+    // This one to the order of its translations.
+    let provenance = Provenance::read(associations.as_bytes()).unwrap();
+    let feed = parse(associations.as_bytes()).unwrap().feed;
+    let exported = xlsx::export(&feed, &provenance, SheetLanguage::Finnish).unwrap();
+    assert_eq!(exported.lost, [""; 0]);
+    assert_eq!(import("a.xlsx", &exported.bytes).unwrap().feed, feed);
+}
+
+#[test]
+fn a_text_that_no_cell_holds_is_said() {
+    let long = "x".repeat(40_000);
+    let feed = json!({ "format": "service-feed/1", "services": [{ "id": "a", "name": "A", "summary": long }] });
+    let feed = parse(feed.to_string().as_bytes()).unwrap().feed;
+    let exported = xlsx::export(&feed, &Provenance::default(), SheetLanguage::English).unwrap();
+    assert_eq!(exported.lost, ["Services!D2: the text is longer than 32767 characters, and no cell holds it"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn any_feed_comes_back_from_a_workbook(feed in any_feed::any_feed()) {
+        check_round_trip(&feed.to_string());
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        for name in ["a.csv", "a.xlsx", "a"] {
+            let _ = import(name, &bytes);
+        }
+        let _ = import("a.xlsx", &[b"PK\x03\x04", bytes.as_slice()].concat());
+    }
+}

@@ -1,0 +1,71 @@
+//! The spreadsheet to fill in: all columns, and two services of the sample feed as examples that an import leaves out.
+
+use feed::service_feed::{self, Provenance};
+use model::{locale::Language, problem::FeedError};
+use rust_xlsxwriter::XlsxError;
+
+use crate::{
+    export::xlsx::workbook,
+    sheet::{
+        SheetLanguage,
+        cell::Cell,
+        record::EXAMPLE,
+        show::{Columns, Table, tables},
+        table::{Kind, Sheet},
+    },
+};
+
+/// The sample feed, as it is written.
+pub const SAMPLE: &str = include_str!("sample.json");
+
+/// The workbook with its headings, lists and notes in a language.
+///
+/// # Errors
+/// Where the library refuses it.
+pub fn template(language: SheetLanguage) -> Result<Vec<u8>, XlsxError> {
+    let tables = examples(language).map_err(|error| XlsxError::ParameterError(error.to_string()))?;
+    workbook(&tables, language)
+}
+
+fn examples(language: SheetLanguage) -> Result<Vec<Table>, FeedError> {
+    let mut feed = service_feed::parse(SAMPLE.as_bytes())?.feed;
+    feed.language = language.language();
+    let others = [Language::FINNISH, Language::SWEDISH, Language::ENGLISH];
+    let mut languages = vec![feed.language];
+    languages.extend(others.into_iter().filter(|other| *other != feed.language));
+    let mut tables = tables(&feed, &Provenance::default(), language, Columns::In(&languages));
+    for table in &mut tables {
+        mark(table, language);
+    }
+    Ok(tables)
+}
+
+/// Marks every row as an example. What has no identifier has no examples, but for the row about the feed, which stays.
+fn mark(table: &mut Table, language: SheetLanguage) {
+    let mark = language.of(EXAMPLE);
+    let is_mark =
+        |kind| matches!(kind, Kind::Id) || matches!(kind, Kind::Reference(Sheet::Services | Sheet::Questions));
+    let Some(at) = table.columns.iter().position(|(column, _)| is_mark(column.kind)) else {
+        if table.sheet == Sheet::Feed {
+            about(table);
+        } else {
+            table.rows.clear();
+        }
+        return;
+    };
+    for id in table.rows.iter_mut().filter_map(|row| row.get_mut(at)) {
+        *id = Cell::Text(format!("{} {mark}", id.words()));
+    }
+}
+
+/// Of the feed itself the language and the time zone are known already.
+fn about(table: &mut Table) {
+    let kept = ["language", "timezone"];
+    for row in &mut table.rows {
+        for (cell, (column, _)) in row.iter_mut().zip(&table.columns) {
+            if !kept.contains(&column.path) {
+                *cell = Cell::Empty;
+            }
+        }
+    }
+}

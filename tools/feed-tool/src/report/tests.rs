@@ -1,0 +1,76 @@
+//! Tests of the report in each of its forms, on one small feed.
+
+use super::*;
+
+const FEED: &str = r#"{"format": "service-feed/1", "title": {"fi": "Palvelut", "sv": "Tjänster"},
+    "terms": {"grief": {"label": {"fi": "Suru", "sv": "Sorg"}}, "loss": {"label": "Menetys", "parent": "grief"},
+              "money": {"label": "<Raha>"}},
+    "questions": [{"id": "topic", "facet": "topic", "kind": "single", "options": [{"value": "grief"}, {"value": "money"}]}],
+    "services": [
+        {"id": "a", "name": "A", "topics": "loss", "languages": "fi", "forms": "group", "area": {"scope": "nationwide"}},
+        {"id": "b", "name": "B", "topics": "grief", "area": {"scope": "limited", "regions": "19"}},
+        {"id": "c", "name": "C", "status": "ended"}]}"#;
+
+fn report() -> count::Report {
+    let parsed = feed::parse(FEED.as_bytes()).unwrap();
+    assert_eq!(parsed.problems, []);
+    let catalogue = Catalogue::new(vec![parsed.feed], Date::parse("2026-11-21").unwrap());
+    count::report(&catalogue, &Words::new(Language::FINNISH, catalogue.language))
+}
+
+/// The numbers of a section by name.
+fn check(section: usize, expected: &[(&str, usize)], unsaid: usize) {
+    let report = report();
+    let section = &report.sections[section];
+    let rows: Vec<_> = section.rows.iter().map(|row| (row.name.as_str(), row.services)).collect();
+    for row in expected {
+        assert!(rows.contains(row), "{row:?} in {rows:?}");
+    }
+    assert_eq!(section.unsaid, unsaid, "{}", section.name);
+}
+
+#[test]
+fn services_are_counted_for_what_they_say() {
+    check(0, &[("Suru", 2), ("Menetys", 2), ("<Raha>", 0)], 0);
+    check(1, &[("Lappi", 2), ("Uusimaa", 1)], 0);
+    check(2, &[("Suomi", 1), ("Svenska", 0)], 1);
+    check(3, &[("Ryhmässä", 1), ("Perheen kanssa", 0)], 1);
+    let report = report();
+    assert_eq!((report.services, report.not_offered), (2, 1));
+}
+
+#[test]
+fn gaps_are_named() {
+    let report = report();
+    assert_eq!(report.sections[0].missing(), ["<Raha>"]);
+    assert_eq!(report.gaps, ["<Raha>: nothing at all"]);
+}
+
+#[test]
+fn the_text_has_a_bar_for_each_number() {
+    let text = text::text(&report());
+    assert!(text.starts_with("Palvelut\n2 services on 2026-11-21; 1 paused or ended\n\nTopics\n"), "{text}");
+    assert!(text.contains("  Suru           2  ##############################\n"), "{text}");
+    assert!(text.contains("  no service: <Raha>\n"), "{text}");
+}
+
+#[test]
+fn the_page_needs_nothing_else_and_escapes_what_it_shows() {
+    let page = html::page(&report());
+    for forbidden in ["<script", "http://", "https://", "<Raha>", "<link"] {
+        assert!(!page.contains(forbidden), "{forbidden}");
+    }
+    assert_eq!(page.matches("<svg").count(), 4);
+    assert!(
+        page.contains("&lt;Raha&gt;") && page.contains("prefers-color-scheme: dark") && page.contains("@media print")
+    );
+}
+
+#[test]
+fn the_table_can_be_read_back() {
+    let table = table::table(&report()).unwrap();
+    let mut reader = csv::Reader::from_reader(table.strip_prefix("\u{feff}".as_bytes()).unwrap());
+    let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().unwrap();
+    assert!(rows.iter().any(|row| row == vec!["Topics", "money", "<Raha>", "0"]), "{rows:?}");
+    assert!(rows.iter().any(|row| row == vec!["Languages", "", "not stated", "1"]), "{rows:?}");
+}

@@ -1,0 +1,70 @@
+//! Where the finder's own files are. Knows the name of the loader; the tool does not bring them along, because they are
+//! built by another program and are to be those of the checkout that is worked on.
+
+use std::path::{Path, PathBuf};
+
+use crate::outcome::Failure;
+
+/// What the checkout has built from which the tool was installed.
+pub const DEFAULT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist");
+
+/// Under which path a folder is served.
+pub const PATH: &str = "/finder/";
+
+const LOADER: &str = "service-finder.js";
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finder {
+    Folder(PathBuf),
+    /// The address of the loader, published.
+    Published(String),
+}
+
+impl Finder {
+    /// # Errors
+    /// Where there is no finder in a folder, with the command that makes one.
+    pub fn find(place: &str) -> Result<Self, Failure> {
+        if place.starts_with("https://") || place.starts_with("http://") {
+            let is_loader = place.ends_with(".js");
+            let loader = if is_loader { place.to_owned() } else { format!("{}/{LOADER}", place.trim_end_matches('/')) };
+            return Ok(Finder::Published(loader));
+        }
+        // Files are only served from below the real folder.
+        let folder = Path::new(place).canonicalize().ok().filter(|folder| folder.join(LOADER).is_file());
+        folder.map(Finder::Folder).ok_or_else(|| Failure::Unusable {
+            path: place.into(),
+            reason: format!(
+                "there is no {LOADER} in it; build the finder with `cargo xtask build`, or say where it is: \
+                 --finder FOLDER, or --finder https://... if it is published"
+            ),
+        })
+    }
+
+    /// The address of the loader, for the page.
+    pub fn loader(&self) -> String {
+        match self {
+            Finder::Folder(_) => format!("{PATH}{LOADER}"),
+            Finder::Published(loader) => loader.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_published_finder_is_an_address() {
+        let check =
+            |place: &str| assert_eq!(Finder::find(place).unwrap().loader(), "https://a.example/f/service-finder.js");
+        check("https://a.example/f");
+        check("https://a.example/f/");
+        check("https://a.example/f/service-finder.js");
+    }
+
+    #[test]
+    fn a_folder_without_a_finder_is_said_with_the_mend() {
+        let failure = Finder::find(env!("CARGO_MANIFEST_DIR")).unwrap_err().to_string();
+        assert!(failure.contains("cargo xtask build") && failure.contains("--finder"), "{failure}");
+    }
+}

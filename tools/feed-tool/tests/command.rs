@@ -1,0 +1,157 @@
+//! The program as it is run: what it prints where, and how it ends. Knows nothing of how it is built.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+    sync::Arc,
+    thread,
+};
+
+use serde_json::Value;
+
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../feeds/associations.json");
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    command.args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+/// A file of this test run.
+fn file(name: &str, text: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, text).unwrap();
+    path
+}
+
+/// Checks a feed with one service that has these keys.
+fn check(name: &str, service: &str, arguments: &[&str]) -> (Value, Option<i32>) {
+    let feed = format!(
+        r#"{{"format": "service-feed/1", "services": [{{"id": "s", "name": "S", "checked": "2026-11-01", {service}}}]}}"#
+    );
+    let path = file(name, &feed);
+    let fixed = ["check", path.to_str().unwrap(), "--json", "--today", "2026-11-21"];
+    let output = run(&[&fixed, arguments].concat());
+    (serde_json::from_slice(&output.stdout).unwrap(), output.status.code())
+}
+
+#[test]
+fn the_exit_code_says_how_it_ended() {
+    let (_, code) = check("fine.json", r#""url": "https://example.org""#, &[]);
+    assert_eq!(code, Some(0));
+    let (_, code) = check("warning.json", r#""cost": "free""#, &[]);
+    assert_eq!(code, Some(0));
+    let (_, code) = check("error.json", r#""url": "https://example.org", "cost": "dear""#, &[]);
+    assert_eq!(code, Some(1));
+    let broken = file("broken.json", "{");
+    for arguments in [&["check", broken.to_str().unwrap()][..], &["check", "no-such-file.json"], &["check"], &["x"]] {
+        assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_json_is_as_documented() {
+    let (found, _) = check("json.json", r#""url": "https://example.org", "ends": "31.12.2026""#, &[]);
+    let feed = &found["feeds"][0];
+    assert_eq!((&found["version"], &feed["usable"]), (&Value::from(1), &Value::from(true)));
+    let expected = serde_json::json!([{
+        "rule": "date",
+        "severity": "error",
+        "line": 1,
+        "column": 131,
+        "path": "services[0].ends",
+        "message": "ends: \"31.12.2026\" is not a date; it is ignored",
+        "mend": "write 2026-12-31",
+    }]);
+    assert_eq!(feed["findings"], expected);
+}
+
+#[test]
+fn the_text_names_file_line_and_column_and_the_mend() {
+    let feed = "{\n \"format\": \"service-feed/1\",\n \"services\": [{\"id\": \"s\", \"name\": \"S\", \"cots\": 1}]\n}";
+    let path = file("words.json", feed);
+    let output = run(&["check", path.to_str().unwrap(), "--today", "2026-11-21"]);
+    let said = text(&output.stdout);
+    assert!(said.contains("words.json:3:40]") && said.contains("did you mean \"cost\"?"), "{said}");
+    assert!(said.ends_with("2 warnings, 1 piece of advice\n"), "{said}");
+    assert_eq!(text(&output.stderr), "");
+}
+
+#[test]
+fn the_sample_feed_has_no_errors() {
+    let output = run(&["check", SAMPLE, "--json", "--today", "2026-11-21"]);
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let findings = found["feeds"][0]["findings"].as_array().unwrap();
+    let errors: Vec<_> = findings.iter().filter(|found| found["severity"] == "error").collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    assert!(findings.iter().all(|found| found["rule"] != "unknown-key" && found["line"].is_u64()), "{findings:?}");
+}
+
+#[test]
+fn links_are_tried_where_it_is_asked_for() {
+    let server = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
+    let address = server.server_addr().to_ip().unwrap();
+    let answering = Arc::clone(&server);
+    let answers = thread::spawn(move || {
+        for request in answering.incoming_requests() {
+            let status = match (request.method(), request.url()) {
+                (_, "/good") => 200,
+                // A site that does not answer to the head is there all the same.
+                (tiny_http::Method::Head, "/no-head") => 405,
+                (_, "/no-head") => 200,
+                (_, "/private") => 403,
+                (_, "/broken") => 500,
+                _ => 404,
+            };
+            request.respond(tiny_http::Response::empty(status)).unwrap();
+        }
+    });
+    let channel = |path: &str| format!(r#"{{"type": "web", "value": "http://{address}/{path}"}}"#);
+    let channels: Vec<_> = ["good", "no-head", "private", "broken", "gone"].map(channel).into();
+    let (found, code) = check("links.json", &format!(r#""channels": [{}]"#, channels.join(",")), &["--links"]);
+    server.unblock();
+    answers.join().unwrap();
+    let findings = found["feeds"][0]["findings"].as_array().unwrap();
+    let tried = findings.iter().filter(|found| found["rule"].as_str().unwrap().starts_with("link-"));
+    let tried: Vec<_> = tried.map(|found| (found["rule"].as_str().unwrap(), found["path"].as_str().unwrap())).collect();
+    let expected = [("link-failing", "services[0].channels[3].value"), ("link-gone", "services[0].channels[4].value")];
+    assert_eq!((tried.as_slice(), code), (&expected[..], Some(0)));
+}
+
+#[test]
+fn a_report_is_printed_or_written() {
+    let output = run(&["report", SAMPLE, "--today", "2026-11-21", "--language", "en"]);
+    assert!(text(&output.stdout).contains("\nForms of help\n"), "{}", text(&output.stdout));
+    let html = Path::new(env!("CARGO_TARGET_TMPDIR")).join("report.html");
+    let csv = html.with_extension("csv");
+    let output = run(&["report", SAMPLE, "--html", html.to_str().unwrap(), "--csv", csv.to_str().unwrap()]);
+    assert_eq!((text(&output.stdout), output.status.code()), ("", Some(0)));
+    assert!(fs::read_to_string(html).unwrap().starts_with("<!DOCTYPE html>"));
+    assert!(fs::read_to_string(csv).unwrap().contains("\nRegions,02,Varsinais-Suomi,"));
+}
+
+#[test]
+fn an_export_is_printed_or_written() {
+    let output = run(&["export", SAMPLE, "--to", "html", "--language", "sv", "--today", "2026-11-01"]);
+    let list = text(&output.stdout);
+    assert!(list.starts_with("<section lang=\"sv\" dir=\"ltr\"><h2>Organisationernas tjänster</h2>"), "{list}");
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("services.jsonld");
+    let written = ["export", SAMPLE, "--to", "json-ld", "--today", "2026-11-01", "--output", path.to_str().unwrap()];
+    assert_eq!(run(&written).status.code(), Some(0));
+    let graph: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let services = graph["@graph"].as_array().unwrap().iter().filter(|node| node["@type"] == "Service");
+    assert_eq!(services.count(), list.matches("<article>").count());
+}
+
+#[test]
+fn the_help_tells_the_exit_codes() {
+    for arguments in [&["--help"][..], &["check", "--help"]] {
+        let output = run(arguments);
+        assert!(text(&output.stdout).contains("Exit codes:"), "{arguments:?}");
+    }
+}

@@ -1,0 +1,54 @@
+//! Any text as a link, a number and an address. Knows what a browser takes a link for (the `url` crate is the
+//! URL standard); asks that no other scheme comes through and that the host shown is the host that is opened.
+
+use model::link::{Link, Scheme};
+use url::Url;
+
+/// # Panics
+/// Where something that must hold does not.
+pub fn run(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let links =
+        [Link::parse(text), Link::mail(text), Link::number(text, Scheme::Phone), Link::number(text, Scheme::Sms)];
+    for link in links.into_iter().flatten() {
+        check(&link);
+    }
+}
+
+fn check(link: &Link) {
+    assert!(!link.href().chars().any(|character| character.is_control() || character.is_whitespace()));
+    // A link that no browser opens is only a dead one.
+    let Ok(url) = Url::parse(link.href()) else { return };
+    let expected: &[&str] = match link.scheme() {
+        Scheme::Web => &["http", "https"],
+        Scheme::Mail => &["mailto"],
+        Scheme::Phone => &["tel"],
+        Scheme::Sms => &["sms"],
+    };
+    assert!(expected.contains(&url.scheme()), "{link:?} opens {url}");
+    check_fields(link, &url);
+    let Some(shown) = link.host() else { return };
+    // Browsers write hosts in lower case and in ASCII; what is shown may be written otherwise, but opens the same.
+    let opened = url.host_str().unwrap_or_default();
+    let same = Url::parse(&format!("https://{shown}/")).ok().and_then(|url| url.host_str().map(str::to_owned));
+    let is_same = same.is_some_and(|same| same == opened || format!("www.{same}") == opened);
+    assert!(is_same, "{link:?} shows {shown} and opens {url}");
+}
+
+/// Mail goes to nobody else and takes nothing along, and a number is no command to the telephone.
+fn check_fields(link: &Link, url: &Url) {
+    match link.scheme() {
+        Scheme::Web => assert!(url.host_str().is_some_and(|host| !host.is_empty()), "{link:?} opens no host"),
+        Scheme::Mail => {
+            assert!(!url.path().to_ascii_lowercase().contains("%0a"), "{link:?} has a line break");
+            for (name, value) in url.query_pairs() {
+                let name = name.to_ascii_lowercase();
+                assert!(name == "body" || name == "subject" && !value.contains(['\r', '\n']), "{link:?} has {name}");
+            }
+        }
+        Scheme::Phone | Scheme::Sms => {
+            let number = url.path().replace("%2A", "*").replace("%2a", "*").replace("%23", "#");
+            assert!(!number.contains(['*', '#']) && url.fragment().is_none() || link.href().contains('?'), "{link:?}");
+        }
+    }
+}

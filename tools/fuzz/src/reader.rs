@@ -1,0 +1,141 @@
+//! A reader who presses whatever the bytes say. Knows sessions and what must hold for every view; reads no feed.
+
+use model::{area::areas, facet::Value, hours::Time, identifier::QuestionId, opening::LocalTime, question::{Answer, Question, QuestionKind}};
+use finder::{engine::{catalogue::Catalogue, search::WordIndex}, results::{found::found, groups::{Group, Shown, results, service_view}, shortlist::kept}, session::{config::Config, state::{Event, Filter, Session}, view::{View, view}}};
+
+use crate::today;
+
+/// Noon of that day.
+fn now() -> LocalTime {
+    LocalTime { date: today(), time: Time::from_minutes(720).expect("a time of day") }
+}
+
+/// From this first byte of a step on it is looked at what the step has led to: after one of four.
+const LOOK: u8 = 192;
+
+/// Replays two bytes a step, and looks at everything after those that say so and after the last one.
+///
+/// Looking takes most of the time. Nothing escapes by it: what a step leads to is also looked at by the input that
+/// ends there, and inputs are cut off and put together at random.
+///
+/// # Panics
+/// Where a view and its session contradict each other.
+pub fn replay(catalogue: &Catalogue, config: &Config, words: &WordIndex, steps: &[u8]) {
+    let mut session = Session::default();
+    let (steps, _) = steps.as_chunks::<2>();
+    for (at, [kind, number]) in steps.iter().enumerate() {
+        let event = event(catalogue, config, &session, kind % 64, usize::from(*number));
+        session = session.handle(event, catalogue, config).0;
+        if LOOK <= *kind || at + 1 == steps.len() {
+            look(catalogue, config, words, &session);
+        }
+    }
+}
+
+fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Session) {
+    match view(catalogue, config, session) {
+        View::Question(asked) => {
+            let question = catalogue.question(&asked.question).expect("a question that is asked is in the catalogue");
+            assert!(asked.left <= catalogue.services.len());
+            assert!(asked.options.iter().all(|option| option.choice < question.options.len()));
+            assert!(asked.options.iter().all(|option| 0 < option.count && option.count <= catalogue.services.len()));
+        }
+        View::Results { left } => {
+            let results = results(catalogue, config, session, now(), Shown { full: 3, possible: 300, near: 300 });
+            let groups = [&results.full, &results.possible, &results.near];
+            assert!(results.full.hits.len() <= 3 && groups.iter().all(|group| group.hits.len() <= group.count));
+            assert!(session.filter == Filter::OpenNow || results.full.count + results.possible.count == left);
+            appear_once(&groups);
+        }
+        View::Service(id) => {
+            let service = service_view(catalogue, config, session, now(), &id).expect("the service that is shown");
+            assert!(service.hit.service < catalogue.services.len());
+        }
+        View::Safety => {}
+        View::Search => {
+            let found = found(catalogue, config, session, now(), words, 300);
+            appear_once(&[&found.fitting, &found.others]);
+        }
+        View::Shortlist => {
+            let kept = kept(catalogue, config, session, now());
+            assert!(kept.len() <= session.kept.len());
+        }
+    }
+}
+
+fn appear_once(groups: &[&Group]) {
+    let mut seen: Vec<_> = groups.iter().flat_map(|group| &group.hits).map(|hit| hit.service).collect();
+    let count = seen.len();
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), count, "a service stands in one group and once");
+}
+
+fn event(catalogue: &Catalogue, config: &Config, session: &Session, kind: u8, number: usize) -> Event {
+    let any_question = || {
+        let count = catalogue.questions.len().max(1);
+        catalogue.questions.get(number % count).map_or_else(|| QuestionId::new("none"), |question| question.id.clone())
+    };
+    match kind % 10 {
+        0..=3 => match view(catalogue, config, session) {
+            View::Question(asked) => {
+                let answer = catalogue.question(&asked.question).map_or(Answer::Unknown, |asked| answer(asked, number));
+                Event::Answer(asked.question, answer)
+            }
+            _ => Event::AskMore,
+        },
+        4 => Event::Back,
+        5 => Event::Change(any_question()),
+        6 => Event::ShowResults,
+        7 if number % 4 == 0 => Event::Show(if number % 8 == 0 { Filter::OpenNow } else { Filter::All }),
+        7 if number % 4 == 1 => Event::OpenSafety,
+        7 if number % 4 == 2 => Event::CloseSafety,
+        7 => Event::Forget(vec![any_question()]),
+        8 => match catalogue.services.get(number) {
+            Some(service) => Event::OpenService(service.id.clone()),
+            None => Event::CloseService,
+        },
+        _ if number == 0 => Event::Restart,
+        _ if number % 8 == 2 => Event::OpenSearch,
+        _ if number % 8 == 4 => Event::Find(typed(catalogue, number)),
+        _ if number % 8 == 6 => Event::CloseSearch,
+        _ if number % 32 == 8 => Event::OpenShortlist,
+        _ if number % 32 == 16 => Event::CloseShortlist,
+        _ if number % 32 == 24 => match catalogue.services.get(number / 32) {
+            Some(service) if session.kept.contains(&service.id) => Event::Drop(service.id.clone()),
+            Some(service) => Event::Keep(service.id.clone()),
+            None => Event::AnswerMissing,
+        },
+        _ if number % 2 == 0 => Event::AnswerMissing,
+        _ => match catalogue.question(&any_question()) {
+            // Also an answer that nobody was asked for.
+            Some(question) => Event::Answer(question.id.clone(), answer(question, number)),
+            None => Event::AskMore,
+        },
+    }
+}
+
+/// The beginning of a service's name.
+fn typed(catalogue: &Catalogue, number: usize) -> String {
+    let service = catalogue.services.get(number % catalogue.services.len().max(1));
+    let name = service.and_then(|service| service.name.choose(&[])).map(|name| name.text).unwrap_or_default();
+    name.chars().take(number / 8).collect()
+}
+
+fn answer(question: &Question, number: usize) -> Answer {
+    let places = &areas().municipalities;
+    let value = match question.kind {
+        QuestionKind::Place => places.get(number).map(|place| Value::Municipality(place.code)),
+        QuestionKind::Age => u8::try_from(number).ok().map(Value::Age),
+        QuestionKind::Single | QuestionKind::Multi => {
+            question.options.get(number % (question.options.len() + 1)).map(|option| option.value.clone())
+        }
+    };
+    let second = question.options.get(number / 16).filter(|_| question.kind == QuestionKind::Multi);
+    match value {
+        None => Answer::Unknown,
+        Some(value) => {
+            Answer::Values([Some(value), second.map(|option| option.value.clone())].into_iter().flatten().collect())
+        }
+    }
+}

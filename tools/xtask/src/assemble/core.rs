@@ -1,0 +1,141 @@
+//! The core: from what cargo has compiled to the two parts of the program and their glue.
+//! Knows the order of the tools; what the glue is made of is in `glue`.
+//!
+//! Trunk runs wasm-bindgen as well, on the program before it is cut; what it made is removed.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+
+use super::{
+    folder::files_ending,
+    glue::{self, Own},
+    hash::Hash,
+    interface,
+    manifest::{self, Kept},
+    minify::{Kind, Minifier},
+    readers,
+};
+use crate::{
+    build::Profile,
+    dist::{ASSETS, PART, WHOLE},
+    paths::Root,
+    run,
+    setup::Finishers,
+};
+
+const NAME: &str = "service-finder";
+
+/// Writes the two parts and the glue into the folder of assets, and gives the glue. `locales` holds the tag and the hash
+/// of each language.
+pub fn core(
+    root: &Root,
+    folder: &Path,
+    tools: &Finishers,
+    profile: Profile,
+    locales: &[(String, Hash)],
+) -> Result<Kept> {
+    let workshop = root.notes().join("core");
+    if workshop.exists() {
+        fs::remove_dir_all(&workshop)?;
+    }
+    fs::create_dir_all(&workshop)?;
+    let cut = cut(root, tools, profile, &workshop)?;
+    let bound = bind(tools, &cut, &workshop)?;
+    let assets = folder.join(ASSETS);
+    for old in files_ending(&assets, ".js")?.into_iter().chain(files_ending(&assets, ".wasm")?) {
+        fs::remove_file(old)?;
+    }
+    let part = small(tools, profile, fs::read(cut.join("split_pages.wasm"))?, &workshop)?;
+    let part = keep(&part, &assets, PART)?;
+    let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
+    let first = small(tools, profile, first, &workshop)?;
+    let glue = read(&bound.join(format!("{NAME}.js")))?;
+    let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
+    let first = keep(&first, &assets, WHOLE)?;
+    let foreign = readers::readers(root, tools, profile, &workshop, &assets)?;
+    let own = own(root, &Files { core: &first, part: &part, foreign: &foreign }, locales)?;
+    let glue = glue::whole(&glue, &read(&cut.join("__wasm_split.js"))?, &own)?;
+    let glue =
+        Minifier::new(tools.minifier.clone()).minify(&glue, Kind::Module).context("the glue cannot be minified")?;
+    let glue = keep(glue.as_bytes(), &assets, ".js")?;
+    fs::remove_dir_all(&workshop)?;
+    Ok(glue)
+}
+
+/// Cuts the program in two where `ui::pages` says.
+fn cut(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path) -> Result<PathBuf> {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let compiled = target.join("wasm32-unknown-unknown").join(profile.folder()).join(format!("{NAME}.wasm"));
+    let to = workshop.join("cut");
+    let mut command = Command::new(&tools.wasm_split);
+    command.arg(&compiled).arg(&to).args(["--target", "web", "--out-name", NAME]);
+    run::output(&mut command).context("the program cannot be cut in two")?;
+    Ok(to)
+}
+
+fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
+    let to = workshop.join("bound");
+    let mut command = Command::new(&tools.wasm_bindgen);
+    command.arg(cut.join(format!("{NAME}.wasm"))).arg("--out-dir").arg(&to);
+    // The second part uses tables and globals of the first, which would otherwise lose their names.
+    command.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
+    run::output(&mut command).context("wasm-bindgen cannot write the glue")?;
+    Ok(to)
+}
+
+/// Makes a part small, if it is to be published.
+pub fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) -> Result<Vec<u8>> {
+    if profile == Profile::Dev {
+        return Ok(module);
+    }
+    let file = workshop.join("module.wasm");
+    fs::write(&file, module)?;
+    let mut command = Command::new(&tools.wasm_opt);
+    command.arg("-Oz").args(FEATURES).arg(&file).arg("-o").arg(&file);
+    run::output(&mut command).context("wasm-opt cannot make the program small")?;
+    Ok(fs::read(file)?)
+}
+
+/// Keeps a file under a name that follows its content.
+pub fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<Kept> {
+    let hash = Hash::of(content);
+    let name = hash.name(NAME, ending);
+    fs::write(assets.join(&name), content)?;
+    Ok(Kept { name, hash })
+}
+
+/// What rustc's target has on by default, and wasm-opt only when told (the section that would tell it is gone).
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// What the glue names, beside the languages.
+struct Files<'a> {
+    core: &'a Kept,
+    part: &'a Kept,
+    foreign: &'a Kept,
+}
+
+/// Our own parts of the glue, with the files that they name and what must be in these.
+fn own(root: &Root, files: &Files, locales: &[(String, Hash)]) -> Result<Own> {
+    let source = |name: &str| read(&root.join("src/shell").join(name));
+    let core = manifest::core(&source("core.js")?, files.core, locales).context("core.js")?;
+    let part = manifest::part(&source("part.js")?, files.part).context("part.js")?;
+    let readers = manifest::foreign(&source("readers.js")?, files.foreign).context("readers.js")?;
+    Ok(Own { guard: source("guard.js")?, keeper: source("keeper.js")?, core, part, readers })
+}
+
+pub fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
+}

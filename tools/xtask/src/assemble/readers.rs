@@ -1,0 +1,55 @@
+//! What reads feeds of other formats: a program of its own, compiled here, and the module that runs it.
+//! Knows how it is compiled; where it runs is known to `foreign.js`.
+
+use std::{env, fs, path::Path, process::Command};
+
+use anyhow::{Context, Result};
+
+use super::{
+    core::{keep, read, small},
+    interface::without_custom_sections,
+    manifest::{self, Kept},
+    minify::{Kind, Minifier},
+};
+use crate::{
+    build::Profile,
+    dist::{FOREIGN, READERS},
+    paths::Root,
+    run,
+    setup::Finishers,
+};
+
+const PACKAGE: &str = "service-finder-readers";
+
+/// Writes the program and the module into the folder of assets, and gives the module.
+pub fn readers(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path, assets: &Path) -> Result<Kept> {
+    compile(root, profile)?;
+    let file = format!("wasm32-unknown-unknown/{}/{PACKAGE}.wasm", profile.folder());
+    let compiled = fs::read(root.target().join(file)).context("the readers of other formats are not compiled")?;
+    let readers = small(tools, profile, without_custom_sections(&compiled)?, workshop)?;
+    let readers = keep(&readers, assets, READERS)?;
+    let source = manifest::readers(&read(&root.join("src/shell/foreign.js"))?, &readers).context("foreign.js")?;
+    let module = Minifier::new(tools.minifier.clone()).minify(&source, Kind::Module);
+    keep(module.context("foreign.js cannot be minified")?.as_bytes(), assets, FOREIGN)
+}
+
+/// As Trunk compiles the widget: with the cargo and the flags that it was started with. Without Trunk, what was
+/// compiled last is used, as it is of the widget.
+fn compile(root: &Root, profile: Profile) -> Result<()> {
+    if env::var_os("TRUNK_PROFILE").is_none() {
+        return Ok(());
+    }
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(root.path()).args([
+        "build",
+        "--quiet",
+        "--package",
+        PACKAGE,
+        "--target",
+        "wasm32-unknown-unknown",
+    ]);
+    if profile == Profile::Release {
+        cargo.arg("--release");
+    }
+    run::run(&mut cargo).context("the readers of other formats cannot be compiled")
+}

@@ -1,0 +1,119 @@
+//! `cargo xtask bench`: the finder at scale, native and in WebAssembly, against `JSON.parse` and itemsjs in one run.
+//! Knows what is built and run; what is measured is known to `bench/`, how it is shown to `table`.
+
+mod table;
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::{
+    build::Profile,
+    paths::Root,
+    progress::heading,
+    run,
+    setup::{self, Need, Tools},
+};
+
+const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
+
+const REPORT: &str = "docs/benchmarks.md";
+
+/// What is done with the table besides printing it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Report {
+    Print,
+    /// Into the documentation.
+    Write,
+}
+
+/// The numbers of one size, each as the program that measured it wrote them.
+pub struct Numbers {
+    pub native: Value,
+    /// With what Node does with the same file.
+    pub wasm: Value,
+    pub itemsjs: Value,
+}
+
+pub fn run(root: &Root, report: Report) -> Result<()> {
+    let tools = setup::run(root, Need::Build)?;
+    packages(root)?;
+    heading("building what is measured");
+    let native = build_native(root)?;
+    let wasm = build_wasm(root, &tools)?;
+    heading("measuring, about two minutes");
+    let folder = root.notes().join("bench");
+    fs::create_dir_all(&folder)?;
+    let mut numbers = Vec::new();
+    for services in SIZES {
+        println!("{services} services");
+        numbers.push(measure(root, services, &native, &wasm, &folder)?);
+    }
+    let table = table::table(&numbers);
+    println!("\n{table}");
+    if report == Report::Write {
+        let path = root.join(REPORT);
+        fs::write(&path, table::page(&table)).with_context(|| format!("cannot write {}", path.display()))?;
+        println!("written to {REPORT}");
+    }
+    Ok(())
+}
+
+fn measure(root: &Root, services: usize, native: &Path, wasm: &Path, folder: &Path) -> Result<Numbers> {
+    let feed = folder.join(format!("{services}.json"));
+    let native = read(Command::new(native).arg(services.to_string()).arg(&feed))?;
+    let node = |part: &str| {
+        let script = root.join("tools/bench/node/bench.mjs");
+        // Other programs need more memory than Node gives by itself.
+        read(
+            Command::new("node")
+                .args(["--expose-gc", "--max-old-space-size=8192"])
+                .arg(script)
+                .arg(&feed)
+                .arg(wasm)
+                .arg(part),
+        )
+    };
+    Ok(Numbers { native, wasm: node("wasm")?, itemsjs: node("itemsjs")? })
+}
+
+fn read(command: &mut Command) -> Result<Value> {
+    let text = run::output(command)?;
+    serde_json::from_str(&text).with_context(|| format!("`{}` did not print numbers", run::shown(command)))
+}
+
+/// For speed, as no reader downloads it.
+fn build_native(root: &Root) -> Result<std::path::PathBuf> {
+    run::run(
+        run::cargo()
+            .args(["build", "--package", "service-finder-bench", "--profile", "native"])
+            .current_dir(root.path()),
+    )?;
+    let name = format!("service-finder-bench{}", std::env::consts::EXE_SUFFIX);
+    Ok(root.target().join("native").join(name))
+}
+
+/// As the widget is published, but for wasm-opt.
+fn build_wasm(root: &Root, tools: &Tools) -> Result<std::path::PathBuf> {
+    let mut cargo = tools.wasm_cargo(Profile::Release)?;
+    cargo.args(["build", "--package", "service-finder-bench", "--release", "--target", "wasm32-unknown-unknown"]);
+    run::run(cargo.current_dir(root.path()))?;
+    Ok(root.target().join("wasm32-unknown-unknown/release/service-finder-bench.wasm"))
+}
+
+/// itemsjs, exactly as the lock file has it.
+fn packages(root: &Root) -> Result<()> {
+    let folder = root.join("tools/bench/node");
+    let lock =
+        fs::read_to_string(folder.join("package-lock.json")).context("tools/bench/node has no package-lock.json")?;
+    let installed = folder.join("node_modules").join(".installed-lock.json");
+    if fs::read_to_string(&installed).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    run::run(run::node_program("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))
+        .context("itemsjs could not be installed; try it yourself:\n  cd bench/node && npm ci\n")?;
+    // Written last, so that an interrupted `npm ci` is done again.
+    fs::write(&installed, lock)?;
+    Ok(())
+}

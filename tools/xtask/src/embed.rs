@@ -1,0 +1,103 @@
+//! The two codes that put the finder on a page: the one that is always of the newest version, and the one that is of this
+//! version and no other.
+//!
+//! It knows how a page is written, and not how the files come about.
+
+use std::{fs, path::Path, str::FromStr};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    assemble::integrity_of_loader,
+    dist::{LOADER, Program},
+};
+
+/// Where an editor finds both.
+const FILE: &str = "embed.txt";
+
+/// The address at which everything in `dist/` stands on a server, without a slash at its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base(String);
+
+impl Default for Base {
+    /// What an editor has to put the real address in the place of.
+    fn default() -> Self {
+        Self("https://YOUR-SERVER/finder".to_owned())
+    }
+}
+
+impl FromStr for Base {
+    type Err = anyhow::Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let address = text.trim_end_matches('/');
+        let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        if host.is_none_or(str::is_empty) || address.contains(|it: char| it.is_whitespace() || "\"'<>?#&".contains(it))
+        {
+            bail!("{text} is no address of a folder; write it like https://example.org/finder");
+        }
+        Ok(Self(address.to_owned()))
+    }
+}
+
+/// Writes the codes to a file beside what they embed, and gives that text.
+pub fn write(dist: &Path, base: &Base) -> Result<String> {
+    let program = Program::find(dist)?;
+    let version = program.version()?;
+    let pinned = fs::read(&program.pinned).with_context(|| format!("cannot read {}", program.pinned.display()))?;
+    let text = text(base, &version, &integrity_of_loader(&pinned));
+    fs::write(dist.join(FILE), &text)?;
+    Ok(text)
+}
+
+fn text(Base(base): &Base, version: &str, integrity: &str) -> String {
+    let mut text = String::from("Put one of these where the finder is to stand on your page.\n");
+    if Base(base.clone()) == Base::default() {
+        text.push_str(&format!("In the place of {base} write the address to which you have uploaded dist/.\n"));
+    }
+    text.push_str(&format!(
+        r#"
+Always the newest version. Repairs reach your readers by themselves:
+
+<script src="{base}/{LOADER}" data-feed="/services.json" async></script>
+
+Version {version} and no other. Browsers refuse it when somebody has changed a file on the server.
+Repairs reach your readers only when you put a new code in the place of this one:
+
+<script src="{base}/v/{version}/{LOADER}" integrity="{integrity}" crossorigin="anonymous" data-feed="/services.json" async></script>
+"#
+    ));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_codes_hold_the_address_and_one_the_hash() {
+        let base: Base = "https://example.org/finder/".parse().unwrap();
+        let text = text(&base, "1.2.3-abc", "sha384-x/y=");
+        assert!(text.contains("\n<script src=\"https://example.org/finder/service-finder.js\" data-feed="), "{text}");
+        let pinned = "src=\"https://example.org/finder/v/1.2.3-abc/service-finder.js\" integrity=\"sha384-x/y=\" crossorigin=\"anonymous\"";
+        assert!(text.contains(pinned), "{text}");
+        assert!(!text.contains("In the place of"), "{text}");
+    }
+
+    #[test]
+    fn without_an_address_it_is_said_what_to_replace() {
+        let text = text(&Base::default(), "1", "sha384-x");
+        assert_eq!(text.matches("https://YOUR-SERVER/finder").count(), 3, "{text}");
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        for good in ["https://example.org", "http://localhost:8080/a/"] {
+            assert!(good.parse::<Base>().is_ok(), "{good}");
+        }
+        for bad in ["", "example.org", "https://", "https://a\" onload=", "https://a?b"] {
+            let error = bad.parse::<Base>().unwrap_err().to_string();
+            assert!(error.contains("https://example.org/finder"), "{error}");
+        }
+    }
+}

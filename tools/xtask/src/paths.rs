@@ -1,0 +1,107 @@
+//! Where things are: the checkout, `dist/` and the cache of tools.
+//!
+//! It names folders and makes none, and knows which version of the finder lies there.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use toml::{Table, Value};
+
+/// The folder of the repository, and the xtask that works on it.
+#[derive(Clone, Debug)]
+pub struct Root {
+    folder: PathBuf,
+    program: PathBuf,
+}
+
+/// The user's cache folder of this project, shared by all checkouts.
+#[derive(Clone, Debug)]
+pub struct Cache(PathBuf);
+
+impl Root {
+    /// The checkout this xtask was compiled from, wherever it is called from.
+    pub fn of_this_checkout() -> Result<Self> {
+        let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = xtask.parent().and_then(Path::parent).context("tools/xtask is not two folders deep")?;
+        // Asked for now: `cargo test` may put a new program in the place of this one,
+        // and the system would then say that ours is deleted.
+        let program = env::current_exe().context("the system does not say where xtask lies")?;
+        Ok(Self { folder: root.to_owned(), program })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.folder
+    }
+
+    /// This program, for those that we start and that start us.
+    pub fn program(&self) -> &Path {
+        &self.program
+    }
+
+    pub fn join(&self, relative: &str) -> PathBuf {
+        self.folder.join(relative)
+    }
+
+    /// The number of the version that is being worked on, as `Cargo.toml` has it.
+    pub fn version(&self) -> Result<String> {
+        let manifest: Table = fs::read_to_string(self.join("Cargo.toml"))?.parse().context("Cargo.toml")?;
+        let version = manifest.get("package").and_then(|package| package.get("version"));
+        Ok(version.and_then(Value::as_str).context("Cargo.toml names no version of the package")?.to_owned())
+    }
+
+    pub fn dist(&self) -> PathBuf {
+        self.join("dist")
+    }
+
+    pub fn browser_tests(&self) -> PathBuf {
+        self.join("e2e")
+    }
+
+    /// Where cargo puts what it builds.
+    pub fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.join("target"), PathBuf::from)
+    }
+
+    /// For xtask's own notes: a folder that git ignores and `cargo clean` empties.
+    pub fn notes(&self) -> PathBuf {
+        self.target().join("xtask")
+    }
+}
+
+impl Cache {
+    /// `SERVICE_FINDER_CACHE`, else the place the platform gives to caches.
+    pub fn of_this_user() -> Result<Self> {
+        if let Some(own) = folder_from("SERVICE_FINDER_CACHE") {
+            return Ok(Self(own));
+        }
+        if let Some(xdg) = folder_from("XDG_CACHE_HOME") {
+            return Ok(Self(xdg.join("service-finder")));
+        }
+        let home = env::home_dir().context(
+            "no home folder is known; name a folder for the tools: export SERVICE_FINDER_CACHE=/some/folder",
+        )?;
+        Ok(Self(home.join(".cache").join("service-finder")))
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub fn tools(&self) -> PathBuf {
+        self.0.join("tools")
+    }
+
+    /// The folder of one version of one tool.
+    pub fn tool(&self, name: &str, version: &str) -> PathBuf {
+        self.tools().join(format!("{name}-{version}"))
+    }
+}
+
+/// An empty or relative value counts as not set: the cache must not depend on the current folder.
+fn folder_from(variable: &str) -> Option<PathBuf> {
+    let folder = PathBuf::from(env::var_os(variable)?);
+    folder.is_absolute().then_some(folder)
+}

@@ -1,0 +1,176 @@
+//! The table of what a reader loads before the first question, and its judgement.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Result, bail};
+use brotli::enc::BrotliEncoderParams;
+
+use crate::{
+    budget::{Budget, Bytes},
+    build::{self, Profile},
+    dist::Program,
+    paths::Root,
+};
+
+/// Prints the table of `dist/` and fails above the budget.
+pub fn run(root: &Root) -> Result<()> {
+    if build::last(root) == Some(Profile::Dev) {
+        bail!("dist/ was built with --dev and is larger than what is published; build first: cargo xtask build");
+    }
+    let table = Table::measure(&root.dist())?;
+    let budget = Budget::read(root)?;
+    print!("{}", table.text(budget));
+    table.judge(budget)
+}
+
+/// One file, as it is and as it travels.
+struct Row {
+    name: String,
+    raw: Bytes,
+    brotli: Bytes,
+}
+
+struct Table {
+    loader: Row,
+    /// The other files of the program.
+    rest: Vec<Row>,
+    /// The second part, which comes while the first question is read.
+    parts: Vec<Row>,
+    /// What is loaded only where a feed is of another format.
+    foreign: Vec<Row>,
+    feed: Option<Row>,
+}
+
+impl Table {
+    fn measure(dist: &Path) -> Result<Self> {
+        let program = Program::find(dist)?;
+        let mut rest = vec![Row::measure(dist, &program.glue)?, Row::measure(dist, &program.wasm)?];
+        rest.extend(Row::largest(dist, &program.locales)?);
+        let feed = dist.join("feeds").join("associations.json");
+        let feed = if feed.is_file() { Some(Row::measure(dist, &feed)?) } else { None };
+        let mut parts = vec![Row::measure(dist, &program.part)?];
+        parts.extend(Row::largest(dist, &program.locale_parts)?);
+        let foreign = vec![Row::measure(dist, &program.foreign)?, Row::measure(dist, &program.readers)?];
+        Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, parts, foreign, feed })
+    }
+
+    fn program(&self) -> impl Iterator<Item = &Row> {
+        std::iter::once(&self.loader).chain(&self.rest)
+    }
+
+    fn total(&self) -> Bytes {
+        self.program().map(|row| row.brotli).sum()
+    }
+
+    fn text(&self, budget: Budget) -> String {
+        let raw = self.program().map(|row| row.raw).sum();
+        let total = Row { name: "the program".to_owned(), raw, brotli: self.total() };
+        let width = self
+            .program()
+            .chain(&self.parts)
+            .chain(&self.foreign)
+            .chain(&self.feed)
+            .map(|row| row.name.len())
+            .max()
+            .unwrap_or(0);
+        let line = |row: &Row, note: String| format!("{:width$}  {:>10}  {:>9}{note}\n", row.name, row.raw, row.brotli);
+        let mut text = format!("{:width$}  {:>10}  {:>9}\n", "loaded before the first question", "raw", "brotli");
+        text.push_str(&line(&self.loader, of_budget(budget.loader)));
+        for row in &self.rest {
+            text.push_str(&line(row, String::new()));
+        }
+        text.push_str(&line(&total, of_budget(budget.total)));
+        for part in &self.parts {
+            text.push_str(&line(part, "  after the first question, not counted".to_owned()));
+        }
+        for part in &self.foreign {
+            text.push_str(&line(part, "  for feeds of other formats, not counted".to_owned()));
+        }
+        if let Some(feed) = &self.feed {
+            text.push_str(&line(feed, "  the host's own, not counted".to_owned()));
+        }
+        text
+    }
+
+    fn judge(&self, budget: Budget) -> Result<()> {
+        if self.loader.brotli > budget.loader {
+            bail!("the loader has {} bytes and may have {}", self.loader.brotli, budget.loader);
+        }
+        if self.total() > budget.total {
+            bail!("the program has {} bytes and may have {}", self.total(), budget.total);
+        }
+        Ok(())
+    }
+}
+
+impl Row {
+    fn measure(dist: &Path, path: &Path) -> Result<Self> {
+        let bytes = fs::read(path)?;
+        let name = path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        Ok(Self { name, raw: Bytes(u64::try_from(bytes.len())?), brotli: compressed(&bytes)? })
+    }
+
+    /// The largest of several files of which a reader loads one.
+    fn largest(dist: &Path, files: &[PathBuf]) -> Result<Option<Self>> {
+        let rows = files.iter().map(|path| Self::measure(dist, path)).collect::<Result<Vec<_>>>()?;
+        let largest = rows.into_iter().max_by_key(|row| row.brotli);
+        Ok(largest.map(|row| Self { name: format!("{} (largest of {})", row.name, files.len()), ..row }))
+    }
+}
+
+fn of_budget(budget: Bytes) -> String {
+    format!("  of {budget}")
+}
+
+/// As a server would send it that compresses its files beforehand.
+fn compressed(bytes: &[u8]) -> Result<Bytes> {
+    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let mut small = Vec::new();
+    let mut from = bytes;
+    brotli::BrotliCompress(&mut from, &mut small, &parameters)?;
+    Ok(Bytes(u64::try_from(small.len())?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str, raw: u64, brotli: u64) -> Row {
+        Row { name: name.to_owned(), raw: Bytes(raw), brotli: Bytes(brotli) }
+    }
+
+    fn table() -> Table {
+        Table {
+            loader: row("l.js", 3000, 1500),
+            rest: vec![row("a.wasm", 300_000, 90_000)],
+            parts: vec![row("b.wasm", 30_000, 9_000)],
+            foreign: vec![row("c.wasm", 30_000, 9_000)],
+            feed: Some(row("f.json", 9, 5)),
+        }
+    }
+
+    #[test]
+    fn what_comes_later_and_the_feed_are_shown_and_not_counted() {
+        let table = table();
+        assert_eq!(table.total(), Bytes(91_500));
+        let text = table.text(Budget { total: Bytes(100_000), loader: Bytes(2000) });
+        assert!(text.contains("f.json") && text.contains("b.wasm") && text.contains("c.wasm"), "{text}");
+        assert!(text.contains("91,500  of 100,000"), "{text}");
+    }
+
+    #[test]
+    fn the_budget_itself_is_allowed_and_one_byte_more_is_not() {
+        let budget = Budget { total: Bytes(91_500), loader: Bytes(1500) };
+        assert!(table().judge(budget).is_ok());
+        assert!(table().judge(Budget { total: Bytes(91_499), ..budget }).is_err());
+        assert!(table().judge(Budget { loader: Bytes(1499), ..budget }).is_err());
+    }
+
+    #[test]
+    fn repetition_is_compressed() {
+        assert!(compressed(&[b'a'; 10_000]).unwrap() < Bytes(50));
+    }
+}

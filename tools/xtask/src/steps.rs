@@ -1,0 +1,112 @@
+//! A row of steps of which each goes on after another has failed, and their summary.
+
+use std::{
+    process::ExitCode,
+    time::{Duration, Instant},
+};
+
+use anyhow::Result;
+
+use crate::{count::Count, progress::heading};
+
+/// The steps so far.
+#[derive(Default)]
+pub struct Steps {
+    done: Vec<Step>,
+    skipped: Vec<(String, String)>,
+}
+
+struct Step {
+    name: String,
+    count: Count,
+    took: Duration,
+}
+
+impl Steps {
+    /// A step that is one test by itself: it gives something when it passes.
+    pub fn run<T>(&mut self, name: &str, work: impl FnOnce() -> Result<T>) -> Option<T> {
+        let mut made = None;
+        self.count(name, || {
+            made = Some(work()?);
+            Ok(Count::ONE_PASSED)
+        });
+        made
+    }
+
+    /// A step of many tests.
+    pub fn count(&mut self, name: &str, work: impl FnOnce() -> Result<Count>) {
+        heading(name);
+        let start = Instant::now();
+        let count = work().unwrap_or_else(|error| {
+            println!("error: {error:#}");
+            Count::ONE_FAILED
+        });
+        self.done.push(Step { name: name.to_owned(), count, took: start.elapsed() });
+    }
+
+    /// A step that cannot be tried, because the one it builds on has failed.
+    pub fn leave_out(&mut self, name: &str, because: &str) {
+        heading(name);
+        println!("not run: {because}");
+        self.done.push(Step { name: name.to_owned(), count: Count::ONE_FAILED, took: Duration::ZERO });
+    }
+
+    /// Something that this machine cannot try; it counts as neither passed nor failed, and is named at the end.
+    pub fn skip(&mut self, name: &str, because: &str) {
+        self.skipped.push((name.to_owned(), because.to_owned()));
+    }
+
+    /// Prints every step and, as the last line, the sum.
+    pub fn finish(self) -> ExitCode {
+        heading("summary");
+        print!("{}", self.summary());
+        if self.total().failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+
+    fn summary(&self) -> String {
+        let width = self.done.iter().map(|step| step.name.len()).max().unwrap_or(0);
+        let mut text = String::new();
+        for step in &self.done {
+            let Count { passed, failed } = step.count;
+            let verdict = if failed == 0 { "ok    " } else { "FAILED" };
+            text.push_str(&format!(
+                "{verdict}  {:width$}  {passed:>5} passed  {failed:>3} failed  {:>4} s\n",
+                step.name,
+                step.took.as_secs()
+            ));
+        }
+        for (name, because) in &self.skipped {
+            text.push_str(&format!("skipped  {name}: {because}\n"));
+        }
+        let Count { passed, failed } = self.total();
+        text.push_str(&format!("{passed} passed, {failed} failed\n"));
+        text
+    }
+
+    fn total(&self) -> Count {
+        let mut total = Count::default();
+        for step in &self.done {
+            total += step.count;
+        }
+        total
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use anyhow::bail;
+
+    #[test]
+    fn the_last_line_is_the_sum_and_a_failure_does_not_stop_the_rest() {
+        let mut steps = Steps::default();
+        assert_eq!(steps.run("first", || Ok(7)), Some(7));
+        assert_eq!(steps.run("second", || -> Result<()> { bail!("broken") }), None);
+        steps.count("third", || Ok(Count { passed: 10, failed: 1 }));
+        steps.leave_out("fourth", "the second failed");
+        steps.skip("fifth", "it is not here");
+        assert_eq!(steps.summary().lines().last(), Some("11 passed, 3 failed"));
+        assert!(steps.summary().contains("skipped  fifth: it is not here\n"));
+        assert_eq!(steps.summary().lines().count(), 6);
+    }
+}
