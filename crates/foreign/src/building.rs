@@ -8,7 +8,7 @@ use super::{
     hours::schedule::Setting,
     notes::{self, Notes, quoted},
     places::Gazetteer,
-    problem::What,
+    problem::ProblemKind,
 };
 use model::{
     by_id::ById,
@@ -18,7 +18,7 @@ use model::{
     identifier::{Code, OrganizationId, ServiceId},
     link::Link,
     locale::Language,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     service::{Organization, Service},
     term::{Term, Terms},
     text::Text,
@@ -106,7 +106,7 @@ impl Building {
             Some(id) => ServiceId::new(&id),
             None => {
                 let made = format!("name-{:016x}", notes::number(name));
-                notes.note_at("id", What::MadeIdentifier(made.clone()), Outcome::Kept);
+                notes.note_at("id", ProblemKind::MadeIdentifier(made.clone()), Outcome::Kept);
                 ServiceId::new(&made)
             }
         }
@@ -116,8 +116,8 @@ impl Building {
     pub fn is_new(&mut self, id: &ServiceId, notes: &mut Notes) -> bool {
         let is_new = self.ids.insert(id.as_str().into());
         if !is_new {
-            let fault = Fault::Duplicate(quoted(id.as_str()));
-            notes.note_at("id", What::Fault(fault), Outcome::RecordLeftOut);
+            let problem = ValueProblem::Duplicate(quoted(id.as_str()));
+            notes.note_at("id", ProblemKind::Value(problem), Outcome::RecordLeftOut);
         }
         is_new
     }
@@ -173,7 +173,7 @@ impl Building {
     pub fn finish(mut self, options: &Options, notes: &mut Notes) -> Feed {
         notes.open("feed");
         if self.is_assumed && !self.services.is_empty() {
-            notes.note(What::Assumed(self.language), Outcome::Kept);
+            notes.note(ProblemKind::Assumed(self.language), Outcome::Kept);
         }
         let timezone = self.timezone(options, notes);
         for (code, parent) in std::mem::take(&mut self.parents) {
@@ -222,7 +222,7 @@ impl Building {
             }
         }
         if has_hours {
-            notes.note(What::TimeZone, Outcome::Kept);
+            notes.note(ProblemKind::TimeZone, Outcome::Kept);
         }
         TIMEZONE.to_owned()
     }

@@ -5,14 +5,14 @@ use std::borrow::Cow;
 
 use super::{
     notes::{Notes, quoted},
-    problem::What,
+    problem::ProblemKind,
     prose::prose,
 };
 use feed::json::{Json, Object};
 use model::{
     date::Date,
     link::Link,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     text::trimmed,
 };
 
@@ -60,7 +60,7 @@ impl<'a> Fields<'a> {
     pub fn skip_person(&mut self, keys: &[&str], notes: &mut Notes) {
         for key in keys {
             if self.take(key).is_some() {
-                notes.note_at(key, What::Person, Outcome::ValueIgnored);
+                notes.note_at(key, ProblemKind::Person, Outcome::ValueIgnored);
             }
         }
     }
@@ -98,7 +98,7 @@ impl<'a> Fields<'a> {
         let text = self.words(key, notes)?;
         let date = Date::parse(&text);
         if date.is_none() {
-            notes.note_at(key, What::Fault(Fault::NotADate(quoted(&text))), Outcome::ValueIgnored);
+            notes.note_at(key, ProblemKind::Value(ValueProblem::NotADate(quoted(&text))), Outcome::ValueIgnored);
         }
         date
     }
@@ -108,7 +108,7 @@ impl<'a> Fields<'a> {
         let link = Link::parse(&text)
             .or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| &*text)?)));
         if link.is_none() {
-            notes.note_at(key, What::Fault(Fault::NotALink(quoted(&text))), Outcome::ValueIgnored);
+            notes.note_at(key, ProblemKind::Value(ValueProblem::NotALink(quoted(&text))), Outcome::ValueIgnored);
         }
         link
     }
@@ -130,7 +130,7 @@ impl<'a> Fields<'a> {
     pub fn finish(self, notes: &mut Notes) {
         for (key, value) in &self.0.0 {
             if says_something(value) {
-                notes.note_at(key, What::NotCarriedOver, Outcome::ValueIgnored);
+                notes.note_at(key, ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
             }
         }
     }

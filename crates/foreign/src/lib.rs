@@ -35,7 +35,7 @@ pub use document::Document;
 pub use extension::settle;
 pub use gathering::{Gap, Gathering, Limits, Wanted};
 pub use hsds::LINK_TYPE as OWN_ATTRIBUTE;
-pub use problem::{Problem, What};
+pub use problem::{Problem, ProblemKind};
 pub use prose::first_sentence;
 
 use building::Building;
@@ -80,7 +80,7 @@ pub fn read(format: Format, documents: &[Document], options: &Options) -> (Feed,
     }
     if let Some(first) = documents.first().filter(|_| building.is_empty()) {
         notes.open(&first.name);
-        notes.note(What::NoRecords, model::problem::Outcome::RecordLeftOut);
+        notes.note(ProblemKind::NoRecords, model::problem::Outcome::RecordLeftOut);
     }
     let feed = building.finish(options, &mut notes);
     (feed, notes.into_problems())

@@ -7,9 +7,9 @@ use std::{
     mem::discriminant,
 };
 
-use super::problem::{Problem, What};
+use super::problem::{Problem, ProblemKind};
 use feed::json::Json;
-use model::problem::{Fault, MAX_PROBLEMS, Outcome, excerpt};
+use model::problem::{MAX_PROBLEMS, Outcome, ProblemKind as ValueProblem, excerpt};
 
 /// Collects what is wrong.
 #[derive(Debug, Default)]
@@ -69,38 +69,38 @@ impl Notes {
     }
 
     /// Notes something at the present place.
-    pub fn note(&mut self, what: What, outcome: Outcome) {
-        self.note_at("", what, outcome);
+    pub fn note(&mut self, kind: ProblemKind, outcome: Outcome) {
+        self.note_at("", kind, outcome);
     }
 
     /// Notes something because of which a value counts as not stated.
-    pub fn ignore(&mut self, what: What) {
-        self.note(what, Outcome::ValueIgnored);
+    pub fn ignore(&mut self, kind: ProblemKind) {
+        self.note(kind, Outcome::ValueIgnored);
     }
 
     /// Notes something at `key` below the present place.
-    pub fn note_at(&mut self, key: &str, what: What, outcome: Outcome) {
-        let mut kind = self.kind_of_place().step(key);
-        discriminant(&what).hash(&mut kind);
-        if let What::Fault(fault) = &what {
-            discriminant(fault).hash(&mut kind);
+    pub fn note_at(&mut self, key: &str, kind: ProblemKind, outcome: Outcome) {
+        let mut same = self.kind_of_place().step(key);
+        discriminant(&kind).hash(&mut same);
+        if let ProblemKind::Value(problem) = &kind {
+            discriminant(problem).hash(&mut same);
         }
-        (outcome as u8).hash(&mut kind);
+        (outcome as u8).hash(&mut same);
         let next = self.problems.len();
-        let known = *self.kinds.entry(kind.finish()).or_insert(next.min(MAX_PROBLEMS - 1));
+        let known = *self.kinds.entry(same.finish()).or_insert(next.min(MAX_PROBLEMS - 1));
         if let Some(problem) = self.problems.get_mut(known) {
             problem.count += 1;
             return;
         }
         let (document, path) = (self.document.clone(), self.path(key));
         let is_last = next + 1 == MAX_PROBLEMS;
-        let what = if is_last { What::Others } else { what };
-        self.problems.push(Problem { document, path, what, outcome, count: 1 });
+        let kind = if is_last { ProblemKind::Others } else { kind };
+        self.problems.push(Problem { document, path, kind, outcome, count: 1 });
     }
 
     /// Notes that the value at the present place is of another kind than the one that is read.
     pub fn wrong_kind(&mut self, found: &Json, expected: &'static str) {
-        self.ignore(What::Fault(Fault::Kind { found: found.kind(), expected }));
+        self.ignore(ProblemKind::Value(ValueProblem::WrongType { found: found.kind(), expected }));
     }
 
     fn kind_of_place(&self) -> Fnv {
@@ -174,10 +174,12 @@ mod tests {
         notes.open("a.json");
         for position in 0..3 {
             notes.at("contents", |notes| {
-                notes.at_index(position, |notes| notes.note_at("logo", What::NotCarriedOver, Outcome::ValueIgnored));
+                notes.at_index(position, |notes| {
+                    notes.note_at("logo", ProblemKind::NotCarriedOver, Outcome::ValueIgnored)
+                });
             });
         }
-        notes.at("contents", |notes| notes.note_at("logo", What::Person, Outcome::ValueIgnored));
+        notes.at("contents", |notes| notes.note_at("logo", ProblemKind::Person, Outcome::ValueIgnored));
         let lines: Vec<_> = notes.into_problems().iter().map(ToString::to_string).collect();
         assert_eq!(
             lines,
@@ -192,10 +194,13 @@ mod tests {
     fn no_more_kinds_are_kept_than_can_be_read() {
         let mut notes = Notes::default();
         for number in 0..2 * MAX_PROBLEMS {
-            notes.note_at(&number.to_string(), What::NotCarriedOver, Outcome::ValueIgnored);
+            notes.note_at(&number.to_string(), ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
         }
         let problems = notes.into_problems();
         assert_eq!(problems.len(), MAX_PROBLEMS);
-        assert_eq!(problems.last().map(|last| (&last.what, last.count)), Some((&What::Others, MAX_PROBLEMS + 1)));
+        assert_eq!(
+            problems.last().map(|last| (&last.kind, last.count)),
+            Some((&ProblemKind::Others, MAX_PROBLEMS + 1))
+        );
     }
 }

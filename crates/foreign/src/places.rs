@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::{
     notes::{Notes, quoted},
-    problem::What,
+    problem::ProblemKind,
 };
 use model::{
     area::{CountyCode, MunicipalityCode, RegionCode, areas},
@@ -81,7 +81,7 @@ impl Places {
             Some(place) => self.add(place),
             None => {
                 self.is_partial = true;
-                notes.ignore(What::UnknownName(quoted(name)));
+                notes.ignore(ProblemKind::UnknownName(quoted(name)));
             }
         }
     }

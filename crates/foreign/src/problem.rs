@@ -6,7 +6,7 @@ use std::fmt;
 use model::{
     date::Date,
     locale::Language,
-    problem::{Fault, FeedError, Outcome},
+    problem::{FeedError, Outcome, ProblemKind as ValueProblem},
 };
 
 /// One kind of thing that is wrong with a feed, or that the finder has no place for.
@@ -17,14 +17,14 @@ pub struct Problem {
     /// The first place as a JSON path, such as `contents[3].schedules[0].byday`. Empty for the whole document.
     pub path: String,
     /// What occurred there.
-    pub what: What,
+    pub kind: ProblemKind,
     pub outcome: Outcome,
     /// How often the same occurred at the same kind of place.
     pub count: usize,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum What {
+pub enum ProblemKind {
     /// Nothing of the document can be used, or it could be read only up to a place.
     Document(FeedError),
     /// It holds no record of this format.
@@ -33,7 +33,8 @@ pub enum What {
     Answer(String),
     /// A record of a kind that says nothing by itself, such as a list of names.
     OtherRecord,
-    Fault(Fault),
+    /// A value that is wrong in the way in which it would be in a feed of the own format.
+    Value(ValueProblem),
     /// The finder has no place for it.
     NotCarriedOver,
     /// Something about a single person, which is never shown.
@@ -49,10 +50,7 @@ pub enum What {
     /// An identifier that was made from the name.
     MadeIdentifier(String),
     /// A number of records that is not the one found.
-    Total {
-        stated: usize,
-        found: usize,
-    },
+    Total { stated: usize, found: usize },
     /// The texts do not say their language, and were taken for this one.
     Assumed(Language),
     /// In which time zone the hours are.
@@ -73,79 +71,85 @@ impl fmt::Display for Problem {
             Outcome::ValueIgnored => "ignored",
             Outcome::Kept => "kept",
         };
-        write!(f, ": {} ({outcome}", self.what)?;
+        write!(f, ": {} ({outcome}", self.kind)?;
         if 1 < self.count {
             write!(f, ", {} times", self.count)?;
         }
         f.write_str(")")?;
-        match self.what.mend() {
+        match self.kind.mend() {
             Some(mend) => write!(f, "; {mend}"),
             None => Ok(()),
         }
     }
 }
 
-impl fmt::Display for What {
+impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            What::Document(error) => error.fmt(f),
-            What::NoRecords => f.write_str("there is no service, channel or organization of this format"),
-            What::Answer(message) => write!(f, "the server answered \"{message}\""),
-            What::OtherRecord => f.write_str("this record says nothing of a service"),
-            What::Fault(fault) => fault.fmt(f),
-            What::NotCarriedOver => f.write_str("the finder has no place for this"),
-            What::Person => f.write_str("what is about a single person is not shown"),
-            What::Expired(date) => write!(f, "this was valid until {date}"),
-            What::NotUnderstood(words) => write!(f, "\"{words}\" is not understood"),
-            What::UnknownName(name) => write!(f, "\"{name}\" is not a name that is known"),
-            What::NotThere(id) => write!(f, "\"{id}\" is in none of the documents"),
-            What::MadeIdentifier(id) => write!(f, "there is no identifier; \"{id}\" was made from the name"),
-            What::Total { stated, found } => write!(f, "{stated} records are stated and {found} were found"),
-            What::Assumed(language) => {
+            ProblemKind::Document(error) => error.fmt(f),
+            ProblemKind::NoRecords => f.write_str("there is no service, channel or organization of this format"),
+            ProblemKind::Answer(message) => write!(f, "the server answered \"{message}\""),
+            ProblemKind::OtherRecord => f.write_str("this record says nothing of a service"),
+            ProblemKind::Value(problem) => problem.fmt(f),
+            ProblemKind::NotCarriedOver => f.write_str("the finder has no place for this"),
+            ProblemKind::Person => f.write_str("what is about a single person is not shown"),
+            ProblemKind::Expired(date) => write!(f, "this was valid until {date}"),
+            ProblemKind::NotUnderstood(words) => write!(f, "\"{words}\" is not understood"),
+            ProblemKind::UnknownName(name) => write!(f, "\"{name}\" is not a name that is known"),
+            ProblemKind::NotThere(id) => write!(f, "\"{id}\" is in none of the documents"),
+            ProblemKind::MadeIdentifier(id) => write!(f, "there is no identifier; \"{id}\" was made from the name"),
+            ProblemKind::Total { stated, found } => write!(f, "{stated} records are stated and {found} were found"),
+            ProblemKind::Assumed(language) => {
                 write!(f, "the language of the texts is not stated; it was taken for {language}")
             }
-            What::TimeZone => f.write_str("the time zone of the hours is not stated"),
-            What::Others => f.write_str("more kinds of problems were found"),
+            ProblemKind::TimeZone => f.write_str("the time zone of the hours is not stated"),
+            ProblemKind::Others => f.write_str("more kinds of problems were found"),
         }
     }
 }
 
-impl What {
+impl ProblemKind {
     /// What another directory says in its own way is nobody's mistake; only what is lost against its meaning is.
     pub fn is_mistake(&self) -> bool {
         match self {
-            What::Document(_)
-            | What::NoRecords
-            | What::Answer(_)
-            | What::Fault(_)
-            | What::NotThere(_)
-            | What::Total { .. }
-            | What::Others => true,
-            What::OtherRecord
-            | What::NotCarriedOver
-            | What::Person
-            | What::Expired(_)
-            | What::NotUnderstood(_)
-            | What::UnknownName(_)
-            | What::MadeIdentifier(_)
-            | What::Assumed(_)
-            | What::TimeZone => false,
+            ProblemKind::Document(_)
+            | ProblemKind::NoRecords
+            | ProblemKind::Answer(_)
+            | ProblemKind::Value(_)
+            | ProblemKind::NotThere(_)
+            | ProblemKind::Total { .. }
+            | ProblemKind::Others => true,
+            ProblemKind::OtherRecord
+            | ProblemKind::NotCarriedOver
+            | ProblemKind::Person
+            | ProblemKind::Expired(_)
+            | ProblemKind::NotUnderstood(_)
+            | ProblemKind::UnknownName(_)
+            | ProblemKind::MadeIdentifier(_)
+            | ProblemKind::Assumed(_)
+            | ProblemKind::TimeZone => false,
         }
     }
 
     /// What to do about it, as an instruction. `None` where there is nothing to be done in the feed.
     pub fn mend(&self) -> Option<String> {
         Some(match self {
-            What::Fault(fault) => fault.mend(),
-            What::NoRecords => "look at the address or the file, and at the format".into(),
-            What::NotThere(_) => "add the document that has it".into(),
-            What::MadeIdentifier(_) => "give each record an identifier that stays".into(),
-            What::Total { .. } => "fetch all pages".into(),
-            What::Assumed(_) => "say the language when you import".into(),
-            What::TimeZone => "say the time zone when you import".into(),
-            What::Others => "mend the others first".into(),
-            What::Document(_) | What::Answer(_) | What::OtherRecord | What::NotCarriedOver => return None,
-            What::Person | What::Expired(_) | What::NotUnderstood(_) | What::UnknownName(_) => return None,
+            ProblemKind::Value(problem) => problem.mend(),
+            ProblemKind::NoRecords => "look at the address or the file, and at the format".into(),
+            ProblemKind::NotThere(_) => "add the document that has it".into(),
+            ProblemKind::MadeIdentifier(_) => "give each record an identifier that stays".into(),
+            ProblemKind::Total { .. } => "fetch all pages".into(),
+            ProblemKind::Assumed(_) => "say the language when you import".into(),
+            ProblemKind::TimeZone => "say the time zone when you import".into(),
+            ProblemKind::Others => "mend the others first".into(),
+            ProblemKind::Document(_)
+            | ProblemKind::Answer(_)
+            | ProblemKind::OtherRecord
+            | ProblemKind::NotCarriedOver => return None,
+            ProblemKind::Person
+            | ProblemKind::Expired(_)
+            | ProblemKind::NotUnderstood(_)
+            | ProblemKind::UnknownName(_) => return None,
         })
     }
 }

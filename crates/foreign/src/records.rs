@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::{fields::Fields, notes::Notes, problem::What};
+use super::{fields::Fields, notes::Notes, problem::ProblemKind};
 use feed::{
     json::{self, Error, Json, Object, Parser},
     service_feed::not_json,
@@ -44,7 +44,7 @@ pub fn start(text: &str) -> &str {
 /// Gives each record of a document to `take`, one at a time, so that a large document is never held twice.
 pub fn records<'a>(text: &'a str, notes: &mut Notes, take: &mut Take<'_, 'a>) {
     if start(text).starts_with('<') {
-        return notes.note(What::Document(FeedError::Page), Outcome::RecordLeftOut);
+        return notes.note(ProblemKind::Document(FeedError::Page), Outcome::RecordLeftOut);
     }
     let is_sequence = start(text).starts_with('{') && (text.contains("\n{") || text.contains("}{"));
     let (mut rest, mut position) = (start(text), 0);
@@ -63,7 +63,7 @@ pub fn records<'a>(text: &'a str, notes: &mut Notes, take: &mut Take<'_, 'a>) {
             Ok(()) => parser.at(),
             Err(error) => {
                 let whole = Error { at: error.at + (text.len() - rest.len()), ..error };
-                notes.note(What::Document(not_json(text, whole)), Outcome::RecordLeftOut);
+                notes.note(ProblemKind::Document(not_json(text, whole)), Outcome::RecordLeftOut);
                 // Line by line, the broken record may have swallowed those after it.
                 match next_line(rest, if is_sequence && !has_taken { 0 } else { error.at }) {
                     Some(next) => next,
@@ -147,7 +147,7 @@ fn check_total(head: Object, found: usize, notes: &mut Notes) {
     let stated = number(["totalitems", "totalelements"]);
     let pages = number(["totalpages", "pagecount"]);
     if let Some(stated) = stated.filter(|stated| *stated != found && pages.is_none_or(|pages| pages <= 1)) {
-        notes.note(What::Total { stated, found }, Outcome::Kept);
+        notes.note(ProblemKind::Total { stated, found }, Outcome::Kept);
     }
 }
 
@@ -158,7 +158,7 @@ pub fn note_other(fields: &mut Fields, notes: &mut Notes) {
         Json::Text(text) => Some(super::notes::quoted(&text)),
         _ => Some(key.to_owned()),
     });
-    let what = message.map_or(What::OtherRecord, What::Answer);
+    let what = message.map_or(ProblemKind::OtherRecord, ProblemKind::Answer);
     notes.note(what, Outcome::RecordLeftOut);
     fields.clear();
 }

@@ -1,7 +1,7 @@
 //! What came of documents of other formats: feeds, and a few lines about them. Knows which documents belong together
 //! and what an editor has to know; not who reads the lines, nor how they get there.
 
-use super::{Document, Format, Gathering, Options, What, detect, read, settle};
+use super::{Document, Format, Gathering, Options, ProblemKind, detect, read, settle};
 use feed::report::{Coverage, Report};
 use model::{
     feed::Feed,
@@ -43,7 +43,7 @@ fn by_format(feeds: Vec<Vec<Document>>, unknown: &mut Vec<usize>) -> Vec<(Format
 /// `None` where there is no record of the format.
 fn read_one(format: Format, documents: &[Document], options: &Options, lines: &mut Vec<String>) -> Option<Feed> {
     let (mut feed, problems) = read(format, documents, options);
-    let (mistakes, others): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.what.is_mistake());
+    let (mistakes, others): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.kind.is_mistake());
     lines.extend(mistakes.iter().map(ToString::to_string));
     if !others.is_empty() {
         let name = documents.first().map(|document| document.name.as_str()).unwrap_or_default();
@@ -59,7 +59,7 @@ fn read_one(format: Format, documents: &[Document], options: &Options, lines: &m
         ));
     }
     settle(&mut feed);
-    mistakes.iter().all(|problem| problem.what != What::NoRecords).then_some(feed)
+    mistakes.iter().all(|problem| problem.kind != ProblemKind::NoRecords).then_some(feed)
 }
 
 /// Servers of HSDS list their services without what belongs to them, unless they are asked for it.

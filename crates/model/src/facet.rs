@@ -53,7 +53,7 @@ pub enum Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fit {
     Fits,
-    Partly(Part),
+    Partly(PartialFit),
     /// The feed does not say: so ask.
     Unknown,
     Misses,
@@ -61,7 +61,7 @@ pub enum Fit {
 
 /// Why a service fits in part only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum PartialFit {
     /// The service is on a broader code than the one asked for.
     Broader,
     /// In that language with an interpreter.

@@ -1,4 +1,4 @@
-//! What can be wrong with a feed. Knows the place, the fault and the mend in plain words; not who reads them.
+//! What can be wrong with a feed. Knows the place, what is wrong and the mend in plain words; not who reads them.
 
 use std::fmt;
 
@@ -34,7 +34,7 @@ pub enum FeedError {
 pub struct Problem {
     /// The place as a JSON path, such as `services[3].channels[0].value`.
     pub path: String,
-    pub fault: Fault,
+    pub kind: ProblemKind,
     pub outcome: Outcome,
 }
 
@@ -50,13 +50,13 @@ pub enum Outcome {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
+pub enum ProblemKind {
     /// A required value is absent or empty.
     Missing,
     /// Another record has this identifier.
     Duplicate(String),
     /// Not the kind of JSON value that is read here. Holds what was found and what is read.
-    Kind {
+    WrongType {
         found: &'static str,
         expected: &'static str,
     },
@@ -89,53 +89,53 @@ impl fmt::Display for Problem {
             Outcome::ValueIgnored => "ignored",
             Outcome::Kept => "kept",
         };
-        write!(f, "{}: {} ({outcome}); {}", self.path, self.fault, self.fault.mend())
+        write!(f, "{}: {} ({outcome}); {}", self.path, self.kind, self.kind.mend())
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::Missing => f.write_str("a required value is missing"),
-            Fault::Duplicate(id) => write!(f, "the identifier \"{id}\" is used twice"),
-            Fault::Kind { found, expected } => write!(f, "there is {found} where {expected} is read"),
-            Fault::NotOneOf { found, .. } => write!(f, "\"{found}\" is not a known value"),
-            Fault::NotADate(found) => write!(f, "\"{found}\" is not a date"),
-            Fault::NotATime(found) => write!(f, "\"{found}\" is not a time of day"),
-            Fault::NotALanguage(found) => write!(f, "\"{found}\" is not a language tag"),
-            Fault::NotALink(found) => write!(f, "\"{found}\" is not a link that can be followed"),
-            Fault::NotAnArea(found) => write!(f, "\"{found}\" is not the code of an area"),
-            Fault::UnknownTerm(code) => write!(f, "the code \"{code}\" is not in \"terms\""),
-            Fault::UnknownOrganization(id) => write!(f, "\"{id}\" is not in \"organizations\""),
-            Fault::UnknownQuestion(id) => write!(f, "there is no question \"{id}\""),
-            Fault::WrongWayRound => f.write_str("the first value is greater than the second"),
-            Fault::NegativeNumber => f.write_str("the number is negative"),
-            Fault::TooDeep => f.write_str("this is nested too deep"),
+            ProblemKind::Missing => f.write_str("a required value is missing"),
+            ProblemKind::Duplicate(id) => write!(f, "the identifier \"{id}\" is used twice"),
+            ProblemKind::WrongType { found, expected } => write!(f, "there is {found} where {expected} is read"),
+            ProblemKind::NotOneOf { found, .. } => write!(f, "\"{found}\" is not a known value"),
+            ProblemKind::NotADate(found) => write!(f, "\"{found}\" is not a date"),
+            ProblemKind::NotATime(found) => write!(f, "\"{found}\" is not a time of day"),
+            ProblemKind::NotALanguage(found) => write!(f, "\"{found}\" is not a language tag"),
+            ProblemKind::NotALink(found) => write!(f, "\"{found}\" is not a link that can be followed"),
+            ProblemKind::NotAnArea(found) => write!(f, "\"{found}\" is not the code of an area"),
+            ProblemKind::UnknownTerm(code) => write!(f, "the code \"{code}\" is not in \"terms\""),
+            ProblemKind::UnknownOrganization(id) => write!(f, "\"{id}\" is not in \"organizations\""),
+            ProblemKind::UnknownQuestion(id) => write!(f, "there is no question \"{id}\""),
+            ProblemKind::WrongWayRound => f.write_str("the first value is greater than the second"),
+            ProblemKind::NegativeNumber => f.write_str("the number is negative"),
+            ProblemKind::TooDeep => f.write_str("this is nested too deep"),
         }
     }
 }
 
-impl Fault {
+impl ProblemKind {
     /// What to do about it, as an instruction.
     pub fn mend(&self) -> String {
         match self {
-            Fault::Missing => "write it".into(),
-            Fault::Duplicate(_) => "give each record an identifier of its own".into(),
-            Fault::Kind { expected, .. } => format!("write {expected}"),
-            Fault::NotOneOf { known, .. } => format!("write one of: {}", known.join(", ")),
-            Fault::NotADate(_) => "write year, month and day like 2026-12-31".into(),
-            Fault::NotATime(_) => "write hours and minutes like 09:00".into(),
-            Fault::NotALanguage(_) => "write a tag such as fi, sv or en".into(),
-            Fault::NotALink(_) => "begin it with https://, mailto:, tel: or sms:".into(),
-            Fault::NotAnArea(_) => {
+            ProblemKind::Missing => "write it".into(),
+            ProblemKind::Duplicate(_) => "give each record an identifier of its own".into(),
+            ProblemKind::WrongType { expected, .. } => format!("write {expected}"),
+            ProblemKind::NotOneOf { known, .. } => format!("write one of: {}", known.join(", ")),
+            ProblemKind::NotADate(_) => "write year, month and day like 2026-12-31".into(),
+            ProblemKind::NotATime(_) => "write hours and minutes like 09:00".into(),
+            ProblemKind::NotALanguage(_) => "write a tag such as fi, sv or en".into(),
+            ProblemKind::NotALink(_) => "begin it with https://, mailto:, tel: or sms:".into(),
+            ProblemKind::NotAnArea(_) => {
                 "write the official code, such as 853 for the municipality of Turku or 02 for its region".into()
             }
-            Fault::UnknownTerm(code) => format!("add \"{code}\" to \"terms\" with a label, or mend the code"),
-            Fault::UnknownOrganization(id) => format!("add \"{id}\" to \"organizations\", or mend it"),
-            Fault::UnknownQuestion(_) => "write the \"id\" of one of the questions".into(),
-            Fault::WrongWayRound => "swap the two".into(),
-            Fault::NegativeNumber => "write a number from 0 upwards".into(),
-            Fault::TooDeep => "write it with fewer levels".into(),
+            ProblemKind::UnknownTerm(code) => format!("add \"{code}\" to \"terms\" with a label, or mend the code"),
+            ProblemKind::UnknownOrganization(id) => format!("add \"{id}\" to \"organizations\", or mend it"),
+            ProblemKind::UnknownQuestion(_) => "write the \"id\" of one of the questions".into(),
+            ProblemKind::WrongWayRound => "swap the two".into(),
+            ProblemKind::NegativeNumber => "write a number from 0 upwards".into(),
+            ProblemKind::TooDeep => "write it with fewer levels".into(),
         }
     }
 }

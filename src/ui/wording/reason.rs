@@ -5,7 +5,7 @@ use finder::{engine::matching::visit_towns, results::groups::Reason};
 use messages::Key;
 use model::{
     area::areas,
-    facet::{Facet, Fit, Part, Value},
+    facet::{Facet, Fit, PartialFit, Value},
     identifier::Code,
     locale::Language,
     service::{Scope, Service},
@@ -85,7 +85,7 @@ impl Words {
     fn place(&self, service: &Service, reason: &Reason) -> Sentence {
         let names = || self.area_names(&service.area).unwrap_or_else(|| self.own(String::new()));
         let (key, values) = match (reason.fit, service.area.scope) {
-            (Fit::Partly(Part::VisitsElsewhere), _) => (Key::AreaVisitsElsewhere, self.towns(service)),
+            (Fit::Partly(PartialFit::VisitsElsewhere), _) => (Key::AreaVisitsElsewhere, self.towns(service)),
             (Fit::Unknown, _) => return self.say(Key::AreaUnknown).into(),
             (_, Some(Scope::Nationwide)) => return self.say(Key::AreaNationwide).into(),
             (_, Some(Scope::NationwideExceptAland)) => return self.say(Key::AreaExceptAland).into(),
@@ -141,7 +141,7 @@ impl Words {
         let names = self.languages(&answered);
         let text = match reason.fit {
             Fit::Fits => self.say_with(Key::LanguageFits, &[("values", &names)]),
-            Fit::Partly(Part::SomeChannels) => {
+            Fit::Partly(PartialFit::SomeChannels) => {
                 let speaks = |languages: &[Language]| {
                     languages.iter().any(|known| answered.iter().any(|language| known.is_same_language(language)))
                 };

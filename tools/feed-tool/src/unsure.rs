@@ -1,6 +1,6 @@
 //! Hours of which a part was not understood when they were imported. Knows how a feed says so, and what is said of it.
 
-use model::problem::{Fault, Problem};
+use model::problem::{Problem, ProblemKind};
 
 pub const MESSAGE: &str =
     "a part of these hours was not understood (\"?\"), so the finder never says from them that it is closed";
@@ -10,7 +10,7 @@ pub const MEND: &str = "look where they come from, write them whole and take out
 /// Whether it is the day that the domain writes for such a part; reading it keeps the hours unsure.
 pub fn is_unsure(problem: &Problem) -> bool {
     let is_day = problem.path.contains(".hours") && problem.path.contains(".days");
-    is_day && matches!(&problem.fault, Fault::NotOneOf { found, .. } if found == "?")
+    is_day && matches!(&problem.kind, ProblemKind::NotOneOf { found, .. } if found == "?")
 }
 
 #[cfg(test)]

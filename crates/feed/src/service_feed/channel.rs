@@ -8,7 +8,7 @@ use super::{
 };
 use model::{
     link::{Link, Scheme},
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind},
     service::{Address, Channel, ChannelKind, Contact, Particulars, Seldom},
 };
 
@@ -78,7 +78,7 @@ pub fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact
         let is_often_text =
             matches!(kind, ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Visit | ChannelKind::Post);
         if !is_often_text {
-            reading.report(Fault::NotALink(quoted(value)), Outcome::Kept);
+            reading.report(ProblemKind::NotALink(quoted(value)), Outcome::Kept);
         }
         Contact::Text(value.into())
     })

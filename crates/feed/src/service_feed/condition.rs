@@ -9,7 +9,7 @@ use super::{
 };
 use model::{
     identifier::QuestionId,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind},
     question::{Condition, Question},
     term::Terms,
 };
@@ -39,7 +39,7 @@ impl Known<'_> {
     /// The keys are those of `wire::Condition`. Where several of them are used, all must hold.
     fn condition(&self, value: Value, level: usize, reading: &mut Reading) -> Option<Condition> {
         if DEPTH < level {
-            reading.ignore(Fault::TooDeep);
+            reading.ignore(ProblemKind::TooDeep);
             return None;
         }
         if !reading.is_object(value, Outcome::ValueIgnored) {
@@ -82,7 +82,7 @@ impl Known<'_> {
         let question = QuestionId::new(id);
         let mut known = Vec::new();
         match self.questions.iter().find(|known| known.id == question) {
-            None => reading.report_at("question", Fault::UnknownQuestion(quoted(id)), Outcome::Kept),
+            None => reading.report_at("question", ProblemKind::UnknownQuestion(quoted(id)), Outcome::Kept),
             Some(asked) => {
                 reading.within(Step::Key("is"), |reading| {
                     let Some(values) = values else { return };
@@ -199,6 +199,6 @@ mod tests {
         let (parsed, _) =
             feed(json!({ "questions": [{ "id": "q", "facet": "age", "kind": "age", "when": nested(DEPTH + 1) }] }));
         assert_eq!(parsed.feed.questions[0].when, None);
-        assert!(parsed.problems.iter().any(|problem| problem.fault == Fault::TooDeep));
+        assert!(parsed.problems.iter().any(|problem| problem.kind == ProblemKind::TooDeep));
     }
 }

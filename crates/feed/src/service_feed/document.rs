@@ -12,7 +12,7 @@ use super::{
 use model::{
     identifier::ServiceId,
     locale::Language,
-    problem::{Fault, FeedError, Outcome},
+    problem::{FeedError, Outcome, ProblemKind},
     service::Service,
 };
 
@@ -118,8 +118,8 @@ impl Services {
                 self.services.push(service);
                 self.positions.push(position);
             } else {
-                let fault = Fault::Duplicate(quoted(service.id.as_str()));
-                self.reading.report_at("id", fault, Outcome::RecordLeftOut);
+                let kind = ProblemKind::Duplicate(quoted(service.id.as_str()));
+                self.reading.report_at("id", kind, Outcome::RecordLeftOut);
             }
         }
         self.reading.leave(Step::Index(position), list);

@@ -11,7 +11,7 @@ use model::{
     feed::EmergencyContact,
     identifier::{Code, OrganizationId},
     link::Scheme,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind},
     service::{Contact, Organization},
     term::{Term, Terms},
 };
@@ -53,7 +53,7 @@ impl Record for wire::EmergencyContact {
     fn into_domain(self, reading: &mut Reading) -> Option<EmergencyContact> {
         let (label, value) = (self.label?, self.value?);
         let Some(contact) = number_or_link(value.trim(), Scheme::Phone) else {
-            reading.report_at("value", Fault::NotALink(quoted(&value)), Outcome::RecordLeftOut);
+            reading.report_at("value", ProblemKind::NotALink(quoted(&value)), Outcome::RecordLeftOut);
             return None;
         };
         let shown = contact.shown().into();

@@ -8,7 +8,7 @@ use super::{
 use model::{
     date::Weekday,
     facet::Facet,
-    problem::Fault,
+    problem::ProblemKind,
     question::QuestionKind,
     service::{ChannelKind, Cost, Form, Per, Referral, Registration, Scope, Status, Unit},
 };
@@ -54,7 +54,7 @@ fn position(value: Value, known: &'static [&'static str], reading: &mut Reading)
         known.iter().position(|name| name.eq_ignore_ascii_case(text))
     });
     if position.is_none() {
-        reading.ignore(Fault::NotOneOf { found: quoted(text), known });
+        reading.ignore(ProblemKind::NotOneOf { found: quoted(text), known });
     }
     position
 }
@@ -70,7 +70,7 @@ mod tests {
         check::<Status>(json!("paused"), Some(Status::Paused), None);
         check::<Status>(json!(" Active"), Some(Status::Active), None);
         let known = Status::NAMES;
-        check::<Status>(json!("open"), None, Some(Fault::NotOneOf { found: "open".into(), known }));
+        check::<Status>(json!("open"), None, Some(ProblemKind::NotOneOf { found: "open".into(), known }));
         check::<Weekday>(json!("MO"), Some(Weekday::Monday), None);
     }
 

@@ -5,7 +5,7 @@ use super::{
     read::Read,
     reading::Reading,
 };
-use model::problem::Fault;
+use model::problem::ProblemKind;
 
 /// An age in years, from 0.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ impl Read for Years {
         let years = number(value);
         match years {
             Some(0.0..) => {}
-            Some(_) => reading.ignore(Fault::NegativeNumber),
+            Some(_) => reading.ignore(ProblemKind::NegativeNumber),
             None => reading.wrong_kind(value, "a number"),
         }
         years.filter(|years| 0.0 <= *years).map(|years| years as f32)
@@ -47,9 +47,10 @@ impl Read for Count {
         let number = whole(value, reading)?;
         let count = u16::try_from(number).ok();
         match number {
-            ..0 => reading.ignore(Fault::NegativeNumber),
+            ..0 => reading.ignore(ProblemKind::NegativeNumber),
             0..65_536 => {}
-            65_536.. => reading.ignore(Fault::Kind { found: "a very large number", expected: "a number up to 65535" }),
+            65_536.. => reading
+                .ignore(ProblemKind::WrongType { found: "a very large number", expected: "a number up to 65535" }),
         }
         count
     }
@@ -61,7 +62,10 @@ impl Read for Weeks {
     fn read(value: Value, reading: &mut Reading) -> Option<u8> {
         let weeks = u8::try_from(whole(value, reading)?).ok().filter(|weeks| *weeks != 0);
         if weeks.is_none() {
-            reading.ignore(Fault::Kind { found: "another number", expected: "a number of weeks from 1 to 255" });
+            reading.ignore(ProblemKind::WrongType {
+                found: "another number",
+                expected: "a number of weeks from 1 to 255",
+            });
         }
         weeks
     }
@@ -73,7 +77,10 @@ impl Read for Nth {
     fn read(value: Value, reading: &mut Reading) -> Option<i8> {
         let nth = i8::try_from(whole(value, reading)?).ok().filter(|nth| matches!(nth, -5..=-1 | 1..=5));
         if nth.is_none() {
-            reading.ignore(Fault::Kind { found: "another number", expected: "a number from 1 to 5 or from -5 to -1" });
+            reading.ignore(ProblemKind::WrongType {
+                found: "another number",
+                expected: "a number from 1 to 5 or from -5 to -1",
+            });
         }
         nth
     }
@@ -112,7 +119,7 @@ mod tests {
         check::<Years>(json!(1.5), Some(1.5), None);
         check::<Years>(json!(" 1,5 "), Some(1.5), None);
         check::<Years>(json!(0), Some(0.0), None);
-        check::<Years>(json!("-0.5"), None, Some(Fault::NegativeNumber));
+        check::<Years>(json!("-0.5"), None, Some(ProblemKind::NegativeNumber));
         check::<Years>(json!("[1]"), None, kind("a text", "a number"));
         check::<Years>(json!("1".repeat(30)), None, kind("a text", "a number"));
         check::<Years>(json!([1]), None, kind("a list", "a number"));
@@ -125,7 +132,7 @@ mod tests {
         check::<Count>(json!(1.5), None, kind("a decimal number", "a whole number"));
         check::<Count>(json!(u64::MAX), None, kind("a decimal number", "a whole number"));
         check::<Count>(json!("two"), None, kind("a text", "a whole number"));
-        check::<Count>(json!(-1), None, Some(Fault::NegativeNumber));
+        check::<Count>(json!(-1), None, Some(ProblemKind::NegativeNumber));
         check::<Count>(json!(70_000), None, kind("a very large number", "a number up to 65535"));
         check::<Weeks>(json!(0), None, kind("another number", "a number of weeks from 1 to 255"));
         check::<Nth>(json!(-5), Some(-5), None);

@@ -12,7 +12,7 @@ use super::{
 use model::{
     facet::Facet,
     identifier::QuestionId,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind},
     question::{Choice, Question, QuestionKind},
     term::Terms,
 };
@@ -27,7 +27,7 @@ pub fn questions(list: Value, terms: &Terms, reading: &mut Reading) -> Vec<Quest
     reading.each(list, &mut |position, value, reading| {
         let Some((question, when)) = question(value, terms, reading) else { return };
         if questions.iter().any(|known| known.id == question.id) {
-            reading.report_at("id", Fault::Duplicate(quoted(question.id.as_str())), Outcome::RecordLeftOut);
+            reading.report_at("id", ProblemKind::Duplicate(quoted(question.id.as_str())), Outcome::RecordLeftOut);
             return;
         }
         conditions.push((position, questions.len(), when));
@@ -72,7 +72,7 @@ fn question<'t>(value: Value<'t>, terms: &Terms, reading: &mut Reading) -> Optio
         (QuestionKind::Place, Facet::Area) | (QuestionKind::Age, Facet::Age) => false,
         (QuestionKind::Place | QuestionKind::Age, _) => {
             let found = quoted(QuestionKind::NAMES.get(kind as usize).copied().unwrap_or_default());
-            reading.report_at("kind", Fault::NotOneOf { found, known: OPTION_KINDS }, Outcome::RecordLeftOut);
+            reading.report_at("kind", ProblemKind::NotOneOf { found, known: OPTION_KINDS }, Outcome::RecordLeftOut);
             return None;
         }
     };

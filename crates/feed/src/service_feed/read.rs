@@ -12,7 +12,7 @@ use model::{
     identifier::Code,
     link::Link,
     locale::Language,
-    problem::{Fault, Outcome, excerpt},
+    problem::{Outcome, ProblemKind, excerpt},
     text::trimmed,
 };
 
@@ -98,14 +98,14 @@ impl Read for Guard {
         if let Some(state) = flag(value) {
             return Some(state);
         }
-        reading.report(Fault::Kind { found: kind(value), expected: "true or false" }, Outcome::Kept);
+        reading.report(ProblemKind::WrongType { found: kind(value), expected: "true or false" }, Outcome::Kept);
         Some(true)
     }
 }
 
 /// Says how a type is read from a text, and what is wrong with a text from which it cannot be read.
 macro_rules! parsed {
-    ($($type:ty: $parse:expr, $fault:expr;)*) => {
+    ($($type:ty: $parse:expr, $problem:expr;)*) => {
         $(impl Read for $type {
             type Domain = Self;
 
@@ -114,7 +114,7 @@ macro_rules! parsed {
                 let parse: fn(&str) -> Option<Self> = $parse;
                 let parsed = parse(text);
                 if parsed.is_none() {
-                    reading.ignore($fault(quoted(text)));
+                    reading.ignore($problem(quoted(text)));
                 }
                 parsed
             }
@@ -123,13 +123,13 @@ macro_rules! parsed {
 }
 
 parsed! {
-    Date: Date::parse, Fault::NotADate;
-    Time: Time::parse, Fault::NotATime;
-    Language: Language::parse, Fault::NotALanguage;
-    Link: Link::parse, Fault::NotALink;
-    MunicipalityCode: |text| areas().current(text), Fault::NotAnArea;
-    RegionCode: |code| Self::parse(code).filter(|code| areas().region(*code).is_some()), Fault::NotAnArea;
-    CountyCode: |code| Self::parse(code).filter(|code| areas().county(*code).is_some()), Fault::NotAnArea;
+    Date: Date::parse, ProblemKind::NotADate;
+    Time: Time::parse, ProblemKind::NotATime;
+    Language: Language::parse, ProblemKind::NotALanguage;
+    Link: Link::parse, ProblemKind::NotALink;
+    MunicipalityCode: |text| areas().current(text), ProblemKind::NotAnArea;
+    RegionCode: |code| Self::parse(code).filter(|code| areas().region(*code).is_some()), ProblemKind::NotAnArea;
+    CountyCode: |code| Self::parse(code).filter(|code| areas().county(*code).is_some()), ProblemKind::NotAnArea;
 }
 
 fn flag(value: Value) -> Option<bool> {
@@ -186,10 +186,10 @@ mod tests {
     #[test]
     fn the_forms_of_texts_are_checked() {
         check::<Date>(json!("2026-02-28T10:00:00"), Date::new(2026, 2, 28), None);
-        check::<Date>(json!("2026-02-30"), None, Some(Fault::NotADate("2026-02-30".into())));
-        check::<Time>(json!("99.99"), None, Some(Fault::NotATime("99.99".into())));
-        check::<Language>(json!("suomen kieli"), None, Some(Fault::NotALanguage("suomen kieli".into())));
-        check::<Link>(json!("javascript:x"), None, Some(Fault::NotALink("javascript:x".into())));
+        check::<Date>(json!("2026-02-30"), None, Some(ProblemKind::NotADate("2026-02-30".into())));
+        check::<Time>(json!("99.99"), None, Some(ProblemKind::NotATime("99.99".into())));
+        check::<Language>(json!("suomen kieli"), None, Some(ProblemKind::NotALanguage("suomen kieli".into())));
+        check::<Link>(json!("javascript:x"), None, Some(ProblemKind::NotALink("javascript:x".into())));
     }
 
     #[test]

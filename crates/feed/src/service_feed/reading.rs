@@ -7,7 +7,7 @@ use super::{
 };
 use model::{
     locale::Language,
-    problem::{Fault, MAX_PROBLEMS, Outcome, Problem},
+    problem::{MAX_PROBLEMS, Outcome, Problem, ProblemKind},
     text::TextBuilder,
 };
 
@@ -111,34 +111,34 @@ impl Reading {
         }
     }
 
-    /// Notes a fault of the value at the present place.
-    pub fn report(&mut self, fault: Fault, outcome: Outcome) {
+    /// Notes what is wrong with the value at the present place.
+    pub fn report(&mut self, kind: ProblemKind, outcome: Outcome) {
         self.noted = self.noted.wrapping_add(1);
         if self.problems.len() < MAX_PROBLEMS {
-            self.problems.push(Problem { path: String::new(), fault, outcome });
+            self.problems.push(Problem { path: String::new(), kind, outcome });
         }
     }
 
-    /// Notes a fault because of which the value at the present place counts as not stated.
-    pub fn ignore(&mut self, fault: Fault) {
-        self.report(fault, Outcome::ValueIgnored);
+    /// Notes why the value at the present place counts as not stated.
+    pub fn ignore(&mut self, kind: ProblemKind) {
+        self.report(kind, Outcome::ValueIgnored);
     }
 
-    /// Notes a fault of the value at `key` below the present place.
-    pub fn report_at(&mut self, key: &'static str, fault: Fault, outcome: Outcome) {
-        self.within(Step::Key(key), |reading| reading.report(fault, outcome));
+    /// Notes what is wrong with the value at `key` below the present place.
+    pub fn report_at(&mut self, key: &'static str, kind: ProblemKind, outcome: Outcome) {
+        self.within(Step::Key(key), |reading| reading.report(kind, outcome));
     }
 
     /// Notes that the value is of another kind than the one that is read.
     pub fn wrong_kind(&mut self, found: Value, expected: &'static str) {
-        self.ignore(Fault::Kind { found: kind(found), expected });
+        self.ignore(ProblemKind::WrongType { found: kind(found), expected });
     }
 
-    /// Whether a value is an object. Anything else is a fault with this outcome.
+    /// Whether a value is an object. Anything else is a problem with this outcome.
     pub fn is_object(&mut self, value: Value, outcome: Outcome) -> bool {
         let is_object = value.kind() == ValueKind::Object;
         if !is_object {
-            self.report(Fault::Kind { found: kind(value), expected: "an object" }, outcome);
+            self.report(ProblemKind::WrongType { found: kind(value), expected: "an object" }, outcome);
         }
         is_object
     }
@@ -176,7 +176,7 @@ impl Reading {
         let since = self.problems.iter_mut().skip(before);
         let mut known = since.filter(|problem| problem.path.starts_with(&path)).peekable();
         if known.peek().is_none() {
-            self.problems.push(Problem { path, fault: Fault::Missing, outcome });
+            self.problems.push(Problem { path, kind: ProblemKind::Missing, outcome });
             return;
         }
         for problem in known {
@@ -225,7 +225,7 @@ mod tests {
     fn check(steps: &[Step], expected: &str) {
         let mut reading = Reading::new(Language::FINNISH);
         let entered: Vec<_> = steps.iter().map(|step| (*step, reading.enter())).collect();
-        reading.ignore(Fault::Missing);
+        reading.ignore(ProblemKind::Missing);
         entered.into_iter().rev().for_each(|(step, before)| reading.leave(step, before));
         assert_eq!(reading.into_problems()[0].path, expected);
     }
@@ -242,7 +242,7 @@ mod tests {
     fn no_more_problems_are_kept_than_can_be_read() {
         let mut reading = Reading::new(Language::FINNISH);
         for _ in 0..MAX_PROBLEMS + 5 {
-            reading.ignore(Fault::Missing);
+            reading.ignore(ProblemKind::Missing);
             reading.required("id", Outcome::RecordLeftOut);
         }
         assert_eq!(reading.into_problems().len(), MAX_PROBLEMS);
@@ -257,6 +257,6 @@ mod tests {
         let problems = reading.into_problems();
         let outline: Vec<_> = problems.iter().map(|problem| (problem.path.as_str(), problem.outcome)).collect();
         assert_eq!(outline, [("id", Outcome::RecordLeftOut), ("name", Outcome::RecordLeftOut)]);
-        assert_eq!(problems[1].fault, Fault::Missing);
+        assert_eq!(problems[1].kind, ProblemKind::Missing);
     }
 }

@@ -8,7 +8,7 @@ use super::{
 use model::{
     by_id::ById,
     identifier::{Code, OrganizationId},
-    problem::{Fault, Outcome, Problem},
+    problem::{Outcome, Problem, ProblemKind},
     service::{Organization, Service},
     term::Terms,
 };
@@ -28,8 +28,8 @@ impl References<'_> {
                 let Some(parent) = term.parent.as_ref().filter(|parent| self.terms.get(parent).is_none()) else {
                     continue;
                 };
-                let fault = Fault::UnknownTerm(quoted(parent.as_str()));
-                reading.within(Step::Key(code.as_str()), |reading| reading.report_at("parent", fault, Outcome::Kept));
+                let kind = ProblemKind::UnknownTerm(quoted(parent.as_str()));
+                reading.within(Step::Key(code.as_str()), |reading| reading.report_at("parent", kind, Outcome::Kept));
             }
         });
     }
@@ -51,15 +51,15 @@ impl References<'_> {
         self.check_codes("topics", &service.topics, reading);
         self.check_codes("audiences", &service.audiences, reading);
         if let Some(id) = service.organization.take_if(|id| !self.organizations.contains(id)) {
-            let fault = Fault::UnknownOrganization(quoted(id.as_str()));
-            reading.report_at("organization", fault, Outcome::ValueIgnored);
+            let kind = ProblemKind::UnknownOrganization(quoted(id.as_str()));
+            reading.report_at("organization", kind, Outcome::ValueIgnored);
         }
     }
 
     /// The problem names the list and the code: the position in the list is no longer known here.
     fn check_codes(self, key: &'static str, codes: &[Code], reading: &mut Reading) {
         for code in codes.iter().filter(|code| self.terms.get(code).is_none()) {
-            reading.report_at(key, Fault::UnknownTerm(quoted(code.as_str())), Outcome::Kept);
+            reading.report_at(key, ProblemKind::UnknownTerm(quoted(code.as_str())), Outcome::Kept);
         }
     }
 }

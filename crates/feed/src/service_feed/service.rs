@@ -8,7 +8,7 @@ use super::{
 use model::{
     date::Date,
     identifier::{OrganizationId, ServiceId},
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind},
     service::{AgeRange, Details, Limit, Seldom, Service, Status},
 };
 
@@ -58,7 +58,7 @@ impl Record for wire::Age {
 
     fn into_domain(self, reading: &mut Reading) -> Option<AgeRange> {
         if is_wrong_way_round(self.min, self.max) {
-            reading.ignore(Fault::WrongWayRound);
+            reading.ignore(ProblemKind::WrongWayRound);
             return None;
         }
         Some(AgeRange { min: self.min, max: self.max })
@@ -71,7 +71,7 @@ impl Record for wire::Limit {
     fn into_domain(self, reading: &mut Reading) -> Option<Limit> {
         let unit = self.unit?;
         if is_wrong_way_round(self.min, self.max) {
-            reading.ignore(Fault::WrongWayRound);
+            reading.ignore(ProblemKind::WrongWayRound);
             return None;
         }
         // Without any number it limits nothing.
@@ -85,7 +85,7 @@ impl Record for wire::Limit {
 
 fn starts(starts: Option<Date>, ends: Option<Date>, reading: &mut Reading) -> Option<Date> {
     if is_wrong_way_round(starts, ends) {
-        reading.report_at("starts", Fault::WrongWayRound, Outcome::ValueIgnored);
+        reading.report_at("starts", ProblemKind::WrongWayRound, Outcome::ValueIgnored);
         return None;
     }
     starts

@@ -8,11 +8,11 @@ use super::{json::Tape, parse, read::Read, reading::Reading};
 use model::{
     feed::Parsed,
     locale::Language,
-    problem::{Fault, Problem},
+    problem::{Problem, ProblemKind},
     service::Service,
 };
 
-/// A feed in which every field of the format is used, without any fault.
+/// A feed in which every field of the format is used, in which nothing is wrong.
 pub const EVERY_FIELD: &str = any_feed::EVERY_FIELD;
 
 /// Reads a feed with these keys; `format` and an empty list of services are added.
@@ -39,7 +39,11 @@ pub fn lines(problems: &[Problem]) -> Vec<String> {
 }
 
 /// Reads one value.
-pub fn check_read<T: Read<Domain: PartialEq + Debug>>(value: Value, expected: Option<T::Domain>, fault: Option<Fault>) {
+pub fn check_read<T: Read<Domain: PartialEq + Debug>>(
+    value: Value,
+    expected: Option<T::Domain>,
+    kind: Option<ProblemKind>,
+) {
     let text = json!({ "key": value }).to_string();
     let mut reading = Reading::new(Language::FINNISH);
     let tape = Tape::read(&text).unwrap();
@@ -47,12 +51,12 @@ pub fn check_read<T: Read<Domain: PartialEq + Debug>>(value: Value, expected: Op
     tape.root().find(&["key"], &mut found);
     assert_eq!(reading.take::<T>(found[0], "key"), expected, "{text}");
     let problems = reading.into_problems();
-    assert_eq!(problems.first().map(|problem| problem.fault.clone()), fault, "{text}");
+    assert_eq!(problems.first().map(|problem| problem.kind.clone()), kind, "{text}");
 }
 
-/// The fault of a value of another kind.
-pub fn kind(found: &'static str, expected: &'static str) -> Option<Fault> {
-    Some(Fault::Kind { found, expected })
+/// The problem of a value of another kind.
+pub fn kind(found: &'static str, expected: &'static str) -> Option<ProblemKind> {
+    Some(ProblemKind::WrongType { found, expected })
 }
 
 fn merge(into: &mut Value, keys: Value) {

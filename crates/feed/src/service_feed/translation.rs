@@ -5,7 +5,7 @@ use super::{
     read::{Read, quoted, words},
     reading::{Reading, Step},
 };
-use model::{link::Link, locale::Language, problem::Fault, text::Text};
+use model::{link::Link, locale::Language, problem::ProblemKind, text::Text};
 
 /// A text whose every translation is a link.
 #[derive(Debug)]
@@ -80,7 +80,7 @@ fn translations(value: Value, reading: &mut Reading, accept: fn(&str, &mut Readi
 fn link(text: &str, reading: &mut Reading) -> bool {
     let is_link = Link::is_one(text);
     if !is_link {
-        reading.ignore(Fault::NotALink(quoted(text)));
+        reading.ignore(ProblemKind::NotALink(quoted(text)));
     }
     is_link
 }
@@ -98,7 +98,7 @@ fn entry<'t>(tag: &str, value: Value<'t>, reading: &mut Reading, read: &mut dyn 
         None => tag,
         Some(Some(language)) => language.as_str(),
         Some(None) => {
-            reading.ignore(Fault::NotALanguage(quoted(tag)));
+            reading.ignore(ProblemKind::NotALanguage(quoted(tag)));
             return reading.leave(Step::Key(tag), before);
         }
     };

@@ -4,7 +4,7 @@ use super::{read::quoted, reading::Reading};
 use model::{
     area::areas,
     facet::{Facet, Value},
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind},
     service::{ChannelKind, Form},
     term::Terms,
 };
@@ -19,7 +19,7 @@ pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> 
     match &value {
         None => reading.ignore(not_a_value(facet, quoted(text))),
         Some(Value::Term(code)) if terms.get(code).is_none() => {
-            reading.report(Fault::UnknownTerm(quoted(code.as_str())), Outcome::Kept);
+            reading.report(ProblemKind::UnknownTerm(quoted(code.as_str())), Outcome::Kept);
         }
         Some(_) => {}
     }
@@ -27,17 +27,17 @@ pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> 
 }
 
 /// What is wrong with a text that is not a value of this facet.
-fn not_a_value(facet: Facet, found: String) -> Fault {
+fn not_a_value(facet: Facet, found: String) -> ProblemKind {
     match facet {
-        Facet::Topic | Facet::Audience => Fault::UnknownTerm(found),
-        Facet::Age => Fault::Kind { found: "another text", expected: "an age in whole years" },
-        Facet::Area => Fault::NotAnArea(found),
-        Facet::Language => Fault::NotALanguage(found),
-        Facet::Form => Fault::NotOneOf { found, known: Form::NAMES },
-        Facet::Channel => Fault::NotOneOf { found, known: ChannelKind::NAMES },
-        Facet::Cost => Fault::NotOneOf { found, known: &["free"] },
-        Facet::Anonymity => Fault::NotOneOf { found, known: &["yes"] },
-        Facet::Registration => Fault::NotOneOf { found, known: &["none"] },
+        Facet::Topic | Facet::Audience => ProblemKind::UnknownTerm(found),
+        Facet::Age => ProblemKind::WrongType { found: "another text", expected: "an age in whole years" },
+        Facet::Area => ProblemKind::NotAnArea(found),
+        Facet::Language => ProblemKind::NotALanguage(found),
+        Facet::Form => ProblemKind::NotOneOf { found, known: Form::NAMES },
+        Facet::Channel => ProblemKind::NotOneOf { found, known: ChannelKind::NAMES },
+        Facet::Cost => ProblemKind::NotOneOf { found, known: &["free"] },
+        Facet::Anonymity => ProblemKind::NotOneOf { found, known: &["yes"] },
+        Facet::Registration => ProblemKind::NotOneOf { found, known: &["none"] },
     }
 }
 
@@ -46,13 +46,13 @@ mod tests {
     use super::*;
     use model::{identifier::Code, locale::Language, term::Term};
 
-    fn check(facet: Facet, text: &str, is_value: bool, fault: Option<Fault>) {
+    fn check(facet: Facet, text: &str, is_value: bool, kind: Option<ProblemKind>) {
         let terms = Term { same_as: vec![Code::new("x:1")], ..Term::default() };
         let terms = Terms::new([(Code::new("topic:a"), terms)]);
         let mut reading = Reading::new(Language::FINNISH);
         assert_eq!(value(facet, text, &terms, &mut reading).is_some(), is_value, "{facet:?} {text}");
         let problems = reading.into_problems();
-        assert_eq!(problems.into_iter().next().map(|problem| problem.fault), fault, "{facet:?} {text}");
+        assert_eq!(problems.into_iter().next().map(|problem| problem.kind), kind, "{facet:?} {text}");
     }
 
     #[test]
@@ -84,15 +84,15 @@ mod tests {
 
     #[test]
     fn what_is_not_a_value_is_noted() {
-        let one_of = |known| Some(Fault::NotOneOf { found: "x y".into(), known });
-        let age = Fault::Kind { found: "another text", expected: "an age in whole years" };
-        check(Facet::Topic, "topic:x", true, Some(Fault::UnknownTerm("topic:x".into())));
+        let one_of = |known| Some(ProblemKind::NotOneOf { found: "x y".into(), known });
+        let age = ProblemKind::WrongType { found: "another text", expected: "an age in whole years" };
+        check(Facet::Topic, "topic:x", true, Some(ProblemKind::UnknownTerm("topic:x".into())));
         check(Facet::Age, "adult", false, Some(age));
-        check(Facet::Area, "999", false, Some(Fault::NotAnArea("999".into())));
-        check(Facet::Area, "99", false, Some(Fault::NotAnArea("99".into())));
+        check(Facet::Area, "999", false, Some(ProblemKind::NotAnArea("999".into())));
+        check(Facet::Area, "99", false, Some(ProblemKind::NotAnArea("99".into())));
         check(Facet::Form, "x y", false, one_of(Form::NAMES));
         check(Facet::Channel, "x y", false, one_of(ChannelKind::NAMES));
-        check(Facet::Language, "x y", false, Some(Fault::NotALanguage("x y".into())));
+        check(Facet::Language, "x y", false, Some(ProblemKind::NotALanguage("x y".into())));
         check(Facet::Cost, "x y", false, one_of(&["free"]));
         check(Facet::Anonymity, "x y", false, one_of(&["yes"]));
         check(Facet::Registration, "x y", false, one_of(&["none"]));

@@ -3,7 +3,7 @@
 
 use model::{
     area::{ALAND, MunicipalityCode, RegionCode, areas},
-    facet::{Facet, Fit, Part, Value},
+    facet::{Facet, Fit, PartialFit, Value},
     identifier::Code,
     locale::Language,
     service::{AgeRange, Area, ChannelKind, Cost, Form, Registration, Scope, Service},
@@ -45,7 +45,7 @@ pub fn judge_among(service: &Service, facet: Facet, values: &[Value], answered: 
     let fit = judge_any(service, facet, values, terms);
     let is_elsewhere = || is_visited(service, answered) && visits_are_elsewhere(service, values);
     if facet == Facet::Area && fit == Fit::Fits && is_elsewhere() {
-        return Fit::Partly(Part::VisitsElsewhere);
+        return Fit::Partly(PartialFit::VisitsElsewhere);
     }
     fit
 }
@@ -108,7 +108,7 @@ fn judge_codes(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
     } else if stated.iter().any(|code| terms.is_within(code, answered)) {
         Fit::Fits
     } else if stated.iter().any(|code| terms.is_within(answered, code)) {
-        Fit::Partly(Part::Broader)
+        Fit::Partly(PartialFit::Broader)
     } else {
         Fit::Misses
     }
@@ -141,7 +141,7 @@ fn judge_region(area: &Area, code: RegionCode) -> Fit {
     };
     let within = |area: &Area| area.regions.contains(&code);
     match judge_area(area, code, &within) {
-        Fit::Misses if overlaps(area) => Fit::Partly(Part::PartOfArea),
+        Fit::Misses if overlaps(area) => Fit::Partly(PartialFit::PartOfArea),
         fit => fit,
     }
 }
@@ -184,10 +184,10 @@ fn judge_language(service: &Service, language: Language) -> Fit {
         return Fit::Fits;
     }
     if service.channels.iter().any(|channel| speaks(&channel.languages)) {
-        return Fit::Partly(Part::SomeChannels);
+        return Fit::Partly(PartialFit::SomeChannels);
     }
     if service.interpreter == Some(true) {
-        return Fit::Partly(Part::Interpreter);
+        return Fit::Partly(PartialFit::Interpreter);
     }
     let silent = service.channels.iter().all(|channel| channel.languages.is_empty());
     if service.languages.is_empty() && silent { Fit::Unknown } else { Fit::Misses }
@@ -197,7 +197,7 @@ fn judge_cost(cost: Option<Cost>) -> Fit {
     match cost {
         None => Fit::Unknown,
         Some(Cost::Free) => Fit::Fits,
-        Some(Cost::Varies) => Fit::Partly(Part::CostVaries),
+        Some(Cost::Varies) => Fit::Partly(PartialFit::CostVaries),
         Some(Cost::Paid) => Fit::Misses,
     }
 }

@@ -6,7 +6,7 @@ use super::{
         fields::Fields,
         hsds::Own,
         notes::{Notes, quoted},
-        problem::What,
+        problem::ProblemKind,
     },
     Opening, time, week, window,
 };
@@ -14,7 +14,7 @@ use model::{
     date::{Date, Weekday},
     hours::{Days, Time, Window},
     locale::Language,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
 };
 
 /// What a schedule is read with.
@@ -34,7 +34,7 @@ pub fn add(fields: &mut Fields, opening: &mut Opening, setting: Setting, notes: 
     let (valid_to, until) = (fields.date("valid_to", notes), fields.date("until", notes));
     let until = valid_to.or(until);
     if let Some(until) = until.filter(|until| setting.today.is_some_and(|today| *until < today)) {
-        notes.note(What::Expired(until), Outcome::RecordLeftOut);
+        notes.note(ProblemKind::Expired(until), Outcome::RecordLeftOut);
         return fields.clear();
     }
     let own = Own::take(fields, notes);
@@ -95,7 +95,7 @@ fn clock(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> (Option<T
     match time(&text) {
         Some((time, has_zone)) => (Some(time), !has_zone),
         None => {
-            notes.note_at(key, What::Fault(Fault::NotATime(quoted(&text))), Outcome::ValueIgnored);
+            notes.note_at(key, ProblemKind::Value(ValueProblem::NotATime(quoted(&text))), Outcome::ValueIgnored);
             (None, false)
         }
     }
@@ -111,7 +111,7 @@ fn days(fields: &mut Fields, notes: &mut Notes) -> Vec<(Option<i8>, Weekday)> {
         let known: Option<Vec<_>> = parts.map(|part| numbered_day(part.trim())).collect();
         match known {
             Some(known) => days = known,
-            None => notes.note_at(key, What::NotUnderstood(quoted(&text)), Outcome::ValueIgnored),
+            None => notes.note_at(key, ProblemKind::NotUnderstood(quoted(&text)), Outcome::ValueIgnored),
         }
     }
     days

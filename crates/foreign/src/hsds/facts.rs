@@ -10,7 +10,7 @@ use super::{
         languages::languages,
         notes::{Notes, quoted},
         places::Places,
-        problem::What,
+        problem::ProblemKind,
     },
     Own, TECHNICAL,
 };
@@ -18,7 +18,7 @@ use feed::json::Json;
 use model::{
     date::Date,
     locale::Language,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     service::{AgeRange, Area, Cost, Form, Referral, Registration, Scope, Service, Status},
 };
 
@@ -60,8 +60,8 @@ fn status(fields: &mut Fields, notes: &mut Notes) -> Status {
         "temporarily closed" | "temporarily_closed" => Status::Paused,
         "inactive" | "defunct" | "closed" => Status::Ended,
         _ => {
-            let fault = Fault::NotOneOf { found: quoted(&status), known: KNOWN };
-            notes.note_at("status", What::Fault(fault), Outcome::ValueIgnored);
+            let problem = ValueProblem::NotOneOf { found: quoted(&status), known: KNOWN };
+            notes.note_at("status", ProblemKind::Value(problem), Outcome::ValueIgnored);
             Status::Active
         }
     }
@@ -75,7 +75,7 @@ fn age(fields: &mut Fields, notes: &mut Notes) -> AgeRange {
     };
     let (min, max) = (years(["minimum_age", "min_age"]), years(["maximum_age", "max_age"]));
     if min.zip(max).is_some_and(|(min, max)| max < min) {
-        notes.note_at("minimum_age", What::Fault(Fault::WrongWayRound), Outcome::ValueIgnored);
+        notes.note_at("minimum_age", ProblemKind::Value(ValueProblem::WrongWayRound), Outcome::ValueIgnored);
         return AgeRange::default();
     }
     // "From nought on" is no limit, and then nothing is stated.
@@ -114,7 +114,7 @@ fn price(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Option
         fields.date("valid_from", notes);
         let until = fields.date("valid_to", notes);
         if let Some(until) = until.filter(|until| building.today.is_some_and(|today| *until < today)) {
-            notes.note(What::Expired(until), Outcome::RecordLeftOut);
+            notes.note(ProblemKind::Expired(until), Outcome::RecordLeftOut);
             return fields.clear();
         }
         if let Some(cost) = Own::take(fields, notes).read("cost", notes, Cost::parse).pop() {
@@ -162,7 +162,7 @@ fn add_languages(texts: &[Cow<str>], spoken: &mut Vec<Language>, notes: &mut Not
             spoken.push(*language);
         }
     }
-    unknown.iter().for_each(|name| notes.ignore(What::UnknownName(quoted(name))));
+    unknown.iter().for_each(|name| notes.ignore(ProblemKind::UnknownName(quoted(name))));
 }
 
 fn interpreter(fields: &mut Fields, notes: &mut Notes) -> Option<bool> {
@@ -172,7 +172,7 @@ fn interpreter(fields: &mut Fields, notes: &mut Notes) -> Option<bool> {
     let says_yes = says(&["yes", "true", "available", "saatavilla", "finns"]);
     if !says_no && !says_yes {
         // That there are interpreters is kept; of which languages is not.
-        notes.note_at("interpretation_services", What::NotUnderstood(quoted(&words)), Outcome::Kept);
+        notes.note_at("interpretation_services", ProblemKind::NotUnderstood(quoted(&words)), Outcome::Kept);
     }
     Some(!says_no)
 }

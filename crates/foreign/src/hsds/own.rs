@@ -4,7 +4,7 @@
 use super::super::{
     fields::Fields,
     notes::{Notes, quoted},
-    problem::What,
+    problem::ProblemKind,
 };
 use feed::json::{Json, Object};
 use model::problem::Outcome;
@@ -62,7 +62,7 @@ impl Own {
         let mut one = |value| {
             let read = parse(value);
             if read.is_none() {
-                notes.note_at("attributes", What::NotUnderstood(quoted(value)), Outcome::ValueIgnored);
+                notes.note_at("attributes", ProblemKind::NotUnderstood(quoted(value)), Outcome::ValueIgnored);
             }
             read
         };
@@ -75,7 +75,7 @@ impl Own {
 
     fn say_unknown(&self, notes: &mut Notes) {
         for (label, _) in self.0.iter().filter(|(label, _)| !LABELS.contains(&label.as_str())) {
-            notes.note_at("attributes", What::NotUnderstood(quoted(label)), Outcome::ValueIgnored);
+            notes.note_at("attributes", ProblemKind::NotUnderstood(quoted(label)), Outcome::ValueIgnored);
         }
     }
 }

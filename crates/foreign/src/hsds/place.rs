@@ -8,7 +8,7 @@ use super::{
         fields::Fields,
         hours::{Opening, schedule},
         notes::{Notes, quoted},
-        problem::What,
+        problem::ProblemKind,
     },
     Own, TECHNICAL, facts,
 };
@@ -36,7 +36,7 @@ pub fn channels(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     let (hours, remark) = hours(fields, building, notes);
     let is_stated = hours != Hours::Unknown;
     if !channels.set_hours(&hours) && is_stated {
-        notes.note_at("schedules", What::NotCarriedOver, Outcome::ValueIgnored);
+        notes.note_at("schedules", ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
     }
     remarks(&mut channels, &remark);
     if let Some(Json::Object(object)) = fields.take(ORGANIZATION) {
@@ -70,7 +70,7 @@ fn phones(fields: &mut Fields, channels: &mut Channels, building: &Building, not
         let own = Own::take(fields, notes);
         fields.skip(&TECHNICAL);
         let kind = match kind.as_str() {
-            "fax" | "pager" => return notes.note_at("type", What::NotCarriedOver, Outcome::RecordLeftOut),
+            "fax" | "pager" => return notes.note_at("type", ProblemKind::NotCarriedOver, Outcome::RecordLeftOut),
             "text" | "sms" => ChannelKind::Sms,
             _ => ChannelKind::Phone,
         };
@@ -87,8 +87,8 @@ fn mail(fields: &mut Fields, channels: &mut Channels, notes: &mut Notes) {
     match contact::mail(&email) {
         Some(channel) => channels.add(channel),
         None => {
-            let fault = model::problem::Fault::NotALink(quoted(&email));
-            notes.note_at("email", What::Fault(fault), Outcome::ValueIgnored);
+            let problem = model::problem::ProblemKind::NotALink(quoted(&email));
+            notes.note_at("email", ProblemKind::Value(problem), Outcome::ValueIgnored);
         }
     }
 }

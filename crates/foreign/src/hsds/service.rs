@@ -7,7 +7,7 @@ use super::{
         building::Building,
         fields::{Fields, record, words},
         notes::Notes,
-        problem::What,
+        problem::ProblemKind,
         prose::{first_sentence, prose},
     },
     Own, TECHNICAL, about_organization, facts, name_and_page, place, term,
@@ -15,7 +15,7 @@ use super::{
 use feed::json::{Json, Object};
 use model::{
     identifier::OrganizationId,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     service::{Referral, Service},
     text::Text,
 };
@@ -24,7 +24,7 @@ use model::{
 pub fn service(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
     building.found_record();
     let Some(name) = fields.prose("name", notes) else {
-        notes.note_at("name", What::Fault(Fault::Missing), Outcome::RecordLeftOut);
+        notes.note_at("name", ProblemKind::Value(ValueProblem::Missing), Outcome::RecordLeftOut);
         return fields.clear();
     };
     let own = Own::take(fields, notes);

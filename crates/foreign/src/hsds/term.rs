@@ -6,7 +6,7 @@ use super::{
         building::Building,
         fields::{Fields, record},
         notes::Notes,
-        problem::What,
+        problem::ProblemKind,
     },
     TECHNICAL,
 };
@@ -44,7 +44,7 @@ pub fn of_service(service: &mut Service, fields: &mut Fields, building: &mut Bui
                         read(fields, &label, building, notes).into_iter().for_each(&mut add);
                     });
                 }),
-                _ => notes.note_at(inner, What::OtherRecord, Outcome::RecordLeftOut),
+                _ => notes.note_at(inner, ProblemKind::OtherRecord, Outcome::RecordLeftOut),
             }
             fields.skip(&TECHNICAL);
         });

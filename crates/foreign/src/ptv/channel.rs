@@ -8,7 +8,7 @@ use super::{
         fields::Fields,
         notes::{Notes, quoted},
         places,
-        problem::What,
+        problem::ProblemKind,
     },
     Connection, identifier, rows,
     v11::{self, TECHNICAL},
@@ -17,7 +17,7 @@ use super::{
 use feed::json::Json;
 use model::{
     area::areas,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     service::{Address, Channel, ChannelKind},
     text::Text,
 };
@@ -95,8 +95,8 @@ pub fn contacts(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
             match contact::mail(&row.value) {
                 Some(mail) => channels.add(mail),
                 None => {
-                    let fault = Fault::NotALink(quoted(&row.value));
-                    notes.note_at(key, What::Fault(fault), Outcome::ValueIgnored);
+                    let problem = ValueProblem::NotALink(quoted(&row.value));
+                    notes.note_at(key, ProblemKind::Value(problem), Outcome::ValueIgnored);
                 }
             }
         }
@@ -120,7 +120,7 @@ fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut Notes
             let address = url.as_deref().or(row.as_ref().map(|row| row.value.as_str()));
             let page = address.and_then(|address| contact::page(address, kind));
             if let Some(address) = address.filter(|_| page.is_none()) {
-                notes.ignore(What::Fault(Fault::NotALink(quoted(address))));
+                notes.ignore(ProblemKind::Value(ValueProblem::NotALink(quoted(address))));
             }
             let label = match (&url, row) {
                 (Some(_), Some(row)) => Text::plain(row.language, &row.value),
@@ -142,7 +142,7 @@ fn number(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Option
     let language = fields.words("language", notes).and_then(|tag| model::locale::Language::parse(&tag));
     let cost = v11::cost(fields, notes);
     if kind == "Fax" {
-        notes.note(What::NotCarriedOver, Outcome::RecordLeftOut);
+        notes.note(ProblemKind::NotCarriedOver, Outcome::RecordLeftOut);
         return None;
     }
     let number = number?;

@@ -22,12 +22,12 @@ use super::{
     contact::{Channels, beside, has_hours},
     fields::{Fields, record},
     notes::{Notes, quoted},
-    problem::What,
+    problem::ProblemKind,
     records::{note_other, records},
 };
 use model::{
     hours::Hours,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     service::{Channel, Cost, Service},
     text::Text,
 };
@@ -115,7 +115,7 @@ pub fn new_service(
 ) -> Option<Service> {
     building.found_record();
     let Some(words) = name.choose(&[building.language]) else {
-        notes.note_at("name", What::Fault(Fault::Missing), Outcome::RecordLeftOut);
+        notes.note_at("name", ProblemKind::Value(ValueProblem::Missing), Outcome::RecordLeftOut);
         fields.clear();
         return None;
     };
@@ -159,7 +159,7 @@ impl Directory {
             match self.channels.get(&connection.channel) {
                 Some(found) => found.iter().for_each(|channel| channels.add(connection.refine(channel))),
                 None => {
-                    let what = What::NotThere(quoted(&connection.channel));
+                    let what = ProblemKind::NotThere(quoted(&connection.channel));
                     notes.note_at("serviceChannels", what, Outcome::ValueIgnored);
                 }
             }

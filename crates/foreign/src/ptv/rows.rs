@@ -3,7 +3,7 @@
 use super::super::{
     fields::Fields,
     notes::{Notes, quoted},
-    problem::What,
+    problem::ProblemKind,
     prose::prose,
 };
 use feed::json::Json;
@@ -34,7 +34,7 @@ pub fn row(fields: &mut Fields, default: Language, notes: &mut Notes) -> Option<
     let language = fields.words("language", notes);
     let known = language.as_ref().map_or(Some(default), |tag| Language::parse(tag));
     if let Some(tag) = language.filter(|_| known.is_none()) {
-        notes.note_at("language", What::UnknownName(quoted(&tag)), model::problem::Outcome::ValueIgnored);
+        notes.note_at("language", ProblemKind::UnknownName(quoted(&tag)), model::problem::Outcome::ValueIgnored);
     }
     let kind = fields.words("type", notes).unwrap_or_default().into_owned();
     let value = fields.prose("value", notes)?;

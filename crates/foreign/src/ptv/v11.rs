@@ -11,7 +11,7 @@ use super::{
         languages::language,
         notes::{Notes, quoted},
         places::{self, Places},
-        problem::What,
+        problem::ProblemKind,
     },
     Connection, Entry, channel, codes, identifier, new_service, rows, week,
 };
@@ -19,7 +19,7 @@ use feed::json::Json;
 use model::{
     identifier::Code,
     locale::Language,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     service::{Area, Cost, Service, Status},
     text::Text,
 };
@@ -77,7 +77,7 @@ pub fn service(fields: &mut Fields, document: &str, building: &mut Building, not
 fn describe(service: &mut Service, fields: &mut Fields, building: &Building, notes: &mut Notes) {
     let texts = rows::rows(fields, "serviceDescriptions", building.language, notes);
     for row in texts.iter().filter(|row| !KNOWN_TYPES.contains(&row.kind.as_str())) {
-        let what = What::NotCarriedOver;
+        let what = ProblemKind::NotCarriedOver;
         notes.note_at(&format!("serviceDescriptions.{}", quoted(&row.kind)), what, Outcome::ValueIgnored);
     }
     service.summary = rows::text(&texts, &["Summary"]);
@@ -103,8 +103,8 @@ pub fn cost(fields: &mut Fields, notes: &mut Notes) -> Option<Cost> {
         "Chargeable" | "Charged" | "ExtraCharge" => Some(Cost::Paid),
         "Other" => Some(Cost::Varies),
         _ => {
-            let fault = Fault::NotOneOf { found: quoted(&kind), known: KNOWN };
-            notes.note_at("serviceChargeType", What::Fault(fault), Outcome::ValueIgnored);
+            let problem = ValueProblem::NotOneOf { found: quoted(&kind), known: KNOWN };
+            notes.note_at("serviceChargeType", ProblemKind::Value(problem), Outcome::ValueIgnored);
             None
         }
     }
@@ -122,7 +122,7 @@ pub fn tags(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> Vec<La
         match language(&tag) {
             Some(language) if languages.contains(&language) => {}
             Some(language) => languages.push(language),
-            None => notes.ignore(What::UnknownName(quoted(&tag))),
+            None => notes.ignore(ProblemKind::UnknownName(quoted(&tag))),
         }
     });
     languages
@@ -133,7 +133,7 @@ pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, 
     let mut found = Vec::new();
     let mut add = |code: &str, name: Text, notes: &mut Notes| {
         if !codes::is_known(code) {
-            notes.note(What::UnknownName(quoted(code)), Outcome::Kept);
+            notes.note(ProblemKind::UnknownName(quoted(code)), Outcome::Kept);
         }
         found.extend(codes::code(code, name, building));
     };
@@ -147,7 +147,7 @@ pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, 
             if let Some(code) = known {
                 add(code, name, notes);
             } else {
-                notes.note(What::OtherRecord, Outcome::RecordLeftOut);
+                notes.note(ProblemKind::OtherRecord, Outcome::RecordLeftOut);
             }
             // Descriptions of classes and their addresses are the catalogue's, not the service's.
             fields.clear();

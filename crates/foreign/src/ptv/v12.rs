@@ -8,7 +8,7 @@ use super::{
         fields::{Fields, each, words},
         notes::{Notes, quoted},
         places::{self, Place, Places},
-        problem::What,
+        problem::ProblemKind,
         prose::prose,
     },
     Connection, Entry, identifier, new_service, v11, v12_hours,
@@ -16,7 +16,7 @@ use super::{
 use feed::json::Json;
 use model::{
     locale::Language,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     service::{Address, Area, Channel, ChannelKind, Cost},
     text::Text,
 };
@@ -71,8 +71,9 @@ pub fn connection(fields: &mut Fields, building: &mut Building, notes: &mut Note
     let cost = charge(fields, notes);
     let versions = Versions::read(fields, notes);
     let label = beside(&versions.text(&["description"]), &remark);
-    let missing =
-        |key: &str, notes: &mut Notes| notes.note_at(key, What::Fault(Fault::Missing), Outcome::RecordLeftOut);
+    let missing = |key: &str, notes: &mut Notes| {
+        notes.note_at(key, ProblemKind::Value(ValueProblem::Missing), Outcome::RecordLeftOut)
+    };
     match (service, channel) {
         (Some(service), Some(channel)) => {
             Some((service, Connection { channel, hours, cost, label, channels: Vec::new() }))
@@ -139,7 +140,7 @@ fn pages(key: &'static str, kind: ChannelKind, fields: &mut Fields, channels: &m
             match contact::page(&address, kind) {
                 Some(page) if channels.iter().any(|known| known.contact == page.contact) => {}
                 Some(page) => channels.push(page),
-                None => notes.ignore(What::Fault(Fault::NotALink(quoted(&address)))),
+                None => notes.ignore(ProblemKind::Value(ValueProblem::NotALink(quoted(&address)))),
             }
         }
     });
@@ -156,7 +157,7 @@ fn mails(value: Json, channels: &mut Vec<Channel>, notes: &mut Notes) {
     let Some(text) = text else { return };
     match contact::mail(&text) {
         Some(mail) => channels.push(mail),
-        None => notes.ignore(What::Fault(Fault::NotALink(quoted(&text)))),
+        None => notes.ignore(ProblemKind::Value(ValueProblem::NotALink(quoted(&text)))),
     }
 }
 
@@ -168,7 +169,7 @@ fn number(fields: &mut Fields, notes: &mut Notes) -> Option<Channel> {
     let label =
         join(&by_language(fields, "additionalInformation", notes), &by_language(fields, "chargeDescription", notes));
     if kind == "Fax" {
-        notes.note(What::NotCarriedOver, Outcome::RecordLeftOut);
+        notes.note(ProblemKind::NotCarriedOver, Outcome::RecordLeftOut);
         return None;
     }
     let number = number?;
@@ -207,8 +208,8 @@ fn charge(fields: &mut Fields, notes: &mut Notes) -> Option<Cost> {
         "Free" | "FreeOfCharge" => Some(Cost::Free),
         "Charged" | "Chargeable" | "ExtraCharge" => Some(Cost::Paid),
         _ => {
-            let fault = Fault::NotOneOf { found: quoted(&kind), known: KNOWN };
-            notes.note_at("chargeType", What::Fault(fault), Outcome::ValueIgnored);
+            let problem = ValueProblem::NotOneOf { found: quoted(&kind), known: KNOWN };
+            notes.note_at("chargeType", ProblemKind::Value(problem), Outcome::ValueIgnored);
             None
         }
     }
@@ -261,7 +262,7 @@ impl Versions {
         fields.records("languageVersions", notes, &mut |fields, notes| {
             for (tag, version) in std::mem::take(&mut fields.0.0) {
                 let (Some(language), Json::Object(texts)) = (Language::parse(&tag), version) else {
-                    notes.ignore(What::UnknownName(quoted(&tag)));
+                    notes.ignore(ProblemKind::UnknownName(quoted(&tag)));
                     continue;
                 };
                 for (key, value) in texts.0.into_iter().filter(|(_, value)| !value.is_absent()) {
@@ -297,7 +298,11 @@ impl Versions {
             "freelyAssignedKeywords",
         ];
         for (_, key, _) in self.0.iter().filter(|(_, key, _)| !KNOWN.contains(&key.as_str())) {
-            notes.note_at(&format!("languageVersions.{}", quoted(key)), What::NotCarriedOver, Outcome::ValueIgnored);
+            notes.note_at(
+                &format!("languageVersions.{}", quoted(key)),
+                ProblemKind::NotCarriedOver,
+                Outcome::ValueIgnored,
+            );
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{
         fields::Fields,
         hours::{Opening, time, week, window},
         notes::{Notes, quoted},
-        problem::What,
+        problem::ProblemKind,
     },
     v12::by_language,
 };
@@ -32,7 +32,7 @@ pub fn hours(fields: &mut Fields, notes: &mut Notes) -> (Hours, Text, Option<boo
                 _ => true,
             };
             if is_stated {
-                notes.note_at("holidayServiceHours", What::NotCarriedOver, Outcome::ValueIgnored);
+                notes.note_at("holidayServiceHours", ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
             }
         }
     });
@@ -53,7 +53,7 @@ fn entry(fields: &mut Fields, opening: &mut Opening, by_appointment: &mut Option
         return opening.set_always();
     }
     if !kind.starts_with("Weekly") {
-        notes.note(What::NotUnderstood(quoted(&kind)), Outcome::ValueIgnored);
+        notes.note(ProblemKind::NotUnderstood(quoted(&kind)), Outcome::ValueIgnored);
         fields.clear();
         return opening.set_partial();
     }
@@ -78,7 +78,7 @@ fn stretch(day: Weekday, fields: &mut Fields, notes: &mut Notes) -> Option<Windo
     let repetition = fields.words("repetition", notes);
     let is_weekly = repetition.as_deref().is_none_or(|repetition| repetition == "Weekly");
     if let Some(repetition) = repetition.filter(|_| !is_weekly) {
-        notes.note_at("repetition", What::NotUnderstood(quoted(&repetition)), Outcome::Kept);
+        notes.note_at("repetition", ProblemKind::NotUnderstood(quoted(&repetition)), Outcome::Kept);
     }
     match (time(&start?)?, time(&end?)?) {
         ((opens, false), (closes, false)) => {

@@ -6,14 +6,14 @@ use super::{
         fields::Fields,
         hours::{Opening, time, week, window},
         notes::{Notes, quoted},
-        problem::What,
+        problem::ProblemKind,
     },
     rows,
 };
 use model::{
     date::{Date, Weekday},
     hours::{Days, Hours, Time, Window},
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     text::Text,
 };
 
@@ -43,7 +43,7 @@ fn entry(fields: &mut Fields, opening: &mut Opening, building: &Building, notes:
     let kind = fields.words("serviceHourType", notes).unwrap_or_default().into_owned();
     fields.skip(&["validForNow", "orderNumber"]);
     if let Some(until) = until.filter(|until| building.today.is_some_and(|today| *until < today)) {
-        notes.note(What::Expired(until), Outcome::RecordLeftOut);
+        notes.note(ProblemKind::Expired(until), Outcome::RecordLeftOut);
         return fields.clear();
     }
     for row in rows::rows(fields, "additionalInformation", building.language, notes) {
@@ -122,7 +122,7 @@ fn clock(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> Option<Ti
     let text = fields.words(key, notes)?;
     let read = time(&text).filter(|(_, has_zone)| !has_zone);
     if read.is_none() {
-        notes.note_at(key, What::Fault(Fault::NotATime(quoted(&text))), Outcome::ValueIgnored);
+        notes.note_at(key, ProblemKind::Value(ValueProblem::NotATime(quoted(&text))), Outcome::ValueIgnored);
     }
     read.map(|(time, _)| time)
 }

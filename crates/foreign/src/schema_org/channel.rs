@@ -7,7 +7,7 @@ use super::{
         contact::{self, Channels, beside, has_hours},
         hours::{Opening, time, week, window, written},
         notes::{Notes, quoted},
-        problem::What,
+        problem::ProblemKind,
     },
     graph::{get, is_of_type},
     service::Node,
@@ -33,7 +33,7 @@ pub fn channels(here: Node, building: &mut Building, notes: &mut Notes) -> Chann
     let (hours, remark) = hours(here, building, notes);
     let is_stated = hours != Hours::Unknown;
     if !channels.set_hours(&hours) && is_stated {
-        notes.note_at("hoursAvailable", What::NotCarriedOver, Outcome::ValueIgnored);
+        notes.note_at("hoursAvailable", ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
     }
     for channel in channels.iter_mut().filter(|channel| channel.hours != Hours::Unknown) {
         channel.label = beside(&channel.label, &remark);
@@ -60,7 +60,7 @@ fn one(here: Node, channels: &mut Channels, building: &mut Building, notes: &mut
         let kind = if lower.contains("chat") { ChannelKind::Chat } else { ChannelKind::Web };
         match contact::page(&address, kind) {
             Some(page) => own.add(page),
-            None => notes.note_at("serviceUrl", What::NotUnderstood(quoted(&address)), Outcome::ValueIgnored),
+            None => notes.note_at("serviceUrl", ProblemKind::NotUnderstood(quoted(&address)), Outcome::ValueIgnored),
         }
     }
     places("serviceLocation", here, &mut own, building, notes);
@@ -106,7 +106,7 @@ fn points(here: Node, channels: &mut Channels, notes: &mut Notes) {
         for (_, email) in point.texts("email") {
             match contact::mail(&email) {
                 Some(mail) => channels.add(mail),
-                None => notes.note_at("email", What::NotUnderstood(quoted(&email)), Outcome::ValueIgnored),
+                None => notes.note_at("email", ProblemKind::NotUnderstood(quoted(&email)), Outcome::ValueIgnored),
             }
         }
     }
@@ -137,7 +137,7 @@ fn places(key: &str, here: Node, channels: &mut Channels, building: &mut Buildin
         }
         number(place, ChannelKind::Phone, channels);
         if get(node, "geo").is_some() {
-            notes.note_at("geo", What::NotCarriedOver, Outcome::ValueIgnored);
+            notes.note_at("geo", ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
         }
     }
 }
@@ -162,7 +162,7 @@ fn hours(here: Node, building: &Building, notes: &mut Notes) -> (Hours, Text) {
     let mut opening = Opening::default();
     for (language, line) in here.texts("openingHours") {
         if written::add(&line, &mut opening).is_none() {
-            notes.note_at("openingHours", What::NotUnderstood(quoted(&line)), Outcome::Kept);
+            notes.note_at("openingHours", ProblemKind::NotUnderstood(quoted(&line)), Outcome::Kept);
             opening.say(language, &line);
         }
     }
@@ -176,7 +176,7 @@ fn hours(here: Node, building: &Building, notes: &mut Notes) -> (Hours, Text) {
                 None => {
                     notes.note_at(
                         key,
-                        What::NotUnderstood(quoted(&here.word(key).unwrap_or_default())),
+                        ProblemKind::NotUnderstood(quoted(&here.word(key).unwrap_or_default())),
                         Outcome::ValueIgnored,
                     );
                     opening.set_partial();

@@ -16,7 +16,7 @@ use super::{
     Document,
     building::Building,
     notes::Notes,
-    problem::What,
+    problem::ProblemKind,
     records::{records, start},
 };
 use feed::json::Json;
@@ -49,7 +49,7 @@ fn one(text: &str, building: &mut Building, notes: &mut Notes) {
     }
     let services = graph.services();
     if services.is_empty() {
-        notes.note(What::OtherRecord, Outcome::RecordLeftOut);
+        notes.note(ProblemKind::OtherRecord, Outcome::RecordLeftOut);
     }
     for (position, node) in services.into_iter().enumerate() {
         notes.at_index(position, |notes| service::service(node, &graph, building, notes));

@@ -8,7 +8,7 @@ use super::{
         languages::languages,
         notes::{Notes, quoted},
         places::Places,
-        problem::What,
+        problem::ProblemKind,
         prose::prose,
     },
     channel,
@@ -22,7 +22,7 @@ use model::{
     identifier::Code,
     link::Link,
     locale::Language,
-    problem::{Fault, Outcome},
+    problem::{Outcome, ProblemKind as ValueProblem},
     service::{AgeRange, Area, Cost, Service},
     text::Text,
 };
@@ -83,7 +83,7 @@ pub fn service<'g, 'a>(node: &'g Json<'a>, graph: &'g Graph<'g, 'a>, building: &
     let here = Node { node, graph, language: building.language };
     let name = here.text("name");
     let Some(words) = name.choose(&[building.language]) else {
-        return notes.note_at("name", What::Fault(Fault::Missing), Outcome::RecordLeftOut);
+        return notes.note_at("name", ProblemKind::Value(ValueProblem::Missing), Outcome::RecordLeftOut);
     };
     let id = ["identifier", "@id", "url"].into_iter().find_map(|key| here.word(key));
     let id = Building::service_id(id.as_deref(), &words.text, notes);
@@ -179,7 +179,7 @@ fn terms(keys: &[&'static str], scheme: &str, here: Node, building: &mut Buildin
             let names: Vec<_> = texts(name).into_iter().filter(|(_, name)| !Link::is_one(name)).collect();
             let Some((_, first)) = names.first() else {
                 if !matches!(value, Json::Object(_)) {
-                    notes.note_at(key, What::NotCarriedOver, Outcome::ValueIgnored);
+                    notes.note_at(key, ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
                 }
                 continue;
             };
@@ -224,7 +224,7 @@ fn note_others(node: &Json, notes: &mut Notes) {
     let Json::Object(Object(entries)) = node else { return };
     for (key, value) in entries {
         if !KNOWN.contains(&plain_name(key)) && !value.is_absent() {
-            notes.note_at(plain_name(key), What::NotCarriedOver, Outcome::ValueIgnored);
+            notes.note_at(plain_name(key), ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
         }
     }
 }
@@ -263,7 +263,7 @@ impl<'g, 'a> Node<'g, 'a> {
                 found.extend(known.into_iter().filter(|language| !found.contains(language)).collect::<Vec<_>>());
                 unknown
                     .iter()
-                    .for_each(|name| notes.note_at(key, What::UnknownName(quoted(name)), Outcome::ValueIgnored));
+                    .for_each(|name| notes.note_at(key, ProblemKind::UnknownName(quoted(name)), Outcome::ValueIgnored));
             }
         }
         found

@@ -63,9 +63,9 @@ fn a_reason_that_misses_names_the_services_own_facts() {
 
 #[test]
 fn a_reason_that_fits_in_part_says_which_part() {
-    check("en", Facet::Language, Fit::Partly(Part::Interpreter), "sv", "In sv with an interpreter");
-    check("en", Facet::Cost, Fit::Partly(Part::CostVaries), "free", "The price varies");
-    check("fi", Facet::Area, Fit::Partly(Part::PartOfArea), "19", "Toimii osassa aluettasi: Lappi");
+    check("en", Facet::Language, Fit::Partly(PartialFit::Interpreter), "sv", "In sv with an interpreter");
+    check("en", Facet::Cost, Fit::Partly(PartialFit::CostVaries), "free", "The price varies");
+    check("fi", Facet::Area, Fit::Partly(PartialFit::PartOfArea), "19", "Toimii osassa aluettasi: Lappi");
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn visits_in_other_towns_name_them() {
     };
     let service = Service { channels: [town("837"), town("091")].into(), ..service() };
     let check = |tag: &str, expected: &str| {
-        let fit = Fit::Partly(Part::VisitsElsewhere);
+        let fit = Fit::Partly(PartialFit::VisitsElsewhere);
         let reason = Reason { question: None, facet: Facet::Area, fit, values: Vec::new() };
         let sentence = words(tag).reason(&service, &reason);
         let value = sentence.value.map(|value| value.text).unwrap_or_default();

@@ -1,8 +1,8 @@
-//! What the finder's own reader says of a feed, as findings. Knows how each fault is worded for a web editor.
+//! What the finder's own reader says of a feed, as findings. Knows how each problem is worded for a web editor.
 
 use model::{
     feed::Feed,
-    problem::{Fault, Outcome, Problem},
+    problem::{Outcome, Problem, ProblemKind},
     term::Terms,
 };
 
@@ -26,10 +26,10 @@ pub fn problem(problem: &Problem, feed: &Feed) -> Finding {
         Outcome::Kept => Severity::Warning,
     };
     let name = place.last_key().unwrap_or("feed").to_owned();
-    let mark = if is_key(&problem.fault, &place) { Mark::Key } else { Mark::Value };
-    let message = format!("{name}: {}{}", problem.fault, consequence(problem.outcome, &place));
-    let mend = mend(&problem.fault, &feed.terms);
-    Finding { mark, ..Finding::new(rule(&problem.fault), severity, place, message, mend) }
+    let mark = if is_key(&problem.kind, &place) { Mark::Key } else { Mark::Value };
+    let message = format!("{name}: {}{}", problem.kind, consequence(problem.outcome, &place));
+    let mend = mend(&problem.kind, &feed.terms);
+    Finding { mark, ..Finding::new(rule(&problem.kind), severity, place, message, mend) }
 }
 
 /// A key that should not stand where it stands.
@@ -52,29 +52,29 @@ pub fn strange_key(key: &StrangeKey) -> Finding {
     Finding::new(rule, Severity::Warning, key.place.clone(), message, mend).at_key()
 }
 
-fn rule(fault: &Fault) -> Rule {
-    Rule(match fault {
-        Fault::Missing => "missing",
-        Fault::Duplicate(_) => "duplicate",
-        Fault::Kind { .. } => "kind",
-        Fault::NotOneOf { .. } => "name",
-        Fault::NotADate(_) => "date",
-        Fault::NotATime(_) => "time",
-        Fault::NotALanguage(_) => "language",
-        Fault::NotALink(_) => "link",
-        Fault::NotAnArea(_) => "area",
-        Fault::UnknownTerm(_) => "term",
-        Fault::UnknownOrganization(_) => "organization",
-        Fault::UnknownQuestion(_) => "question",
-        Fault::WrongWayRound => "order",
-        Fault::NegativeNumber => "negative",
-        Fault::TooDeep => "depth",
+fn rule(kind: &ProblemKind) -> Rule {
+    Rule(match kind {
+        ProblemKind::Missing => "missing",
+        ProblemKind::Duplicate(_) => "duplicate",
+        ProblemKind::WrongType { .. } => "kind",
+        ProblemKind::NotOneOf { .. } => "name",
+        ProblemKind::NotADate(_) => "date",
+        ProblemKind::NotATime(_) => "time",
+        ProblemKind::NotALanguage(_) => "language",
+        ProblemKind::NotALink(_) => "link",
+        ProblemKind::NotAnArea(_) => "area",
+        ProblemKind::UnknownTerm(_) => "term",
+        ProblemKind::UnknownOrganization(_) => "organization",
+        ProblemKind::UnknownQuestion(_) => "question",
+        ProblemKind::WrongWayRound => "order",
+        ProblemKind::NegativeNumber => "negative",
+        ProblemKind::TooDeep => "depth",
     })
 }
 
 /// Whether it is the key that is wrong: a language at which a translation stands.
-fn is_key(fault: &Fault, place: &Place) -> bool {
-    matches!((fault, place.last_key()), (Fault::NotALanguage(found), Some(key)) if found.trim() == key.trim())
+fn is_key(kind: &ProblemKind, place: &Place) -> bool {
+    matches!((kind, place.last_key()), (ProblemKind::NotALanguage(found), Some(key)) if found.trim() == key.trim())
 }
 
 /// What becomes of it, where something is lost.
@@ -90,19 +90,19 @@ fn consequence(outcome: Outcome, place: &Place) -> &'static str {
 }
 
 /// The mend, with the very words to write where they can be guessed.
-fn mend(fault: &Fault, terms: &Terms) -> String {
-    let guessed = match fault {
-        Fault::NotADate(found) => guess::date(found).map(|date| format!("write {date}")),
-        Fault::NotATime(found) => guess::time(found).map(|time| format!("write {time}")),
-        Fault::NotALanguage(found) => guess::language(found).map(|tag| format!("write {tag}")),
-        Fault::NotALink(found) => guess::link(found).map(|link| format!("write {link}")),
-        Fault::NotOneOf { found, known } => guess::nearest(found, known.iter().copied())
+fn mend(kind: &ProblemKind, terms: &Terms) -> String {
+    let guessed = match kind {
+        ProblemKind::NotADate(found) => guess::date(found).map(|date| format!("write {date}")),
+        ProblemKind::NotATime(found) => guess::time(found).map(|time| format!("write {time}")),
+        ProblemKind::NotALanguage(found) => guess::language(found).map(|tag| format!("write {tag}")),
+        ProblemKind::NotALink(found) => guess::link(found).map(|link| format!("write {link}")),
+        ProblemKind::NotOneOf { found, known } => guess::nearest(found, known.iter().copied())
             .map(|nearest| format!("did you mean \"{nearest}\"? One of: {}", known.join(", "))),
-        Fault::UnknownTerm(code) => guess::nearest(code, terms.iter().map(|(known, _)| known.as_str()))
+        ProblemKind::UnknownTerm(code) => guess::nearest(code, terms.iter().map(|(known, _)| known.as_str()))
             .map(|nearest| format!("did you mean \"{nearest}\"? If not, add \"{code}\" to \"terms\" with a label")),
         _ => None,
     };
-    guessed.unwrap_or_else(|| fault.mend())
+    guessed.unwrap_or_else(|| kind.mend())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use feed::service_feed::{Provenance, write_with};
-use foreign::{self, Document, Options, What};
+use foreign::{self, Document, Options, ProblemKind};
 use model::problem::FeedError;
 
 use super::{Read, format::unknown_format, said::Said};
@@ -16,7 +16,7 @@ pub fn foreign(format: foreign::Format, files: Vec<(PathBuf, Vec<u8>)>, options:
     let documents: Vec<_> = files.into_iter().map(document).collect();
     let (mut feed, problems) = foreign::read(format, &documents, options);
     foreign::settle(&mut feed);
-    let has_records = !problems.iter().any(|problem| problem.what == What::NoRecords);
+    let has_records = !problems.iter().any(|problem| problem.kind == ProblemKind::NoRecords);
     Read {
         written: has_records.then_some((feed, Provenance::default())),
         said: problems.into_iter().map(Said::from).collect(),

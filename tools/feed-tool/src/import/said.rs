@@ -47,9 +47,9 @@ impl From<foreign::Problem> for Said {
             file: problem.document.into(),
             place: problem.path,
             text: String::new(),
-            weight: if problem.what.is_mistake() { Weight::Problem } else { Weight::Note },
-            message: format!("{} ({})", problem.what, became(problem.outcome)),
-            mend: problem.what.mend(),
+            weight: if problem.kind.is_mistake() { Weight::Problem } else { Weight::Note },
+            message: format!("{} ({})", problem.kind, became(problem.outcome)),
+            mend: problem.kind.mend(),
             count: problem.count,
         }
     }
@@ -66,8 +66,8 @@ impl Said {
             place: problem.path,
             text: String::new(),
             weight: Weight::Problem,
-            message: format!("{} ({})", problem.fault, became(problem.outcome)),
-            mend: Some(problem.fault.mend()),
+            message: format!("{} ({})", problem.kind, became(problem.outcome)),
+            mend: Some(problem.kind.mend()),
             count: 1,
         }
     }

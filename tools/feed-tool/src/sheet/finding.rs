@@ -31,7 +31,7 @@ pub enum Weight {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     /// The reader of feeds says so.
-    Feed(model::problem::Fault, Outcome, Option<Sheet>),
+    Feed(model::problem::ProblemKind, Outcome, Option<Sheet>),
     Formula(String),
     NotANumber(String),
     NotYesOrNo(String),
@@ -147,10 +147,10 @@ impl fmt::Display for Fault {
         match self {
             Fault::Feed(fault, outcome, sheet) => {
                 match (fault, sheet) {
-                    (model::problem::Fault::UnknownTerm(code), Some(_)) => {
+                    (model::problem::ProblemKind::UnknownTerm(code), Some(_)) => {
                         write!(f, "the code \"{code}\" is not on the sheet {}", name(Sheet::Terms))
                     }
-                    (model::problem::Fault::UnknownOrganization(id), Some(_)) => {
+                    (model::problem::ProblemKind::UnknownOrganization(id), Some(_)) => {
                         write!(f, "\"{id}\" is not on the sheet {}", name(Sheet::Organizations))
                     }
                     _ => write!(f, "{fault}"),
@@ -211,12 +211,12 @@ impl fmt::Display for Finding {
 }
 
 /// What the reader of feeds would have mended in JSON, for a workbook.
-fn mend(fault: &model::problem::Fault, sheet: Option<Sheet>) -> String {
+fn mend(fault: &model::problem::ProblemKind, sheet: Option<Sheet>) -> String {
     match (fault, sheet) {
-        (model::problem::Fault::UnknownTerm(code), Some(_)) => {
+        (model::problem::ProblemKind::UnknownTerm(code), Some(_)) => {
             format!("add a row with the code \"{code}\" to the sheet {}, or mend the code", name(Sheet::Terms))
         }
-        (model::problem::Fault::UnknownOrganization(id), Some(_)) => {
+        (model::problem::ProblemKind::UnknownOrganization(id), Some(_)) => {
             format!("add a row with \"{id}\" to the sheet {}, or mend it", name(Sheet::Organizations))
         }
         _ => fault.mend(),

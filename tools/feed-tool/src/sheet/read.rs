@@ -191,7 +191,7 @@ impl Assembly<'_> {
         };
         for problem in parsed.problems {
             let found = self.places.find(&problem.path, self.sources);
-            let fault = Fault::Feed(problem.fault, problem.outcome, found.map(|found| found.source.sheet));
+            let fault = Fault::Feed(problem.kind, problem.outcome, found.map(|found| found.source.sheet));
             self.findings.push(match found {
                 Some(found) => found.source.finding(found.row, found.column, fault),
                 None => Finding { place: problem.path, ..about_file(file, fault) },
@@ -207,7 +207,7 @@ fn identifier(record: &mut Map<String, Value>, key: &str) -> Option<String> {
 }
 
 fn missing() -> Fault {
-    Fault::Feed(model::problem::Fault::Missing, Outcome::RecordLeftOut, None)
+    Fault::Feed(model::problem::ProblemKind::Missing, Outcome::RecordLeftOut, None)
 }
 
 /// Findings sheet by sheet, in the order of the files.

@@ -22,7 +22,7 @@ fn a_code_fits_on_itself_and_below_and_partly_above() {
     let on = |code: &str| Service { topics: [Code::new(code)].into(), ..service("s") };
     check(&on("topic:gender"), Facet::Topic, "topic:gender", Fit::Fits);
     check(&on("topic:gender.own"), Facet::Topic, "topic:gender", Fit::Fits);
-    check(&on("topic:gender"), Facet::Topic, "topic:gender.own", Fit::Partly(Part::Broader));
+    check(&on("topic:gender"), Facet::Topic, "topic:gender.own", Fit::Partly(PartialFit::Broader));
     check(&on("topic:violence"), Facet::Topic, "topic:gender", Fit::Misses);
 }
 
@@ -54,7 +54,7 @@ fn codes_that_mean_the_same_fit_in_both_directions() {
         }
         for below in ["topic:violence.home", "ptv:11"] {
             check(below, code, Fit::Fits);
-            check(code, below, Fit::Partly(Part::Broader));
+            check(code, below, Fit::Partly(PartialFit::Broader));
         }
     }
     check("ptv:11", "topic:violence.home", Fit::Misses);
@@ -87,7 +87,7 @@ fn a_place_lies_in_its_region_and_county() {
     check(&limited(&[], &["02"], &[]), Facet::Area, "853", Fit::Fits);
     check(&limited(&[], &[], &["05"]), Facet::Area, "853", Fit::Fits);
     check(&limited(&[], &[], &[]), Facet::Area, "853", Fit::Unknown);
-    check(&limited(&["853"], &[], &[]), Facet::Area, "02", Fit::Partly(Part::PartOfArea));
+    check(&limited(&["853"], &[], &[]), Facet::Area, "02", Fit::Partly(PartialFit::PartOfArea));
     check(&limited(&["853"], &[], &[]), Facet::Area, "19", Fit::Misses);
 }
 
@@ -95,14 +95,14 @@ fn a_place_lies_in_its_region_and_county() {
 fn what_is_stated_fits_or_misses_in_every_facet() {
     let audience = Service { audiences: [Code::new("role:close")].into(), ..service("s") };
     check(&audience, Facet::Audience, "role:close", Fit::Fits);
-    check(&audience, Facet::Audience, "group:parent", Fit::Partly(Part::Broader));
+    check(&audience, Facet::Audience, "group:parent", Fit::Partly(PartialFit::Broader));
     check(&audience, Facet::Audience, "role:client", Fit::Misses);
     let group = Service { forms: [Form::Group].into(), ..service("s") };
     check(&group, Facet::Form, "group", Fit::Fits);
     check(&group, Facet::Form, "talk", Fit::Misses);
     let cost = |cost| Service { cost: Some(cost), ..service("s") };
     check(&cost(Cost::Free), Facet::Cost, "free", Fit::Fits);
-    check(&cost(Cost::Varies), Facet::Cost, "free", Fit::Partly(Part::CostVaries));
+    check(&cost(Cost::Varies), Facet::Cost, "free", Fit::Partly(PartialFit::CostVaries));
     check(&cost(Cost::Paid), Facet::Cost, "free", Fit::Misses);
     let anonymous = |anonymous| Service { anonymous: Some(anonymous), ..service("s") };
     check(&anonymous(true), Facet::Anonymity, "yes", Fit::Fits);
@@ -128,10 +128,10 @@ fn a_language_may_be_had_by_some_channels_or_an_interpreter() {
     check(&finnish, Facet::Language, "fi", Fit::Fits);
     check(&finnish, Facet::Language, "sv", Fit::Misses);
     let interpreted = Service { interpreter: Some(true), ..finnish.clone() };
-    check(&interpreted, Facet::Language, "sv", Fit::Partly(Part::Interpreter));
+    check(&interpreted, Facet::Language, "sv", Fit::Partly(PartialFit::Interpreter));
     let chat = channel(ChannelKind::Chat).spoken([Language::SWEDISH]);
     let with_chat = Service { channels: [chat].into(), ..finnish };
-    check(&with_chat, Facet::Language, "sv", Fit::Partly(Part::SomeChannels));
+    check(&with_chat, Facet::Language, "sv", Fit::Partly(PartialFit::SomeChannels));
     check(&with_chat, Facet::Channel, "chat", Fit::Fits);
     check(&with_chat, Facet::Channel, "phone", Fit::Misses);
 }
@@ -166,7 +166,7 @@ fn nationwide() -> Service {
     Service { area: Area { scope: Some(Scope::Nationwide), ..Area::default() }, ..service("s") }
 }
 
-const ELSEWHERE: Fit = Fit::Partly(Part::VisitsElsewhere);
+const ELSEWHERE: Fit = Fit::Partly(PartialFit::VisitsElsewhere);
 
 #[test]
 fn a_service_that_is_met_only_elsewhere_fits_in_part() {
