@@ -57,7 +57,7 @@ fn every_colour_is_judged() {
 #[test]
 fn every_token_is_documented_and_set_by_the_example() {
     for (file, text) in [
-        ("README.md", include_str!("../../../README.md")),
+        ("docs/embedding.md", include_str!("../../../docs/embedding.md")),
         ("docs/examples/theme.html", include_str!("../../../docs/examples/theme.html")),
     ] {
         let named: BTreeSet<_> = text
