@@ -1,71 +1,13 @@
 //! Rules for dependencies: their licences, and what of Leptos may be used.
 
-use std::{
-    collections::{HashMap, HashSet},
-    fs,
-    process::Command,
-};
+use std::fs;
 
 use serde_json::Value;
 
-use crate::repository::{expect_none, root};
-
-/// What `cargo metadata` says of the widget's target.
-pub struct Metadata(Value);
-
-impl Metadata {
-    pub fn read(options: &[&str]) -> Self {
-        let output = Command::new(env!("CARGO"))
-            .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", "wasm32-unknown-unknown"])
-            .args(options)
-            .current_dir(root())
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        Self(serde_json::from_slice(&output.stdout).unwrap())
-    }
-
-    /// The names of all packages that are compiled for one, tests and build scripts aside.
-    pub fn below(&self, package: &str) -> HashSet<String> {
-        let names: HashMap<&str, &str> =
-            self.packages().map(|entry| (text(entry, "id"), text(entry, "name"))).collect();
-        let nodes: HashMap<&str, &Value> = self.nodes().map(|node| (text(node, "id"), node)).collect();
-        let mut waiting: Vec<&str> = names.iter().filter(|(_, name)| **name == package).map(|(id, _)| *id).collect();
-        let mut seen = HashSet::new();
-        while let Some(id) = waiting.pop() {
-            if seen.insert(id) {
-                waiting.extend(
-                    nodes[id]["deps"]
-                        .as_array()
-                        .unwrap()
-                        .iter()
-                        .filter(|dep| is_normal(dep))
-                        .map(|dep| text(dep, "pkg")),
-                );
-            }
-        }
-        seen.into_iter().map(|id| names[id].to_owned()).collect()
-    }
-
-    fn packages(&self) -> impl Iterator<Item = &Value> {
-        self.0["packages"].as_array().unwrap().iter()
-    }
-
-    fn nodes(&self) -> impl Iterator<Item = &Value> {
-        self.0["resolve"]["nodes"].as_array().unwrap().iter()
-    }
-
-    fn features_of(&self, package: &str) -> Vec<&str> {
-        let ids: Vec<_> =
-            self.packages().filter(|entry| entry["name"] == package).map(|entry| text(entry, "id")).collect();
-        let nodes = self.nodes().filter(|node| ids.contains(&text(node, "id")));
-        nodes.flat_map(|node| node["features"].as_array().unwrap()).map(|feature| feature.as_str().unwrap()).collect()
-    }
-}
-
-fn is_normal(dependency: &Value) -> bool {
-    dependency["dep_kinds"].as_array().unwrap().iter().any(|kind| kind["kind"].is_null())
-}
+use crate::{
+    repository::{expect_none, root},
+    workspace::Metadata,
+};
 
 fn text<'a>(value: &'a Value, name: &str) -> &'a str {
     value[name].as_str().unwrap()

@@ -1,6 +1,9 @@
-//! Rules of the repository that no compiler knows. Each finding names the file, the line
-//! and the mend.
+//! Rules of the repository that no compiler checks. Each finding names the file, the line and how to mend it.
 
+#[cfg(test)]
+mod arrows;
+#[cfg(test)]
+mod circles;
 #[cfg(test)]
 mod dependencies;
 #[cfg(test)]
@@ -8,12 +11,18 @@ mod fluent;
 #[cfg(test)]
 mod locales;
 #[cfg(test)]
+mod modules;
+#[cfg(test)]
 mod purity;
 #[cfg(test)]
 mod repository;
 #[cfg(test)]
 mod requirements;
 #[cfg(test)]
+mod rooms;
+#[cfg(test)]
 mod sources;
 #[cfg(test)]
 mod styles;
+#[cfg(test)]
+mod workspace;

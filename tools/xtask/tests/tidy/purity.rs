@@ -1,28 +1,16 @@
-//! The libraries under `crates/` are pure: they use no browser crate and ask no clock, and each uses only those below it.
+//! The libraries under `crates/` use no browser crate and ask no clock.
 
 use crate::{
-    dependencies::Metadata,
     repository::{File, expect_none, files},
     sources::without_comment,
+    workspace::{Metadata, Package, packages},
 };
 
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "leptos", "gloo"];
 const CLOCK: [&str; 4] = ["std::time", "SystemTime", "Instant", "chrono"];
 
-/// The crates that every part of the product may use. What they depend on is told by cargo, so that a browser crate or
-/// another crate of this repository cannot come in unseen.
-const ARROWS: [(&str, &[&str]); 7] = [
-    ("service-finder-bulk", &[]),
-    ("service-finder-model", &["service-finder-bulk"]),
-    ("service-finder-feed", &["service-finder-bulk", "service-finder-model"]),
-    ("service-finder-messages", &["service-finder-bulk", "service-finder-model"]),
-    ("service-finder-foreign", &["service-finder-bulk", "service-finder-model", "service-finder-feed"]),
-    ("service-finder-finder", &["service-finder-bulk", "service-finder-model", "service-finder-feed"]),
-    (
-        "service-finder-analysis",
-        &["service-finder-bulk", "service-finder-model", "service-finder-feed", "service-finder-finder"],
-    ),
-];
+/// Its dependency proptest knows browsers.
+const ONLY_IN_TESTS: &str = "any-feed";
 
 #[test]
 fn the_libraries_name_no_clock() {
@@ -35,29 +23,12 @@ fn the_libraries_are_compiled_without_any_browser_crate() {
     let metadata = Metadata::read(&[]);
     assert!(metadata.below("service-finder").contains("leptos"), "this test looks in the wrong place");
     let mut findings = Vec::new();
-    for (library, _) in ARROWS {
+    let ships = |package: &&Package| package.folder.starts_with("crates/") && package.name != ONLY_IN_TESTS;
+    for package in packages().iter().filter(ships) {
+        let library = &package.full_name;
         let below = metadata.below(library);
         let named = below.iter().filter(|name| BROWSER.iter().any(|known| name.replace('-', "_").starts_with(known)));
         findings.extend(named.map(|name| format!("{library} depends on {name}, which only src/ may")));
-    }
-    expect_none(&findings);
-}
-
-#[test]
-fn the_arrows_between_the_crates_run_one_way() {
-    let metadata = Metadata::read(&[]);
-    let mut findings = Vec::new();
-    for (library, allowed) in ARROWS {
-        let below = metadata.below(library);
-        let own = below.iter().filter(|name| name.starts_with("service-finder") && **name != library);
-        findings.extend(
-            own.filter(|name| !allowed.contains(&name.as_str())).map(|name| format!("{library} may not use {name}")),
-        );
-    }
-    for hidden in ["service-finder-foreign", "service-finder-analysis"] {
-        if metadata.below("service-finder").contains(hidden) {
-            findings.push(format!("the widget may not use {hidden}"));
-        }
     }
     expect_none(&findings);
 }

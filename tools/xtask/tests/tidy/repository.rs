@@ -27,8 +27,12 @@ pub fn files(folder: &str, ending: &str) -> Vec<File> {
     let mut paths = Vec::new();
     collect(&root().join(folder), ending, &mut paths);
     paths.sort();
-    let shown = |path: &Path| path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
     paths.iter().map(|path| File { path: shown(path), text: fs::read_to_string(path).unwrap() }).collect()
+}
+
+/// The path of a file from the root of the repository.
+pub fn shown(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
 }
 
 /// Fails with every finding, not only with the first.
