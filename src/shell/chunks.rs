@@ -1,6 +1,5 @@
-//! The chunks of large feeds: fetches those whose services are shown, a few at once, and again where that fails. Knows
-//! how files travel; which services are in which is known to `model::chunks`. Belongs to the second part of the
-//! program (ARCHITECTURE.md, "Two parts").
+//! The chunks of large feeds: fetches the files that are asked for, a few at once, and again where that fails. Belongs to
+//! the second part of the program (ARCHITECTURE.md, "Two parts").
 
 use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 
@@ -18,11 +17,10 @@ use super::{
 use crate::ui::state::{Phase, State};
 use feed::{chunk, source::FeedSource};
 use finder::{
-    engine::catalogue::Catalogue,
-    results::{groups::Hit, ranking},
-    session::state::{Effect, FocusTarget},
+    engine::{catalogue::Catalogue, chunked::ServiceFile},
+    session::events::{Effect, FocusTarget},
 };
-use model::{chunks::Presence, identifier::ServiceId};
+use model::chunks::Presence;
 
 /// A phone on a slow line has the first chunk sooner when it does not fetch all at the same time.
 const AT_ONCE: usize = 4;
@@ -30,82 +28,25 @@ const AT_ONCE: usize = 4;
 /// Before each further try, in milliseconds.
 const PAUSES: [i32; 2] = [500, 2_000];
 
-/// A feed's place among those that come in chunks, and the number of one of its files.
-type Wanted = (usize, usize);
-
-/// Fetches the services that are shown and have not come.
-pub fn want<'a>(state: State, hits: impl Iterator<Item = &'a Hit>) {
-    if let Some(catalogue) = state.catalogue_now() {
-        let files = hits.filter_map(|hit| file_of(&catalogue, hit.service)).collect();
-        fetch(state, &catalogue, files);
-    }
-}
-
-/// Fetches what services are found by. Tells where that stands.
-pub fn want_names(state: State) -> Presence {
-    let Some(catalogue) = state.catalogue_now() else { return Presence::UnderWay };
-    let files = catalogue.chunked.iter().enumerate();
-    let files = files.filter_map(|(feed, (_, chunks))| Some((feed, chunks.search_file()?))).collect();
-    fetch(state, &catalogue, files);
-    catalogue.presence_of_names()
-}
-
-/// Fetches services by their identifiers. Tells where that stands; what no feed holds is not waited for.
-pub fn want_by_id(state: State, ids: &[ServiceId]) -> Presence {
-    let Some(catalogue) = state.catalogue_now() else { return Presence::UnderWay };
-    if ids.iter().all(|id| catalogue.find_service(id).is_some()) {
-        return Presence::Here;
-    }
-    let names = want_names(state);
-    if names != Presence::Here {
-        return names;
-    }
-    let positions: Vec<_> = ids.iter().filter_map(|id| catalogue.position(id)).collect();
-    fetch(state, &catalogue, positions.iter().filter_map(|at| file_of(&catalogue, *at)).collect());
-    let presences = || positions.iter().map(|position| catalogue.presence(*position));
-    // What can be tried again is told before what is waited for.
-    let found = presences().find(|presence| *presence == Presence::Missing);
-    found.or_else(|| presences().find(|presence| *presence != Presence::Here)).unwrap_or(Presence::Here)
-}
-
-/// Has everything that could not be had fetched once more where it is wanted.
-pub fn try_again(state: State) {
+/// Fetches files that nobody has asked for before.
+pub fn fetch(state: State, files: Vec<ServiceFile>) {
     let Some(catalogue) = state.catalogue_now() else { return };
-    for (_, chunks) in &catalogue.chunked {
-        chunks.forget_failures();
-    }
-    state.phase.try_set(Phase::Ready(catalogue));
-}
-
-fn file_of(catalogue: &Catalogue, position: usize) -> Option<Wanted> {
-    let is_in = |first: usize, count: usize| first <= position && position < first + count;
-    let feed = catalogue.chunked.iter().position(|(first, chunks)| is_in(*first, chunks.places().len()))?;
-    let (first, chunks) = catalogue.chunked.get(feed)?;
-    Some((feed, chunks.file_of(position - first)?))
-}
-
-/// Fetches those that nobody has asked for before.
-fn fetch(state: State, catalogue: &Rc<Catalogue>, files: Vec<Wanted>) {
-    let mut queue = VecDeque::new();
-    for (feed, file) in files {
-        if let Some((_, chunks)) = catalogue.chunked.get(feed)
-            && chunks.presence(file) == Presence::Elsewhere
-        {
-            chunks.note(file, Presence::UnderWay);
-            queue.push_back((feed, file));
+    for file in &files {
+        if let Some((chunks, number)) = file.find(&catalogue) {
+            chunks.note(number, Presence::UnderWay);
         }
     }
-    let count = queue.len().min(AT_ONCE);
-    let queue = Rc::new(RefCell::new(queue));
+    let count = files.len().min(AT_ONCE);
+    let queue = Rc::new(RefCell::new(VecDeque::from(files)));
     for _ in 0..count {
         spawn_local(work(state, catalogue.clone(), queue.clone()));
     }
 }
 
-async fn work(state: State, catalogue: Rc<Catalogue>, queue: Rc<RefCell<VecDeque<Wanted>>>) {
+async fn work(state: State, catalogue: Rc<Catalogue>, queue: Rc<RefCell<VecDeque<ServiceFile>>>) {
     let next = || queue.try_borrow_mut().ok()?.pop_front();
-    while let Some((feed, file)) = next() {
-        bring(&catalogue, feed, file).await;
+    while let Some(file) = next() {
+        bring(&catalogue, file).await;
         if !state.catalogue_now().is_some_and(|now| Rc::ptr_eq(&now, &catalogue)) {
             return;
         }
@@ -114,19 +55,19 @@ async fn work(state: State, catalogue: Rc<Catalogue>, queue: Rc<RefCell<VecDeque
 }
 
 /// Fetches one file, up to three times.
-async fn bring(catalogue: &Catalogue, feed: usize, file: usize) -> Option<()> {
-    let (_, chunks) = catalogue.chunked.get(feed)?;
-    let address = chunks.address(file)?;
+async fn bring(catalogue: &Catalogue, file: ServiceFile) -> Option<()> {
+    let (chunks, number) = file.find(catalogue)?;
+    let address = chunks.address(number)?;
     for pause in std::iter::once(0).chain(PAUSES) {
         if pause != 0 {
             wait(pause).await;
         }
         let answer = Network::new(Token::default(), Limit::FEED).fetch(&address).await;
-        if answer.is_ok_and(|bytes| chunk::take(chunks, file, &bytes).is_some()) {
+        if answer.is_ok_and(|bytes| chunk::take(chunks, number, &bytes).is_some()) {
             return Some(());
         }
     }
-    chunks.note(file, Presence::Missing);
+    chunks.note(number, Presence::Missing);
     None
 }
 
@@ -146,14 +87,14 @@ async fn wait(milliseconds: i32) {
 fn tell(state: State, catalogue: &Rc<Catalogue>) {
     let at = focused();
     state.phase.try_set(Phase::Ready(catalogue.clone()));
-    let came = at.and_then(|id| catalogue.whole(ranking::position_of(&id)?));
-    if let (Some(service), Some(host)) = (came, state.host()) {
-        host.perform(Effect::Focus(FocusTarget::Card(service.id.clone())));
+    let came = at.filter(|position| catalogue.whole(*position).is_some());
+    if let (Some(position), Some(host)) = (came, state.host()) {
+        host.perform(Effect::Focus(FocusTarget::Card(position)));
     }
 }
 
-/// The identifier of the card that has the focus.
-fn focused() -> Option<ServiceId> {
+/// The position of the service that has not come and whose card has the focus.
+fn focused() -> Option<usize> {
     let mut focused = get(&get(&js_sys::global(), "document"), "activeElement");
     loop {
         let inner = get(&get(&focused, "shadowRoot"), "activeElement");
@@ -162,7 +103,6 @@ fn focused() -> Option<ServiceId> {
         }
         focused = inner;
     }
-    let card = call(&focused, "closest", &["[data-service-id]".into()])?;
-    let id = call(&card, "getAttribute", &["data-service-id".into()])?.as_string()?;
-    Some(ServiceId::new(&id))
+    let card = call(&focused, "closest", &["[data-position][aria-busy]".into()])?;
+    call(&card, "getAttribute", &["data-position".into()])?.as_string()?.parse().ok()
 }

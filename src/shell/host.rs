@@ -12,9 +12,9 @@ use super::{
     intl::IntlFormat,
 };
 use crate::ui::state::Host;
-use finder::session::state::{Effect, FocusTarget};
+use finder::session::events::{Effect, FocusTarget};
 use messages::{Messages, format::Format};
-use model::{identifier::ServiceId, locale::Language};
+use model::locale::Language;
 
 /// The browser as the components of one instance see it.
 pub struct BrowserHost {
@@ -68,6 +68,11 @@ impl Host for BrowserHost {
                 let count = u32::try_from(count).unwrap_or(u32::MAX);
                 dom::dispatch(&place.element, "results", Some(("count", count.into())));
             }),
+            Effect::FetchServices(files) => {
+                if let Some(instance) = self.instance.upgrade() {
+                    instance.fetch_services(files);
+                }
+            }
         }
     }
 
@@ -120,8 +125,8 @@ fn wanted(root: &ShadowRoot, target: &FocusTarget) -> Option<HtmlElement> {
     match target {
         FocusTarget::Heading => find(root, "[data-focus=heading]"),
         FocusTarget::ErrorSummary => find(root, "[data-focus=error-summary]"),
-        FocusTarget::Card(id) => card(root, id).and_then(focusable),
-        FocusTarget::CardAfter(id) => card(root, id).and_then(next).and_then(focusable),
+        FocusTarget::Card(position) => card(root, *position).and_then(focusable),
+        FocusTarget::CardAfter(position) => card(root, *position).and_then(next).and_then(focusable),
     }
 }
 
@@ -137,17 +142,14 @@ fn focus(root: &ShadowRoot, target: &FocusTarget) {
     }
 }
 
-/// The card of a service. The cards are compared one by one, because an identifier can hold any character and a
-/// selector cannot.
-fn card(root: &ShadowRoot, id: &ServiceId) -> Option<Element> {
-    let cards = root.query_selector_all("[data-service-id]").ok()?;
-    let is_it = |card: &Element| card.get_attribute("data-service-id").as_deref() == Some(id.as_str());
-    (0..cards.length()).filter_map(|at| cards.get(at)?.dyn_into::<Element>().ok()).find(is_it)
+/// The card of the service at a position in the catalogue.
+fn card(root: &ShadowRoot, position: usize) -> Option<Element> {
+    root.query_selector(&["[data-position=\"", &position.to_string(), "\"]"].concat()).ok()?
 }
 
 /// The card after this one in its list.
 fn next(card: Element) -> Option<Element> {
-    card.parent_element()?.next_element_sibling()?.query_selector("[data-service-id]").ok()?
+    card.parent_element()?.next_element_sibling()?.query_selector("[data-position]").ok()?
 }
 
 /// What can take the focus in a card.

@@ -5,7 +5,7 @@ use leptos::prelude::Get;
 
 use finder::{
     loading::edition::Caveat,
-    session::state::{Effect, FocusTarget},
+    session::events::{Effect, FocusTarget},
 };
 use messages::Key;
 

@@ -1,9 +1,9 @@
 //! The emergency contacts, one tap away in every view. Knows how they are shown; who they are is in
-//! `finder::results::emergency`.
+//! `finder::emergency`.
 
 use leptos::prelude::*;
 
-use finder::results::emergency::contacts;
+use finder::emergency::contacts;
 use messages::Key;
 use model::feed::EmergencyContact;
 

@@ -6,7 +6,7 @@ use finder::{
     loading::user_message::UserMessage,
     session::{
         config::HeadingLevel,
-        state::{Effect, FocusTarget},
+        events::{Effect, FocusTarget},
     },
 };
 use messages::Key;

@@ -14,9 +14,9 @@ use leptos::{
     web_sys::ShadowRoot,
 };
 
-use crate::shell::{foreign, theme};
+use crate::shell::{chunks, foreign, theme};
 use finder::{
-    engine::catalogue::Catalogue,
+    engine::{catalogue::Catalogue, chunked::ServiceFile},
     loading::load::Complaint,
     results::{groups::Shown, shortlist::linked},
     session::{config::HeadingLevel, view::View},
@@ -49,6 +49,8 @@ pub struct Pages {
     pub shortlist: fn(State, HeadingLevel) -> AnyView,
     /// The services that the fragment of an address names.
     pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
+    /// Fetches files of large feeds.
+    pub fetch_services: fn(State, Vec<ServiceFile>),
     /// The map in the question of a place.
     pub regions: fn(&Words, RwSignal<Entry>) -> AnyView,
     /// Tells the editor of the page which of its colours cannot be told apart.
@@ -75,6 +77,7 @@ pub fn load() -> Result<Pages, Missing> {
         safety: safety_page,
         shortlist: shortlist_page,
         linked,
+        fetch_services: chunks::fetch,
         regions,
         judge_theme: theme::judge,
     })

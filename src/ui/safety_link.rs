@@ -3,10 +3,7 @@
 
 use leptos::prelude::*;
 
-use finder::session::{
-    config::Exit,
-    state::{Event, Screen},
-};
+use finder::session::{config::Exit, events::Event, state::Screen};
 use messages::Key;
 
 use super::{

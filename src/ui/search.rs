@@ -6,14 +6,15 @@ use std::rc::Rc;
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
-use crate::shell::chunks;
 use finder::{
     engine::search::WordIndex,
     results::{
         found::{Answers, FoundView},
-        groups::{Group, Hit, Match, Shown},
+        groups::{Group, Match, Shown},
+        hit::Hit,
+        waiting::{files_of_hits, files_of_names},
     },
-    session::{config::HeadingLevel, state::Event},
+    session::{config::HeadingLevel, events::Event},
 };
 use messages::Key;
 use model::{chunks::Presence, facet::Fit};
@@ -40,11 +41,14 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
         let found = words_of_services.with(|index| index.as_ref().and_then(|(_, index)| state.found(index, MOST)));
         found.or_else(|| before.cloned().flatten())
     });
+    state.fetch_services(files_of_names);
+    state.fetch_services(move |catalogue| {
+        found.with(|found| files_of_hits(catalogue, found.iter().flat_map(FoundView::hits)))
+    });
     drawn(move || {
-        let (words, page, presence) = (Words::now(state), page.now(), chunks::want_names(state));
+        let (words, page) = (Words::now(state), page.now());
+        let presence = words.catalogue.as_ref().map_or(Presence::UnderWay, |catalogue| catalogue.presence_of_names());
         let shown = found.get();
-        let groups = || shown.iter().flat_map(|shown| [&shown.fitting, &shown.others]);
-        chunks::want(state, groups().flat_map(|group| &group.hits));
         let close = button("link back", move || state.dispatch(Event::CloseSearch)).part("button");
         Some(
             div("page")

@@ -6,17 +6,21 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use finder::{
-    engine::{catalogue::Catalogue, search::WordIndex},
+    engine::{catalogue::Catalogue, chunked::ServiceFile, search::WordIndex},
     loading::{edition::Caveat, user_message::UserMessage},
     results::{
         found::{FoundView, found},
-        groups::{Hit, ResultsView, ServiceView, Shown, results, service_view},
+        groups::Shown,
+        hit::Hit,
+        results_view::{ResultsView, results},
+        service_view::{ServiceView, service_view},
         shortlist,
     },
     session::{
         config::Config,
+        events::{Effect, Event},
         role::{Role, role},
-        state::{Effect, Event, Screen, Session},
+        state::{Screen, Session},
         view::{View, view},
     },
 };
@@ -141,6 +145,25 @@ impl State {
             return None;
         }
         Some(shortlist::kept(&catalogue, &config, &session, self.now.try_get()?))
+    }
+
+    /// Has the files fetched that `wanted` names, now and whenever that changes, until the page is taken down. For the
+    /// second part alone.
+    pub fn fetch_services(self, wanted: impl Fn(&Catalogue) -> Vec<ServiceFile> + 'static) {
+        leptos::prelude::Effect::new(move |_| {
+            let files = self.catalogue().map_or_else(Vec::new, |catalogue| wanted(&catalogue));
+            if let Some(host) = self.host().filter(|_| !files.is_empty()) {
+                host.perform(Effect::FetchServices(files));
+            }
+        });
+    }
+
+    /// Has the files that could not be fetched fetched again where they are still wanted. For the second part alone.
+    pub fn fetch_missing_again(&self) {
+        if let Some(catalogue) = self.catalogue_now() {
+            catalogue.forget_failures();
+            self.phase.try_set(Phase::Ready(catalogue));
+        }
     }
 
     /// Makes the event happen: a new session, then its effects.

@@ -5,7 +5,7 @@ use proptest::{option, prelude::*, sample::subsequence};
 use crate::{
     engine::{catalogue::Catalogue, search::WordIndex},
     properties::{a_service, pick, questions},
-    results::groups::results,
+    results::{groups::Shown, results_view::results},
     session::{
         config::Config,
         state::{Screen, Session},
@@ -155,8 +155,8 @@ fn sessions(catalogue: &Catalogue, choices: &[usize]) -> Vec<Session> {
 
 /// The groups of the results by position, without what only the whole service tells.
 fn order(catalogue: &Catalogue, session: &Session) -> [Vec<usize>; 3] {
-    let results = results(catalogue, &Config::default(), session, noon(), ALL);
-    [results.full, results.possible, results.near].map(|group| group.hits.iter().map(|hit| hit.service).collect())
+    let results = results(catalogue, &Config::default(), session, noon(), Shown::ALL);
+    [results.full, results.possible, results.near].map(|group| group.hits.iter().map(|hit| hit.position).collect())
 }
 
 proptest! {
@@ -187,7 +187,7 @@ proptest! {
         }
         bring(&chunked, &chunks);
         for session in sessions(&whole, &choices) {
-            let view = |catalogue| results(catalogue, &Config::default(), &session, noon(), ALL);
+            let view = |catalogue| results(catalogue, &Config::default(), &session, noon(), Shown::ALL);
             prop_assert_eq!(view(&whole), view(&chunked));
         }
         for (position, service) in whole.services.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! The finder itself: matches services to answers, chooses the next question, and ranks what is left.
 
 pub mod contrast;
+pub mod emergency;
 pub mod engine;
 pub mod loading;
 pub mod results;

@@ -14,12 +14,13 @@ use crate::{
         index::{SAMPLE_AGES, offered_values},
         matching::judge_any,
     },
-    results::groups::results,
+    results::{groups::Shown, results_view::results},
     session::{
         config::Config,
+        events::Event,
         progress::Progress,
         selection,
-        state::{Event, Screen, Session},
+        state::{Screen, Session},
         view::{View, view},
     },
 };
@@ -292,9 +293,9 @@ proptest! {
         let mut session = sessions[sessions.len() - 1].clone();
         session.screen = Screen::Results;
         let ids = |catalogue: &Catalogue| {
-            let results = results(catalogue, &config, &session, noon(), ALL);
+            let results = results(catalogue, &config, &session, noon(), Shown::ALL);
             [results.full, results.possible, results.near]
-                .map(|group| group.hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>())
+                .map(|group| group.hits.into_iter().map(|hit| hit.key).collect::<Vec<_>>())
         };
         let turned = super::test_data::catalogue(
             catalogue.services.iter().rev().cloned().collect(),

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use crate::{engine::catalogue::Catalogue, results::groups::Shown};
+use crate::engine::catalogue::Catalogue;
 use model::{
     by_id::ById,
     date::Date,
@@ -28,9 +28,6 @@ pub fn today() -> Date {
 pub fn noon() -> LocalTime {
     LocalTime { date: today(), time: Time::from_minutes(720).unwrap() }
 }
-
-/// All of each group, as far as tests have them.
-pub const ALL: Shown = Shown { full: 1000, possible: 1000, near: 1000 };
 
 pub fn text(text: &str) -> Text {
     Text::plain(Language::FINNISH, text)

@@ -7,10 +7,14 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use finder::{
     engine::catalogue::Catalogue,
-    results::groups::{ResultsView, Shown, results},
+    results::{
+        groups::Shown,
+        results_view::{ResultsView, results},
+    },
     session::{
         config::Config,
-        state::{Event, Session},
+        events::Event,
+        state::Session,
         view::{View, view},
     },
 };
@@ -80,7 +84,8 @@ fn every_person_finds_the_services_that_must_come_first() {
             LocalTime { date: today, time: Time::from_minutes(720).unwrap() },
             journey["answers"].as_object().unwrap(),
         );
-        let found: Vec<_> = results.full.hits.iter().chain(&results.possible.hits).map(|hit| hit.id.as_str()).collect();
+        let found: Vec<_> =
+            results.full.hits.iter().chain(&results.possible.hits).map(|hit| hit.id().unwrap().as_str()).collect();
         let first: Vec<_> = journey["first"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
         if first.is_empty() || !found.starts_with(&first) {
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();

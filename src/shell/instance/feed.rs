@@ -28,7 +28,7 @@ use finder::{
         load::{Loaded, load},
         user_message::UserMessage,
     },
-    session::state::{Effect, FocusTarget},
+    session::events::{Effect, FocusTarget},
 };
 use messages::Key;
 use model::{clock::Clock, feed::Feed};

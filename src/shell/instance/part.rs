@@ -14,7 +14,7 @@ use crate::{
         state::Part,
     },
 };
-use finder::loading::user_message::UserMessage;
+use finder::{engine::chunked::ServiceFile, loading::user_message::UserMessage};
 
 impl Instance {
     /// Does nothing where the second part is here or on its way.
@@ -34,6 +34,13 @@ impl Instance {
                 instance.take_part(pages.filter(|_| speaks), afterwards);
             }
         });
+    }
+
+    /// Fetches files of large feeds. Only the second part asks for them, so it is here.
+    pub fn fetch_services(&self, files: Vec<ServiceFile>) {
+        if let Some(Part::Ready(pages)) = self.state.part.try_get_untracked() {
+            (pages.fetch_services)(self.state, files);
+        }
     }
 
     /// Has the colours of the page looked at, once there is a part that can.

@@ -11,8 +11,8 @@ use leptos::{prelude::*, web_sys};
 
 use finder::session::{
     config::HeadingLevel,
+    events::Event,
     safety::Notice,
-    state::Event,
     view::{Back, QuestionView, View},
 };
 use messages::Key;

@@ -1,6 +1,6 @@
 //! The answers above the results, each with its question and a way to change it.
 
-use finder::{results::groups::Answered, session::state::Event};
+use finder::{results::results_view::Answered, session::events::Event};
 use messages::Key;
 
 use super::{

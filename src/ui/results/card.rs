@@ -4,11 +4,8 @@ use leptos::prelude::Get;
 
 use finder::{
     engine::catalogue::Catalogue,
-    results::{
-        contact_order::best_first,
-        groups::{Hit, Match},
-    },
-    session::{role::Role, state::Event},
+    results::{contact_order::best_first, groups::Match, hit::Hit},
+    session::{events::Event, role::Role},
 };
 use messages::Key;
 use model::{
@@ -37,7 +34,7 @@ const CONTACTS: usize = 3;
 /// The card of a service, or that it comes. `None` where the catalogue has changed and no longer holds it.
 pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element> {
     let catalogue = words.catalogue.clone()?;
-    let Some(service) = catalogue.whole(hit.service) else { return waiting_card(words, page, kind, hit) };
+    let Some(service) = catalogue.whole(hit.position) else { return waiting_card(words, page, kind, hit) };
     let name = || text::feed_text(words, &service.name);
     let title = open(page.state, hit, "name").attribute("data-focus", "card").child(name());
     let more =
@@ -46,7 +43,8 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
     let contacts = contacts(words, words.contacts(service, ways).into_iter().take(CONTACTS));
     let card = element("ARTICLE", "card")
         .part("card")
-        .attribute("data-service-id", hit.id.as_str())
+        .attribute("data-service-id", service.id.as_str())
+        .attribute("data-position", hit.position.to_string())
         .attribute("data-match", kind.as_str())
         .child(text::heading(page.level.below().below(), "card-title", title))
         .child(organization(words, &catalogue, service))
@@ -56,7 +54,12 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
         .child((page.role == Role::Professional).then(|| referral(words, service)))
         .child(marks(words, service, catalogue.today))
         .child(reasons(words, service, hit))
-        .child(div("card-actions").child(contacts).child(more).child(shortlist::toggle(words, page, &hit.id, name())));
+        .child(div("card-actions").child(contacts).child(more).child(shortlist::toggle(
+            words,
+            page,
+            &service.id,
+            name(),
+        )));
     Some(li("").child(card))
 }
 

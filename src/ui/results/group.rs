@@ -4,7 +4,7 @@ use leptos::prelude::Update;
 
 use finder::{
     results::groups::{Group, Match},
-    session::state::{Effect, FocusTarget},
+    session::events::{Effect, FocusTarget},
 };
 use messages::Key;
 
@@ -39,11 +39,11 @@ pub fn group(words: &Words, page: Page, kind: Match, group: &Group) -> Option<El
 
 /// Shows some more of what is hidden, and puts the focus on the first of it.
 fn more(words: &Words, page: Page, kind: Match, group: &Group) -> Option<Element> {
-    let (next, last) = (group.next(), group.hits.last()?.id.clone());
+    let (next, last) = (group.next(), group.hits.last()?.position);
     let show = move || {
         page.shown.update(|shown| shown.more(kind));
         if let Some(host) = page.state.host() {
-            host.perform(Effect::Focus(FocusTarget::CardAfter(last.clone())));
+            host.perform(Effect::Focus(FocusTarget::CardAfter(last)));
         }
     };
     (next != 0).then(|| button("button", show).part("button").child(words.count(Key::ShowMore, next)))

@@ -11,15 +11,13 @@ mod waiting;
 
 use leptos::prelude::*;
 
-use crate::shell::chunks;
 use finder::{
-    results::groups::{Match, More, ResultsView, Shown},
-    session::{
-        config::HeadingLevel,
-        role::Role,
-        state::{Event, Filter},
-        view::View,
+    results::{
+        groups::{Match, Shown},
+        results_view::{More, ResultsView},
+        waiting::files_of_hits,
     },
+    session::{config::HeadingLevel, events::Event, role::Role, state::Filter, view::View},
 };
 use messages::Key;
 use model::identifier::ServiceId;
@@ -69,12 +67,11 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         results.or_else(|| before.cloned().flatten())
     });
     let page = Page::new(state, level, shown);
+    state.fetch_services(move |catalogue| {
+        results.with(|results| files_of_hits(catalogue, results.iter().flat_map(ResultsView::hits)))
+    });
     drawn(move || {
         let (words, results, page) = (Words::now(state), results.get()?, page.now());
-        chunks::want(
-            state,
-            [&results.full, &results.possible, &results.near].into_iter().flat_map(|group| &group.hits),
-        );
         let group = |kind, group| group::group(&words, page, kind, group);
         let aside = div("aside")
             .child(answers::answers(&words, page, &results.answers))

@@ -1,8 +1,8 @@
 //! What is offered when no service fits all answers: what to leave out, and that help is there all the same.
 
 use finder::{
-    results::groups::{Relaxation, ResultsView},
-    session::state::{Event, Filter},
+    results::{relaxation::Relaxation, results_view::ResultsView},
+    session::{events::Event, state::Filter},
 };
 use messages::Key;
 

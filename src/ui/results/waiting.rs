@@ -1,10 +1,9 @@
 //! What stands in the place of services that have not come: that they come, or that they could not be had, and another
-//! try. Knows the words; how services come is known to `shell::chunks`.
+//! try. How services come is known to `shell::chunks`.
 
-use crate::shell::chunks;
 use finder::{
-    results::groups::{Hit, Match},
-    session::state::{Effect, FocusTarget},
+    results::{groups::Match, hit::Hit},
+    session::events::{Effect, FocusTarget},
 };
 use messages::Key;
 use model::chunks::Presence;
@@ -20,14 +19,15 @@ use super::{
 
 /// The card of a service that has not come.
 pub fn waiting_card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element> {
-    let presence = words.catalogue.as_ref()?.presence(hit.service);
+    let presence = words.catalogue.as_ref()?.presence(hit.position);
     let card = element("ARTICLE", "card")
         .part("card")
-        .attribute("data-service-id", hit.id.as_str())
+        .attribute("data-service-id", "")
+        .attribute("data-position", hit.position.to_string())
         .attribute("data-match", kind.as_str())
         .attribute("aria-busy", if presence == Presence::Missing { "false" } else { "true" })
         .child(line(words, presence).attribute("data-focus", "card"))
-        .child(again(words, page.state, presence, FocusTarget::Card(hit.id.clone())));
+        .child(again(words, page.state, presence, FocusTarget::Card(hit.position)));
     Some(li("").child(card))
 }
 
@@ -46,7 +46,7 @@ fn line(words: &Words, presence: Presence) -> Element {
 /// The button goes when it is pressed; the focus moves to what says that something comes.
 fn again(words: &Words, state: State, presence: Presence, target: FocusTarget) -> Option<Element> {
     let again = move || {
-        chunks::try_again(state);
+        state.fetch_missing_again();
         if let Some(host) = state.host() {
             host.perform(Effect::Focus(target.clone()));
         }

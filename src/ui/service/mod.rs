@@ -12,9 +12,11 @@ use leptos::prelude::*;
 use finder::{
     results::{
         contact_order::best_first,
-        groups::{Behind, Hit, ServiceView, Shown},
+        groups::Shown,
+        hit::Hit,
+        service_view::{Behind, ServiceView},
     },
-    session::{config::HeadingLevel, state::Event},
+    session::{config::HeadingLevel, events::Event},
 };
 use messages::Key;
 use model::{
@@ -42,7 +44,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
     drawn(move || {
         let (words, shown) = (Words::now(state), shown.get()?);
         let catalogue = words.catalogue.clone()?;
-        let service = catalogue.whole(shown.hit.service)?;
+        let service = catalogue.whole(shown.hit.position)?;
         let organization = catalogue.organization_of(service);
         let close = button("link back", move || state.dispatch(Event::CloseService)).part("button");
         let back = if shown.behind == Behind::Results { Key::BackToResults } else { Key::Back };
@@ -50,14 +52,14 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
         let (section, page) = (level.below(), page.now());
         Some(
             div("page")
-                .attribute("data-service-id", shown.hit.id.as_str())
+                .attribute("data-service-id", service.id.as_str())
                 .child(close.child(words.say(back)))
                 .child(text::view_heading(level, text::feed_text(&words, &service.name)))
                 .child(organization.and_then(|organization| text::paragraph(&words, "quiet", &organization.name)))
                 .child(text::paragraph(&words, "lead", &service.summary))
                 .child(availability(&words, state, &shown.hit))
                 .child(marks(&words, service, catalogue.today))
-                .child(shortlist::toggle(&words, page, &shown.hit.id, None))
+                .child(shortlist::toggle(&words, page, &service.id, None))
                 .child(contact(&words, copying, section, service, ways))
                 .child(state.now.try_get().and_then(|now| calendar(&words, service, now, naming)))
                 .child(why(&words, section, service, &shown.hit))

@@ -7,10 +7,13 @@ mod toggle;
 
 use leptos::prelude::*;
 
-use crate::shell::chunks;
 use finder::{
-    results::{contact_order::best_first, groups::Hit},
-    session::{config::HeadingLevel, state::Event},
+    results::{
+        contact_order::best_first,
+        hit::Hit,
+        waiting::{files_of_ids, presence_of_ids},
+    },
+    session::{config::HeadingLevel, events::Event},
 };
 use messages::Key;
 use model::chunks::Presence;
@@ -32,9 +35,10 @@ pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
     let kept =
         Memo::new(move |before: Option<&Option<Vec<Hit>>>| state.shortlist().or_else(|| before.cloned().flatten()));
     let (taking, ids) = (Taking::new(state), toggle::kept(state));
+    state.fetch_services(move |catalogue| files_of_ids(catalogue, &ids.get()));
     drawn(move || {
         let (words, hits) = (Words::now(state), kept.get()?);
-        let presence = chunks::want_by_id(state, &ids.get());
+        let presence = words.catalogue.as_ref().map_or(Presence::UnderWay, |all| presence_of_ids(all, &ids.get()));
         let close = button("link back", move || state.dispatch(Event::CloseShortlist)).part("button");
         let cards: Vec<_> = hits.iter().filter_map(|hit| card(&words, taking, level.below(), hit)).collect();
         let is_empty = cards.is_empty();
@@ -56,17 +60,18 @@ pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
 fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option<Element> {
     let state = taking.state;
     let catalogue = words.catalogue.clone()?;
-    let service = catalogue.whole(hit.service)?;
+    let service = catalogue.whole(hit.position)?;
     let ways = best_first(service, &hit.reasons, words.language(), state.now.try_get()?);
     let name = || text::feed_text(words, &service.name);
-    let (opened, dropped) = (hit.id.clone(), hit.id.clone());
+    let (opened, dropped) = (service.id.clone(), service.id.clone());
     let open = button("name", move || state.dispatch(Event::OpenService(opened.clone())));
     let remove = button("link", move || state.dispatch(Event::Drop(dropped.clone())));
     let organization = catalogue.organization_of(service);
     let page = words.page(service).map(|link| p("site").child(site(words, &link)));
     let card = element("ARTICLE", "card")
         .part("card")
-        .attribute("data-service-id", hit.id.as_str())
+        .attribute("data-service-id", service.id.as_str())
+        .attribute("data-position", hit.position.to_string())
         .child(text::heading(level, "card-title", open.attribute("data-focus", "card").child(name())))
         .child(organization.and_then(|organization| text::paragraph(words, "quiet", &organization.name)))
         .child(availability(words, state, hit))

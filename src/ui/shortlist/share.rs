@@ -5,7 +5,7 @@ use leptos::{prelude::*, svg};
 
 use crate::shell::takeaway;
 use finder::{
-    results::{groups::Hit, shortlist},
+    results::{hit::Hit, shortlist},
     session::config::HeadingLevel,
     takeaway::qr::Code,
 };
@@ -22,7 +22,7 @@ use super::{
 };
 
 pub fn share(words: &Words, taking: Taking, level: HeadingLevel, hits: &[Hit]) -> Option<Element> {
-    let link = shortlist::link(&takeaway::page_address()?, hits.iter().map(|hit| &hit.id));
+    let link = shortlist::link(&takeaway::page_address()?, hits.iter().filter_map(Hit::id));
     let heading = words.say(Key::ShareHeading);
     let field = element("INPUT", "text")
         .attribute("type", "text")

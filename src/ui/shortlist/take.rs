@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::shell::takeaway;
-use finder::results::groups::Hit;
+use finder::results::hit::Hit;
 use messages::{Key, Messages};
 use model::locale::Language;
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use finder::{results::shortlist, session::state::Event};
+use finder::{results::shortlist, session::events::Event};
 use messages::Key;
 use model::identifier::ServiceId;
 

@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn a_number_is_shown_even_without_messages() {
         let none = Words::new(std::rc::Rc::new(Messages::none(Language::FINNISH)), None, None);
-        let contacts = finder::results::emergency::finnish();
+        let contacts = finder::emergency::finnish();
         assert_eq!(none.emergency(contacts.first().unwrap()).text, "112");
     }
 }

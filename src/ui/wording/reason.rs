@@ -1,7 +1,7 @@
 //! The words for why a service fits, may fit or misses. Knows the facts that stand behind each reason;
 //! how a service is judged was decided before.
 
-use finder::{engine::matching::visit_towns, results::groups::Reason};
+use finder::{engine::matching::visit_towns, results::hit::Reason};
 use messages::Key;
 use model::{
     area::areas,

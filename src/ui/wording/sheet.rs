@@ -1,7 +1,7 @@
 //! The kept services as they are taken along, on paper or as text: everything written out, because nothing there
 //! can be pressed. Knows what is said and in which order; not how it looks.
 
-use finder::{engine::catalogue::Catalogue, results::groups::Hit};
+use finder::{engine::catalogue::Catalogue, results::hit::Hit};
 use messages::Key;
 use model::{
     link::Scheme,
@@ -33,7 +33,7 @@ pub struct Line {
 
 impl Words {
     pub fn sheet(&self, catalogue: &Catalogue, hits: &[Hit]) -> Sheet {
-        let services = hits.iter().filter_map(|hit| catalogue.whole(hit.service));
+        let services = hits.iter().filter_map(|hit| catalogue.whole(hit.position));
         Sheet {
             language: self.language(),
             title: self.kept_count(hits.len()),

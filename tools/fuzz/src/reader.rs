@@ -1,7 +1,7 @@
 //! A reader who presses whatever the bytes say. Knows sessions and what must hold for every view; reads no feed.
 
 use model::{area::areas, facet::Value, hours::Time, identifier::QuestionId, opening::LocalTime, question::{Answer, Question, QuestionKind}};
-use finder::{engine::{catalogue::Catalogue, search::WordIndex}, results::{found::found, groups::{Group, Shown, results, service_view}, shortlist::kept}, session::{config::Config, state::{Event, Filter, Session}, view::{View, view}}};
+use finder::{engine::{catalogue::Catalogue, search::WordIndex}, results::{found::found, groups::{Group, Shown}, results_view::results, service_view::service_view, shortlist::kept}, session::{config::Config, events::Event, state::{Filter, Session}, view::{View, view}}};
 
 use crate::today;
 
@@ -49,7 +49,7 @@ fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Ses
         }
         View::Service(id) => {
             let service = service_view(catalogue, config, session, now(), &id).expect("the service that is shown");
-            assert!(service.hit.service < catalogue.services.len());
+            assert!(service.hit.position < catalogue.services.len());
         }
         View::Safety => {}
         View::Search => {
@@ -64,7 +64,7 @@ fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Ses
 }
 
 fn appear_once(groups: &[&Group]) {
-    let mut seen: Vec<_> = groups.iter().flat_map(|group| &group.hits).map(|hit| hit.service).collect();
+    let mut seen: Vec<_> = groups.iter().flat_map(|group| &group.hits).map(|hit| hit.position).collect();
     let count = seen.len();
     seen.sort_unstable();
     seen.dedup();

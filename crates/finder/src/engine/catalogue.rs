@@ -6,10 +6,10 @@ use bulk::Names;
 use super::{index::Index, questionnaire};
 use model::{
     by_id::ById,
-    chunks::{Chunks, Presence},
+    chunks::Chunks,
     date::Date,
     feed::{EmergencyContact, Feed},
-    identifier::{OrganizationId, QuestionId, ServiceId},
+    identifier::{OrganizationId, QuestionId},
     locale::Language,
     question::Question,
     service::{Organization, Service},
@@ -96,62 +96,8 @@ impl Catalogue {
         (own * 100).checked_div(all).unwrap_or_default()
     }
 
-    /// The position and the service. Of a feed in chunks, those that have come.
-    pub fn find_service(&self, id: &ServiceId) -> Option<(usize, &Service)> {
-        let position = self.position(id)?;
-        Some((position, self.whole(position)?))
-    }
-
-    /// Where a service is, as far as that is known.
-    pub fn position(&self, id: &ServiceId) -> Option<usize> {
-        let in_chunks = || self.chunked.iter().find_map(|(first, chunks)| Some(first + chunks.find(id)?));
-        self.services.iter().position(|service| service.id == *id).or_else(in_chunks)
-    }
-
-    /// A service with its texts; `None` while its chunk has not come.
-    pub fn whole(&self, position: usize) -> Option<&Service> {
-        match self.chunks_of(position) {
-            Some((chunks, at)) => chunks.whole(at),
-            None => self.services.get(position),
-        }
-    }
-
-    /// A service with its name and keywords; `None` while these have not come.
-    pub fn named(&self, position: usize) -> Option<&Service> {
-        let in_chunks = || self.chunks_of(position).and_then(|(chunks, at)| chunks.named(at));
-        self.whole(position).or_else(in_chunks)
-    }
-
-    /// The chunks in which a service lies, and its number there; `None` where its feed came whole.
-    pub fn chunks_of(&self, position: usize) -> Option<(&Chunks, usize)> {
-        self.chunked.iter().find_map(|(first, chunks)| {
-            let at = position.checked_sub(*first).filter(|at| *at < chunks.places().len())?;
-            Some((chunks, at))
-        })
-    }
-
-    /// Where the file of a service stands.
-    pub fn presence(&self, position: usize) -> Presence {
-        self.chunks_of(position).map_or(Presence::Here, |(chunks, at)| {
-            chunks.file_of(at).map_or(Presence::Missing, |file| chunks.presence(file))
-        })
-    }
-
-    /// Where the names and identifiers of all services stand: as the first feed that does not have them yet.
-    pub fn presence_of_names(&self) -> Presence {
-        let of = |chunks: &Chunks| chunks.search_file().map_or(Presence::Here, |file| chunks.presence(file));
-        let waits = self.chunked.iter().map(|(_, chunks)| of(chunks)).find(|presence| *presence != Presence::Here);
-        waits.unwrap_or(Presence::Here)
-    }
-
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
-    }
-
-    pub fn organization_of(&self, service: &Service) -> Option<&Organization> {
-        let id = service.organization.as_ref()?;
-        let in_chunks = || self.chunked.iter().find_map(|(_, chunks)| chunks.organization(id));
-        self.organizations.get(id).or_else(in_chunks)
     }
 }
 
@@ -185,10 +131,14 @@ impl Parts {
             self.organizations.insert_new(id, organization);
         }
         self.terms = std::mem::take(&mut self.terms).merge(feed.terms);
-        if let Some(chunks) = feed.chunks {
-            self.chunked.push((self.services.len(), *chunks));
+        match feed.chunks {
+            // Whether an outline is the same service as another is seen when it comes.
+            Some(chunks) => {
+                self.chunked.push((self.services.len(), *chunks));
+                self.services.extend(feed.services);
+            }
+            None => self.add_whole(feed.services),
         }
-        self.add_services(feed.services);
         for question in feed.questions {
             if self.questions.iter().all(|known| known.id != question.id) {
                 self.questions.push(question);
@@ -201,24 +151,26 @@ impl Parts {
         }
     }
 
-    /// Within one feed every identifier is there once. An outline has none: whether it is the same service as another
-    /// is seen when it comes.
-    fn add_services(&mut self, services: Vec<Service>) {
+    /// Within one feed every identifier is there once.
+    fn add_whole(&mut self, services: Vec<Service>) {
         if self.services.is_empty() {
             self.services = services;
             return;
         }
-        let is_outline = |service: &Service| service.id.as_str().is_empty();
         let mut known = Names::default();
-        for (place, service) in self.services.iter().enumerate().filter(|(_, service)| !is_outline(service)) {
+        for (place, service) in self.services.iter().enumerate().filter(|(place, _)| !self.is_outline(*place)) {
             known.insert(service.id.as_str(), place);
         }
         for service in services {
             let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == service.id);
-            if is_outline(&service) || known.find(service.id.as_str(), &is_at).is_none() {
+            if known.find(service.id.as_str(), &is_at).is_none() {
                 self.services.push(service);
             }
         }
+    }
+
+    fn is_outline(&self, place: usize) -> bool {
+        self.chunked.iter().any(|(first, chunks)| (*first..first + chunks.places().len()).contains(&place))
     }
 }
 

@@ -7,7 +7,7 @@ mod positions;
 use codes::Codes;
 use positions::Positions;
 
-use super::{bits::Bits, index::Sets};
+use super::{bits::Bits, sets::Sets};
 use model::{
     area::{ALAND, Municipality, MunicipalityCode, RegionCode, areas},
     facet::{Facet, Value},

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{bits::Bits, facts::Facts};
+use super::{bits::Bits, facts::Facts, sets::Sets};
 use model::{
     area::areas,
     facet::{Facet, Value},
@@ -11,13 +11,6 @@ use model::{
     service::Service,
     term::Terms,
 };
-
-/// The services that fit a value, wholly or in part, and those that miss it; the others are unknown.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Sets {
-    pub fits: Bits,
-    pub misses: Bits,
-}
 
 /// The sets of every value that a question offers, computed once, and the facts from which any other is made.
 #[derive(Debug, Default)]
@@ -28,29 +21,8 @@ pub struct Index {
     facts: Facts,
 }
 
-/// How some services stand to a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Counts {
-    /// How many fit, wholly or in part.
-    pub fitting: usize,
-    /// How many the value would leave: those that do not miss it.
-    pub remaining: usize,
-}
-
 /// The ages that stand for all ages when the worth of asking for the age is weighed.
 pub const SAMPLE_AGES: [u8; 7] = [5, 11, 15, 20, 40, 60, 80];
-
-impl Sets {
-    /// Counts among `left`, in one pass.
-    pub fn count(&self, left: &Bits) -> Counts {
-        let (mut fitting, mut remaining) = (0, 0);
-        for ((left, fits), misses) in left.words().iter().zip(self.fits.words()).zip(self.misses.words()) {
-            fitting += (left & fits).count_ones();
-            remaining += (left & !misses).count_ones();
-        }
-        Counts { fitting: fitting as usize, remaining: remaining as usize }
-    }
-}
 
 impl Index {
     pub fn new(services: &[Service], questions: &[Question], terms: &Terms) -> Self {

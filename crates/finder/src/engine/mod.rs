@@ -2,8 +2,10 @@
 
 pub mod bits;
 pub mod catalogue;
+pub mod chunked;
 mod facts;
 pub mod index;
 pub mod matching;
 pub mod questionnaire;
 pub mod search;
+pub mod sets;

@@ -1,7 +1,7 @@
 //! Which way to make contact is offered first: what the reader asked for, in their language, where somebody answers
 //! now. Knows nothing of links and words. Needed only after the first question (ARCHITECTURE.md, "Two parts").
 
-use super::groups::Reason;
+use super::hit::Reason;
 use model::{
     facet::Value,
     locale::Language,

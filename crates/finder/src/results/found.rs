@@ -1,7 +1,10 @@
 //! What is found by name: in the results, and in the whole feed. Knows how both are shown together; which words
 //! mean the same is `search`'s. Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
 
-use super::{groups::Group, ranking::hit};
+use super::{
+    groups::Group,
+    hit::{Hit, hit},
+};
 use crate::{
     engine::{bits::Bits, catalogue::Catalogue, search::WordIndex},
     session::{config::Config, progress::Progress, state::Session},
@@ -23,6 +26,13 @@ pub struct FoundView {
 pub enum Answers {
     None,
     Some,
+}
+
+impl FoundView {
+    /// The services that are shown, group by group.
+    pub fn hits(&self) -> impl Iterator<Item = &Hit> {
+        [&self.fitting, &self.others].into_iter().flat_map(|group| &group.hits)
+    }
 }
 
 /// What is found by the words that were typed, best first, of each group at most `most`.
@@ -86,7 +96,7 @@ mod tests {
             ..Session::default()
         };
         let view = found(&catalogue, &Config::default(), &session, noon(), &WordIndex::new(&catalogue), 10);
-        let ids = |group: &Group| group.hits.iter().map(|hit| hit.id.to_string()).collect::<Vec<_>>();
+        let ids = |group: &Group| group.hits.iter().map(|hit| hit.id().unwrap().to_string()).collect::<Vec<_>>();
         assert_eq!(
             (ids(&view.fitting), ids(&view.others)),
             (fitting.iter().map(|id| (*id).to_owned()).collect(), others.iter().map(|id| (*id).to_owned()).collect())

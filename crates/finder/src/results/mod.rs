@@ -1,8 +1,13 @@
-//! What is shown in the end: the services in their order, with the reasons. Ships in the second part of the program.
+//! What is shown in the end: the services in their order, with the reasons. It ships in the second part of the program,
+//! so nothing that is needed before the first question may call it (ARCHITECTURE.md, "Two parts").
 
 pub mod contact_order;
-pub mod emergency;
 pub mod found;
 pub mod groups;
-pub mod ranking;
+pub mod hit;
+mod ranking;
+pub mod relaxation;
+pub mod results_view;
+pub mod service_view;
 pub mod shortlist;
+pub mod waiting;

@@ -2,19 +2,19 @@
 
 use std::cmp::Reverse;
 
-use super::groups::{Hit, Reason};
+use super::hit::{Hit, answered, hit, telling};
 use crate::{
     engine::{bits::Bits, catalogue::Catalogue, matching::judge_among},
-    session::progress::{Applied, Progress},
+    session::progress::Progress,
 };
 use model::{
     availability::availability,
-    facet::{Facet, Fit, Value},
+    facet::{Fit, Value},
     fold::fold,
-    identifier::{Code, ServiceId},
+    identifier::Code,
     opening::LocalTime,
     order::ordered,
-    service::{Scope, Service},
+    service::Service,
 };
 
 /// The first `most` of the services with their reasons, best first.
@@ -38,67 +38,6 @@ pub fn rank(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services
         .take(most)
         .map(|(_, position, service)| hit(catalogue, progress, now, position, service))
         .collect()
-}
-
-/// One service with its reasons.
-pub fn hit(catalogue: &Catalogue, progress: &Progress, now: LocalTime, position: usize, service: &Service) -> Hit {
-    let answered = answered(progress);
-    let reasons = telling(progress).map(|applied| reason(catalogue, service, applied, &answered)).collect();
-    // An outline says when somebody answers, and the whole service on which of its channels.
-    let whole = catalogue.whole(position);
-    let service = whole.unwrap_or(service);
-    Hit {
-        service: position,
-        id: whole.map_or_else(|| waiting(position), |whole| whole.id.clone()),
-        reasons,
-        conditions: conditions(progress, service),
-        availability: availability(service, now),
-    }
-}
-
-/// What stands for the identifier of a service that has not come. No feed has such identifiers, and nothing that is
-/// kept or sent names it.
-fn waiting(position: usize) -> ServiceId {
-    ServiceId::new(&format!("\u{1}{position}"))
-}
-
-/// The position of a service that has not come, by what stands for its identifier.
-pub fn position_of(id: &ServiceId) -> Option<usize> {
-    id.as_str().strip_prefix('\u{1}')?.parse().ok()
-}
-
-/// The answers that are more than "I don't know".
-fn telling(progress: &Progress) -> impl Iterator<Item = &Applied> {
-    progress.applied.iter().filter(|applied| !applied.values.is_empty())
-}
-
-/// The values of all answers.
-fn answered(progress: &Progress) -> Vec<&Value> {
-    telling(progress).flat_map(|applied| &applied.values).collect()
-}
-
-fn conditions(progress: &Progress, service: &Service) -> Vec<Facet> {
-    let is_limited = |facet: Facet| match facet {
-        Facet::Age => service.age.is_stated(),
-        Facet::Area => service.area.is_named() && !matches!(service.area.scope, Some(Scope::Nationwide)),
-        _ => false,
-    };
-    let is_answered = |facet: Facet| telling(progress).any(|applied| applied.facet == facet);
-    Facet::ALL.into_iter().filter(|facet| is_limited(*facet) && !is_answered(*facet)).collect()
-}
-
-/// `answered` are the values of all answers.
-fn reason(catalogue: &Catalogue, service: &Service, applied: &Applied, answered: &[&Value]) -> Reason {
-    let Applied { facet, values, .. } = applied;
-    let judge = |values: &[Value]| judge_among(service, *facet, values, answered, &catalogue.terms);
-    let fit = judge(values);
-    let as_good = |value: &&Value| judge(std::slice::from_ref(*value)).rank() == fit.rank();
-    Reason {
-        question: applied.question.clone(),
-        facet: *facet,
-        fit,
-        values: values.iter().filter(as_good).cloned().collect(),
-    }
 }
 
 type RoughKey = (Reverse<usize>, usize, usize);

@@ -2,7 +2,7 @@
 //! how an address carries them; no answer ever stands in a link. Belongs to the second part of the program
 //! (ARCHITECTURE.md, "Two parts").
 
-use super::{groups::Hit, ranking::hit};
+use super::hit::{Hit, hit};
 use crate::{
     engine::catalogue::Catalogue,
     session::{config::Config, progress::Progress, state::Session},
@@ -142,7 +142,7 @@ mod tests {
         let catalogue = catalogue(["a", "b", "c"].map(service).into(), Vec::new());
         let session = Session { kept: ids(&["c", "gone", "a"]), ..Session::default() };
         let found: Vec<_> =
-            kept(&catalogue, &Config::default(), &session, noon()).into_iter().map(|hit| hit.id).collect();
+            kept(&catalogue, &Config::default(), &session, noon()).iter().filter_map(|hit| hit.id().cloned()).collect();
         assert_eq!(found, ids(&["c", "a"]));
         assert_eq!(count(&catalogue, &session.kept), 2);
         assert_eq!(linked(&catalogue, "#service-finder=b,gone,a"), ids(&["b", "a"]));

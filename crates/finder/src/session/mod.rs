@@ -1,6 +1,7 @@
 //! What a reader has answered, what is asked next, and what is on the screen.
 
 pub mod config;
+pub mod events;
 pub mod progress;
 pub mod role;
 pub mod safety;

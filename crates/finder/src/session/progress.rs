@@ -4,7 +4,7 @@
 use super::config::{Config, Place};
 use crate::{
     engine::{bits::Bits, catalogue::Catalogue},
-    session::state::Session,
+    session::state::{Screen, Session},
 };
 use model::{
     facet::{Facet, FacetKind, Value},
@@ -87,6 +87,21 @@ impl Progress {
     /// The services left when the questions that are named are not counted.
     pub fn left_without_all(&self, catalogue: &Catalogue, is_named: impl Fn(&QuestionId) -> bool) -> Bits {
         left(catalogue, self.applied.iter().filter(|applied| !applied.question.as_ref().is_some_and(&is_named)))
+    }
+
+    /// The question that Back leads to: the one before the question that is up, or the last one.
+    pub fn previous(&self, screen: &Screen) -> Option<QuestionId> {
+        let answered: Vec<_> = self.answers().map(|(id, _)| id).collect();
+        let before = match screen {
+            Screen::Again(up, _) => answered.iter().position(|id| *id == up)?,
+            Screen::Next
+            | Screen::Results
+            | Screen::Service(..)
+            | Screen::Search(_)
+            | Screen::Safety(_)
+            | Screen::Shortlist(_) => answered.len(),
+        };
+        answered.get(before.checked_sub(1)?).map(|id| (*id).clone())
     }
 
     /// Whether the question has to be asked at some time: it is unanswered, not moot, and its condition holds.

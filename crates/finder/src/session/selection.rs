@@ -1,7 +1,7 @@
 //! Which question comes next, and when to stop. Knows what an answer would leave; not what was done to come here.
 
-use super::{config::Config, progress::Progress, view::OptionView};
-use crate::engine::{bits::Bits, catalogue::Catalogue, index::Counts};
+use super::{config::Config, progress::Progress};
+use crate::engine::{bits::Bits, catalogue::Catalogue, sets::Counts};
 use model::{
     facet::{Facet, Value},
     identifier::QuestionId,
@@ -58,14 +58,6 @@ pub fn candidates<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Prog
         return (Stage::Narrowing, open);
     }
     (Stage::Ending, limits)
-}
-
-/// The options that leave something of the given services, with the number each leaves.
-pub fn options(catalogue: &Catalogue, left: &Bits, question: &Question) -> Vec<OptionView> {
-    // A place and an age have values by which they are weighed, and no options.
-    let offered = catalogue.index.offered(question).take(question.options.len()).enumerate();
-    let counted = offered.map(|(choice, (_, sets))| OptionView { choice, count: left.count_without(&sets.misses) });
-    counted.filter(|option| option.count != 0).collect()
 }
 
 /// Whether some answer would take services away, or tell those that fit from those that do not say.

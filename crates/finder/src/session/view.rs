@@ -8,7 +8,7 @@ use super::{
     selection,
 };
 use crate::{
-    engine::catalogue::Catalogue,
+    engine::{bits::Bits, catalogue::Catalogue},
     session::state::{Screen, Session},
 };
 use model::{
@@ -99,12 +99,20 @@ fn question_view(
     QuestionView {
         question: question.id.clone(),
         number,
-        options: selection::options(catalogue, &left, question),
-        back: session.previous(progress).map_or(Back::Nowhere, |_| Back::Possible),
+        options: offered_options(catalogue, &left, question),
+        back: progress.previous(&session.screen).map_or(Back::Nowhere, |_| Back::Possible),
         left: left.count(),
         notice: safety::notice(catalogue, progress, question),
         answer,
     }
+}
+
+/// The options that leave something of the given services, with the number each leaves.
+fn offered_options(catalogue: &Catalogue, left: &Bits, question: &Question) -> Vec<OptionView> {
+    // A place and an age have values by which they are weighed, and no options.
+    let offered = catalogue.index.offered(question).take(question.options.len()).enumerate();
+    let counted = offered.map(|(choice, (_, sets))| OptionView { choice, count: left.count_without(&sets.misses) });
+    counted.filter(|option| option.count != 0).collect()
 }
 
 fn position(progress: &Progress, question: &QuestionId) -> usize {
@@ -114,8 +122,12 @@ fn position(progress: &Progress, question: &QuestionId) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_data::*;
-    use model::{facet::Facet, question::QuestionKind};
+    use crate::{session::state::Return, test_data::*};
+    use model::{
+        facet::Facet,
+        question::QuestionKind,
+        service::{Form, Service},
+    };
 
     #[test]
     fn an_option_that_would_leave_nothing_is_not_offered() {
@@ -123,11 +135,18 @@ mod tests {
             vec![service_for("a", "topic:gender", ""), service_for("b", "topic:gender.own", "")],
             vec![question("topic", Facet::Topic, QuestionKind::Single, "topic:violence topic:gender.own topic:gender")],
         );
-        let session = Session {
-            screen: Screen::Again(QuestionId::new("topic"), crate::session::state::Return::Onward),
-            ..Session::default()
-        };
+        let session = Session { screen: Screen::Again(QuestionId::new("topic"), Return::Onward), ..Session::default() };
         let View::Question(question) = view(&catalogue, &Config::default(), &session) else { panic!("no question") };
         assert_eq!(question.options, [OptionView { choice: 1, count: 2 }, OptionView { choice: 2, count: 2 }]);
+    }
+
+    #[test]
+    fn an_option_that_leaves_nothing_is_not_offered() {
+        let form = question("form", Facet::Form, QuestionKind::Single, "group one_to_one talk");
+        let with = |id: &str, forms: &[Form]| Service { forms: forms.to_vec().into(), ..service(id) };
+        let services = vec![with("a", &[Form::Group]), with("b", &[Form::Talk]), with("c", &[Form::Group, Form::Talk])];
+        let catalogue = catalogue(services, vec![form.clone()]);
+        let offered = offered_options(&catalogue, &Bits::all(3), &form);
+        assert_eq!(offered, [OptionView { choice: 0, count: 2 }, OptionView { choice: 2, count: 2 }]);
     }
 }

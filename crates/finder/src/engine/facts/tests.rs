@@ -5,8 +5,9 @@ use proptest::{collection::vec, option, prelude::*, sample::subsequence};
 use super::*;
 use crate::{
     engine::{
-        index::{Counts, Index},
+        index::Index,
         matching::{judge, judge_any},
+        sets::Counts,
     },
     test_data::{question, service},
 };

@@ -179,14 +179,6 @@ fn a_question_matters_where_an_answer_changes_something_and_is_a_limit_where_it_
     check_whether("y y", &question("age", Facet::Age, QuestionKind::Single, "40"), false, false);
 }
 
-#[test]
-fn an_option_that_leaves_nothing_is_not_offered() {
-    let form = question("form", Facet::Form, QuestionKind::Single, "group one_to_one talk");
-    let catalogue = catalogue(services("g t gt"), vec![form.clone()]);
-    let offered = options(&catalogue, &Bits::all(3), &form);
-    assert_eq!(offered, [OptionView { choice: 0, count: 2 }, OptionView { choice: 2, count: 2 }]);
-}
-
 /// The question that another topic makes necessary.
 fn check_newly_open(words: &str, questions: &[Question], topics: [&str; 2], expected: Option<&str>) {
     let catalogue = catalogue(services(words), [&[topic()], questions].concat());

@@ -3,7 +3,7 @@
 use super::*;
 use crate::test_data::*;
 use model::{
-    facet::Facet,
+    facet::{Facet, Value},
     identifier::Code,
     question::{Question, QuestionKind},
 };
@@ -199,5 +199,5 @@ fn effects_move_the_focus_and_report_results() {
     assert_eq!(effects, [Effect::Focus(FocusTarget::Heading), Effect::Results { count: 6 }]);
     let (session, _) = after(&session, Event::OpenService(ServiceId::new("s02")));
     let (_, effects) = after(&session, Event::CloseService);
-    assert_eq!(effects, [Effect::Focus(FocusTarget::Card(ServiceId::new("s02")))]);
+    assert_eq!(effects, [Effect::Focus(FocusTarget::Card(2))]);
 }

@@ -5,6 +5,7 @@ use crate::{session::state::Screen, test_data::*};
 use model::{
     area::MunicipalityCode,
     date::{Date, Weekday},
+    facet::Facet,
     hours::{Days, Hours, Time, Window},
     locale::Language,
     question::{Question, QuestionKind},
@@ -38,12 +39,12 @@ fn results(services: Vec<Service>, answers: &[(&str, &str)]) -> ResultsView {
     };
     let session =
         Session { answers: answers.iter().map(answer).collect(), screen: Screen::Results, ..Session::default() };
-    super::results(&catalogue, &Config::default(), &session, noon(), ALL)
+    super::results(&catalogue, &Config::default(), &session, noon(), Shown::ALL)
 }
 
 fn check(group: &Group, expected: &[&str]) {
     assert_eq!(group.count, expected.len());
-    assert_eq!(group.hits.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), expected);
+    assert_eq!(group.hits.iter().map(|hit| hit.id().unwrap().as_str()).collect::<Vec<_>>(), expected);
 }
 
 fn relaxes(found: &ResultsView, questions: &str, count: usize) {
@@ -160,7 +161,7 @@ fn only_what_is_open_now_is_shown_when_asked_for() {
     let catalogue = catalogue(services, questions());
     let shown = |filter| {
         let session = Session { filter, screen: Screen::Results, ..Session::default() };
-        super::results(&catalogue, &Config::default(), &session, noon(), ALL)
+        super::results(&catalogue, &Config::default(), &session, noon(), Shown::ALL)
     };
     let all = shown(Filter::All);
     assert_eq!(all.filter, Some(Filter::All));
@@ -178,7 +179,7 @@ fn a_group_is_cut_where_it_is_long_and_keeps_its_count() {
     let session = Session { screen: Screen::Results, ..Session::default() };
     let found = super::results(&catalogue, &Config::default(), &session, noon(), few);
     assert_eq!(found.full.count, 40);
-    assert_eq!(found.full.hits.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), ["s00", "s01", "s02"]);
+    assert_eq!(found.full.hits.iter().map(|hit| hit.id().unwrap().as_str()).collect::<Vec<_>>(), ["s00", "s01", "s02"]);
 }
 
 #[test]

@@ -1,0 +1,197 @@
+//! The one way to change a session: an event goes in, and a new session and the effects of the event come out.
+
+use super::{
+    config::Config,
+    progress::Progress,
+    selection,
+    state::{Filter, Return, Screen, Session},
+    view::{View, view},
+};
+use crate::engine::{catalogue::Catalogue, chunked::ServiceFile};
+use model::{
+    identifier::{QuestionId, ServiceId},
+    question::Answer,
+};
+
+/// What the reader did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Continue, or "I don't know".
+    Answer(QuestionId, Answer),
+    /// Continue without a choice.
+    AnswerMissing,
+    Back,
+    Change(QuestionId),
+    ShowResults,
+    /// From the results on to the next question.
+    AskMore,
+    /// Answers with "I don't know" instead, to see more services.
+    Forget(Vec<QuestionId>),
+    Show(Filter),
+    OpenService(ServiceId),
+    CloseService,
+    OpenSearch,
+    /// Looks for a service by what was typed.
+    Find(String),
+    CloseSearch,
+    OpenSafety,
+    CloseSafety,
+    Keep(ServiceId),
+    Drop(ServiceId),
+    OpenShortlist,
+    CloseShortlist,
+    Restart,
+}
+
+/// What the shell has to do after an event. The new view is rendered in any case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    Focus(FocusTarget),
+    /// Tell the host that the results are shown, and how many services are full or possible matches.
+    Results {
+        count: usize,
+    },
+    /// Fetch these files of large feeds. No event leads to it: which services are shown depends on more than the
+    /// session, so it comes from what computes the view (`results::waiting`).
+    FetchServices(Vec<ServiceFile>),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FocusTarget {
+    /// The heading of the view that is now up.
+    Heading,
+    /// The summary of what is missing.
+    ErrorSummary,
+    /// The card of the service at this position in the catalogue.
+    Card(usize),
+    /// The card after that of the service at this position, in the same group: the first of those that were just
+    /// shown.
+    CardAfter(usize),
+}
+
+impl Session {
+    /// The session after an event, and what the shell has to do.
+    pub fn handle(&self, event: Event, catalogue: &Catalogue, config: &Config) -> (Self, Vec<Effect>) {
+        let mut target = FocusTarget::Heading;
+        let next = match event {
+            Event::AnswerMissing => return (self.clone(), vec![Effect::Focus(FocusTarget::ErrorSummary)]),
+            // The view stays, and so does the focus; how many services there are is announced by the view.
+            Event::Show(filter) => return (Self { filter, ..self.clone() }, Vec::new()),
+            Event::Find(typed) => return (Self { typed, ..self.clone() }, Vec::new()),
+            Event::OpenSafety => return self.safety_opened(),
+            Event::CloseSafety => return self.safety_closed(),
+            Event::Keep(id) => return (self.with_kept(id), Vec::new()),
+            Event::Drop(id) => return (self.without_kept(&id), self.effects_of_drop()),
+            Event::Answer(question, answer) => self.answered(question, answer, catalogue, config),
+            Event::Back => match Progress::new(catalogue, config, self).previous(&self.screen) {
+                Some(question) => self.at(Screen::Again(question, Return::Onward)),
+                None => self.clone(),
+            },
+            Event::Change(question) => self.at(Screen::Again(question, Return::Results)),
+            Event::ShowResults => self.at(Screen::Results),
+            Event::AskMore => self.at(Screen::Next),
+            Event::Forget(questions) => {
+                let forgotten = |session: Self, question| session.with(question, Answer::Unknown);
+                questions.into_iter().fold(self.clone(), forgotten).at(Screen::Results)
+            }
+            Event::OpenService(service) => self.at(Screen::Service(service, Box::new(self.behind()))),
+            Event::OpenSearch => Self { typed: String::new(), ..self.at(Screen::Search(Box::new(self.behind()))) },
+            Event::OpenShortlist => match self.behind() {
+                shortlist if matches!(shortlist, Screen::Shortlist(_)) => self.at(shortlist),
+                before => self.at(Screen::Shortlist(Box::new(before))),
+            },
+            Event::CloseService => {
+                target = self.card(catalogue);
+                self.closed(|screen| matches!(screen, Screen::Service(..)))
+            }
+            Event::CloseSearch => self.closed(|screen| matches!(screen, Screen::Search(_))),
+            Event::CloseShortlist => self.closed(|screen| matches!(screen, Screen::Shortlist(_))),
+            Event::Restart => Self::default(),
+        };
+        let mut effects = vec![Effect::Focus(target)];
+        if let View::Results { left } = view(catalogue, config, &next)
+            && !matches!(self.screen, Screen::Service(..) | Screen::Search(_) | Screen::Shortlist(_))
+        {
+            effects.push(Effect::Results { count: left });
+        }
+        (next, effects)
+    }
+
+    /// The advice on safety needs no services, so it opens and closes without a catalogue as well.
+    pub fn safety_opened(&self) -> (Self, Vec<Effect>) {
+        let session = match &self.screen {
+            safety if matches!(safety, Screen::Safety(_)) => self.clone(),
+            before => self.at(Screen::Safety(Box::new(before.clone()))),
+        };
+        (session, vec![Effect::Focus(FocusTarget::Heading)])
+    }
+
+    pub fn safety_closed(&self) -> (Self, Vec<Effect>) {
+        let session = self.closed(|screen| matches!(screen, Screen::Safety(_)));
+        (session, vec![Effect::Focus(FocusTarget::Heading)])
+    }
+
+    fn answered(&self, question: QuestionId, answer: Answer, catalogue: &Catalogue, config: &Config) -> Self {
+        if catalogue.question(&question).is_none() {
+            return self.clone();
+        }
+        let answered = self.with(question, answer);
+        let before = Progress::new(catalogue, config, self);
+        let after = Progress::new(catalogue, config, &answered);
+        let is_change = matches!(self.screen, Screen::Again(_, Return::Results));
+        if is_change && selection::newly_open(catalogue, &before, &after).is_none() {
+            answered.at(Screen::Results)
+        } else {
+            answered.at(Screen::Next)
+        }
+    }
+
+    /// A changed answer keeps its place in the order, so that what follows from it still follows it.
+    fn with(&self, question: QuestionId, answer: Answer) -> Self {
+        let mut session = self.clone();
+        match session.answers.iter_mut().find(|(known, _)| *known == question) {
+            Some((_, known)) => *known = answer,
+            None => session.answers.push((question, answer)),
+        }
+        session
+    }
+
+    fn with_kept(&self, id: ServiceId) -> Self {
+        let mut session = self.without_kept(&id);
+        session.kept.push(id);
+        session
+    }
+
+    fn without_kept(&self, id: &ServiceId) -> Self {
+        let mut session = self.clone();
+        session.kept.retain(|kept| kept != id);
+        session
+    }
+
+    /// On the other pages the button that was pressed stays; in the list it disappears together with its service.
+    fn effects_of_drop(&self) -> Vec<Effect> {
+        if matches!(self.screen, Screen::Shortlist(_)) { vec![Effect::Focus(FocusTarget::Heading)] } else { Vec::new() }
+    }
+
+    /// Back to what was up before, if such a screen is up.
+    fn closed(&self, is_meant: fn(&Screen) -> bool) -> Self {
+        match self.screen.before() {
+            Some(before) if is_meant(&self.screen) => self.at(before.clone()),
+            _ => self.clone(),
+        }
+    }
+
+    /// The card of the service that is open.
+    fn card(&self, catalogue: &Catalogue) -> FocusTarget {
+        let open = if let Screen::Service(id, _) = &self.screen { catalogue.position(id) } else { None };
+        open.map_or(FocusTarget::Heading, FocusTarget::Card)
+    }
+
+    /// What a screen that is opened now leads back to: never to one of its own kind.
+    fn behind(&self) -> Screen {
+        if let Screen::Service(_, before) = &self.screen { (**before).clone() } else { self.screen.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests;
