@@ -11,13 +11,15 @@ use proptest::{
 };
 use serde_json::{Map, Value, json};
 
+use model::{
+    date::Weekday,
+    facet::{Facet, ValueType},
+    service::{ChannelKind, ChannelValue, Cost, Form, Per, Referral, Registration, Scope, Status, Unit},
+};
+
 const TERMS: [&str; 5] = ["topic:crisis", "topic:violence", "role:client", "group; odd", "ptv:KE14"];
 const ORGANIZATIONS: [&str; 3] = ["shelter", "Yhdistys ry", "3"];
 const LANGUAGES: [&str; 4] = ["fi", "sv", "en", "fi-simple"];
-const FORMS: [&str; 9] =
-    ["one_to_one", "couple", "family", "group", "event", "self_help", "talk", "working_pair", "development"];
-const KINDS: [&str; 10] = ["phone", "sms", "chat", "video", "email", "web", "form", "visit", "post", "app"];
-const DAYS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
 
 type Entries = BoxedStrategy<Vec<(&'static str, Value)>>;
 
@@ -123,7 +125,7 @@ fn services() -> BoxedStrategy<Value> {
 
 fn service() -> BoxedStrategy<Value> {
     let area = record(vec![
-        maybe("scope", one(&["nationwide", "nationwide_except_aland", "limited"])),
+        maybe("scope", one(Scope::NAMES)),
         maybe("municipalities", some(&["853", "091", "790", "005"])),
         maybe("regions", some(&["02", "21"])),
         maybe("counties", some(&["06", "90"])),
@@ -137,11 +139,11 @@ fn service() -> BoxedStrategy<Value> {
         maybe("next_step", text()),
         maybe("alert", text()),
         maybe("organization", one(&ORGANIZATIONS)),
-        maybe("status", one(&["active", "paused", "ended"])),
+        maybe("status", one(Status::NAMES)),
         maybe("topics", some(&TERMS)),
         maybe("audiences", some(&TERMS)),
         maybe("age", age()),
-        maybe("forms", some(&FORMS)),
+        maybe("forms", some(Form::NAMES)),
         maybe("languages", some(&["fi", "sv", "fse", "zh-Hant"])),
         maybe("interpreter", flag()),
         maybe("area", area),
@@ -160,11 +162,11 @@ fn service() -> BoxedStrategy<Value> {
 fn circumstances() -> Vec<Entries> {
     let languages = (subsequence(LANGUAGES.to_vec(), 1..=2), vec(vec(words(), 1..3).prop_map(Value::from), 2));
     vec![
-        maybe("cost", one(&["free", "paid", "varies"])),
+        maybe("cost", one(Cost::NAMES)),
         maybe("cost_note", text()),
         maybe("anonymous", flag()),
-        maybe("referral", one(&["self", "professional", "either"])),
-        maybe("registration", one(&["none", "required"])),
+        maybe("referral", one(Referral::NAMES)),
+        maybe("registration", one(Registration::NAMES)),
         maybe("limits", vec(limit(), 1..3).prop_map(Value::from).boxed()),
         maybe("response_time", text()),
         maybe("starts", Just(json!("2019-01-31")).boxed()),
@@ -184,8 +186,8 @@ fn limit() -> BoxedStrategy<Value> {
     record(vec![
         maybe("min", (0..5).prop_map(Value::from).boxed()),
         always("max", (5..99).prop_map(Value::from).boxed()),
-        always("unit", one(&["meeting", "conversation", "month"])),
-        maybe("per", one(&["calendar_year", "person", "group"])),
+        always("unit", one(Unit::NAMES)),
+        maybe("per", one(Per::NAMES)),
     ])
 }
 
@@ -206,22 +208,19 @@ fn channel() -> BoxedStrategy<Value> {
         "Katu 1",
         "0100-100",
     ];
-    let is_phone = |kind: &str| matches!(kind, "phone" | "sms" | "visit" | "post");
-    let value = select(values);
-    let contact = (select(KINDS.to_vec()), option::of(value)).prop_map(move |(kind, value)| {
-        let value = match value {
-            Some(value) if is_phone(kind) => Some(value),
-            Some(_) if kind == "email" => Some("apua@example.org"),
-            Some(value) if value.to_lowercase().starts_with("http") => Some(value),
-            _ => None,
-        };
-        (kind, value)
+    let contact = (select(ChannelKind::ALL), option::of(select(values))).prop_map(move |(kind, value)| {
+        let value = value.and_then(|value| match kind.value() {
+            ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::Place => Some(value),
+            ChannelValue::MailAddress => Some("apua@example.org"),
+            ChannelValue::Page => value.to_lowercase().starts_with("http").then_some(value),
+        });
+        (kind.as_str(), value)
     });
     let rest = record(vec![
         maybe("label", text()),
         maybe("languages", some(&["fi", "sv", "en"])),
         maybe("hours", hours()),
-        maybe("cost", one(&["free", "paid", "varies"])),
+        maybe("cost", one(Cost::NAMES)),
         maybe("by_appointment", flag()),
         maybe("address", address),
         maybe("accessibility", vec(words(), 1..3).prop_map(Value::from).boxed()),
@@ -254,7 +253,7 @@ fn window() -> BoxedStrategy<Value> {
             .boxed()
     };
     let ordinary = record(vec![
-        always("days", some(&DAYS)),
+        always("days", some(&Weekday::NAMES)),
         maybe("opens", time()),
         maybe("closes", prop_oneof![4 => time(), 1 => Just(json!("24:00"))].boxed()),
         maybe("every", (1..5).prop_map(Value::from).boxed()),
@@ -264,7 +263,7 @@ fn window() -> BoxedStrategy<Value> {
         maybe("closed_on_holidays", flag()),
         maybe("exception", flag()),
     ]);
-    let plain = record(vec![always("days", some(&DAYS)), always("opens", time()), always("closes", time())]);
+    let plain = record(vec![always("days", some(&Weekday::NAMES)), always("opens", time()), always("closes", time())]);
     let closed = record(vec![
         always("from", date()),
         always("until", date()),
@@ -284,7 +283,7 @@ fn emergency() -> BoxedStrategy<Value> {
     record(vec![always("label", text()), maybe("hint", text()), always("value", value)])
 }
 
-/// Two questions, of which the second may depend on the first.
+/// Questions about topics, places, ages and another facet, all of which may depend on the first.
 fn questions() -> BoxedStrategy<Value> {
     let option = |values: &[&'static str]| {
         record(vec![
@@ -323,7 +322,38 @@ fn questions() -> BoxedStrategy<Value> {
             maybe("when", condition()),
         ],
     );
-    (topic, area, age).prop_map(|(topic, area, age)| json!([topic, area, age])).boxed()
+    (topic, area, age, any_question()).prop_map(|(topic, area, age, other)| json!([topic, area, age, other])).boxed()
+}
+
+/// A question about any of the facets.
+fn any_question() -> BoxedStrategy<Value> {
+    select(&Facet::ALL)
+        .prop_flat_map(|facet| {
+            record(vec![
+                always("id", Just(json!("another")).boxed()),
+                always("facet", Just(json!(facet.as_str())).boxed()),
+                always("kind", one(&["single", "multi"])),
+                always(
+                    "options",
+                    vec(record(vec![always("value", one(values(facet)))]), 1..3).prop_map(Value::from).boxed(),
+                ),
+                maybe("when", condition()),
+            ])
+        })
+        .boxed()
+}
+
+/// Values that an answer to a question about a facet can have.
+fn values(facet: Facet) -> &'static [&'static str] {
+    match facet.values() {
+        ValueType::Term => &TERMS,
+        ValueType::Age => &["12", "17"],
+        ValueType::Place => &["853", "02"],
+        ValueType::Form => Form::NAMES,
+        ValueType::Channel => ChannelKind::NAMES,
+        ValueType::Language => &LANGUAGES,
+        ValueType::Only(codes) => codes,
+    }
 }
 
 /// A tree over what was answered to the question on topics and to the one on age.

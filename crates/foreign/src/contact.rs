@@ -5,7 +5,7 @@ use model::{
     hours::Hours,
     link::{Link, Scheme},
     locale::Language,
-    service::{Channel, ChannelKind, Contact, Cost},
+    service::{Channel, ChannelKind, ChannelValue, Contact, Cost},
     text::Text,
 };
 
@@ -104,7 +104,15 @@ pub fn beside(first: &Text, second: &Text) -> Text {
 
 /// Whether somebody or something is there at certain hours.
 pub fn has_hours(kind: ChannelKind) -> bool {
-    !matches!(kind, ChannelKind::Email | ChannelKind::Post | ChannelKind::Web | ChannelKind::App)
+    match kind {
+        ChannelKind::Phone
+        | ChannelKind::Sms
+        | ChannelKind::Chat
+        | ChannelKind::Video
+        | ChannelKind::Form
+        | ChannelKind::Visit => true,
+        ChannelKind::Email | ChannelKind::Post | ChannelKind::Web | ChannelKind::App => false,
+    }
 }
 
 fn union<T: Clone + PartialEq>(first: &[T], second: &[T]) -> Box<[T]> {
@@ -148,10 +156,10 @@ pub fn page(text: &str, kind: ChannelKind) -> Option<Channel> {
 
 /// What a value is for a kind of channel, where both are stated: a link where it can be one, else the words.
 pub fn of_kind(value: &str, kind: ChannelKind) -> Option<Contact> {
-    let found = match kind {
-        ChannelKind::Phone | ChannelKind::Sms => Some(number(value, None, kind)),
-        ChannelKind::Email => mail(value),
-        _ => None,
+    let found = match kind.value() {
+        ChannelValue::PhoneNumber | ChannelValue::SmsNumber => Some(number(value, None, kind)),
+        ChannelValue::MailAddress => mail(value),
+        ChannelValue::Page | ChannelValue::Place => None,
     };
     let is_number = |contact: &Contact| matches!(contact, Contact::Link(link, _) if link.scheme() != Scheme::Web);
     let contact = found.and_then(|channel| channel.contact).filter(is_number);

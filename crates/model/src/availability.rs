@@ -3,7 +3,7 @@
 
 use super::{
     opening::{LocalTime, Opening, opening},
-    service::{Channel, ChannelKind, Service},
+    service::{Channel, ChannelAnswer, ChannelKind, Service},
 };
 
 /// When somebody can be reached.
@@ -27,7 +27,7 @@ pub fn availability(service: &Service, now: LocalTime) -> Availability {
         let found = match opening(&channel.hours, now) {
             Opening::Open { until } => Availability::Open { kind: channel.kind, until },
             Opening::Closed { next: Some(at) } => Availability::Opens { kind: channel.kind, at },
-            Opening::Closed { next: None } if is_called_at(channel.kind) => Availability::Closed,
+            Opening::Closed { next: None } if channel.kind.answer() == ChannelAnswer::Live => Availability::Closed,
             Opening::Closed { next: None } | Opening::Unknown => Availability::Unknown,
         };
         if found.is_sooner_than(&best) {
@@ -69,22 +69,12 @@ impl Availability {
     }
 }
 
-/// Whether somebody answers there: a website or an e-mail address is always open, and says nothing about people.
+/// Whether somebody answers there, at some time or other.
 pub fn is_answered(channel: &Channel) -> bool {
-    match channel.kind {
-        ChannelKind::Phone
-        | ChannelKind::Sms
-        | ChannelKind::Chat
-        | ChannelKind::Video
-        | ChannelKind::Visit
-        | ChannelKind::App => true,
-        ChannelKind::Email | ChannelKind::Web | ChannelKind::Form | ChannelKind::Post => false,
+    match channel.kind.answer() {
+        ChannelAnswer::Live | ChannelAnswer::Meeting => true,
+        ChannelAnswer::Message | ChannelAnswer::Nobody => false,
     }
-}
-
-/// Whether it helps to know that nobody answers: a meeting on video is joined when it takes place.
-fn is_called_at(kind: ChannelKind) -> bool {
-    matches!(kind, ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Chat | ChannelKind::Visit)
 }
 
 fn minutes_between(from: LocalTime, to: LocalTime) -> u32 {

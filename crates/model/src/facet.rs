@@ -1,5 +1,9 @@
-//! Facets, the values an answer can have, and how a service stands to one. Knows their names and kinds;
-//! the judgement itself is in `matching`.
+//! Facets, the values an answer can have, and how a service stands to one. What is decided about a facet alone stands in
+//! the table below; how a service is judged by one is in `finder::engine::matching`.
+//!
+//! To add one, write a row, and a `Value` where it has one of its own. The compiler then names the places that have to
+//! decide about it, and tests name the tables of words that lack it: the messages of the interface (`ask-` and `why-`
+//! and the code) and the words of a spreadsheet (`facet` and the code in `vocabulary.tsv`).
 
 use super::{
     area::{MunicipalityCode, RegionCode},
@@ -8,19 +12,69 @@ use super::{
     service::{ChannelKind, Form},
 };
 
-/// A respect in which services differ and about which a question can be asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Facet {
-    Topic,
-    Audience,
-    Age,
-    Area,
-    Form,
-    Channel,
-    Language,
-    Cost,
-    Anonymity,
-    Registration,
+/// Declares the facets. The documentation of a row is its text in the JSON Schema.
+macro_rules! facets {
+    ($(
+        $(#[doc = $doc:literal])+
+        $facet:ident { code: $code:literal, kind: $kind:ident, values: $values:ident $(($only_code:literal => $only:ident))? }
+    )*) => {
+        /// A respect in which services differ and about which a question can be asked.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Facet { $($(#[doc = $doc])+ $facet),* }
+
+        impl Facet {
+            pub const ALL: [Self; Self::NAMES.len()] = [$(Self::$facet),*];
+            /// The codes in the feed, in the order of `ALL`.
+            pub const NAMES: &'static [&'static str] = &[$($code),*];
+            /// What they are about, in a sentence each, in the order of `ALL`.
+            pub const DESCRIPTIONS: &'static [&'static str] = &[$(concat!($($doc),+)),*];
+
+            /// The code in the feed, such as `topic`.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$facet => $code),* }
+            }
+
+            /// What a mismatch means.
+            pub fn kind(self) -> FacetKind {
+                match self { $(Self::$facet => FacetKind::$kind),* }
+            }
+
+            /// Which values an answer can have.
+            pub fn values(self) -> ValueType {
+                match self { $(Self::$facet => ValueType::$values $((&[$only_code]))?),* }
+            }
+
+            /// The value, where there is only one.
+            pub fn only_value(self) -> Option<Value> {
+                match self { $(Self::$facet => facets!(only $($only)?)),* }
+            }
+        }
+    };
+    (only) => { None };
+    (only $value:ident) => { Some(Value::$value) };
+}
+
+facets! {
+    /// What the service helps with.
+    Topic { code: "topic", kind: Essential, values: Term }
+    /// Whom the service is for.
+    Audience { code: "audience", kind: Essential, values: Term }
+    /// How old the people are for whom it is.
+    Age { code: "age", kind: Essential, values: Age }
+    /// Where the people live for whom it is.
+    Area { code: "area", kind: Circumstance, values: Place }
+    /// In which form help is given.
+    Form { code: "form", kind: Circumstance, values: Form }
+    /// How one makes contact.
+    Channel { code: "channel", kind: Circumstance, values: Channel }
+    /// In which language help is given.
+    Language { code: "language", kind: Circumstance, values: Language }
+    /// Whether it is free of charge.
+    Cost { code: "cost", kind: Circumstance, values: Only("free" => Free) }
+    /// Whether one can stay anonymous.
+    Anonymity { code: "anonymity", kind: Circumstance, values: Only("yes" => Anonymous) }
+    /// Whether one can come without registering.
+    Registration { code: "registration", kind: Circumstance, values: Only("none" => NoRegistration) }
 }
 
 /// What a mismatch means.
@@ -30,6 +84,22 @@ pub enum FacetKind {
     Essential,
     /// The service could help otherwise: one such mismatch makes it a near miss.
     Circumstance,
+}
+
+/// What the values of a facet are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueType {
+    /// Codes of the feed's terms.
+    Term,
+    /// Whole years.
+    Age,
+    /// Municipalities and regions.
+    Place,
+    Form,
+    Channel,
+    Language,
+    /// One value alone, under this code: the question is answered by it or by "I don't know".
+    Only(&'static [&'static str]),
 }
 
 /// One value of an answer.
@@ -95,60 +165,25 @@ impl Value {
 }
 
 impl Facet {
-    pub const ALL: [Facet; 10] = [
-        Facet::Topic,
-        Facet::Audience,
-        Facet::Age,
-        Facet::Area,
-        Facet::Form,
-        Facet::Channel,
-        Facet::Language,
-        Facet::Cost,
-        Facet::Anonymity,
-        Facet::Registration,
-    ];
-
-    /// The names in the feed, in the order of `ALL`.
-    pub const NAMES: &'static [&'static str] =
-        &["topic", "audience", "age", "area", "form", "channel", "language", "cost", "anonymity", "registration"];
-
-    pub fn as_str(self) -> &'static str {
-        Self::NAMES.get(self as usize).copied().unwrap_or_default()
-    }
-
-    pub fn parse(name: &str) -> Option<Self> {
-        let at = Self::NAMES.iter().position(|known| *known == name)?;
+    /// The facet with a code, written as in the feed.
+    pub fn parse(code: &str) -> Option<Self> {
+        let at = Self::NAMES.iter().position(|known| *known == code)?;
         Self::ALL.get(at).copied()
     }
 
-    pub fn kind(self) -> FacetKind {
-        match self {
-            Facet::Topic | Facet::Audience | Facet::Age => FacetKind::Essential,
-            Facet::Area
-            | Facet::Form
-            | Facet::Channel
-            | Facet::Language
-            | Facet::Cost
-            | Facet::Anonymity
-            | Facet::Registration => FacetKind::Circumstance,
-        }
-    }
-
-    /// Reads the `value` of an option of a question about this facet.
+    /// Parses the `value` of an option of a question about this facet.
     pub fn parse_value(self, text: &str) -> Option<Value> {
-        match self {
-            Facet::Topic | Facet::Audience => (!text.trim().is_empty()).then(|| Value::Term(Code::new(text))),
-            Facet::Age => text.trim().parse().ok().map(Value::Age),
-            Facet::Area => match text.trim().len() {
+        match self.values() {
+            ValueType::Term => (!text.trim().is_empty()).then(|| Value::Term(Code::new(text))),
+            ValueType::Age => text.trim().parse().ok().map(Value::Age),
+            ValueType::Place => match text.trim().len() {
                 3 => MunicipalityCode::parse(text).map(Value::Municipality),
                 _ => RegionCode::parse(text).map(Value::Region),
             },
-            Facet::Form => Form::parse(text).map(Value::Form),
-            Facet::Channel => ChannelKind::parse(text).map(Value::Channel),
-            Facet::Language => Language::parse(text).map(Value::Language),
-            Facet::Cost => (text == "free").then_some(Value::Free),
-            Facet::Anonymity => (text == "yes").then_some(Value::Anonymous),
-            Facet::Registration => (text == "none").then_some(Value::NoRegistration),
+            ValueType::Form => Form::parse(text).map(Value::Form),
+            ValueType::Channel => ChannelKind::parse(text).map(Value::Channel),
+            ValueType::Language => Language::parse(text).map(Value::Language),
+            ValueType::Only(codes) => self.only_value().filter(|_| codes.contains(&text)),
         }
     }
 }
@@ -170,11 +205,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_and_facets_stand_in_the_same_order() {
+    fn each_facet_has_a_code_of_its_own() {
         for facet in Facet::ALL {
             assert_eq!(Facet::parse(facet.as_str()), Some(facet));
         }
         assert_eq!(Facet::parse("colour"), None);
+    }
+
+    #[test]
+    fn the_only_value_of_a_facet_is_written_by_its_code() {
+        for facet in Facet::ALL {
+            let code = facet.only_value().map(|value| value.written());
+            let declared = match facet.values() {
+                ValueType::Only(codes) => codes.first().copied(),
+                _ => None,
+            };
+            assert_eq!(code.as_deref(), declared, "{facet:?}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use messages::Key;
 use model::{
     feed::EmergencyContact,
     link::{Link, Scheme},
-    service::{Channel, ChannelKind, Contact, Service},
+    service::{Channel, ChannelKind, ChannelValue, Contact, Service},
 };
 
 use super::{Words, value::channel_key};
@@ -73,9 +73,11 @@ impl Words {
 
 /// What a web link of a channel opens: a phone number that stands on a website is, for now, a website.
 fn site_kind(kind: ChannelKind) -> ChannelKind {
-    match kind {
-        ChannelKind::Chat | ChannelKind::Video | ChannelKind::Form | ChannelKind::App => kind,
-        _ => ChannelKind::Web,
+    match kind.value() {
+        ChannelValue::Page => kind,
+        ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::MailAddress | ChannelValue::Place => {
+            ChannelKind::Web
+        }
     }
 }
 

@@ -52,6 +52,14 @@ mod tests {
     use model::{identifier::QuestionId, locale::Language, question::QuestionKind, text::Text};
 
     #[test]
+    fn a_facet_has_the_messages_of_its_code() {
+        for facet in Facet::ALL {
+            assert_eq!(ask_key(facet).as_str(), format!("ask-{}", facet.as_str()));
+            assert_eq!(why_key(facet).as_str(), format!("why-{}", facet.as_str()));
+        }
+    }
+
+    #[test]
     fn the_feeds_own_words_come_first() {
         let question = |text: Text| Question {
             id: QuestionId::new("q"),

@@ -87,27 +87,59 @@ pub fn channel_key(kind: ChannelKind) -> Key {
     }
 }
 
-/// What a form of help is, in a sentence; `None` for values that need no explaining.
+/// What a form of help or a way of contact is, in a sentence; `None` for values that need no explaining.
 pub fn help_key(value: &Value) -> Option<Key> {
-    Some(match value {
-        Value::Form(Form::OneToOne) => Key::HelpOneToOne,
-        Value::Form(Form::Couple) => Key::HelpCouple,
-        Value::Form(Form::Family) => Key::HelpFamily,
-        Value::Form(Form::Group) => Key::HelpGroup,
-        Value::Form(Form::Event) => Key::HelpEvent,
-        Value::Form(Form::SelfHelp) => Key::HelpSelfHelp,
-        Value::Form(Form::Talk) => Key::HelpTalk,
-        Value::Form(Form::WorkingPair) => Key::HelpWorkingPair,
-        Value::Form(Form::Development) => Key::HelpDevelopment,
-        Value::Channel(ChannelKind::Chat) => Key::HelpChat,
-        _ => return None,
-    })
+    match value {
+        Value::Form(form) => Some(form_help_key(*form)),
+        Value::Channel(kind) => channel_help_key(*kind),
+        Value::Term(_) | Value::Age(_) | Value::Municipality(_) | Value::Region(_) | Value::Language(_) => None,
+        Value::Free | Value::Anonymous | Value::NoRegistration => None,
+    }
+}
+
+fn form_help_key(form: Form) -> Key {
+    match form {
+        Form::OneToOne => Key::HelpOneToOne,
+        Form::Couple => Key::HelpCouple,
+        Form::Family => Key::HelpFamily,
+        Form::Group => Key::HelpGroup,
+        Form::Event => Key::HelpEvent,
+        Form::SelfHelp => Key::HelpSelfHelp,
+        Form::Talk => Key::HelpTalk,
+        Form::WorkingPair => Key::HelpWorkingPair,
+        Form::Development => Key::HelpDevelopment,
+    }
+}
+
+fn channel_help_key(kind: ChannelKind) -> Option<Key> {
+    match kind {
+        ChannelKind::Chat => Some(Key::HelpChat),
+        ChannelKind::Phone
+        | ChannelKind::Sms
+        | ChannelKind::Video
+        | ChannelKind::Email
+        | ChannelKind::Web
+        | ChannelKind::Form
+        | ChannelKind::Visit
+        | ChannelKind::Post
+        | ChannelKind::App => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{plain, tests::words};
+    use super::{
+        super::{plain, tests::words},
+        *,
+    };
     use model::facet::Facet;
+
+    #[test]
+    fn a_channel_has_the_message_of_its_code() {
+        for kind in ChannelKind::ALL {
+            assert_eq!(channel_key(*kind).as_str(), format!("channel-{}", kind.as_str()));
+        }
+    }
 
     fn check(tag: &str, facet: Facet, value: &str, expected: &str) {
         let value = facet.parse_value(value).unwrap();

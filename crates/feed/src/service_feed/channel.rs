@@ -9,7 +9,7 @@ use super::{
 use model::{
     link::{Link, Scheme},
     problem::{Outcome, ProblemKind},
-    service::{Address, Channel, ChannelKind, Contact, Particulars, Seldom},
+    service::{Address, Channel, ChannelKind, ChannelValue, Contact, Particulars, Seldom},
 };
 
 impl Record for wire::Channel {
@@ -21,7 +21,7 @@ impl Record for wire::Channel {
         let contact = self.value.and_then(|value| {
             let contact = reading.within(Step::Key("value"), |reading| contact(kind, value.trim(), reading));
             // The words at a place to go may be its address.
-            let is_place = matches!(kind, ChannelKind::Visit | ChannelKind::Post);
+            let is_place = kind.value() == ChannelValue::Place;
             Some(contact).filter(|contact| !(is_hidden && is_place && matches!(contact, Contact::Text(_))))
         });
         Some(Channel {
@@ -61,22 +61,21 @@ pub fn number_or_link(value: &str, scheme: Scheme) -> Option<Contact> {
 
 /// What a value is for a kind of channel; `reading` stands at the value.
 pub fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact {
-    let contact = match kind {
-        ChannelKind::Phone => number_or_link(value, Scheme::Phone),
-        ChannelKind::Sms => number_or_link(value, Scheme::Sms),
-        ChannelKind::Email => Link::mail(value).map(|link| Contact::Link(link, value.into())).or_else(|| link(value)),
-        ChannelKind::Chat
-        | ChannelKind::Video
-        | ChannelKind::Web
-        | ChannelKind::Form
-        | ChannelKind::App
-        | ChannelKind::Visit
-        | ChannelKind::Post => link(value),
+    let value_type = kind.value();
+    let contact = match value_type {
+        ChannelValue::PhoneNumber => number_or_link(value, Scheme::Phone),
+        ChannelValue::SmsNumber => number_or_link(value, Scheme::Sms),
+        ChannelValue::MailAddress => {
+            Link::mail(value).map(|link| Contact::Link(link, value.into())).or_else(|| link(value))
+        }
+        ChannelValue::Page | ChannelValue::Place => link(value),
     };
     contact.unwrap_or_else(|| {
         // Several numbers, numbers with words, and places are common and are shown as they are.
-        let is_often_text =
-            matches!(kind, ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Visit | ChannelKind::Post);
+        let is_often_text = match value_type {
+            ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::Place => true,
+            ChannelValue::MailAddress | ChannelValue::Page => false,
+        };
         if !is_often_text {
             reading.report(ProblemKind::NotALink(quoted(value)), Outcome::Kept);
         }

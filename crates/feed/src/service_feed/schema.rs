@@ -112,6 +112,9 @@ fn or_null(mut schema: Schema) -> Schema {
     if let Some(Value::Array(values)) = schema.get_mut("enum") {
         values.push(Value::Null);
     }
+    if let Some(Value::Array(choices)) = schema.get_mut("oneOf") {
+        choices.push(json!({ "const": null }));
+    }
     schema
 }
 
@@ -196,7 +199,21 @@ macro_rules! named {
     };
 }
 
-named!(ChannelKind, Cost, Facet, Form, Per, QuestionKind, Referral, Registration, Scope, Status, Unit, Weekday);
+named!(Cost, Form, Per, QuestionKind, Referral, Registration, Scope, Status, Unit, Weekday);
+
+/// Describes each of the names that a value can have.
+macro_rules! described {
+    ($($type:ident),*) => {
+        written! { $($type: { "type": "string", "oneOf": choices($type::NAMES, $type::DESCRIPTIONS) };)* }
+    };
+}
+
+described!(ChannelKind, Facet);
+
+fn choices(names: &[&str], descriptions: &[&str]) -> Value {
+    let choice = |(name, description): (&&str, &&str)| json!({ "const": name, "description": description.trim() });
+    names.iter().zip(descriptions).map(choice).collect()
+}
 
 impl Shape for Hours {
     fn name() -> Cow<'static, str> {

@@ -3,7 +3,7 @@
 use super::{read::quoted, reading::Reading};
 use model::{
     area::areas,
-    facet::{Facet, Value},
+    facet::{Facet, Value, ValueType},
     problem::{Outcome, ProblemKind},
     service::{ChannelKind, Form},
     term::Terms,
@@ -13,7 +13,9 @@ use model::{
 pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> Option<Value> {
     let value = match facet.parse_value(text.trim()) {
         Some(Value::Region(code)) => areas().region(code).map(|_| Value::Region(code)),
-        Some(Value::Municipality(_)) | None if facet == Facet::Area => areas().current(text).map(Value::Municipality),
+        Some(Value::Municipality(_)) | None if facet.values() == ValueType::Place => {
+            areas().current(text).map(Value::Municipality)
+        }
         value => value,
     };
     match &value {
@@ -28,16 +30,14 @@ pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> 
 
 /// What is wrong with a text that is not a value of this facet.
 fn not_a_value(facet: Facet, found: String) -> ProblemKind {
-    match facet {
-        Facet::Topic | Facet::Audience => ProblemKind::UnknownTerm(found),
-        Facet::Age => ProblemKind::WrongType { found: "another text", expected: "an age in whole years" },
-        Facet::Area => ProblemKind::NotAnArea(found),
-        Facet::Language => ProblemKind::NotALanguage(found),
-        Facet::Form => ProblemKind::NotOneOf { found, known: Form::NAMES },
-        Facet::Channel => ProblemKind::NotOneOf { found, known: ChannelKind::NAMES },
-        Facet::Cost => ProblemKind::NotOneOf { found, known: &["free"] },
-        Facet::Anonymity => ProblemKind::NotOneOf { found, known: &["yes"] },
-        Facet::Registration => ProblemKind::NotOneOf { found, known: &["none"] },
+    match facet.values() {
+        ValueType::Term => ProblemKind::UnknownTerm(found),
+        ValueType::Age => ProblemKind::WrongType { found: "another text", expected: "an age in whole years" },
+        ValueType::Place => ProblemKind::NotAnArea(found),
+        ValueType::Language => ProblemKind::NotALanguage(found),
+        ValueType::Form => ProblemKind::NotOneOf { found, known: Form::NAMES },
+        ValueType::Channel => ProblemKind::NotOneOf { found, known: ChannelKind::NAMES },
+        ValueType::Only(known) => ProblemKind::NotOneOf { found, known },
     }
 }
 

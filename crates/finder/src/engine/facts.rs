@@ -140,7 +140,19 @@ impl Facts {
                 misses: self.any(&[Fact::Registration(Registration::Required)]),
             },
             // A value of another facet says nothing about this one.
-            _ => Sets { fits: Bits::none(self.length), misses: Bits::none(self.length) },
+            (
+                Facet::Topic
+                | Facet::Audience
+                | Facet::Age
+                | Facet::Area
+                | Facet::Form
+                | Facet::Channel
+                | Facet::Language
+                | Facet::Cost
+                | Facet::Anonymity
+                | Facet::Registration,
+                _,
+            ) => Sets { fits: Bits::none(self.length), misses: Bits::none(self.length) },
         }
     }
 

@@ -25,7 +25,19 @@ pub fn judge(service: &Service, facet: Facet, value: &Value, terms: &Terms) -> F
         (Facet::Anonymity, Value::Anonymous) => stated(service.anonymous, true),
         (Facet::Registration, Value::NoRegistration) => stated(service.registration, Registration::None),
         // A value of another facet says nothing about this one.
-        _ => Fit::Unknown,
+        (
+            Facet::Topic
+            | Facet::Audience
+            | Facet::Age
+            | Facet::Area
+            | Facet::Form
+            | Facet::Channel
+            | Facet::Language
+            | Facet::Cost
+            | Facet::Anonymity
+            | Facet::Registration,
+            _,
+        ) => Fit::Unknown,
     }
 }
 

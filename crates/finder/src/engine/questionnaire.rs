@@ -172,6 +172,29 @@ mod tests {
         assert!(questions[1].when.is_some());
     }
 
+    #[test]
+    fn every_facet_that_services_state_is_asked_about() {
+        let full = |id, topic, audience, form, kind, language| Service {
+            forms: [form].into(),
+            channels: [model::service::Channel::new(kind)].into(),
+            languages: [language].into(),
+            age: AgeRange { min: Some(18.0), max: None },
+            area: model::service::Area { scope: Some(model::service::Scope::Nationwide), ..Default::default() },
+            cost: Some(model::service::Cost::Free),
+            anonymous: Some(true),
+            registration: Some(model::service::Registration::None),
+            ..service_for(id, topic, audience)
+        };
+        let services = [
+            full("a", "topic:gender", "role:client", Form::Group, ChannelKind::Phone, Language::FINNISH),
+            full("b", "topic:violence", "role:close", Form::Talk, ChannelKind::Chat, Language::SWEDISH),
+        ];
+        let questions = from_facets(&services, &terms());
+        for facet in Facet::ALL {
+            assert!(questions.iter().any(|question| question.facet == facet), "{facet:?} is not asked about");
+        }
+    }
+
     /// The options of the first question about topics, for terms `code<parent` and services on such codes.
     fn check_topics(terms: &[&str], topics: &[&str], expected: &[&str]) {
         let term = |text: &&str| {

@@ -7,7 +7,7 @@ use model::{
     locale::Language,
     opening::{LocalTime, Opening, opening},
     order::ordered,
-    service::{Channel, ChannelKind, Cost, Service},
+    service::{Channel, ChannelAnswer, ChannelKind, Cost, Service},
 };
 
 /// How soon a channel leads to somebody.
@@ -38,7 +38,7 @@ pub fn best_first<'a>(
             !speaks(channel, language),
             reach(channel, now),
             channel.cost == Some(Cost::Paid),
-            rank(channel.kind),
+            channel.kind.order(),
         )
     };
     ordered(service.channels.iter().collect(), &|left: &&Channel, right| key(left).cmp(&key(right)))
@@ -50,32 +50,15 @@ fn speaks(channel: &Channel, language: Language) -> bool {
 }
 
 fn reach(channel: &Channel, now: LocalTime) -> Reach {
-    match channel.kind {
-        ChannelKind::Email | ChannelKind::Form => Reach::Message,
-        ChannelKind::Web | ChannelKind::Post => Reach::Page,
-        _ => match opening(&channel.hours, now) {
+    match channel.kind.answer() {
+        ChannelAnswer::Message => Reach::Message,
+        ChannelAnswer::Nobody => Reach::Page,
+        ChannelAnswer::Live | ChannelAnswer::Meeting => match opening(&channel.hours, now) {
             Opening::Open { .. } => Reach::OpenNow,
             Opening::Closed { .. } => Reach::Closed,
             Opening::Unknown => Reach::Unknown,
         },
     }
-}
-
-/// By how soon one talks to somebody there.
-fn rank(kind: ChannelKind) -> usize {
-    const BEST_FIRST: [ChannelKind; 10] = [
-        ChannelKind::Phone,
-        ChannelKind::Chat,
-        ChannelKind::Sms,
-        ChannelKind::Email,
-        ChannelKind::Video,
-        ChannelKind::Form,
-        ChannelKind::App,
-        ChannelKind::Visit,
-        ChannelKind::Web,
-        ChannelKind::Post,
-    ];
-    BEST_FIRST.iter().position(|known| *known == kind).unwrap_or(BEST_FIRST.len())
 }
 
 #[cfg(test)]

@@ -11,6 +11,10 @@ use model::{
     question::Answer,
 };
 
+/// The signs that stand for facets, by their positions in `Facet::ALL`. None of them is the first letter of another word.
+const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const _: () = assert!(Facet::ALL.len() <= DIGITS.len());
+
 impl Session {
     /// The session as a text; nothing for one in which nothing has happened.
     pub fn written(&self) -> String {
@@ -65,7 +69,7 @@ impl Session {
             'a' => self.screen = Screen::Safety(before()),
             'l' => self.screen = Screen::Shortlist(before()),
             digit => {
-                let facet = Facet::ALL.get(digit.to_digit(10)? as usize)?;
+                let facet = Facet::ALL.get(number(digit)?)?;
                 let value = facet.parse_value(text)?;
                 let (_, answer) = self.answers.last_mut()?;
                 match answer {
@@ -116,7 +120,12 @@ fn facet(value: &Value) -> char {
         Value::Anonymous => Facet::Anonymity,
         Value::NoRegistration => Facet::Registration,
     };
-    char::from_digit(facet as u32, 10).unwrap_or_default()
+    DIGITS.get(facet as usize).map_or(' ', |digit| char::from(*digit))
+}
+
+/// The number that a digit stands for.
+fn number(digit: char) -> Option<usize> {
+    DIGITS.iter().position(|known| char::from(*known) == digit)
 }
 
 #[cfg(test)]

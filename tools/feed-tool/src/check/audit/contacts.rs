@@ -2,7 +2,7 @@
 
 use model::{
     link::{Link, Scheme},
-    service::{Channel, ChannelKind, Contact, Service},
+    service::{Channel, ChannelValue, Contact, Service},
 };
 
 use super::{
@@ -47,16 +47,14 @@ fn channel(channel: &Channel, place: Place) -> Option<Finding> {
     let place = place.key("value");
     match &channel.contact {
         Some(Contact::Link(link, _)) => web(link, place),
-        Some(Contact::Text(text)) if matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms) => {
-            Some(Finding::new(
-                Rule("number"),
-                Severity::Advice,
-                place,
-                format!("{kind}: \"{text}\" is not one number, so it is shown and cannot be pressed"),
-                "write one number in each channel, and the words in its \"label\"",
-            ))
-        }
-        None if !matches!(channel.kind, ChannelKind::Visit | ChannelKind::Post) => Some(Finding::new(
+        Some(Contact::Text(text)) if is_number(channel) => Some(Finding::new(
+            Rule("number"),
+            Severity::Advice,
+            place,
+            format!("{kind}: \"{text}\" is not one number, so it is shown and cannot be pressed"),
+            "write one number in each channel, and the words in its \"label\"",
+        )),
+        None if channel.kind.value() != ChannelValue::Place => Some(Finding::new(
             Rule("no-value"),
             Severity::Warning,
             place,
@@ -64,6 +62,13 @@ fn channel(channel: &Channel, place: Place) -> Option<Finding> {
             "write the number, the address or the link",
         )),
         Some(Contact::Text(_)) | None => None,
+    }
+}
+
+fn is_number(channel: &Channel) -> bool {
+    match channel.kind.value() {
+        ChannelValue::PhoneNumber | ChannelValue::SmsNumber => true,
+        ChannelValue::MailAddress | ChannelValue::Page | ChannelValue::Place => false,
     }
 }
 

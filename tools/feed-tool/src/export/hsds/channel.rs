@@ -7,7 +7,7 @@ use model::{
     hours::Hours,
     link::{Link, Scheme},
     locale::Language,
-    service::{Address, Channel, ChannelKind, Contact, Service},
+    service::{Address, Channel, ChannelKind, ChannelValue, Contact, Service},
 };
 use serde_json::{Value, json};
 
@@ -63,7 +63,7 @@ fn shared_hours(channels: &[Channel]) -> Option<&Hours> {
 fn place(channel: &Channel, hours: &Hours, earlier: &[Channel], is_first_mail: bool) -> Place {
     let is_somewhere = channel.address.is_some()
         || !channel.accessibility.is_empty()
-        || matches!(channel.kind, ChannelKind::Visit | ChannelKind::Post)
+        || channel.kind.value() == ChannelValue::Place
         || *hours != Hours::Unknown
         || earlier.iter().any(|other| other.kind == channel.kind && other.contact == channel.contact);
     let has_details = !channel.label.is_empty() || channel.cost.is_some() || channel.by_appointment.is_some();
@@ -127,7 +127,14 @@ fn at_location(owner: &Record, at: usize, channel: &Channel, hours: &Hours, sett
     let kind = match channel.kind {
         ChannelKind::Visit => "physical",
         ChannelKind::Post => "postal",
-        _ => "virtual",
+        ChannelKind::Phone
+        | ChannelKind::Sms
+        | ChannelKind::Chat
+        | ChannelKind::Video
+        | ChannelKind::Email
+        | ChannelKind::Web
+        | ChannelKind::Form
+        | ChannelKind::App => "virtual",
     };
     location.put("location_type", kind);
     location.put("name", words(&channel.label));
