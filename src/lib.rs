@@ -1,7 +1,7 @@
-//! The widget: `ui` renders a state and dispatches events, `shell` puts everything together in the browser. What is
-//! asked and what is found is decided by the crate `finder`.
-//!
-//! ARCHITECTURE.md lists the invariants and the test that guards each.
+//! The widget, in three rooms. `browser` is the only code that touches the browser, `ui` renders a state and dispatches
+//! events, `shell` puts everything together; each names only those before it. What is asked and what is found is
+//! decided by the crate `finder`.
 
+pub mod browser;
 pub mod shell;
 pub mod ui;

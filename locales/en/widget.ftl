@@ -62,7 +62,7 @@ error-place-missing = Type the name of the municipality. If you do not want to t
 error-place-not-found = We cannot find a municipality with this name. Check the name or press “I don't know”.
 error-place-several = Choose the right municipality from the suggestions.
 error-age = Type the age in numbers, 0–120. If you do not want to tell it, press “I don't know”.
-# The text of the button “Leave this page” stands in src/shell/exit.js.
+# The text of the button “Leave this page” stands in src/loader/exit.js.
 notice-exit = You can leave at once: press “Leave this page”, or Shift three times. Your answers are gone then.
 notice-history = The browser's history is not cleared: it shows that you were here.
 

@@ -62,7 +62,7 @@ error-place-missing = Kirjoita kunnan nimi. Jos et halua kertoa sitä, paina ”
 error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai paina ”En tiedä”.
 error-place-several = Valitse oikea kunta ehdotuksista.
 error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
-# Painikkeen ”Poistu sivulta” teksti on tiedostossa src/shell/exit.js.
+# Painikkeen ”Poistu sivulta” teksti on tiedostossa src/loader/exit.js.
 notice-exit = Pääset pois heti: paina ”Poistu sivulta” tai kolme kertaa Shift. Vastauksesi häviävät.
 notice-history = Selaimen historia ei tyhjene: siihen jää tieto, että kävit täällä.
 

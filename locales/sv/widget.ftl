@@ -62,7 +62,7 @@ error-place-missing = Skriv kommunens namn. Om du inte vill berätta det, tryck 
 error-place-not-found = Vi hittar ingen kommun med det här namnet. Kontrollera namnet eller tryck på ”Jag vet inte”.
 error-place-several = Välj rätt kommun bland förslagen.
 error-age = Skriv åldern med siffror, 0–120. Om du inte vill berätta den, tryck på ”Jag vet inte”.
-# Texten på knappen ”Lämna sidan” finns i src/shell/exit.js.
+# Texten på knappen ”Lämna sidan” finns i src/loader/exit.js.
 notice-exit = Du kan lämna sidan genast: tryck på ”Lämna sidan” eller tre gånger på Shift. Dina svar försvinner.
 notice-history = Webbläsarens historik töms inte: där syns att du har varit här.
 

@@ -1,16 +1,12 @@
-//! What JavaScript sees of a finder: four calls, which `keeper.js` makes. Knows nothing of what they lead to (see
-//! `instance`).
+//! What JavaScript sees of a finder: the calls that `keeper.js` makes. What they lead to is in `instance`.
 
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
-use super::{
-    assets::Assets,
-    instance::{Instance, Place},
-    memory::Memory,
-};
+use super::instance::Instance;
+use crate::browser::{assets::Assets, memory::Memory, mount::Mount};
 
 /// The finder of one element. Keeps the session while the element is out of the page.
 #[wasm_bindgen(js_name = Inner)]
@@ -32,7 +28,7 @@ impl Finder {
     /// The element and its root are given here and not to the constructor, because whatever the core
     /// holds the browser cannot collect: an element that was removed for good would stay for ever.
     pub fn connect(&self, element: HtmlElement, root: ShadowRoot, body: HtmlElement) {
-        self.0.connect(Place { element, root, body });
+        self.0.connect(Mount { element, root, body });
     }
 
     /// The element has left the page.

@@ -1,14 +1,13 @@
 //! The language of the interface: which one is asked for, and fetching its messages.
-//! Knows the page's and the reader's languages; not what becomes of the messages.
 
-use js_sys::Array;
 use web_sys::HtmlElement;
 
-use super::{
+use crate::browser::{
     assets::File,
     cancel::Token,
     dom,
     fetch::{Limit, Network},
+    languages::{of_reader, of_surroundings},
 };
 use feed::source::{FeedSource, FetchError};
 use finder::{
@@ -80,19 +79,6 @@ fn choose(asked: impl Iterator<Item = Language>, offered: &[Language]) -> Langua
         offered.iter().find(|offered| **offered == asked).or_else(|| offered.iter().find(same)).copied()
     });
     found.or_else(|| offered.first().copied()).unwrap_or(Language::FINNISH)
-}
-
-/// The language of the part of the page in which the element stands, then that of the page.
-fn of_surroundings(element: &HtmlElement) -> impl Iterator<Item = Language> {
-    let around = element.parent_element().and_then(|parent| parent.closest("[lang]").ok().flatten());
-    let page = element.owner_document().and_then(|document| document.document_element());
-    [around, page].into_iter().flatten().filter_map(|element| Language::parse(&element.get_attribute("lang")?))
-}
-
-fn of_reader() -> impl Iterator<Item = Language> {
-    let languages = web_sys::window().map(|window| window.navigator().languages());
-    let languages: Vec<_> = languages.as_ref().map(Array::iter).into_iter().flatten().collect();
-    languages.into_iter().filter_map(|tag| Language::parse(&tag.as_string()?))
 }
 
 #[cfg(test)]

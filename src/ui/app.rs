@@ -14,8 +14,8 @@ use super::{
     loading::LoadingPage,
     question::{Draft, QuestionPage},
     safety_link::{SafetyLink, is_advice_open},
-    state::{Part, Phase, State},
-    wording::{Words, plain},
+    state::{Phase, SecondPart, State},
+    wording::plain,
 };
 
 /// What makes a view another one. A view whose page stays the same keeps its elements.
@@ -42,13 +42,13 @@ pub fn App(state: State) -> impl IntoView {
     let draft = Draft::new_local(None);
     let needs_help = Memo::new(move |_| needs_help(&page.get(), view));
 
-    let name = move || plain(&Words::now(state).say(Key::FinderName));
+    let name = move || plain(&state.words().say(Key::FinderName));
     let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
     let direction = move || state.messages.try_get().map(|messages| messages.language().direction().as_str());
     let theme = move || state.config.try_get().unwrap_or_default().theme.as_str();
-    let pages = move || match state.part.try_get_untracked() {
-        Some(Part::Ready(pages)) => Some(pages),
-        Some(Part::Loading | Part::Missing) | None => None,
+    let pages = move || match state.second_part.try_get_untracked() {
+        Some(SecondPart::Ready(pages)) => Some(pages),
+        Some(SecondPart::Loading | SecondPart::Missing) | None => None,
     };
     let body = move || {
         let level = level.get();
@@ -100,13 +100,13 @@ impl Page {
     }
 
     fn in_second_part(state: State, view: View) -> Self {
-        match (state.part.try_get(), view) {
-            (Some(Part::Missing), _) => Page::Failure(UserMessage::ProgramIncomplete),
-            (Some(Part::Ready(_)), View::Results { .. }) => Page::Results,
-            (Some(Part::Ready(_)), View::Service(id)) => Page::Service(id),
-            (Some(Part::Ready(_)), View::Search) => Page::Search,
-            (Some(Part::Ready(_)), View::Safety) => Page::Safety,
-            (Some(Part::Ready(_)), View::Shortlist) => Page::Shortlist,
+        match (state.second_part.try_get(), view) {
+            (Some(SecondPart::Missing), _) => Page::Failure(UserMessage::ProgramIncomplete),
+            (Some(SecondPart::Ready(_)), View::Results { .. }) => Page::Results,
+            (Some(SecondPart::Ready(_)), View::Service(id)) => Page::Service(id),
+            (Some(SecondPart::Ready(_)), View::Search) => Page::Search,
+            (Some(SecondPart::Ready(_)), View::Safety) => Page::Safety,
+            (Some(SecondPart::Ready(_)), View::Shortlist) => Page::Shortlist,
             _ => Page::Loading,
         }
     }

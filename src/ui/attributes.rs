@@ -8,6 +8,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use leptos::{
+    html::Custom,
     prelude::NodeRef,
     tachys::{
         html::{
@@ -21,7 +22,8 @@ use leptos::{
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::element::Tag;
+/// The type of all elements, for references to one.
+pub type Tag = Custom<&'static str>;
 
 /// What an element has besides its children, in the order in which it was described.
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
-use crate::shell::takeaway::{self, Copied};
+use crate::browser::takeaway::{self, Copied};
 use messages::Key;
 
 use super::{
@@ -41,7 +41,7 @@ impl Copying {
             };
             self.outcome.try_set(Some(outcome));
             untrack(|| {
-                let words = Words::now(self.state);
+                let words = self.state.words();
                 words.announce(&words.say(said));
             });
         });

@@ -6,13 +6,11 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use leptos::{
-    html::{self, Custom},
-    prelude::*,
-    web_sys::Event,
-};
+use leptos::{html, prelude::*, web_sys::Event};
 
 use super::attributes::{Attributes, Described};
+
+pub use super::attributes::Tag;
 
 /// An element that is being described.
 ///
@@ -25,9 +23,6 @@ pub struct Element {
     attributes: Attributes,
     children: Vec<AnyView>,
 }
-
-/// The type of all elements, for references to one.
-pub type Tag = Custom<&'static str>;
 
 /// What can stand in an element.
 pub trait Child {

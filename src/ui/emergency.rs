@@ -19,7 +19,7 @@ use super::{
 #[component]
 pub fn Emergency(state: State, needs_help: Memo<bool>) -> impl IntoView {
     drawn(move || {
-        let words = Words::now(state);
+        let words = state.words();
         let feed = words.catalogue.as_ref().map_or_else(Vec::new, |catalogue| catalogue.emergency.clone());
         let contacts = contacts(&feed);
         let (first, others) = contacts.split_first()?;

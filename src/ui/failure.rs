@@ -15,7 +15,6 @@ use super::{
     element::{button, div, drawn, p},
     state::State,
     text,
-    wording::Words,
 };
 
 #[component]
@@ -28,7 +27,7 @@ pub fn FailurePage(state: State, level: HeadingLevel, message: UserMessage) -> i
         }
     };
     drawn(move || {
-        let words = Words::now(state);
+        let words = state.words();
         let retry = button("button primary", retry).part("button button-primary");
         div("page")
             .child(text::view_heading(level, words.say(Key::FailureHeading)))

@@ -26,7 +26,7 @@ pub fn LanguageMenu(state: State) -> impl IntoView {
     let open = RwSignal::new(false);
     let toggle = NodeRef::<Tag>::new();
     drawn(move || {
-        let words = Words::now(state);
+        let words = state.words();
         let languages = state.config.try_get().map(|config| config.languages).unwrap_or_default();
         let own = words.language();
         if languages.len() < 2 {

@@ -8,14 +8,13 @@ use messages::Key;
 use super::{
     element::{drawn, p},
     state::{Phase, State},
-    wording::Words,
 };
 
 #[component]
 pub fn LoadingPage(state: State) -> impl IntoView {
     drawn(move || {
         let loading = p("loading").attribute("data-focus", "heading").attribute("tabindex", "-1");
-        let words = Words::now(state);
+        let words = state.words();
         loading.child(match state.phase.try_get() {
             Some(Phase::LoadingAgain) => words.say(Key::LoadingAgain),
             Some(Phase::Loading(count)) if 0 < count => words.count(Key::LoadingSoFar, count),

@@ -1,9 +1,9 @@
-//! The components. They render a state and dispatch events; they decide nothing and touch no browser API
-//! beyond the focus of an element and the value of an input.
+//! The components. They render a state and dispatch events; they decide nothing. Of the browser they use the focus of an
+//! element and the value of an input, and what `crate::browser` offers for copying and printing.
 //!
 //! One rule holds throughout: a page is drawn as a whole (`element::drawn`) and has nothing reactive below it.
-//! When the language changes it is drawn again and Leptos words the same elements anew, so that focus and input stay;
-//! when another page comes up the drawing is another one, and its elements are new.
+//! When the language changes it is drawn again and Leptos gives new words to the same elements, so that focus and input
+//! stay; when another page comes up, its elements are new.
 
 mod app;
 mod caveat;
@@ -13,7 +13,6 @@ mod safety_link;
 
 mod failure;
 mod loading;
-pub mod pages;
 mod question;
 mod results;
 mod safety;
@@ -21,13 +20,28 @@ mod search;
 mod service;
 mod shortlist;
 
+mod card;
+mod channels;
+mod keep;
+mod page;
+mod waiting;
+
 mod attributes;
 mod copying;
 mod element;
+mod link;
 mod text;
-pub mod wording;
 
+mod entry;
+pub mod host;
 pub mod state;
 pub mod style;
+pub mod wording;
 
 pub use app::App;
+
+/// Pages of the second part of the program. Only `shell::second_part` may name them.
+pub use {
+    question::regions, results::results_page, safety::safety_page, search::search_page, service::service_page,
+    shortlist::shortlist_page,
+};

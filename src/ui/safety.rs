@@ -15,7 +15,7 @@ use super::{
 
 pub fn safety_page(state: State, level: HeadingLevel) -> AnyView {
     drawn(move || {
-        let words = Words::now(state);
+        let words = state.words();
         let section = |heading, texts: &[Key]| section(&words, level.below(), heading, texts);
         let leaving = || section(Key::SafetyExitHeading, &[Key::SafetyExit]);
         div("page")

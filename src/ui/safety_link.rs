@@ -16,7 +16,7 @@ use super::{
 #[component]
 pub fn SafetyLink(state: State) -> impl IntoView {
     drawn(move || {
-        let words = Words::now(state);
+        let words = state.words();
         let link = if is_advice_open(state) { close(state, &words) } else { open(state, &words) };
         // For the exit, which stands outside of what is drawn here and has no sentences of its own.
         div("safety")

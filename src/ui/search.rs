@@ -20,12 +20,14 @@ use messages::Key;
 use model::{chunks::Presence, facet::Fit};
 
 use super::{
+    card::card,
     caveat::caveat,
     element::{Element, Tag, button, div, drawn, element, p, ul},
-    results::{Page, card, waiting},
-    shortlist,
+    keep,
+    page::Page,
     state::State,
     text,
+    waiting::waiting,
     wording::Words,
 };
 
@@ -46,7 +48,7 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
         found.with(|found| files_of_hits(catalogue, found.iter().flat_map(FoundView::hits)))
     });
     drawn(move || {
-        let (words, page) = (Words::now(state), page.now());
+        let (words, page) = (state.words(), page.now());
         let presence = words.catalogue.as_ref().map_or(Presence::UnderWay, |catalogue| catalogue.presence_of_names());
         let shown = found.get();
         let close = button("link back", move || state.dispatch(Event::CloseSearch)).part("button");
@@ -56,7 +58,7 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
                 .child(text::view_heading(level, words.say(Key::SearchHeading)))
                 .child(caveat(&words, state))
                 .child(shown.as_ref().map(|shown| form(&words, state, field, found, shown)))
-                .child(shortlist::open(&words, page))
+                .child(keep::open(&words, page))
                 .child(waiting(&words, state, presence))
                 .child(shown.as_ref().map(|shown| p("strong").child(status(&words, shown))))
                 .child(shown.as_ref().map(|shown| group(&words, page, Key::SearchFitting, &shown.fitting, shown)))
@@ -87,7 +89,7 @@ fn form(
         let input = field.get_untracked().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
         state.dispatch(Event::Find(input.map(|input| input.value()).unwrap_or_default()));
         untrack(|| {
-            let words = Words::now(state);
+            let words = state.words();
             let said = found.get().and_then(|found| status(&words, &found));
             words.announce(&said.unwrap_or_default());
         });

@@ -1,5 +1,5 @@
-//! The state that the components render, and the one way to change it. Knows the signals of an instance;
-//! what an event leads to is decided in the domain, what an effect does is done by the shell.
+//! The state that the components render, and the one way to change it. What an event leads to is decided by the crate
+//! `finder`; effects are performed by the host.
 
 use std::rc::Rc;
 
@@ -17,37 +17,23 @@ use finder::{
         shortlist,
     },
     session::{
-        config::Config,
+        config::{Config, HeadingLevel},
         events::{Effect, Event},
         role::{Role, role},
         state::{Screen, Session},
         view::{View, view},
     },
 };
-use messages::{Messages, format::Format};
+use messages::Messages;
 use model::{date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
-use super::pages::Pages;
-
-/// What the shell does for the components.
-pub trait Host {
-    fn perform(&self, effect: Effect);
-    /// Says a text to who does not see it.
-    fn announce(&self, text: &str, language: Language);
-    /// Fetches again what could not be fetched.
-    fn retry(&self);
-    /// Fetches the messages of a language and then sets them.
-    fn choose_language(&self, language: Language);
-    /// Fetches the messages of a language to be used beside those that are shown.
-    fn fetch_messages(&self, language: Language, take: Box<dyn FnOnce(Rc<Messages>)>);
-    fn format(&self) -> &dyn Format;
-}
+use super::{entry::Entry, host::Host, wording::Words};
 
 #[derive(Clone)]
 pub enum Phase {
-    /// Holds how many services there are so far, where that is known.
+    /// With how many services there are so far; 0 where that is not known.
     Loading(usize),
-    /// As well, but it did not come at the first try.
+    /// The feed did not come at the first try.
     LoadingAgain,
     Ready(Rc<Catalogue>),
     Failed(UserMessage),
@@ -55,10 +41,23 @@ pub enum Phase {
 
 /// Where the second part of the program stands.
 #[derive(Clone, Copy)]
-pub enum Part {
+pub enum SecondPart {
     Loading,
     Ready(Pages),
     Missing,
+}
+
+/// What draws each page of the second part of the program. They are called through this, because a call by name would
+/// bring a page into the first part.
+#[derive(Clone, Copy)]
+pub struct Pages {
+    pub results: fn(State, Memo<Option<View>>, HeadingLevel, RwSignal<Shown>) -> AnyView,
+    pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
+    pub search: fn(State, HeadingLevel) -> AnyView,
+    pub safety: fn(State, HeadingLevel) -> AnyView,
+    pub shortlist: fn(State, HeadingLevel) -> AnyView,
+    /// The map in the question about a place.
+    pub regions: fn(&Words, RwSignal<Entry>) -> AnyView,
 }
 
 /// The signals of one instance. Kept in this thread only, as everything in the browser is.
@@ -68,7 +67,7 @@ pub struct State {
     pub config: RwSignal<Config, LocalStorage>,
     pub session: RwSignal<Session, LocalStorage>,
     pub messages: RwSignal<Rc<Messages>, LocalStorage>,
-    pub part: RwSignal<Part, LocalStorage>,
+    pub second_part: RwSignal<SecondPart, LocalStorage>,
     /// What the reader should know of the list.
     pub caveat: RwSignal<Option<Caveat>, LocalStorage>,
     /// In the feed's time zone, to the minute.
@@ -83,7 +82,7 @@ impl State {
             config: RwSignal::new_local(config),
             session: RwSignal::new_local(session),
             messages: RwSignal::new_local(Rc::new(messages)),
-            part: RwSignal::new_local(Part::Loading),
+            second_part: RwSignal::new_local(SecondPart::Loading),
             caveat: RwSignal::new_local(None),
             now: RwSignal::new_local(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
             host: StoredValue::new_local(host),
@@ -93,6 +92,17 @@ impl State {
     /// The host; `None` once the instance is gone.
     pub fn host(&self) -> Option<Rc<dyn Host>> {
         self.host.try_get_value()
+    }
+
+    /// The words of the language that is shown. Follows the signals that wording depends on.
+    pub fn words(&self) -> Words {
+        let none = || Rc::new(Messages::none(Language::FINNISH));
+        self.words_in(self.messages.try_get().unwrap_or_else(none))
+    }
+
+    /// The same facts in another language.
+    pub fn words_in(&self, messages: Rc<Messages>) -> Words {
+        Words::new(messages, self.catalogue(), self.host())
     }
 
     pub fn catalogue(&self) -> Option<Rc<Catalogue>> {

@@ -4,7 +4,7 @@
 /// What the first question needs.
 pub const FIRST: &str = include_str!(concat!(env!("OUT_DIR"), "/first.css"));
 
-/// What comes with the second part of the program, between the others. Named only by `pages::load`.
+/// What comes with the second part of the program, between the others. Named only by `shell::second_part::load`.
 pub const LATER: &str = include_str!(concat!(env!("OUT_DIR"), "/later.css"));
 
 /// What depends on the medium: it has the last word.

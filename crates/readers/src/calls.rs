@@ -1,4 +1,4 @@
-//! What JavaScript calls, in a worker where there can be one (`src/shell/foreign.js`). Knows how texts and numbers pass
+//! What JavaScript calls, in a worker where there can be one (`src/glue/foreign.js`). Knows how texts and numbers pass
 //! between the two; what is fetched and read is decided in `foreign`.
 //!
 //! Texts go in through `room` and come out at `answer`. There is no wasm-bindgen here: its glue would be as large as the

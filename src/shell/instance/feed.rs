@@ -1,5 +1,4 @@
-//! The feed of one finder: asks for it, takes what came, and tells the host page.
-//! Knows what a failure means for the views; not how a feed is fetched or read.
+//! The feed of one finder: when it is fetched, what follows from what has come, and what the host page is told.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -8,17 +7,16 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::Instance;
 use crate::{
-    shell::{
+    browser::{
         clock::BrowserClock,
         dom::{self, Listener},
         fetch::{Limit, Network},
+    },
+    shell::{
         foreign::Reading,
+        second_part::{self, Contents},
     },
-    ui::{
-        pages::{self, Pages},
-        state::{Part, Phase, State},
-        wording::Words,
-    },
+    ui::state::{Phase, SecondPart, State},
 };
 use feed::report::Coverage;
 use finder::{
@@ -60,8 +58,8 @@ pub enum Afterwards {
 impl Instance {
     /// Fetches again what could not be fetched.
     pub fn retry(self: &Rc<Self>) {
-        match (self.state.phase.try_get_untracked(), self.state.part.try_get_untracked()) {
-            (Some(Phase::Ready(_)), Some(Part::Missing)) => self.load_part(Afterwards::MendFocus),
+        match (self.state.phase.try_get_untracked(), self.state.second_part.try_get_untracked()) {
+            (Some(Phase::Ready(_)), Some(SecondPart::Missing)) => self.load_second_part(Afterwards::MendFocus),
             _ => self.load_feed(Afterwards::MendFocus),
         }
     }
@@ -70,14 +68,14 @@ impl Instance {
     /// complete, or not new, stays: it may be just what is being read.
     fn reconnected(self: &Rc<Self>) {
         let has_failed = matches!(
-            (self.state.phase.try_get_untracked(), self.state.part.try_get_untracked()),
-            (Some(Phase::Failed(_)), _) | (Some(Phase::Ready(_)), Some(Part::Missing))
+            (self.state.phase.try_get_untracked(), self.state.second_part.try_get_untracked()),
+            (Some(Phase::Failed(_)), _) | (Some(Phase::Ready(_)), Some(SecondPart::Missing))
         );
         if !self.speaks.get() && !self.messages.is_under_way() {
             self.load_messages_of_page();
         }
         if has_failed {
-            let stands_in_it = self.place().is_some_and(|place| place.root.active_element().is_some());
+            let stands_in_it = self.mount().is_some_and(|mount| mount.has_focus());
             self.retry();
             if let Some(host) = self.state.host().filter(|_| stands_in_it) {
                 host.perform(Effect::Focus(FocusTarget::Heading));
@@ -105,10 +103,10 @@ impl Instance {
             let network = Network::new(token.clone(), Limit::FEED).patient(move || say_that_it_is_tried(state));
             let mut loaded = load(&network, &config.feeds).await;
             if !loaded.others.is_empty() {
-                loaded = match pages::load().await {
-                    Ok(pages) => {
+                loaded = match second_part::load().await {
+                    Ok(contents) => {
                         let (named, token) = (config.feeds.clone(), token.clone());
-                        (pages.read_others)(Reading { loaded, named, state, token, bring }).await
+                        (contents.read_others)(Reading { loaded, named, state, token, bring }).await
                     }
                     Err(_) => loaded.without(UserMessage::ProgramIncomplete),
                 };
@@ -122,8 +120,8 @@ impl Instance {
 
     fn take_feed(self: &Rc<Self>, addresses: &[String], loaded: Loaded, afterwards: Afterwards) {
         self.complaints.set(loaded.complaints);
-        if let Some(Part::Ready(pages)) = self.state.part.try_get_untracked() {
-            self.complain(pages);
+        if let Some(contents) = self.second_part.get() {
+            self.complain(contents);
         }
         let came = loaded.feeds.map(|feeds| edition(feeds, loaded.coverage));
         let chosen = EDITIONS.with(|editions| {
@@ -141,8 +139,8 @@ impl Instance {
         self.state.phase.try_set(phase);
         self.follow_link();
         self.news.set(Some(news));
-        if self.is_mounted() {
-            self.announce();
+        if self.has_views() {
+            self.tell_page();
             if afterwards == Afterwards::MendFocus {
                 self.mend_focus();
             }
@@ -150,10 +148,10 @@ impl Instance {
     }
 
     /// Writes about the feeds' mistakes, once. The words for them come with the second part of the program.
-    pub(super) fn complain(&self, pages: Pages) {
+    pub(super) fn complain(&self, contents: Contents) {
         let complaints = self.complaints.take();
         for complaint in complaints.iter().take(MOST_LINES) {
-            dom::warn(&(pages.line)(complaint));
+            dom::warn(&(contents.line)(complaint));
         }
         if MOST_LINES < complaints.len() {
             dom::warn(&format!("… and {} more", complaints.len() - MOST_LINES));
@@ -161,17 +159,17 @@ impl Instance {
     }
 
     /// Tells the host page what it has not been told, once it can be seen.
-    pub(super) fn announce(self: &Rc<Self>) {
-        let Some(place) = self.place() else { return };
+    pub(super) fn tell_page(self: &Rc<Self>) {
+        let Some(mount) = self.mount() else { return };
         let Some(news) = self.news.take() else { return };
         let instance = self.clone();
         spawn_local(async move {
             dom::rendered().await;
             // Not earlier: the first question must not wait for what comes after it.
-            instance.load_part(Afterwards::LeaveFocus);
+            instance.load_second_part(Afterwards::LeaveFocus);
             match news {
-                News::Ready => dom::dispatch(&place.element, "ready", None),
-                News::Failed(message) => dom::dispatch(&place.element, "error", Some(("code", message.code().into()))),
+                News::Ready => mount.dispatch("ready", None),
+                News::Failed(message) => mount.dispatch("error", Some(("code", message.code().into()))),
             }
         });
     }
@@ -182,11 +180,11 @@ fn edition(feeds: Vec<Feed>, coverage: Coverage) -> Edition {
     Edition { catalogue: Rc::new(Catalogue::new(feeds, read.date)), coverage, read }
 }
 
-/// To who sees it and to who does not.
+/// Shows it and announces it.
 fn say_that_it_is_tried(state: State) {
     state.phase.try_set(Phase::LoadingAgain);
     untrack(|| {
-        let words = Words::now(state);
+        let words = state.words();
         words.announce(&words.say(Key::LoadingAgain));
     });
 }

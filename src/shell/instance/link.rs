@@ -1,11 +1,10 @@
-//! A page that was opened by a link with services: the finder begins with their list. Knows the address of the
-//! page; what a link says is read in the second part of the program.
+//! A page that was opened by a link with services: the finder begins with their list. The link is parsed in the second
+//! part of the program.
 
-use js_sys::{Reflect, global};
 use leptos::prelude::*;
 
 use super::Instance;
-use crate::ui::state::Part;
+use crate::browser::location::fragment;
 use finder::{
     results::shortlist::MARK,
     session::state::{Screen, Session},
@@ -22,21 +21,16 @@ impl Instance {
     /// come up.
     pub(super) fn follow_link(&self) {
         let state = self.state;
-        let (Some(Part::Ready(pages)), Some(catalogue), Some(session)) =
-            (state.part.try_get_untracked(), state.catalogue_now(), state.session.try_get_untracked())
+        let (Some(contents), Some(catalogue), Some(session)) =
+            (self.second_part.get(), state.catalogue_now(), state.session.try_get_untracked())
         else {
             return;
         };
         if !matches!(session.screen, Screen::Shortlist(_)) || !session.kept.is_empty() {
             return;
         }
-        let kept = (pages.linked)(&catalogue, &fragment());
+        let kept = (contents.linked)(&catalogue, &fragment());
         let screen = if kept.is_empty() { Screen::Next } else { session.screen };
         state.session.try_set(Session { kept, screen, ..session });
     }
-}
-
-fn fragment() -> String {
-    let location = Reflect::get(&global(), &"location".into()).unwrap_or_default();
-    Reflect::get(&location, &"hash".into()).ok().and_then(|hash| hash.as_string()).unwrap_or_default()
 }

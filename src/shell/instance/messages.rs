@@ -1,5 +1,4 @@
-//! The messages of one finder: asks for a language and takes what came. Knows what is shown
-//! when no language can be had; not which languages there are.
+//! The messages of one finder: when a language is fetched, and what follows from what has come.
 
 use std::rc::Rc;
 
@@ -7,7 +6,10 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Instance;
-use crate::shell::{cancel::Token, dom, language};
+use crate::{
+    browser::{cancel::Token, dom},
+    shell::language,
+};
 use messages::Messages;
 use model::locale::Language;
 
@@ -29,8 +31,8 @@ impl Instance {
 
     /// The language that the page asks for, or one that stands in for it.
     pub(super) fn load_messages_of_page(self: &Rc<Self>) {
-        let (Some(place), Some(config)) = (self.place(), self.state.config.try_get_untracked()) else { return };
-        let wanted = self.earlier_language.take().unwrap_or_else(|| language::of_page(&config, &place.element));
+        let (Some(mount), Some(config)) = (self.mount(), self.state.config.try_get_untracked()) else { return };
+        let wanted = self.earlier_language.take().unwrap_or_else(|| language::of_page(&config, &mount.element));
         self.load_messages(&language::candidates(wanted, &config));
     }
 
@@ -92,7 +94,7 @@ impl Instance {
             Some(messages) => {
                 self.speaks.set(true);
                 self.state.messages.try_set(Rc::new(messages));
-                self.mount();
+                self.show_views();
                 let instance = self.clone();
                 spawn_local(async move {
                     dom::rendered().await;
@@ -107,8 +109,8 @@ impl Instance {
     /// Without a word of any language there is nothing to show but the fallback.
     fn stay_silent(&self) {
         self.feed.stop();
-        if let Some(place) = self.place() {
-            self.assets.show_fallback(&place.element, "locale-missing");
+        if let Some(mount) = self.mount() {
+            self.assets.show_fallback(&mount.element, "locale-missing");
         }
     }
 }

@@ -1,11 +1,11 @@
-//! The passing of time: what is open changes while the page is open. Knows how often to look at the clock.
+//! The passing of time: what is open changes while the page is open, so the clock is looked at now and again.
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use super::Instance;
-use crate::shell::{clock::BrowserClock, dom::Timer};
+use crate::browser::{clock::BrowserClock, dom::Timer};
 use model::clock::Clock;
 
 /// Twice a minute, in milliseconds: what is shown is never a minute late, and a phone is not kept awake by it.

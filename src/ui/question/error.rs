@@ -7,16 +7,16 @@ use messages::Key;
 use super::{
     super::{
         element::{Element, div, element, p},
+        entry::EntryError,
         wording::Words,
     },
     Fields,
-    entry::Fault,
 };
 
 /// The alert is a child of what takes the focus: some screen readers would otherwise read one and drop the other
 /// (as the error summary of govuk-frontend found).
 pub fn summary(words: &Words, fields: Fields) -> Option<Element> {
-    let fault = fields.fault.get()?;
+    let error = fields.error.get()?;
     let link = element("A", "").attribute("href", "#question-error").on("click", move |event| {
         // A link to a part of the page cannot see into a shadow root, so the focus is moved by hand.
         event.prevent_default();
@@ -30,18 +30,18 @@ pub fn summary(words: &Words, fields: Fields) -> Option<Element> {
             div("")
                 .attribute("role", "alert")
                 .child(p("strong").child(words.say(Key::ErrorHeading)))
-                .child(link.child(text(words, fault))),
+                .child(link.child(text(words, error))),
         ),
     )
 }
 
-pub fn text(words: &Words, fault: Fault) -> String {
-    words.say(match fault {
-        Fault::ChooseOne => Key::ErrorChooseOne,
-        Fault::ChooseMany => Key::ErrorChooseMany,
-        Fault::PlaceMissing => Key::ErrorPlaceMissing,
-        Fault::PlaceNotFound => Key::ErrorPlaceNotFound,
-        Fault::PlaceSeveral => Key::ErrorPlaceSeveral,
-        Fault::Age => Key::ErrorAge,
+pub fn text(words: &Words, error: EntryError) -> String {
+    words.say(match error {
+        EntryError::ChooseOne => Key::ErrorChooseOne,
+        EntryError::ChooseMany => Key::ErrorChooseMany,
+        EntryError::PlaceMissing => Key::ErrorPlaceMissing,
+        EntryError::PlaceNotFound => Key::ErrorPlaceNotFound,
+        EntryError::PlaceSeveral => Key::ErrorPlaceSeveral,
+        EntryError::Age => Key::ErrorAge,
     })
 }

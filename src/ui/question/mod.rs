@@ -2,7 +2,6 @@
 //! is in `entry`, what an answer leads to in the domain.
 
 mod choices;
-mod entry;
 mod error;
 mod regions;
 mod typed;
@@ -23,14 +22,13 @@ use model::{
 
 use super::{
     element::{Element, Tag, button, div, drawn, element, p, span},
+    entry::{Entry, EntryError},
     safety_link,
     state::State,
     text,
     wording::Words,
 };
-use entry::Fault;
 
-pub use entry::Entry;
 pub use regions::regions;
 
 /// The fields of the question that is up. What is chosen changes nothing until Continue.
@@ -38,7 +36,7 @@ pub use regions::regions;
 struct Fields {
     state: State,
     entry: RwSignal<Entry>,
-    fault: RwSignal<Option<Fault>>,
+    error: RwSignal<Option<EntryError>>,
     /// Where the summary of what is missing leads.
     first: NodeRef<Tag>,
     /// For the inputs that nothing leads to, so that all are described alike.
@@ -66,7 +64,7 @@ pub fn QuestionPage(
     let fields = Fields {
         state,
         entry: RwSignal::new(kept.map_or_else(|| untrack(|| earlier(state, shown)), |(_, entry)| entry)),
-        fault: RwSignal::new(None),
+        error: RwSignal::new(None),
         first: NodeRef::new(),
         rest: NodeRef::new(),
     };
@@ -76,7 +74,7 @@ pub fn QuestionPage(
         }
     });
     drawn(move || {
-        let (words, shown) = (Words::now(state), shown.get()?);
+        let (words, shown) = (state.words(), shown.get()?);
         let catalogue = words.catalogue.clone()?;
         let question = catalogue.question(&shown.question)?;
         let form = element("FORM", "")
@@ -99,7 +97,7 @@ pub fn QuestionPage(
 
 /// What the reader entered when the question was answered before.
 fn earlier(state: State, shown: Memo<Option<QuestionView>>) -> Entry {
-    let words = Words::now(state);
+    let words = state.words();
     let Some((shown, catalogue)) = shown.get().zip(words.catalogue.as_ref()) else { return Entry::default() };
     let Some(question) = catalogue.question(&shown.question) else { return Entry::default() };
     Entry::of(question, shown.answer.as_ref(), |value| words.value(value).text)
@@ -122,8 +120,8 @@ fn submit(
         entry.chosen.retain(|choice| offered.contains(choice));
         match entry.answer(&question) {
             Ok(answer) => state.dispatch(Event::Answer(question.id.clone(), answer)),
-            Err(fault) => {
-                fields.fault.set(Some(fault));
+            Err(error) => {
+                fields.error.set(Some(error));
                 state.dispatch(Event::AnswerMissing);
             }
         }
@@ -143,18 +141,18 @@ fn progress(words: &Words, shown: &QuestionView) -> Element {
 }
 
 fn fieldset(words: &Words, fields: Fields, level: HeadingLevel, question: &Question, shown: &QuestionView) -> Element {
-    let fault = fields.fault.get();
+    let error = fields.error.get();
     let many = || (question.kind == QuestionKind::Multi).then(|| words.own(words.say(Key::ChooseMany)));
     let hint = words.choose(&question.hint).or_else(many);
     // The notice stands above the heading, which takes the focus; so it is read out with the group.
     let described = [
         (shown.notice == Notice::Due).then_some("notice"),
         hint.as_ref().map(|_| "question-hint"),
-        fault.map(|_| "question-error"),
+        error.map(|_| "question-error"),
     ];
     let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let hint = hint.map(|hint| p("hint").attribute("id", "question-hint").child(text::chosen(words, hint)));
-    let error = fault.map(|fault| p("error").attribute("id", "question-error").child(error::text(words, fault)));
+    let error = error.map(|it| p("error").attribute("id", "question-error").child(error::text(words, it)));
     let body = match question.kind {
         QuestionKind::Single | QuestionKind::Multi => choices::choices(words, fields, question, shown),
         QuestionKind::Place => typed::place(words, fields),

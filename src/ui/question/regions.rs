@@ -25,11 +25,11 @@ use super::{
     super::{
         attributes::{Attributes, Described},
         element::{Child, Element, div, element, p},
+        entry::Entry,
         text,
         wording::{Words, plain},
     },
     choices,
-    entry::Entry,
 };
 
 /// A region, its name in the reader's language, and how it is drawn.

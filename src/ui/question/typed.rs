@@ -12,13 +12,13 @@ use model::{
 use super::{
     super::{
         element::{Child, Element, div, element, p},
-        state::Part,
+        entry::Entry,
+        state::SecondPart,
         text,
         wording::{Words, plain},
     },
     Fields,
     choices::{self, Row},
-    entry::Entry,
 };
 
 /// The identifier of the field, unlike any other in its root.
@@ -46,9 +46,9 @@ pub fn place(words: &Words, fields: Fields) -> Element {
 
 /// The map, once the second part of the program is there; where it does not come, nobody misses it.
 fn regions(words: &Words, fields: Fields) -> Option<AnyView> {
-    match fields.state.part.try_get() {
-        Some(Part::Ready(pages)) => Some((pages.regions)(words, fields.entry)),
-        Some(Part::Loading | Part::Missing) | None => None,
+    match fields.state.second_part.try_get() {
+        Some(SecondPart::Ready(pages)) => Some((pages.regions)(words, fields.entry)),
+        Some(SecondPart::Loading | SecondPart::Missing) | None => None,
     }
 }
 
@@ -60,7 +60,7 @@ fn matches(words: &Words, entry: &Entry, found: &[Found]) -> Option<String> {
 /// Says how many suggestions there are now.
 fn say_matches(fields: Fields) {
     untrack(|| {
-        let words = Words::now(fields.state);
+        let words = fields.state.words();
         let said = fields.entry.with(|entry| matches(&words, entry, &entry.suggestions()));
         words.announce(&said.unwrap_or_default());
     });
@@ -77,8 +77,8 @@ fn label(id: &'static str, text: String) -> Element {
 
 /// A text field, also for numbers: fields of type number change under the scroll wheel and hide what they do not like.
 fn input(fields: Fields, typed: String, id: &'static str, mode: &'static str) -> Element {
-    let fault = fields.fault.get();
-    let described: Vec<_> = [(id == PLACE).then_some("place-hint place-status"), fault.map(|_| "question-error")]
+    let error = fields.error.get();
+    let described: Vec<_> = [(id == PLACE).then_some("place-hint place-status"), error.map(|_| "question-error")]
         .into_iter()
         .flatten()
         .collect();
@@ -90,7 +90,7 @@ fn input(fields: Fields, typed: String, id: &'static str, mode: &'static str) ->
         .attribute("autocapitalize", "words")
         .attribute("spellcheck", "false")
         .attribute_if("aria-describedby", (!described.is_empty()).then(|| described.join(" ")))
-        .attribute_if("aria-invalid", fault.map(|_| "true".to_owned()))
+        .attribute_if("aria-invalid", error.map(|_| "true".to_owned()))
         .value(typed)
         .reference(fields.first)
         .on("input", move |event| {

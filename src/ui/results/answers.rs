@@ -3,13 +3,11 @@
 use finder::{results::results_view::Answered, session::events::Event};
 use messages::Key;
 
-use super::{
-    super::{
-        element::{Element, button, div, element},
-        text,
-        wording::Words,
-    },
-    Page,
+use super::super::{
+    element::{Element, button, div, element},
+    page::Page,
+    text,
+    wording::Words,
 };
 
 pub fn answers(words: &Words, page: Page, answers: &[Answered]) -> Option<Element> {

@@ -8,14 +8,12 @@ use finder::{
 };
 use messages::Key;
 
-use super::{
-    super::{
-        element::{Element, button, div, p, ul},
-        text,
-        wording::Words,
-    },
-    Page,
+use super::super::{
     card::card,
+    element::{Element, button, div, p, ul},
+    page::Page,
+    text,
+    wording::Words,
 };
 
 pub fn group(words: &Words, page: Page, kind: Match, group: &Group) -> Option<Element> {

@@ -2,12 +2,8 @@
 //! which service is in which group was decided in the domain.
 
 mod answers;
-mod card;
 mod group;
-mod link;
-mod marks;
 mod nothing_found;
-mod waiting;
 
 use leptos::prelude::*;
 
@@ -20,44 +16,16 @@ use finder::{
     session::{config::HeadingLevel, events::Event, role::Role, state::Filter, view::View},
 };
 use messages::Key;
-use model::identifier::ServiceId;
 
 use super::{
     caveat::caveat,
     element::{Element, button, div, drawn, p},
-    shortlist,
+    keep,
+    page::Page,
     state::State,
     text,
     wording::Words,
 };
-
-pub use card::{availability, card, contacts, reasons};
-pub use link::{needs_network, site};
-pub use marks::marks;
-pub use waiting::waiting;
-
-/// What the parts of the results have in common.
-#[derive(Clone, Copy)]
-pub struct Page {
-    pub state: State,
-    /// The level of the view's heading.
-    pub level: HeadingLevel,
-    pub shown: RwSignal<Shown>,
-    /// The services that are kept.
-    pub kept: Memo<Vec<ServiceId>>,
-    pub role: Role,
-}
-
-impl Page {
-    pub fn new(state: State, level: HeadingLevel, shown: RwSignal<Shown>) -> Self {
-        Self { state, level, shown, kept: shortlist::kept(state), role: Role::Person }
-    }
-
-    /// As the answers are now. Follows the signals.
-    pub fn now(self) -> Self {
-        Self { role: self.state.role(), ..self }
-    }
-}
 
 pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel, shown: RwSignal<Shown>) -> AnyView {
     // While the view moves on, this page stands a moment longer and keeps what it showed.
@@ -71,12 +39,12 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         results.with(|results| files_of_hits(catalogue, results.iter().flat_map(ResultsView::hits)))
     });
     drawn(move || {
-        let (words, results, page) = (Words::now(state), results.get()?, page.now());
+        let (words, results, page) = (state.words(), results.get()?, page.now());
         let group = |kind, group| group::group(&words, page, kind, group);
         let aside = div("aside")
             .child(answers::answers(&words, page, &results.answers))
             .child(filter(&words, state, &results))
-            .child(shortlist::open(&words, page))
+            .child(keep::open(&words, page))
             .child(next(&words, state, &results));
         let services = div("services")
             .child(group(Match::Full, &results.full))

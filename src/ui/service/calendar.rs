@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::shell::takeaway;
+use crate::browser::takeaway;
 use finder::takeaway::calendar::{Meeting, file, next_opening};
 use messages::Key;
 use model::{

@@ -11,7 +11,7 @@ use model::{
 
 use super::super::{
     element::{Child, Element, a, div, element, p, span},
-    results::{needs_network, site},
+    link::{needs_network, site},
     text,
     wording::{Words, capitalized},
 };

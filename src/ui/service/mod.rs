@@ -1,11 +1,7 @@
 //! One service with everything the feed says about it, in the order in which it is needed.
 
 mod calendar;
-mod channels;
 mod facts;
-
-use calendar::{Naming, calendar};
-pub use channels::{channels, lines};
 
 use leptos::prelude::*;
 
@@ -25,14 +21,17 @@ use model::{
 };
 
 use super::{
+    card::{availability, marks, reasons},
+    channels::channels,
     copying::Copying,
     element::{Element, button, div, drawn},
-    results::{Page, availability, marks, reasons},
-    shortlist,
+    keep,
+    page::Page,
     state::State,
     text,
     wording::Words,
 };
+use calendar::{Naming, calendar};
 
 pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView {
     // While the view moves on, this page stands a moment longer and keeps what it showed.
@@ -42,7 +41,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
     let naming = RwSignal::new(Naming::Neutral);
     let page = Page::new(state, level, RwSignal::new(Shown::default()));
     drawn(move || {
-        let (words, shown) = (Words::now(state), shown.get()?);
+        let (words, shown) = (state.words(), shown.get()?);
         let catalogue = words.catalogue.clone()?;
         let service = catalogue.whole(shown.hit.position)?;
         let organization = catalogue.organization_of(service);
@@ -59,7 +58,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
                 .child(text::paragraph(&words, "lead", &service.summary))
                 .child(availability(&words, state, &shown.hit))
                 .child(marks(&words, service, catalogue.today))
-                .child(shortlist::toggle(&words, page, &service.id, None))
+                .child(keep::toggle(&words, page, &service.id, None))
                 .child(contact(&words, copying, section, service, ways))
                 .child(state.now.try_get().and_then(|now| calendar(&words, service, now, naming)))
                 .child(why(&words, section, service, &shown.hit))

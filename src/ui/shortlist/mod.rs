@@ -1,9 +1,9 @@
 //! The services that the reader keeps: each with all it takes to make contact, and ways to take the list along.
 //! Knows what stands where; what leaves the page goes through `shell::takeaway`.
 
+mod paper;
 mod share;
 mod take;
-mod toggle;
 
 use leptos::prelude::*;
 
@@ -19,25 +19,26 @@ use messages::Key;
 use model::chunks::Presence;
 
 use super::{
+    card::availability,
+    channels::channels,
     element::{Element, button, div, drawn, element, li, p, ul},
-    results::{availability, site, waiting},
-    service::channels,
+    link::site,
+    page,
     state::State,
     text,
+    waiting::waiting,
     wording::Words,
 };
 use take::Taking;
-
-pub use toggle::{kept, open, toggle};
 
 pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
     // While the view moves on, this page stands a moment longer and keeps what it showed.
     let kept =
         Memo::new(move |before: Option<&Option<Vec<Hit>>>| state.shortlist().or_else(|| before.cloned().flatten()));
-    let (taking, ids) = (Taking::new(state), toggle::kept(state));
+    let (taking, ids) = (Taking::new(state), page::kept(state));
     state.fetch_services(move |catalogue| files_of_ids(catalogue, &ids.get()));
     drawn(move || {
-        let (words, hits) = (Words::now(state), kept.get()?);
+        let (words, hits) = (state.words(), kept.get()?);
         let presence = words.catalogue.as_ref().map_or(Presence::UnderWay, |all| presence_of_ids(all, &ids.get()));
         let close = button("link back", move || state.dispatch(Event::CloseShortlist)).part("button");
         let cards: Vec<_> = hits.iter().filter_map(|hit| card(&words, taking, level.below(), hit)).collect();
@@ -71,7 +72,7 @@ fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option
     let card = element("ARTICLE", "card")
         .part("card")
         .attribute("data-service-id", service.id.as_str())
-        .attribute("data-position", hit.position.to_string())
+        .attribute("data-position", &hit.position.to_string())
         .child(text::heading(level, "card-title", open.attribute("data-focus", "card").child(name())))
         .child(organization.and_then(|organization| text::paragraph(words, "quiet", &organization.name)))
         .child(availability(words, state, hit))

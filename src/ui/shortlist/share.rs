@@ -3,7 +3,7 @@
 
 use leptos::{prelude::*, svg};
 
-use crate::shell::takeaway;
+use crate::browser::location;
 use finder::{
     results::{hit::Hit, shortlist},
     session::config::HeadingLevel,
@@ -22,7 +22,7 @@ use super::{
 };
 
 pub fn share(words: &Words, taking: Taking, level: HeadingLevel, hits: &[Hit]) -> Option<Element> {
-    let link = shortlist::link(&takeaway::page_address()?, hits.iter().filter_map(Hit::id));
+    let link = shortlist::link(&location::page_address()?, hits.iter().filter_map(Hit::id));
     let heading = words.say(Key::ShareHeading);
     let field = element("INPUT", "text")
         .attribute("type", "text")

@@ -4,19 +4,23 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::shell::takeaway;
+use crate::browser::print::print;
 use finder::results::hit::Hit;
 use messages::{Key, Messages};
 use model::locale::Language;
 
-use super::super::{
-    copying::Copying,
-    element::{Element, Tag, button, div, p},
-    state::State,
-    wording::{
-        Words,
-        sheet::{self, Sheet},
+use super::{
+    super::{
+        copying::Copying,
+        element::{Element, Tag, button, div, p},
+        state::State,
+        style::PAPER,
+        wording::{
+            Words,
+            sheet::{self, Sheet},
+        },
     },
+    paper,
 };
 
 /// What the buttons of the page have in common.
@@ -38,16 +42,16 @@ impl Taking {
         let hits: Rc<[Hit]> = hits.into();
         let to_print = hits.clone();
         let copy = move || self.copying.copy(sheet::text(&self.sheets(&hits)));
-        let print = move || {
+        let on_paper = move || {
             if let Some(beside) = self.tools.get_untracked() {
-                takeaway::print(&beside, &self.sheets(&to_print));
+                print(&beside, paper::pieces(&self.sheets(&to_print)), PAPER);
             }
         };
         div("section")
             .reference(self.tools)
             .child(
                 div("contacts")
-                    .child(button("button", print).part("button").child(words.say(Key::Print)))
+                    .child(button("button", on_paper).part("button").child(words.say(Key::Print)))
                     .child(button("button", copy).part("button").child(words.say(Key::Copy))),
             )
             .child(self.languages(words))
@@ -59,7 +63,7 @@ impl Taking {
         let state = self.state;
         let messages = state.messages.try_get_untracked().into_iter().chain(second);
         let sheet = |messages| {
-            let words = Words::in_messages(state, messages);
+            let words = state.words_in(messages);
             let catalogue = words.catalogue.clone()?;
             Some(words.sheet(&catalogue, hits))
         };

@@ -1,7 +1,8 @@
-//! Wording: what the reader reads, out of messages, facts and the feed's texts. Knows language;
-//! draws nothing and is therefore tested without a browser.
+//! Wording: what the reader reads, made of messages, facts and the feed's texts. Nothing is drawn here, so all of it is
+//! tested without a browser.
 
 pub mod availability;
+pub mod channel;
 pub mod contact;
 pub mod fact;
 pub mod hours;
@@ -11,8 +12,6 @@ pub mod sheet;
 pub mod value;
 
 use std::rc::Rc;
-
-use leptos::prelude::Get;
 
 use finder::engine::catalogue::Catalogue;
 use messages::{
@@ -26,9 +25,9 @@ use model::{
     text::{Chosen, Text},
 };
 
-use super::state::{Host, State};
+use super::host::Host;
 
-/// Everything that wording needs, as it is now. Made anew whenever the language changes.
+/// Everything that wording needs at one moment. Made anew whenever the language or the catalogue changes.
 pub struct Words {
     messages: Rc<Messages>,
     pub catalogue: Option<Rc<Catalogue>>,
@@ -48,18 +47,8 @@ pub struct Sentence {
 const PLACE: &str = "\u{fffc}";
 
 impl Words {
-    /// Follows the signals that wording depends on.
-    pub fn now(state: State) -> Self {
-        let none = || Rc::new(Messages::none(Language::FINNISH));
-        Self::new(state.messages.try_get().unwrap_or_else(none), state.catalogue(), state.host())
-    }
-
-    /// The same facts in another language.
-    pub fn in_messages(state: State, messages: Rc<Messages>) -> Self {
-        Self::new(messages, state.catalogue(), state.host())
-    }
-
-    fn new(messages: Rc<Messages>, catalogue: Option<Rc<Catalogue>>, host: Option<Rc<dyn Host>>) -> Self {
+    /// Without a host, dates and lists are written plainly and nothing is announced.
+    pub fn new(messages: Rc<Messages>, catalogue: Option<Rc<Catalogue>>, host: Option<Rc<dyn Host>>) -> Self {
         let feed = catalogue.as_ref().map_or(Language::FINNISH, |catalogue| catalogue.language);
         let chain = fallbacks(messages.language(), feed);
         Self { messages, catalogue, chain, host }
@@ -78,7 +67,7 @@ impl Words {
         self.messages.format(key, &arguments)
     }
 
-    /// Says a text to who does not see that it has changed.
+    /// Announces a text to readers who do not see it change.
     pub fn announce(&self, text: &str) {
         if let Some(host) = &self.host {
             host.announce(&plain(text), self.language());

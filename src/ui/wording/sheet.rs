@@ -10,7 +10,7 @@ use model::{
     text::Chosen,
 };
 
-use super::{super::service::lines, Words, plain, value::channel_key};
+use super::{Words, plain, value::channel_key};
 
 /// A list in one language.
 pub struct Sheet {
@@ -54,7 +54,7 @@ impl Words {
         lines.add(Some(self.say(Key::MarkAlert)), self.choose(&service.alert));
         lines.add(Some(self.say(Key::FactNextStep)), self.choose(&service.next_step));
         for channel in &service.channels {
-            self.channel_lines(channel, &mut lines);
+            self.channel_on_paper(channel, &mut lines);
         }
         let page = self.page(service).map(|page| self.own(page.href().to_owned()));
         lines.add(Some(self.say(Key::FactPage)), page);
@@ -62,13 +62,13 @@ impl Words {
         Entry { name, lines: lines.0 }
     }
 
-    fn channel_lines(&self, channel: &Channel, lines: &mut Lines) {
+    fn channel_on_paper(&self, channel: &Channel, lines: &mut Lines) {
         let contact = channel.contact.as_ref().map(|contact| match contact {
             // On paper the whole address has to be read.
             Contact::Link(link, _) if link.scheme() == Scheme::Web => link.href(),
             Contact::Link(..) | Contact::Text(_) => contact.shown(),
         });
-        let mut rest: Vec<_> = self.choose(&channel.label).into_iter().chain(self::lines(self, channel)).collect();
+        let mut rest: Vec<_> = self.choose(&channel.label).into_iter().chain(self.channel_facts(channel)).collect();
         let first = match contact {
             Some(contact) => Some(self.own(contact.to_owned())),
             None if rest.is_empty() => None,

@@ -180,7 +180,7 @@ fn page_faults(page: &str) -> Vec<String> {
     faults.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fault)| format!("index.html {fault}")).collect()
 }
 
-/// The glue makes the name of a language's file from its hash, which it has whole (`src/shell/core.js`).
+/// The glue makes the name of a language's file from its hash, which it has whole (`src/glue/core.js`).
 fn unhashed_in(what: &str, text: &str, asset: &Path) -> Result<Option<String>> {
     let hash = Hash::of(read(asset)?.as_bytes());
     let name = asset.file_name().unwrap_or_default().to_string_lossy();

@@ -39,9 +39,9 @@ pub fn run(root: &Root, reliability: Use) -> Result<ExitCode> {
 
 fn native_tests(root: &Root, steps: &mut Steps) {
     steps.count("tests of the crates and tools", || cargo_tests(test(root).args(EVERYTHING_NATIVE)));
-    if has_tests(&root.join("src/ui")) || has_tests(&root.join("src/shell")) {
+    if has_tests(&root.join("src")) {
         steps.count("tests of the widget's own code", || {
-            cargo_tests(test(root).args(["--package", "service-finder", "--lib", "--", "ui::", "shell::"]))
+            cargo_tests(test(root).args(["--package", "service-finder", "--lib"]))
         });
     }
     steps.count("short runs of the fuzz targets", || fuzz::run_counted(root));

@@ -67,7 +67,7 @@ pub fn core(
     Ok(glue)
 }
 
-/// Cuts the program in two where `ui::pages` says.
+/// Cuts the program in two where `shell::second_part` says.
 fn cut(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path) -> Result<PathBuf> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let compiled = target.join("wasm32-unknown-unknown").join(profile.folder()).join(format!("{NAME}.wasm"));
@@ -129,7 +129,7 @@ struct Files<'a> {
 
 /// Our own parts of the glue, with the files that they name and what must be in these.
 fn own(root: &Root, files: &Files, locales: &[(String, Hash)]) -> Result<Own> {
-    let source = |name: &str| read(&root.join("src/shell").join(name));
+    let source = |name: &str| read(&root.join("src/glue").join(name));
     let core = manifest::core(&source("core.js")?, files.core, locales).context("core.js")?;
     let part = manifest::part(&source("part.js")?, files.part).context("part.js")?;
     let readers = manifest::foreign(&source("readers.js")?, files.foreign).context("readers.js")?;

@@ -21,7 +21,7 @@ impl Hash {
     }
 
     /// `stem-<hash><ending>`: a file that may be cached for ever changes its name with its content. Letters that mean
-    /// something in addresses are `_`; `src/shell/core.js` makes the names of the languages in the same way.
+    /// something in addresses are `_`; `src/glue/core.js` makes the names of the languages in the same way.
     pub fn name(&self, stem: &str, ending: &str) -> String {
         let short: String =
             self.0.chars().take(IN_NAME).map(|it| if it.is_ascii_alphanumeric() { it } else { '_' }).collect();

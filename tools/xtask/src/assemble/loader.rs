@@ -18,7 +18,7 @@ use crate::{
 /// Writes both.
 pub fn loaders(root: &Root, folder: &Path, glue: &Kept, minifier: &Minifier) -> Result<()> {
     let read = |name: &str| {
-        let path = root.join("src/shell").join(name);
+        let path = root.join("src/loader").join(name);
         fs::read_to_string(&path).with_context(|| format!("the loader's {} cannot be read", path.display()))
     };
     let (source, exit) = (read("element.js")?, read("exit.js")?);

@@ -28,7 +28,7 @@ pub fn readers(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path
     let compiled = fs::read(root.target().join(file)).context("the readers of other formats are not compiled")?;
     let readers = small(tools, profile, without_custom_sections(&compiled)?, workshop)?;
     let readers = keep(&readers, assets, READERS)?;
-    let source = manifest::readers(&read(&root.join("src/shell/foreign.js"))?, &readers).context("foreign.js")?;
+    let source = manifest::readers(&read(&root.join("src/glue/foreign.js"))?, &readers).context("foreign.js")?;
     let module = Minifier::new(tools.minifier.clone()).minify(&source, Kind::Module);
     keep(module.context("foreign.js cannot be minified")?.as_bytes(), assets, FOREIGN)
 }

@@ -20,7 +20,7 @@ pub struct Entry {
 
 /// Why an entry is not an answer yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum EntryError {
     ChooseOne,
     ChooseMany,
     PlaceMissing,
@@ -84,7 +84,7 @@ impl Entry {
 
     /// # Errors
     /// Where the entry is not an answer: what has to be done.
-    pub fn answer(&self, question: &Question) -> Result<Answer, Fault> {
+    pub fn answer(&self, question: &Question) -> Result<Answer, EntryError> {
         let values = match question.kind {
             QuestionKind::Single | QuestionKind::Multi => {
                 let offered = question.options.iter().enumerate();
@@ -96,29 +96,29 @@ impl Entry {
         };
         match (values.is_empty(), question.kind) {
             (false, _) => Ok(Answer::Values(values)),
-            (true, QuestionKind::Multi) => Err(Fault::ChooseMany),
-            (true, _) => Err(Fault::ChooseOne),
+            (true, QuestionKind::Multi) => Err(EntryError::ChooseMany),
+            (true, _) => Err(EntryError::ChooseOne),
         }
     }
 
-    fn place(&self) -> Result<Value, Fault> {
+    fn place(&self) -> Result<Value, EntryError> {
         if let Some(place) = &self.place {
             return Ok(place.clone());
         }
         if self.typed.trim().is_empty() {
-            return Err(Fault::PlaceMissing);
+            return Err(EntryError::PlaceMissing);
         }
         let found = self.suggestions();
         let mut exact = found.iter().filter(|found| found.exact);
         match (exact.next(), exact.next(), found.as_slice()) {
             (Some(only), None, _) | (_, _, [only]) => Ok(Value::Municipality(only.code)),
-            (_, _, []) => Err(Fault::PlaceNotFound),
-            _ => Err(Fault::PlaceSeveral),
+            (_, _, []) => Err(EntryError::PlaceNotFound),
+            _ => Err(EntryError::PlaceSeveral),
         }
     }
 
-    fn age(&self) -> Result<u8, Fault> {
-        self.typed.trim().parse().ok().filter(|age| *age <= OLDEST).ok_or(Fault::Age)
+    fn age(&self) -> Result<u8, EntryError> {
+        self.typed.trim().parse().ok().filter(|age| *age <= OLDEST).ok_or(EntryError::Age)
     }
 }
 
@@ -147,7 +147,7 @@ mod tests {
         }
     }
 
-    fn check_typed(kind: QuestionKind, typed: &str, expected: Result<&str, Fault>) {
+    fn check_typed(kind: QuestionKind, typed: &str, expected: Result<&str, EntryError>) {
         let facet = if kind == QuestionKind::Age { Facet::Age } else { Facet::Area };
         let mut entry = Entry::default();
         entry.enter(typed.to_owned());
@@ -161,18 +161,18 @@ mod tests {
         check_typed(QuestionKind::Place, "Åbo", Ok("853"));
         check_typed(QuestionKind::Place, "utsj", Ok("890"));
         check_typed(QuestionKind::Place, "ii", Ok("139"));
-        check_typed(QuestionKind::Place, " ", Err(Fault::PlaceMissing));
-        check_typed(QuestionKind::Place, "Berlin", Err(Fault::PlaceNotFound));
-        check_typed(QuestionKind::Place, "k", Err(Fault::PlaceSeveral));
+        check_typed(QuestionKind::Place, " ", Err(EntryError::PlaceMissing));
+        check_typed(QuestionKind::Place, "Berlin", Err(EntryError::PlaceNotFound));
+        check_typed(QuestionKind::Place, "k", Err(EntryError::PlaceSeveral));
     }
 
     #[test]
     fn an_age_is_a_number_of_years() {
         check_typed(QuestionKind::Age, " 34 ", Ok("34"));
         check_typed(QuestionKind::Age, "0", Ok("0"));
-        check_typed(QuestionKind::Age, "121", Err(Fault::Age));
-        check_typed(QuestionKind::Age, "-1", Err(Fault::Age));
-        check_typed(QuestionKind::Age, "", Err(Fault::Age));
+        check_typed(QuestionKind::Age, "121", Err(EntryError::Age));
+        check_typed(QuestionKind::Age, "-1", Err(EntryError::Age));
+        check_typed(QuestionKind::Age, "", Err(EntryError::Age));
     }
 
     #[test]
@@ -189,11 +189,11 @@ mod tests {
 
     #[test]
     fn nothing_chosen_is_not_an_answer() {
-        let check = |kind, fault| {
-            assert_eq!(Entry::default().answer(&question(Facet::Form, kind, "group talk")), Err(fault));
+        let check = |kind, error| {
+            assert_eq!(Entry::default().answer(&question(Facet::Form, kind, "group talk")), Err(error));
         };
-        check(QuestionKind::Single, Fault::ChooseOne);
-        check(QuestionKind::Multi, Fault::ChooseMany);
+        check(QuestionKind::Single, EntryError::ChooseOne);
+        check(QuestionKind::Multi, EntryError::ChooseMany);
     }
 
     #[test]

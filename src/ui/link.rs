@@ -1,10 +1,10 @@
-//! Links out of the finder that need a network, and what they say while there is none. Knows how that is shown; whether
-//! there is a network knows the page around, which says so with an attribute (style/results.css).
+//! Links out of the finder, with what they say while there is no network. Whether there is one is told by the page
+//! around, with the attribute `data-offline` on the element (style/results.css).
 
 use messages::Key;
 use model::link::{Link, Scheme};
 
-use super::super::{
+use super::{
     element::{Element, a, element, span},
     wording::Words,
 };

@@ -1,5 +1,7 @@
 //! One service among the results: what it is, why it is here, and how to make contact.
 
+mod marks;
+
 use leptos::prelude::Get;
 
 use finder::{
@@ -15,18 +17,17 @@ use model::{
 };
 
 use super::{
-    super::{
-        element::{Element, a, button, div, element, li, p, span, ul},
-        shortlist,
-        state::State,
-        text,
-        wording::{Sentence, Words, capitalized, contact::ContactLink},
-    },
-    Page,
+    element::{Element, a, button, div, element, li, p, span, ul},
+    keep,
     link::needs_network,
-    marks::marks,
+    page::Page,
+    state::State,
+    text,
     waiting::waiting_card,
+    wording::{Sentence, Words, capitalized, contact::ContactLink},
 };
+
+pub use marks::marks;
 
 /// How many contacts a card shows; the service's own view shows all.
 const CONTACTS: usize = 3;
@@ -36,15 +37,15 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
     let catalogue = words.catalogue.clone()?;
     let Some(service) = catalogue.whole(hit.position) else { return waiting_card(words, page, kind, hit) };
     let name = || text::feed_text(words, &service.name);
-    let title = open(page.state, hit, "name").attribute("data-focus", "card").child(name());
+    let title = open(page.state, service, "name").attribute("data-focus", "card").child(name());
     let more =
-        open(page.state, hit, "link").part("button").child(words.say(Key::MoreAbout)).child(text::hidden(name()));
+        open(page.state, service, "link").part("button").child(words.say(Key::MoreAbout)).child(text::hidden(name()));
     let ways = best_first(service, &hit.reasons, words.language(), page.state.now.try_get()?);
     let contacts = contacts(words, words.contacts(service, ways).into_iter().take(CONTACTS));
     let card = element("ARTICLE", "card")
         .part("card")
         .attribute("data-service-id", service.id.as_str())
-        .attribute("data-position", hit.position.to_string())
+        .attribute("data-position", &hit.position.to_string())
         .attribute("data-match", kind.as_str())
         .child(text::heading(page.level.below().below(), "card-title", title))
         .child(organization(words, &catalogue, service))
@@ -54,12 +55,7 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
         .child((page.role == Role::Professional).then(|| referral(words, service)))
         .child(marks(words, service, catalogue.today))
         .child(reasons(words, service, hit))
-        .child(div("card-actions").child(contacts).child(more).child(shortlist::toggle(
-            words,
-            page,
-            &service.id,
-            name(),
-        )));
+        .child(div("card-actions").child(contacts).child(more).child(keep::toggle(words, page, &service.id, name())));
     Some(li("").child(card))
 }
 
@@ -70,8 +66,8 @@ pub fn availability(words: &Words, state: State, hit: &Hit) -> Option<Element> {
     Some(p(sign).child(said))
 }
 
-fn open(state: State, hit: &Hit, class: &'static str) -> Element {
-    let id = hit.id.clone();
+fn open(state: State, service: &Service, class: &'static str) -> Element {
+    let id = service.id.clone();
     button(class, move || state.dispatch(Event::OpenService(id.clone())))
 }
 

@@ -1,5 +1,5 @@
-//! What stands in the place of services that have not come: that they come, or that they could not be had, and another
-//! try. How services come is known to `shell::chunks`.
+//! What stands in place of services of a large feed that have not come: a note that they are on their way, or that they
+//! could not be fetched, with a button to try again.
 
 use finder::{
     results::{groups::Match, hit::Hit},
@@ -9,12 +9,10 @@ use messages::Key;
 use model::chunks::Presence;
 
 use super::{
-    super::{
-        element::{Element, button, div, element, li, p},
-        state::State,
-        wording::Words,
-    },
-    Page,
+    element::{Element, button, div, element, li, p},
+    page::Page,
+    state::State,
+    wording::Words,
 };
 
 /// The card of a service that has not come.
@@ -23,7 +21,7 @@ pub fn waiting_card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option
     let card = element("ARTICLE", "card")
         .part("card")
         .attribute("data-service-id", "")
-        .attribute("data-position", hit.position.to_string())
+        .attribute("data-position", &hit.position.to_string())
         .attribute("data-match", kind.as_str())
         .attribute("aria-busy", if presence == Presence::Missing { "false" } else { "true" })
         .child(line(words, presence).attribute("data-focus", "card"))

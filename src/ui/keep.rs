@@ -1,25 +1,19 @@
-//! Keeping a service and finding what is kept, from the other pages. Knows two buttons.
+//! The two buttons that the other pages have about the shortlist: one keeps a service, one opens the list.
 
-use leptos::prelude::*;
+use leptos::prelude::With;
 
 use finder::{results::shortlist, session::events::Event};
 use messages::Key;
 use model::identifier::ServiceId;
 
-use super::super::{
+use super::{
     element::{Element, button},
-    results::Page,
-    state::State,
+    page::Page,
     text,
     wording::Words,
 };
 
-/// The services that are kept, for the pages that have to be drawn again when they change.
-pub fn kept(state: State) -> Memo<Vec<ServiceId>> {
-    Memo::new(move |_| state.session.try_get().map(|session| session.kept).unwrap_or_default())
-}
-
-/// Keeps a service or lets it go; with its name where more than one is on the page.
+/// Keeps a service, or removes it from the list. `name` says which, where more than one is on the page.
 pub fn toggle(words: &Words, page: Page, id: &ServiceId, name: Option<Element>) -> Element {
     let (id, state) = (id.clone(), page.state);
     let is_kept = page.kept.with(|kept| kept.contains(&id));

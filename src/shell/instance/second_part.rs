@@ -1,0 +1,73 @@
+//! The second part of the program: when it is fetched for one finder, and what follows when it has come.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{Instance, feed::Afterwards};
+use crate::{
+    shell::{
+        second_part::{self, Contents},
+        styles,
+    },
+    ui::state::SecondPart,
+};
+use finder::{engine::chunked::ServiceFile, loading::user_message::UserMessage};
+
+impl Instance {
+    /// Does nothing where the second part is here or on its way.
+    pub(super) fn load_second_part(self: &Rc<Self>, afterwards: Afterwards) {
+        if matches!(self.state.second_part.try_get_untracked(), Some(SecondPart::Ready(_)) | None)
+            || self.second_part_is_under_way.replace(true)
+        {
+            return;
+        }
+        self.state.second_part.try_set(SecondPart::Loading);
+        let instance = Rc::downgrade(self);
+        spawn_local(async move {
+            let contents = second_part::load().await.ok();
+            if let Some(instance) = instance.upgrade() {
+                let speaks = contents.is_some() && instance.complete_messages().await;
+                instance.second_part_is_under_way.set(false);
+                instance.take_second_part(contents.filter(|_| speaks), afterwards);
+            }
+        });
+    }
+
+    /// Fetches files of large feeds. Only the second part asks for them, so it is there.
+    pub fn fetch_services(&self, files: Vec<ServiceFile>) {
+        if let Some(contents) = self.second_part.get() {
+            (contents.fetch_services)(self.state, files);
+        }
+    }
+
+    /// Has the colours of the page looked at, once there is a part that can.
+    pub(super) fn judge_theme(&self) {
+        if let (Some(contents), Some(mount)) = (self.second_part.get(), self.mount()) {
+            (contents.judge_theme)(mount.root);
+        }
+    }
+
+    fn take_second_part(&self, contents: Option<Contents>, afterwards: Afterwards) {
+        let mount = self.mount();
+        // The focus of a reader who waits for this part is on the note that it is loading, which is about to go.
+        let waits = mount.as_ref().is_some_and(|mount| mount.has_focus());
+        self.second_part.set(contents);
+        let ready = contents.map(|contents| SecondPart::Ready(contents.pages));
+        self.state.second_part.try_set(ready.unwrap_or(SecondPart::Missing));
+        self.follow_link();
+        let Some(mount) = mount else { return };
+        match contents {
+            Some(contents) => {
+                styles::complete(&mount.root, contents.css);
+                self.complain(contents);
+                self.judge_theme();
+            }
+            None => mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into()))),
+        }
+        if waits || afterwards == Afterwards::MendFocus {
+            self.mend_focus();
+        }
+    }
+}

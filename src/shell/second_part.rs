@@ -1,0 +1,79 @@
+//! Where the program is cut in two. The second part is fetched while the reader reads the first question.
+//!
+//! What is reached only from `load` lands in the second part: the build follows the calls (ARCHITECTURE.md, "Two
+//! parts"). So nothing outside of `load` may name what is listed there.
+
+// The cut is a function that is exported by one part and imported by the other, which the language calls unsafe;
+// the macro writes both ends.
+#![allow(unsafe_code)]
+
+use leptos::{
+    wasm_split::{self, SplitLoaderError},
+    web_sys::ShadowRoot,
+};
+
+use super::{foreign, services};
+use crate::{
+    browser::theme,
+    ui::{
+        self,
+        state::{Pages, State},
+    },
+};
+use finder::{
+    engine::{catalogue::Catalogue, chunked::ServiceFile},
+    loading::load::Complaint,
+    results::shortlist::linked,
+};
+use model::identifier::ServiceId;
+
+/// What the second part contains.
+#[derive(Clone, Copy)]
+pub struct Contents {
+    pub pages: Pages,
+    pub css: &'static str,
+    /// Reads feeds of other formats.
+    pub read_others: fn(foreign::Reading) -> foreign::Read,
+    /// What the page's editor reads about a problem in the feed.
+    pub line: fn(&Complaint) -> String,
+    /// The services that the fragment of an address names.
+    pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
+    /// Fetches files of large feeds.
+    pub fetch_services: fn(State, Vec<ServiceFile>),
+    /// Tells the page's editor which colours of the page cannot be told apart.
+    pub judge_theme: fn(ShadowRoot),
+}
+
+/// The second part could not be fetched. It may be tried again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Missing;
+
+/// Fetches the second part, once for all finders of the page.
+///
+/// # Errors
+/// Where it could not be fetched.
+#[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn load() -> Result<Contents, Missing> {
+    Ok(Contents {
+        pages: Pages {
+            results: ui::results_page,
+            service: ui::service_page,
+            search: ui::search_page,
+            safety: ui::safety_page,
+            shortlist: ui::shortlist_page,
+            regions: ui::regions,
+        },
+        css: ui::style::LATER,
+        read_others: foreign::read,
+        line: ToString::to_string,
+        linked,
+        fetch_services: services::fetch,
+        judge_theme: theme::judge,
+    })
+}
+
+impl From<SplitLoaderError> for Missing {
+    fn from(_: SplitLoaderError) -> Self {
+        Missing
+    }
+}

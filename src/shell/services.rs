@@ -1,0 +1,37 @@
+//! The services of large feeds: has the files fetched that are asked for, and the pages drawn again when one has come.
+//! Belongs to the second part of the program.
+
+use std::{ops::ControlFlow, rc::Rc};
+
+use leptos::prelude::Set;
+
+use crate::{
+    browser::{chunks, focus::waiting_service},
+    ui::state::{Phase, State},
+};
+use finder::{
+    engine::{catalogue::Catalogue, chunked::ServiceFile},
+    session::events::{Effect, FocusTarget},
+};
+
+/// Fetches files that nobody has asked for before.
+pub fn fetch(state: State, files: Vec<ServiceFile>) {
+    let Some(catalogue) = state.catalogue_now() else { return };
+    chunks::fetch(catalogue.clone(), files, move || {
+        if !state.catalogue_now().is_some_and(|now| Rc::ptr_eq(&now, &catalogue)) {
+            return ControlFlow::Break(());
+        }
+        draw_again(state, &catalogue);
+        ControlFlow::Continue(())
+    });
+}
+
+/// A reader whose focus is on the note that a service comes is led to the service.
+fn draw_again(state: State, catalogue: &Rc<Catalogue>) {
+    let at = waiting_service();
+    state.phase.try_set(Phase::Ready(catalogue.clone()));
+    let came = at.filter(|position| catalogue.whole(*position).is_some());
+    if let (Some(position), Some(host)) = (came, state.host()) {
+        host.perform(Effect::Focus(FocusTarget::Card(position)));
+    }
+}

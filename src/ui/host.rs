@@ -1,0 +1,20 @@
+//! What the components ask of whatever runs them.
+
+use std::rc::Rc;
+
+use finder::session::events::Effect;
+use messages::{Messages, format::Format};
+use model::locale::Language;
+
+pub trait Host {
+    fn perform(&self, effect: Effect);
+    /// Announces a text to readers who do not see it change; an empty text takes back what was announced.
+    fn announce(&self, text: &str, language: Language);
+    /// Fetches again what could not be fetched.
+    fn retry(&self);
+    /// Fetches the messages of a language and then shows them.
+    fn choose_language(&self, language: Language);
+    /// Fetches the messages of a language for use beside those that are shown.
+    fn fetch_messages(&self, language: Language, take: Box<dyn FnOnce(Rc<Messages>)>);
+    fn format(&self) -> &dyn Format;
+}
