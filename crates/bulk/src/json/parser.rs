@@ -26,6 +26,19 @@ const DEPTH: usize = 127;
 /// Stands for the node around the outermost value.
 pub(super) const NONE: usize = usize::MAX;
 
+impl<'a> Tape<'a> {
+    /// Reads a text that holds one value.
+    ///
+    /// # Errors
+    /// Where the text is not JSON or goes on after it.
+    pub fn read(text: &'a str) -> Result<Self> {
+        let mut parser = Parser::new(text);
+        parser.value()?;
+        parser.end()?;
+        Ok(parser.into_tape())
+    }
+}
+
 impl<'a> Parser<'a> {
     pub fn new(text: &'a str) -> Self {
         Self { tape: Tape::new(text), at: 0, depth: 0 }

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::parser::{Parser, Result};
-
 /// The values of a text, each list and object before what is within it, each key before its value.
 #[derive(Debug, Default)]
 pub struct Tape<'a> {
@@ -60,17 +58,6 @@ const NOTHING: Node = Node { kind: ValueKind::Null, start: 0, end: 0, next: usiz
 impl<'a> Tape<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         Self { text, unescaped: String::new(), nodes: Vec::new() }
-    }
-
-    /// Reads a text that holds one value.
-    ///
-    /// # Errors
-    /// Where the text is not JSON or goes on after it.
-    pub fn read(text: &'a str) -> Result<Self> {
-        let mut parser = Parser::new(text);
-        parser.value()?;
-        parser.end()?;
-        Ok(parser.into_tape())
     }
 
     /// The first value.

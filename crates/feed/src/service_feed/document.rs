@@ -5,8 +5,8 @@ use bulk::Names;
 
 use super::{
     json::{self, Kind, Plan, Sink, Tape, Value, ValueKind},
-    read::{Read, quoted},
     reading::{Reading, Step},
+    values::{Read, quoted},
     wire::{self, Keys},
 };
 use model::{
@@ -160,10 +160,8 @@ pub fn not_json(text: &str, error: json::Error) -> FeedError {
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        super::{list::List, parse, testing::EVERY_FIELD},
-        *,
-    };
+    use super::*;
+    use crate::service_feed::{parse, testing::EVERY_FIELD, values::list::List};
 
     fn check(text: &str, expected: Result<usize, FeedError>) {
         let found = parse(text.as_bytes()).map(|parsed| parsed.feed.services.len());

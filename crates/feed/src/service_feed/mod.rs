@@ -1,29 +1,19 @@
 //! The native format, `service-feed/1`. Knows how a whole feed is put together; its parts are in files of their own:
 //! `document` streams, `read` reads single values, `wire` declares the objects, the others lead to the domain.
 
-mod area;
-mod channel;
-mod condition;
 mod document;
-mod head;
-mod hours;
-mod list;
-mod memo;
-mod name;
-mod number;
-mod question;
-mod read;
 mod reading;
+mod records;
 mod reference;
 #[cfg(test)]
 mod robustness;
 #[cfg(feature = "schema")]
 mod schema;
-mod service;
+#[cfg(feature = "schema")]
+mod shape;
 #[cfg(test)]
 mod testing;
-mod translation;
-mod value;
+mod values;
 mod wire;
 mod write;
 
@@ -35,11 +25,12 @@ use model::{
     locale::Language,
     problem::{FeedError, MAX_PROBLEMS, excerpt},
 };
-use read::Read;
 use reading::{Reading, Step};
+use records::{head, question};
 use reference::References;
 #[cfg(feature = "schema")]
 pub use schema::schema;
+use values::Read;
 pub use write::{Provenance, write, write_with};
 
 /// What `format` says in a feed of this format.

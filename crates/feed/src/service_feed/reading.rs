@@ -1,10 +1,10 @@
 //! The state of a reading: at which place it stands, in which language plain strings are, what was wrong so far.
 //! Knows nothing of what the values mean.
 
-use super::{
-    json::{Value, ValueKind},
-    memo::Memos,
-};
+pub mod memo;
+
+use super::json::{Value, ValueKind};
+use memo::Memos;
 use model::{
     locale::Language,
     problem::{MAX_PROBLEMS, Outcome, Problem, ProblemKind},
@@ -220,7 +220,8 @@ fn joined(step: &str, path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::json::Tape, *};
+    use super::*;
+    use crate::service_feed::json::Tape;
 
     fn check(steps: &[Step], expected: &str) {
         let mut reading = Reading::new(Language::FINNISH);

@@ -2,8 +2,8 @@
 
 use super::{
     document::Services,
-    read::quoted,
     reading::{Reading, Step},
+    values::quoted,
 };
 use model::{
     by_id::ById,
@@ -68,7 +68,7 @@ impl References<'_> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::testing::feed;
+    use crate::service_feed::testing::feed;
 
     fn check(keys: Value, problems: &[&str]) {
         let (parsed, lines) = feed(keys);

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use serde_json::{Value, json};
 
-use super::{json::Tape, parse, read::Read, reading::Reading};
+use super::{json::Tape, parse, reading::Reading, values::Read};
 use model::{
     feed::Parsed,
     locale::Language,

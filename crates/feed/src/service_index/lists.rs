@@ -112,10 +112,8 @@ fn code_bits(coder: &mut impl Coder, largest: u32) -> u32 {
 mod tests {
     use proptest::{collection::vec, prelude::*};
 
-    use super::{
-        super::coder::{Decoder, Encoder},
-        *,
-    };
+    use super::*;
+    use crate::service_index::coder::{Decoder, Encoder};
 
     fn write(lists: &[Vec<u32>]) -> String {
         let mut encoder = Encoder::new();

@@ -1,14 +1,18 @@
 //! A way to make contact, as JSON has it, with its address and hours.
 
-use super::{
-    super::{
-        json::Value,
+use super::{Keys, Record, wire};
+use crate::service_feed::{
+    json::Value,
+    reading::{
+        Reading,
+        memo::{Memo, Memos},
+    },
+    values::{
+        Guard, Read,
         list::List,
         number::{Nth, Weeks},
-        read::{Guard, Read},
-        reading::Reading,
+        often::Remembered,
     },
-    Keys, Record, wire,
 };
 use model::{
     area::MunicipalityCode,
@@ -85,4 +89,10 @@ wire! {
         "exception" exception: bool,
     }
     apart {}
+}
+
+impl Remembered for Window {
+    fn memo(memos: &mut Memos) -> &mut Memo<Self::Domain> {
+        &mut memos.windows
+    }
 }

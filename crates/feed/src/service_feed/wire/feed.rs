@@ -1,13 +1,13 @@
 //! The top of a feed, as JSON has it: everything but the questions and the services.
 
-use super::{
-    super::{
-        json::Value,
+use super::{Keys, Question, Record, Service, wire};
+use crate::service_feed::{
+    json::Value,
+    reading::Reading,
+    values::{
+        Guard, Read,
         list::{List, Table},
-        read::{Guard, Read},
-        reading::Reading,
     },
-    Keys, Question, Record, Service, wire,
 };
 use model::{date::Date, identifier::Code, link::Link, locale::Language, problem::Outcome, text::Text};
 

@@ -100,13 +100,13 @@ macro_rules! wire {
         const _: ($(Option<$type>,)*) = ($(None::<$type>,)*);
 
         #[cfg(feature = "schema")]
-        impl crate::service_feed::schema::Shape for $name {
+        impl crate::service_feed::shape::Shape for $name {
             fn name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
             fn shape(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let mut object = crate::service_feed::schema::Object::new(&[$($doc),*], generator);
+                let mut object = crate::service_feed::shape::Object::new(&[$($doc),*], generator);
                 $(object.property::<$type>($key, &[$($field_doc),*], &[$(stringify!($required))?]);)*
                 object.finish()
             }

@@ -1,13 +1,10 @@
 //! The questionnaire, as JSON has it.
 
-use super::{
-    super::{
-        json::Value,
-        list::List,
-        read::{Guard, Read},
-        reading::Reading,
-    },
-    Keys, Record, wire,
+use super::{Keys, Record, wire};
+use crate::service_feed::{
+    json::Value,
+    reading::Reading,
+    values::{Guard, Read, list::List},
 };
 use model::{facet::Facet, problem::Outcome, question::QuestionKind, text::Text};
 

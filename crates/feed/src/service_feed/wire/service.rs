@@ -1,16 +1,16 @@
 //! A service, as JSON has it, without its channels.
 
-use super::{
-    super::{
-        json::Value,
+use super::{Channel, Keys, Record, wire};
+use crate::service_feed::{
+    json::Value,
+    reading::Reading,
+    values::{
+        Read,
         list::List,
-        memo::Often,
         number::{Count, Years},
-        read::Read,
-        reading::Reading,
+        often::Often,
         translation::{Keywords, Links},
     },
-    Channel, Keys, Record, wire,
 };
 use model::{
     area::{CountyCode, MunicipalityCode, RegionCode},

@@ -1,12 +1,10 @@
 //! A channel as JSON, with its hours and its address. Knows which words are read as the same contact again.
 
-use super::{
-    super::{
-        channel::{contact, number_or_link},
-        json::Json,
-        reading::Reading,
-    },
-    Record, borrowed, shown, translations,
+use super::{Record, borrowed, shown, translations};
+use crate::service_feed::{
+    json::Json,
+    reading::Reading,
+    records::channel::{contact, number_or_link},
 };
 use model::{
     date::Weekday,

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::json::{Json, Object};
+use crate::service_feed::json::{Json, Object};
 
 /// Writes the object that a feed is.
 #[derive(Debug, Default)]

@@ -1,6 +1,7 @@
 //! A question as JSON, with its options and its condition.
 
-use super::{super::json::Json, Record, borrowed, code, shown};
+use super::{Record, borrowed, code, shown};
+use crate::service_feed::json::Json;
 use model::{
     facet::Value,
     locale::Language,

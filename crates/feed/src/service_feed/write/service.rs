@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{
-    super::json::{Json, Object},
-    Record, borrowed, channel, code, shown, translations,
-};
+use super::{Record, borrowed, channel, code, shown, translations};
+use crate::service_feed::json::{Json, Object};
 use model::{
     locale::Language,
     service::{AgeRange, Area, Limit, Service, Status},

@@ -3,13 +3,11 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{
-    super::{
-        parse,
-        robustness::{any_json, every_field, spoil},
-        testing::{EVERY_FIELD, lines},
-    },
-    *,
+use super::*;
+use crate::service_feed::{
+    parse,
+    robustness::{any_json, every_field, spoil},
+    testing::{EVERY_FIELD, lines},
 };
 
 const ASSOCIATIONS: &str = include_str!("../../../../../feeds/associations.json");

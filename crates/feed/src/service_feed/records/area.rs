@@ -1,6 +1,6 @@
 //! The area of a service: from JSON to the domain. Which codes exist is known where single values are read.
 
-use super::{
+use crate::service_feed::{
     reading::Reading,
     wire::{self, Record},
 };
@@ -28,7 +28,8 @@ impl Record for wire::Area {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{super::testing::service, *};
+    use super::*;
+    use crate::service_feed::testing::service;
 
     fn check(area: Value, expected: (Option<Scope>, &str), problems: &[&str]) {
         let (service, lines) = service(json!({ "area": area }));

@@ -1,8 +1,8 @@
 //! Texts in several languages. Knows that a plain string is in the feed's own language; not what the texts say.
 
-use super::{
+use super::{Read, quoted, words};
+use crate::service_feed::{
     json::{Value, ValueKind},
-    read::{Read, quoted, words},
     reading::{Reading, Step},
 };
 use model::{link::Link, locale::Language, problem::ProblemKind, text::Text};
@@ -110,12 +110,10 @@ fn entry<'t>(tag: &str, value: Value<'t>, reading: &mut Reading, read: &mut dyn 
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{
-        super::{
-            json::Tape,
-            testing::{feed, service},
-        },
-        *,
+    use super::*;
+    use crate::service_feed::{
+        json::Tape,
+        testing::{feed, service},
     };
     use model::service::Service;
 

@@ -1,11 +1,11 @@
 //! Conditions of questions: from JSON to the domain. Knows how a tree of them is written and how deep it may be;
 //! whether one holds is asked of the domain's `Condition`.
 
-use super::{
+use super::answer::value;
+use crate::service_feed::{
     json::Value,
-    read::{Read, quoted},
     reading::{Reading, Step},
-    value::value,
+    values::{Read, quoted},
 };
 use model::{
     identifier::QuestionId,
@@ -104,7 +104,8 @@ impl Known<'_> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{super::testing::feed, *};
+    use super::*;
+    use crate::service_feed::testing::feed;
     use model::{facet, identifier::Code};
 
     fn check(when: Value, expected: Option<Condition>, problems: &[&str]) {

@@ -1,8 +1,8 @@
 //! Reading numbers. Knows that tables write them as texts, with a decimal comma, and whole ones with decimals.
 
-use super::{
+use super::Read;
+use crate::service_feed::{
     json::{Tape, Value},
-    read::Read,
     reading::Reading,
 };
 use model::problem::ProblemKind;
@@ -109,10 +109,8 @@ fn whole(value: Value, reading: &mut Reading) -> Option<i64> {
 mod tests {
     use serde_json::json;
 
-    use super::{
-        super::testing::{check_read as check, kind},
-        *,
-    };
+    use super::*;
+    use crate::service_feed::testing::{check_read as check, kind};
 
     #[test]
     fn a_number_may_be_written_as_a_text() {

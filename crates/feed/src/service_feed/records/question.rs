@@ -1,12 +1,11 @@
 //! The questionnaire: from JSON to the domain. Knows which options a question can have; how conditions are
 //! written is known in `condition`, and when a question is asked in the session.
 
-use super::{
-    condition::Known,
+use super::{answer::value, condition::Known};
+use crate::service_feed::{
     json::Value,
-    read::{Read, quoted},
     reading::{Reading, Step},
-    value::value,
+    values::{Read, quoted},
     wire::{self, Record},
 };
 use model::{
@@ -119,7 +118,7 @@ fn choice(wire: wire::Choice, facet: Facet, terms: &Terms, reading: &mut Reading
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::testing::feed;
+    use crate::service_feed::testing::feed;
 
     /// `expected` holds the identifier and the number of options of each question that can be asked.
     fn check(questions: Value, expected: &[(&str, usize)], problems: &[&str]) {

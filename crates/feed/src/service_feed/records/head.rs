@@ -1,9 +1,9 @@
 //! Everything in a feed but its services and questions: from JSON to the domain.
 
-use super::{
-    channel::number_or_link,
-    read::quoted,
+use super::channel::number_or_link;
+use crate::service_feed::{
     reading::Reading,
+    values::quoted,
     wire::{self, Record},
 };
 use model::{
@@ -74,7 +74,7 @@ pub fn terms(table: Vec<(Box<str>, Term)>) -> Terms {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::testing::feed;
+    use crate::service_feed::testing::feed;
 
     #[test]
     fn an_emergency_contact_has_a_label_and_a_link() {

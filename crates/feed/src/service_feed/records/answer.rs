@@ -1,6 +1,6 @@
 //! Reading the values of answers, which stand in options and in conditions. Knows what a value of each facet is.
 
-use super::{read::quoted, reading::Reading};
+use crate::service_feed::{reading::Reading, values::quoted};
 use model::{
     area::areas,
     facet::{Facet, Value, ValueType},

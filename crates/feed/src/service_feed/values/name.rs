@@ -1,8 +1,8 @@
 //! Reading values that have names in the feed, such as `active` or `free`. Knows the names that there are.
 
-use super::{
+use super::{Read, quoted, words};
+use crate::service_feed::{
     json::{self, Value},
-    read::{Read, quoted, words},
     reading::Reading,
 };
 use model::{
@@ -63,7 +63,8 @@ fn position(value: Value, known: &'static [&'static str], reading: &mut Reading)
 mod tests {
     use serde_json::json;
 
-    use super::{super::testing::check_read as check, *};
+    use super::*;
+    use crate::service_feed::testing::check_read as check;
 
     #[test]
     fn names_are_read_in_whatever_case_they_are_written() {

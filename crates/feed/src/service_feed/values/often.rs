@@ -1,40 +1,25 @@
-//! What has been read before. Knows how it was written; not what it is.
+//! Lists that many services have in common, such as the languages: what is written in the same way is read once.
 
 use std::marker::PhantomData;
 
-use bulk::{Names, same};
+use super::{Read, list::List};
+use crate::service_feed::{
+    json::Value,
+    reading::{
+        Reading,
+        memo::{Memo, Memos},
+    },
+};
+use model::{identifier::Code, locale::Language, service::Form, shared::Shared};
 
-use super::{json::Value, list::List, read::Read, reading::Reading, wire};
-use model::{hours::Window, identifier::Code, locale::Language, service::Form, shared::Shared};
-
-/// A list that many services have: what is written in the same way is read once and kept once.
+/// A list that many services have.
 #[derive(Debug)]
 pub struct Often<T>(PhantomData<T>);
 
-/// Lists by how they are written.
-#[derive(Debug)]
-pub struct Memo<T> {
-    names: Names,
-    known: Vec<(Box<str>, Shared<T>)>,
-}
-
-/// The lists of a feed that have been read.
-#[derive(Debug, Default)]
-pub struct Memos {
-    codes: Memo<Code>,
-    forms: Memo<Form>,
-    languages: Memo<Language>,
-    windows: Memo<Window>,
-}
-
-/// What is remembered where.
+/// An entry of such lists.
 pub trait Remembered: Read {
     fn memo(memos: &mut Memos) -> &mut Memo<Self::Domain>;
 }
-
-/// How many different lists of a kind are remembered. Those of a feed in which every list is another one are not
-/// worth it.
-const MOST: usize = 4_096;
 
 impl<T: Remembered> Read for Often<T> {
     type Domain = Shared<T::Domain>;
@@ -53,27 +38,6 @@ impl<T: Remembered> Read for Often<T> {
     }
 }
 
-impl<T> Memo<T> {
-    fn get(&self, written: &str) -> Option<Shared<T>> {
-        let is_at = |place: usize| self.known.get(place).is_some_and(|(known, _)| same(known, written));
-        self.known.get(self.names.find(written, &is_at)?).map(|(_, list)| list.share())
-    }
-
-    /// One that is not there yet.
-    fn put(&mut self, written: &str, list: &Shared<T>) {
-        if self.known.len() < MOST {
-            self.names.insert(written, self.known.len());
-            self.known.push((written.into(), list.share()));
-        }
-    }
-}
-
-impl<T> Default for Memo<T> {
-    fn default() -> Self {
-        Self { names: Names::default(), known: Vec::new() }
-    }
-}
-
 macro_rules! remembered {
     ($($type:ty: $field:ident;)*) => {
         $(impl Remembered for $type {
@@ -88,14 +52,13 @@ remembered! {
     Code: codes;
     Form: forms;
     Language: languages;
-    wire::Window: windows;
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::testing::feed;
+    use crate::service_feed::testing::feed;
     use model::service::Service;
 
     /// The services of a feed in which these stand one after the other, and what is wrong in it.

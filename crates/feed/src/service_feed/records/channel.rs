@@ -1,9 +1,9 @@
 //! Channels: from JSON to the domain. Knows which value can become a link for which kind of channel,
 //! and that a hidden address ends here.
 
-use super::{
-    read::quoted,
+use crate::service_feed::{
     reading::{Reading, Step},
+    values::quoted,
     wire::{self, Record},
 };
 use model::{
@@ -101,7 +101,8 @@ fn link(value: &str) -> Option<Contact> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{super::testing::service, *};
+    use super::*;
+    use crate::service_feed::testing::service;
 
     /// `expected` is the link and the words shown for it, or the words alone.
     fn check(kind: &str, value: &str, expected: &str, problems: &[&str]) {

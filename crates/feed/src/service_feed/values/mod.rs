@@ -1,6 +1,12 @@
 //! Reading single values: texts, dates, yes and no. Knows JSON kinds and what is close enough to them in a feed
 //! that was made by hand; not which record a value belongs to. Numbers are in `number`, names in `name`.
 
+pub mod list;
+pub mod name;
+pub mod number;
+pub mod often;
+pub mod translation;
+
 use super::{
     json::{Value, ValueKind},
     reading::{Reading, Step, kind},
@@ -149,10 +155,8 @@ pub fn quoted(text: &str) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{
-        super::testing::{check_read as check, kind},
-        *,
-    };
+    use super::*;
+    use crate::service_feed::testing::{check_read as check, kind};
 
     #[test]
     fn null_and_empty_texts_are_absent() {

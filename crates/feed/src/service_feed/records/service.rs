@@ -1,7 +1,7 @@
 //! Services: from JSON to the domain. Knows which facts contradict each other; references to the rest of the
 //! feed are not followed here (see `reference`).
 
-use super::{
+use crate::service_feed::{
     reading::Reading,
     wire::{self, Record},
 };
@@ -99,10 +99,8 @@ fn is_wrong_way_round<T: PartialOrd>(first: Option<T>, second: Option<T>) -> boo
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{
-        super::testing::{feed, service},
-        *,
-    };
+    use super::*;
+    use crate::service_feed::testing::{feed, service};
     use model::service::Unit;
 
     fn check<T: PartialEq + std::fmt::Debug>(keys: Value, fact: fn(&Service) -> T, expected: T, problems: &[&str]) {

@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use super::{
+use super::Read;
+use crate::service_feed::{
     json::Value,
-    read::Read,
     reading::{Reading, Step},
 };
 use model::problem::Outcome;

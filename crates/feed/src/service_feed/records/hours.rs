@@ -1,11 +1,10 @@
 //! Opening hours: the three ways in which a feed writes them, and the way to the domain.
 //! Knows that a window that is not understood is left out and leaves a mark; not what is open when.
 
-use super::{
+use crate::service_feed::{
     json::{Value, ValueKind},
-    memo::Often,
-    read::Read,
     reading::Reading,
+    values::{Read, often::Often},
     wire::{self, Keys, Record},
 };
 use model::{
@@ -91,7 +90,8 @@ fn windows(value: Value, reading: &mut Reading) -> Option<Hours> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{super::testing::service, *};
+    use super::*;
+    use crate::service_feed::testing::service;
     use model::{
         date::Date,
         hours::Time,

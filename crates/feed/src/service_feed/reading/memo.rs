@@ -1,0 +1,46 @@
+//! Lists that have been read already, by how they are written, so that one that comes again is read once and kept once.
+
+use bulk::{Names, same};
+
+use model::{hours::Window, identifier::Code, locale::Language, service::Form, shared::Shared};
+
+/// Lists by how they are written.
+#[derive(Debug)]
+pub struct Memo<T> {
+    names: Names,
+    known: Vec<(Box<str>, Shared<T>)>,
+}
+
+/// The lists of a feed that have been read.
+#[derive(Debug, Default)]
+pub struct Memos {
+    pub codes: Memo<Code>,
+    pub forms: Memo<Form>,
+    pub languages: Memo<Language>,
+    pub windows: Memo<Window>,
+}
+
+/// How many different lists of a kind are remembered. Those of a feed in which every list is another one are not
+/// worth it.
+const MOST: usize = 4_096;
+
+impl<T> Memo<T> {
+    pub fn get(&self, written: &str) -> Option<Shared<T>> {
+        let is_at = |place: usize| self.known.get(place).is_some_and(|(known, _)| same(known, written));
+        self.known.get(self.names.find(written, &is_at)?).map(|(_, list)| list.share())
+    }
+
+    /// One that is not there yet.
+    pub fn put(&mut self, written: &str, list: &Shared<T>) {
+        if self.known.len() < MOST {
+            self.names.insert(written, self.known.len());
+            self.known.push((written.into(), list.share()));
+        }
+    }
+}
+
+impl<T> Default for Memo<T> {
+    fn default() -> Self {
+        Self { names: Names::default(), known: Vec::new() }
+    }
+}
