@@ -16,6 +16,7 @@ mod hours;
 mod hsds;
 mod languages;
 mod notes;
+mod own_attributes;
 mod page;
 mod places;
 mod problem;
@@ -34,7 +35,7 @@ pub use detection::detect;
 pub use document::Document;
 pub use extension::settle;
 pub use gathering::{Gap, Gathering, Limits, Wanted};
-pub use hsds::LINK_TYPE as OWN_ATTRIBUTE;
+pub use own_attributes::LINK_TYPE as OWN_ATTRIBUTE;
 pub use problem::{Problem, ProblemKind};
 pub use prose::first_sentence;
 

@@ -1,14 +1,12 @@
 //! Schedules of HSDS and Open Referral UK: a rule of iCalendar (RFC 5545) in fields of its own. Knows weekly rules, the
 //! n-th weekday of a month, every n weeks and validity; a rule that says more is shown as far as it is known.
 
-use super::{
-    super::{
-        fields::Fields,
-        hsds::Own,
-        notes::{Notes, quoted},
-        problem::ProblemKind,
-    },
-    Opening, time, week, window,
+use super::{Opening, time, week, window};
+use crate::{
+    fields::Fields,
+    notes::{Notes, quoted},
+    own_attributes::OwnAttributes,
+    problem::ProblemKind,
 };
 use model::{
     date::{Date, Weekday},
@@ -37,7 +35,7 @@ pub fn add(fields: &mut Fields, opening: &mut Opening, setting: Setting, notes: 
         notes.note(ProblemKind::Expired(until), Outcome::RecordLeftOut);
         return fields.clear();
     }
-    let own = Own::take(fields, notes);
+    let own = OwnAttributes::take(fields, notes);
     let [exception, closed_on_holidays, uncertain] =
         ["exception", "closed_on_holidays", "uncertain"].map(|label| own.flag(label, notes).unwrap_or_default());
     // The words beside these say the same to those who do not know the attributes.
@@ -132,7 +130,8 @@ fn numbered_day(text: &str) -> Option<(Option<i8>, Weekday)> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{super::super::fields, *};
+    use super::*;
+    use crate::fields;
     use feed::json;
     use model::hours::Hours;
 

@@ -2,17 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::{
-    super::{
-        building::Building,
-        contact::{cost, says_free},
-        fields::{Fields, record},
-        languages::languages,
-        notes::{Notes, quoted},
-        places::Places,
-        problem::ProblemKind,
-    },
-    Own, TECHNICAL,
+use super::TECHNICAL;
+use crate::own_attributes::OwnAttributes;
+use crate::{
+    building::Building,
+    contact::{cost, says_free},
+    fields::{Fields, record},
+    languages::languages,
+    notes::{Notes, quoted},
+    places::Places,
+    problem::ProblemKind,
 };
 use feed::json::Json;
 use model::{
@@ -23,7 +22,13 @@ use model::{
 };
 
 /// Takes the facts of a service out of its fields.
-pub fn read(service: &mut Service, own: &Own, fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
+pub fn read(
+    service: &mut Service,
+    own: &OwnAttributes,
+    fields: &mut Fields,
+    building: &mut Building,
+    notes: &mut Notes,
+) {
     service.status = status(fields, notes);
     service.age = age(fields, notes);
     eligibility(service, fields, building, notes);
@@ -43,7 +48,7 @@ pub fn read(service: &mut Service, own: &Own, fields: &mut Fields, building: &mu
 }
 
 /// What HSDS has no field for.
-fn stated(service: &mut Service, own: &Own, notes: &mut Notes) {
+fn stated(service: &mut Service, own: &OwnAttributes, notes: &mut Notes) {
     service.forms = own.read("forms", notes, Form::parse).into();
     service.anonymous = own.flag("anonymous", notes);
     service.registration = own.read("registration", notes, Registration::parse).pop();
@@ -117,7 +122,7 @@ fn price(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Option
             notes.note(ProblemKind::Expired(until), Outcome::RecordLeftOut);
             return fields.clear();
         }
-        if let Some(cost) = Own::take(fields, notes).read("cost", notes, Cost::parse).pop() {
+        if let Some(cost) = OwnAttributes::take(fields, notes).read("cost", notes, Cost::parse).pop() {
             own_cost = Some(cost);
             return fields.clear();
         }

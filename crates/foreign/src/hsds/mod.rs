@@ -4,7 +4,6 @@
 //! Sources: docs.openreferral.org (HSDS), docs.openreferraluk.org, and what councils publish in their own dialects.
 
 mod facts;
-mod own;
 mod place;
 mod service;
 mod term;
@@ -18,9 +17,9 @@ use super::{
     notes::Notes,
     records::{note_other, records},
 };
+use crate::own_attributes::OwnAttributes;
 use feed::json::Json;
 use model::identifier::OrganizationId;
-pub use own::{LINK_TYPE, Own};
 
 /// Keys that join the tables of a directory, and say nothing to a reader.
 pub const TECHNICAL: [&str; 15] = [
@@ -130,7 +129,7 @@ fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
 
 /// Adds an organization. One without an identifier goes by its name.
 pub fn name_and_page(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<OrganizationId> {
-    let own = Own::take(fields, notes);
+    let own = OwnAttributes::take(fields, notes);
     let (id, name) = (fields.words("id", notes), fields.prose("name", notes));
     let website = fields.link("website", notes);
     let url = website.or_else(|| fields.link("url", notes));

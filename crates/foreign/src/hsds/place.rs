@@ -1,16 +1,15 @@
 //! Where and how a service of HSDS is reached. Knows that numbers stand at the service, at persons, at places and at the
 //! organization, and schedules at the service and at places; that persons are not shown and some addresses neither.
 
-use super::{
-    super::{
-        building::Building,
-        contact::{self, Channels, beside, has_hours},
-        fields::Fields,
-        hours::{Opening, schedule},
-        notes::{Notes, quoted},
-        problem::ProblemKind,
-    },
-    Own, TECHNICAL, facts,
+use super::{TECHNICAL, facts};
+use crate::own_attributes::OwnAttributes;
+use crate::{
+    building::Building,
+    contact::{self, Channels, beside, has_hours},
+    fields::Fields,
+    hours::{Opening, schedule},
+    notes::{Notes, quoted},
+    problem::ProblemKind,
 };
 use feed::json::Json;
 use model::{
@@ -67,7 +66,7 @@ fn phones(fields: &mut Fields, channels: &mut Channels, building: &Building, not
         let extension = fields.words("extension", notes).filter(|extension| extension != "0");
         let label = fields.prose("description", notes);
         let languages = facts::spoken(fields, "languages", notes);
-        let own = Own::take(fields, notes);
+        let own = OwnAttributes::take(fields, notes);
         fields.skip(&TECHNICAL);
         let kind = match kind.as_str() {
             "fax" | "pager" => return notes.note_at("type", ProblemKind::NotCarriedOver, Outcome::RecordLeftOut),
@@ -105,7 +104,7 @@ fn persons(fields: &mut Fields, channels: &mut Channels, building: &Building, no
 fn pages(fields: &mut Fields, channels: &mut Channels, building: &Building, notes: &mut Notes) {
     fields.records("additional_urls", notes, &mut |fields, notes| {
         let label = building.text(&fields.prose("label", notes).unwrap_or_default());
-        let own = Own::take(fields, notes);
+        let own = OwnAttributes::take(fields, notes);
         let page = fields.link("url", notes).and_then(|link| contact::page(link.href(), ChannelKind::Web));
         page.into_iter().for_each(|page| channels.add(stated(page, &own, notes).labelled(label.clone())));
         fields.skip(&TECHNICAL);
@@ -158,7 +157,7 @@ fn at_location(fields: &mut Fields, channels: &mut Channels, building: &mut Buil
 }
 
 /// What HSDS has no field for.
-fn stated(channel: Channel, own: &Own, notes: &mut Notes) -> Channel {
+fn stated(channel: Channel, own: &OwnAttributes, notes: &mut Notes) -> Channel {
     Channel {
         kind: own.read("type", notes, ChannelKind::parse).pop().unwrap_or(channel.kind),
         cost: own.read("cost", notes, Cost::parse).pop(),
@@ -169,7 +168,7 @@ fn stated(channel: Channel, own: &Own, notes: &mut Notes) -> Channel {
 
 /// The channels of a location: one for each address, or its page where it is nowhere.
 fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Building, notes: &mut Notes) -> Vec<Channel> {
-    let own = Own::take(fields, notes);
+    let own = OwnAttributes::take(fields, notes);
     let is_one_channel = own.get("type").is_some();
     if is_one_channel {
         // The export of the finder gives each channel a location; these say once more what its value says.

@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::{
-    super::{
-        building::Building,
-        fields::{Fields, record, words},
-        notes::Notes,
-        problem::ProblemKind,
-        prose::{first_sentence, prose},
-    },
-    Own, TECHNICAL, about_organization, facts, name_and_page, place, term,
+use super::{TECHNICAL, about_organization, facts, name_and_page, place, term};
+use crate::own_attributes::OwnAttributes;
+use crate::{
+    building::Building,
+    fields::{Fields, record, words},
+    notes::Notes,
+    problem::ProblemKind,
+    prose::{first_sentence, prose},
 };
 use feed::json::{Json, Object};
 use model::{
@@ -27,7 +26,7 @@ pub fn service(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
         notes.note_at("name", ProblemKind::Value(ValueProblem::Missing), Outcome::RecordLeftOut);
         return fields.clear();
     };
-    let own = Own::take(fields, notes);
+    let own = OwnAttributes::take(fields, notes);
     let id = fields.words("id", notes).or_else(|| fields.words("serviceId", notes));
     let id = Building::service_id(own.get("id").or(id.as_deref()), &name, notes);
     if !building.is_new(&id, notes) {
@@ -70,7 +69,7 @@ fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     id.or_else(|| Some(building.organization(&reference?, Text::default(), None)))
 }
 
-fn say(service: &mut Service, own: &Own, fields: &mut Fields, building: &Building, notes: &mut Notes) {
+fn say(service: &mut Service, own: &OwnAttributes, fields: &mut Fields, building: &Building, notes: &mut Notes) {
     if let Some(description) = fields.prose("description", notes) {
         // Whoever wrote both says where the first one ends.
         let stated = own.get("summary").and_then(|summary| Some((summary, description.strip_prefix(summary)?.trim())));

@@ -1,14 +1,12 @@
 //! The vocabularies of HSDS. Knows that nothing in it says which of them names topics and which names people, so the
 //! vocabulary's own name has to; and that prices and languages are sometimes terms too.
 
-use super::{
-    super::{
-        building::Building,
-        fields::{Fields, record},
-        notes::Notes,
-        problem::ProblemKind,
-    },
-    TECHNICAL,
+use super::TECHNICAL;
+use crate::{
+    building::Building,
+    fields::{Fields, record},
+    notes::Notes,
+    problem::ProblemKind,
 };
 use feed::json::{Json, Object};
 use model::{fold::fold, identifier::Code, problem::Outcome, service::Service};

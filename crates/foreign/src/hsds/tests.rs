@@ -1,6 +1,6 @@
 //! What feeds of HSDS and Open Referral UK come to, quirk by quirk.
 
-use super::super::{Format, testing::check};
+use crate::{Format, testing::check};
 
 macro_rules! fixture {
     ($name:literal) => {

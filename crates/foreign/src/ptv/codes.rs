@@ -3,7 +3,7 @@
 
 use std::{collections::HashMap, sync::OnceLock};
 
-use super::super::building::Building;
+use crate::building::Building;
 use model::{identifier::Code, locale::Language, text::Text};
 
 /// The target group that everybody belongs to. It says nothing, so it is no audience.

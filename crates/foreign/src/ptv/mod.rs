@@ -4,15 +4,13 @@
 //! Source of version 11: the published interface and its source code (github.com/vrk-kpa/ptv-releases). Version 12 is read
 //! as its published draft describes it, because no answer of it has been published; what differs is noted.
 
-mod channel;
 mod codes;
+mod lists;
 mod rows;
 #[cfg(test)]
 mod tests;
 mod v11;
 mod v12;
-mod v12_hours;
-mod week;
 
 use std::collections::HashMap;
 

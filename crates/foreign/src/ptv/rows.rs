@@ -1,6 +1,6 @@
 //! Texts of version 11: lists of rows, each with a language, a type and a value. Knows rows; not what the types mean.
 
-use super::super::{
+use crate::{
     fields::Fields,
     notes::{Notes, quoted},
     problem::ProblemKind,

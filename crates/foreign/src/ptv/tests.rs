@@ -1,6 +1,6 @@
 //! What exports of the Finnish Service Catalogue come to.
 
-use super::super::{Format, testing::check};
+use crate::{Format, testing::check};
 
 const SERVICES: (&str, &str) = ("ptv-services.json", include_str!("../fixtures/ptv-services.json"));
 const CHANNELS: (&str, &str) = ("ptv-channels.json", include_str!("../fixtures/ptv-channels.json"));

@@ -2,16 +2,16 @@
 //! of persons at a point of contact are not read.
 
 use super::{
-    super::{
-        building::Building,
-        contact::{self, Channels, beside, has_hours},
-        hours::{Opening, time, week, window, written},
-        notes::{Notes, quoted},
-        problem::ProblemKind,
-    },
     graph::{get, is_of_type},
-    service::Node,
+    node::Node,
     texts,
+};
+use crate::{
+    building::Building,
+    contact::{self, Channels, beside, has_hours},
+    hours::{Opening, time, week, window, written},
+    notes::{Notes, quoted},
+    problem::ProblemKind,
 };
 use feed::json::Json;
 use model::{

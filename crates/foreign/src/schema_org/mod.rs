@@ -6,6 +6,7 @@
 mod channel;
 mod graph;
 mod html;
+mod node;
 mod service;
 #[cfg(test)]
 mod tests;

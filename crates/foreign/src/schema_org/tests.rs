@@ -1,6 +1,6 @@
 //! What JSON-LD of pages comes to.
 
-use super::super::{Format, testing::check};
+use crate::{Format, testing::check};
 
 #[test]
 fn services_stand_in_the_scripts_of_a_page() {

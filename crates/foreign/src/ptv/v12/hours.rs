@@ -1,14 +1,12 @@
 //! Opening hours of version 12. Knows weekly hours and continuous ones; every other week by the number of the week, and
 //! holidays by name, make the hours unknown, because weeks are counted anew each year and the finder counts them on.
 
-use super::{
-    super::{
-        fields::Fields,
-        hours::{Opening, time, week, window},
-        notes::{Notes, quoted},
-        problem::ProblemKind,
-    },
-    v12::by_language,
+use super::texts::by_language;
+use crate::{
+    fields::Fields,
+    hours::{Opening, time, week, window},
+    notes::{Notes, quoted},
+    problem::ProblemKind,
 };
 use feed::json::Json;
 use model::{

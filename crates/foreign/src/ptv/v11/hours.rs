@@ -1,14 +1,12 @@
 //! Opening hours of version 11. Knows its three kinds of hours and windows that run over several days.
 
-use super::{
-    super::{
-        building::Building,
-        fields::Fields,
-        hours::{Opening, time, week, window},
-        notes::{Notes, quoted},
-        problem::ProblemKind,
-    },
-    rows,
+use crate::ptv::rows;
+use crate::{
+    building::Building,
+    fields::Fields,
+    hours::{Opening, time, week, window},
+    notes::{Notes, quoted},
+    problem::ProblemKind,
 };
 use model::{
     date::{Date, Weekday},

@@ -1,86 +1,22 @@
-//! Channels of version 11: from a record to ways of contact. Knows that a number is repeated for each language and that a
-//! place has numbers of its own.
+//! The ways of contact in a record of version 11. A number is repeated for each language, and a place has numbers of its
+//! own.
 
-use super::{
-    super::{
-        building::Building,
-        contact::{self, Channels, beside, has_hours, join},
-        fields::Fields,
-        notes::{Notes, quoted},
-        places,
-        problem::ProblemKind,
-    },
-    Connection, identifier, rows,
-    v11::{self, TECHNICAL},
-    week,
+use super::cost;
+use crate::{
+    building::Building,
+    contact::{self, Channels, join},
+    fields::Fields,
+    notes::{Notes, quoted},
+    places,
+    problem::ProblemKind,
+    ptv::rows,
 };
-use feed::json::Json;
 use model::{
     area::areas,
     problem::{Outcome, ProblemKind as ValueProblem},
     service::{Address, Channel, ChannelKind},
     text::Text,
 };
-
-/// Reads a channel, and notes to which services it says it belongs.
-pub fn channel(
-    fields: &mut Fields,
-    links: &mut Vec<(String, Connection)>,
-    id: Option<&str>,
-    building: &mut Building,
-    notes: &mut Notes,
-) -> Vec<Channel> {
-    let kind = fields.words("serviceChannelType", notes).unwrap_or_default().into_owned();
-    let names = rows::rows(fields, "serviceChannelNames", building.language, notes);
-    let descriptions = rows::rows(fields, "serviceChannelDescriptions", building.language, notes);
-    let (hours, remark, by_appointment) = week::hours(fields, building, notes);
-    let languages: Box<[_]> = v11::languages(fields, notes).into();
-    let mut channels = Channels::default();
-    pages(&kind, fields, building, notes).into_iter().for_each(|page| channels.add(page));
-    contacts(fields, building, notes).into_iter().for_each(|contact| channels.add(contact));
-    for (service, connection) in services(id, fields, building, notes) {
-        links.push((service, connection));
-    }
-    let published = fields.words("publishingStatus", notes);
-    // What a channel says at length is said by the service too; the short form stands beside it.
-    fields.skip(&TECHNICAL);
-    fields.skip(&["organizationId", "areaType", "areas", "responsibleSoteOrganization", "ontologyTerms"]);
-    if published.is_some_and(|status| status != "Published") {
-        return Vec::new();
-    }
-    let name = rows::text(&names, &["Name"]);
-    let summary = rows::text(&descriptions, &["Summary"]);
-    let label = if name.is_empty() { summary } else { name };
-    for channel in channels.iter_mut() {
-        channel.label = beside(&label, &channel.label);
-        channel.languages = languages.clone();
-        if has_hours(channel.kind) {
-            channel.label = beside(&channel.label, &remark);
-            channel.hours = hours.clone();
-            channel.by_appointment = by_appointment;
-        }
-    }
-    channels.into_boxed().into_vec()
-}
-
-/// The services that a channel names, with what it says about each.
-fn services(
-    id: Option<&str>,
-    fields: &mut Fields,
-    building: &mut Building,
-    notes: &mut Notes,
-) -> Vec<(String, Connection)> {
-    let mut found = Vec::new();
-    fields.records("services", notes, &mut |fields, notes| {
-        let service = match fields.take("service") {
-            Some(Json::Object(object)) => identifier(&mut Fields(object), "id", notes),
-            _ => None,
-        };
-        let connection = v11::connection(id.unwrap_or_default().to_owned(), fields, building, notes);
-        found.extend(service.filter(|_| id.is_some()).map(|service| (service, connection)));
-    });
-    found
-}
 
 /// The numbers, addresses of e-mail and places of a channel, or of a service at it.
 pub fn contacts(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Vec<Channel> {
@@ -109,7 +45,7 @@ pub fn contacts(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
 }
 
 /// Pages; those of an electronic channel and of a printable form are forms.
-fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut Notes) -> Vec<Channel> {
+pub fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut Notes) -> Vec<Channel> {
     let kind = if matches!(kind, "EChannel" | "PrintableForm") { ChannelKind::Form } else { ChannelKind::Web };
     let mut pages = Vec::new();
     for key in ["webPages", "channelUrls", "urls"] {
@@ -140,7 +76,7 @@ fn number(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Option
     let (information, charge) =
         (fields.prose("additionalInformation", notes), fields.prose("chargeDescription", notes));
     let language = fields.words("language", notes).and_then(|tag| model::locale::Language::parse(&tag));
-    let cost = v11::cost(fields, notes);
+    let cost = cost(fields, notes);
     if kind == "Fax" {
         notes.note(ProblemKind::NotCarriedOver, Outcome::RecordLeftOut);
         return None;

@@ -1,7 +1,7 @@
 //! Attributes in which the finder's own export says what HSDS has no field for. Knows how they are told from the
 //! classifications that an attribute of HSDS otherwise is: by their link type, and by having a value and no term.
 
-use super::super::{
+use super::{
     fields::Fields,
     notes::{Notes, quoted},
     problem::ProblemKind,
@@ -14,9 +14,9 @@ pub const LINK_TYPE: &str = "service-feed/1";
 
 /// What the attributes of one record say: a label and a value each.
 #[derive(Debug, Default)]
-pub struct Own(Vec<(String, String)>);
+pub struct OwnAttributes(Vec<(String, String)>);
 
-impl Own {
+impl OwnAttributes {
     /// Takes them out of the attributes of a record; the others stay there.
     pub fn take(fields: &mut Fields, notes: &mut Notes) -> Self {
         let mut own = Vec::new();

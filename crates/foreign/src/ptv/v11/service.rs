@@ -1,31 +1,21 @@
-//! Services and organizations of version 11: from their records to the domain. Channels are in `channel`.
+//! Services of version 11.
 
 use std::borrow::Cow;
 
-pub use super::channel::channel;
-use super::{
-    super::{
-        building::Building,
-        contact,
-        fields::{Fields, record, words},
-        languages::language,
-        notes::{Notes, quoted},
-        places::{self, Places},
-        problem::ProblemKind,
-    },
-    Connection, Entry, channel, codes, identifier, new_service, rows, week,
+use super::{TECHNICAL, connection::connection, cost};
+use crate::{
+    building::Building,
+    fields::Fields,
+    notes::{Notes, quoted},
+    places::{self, Places},
+    problem::ProblemKind,
+    ptv::{Connection, Entry, identifier, lists, new_service, rows},
 };
 use feed::json::Json;
 use model::{
-    identifier::Code,
-    locale::Language,
-    problem::{Outcome, ProblemKind as ValueProblem},
-    service::{Area, Cost, Service, Status},
-    text::Text,
+    problem::Outcome,
+    service::{Area, Service, Status},
 };
-
-/// What the finder has no use for in any feed: the catalogue's own keeping of records.
-pub const TECHNICAL: [&str; 6] = ["sourceId", "oid", "modified", "displayNameType", "serviceCollections", "type"];
 
 /// The types of description that have a place of their own.
 const KNOWN_TYPES: [&str; 7] = [
@@ -48,12 +38,12 @@ pub fn service(fields: &mut Fields, document: &str, building: &mut Building, not
     service.status = status(fields, notes);
     service.checked = fields.date("modified", notes);
     service.cost = cost(fields, notes);
-    service.languages = languages(fields, notes).into();
+    service.languages = lists::languages(fields, "languages", notes).into();
     service.area = area(fields, building, notes);
-    let mut topics = classes(fields, "serviceClasses", building, notes);
-    topics.extend(classes(fields, "lifeEvents", building, notes));
+    let mut topics = lists::classes(fields, "serviceClasses", building, notes);
+    topics.extend(lists::classes(fields, "lifeEvents", building, notes));
     service.topics = topics.into();
-    service.audiences = classes(fields, "targetGroups", building, notes).into();
+    service.audiences = lists::classes(fields, "targetGroups", building, notes).into();
     let mut keywords: Vec<_> = names.into_iter().filter(|row| row.kind == "AlternativeName").collect();
     keywords.extend(rows::rows(fields, "keywords", language, notes));
     fields.records("ontologyTerms", notes, &mut |fields, notes| {
@@ -93,68 +83,6 @@ fn status(fields: &mut Fields, notes: &mut Notes) -> Status {
         None | Some("Published") => Status::Active,
         Some(_) => Status::Ended,
     }
-}
-
-pub fn cost(fields: &mut Fields, notes: &mut Notes) -> Option<Cost> {
-    const KNOWN: &[&str] = &["Chargeable", "FreeOfCharge", "Other"];
-    let kind = fields.words("serviceChargeType", notes)?;
-    match &*kind {
-        "FreeOfCharge" | "Free" => Some(Cost::Free),
-        "Chargeable" | "Charged" | "ExtraCharge" => Some(Cost::Paid),
-        "Other" => Some(Cost::Varies),
-        _ => {
-            let problem = ValueProblem::NotOneOf { found: quoted(&kind), known: KNOWN };
-            notes.note_at("serviceChargeType", ProblemKind::Value(problem), Outcome::ValueIgnored);
-            None
-        }
-    }
-}
-
-/// A list of tags.
-pub fn languages(fields: &mut Fields, notes: &mut Notes) -> Vec<Language> {
-    tags(fields, "languages", notes)
-}
-
-pub fn tags(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> Vec<Language> {
-    let mut languages = Vec::new();
-    fields.each(key, notes, &mut |value, notes| {
-        let Some(tag) = words(value, notes) else { return };
-        match language(&tag) {
-            Some(language) if languages.contains(&language) => {}
-            Some(language) => languages.push(language),
-            None => notes.ignore(ProblemKind::UnknownName(quoted(&tag))),
-        }
-    });
-    languages
-}
-
-/// Codes of classes, target groups or life events: objects with a code and names (11) or bare codes (12).
-pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, notes: &mut Notes) -> Vec<Code> {
-    let mut found = Vec::new();
-    let mut add = |code: &str, name: Text, notes: &mut Notes| {
-        if !codes::is_known(code) {
-            notes.note(ProblemKind::UnknownName(quoted(code)), Outcome::Kept);
-        }
-        found.extend(codes::code(code, name, building));
-    };
-    let default = Language::FINNISH;
-    fields.each(key, notes, &mut |value, notes| match value {
-        Json::Text(code) => add(&code, Text::default(), notes),
-        other => record(other, notes, &mut |fields, notes| {
-            let (code, address) = (fields.words("code", notes), fields.words("uri", notes));
-            let known = code.as_deref().or_else(|| codes::of_address(address.as_deref()?));
-            let name = rows::plain(fields, "name", default, notes);
-            if let Some(code) = known {
-                add(code, name, notes);
-            } else {
-                notes.note(ProblemKind::OtherRecord, Outcome::RecordLeftOut);
-            }
-            // Descriptions of classes and their addresses are the catalogue's, not the service's.
-            fields.clear();
-        }),
-    });
-    found.dedup();
-    found
 }
 
 /// The area of a service: scope, and municipalities or larger areas.
@@ -223,32 +151,4 @@ fn connections(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
         connections.extend(id.map(|id| connection(id, fields, building, notes)));
     });
     connections
-}
-
-/// What is said of a service at a channel, on either side of the two.
-pub fn connection(channel: String, fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Connection {
-    let (hours, remark, _) = week::hours(fields, building, notes);
-    let label = rows::plain(fields, "description", building.language, notes);
-    let cost = cost(fields, notes);
-    let mut channels = Vec::new();
-    fields.records("contactDetails", notes, &mut |fields, notes| {
-        channels.extend(channel::contacts(fields, building, notes));
-    });
-    fields.skip(&["extraTypes", "digitalAuthorizations", "modified"]);
-    Connection { channel, hours, cost, label: contact::beside(&label, &remark), channels }
-}
-
-pub fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
-    let names = rows::rows(fields, "organizationNames", building.language, notes);
-    let name = rows::text(&names, &["Name"]);
-    let mut url = None;
-    fields.records("webPages", notes, &mut |fields, notes| {
-        url = url.take().or(fields.link("url", notes));
-        fields.clear();
-    });
-    if let Some(id) = identifier(fields, "id", notes) {
-        building.organization(&id, name, url);
-    }
-    // Its numbers and addresses are its office's, and not those of a service.
-    fields.clear();
 }

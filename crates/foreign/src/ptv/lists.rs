@@ -1,0 +1,55 @@
+//! Lists of codes that both versions have: languages, and classes, target groups and life events.
+
+use super::{codes, rows};
+use crate::{
+    building::Building,
+    fields::{Fields, record, words},
+    languages::language,
+    notes::{Notes, quoted},
+    problem::ProblemKind,
+};
+use feed::json::Json;
+use model::{identifier::Code, locale::Language, problem::Outcome, text::Text};
+
+/// The languages of a list of tags, each once.
+pub fn languages(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> Vec<Language> {
+    let mut languages = Vec::new();
+    fields.each(key, notes, &mut |value, notes| {
+        let Some(tag) = words(value, notes) else { return };
+        match language(&tag) {
+            Some(language) if languages.contains(&language) => {}
+            Some(language) => languages.push(language),
+            None => notes.ignore(ProblemKind::UnknownName(quoted(&tag))),
+        }
+    });
+    languages
+}
+
+/// Codes of classes, target groups or life events: objects with a code and names (11) or bare codes (12).
+pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, notes: &mut Notes) -> Vec<Code> {
+    let mut found = Vec::new();
+    let mut add = |code: &str, name: Text, notes: &mut Notes| {
+        if !codes::is_known(code) {
+            notes.note(ProblemKind::UnknownName(quoted(code)), Outcome::Kept);
+        }
+        found.extend(codes::code(code, name, building));
+    };
+    let default = Language::FINNISH;
+    fields.each(key, notes, &mut |value, notes| match value {
+        Json::Text(code) => add(&code, Text::default(), notes),
+        other => record(other, notes, &mut |fields, notes| {
+            let (code, address) = (fields.words("code", notes), fields.words("uri", notes));
+            let known = code.as_deref().or_else(|| codes::of_address(address.as_deref()?));
+            let name = rows::plain(fields, "name", default, notes);
+            if let Some(code) = known {
+                add(code, name, notes);
+            } else {
+                notes.note(ProblemKind::OtherRecord, Outcome::RecordLeftOut);
+            }
+            // Descriptions of classes and their addresses are the catalogue's, not the service's.
+            fields.clear();
+        }),
+    });
+    found.dedup();
+    found
+}

@@ -1,0 +1,77 @@
+//! Channels of version 11: what a channel says, and the services that it names.
+
+use super::{
+    TECHNICAL,
+    connection::connection,
+    contact::{contacts, pages},
+    hours,
+};
+use crate::{
+    building::Building,
+    contact::{Channels, beside, has_hours},
+    fields::Fields,
+    notes::Notes,
+    ptv::{Connection, identifier, lists, rows},
+};
+use feed::json::Json;
+use model::service::Channel;
+
+/// Reads a channel, and notes to which services it says it belongs.
+pub fn channel(
+    fields: &mut Fields,
+    links: &mut Vec<(String, Connection)>,
+    id: Option<&str>,
+    building: &mut Building,
+    notes: &mut Notes,
+) -> Vec<Channel> {
+    let kind = fields.words("serviceChannelType", notes).unwrap_or_default().into_owned();
+    let names = rows::rows(fields, "serviceChannelNames", building.language, notes);
+    let descriptions = rows::rows(fields, "serviceChannelDescriptions", building.language, notes);
+    let (hours, remark, by_appointment) = hours::hours(fields, building, notes);
+    let languages: Box<[_]> = lists::languages(fields, "languages", notes).into();
+    let mut channels = Channels::default();
+    pages(&kind, fields, building, notes).into_iter().for_each(|page| channels.add(page));
+    contacts(fields, building, notes).into_iter().for_each(|contact| channels.add(contact));
+    for (service, connection) in services(id, fields, building, notes) {
+        links.push((service, connection));
+    }
+    let published = fields.words("publishingStatus", notes);
+    // What a channel says at length is said by the service too; the short form stands beside it.
+    fields.skip(&TECHNICAL);
+    fields.skip(&["organizationId", "areaType", "areas", "responsibleSoteOrganization", "ontologyTerms"]);
+    if published.is_some_and(|status| status != "Published") {
+        return Vec::new();
+    }
+    let name = rows::text(&names, &["Name"]);
+    let summary = rows::text(&descriptions, &["Summary"]);
+    let label = if name.is_empty() { summary } else { name };
+    for channel in channels.iter_mut() {
+        channel.label = beside(&label, &channel.label);
+        channel.languages = languages.clone();
+        if has_hours(channel.kind) {
+            channel.label = beside(&channel.label, &remark);
+            channel.hours = hours.clone();
+            channel.by_appointment = by_appointment;
+        }
+    }
+    channels.into_boxed().into_vec()
+}
+
+/// The services that a channel names, with what it says about each.
+fn services(
+    id: Option<&str>,
+    fields: &mut Fields,
+    building: &mut Building,
+    notes: &mut Notes,
+) -> Vec<(String, Connection)> {
+    let mut found = Vec::new();
+    fields.records("services", notes, &mut |fields, notes| {
+        let service = match fields.take("service") {
+            Some(Json::Object(object)) => identifier(&mut Fields(object), "id", notes),
+            _ => None,
+        };
+        let connection = connection(id.unwrap_or_default().to_owned(), fields, building, notes);
+        found.extend(service.filter(|_| id.is_some()).map(|service| (service, connection)));
+    });
+    found
+}

@@ -1,0 +1,23 @@
+//! What a record of version 11 says of a service at a channel.
+
+use super::{contact::contacts, cost, hours};
+use crate::{
+    building::Building,
+    contact::beside,
+    fields::Fields,
+    notes::Notes,
+    ptv::{Connection, rows},
+};
+
+/// What is said of a service at a channel, on either side of the two.
+pub fn connection(channel: String, fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Connection {
+    let (hours, remark, _) = hours::hours(fields, building, notes);
+    let label = rows::plain(fields, "description", building.language, notes);
+    let cost = cost(fields, notes);
+    let mut channels = Vec::new();
+    fields.records("contactDetails", notes, &mut |fields, notes| {
+        channels.extend(contacts(fields, building, notes));
+    });
+    fields.skip(&["extraTypes", "digitalAuthorizations", "modified"]);
+    Connection { channel, hours, cost, label: beside(&label, &remark), channels }
+}

@@ -1,0 +1,134 @@
+//! Channels of version 12.
+
+use super::{
+    charge, hours,
+    texts::{Versions, by_language},
+};
+use crate::{
+    building::Building,
+    contact::{self, beside, has_hours, join},
+    fields::{Fields, words},
+    notes::{Notes, quoted},
+    places::{self, Place},
+    problem::ProblemKind,
+    ptv::lists,
+};
+use feed::json::Json;
+use model::{
+    locale::Language,
+    problem::{Outcome, ProblemKind as ValueProblem},
+    service::{Address, Channel, ChannelKind},
+    text::Text,
+};
+
+pub fn channel(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Vec<Channel> {
+    let kind = fields.words("channelType", notes).unwrap_or_default().into_owned();
+    let page = if matches!(kind.as_str(), "EService" | "PrintableForm") { ChannelKind::Form } else { ChannelKind::Web };
+    let versions = Versions::take(fields, notes);
+    let mut channels = Vec::new();
+    for key in ["webPages", "webPage", "urls", "url"] {
+        pages(key, page, fields, &mut channels, notes);
+    }
+    fields.records("phoneNumbers", notes, &mut |fields, notes| channels.extend(number(fields, notes)));
+    fields.each("emails", notes, &mut |value, notes| mails(value, &mut channels, notes));
+    fields.records("addresses", notes, &mut |fields, notes| channels.extend(place(fields, building, notes)));
+    let (hours, remark, by_appointment) = hours::hours(fields, notes);
+    let languages: Box<[Language]> = lists::languages(fields, "languages", notes).into();
+    let name = versions.text(&["name"]);
+    let label = if name.is_empty() { versions.text(&["summary"]) } else { name };
+    for channel in &mut channels {
+        channel.label = beside(&label, &channel.label);
+        channel.languages = languages.clone();
+        if has_hours(channel.kind) {
+            channel.label = beside(&channel.label, &remark);
+            channel.hours = hours.clone();
+            channel.by_appointment = by_appointment;
+        }
+    }
+    fields.skip(&["organizationContentId", "publishedAt", "area"]);
+    channels
+}
+
+/// Addresses of pages: texts, objects, or one for each language.
+fn pages(key: &'static str, kind: ChannelKind, fields: &mut Fields, channels: &mut Vec<Channel>, notes: &mut Notes) {
+    fields.each(key, notes, &mut |value, notes| {
+        let addresses = match value {
+            Json::Object(object) => {
+                let mut inner = Fields(object);
+                if let Some(Json::Object(by_language)) = inner.take_object("url") {
+                    inner = Fields(by_language);
+                }
+                let whole = inner.words("url", notes);
+                let by_language = inner.0.0.iter().filter(|(key, _)| Language::parse(key).is_some());
+                let texts = by_language.filter_map(|(_, value)| match value {
+                    Json::Text(text) => Some(text.to_string()),
+                    _ => None,
+                });
+                whole.map(std::borrow::Cow::into_owned).into_iter().chain(texts.collect::<Vec<_>>()).collect()
+            }
+            other => words(other, notes).map(|text| vec![text.into_owned()]).unwrap_or_default(),
+        };
+        for address in addresses.into_iter().filter(|address| !address.trim().is_empty()) {
+            match contact::page(&address, kind) {
+                Some(page) if channels.iter().any(|known| known.contact == page.contact) => {}
+                Some(page) => channels.push(page),
+                None => notes.ignore(ProblemKind::Value(ValueProblem::NotALink(quoted(&address)))),
+            }
+        }
+    });
+}
+
+fn mails(value: Json, channels: &mut Vec<Channel>, notes: &mut Notes) {
+    let text = match value {
+        Json::Object(object) => {
+            let mut inner = Fields(object);
+            inner.words("email", notes).or_else(|| inner.words("value", notes))
+        }
+        other => words(other, notes),
+    };
+    let Some(text) = text else { return };
+    match contact::mail(&text) {
+        Some(mail) => channels.push(mail),
+        None => notes.ignore(ProblemKind::Value(ValueProblem::NotALink(quoted(&text)))),
+    }
+}
+
+fn number(fields: &mut Fields, notes: &mut Notes) -> Option<Channel> {
+    let kind = fields.words("type", notes).unwrap_or_default();
+    let (prefix, number) =
+        (fields.words("prefix", notes).or_else(|| fields.words("countryCode", notes)), fields.words("number", notes));
+    let cost = charge(fields, notes);
+    let label =
+        join(&by_language(fields, "additionalInformation", notes), &by_language(fields, "chargeDescription", notes));
+    if kind == "Fax" {
+        notes.note(ProblemKind::NotCarriedOver, Outcome::RecordLeftOut);
+        return None;
+    }
+    let number = number?;
+    let text = prefix.map_or(number.to_string(), |prefix| format!("{prefix} {}", number.trim_start_matches('0')));
+    let kind = if kind == "Sms" { ChannelKind::Sms } else { ChannelKind::Phone };
+    Some(Channel { cost, ..contact::number(&text, None, kind) }.labelled(label))
+}
+
+fn place(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<Channel> {
+    let kind = fields.words("type", notes).unwrap_or_default();
+    let kind = if kind.starts_with("Post") { ChannelKind::Post } else { ChannelKind::Visit };
+    building.countries.extend(fields.words("country", notes).map(std::borrow::Cow::into_owned));
+    let number = fields.words("streetNumber", notes);
+    let street = by_language(fields, "street", notes);
+    let with_number = |language: Language| {
+        Some((language, format!("{} {}", street.in_language(language)?, number.as_deref().unwrap_or_default())))
+    };
+    let municipality = fields.words("municipality", notes).or_else(|| fields.words("municipalityCode", notes));
+    let municipality = match municipality.as_deref().and_then(places::municipality) {
+        Some(Place::Municipality(code)) => Some(code),
+        _ => None,
+    };
+    let address = Address {
+        street: Text::new(street.languages().filter_map(with_number)),
+        postal_code: fields.words("postalCode", notes).unwrap_or_default().as_ref().into(),
+        city: by_language(fields, "postOffice", notes),
+        municipality,
+    };
+    (address != Address::default()).then(|| Channel { address: Some(Box::new(address)), ..Channel::new(kind) })
+}
