@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::browser::print::print;
+use crate::{browser::print::print, ui::style::PAPER};
 use finder::results::hit::Hit;
 use messages::{Key, Messages};
 use model::locale::Language;
@@ -14,7 +14,6 @@ use super::{
         copying::Copying,
         element::{Element, Tag, button, div, p},
         state::State,
-        style::PAPER,
         wording::{
             Words,
             sheet::{self, Sheet},
