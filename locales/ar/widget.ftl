@@ -1,7 +1,7 @@
 ### The finder's texts in Arabic. Finnish is the source language of the texts.
 ###
 ### Written without gender: no imperatives, but verbal nouns ("متابعة") and forms that read the same for all ("يمكنك").
-### Ranges stand in words ("من … إلى …"): a dash between numbers would be read from the wrong end.
+### Ranges are written in words ("من … إلى …"): a dash between numbers would be read from the wrong end.
 
 ## في كل صفحة
 
@@ -316,7 +316,7 @@ search-others = خدمات أخرى
 ## أوقات الدوام
 
 hours-always = كل يوم، على مدار الساعة
-# The mark keeps the line right-to-left where it stands within another message.
+# The mark \u200F keeps the line right-to-left where it is part of another message.
 hours-window = { "\u200F" }{ $days }، { $times }
 hours-from = { $hours }، ابتداءً من { $date }
 hours-until = { $hours }، حتى { $date }

@@ -7,14 +7,14 @@
 
 finder-name = Service finder
 language-menu = Language
-# How much of the list of services can be read in a language of the menu.
+# What share of the texts about services can be read in a language of the menu.
 language-share = { $percent }% of the texts about services
 language-share-none = Only buttons and instructions in these languages
 # The first number follows as a link: "In an emergency  Call 112".
 emergency-heading = In an emergency
 emergency-more = Other numbers where you get help
 loading = We are getting the services. One moment.
-# When fetching takes long: how many services have come by now.
+# When fetching takes long: how many services have come so far.
 loading-so-far = We are getting the services. So far: { $number }.
 loading-again = This takes longer than usual. We keep trying.
 # When Shift has been pressed once, and when it has been pressed twice.
@@ -62,7 +62,7 @@ error-place-missing = Type the name of the municipality. If you do not want to t
 error-place-not-found = We cannot find a municipality with this name. Check the name or press “I don't know”.
 error-place-several = Choose the right municipality from the suggestions.
 error-age = Type the age in numbers, 0–120. If you do not want to tell it, press “I don't know”.
-# The text of the button “Leave this page” stands in src/loader/exit.js.
+# The text of the link “Leave this page” is in the file src/loader/exit.js. It must be the same here.
 notice-exit = You can leave at once: press “Leave this page”, or Shift three times. Your answers are gone then.
 notice-history = The browser's history is not cleared: it shows that you were here.
 
@@ -141,7 +141,7 @@ relax =
         [one] { $ways }: { $number } service
        *[other] { $ways }: { $number } services
     }
-# What comes in the place of an answer that is left out.
+# What the reader gets instead when one of the answers is left out.
 relax-facet =
     { $facet ->
         [topic] on another topic
@@ -237,7 +237,7 @@ contact-phone = Call { $number }
 contact-sms = Send a text message: { $number }
 contact-email = Send an email: { $address }
 contact-site = { $label }: { $site }
-# After a link, while there is no network.
+# Shown after a link while there is no network.
 needs-network = (needs a network)
 by-appointment = By appointment
 without-appointment = No appointment needed
@@ -245,7 +245,7 @@ channel-languages = Languages: { $languages }
 
 ## When somebody answers
 
-# $channel is for example "Phone".
+# $channel is for example "Phone", $time for example "16:00".
 open-now = { $channel }: open now
 open-until = { $channel }: open now, closes at { $time }
 opens-today = { $channel }: opens today at { $time }
@@ -402,7 +402,7 @@ per-group = { $limit } a group
 map-open = Choose a region on the map or in the list
 map-hint = You can choose a region instead of a municipality. The map is a drawing: the regions are not their true size.
 map-regions = Regions
-# Names of regions are inserted as they are, so they stand after a colon.
+# The name of a region is inserted as it is, so it comes after a colon.
 map-chosen = You chose: { $region }
 
 ## Safety on this device

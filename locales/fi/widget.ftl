@@ -7,14 +7,14 @@
 
 finder-name = Palveluhaku
 language-menu = Kieli
-# How much of the list of services can be read in a language of the menu.
+# Kuinka suuren osan palvelujen teksteistä voi lukea valikon kielellä.
 language-share = { $percent } % palvelujen teksteistä
 language-share-none = Näillä kielillä vain painikkeet ja ohjeet
 # Tämän perässä on ensimmäinen numero linkkinä: ”Hätätilanteessa  Soita 112”.
 emergency-heading = Hätätilanteessa
 emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Pieni hetki.
-# When fetching takes long: how many services have come by now.
+# Kun haku kestää kauan: kuinka monta palvelua on jo saatu.
 loading-so-far = Haemme palveluja. Tähän mennessä: { $number }.
 loading-again = Tämä kestää tavallista pidempään. Yritämme edelleen.
 # Kun Shift-näppäintä on painettu kerran ja kun sitä on painettu kahdesti.
@@ -62,7 +62,7 @@ error-place-missing = Kirjoita kunnan nimi. Jos et halua kertoa sitä, paina ”
 error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai paina ”En tiedä”.
 error-place-several = Valitse oikea kunta ehdotuksista.
 error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
-# Painikkeen ”Poistu sivulta” teksti on tiedostossa src/loader/exit.js.
+# Linkin ”Poistu sivulta” teksti on tiedostossa src/loader/exit.js. Tässä sen pitää olla sama.
 notice-exit = Pääset pois heti: paina ”Poistu sivulta” tai kolme kertaa Shift. Vastauksesi häviävät.
 notice-history = Selaimen historia ei tyhjene: siihen jää tieto, että kävit täällä.
 
@@ -245,7 +245,7 @@ channel-languages = Kielet: { $languages }
 
 ## Milloin joku vastaa
 
-# $channel on esimerkiksi ”Puhelin”.
+# $channel on esimerkiksi ”Puhelin”, $time esimerkiksi ”16”.
 open-now = { $channel }: avoinna nyt
 open-until = { $channel }: avoinna, sulkeutuu klo { $time }
 opens-today = { $channel }: avautuu tänään klo { $time }

@@ -7,14 +7,14 @@
 
 finder-name = Hitta en tjänst
 language-menu = Språk
-# How much of the list of services can be read in a language of the menu.
+# Hur stor del av tjänsternas texter som går att läsa på ett språk i menyn.
 language-share = { $percent } % av tjänsternas texter
 language-share-none = På de här språken bara knappar och anvisningar
 # Det första numret följer som länk: ”I en nödsituation  Ring 112”.
 emergency-heading = I en nödsituation
 emergency-more = Andra nummer där du får hjälp
 loading = Vi hämtar tjänsterna. Ett ögonblick.
-# When fetching takes long: how many services have come by now.
+# När hämtningen tar lång tid: hur många tjänster som har kommit hittills.
 loading-so-far = Vi hämtar tjänsterna. Hittills: { $number }.
 loading-again = Det tar längre tid än vanligt. Vi fortsätter att försöka.
 # När Shift har tryckts en gång och när den har tryckts två gånger.
@@ -62,7 +62,7 @@ error-place-missing = Skriv kommunens namn. Om du inte vill berätta det, tryck 
 error-place-not-found = Vi hittar ingen kommun med det här namnet. Kontrollera namnet eller tryck på ”Jag vet inte”.
 error-place-several = Välj rätt kommun bland förslagen.
 error-age = Skriv åldern med siffror, 0–120. Om du inte vill berätta den, tryck på ”Jag vet inte”.
-# Texten på knappen ”Lämna sidan” finns i src/loader/exit.js.
+# Texten på länken ”Lämna sidan” finns i filen src/loader/exit.js. Den måste vara densamma här.
 notice-exit = Du kan lämna sidan genast: tryck på ”Lämna sidan” eller tre gånger på Shift. Dina svar försvinner.
 notice-history = Webbläsarens historik töms inte: där syns att du har varit här.
 
@@ -245,7 +245,7 @@ channel-languages = Språk: { $languages }
 
 ## När någon svarar
 
-# $channel är till exempel ”Telefon”.
+# $channel är till exempel ”Telefon”, $time till exempel ”16”.
 open-now = { $channel }: öppet nu
 open-until = { $channel }: öppet, stänger kl. { $time }
 opens-today = { $channel }: öppnar i dag kl. { $time }

@@ -7,7 +7,10 @@ use js_sys::{Array, Date as BrowserDate, Function, Object, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 
 use messages::format::{Format, PlainFormat};
-use model::{date::Date, locale::Language};
+use model::{
+    date::Date,
+    locale::{InterfaceLanguage, Language},
+};
 
 const MILLISECONDS_OF_A_DAY: f64 = 86_400_000.0;
 
@@ -89,13 +92,7 @@ impl IntlFormat {
 }
 
 fn make(kind: Kind, language: Language) -> Option<Formatter> {
-    // "fi-simple" is a way of writing and no locale. English without a country would be American.
-    let tag = match language.primary() {
-        "en" => "en-GB",
-        // Some browsers would write the digits of the Middle East, and numbers to call stand in Latin ones.
-        "ar" => "ar-u-nu-latn",
-        primary => primary,
-    };
+    let tag = InterfaceLanguage::of(language).map_or(language.primary(), |language| language.intl_locale());
     match kind {
         Kind::Date => Formatter::new("DateTimeFormat", "format", tag, &[("dateStyle", "long"), ("timeZone", "UTC")]),
         Kind::Day => Formatter::new(

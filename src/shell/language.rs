@@ -43,7 +43,7 @@ pub async fn load(files: Vec<File>, token: Token) -> Option<Messages> {
             let network = Network::new(token.clone(), Limit::LANGUAGE_FILE).held_to(integrity);
             match network.fetch(&address).await {
                 Ok(bytes) => {
-                    let messages = str::from_utf8(&bytes).ok().and_then(|text| Messages::read(language, text).ok());
+                    let messages = str::from_utf8(&bytes).ok().and_then(|text| Messages::parse(language, text).ok());
                     if messages.is_some() {
                         return messages;
                     }

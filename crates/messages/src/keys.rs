@@ -1,370 +1,329 @@
-//! The identifiers of all messages. Knows that they exist; a test holds them against every locale.
+//! The messages of the interface: the one table in which they are declared.
+//!
+//! A new message is a line here and one in `locales/<tag>/widget.ftl` of each language; the tests of this crate name the
+//! files that lack it. The program part is that of the code that shows the message (`ARCHITECTURE.md`, "Two parts"):
+//! readers load the messages of the first part before they see the first question, so whatever is shown later belongs
+//! to the second.
 
-/// The parts in which the program is loaded (ARCHITECTURE.md, "Two parts").
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    First,
-    Second,
-}
+use crate::declare::messages;
 
-/// Declares the keys; the text is the identifier in the Fluent files.
-macro_rules! keys {
-    ($($variant:ident = $text:literal),* $(,)?) => {
-        /// A message of the interface.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Key { $($variant),* }
+messages! {
+    // part  key                        identifier                      variables
 
-        impl Key {
-            pub const ALL: &'static [Key] = &[$(Key::$variant),*];
-
-            pub fn as_str(self) -> &'static str {
-                match self { $(Key::$variant => $text),* }
-            }
-
-            /// With which part of the program the message travels.
-            pub fn part(self) -> Part {
-                let is_of_results = (Key::ResultsCount as usize..Key::FailureHeading as usize).contains(&(self as usize));
-                let is_everywhere = matches!(
-                    self,
-                    Key::SearchOpen | Key::ContactPhone | Key::ContactSms | Key::ContactEmail | Key::ContactSite
-                );
-                if is_of_results && !is_everywhere { Part::Second } else { Part::First }
-            }
-
-            /// Its name in the files that are published: two letters or digits, which a phone has to load for each
-            /// message of its language and for each in the program. Changes with the order of the messages, so files
-            /// and program must be of one build.
-            pub fn short(self) -> String {
-                const FIRST: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-                const SECOND: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
-                let (first, second) = (self as usize / SECOND.len(), self as usize % SECOND.len());
-                [FIRST.get(first), SECOND.get(second)].into_iter().flatten().map(|byte| char::from(*byte)).collect()
-            }
-
-            /// The identifier in the files at hand: in a browser those that are published, elsewhere those that
-            /// translators write.
-            pub fn in_files(self) -> String {
-                if cfg!(target_arch = "wasm32") { self.short() } else { self.as_str().to_owned() }
-            }
-        }
-    };
-}
-
-// In the order of the Fluent files.
-keys! {
     // Around every view.
-    FinderName = "finder-name",
-    LanguageMenu = "language-menu",
-    LanguageShare = "language-share",
-    LanguageShareNone = "language-share-none",
-    EmergencyHeading = "emergency-heading",
-    EmergencyMore = "emergency-more",
-    Loading = "loading",
-    LoadingSoFar = "loading-so-far",
-    LoadingAgain = "loading-again",
-    ShiftTwice = "shift-twice",
-    ShiftOnce = "shift-once",
-    SafetyLink = "safety-link",
-    SafetyClose = "safety-close",
+    First    FinderName                 "finder-name";
+    First    LanguageMenu               "language-menu";
+    First    LanguageShare              "language-share"                [percent];
+    First    LanguageShareNone          "language-share-none";
+    First    EmergencyHeading           "emergency-heading";
+    First    EmergencyMore              "emergency-more";
+    First    Loading                    "loading";
+    First    LoadingSoFar               "loading-so-far"                [number];
+    First    LoadingAgain               "loading-again";
+    First    ShiftTwice                 "shift-twice";
+    First    ShiftOnce                  "shift-once";
+    First    SafetyLink                 "safety-link";
+    First    SafetyClose                "safety-close";
 
     // A question.
-    QuestionNumber = "question-number",
-    ServicesLeft = "services-left",
-    WhyWeAsk = "why-we-ask",
-    AnswersStay = "answers-stay",
-    ChooseMany = "choose-many",
-    OptionCount = "option-count",
-    Continue = "continue",
-    AnswerUnknown = "answer-unknown",
-    ShowResults = "show-results",
-    Back = "back",
-    PlaceLabel = "place-label",
-    PlaceHint = "place-hint",
-    PlaceMatches = "place-matches",
-    PlaceMatchesLabel = "place-matches-label",
-    AgeLabel = "age-label",
-    ErrorHeading = "error-heading",
-    ErrorChooseOne = "error-choose-one",
-    ErrorChooseMany = "error-choose-many",
-    ErrorPlaceMissing = "error-place-missing",
-    ErrorPlaceNotFound = "error-place-not-found",
-    ErrorPlaceSeveral = "error-place-several",
-    ErrorAge = "error-age",
+    First    QuestionNumber             "question-number"               [number];
+    First    ServicesLeft               "services-left"                 [count, number];
+    First    WhyWeAsk                   "why-we-ask";
+    First    AnswersStay                "answers-stay";
+    First    ChooseMany                 "choose-many";
+    First    OptionCount                "option-count"                  [count, number];
+    First    Continue                   "continue";
+    First    AnswerUnknown              "answer-unknown";
+    First    ShowResults                "show-results";
+    First    Back                       "back";
+    First    PlaceLabel                 "place-label";
+    First    PlaceHint                  "place-hint";
+    First    PlaceMatches               "place-matches"                 [count, number];
+    First    PlaceMatchesLabel          "place-matches-label";
+    First    AgeLabel                   "age-label";
+    First    ErrorHeading               "error-heading";
+    First    ErrorChooseOne             "error-choose-one";
+    First    ErrorChooseMany            "error-choose-many";
+    First    ErrorPlaceMissing          "error-place-missing";
+    First    ErrorPlaceNotFound         "error-place-not-found";
+    First    ErrorPlaceSeveral          "error-place-several";
+    First    ErrorAge                   "error-age";
 
-    NoticeExit = "notice-exit",
-    NoticeHistory = "notice-history",
+    // Before the first sensitive question: how to leave, and what stays.
+    First    NoticeExit                 "notice-exit";
+    First    NoticeHistory              "notice-history";
 
     // Questions that the feed does not word.
-    AskTopic = "ask-topic",
-    AskAudience = "ask-audience",
-    AskAge = "ask-age",
-    AskArea = "ask-area",
-    AskForm = "ask-form",
-    AskChannel = "ask-channel",
-    AskLanguage = "ask-language",
-    AskCost = "ask-cost",
-    AskAnonymity = "ask-anonymity",
-    AskRegistration = "ask-registration",
-    WhyTopic = "why-topic",
-    WhyAudience = "why-audience",
-    WhyAge = "why-age",
-    WhyArea = "why-area",
-    WhyForm = "why-form",
-    WhyChannel = "why-channel",
-    WhyLanguage = "why-language",
-    WhyCost = "why-cost",
-    WhyAnonymity = "why-anonymity",
-    WhyRegistration = "why-registration",
+    First    AskTopic                   "ask-topic";
+    First    AskAudience                "ask-audience";
+    First    AskAge                     "ask-age";
+    First    AskArea                    "ask-area";
+    First    AskForm                    "ask-form";
+    First    AskChannel                 "ask-channel";
+    First    AskLanguage                "ask-language";
+    First    AskCost                    "ask-cost";
+    First    AskAnonymity               "ask-anonymity";
+    First    AskRegistration            "ask-registration";
+    First    WhyTopic                   "why-topic";
+    First    WhyAudience                "why-audience";
+    First    WhyAge                     "why-age";
+    First    WhyArea                    "why-area";
+    First    WhyForm                    "why-form";
+    First    WhyChannel                 "why-channel";
+    First    WhyLanguage                "why-language";
+    First    WhyCost                    "why-cost";
+    First    WhyAnonymity               "why-anonymity";
+    First    WhyRegistration            "why-registration";
 
     // Values.
-    ValueAge = "value-age",
-    ValueFree = "value-free",
-    ValueAnonymous = "value-anonymous",
-    ValueNoRegistration = "value-no-registration",
-    FormOneToOne = "form-one-to-one",
-    FormCouple = "form-couple",
-    FormFamily = "form-family",
-    FormGroup = "form-group",
-    FormEvent = "form-event",
-    FormSelfHelp = "form-self-help",
-    FormTalk = "form-talk",
-    FormWorkingPair = "form-working-pair",
-    FormDevelopment = "form-development",
-    ChannelPhone = "channel-phone",
-    ChannelSms = "channel-sms",
-    ChannelChat = "channel-chat",
-    ChannelVideo = "channel-video",
-    ChannelEmail = "channel-email",
-    ChannelWeb = "channel-web",
-    ChannelForm = "channel-form",
-    ChannelVisit = "channel-visit",
-    ChannelPost = "channel-post",
-    ChannelApp = "channel-app",
+    First    ValueAge                   "value-age"                     [count, number];
+    First    ValueFree                  "value-free";
+    First    ValueAnonymous             "value-anonymous";
+    First    ValueNoRegistration        "value-no-registration";
+    First    FormOneToOne               "form-one-to-one";
+    First    FormCouple                 "form-couple";
+    First    FormFamily                 "form-family";
+    First    FormGroup                  "form-group";
+    First    FormEvent                  "form-event";
+    First    FormSelfHelp               "form-self-help";
+    First    FormTalk                   "form-talk";
+    First    FormWorkingPair            "form-working-pair";
+    First    FormDevelopment            "form-development";
+    First    ChannelPhone               "channel-phone";
+    First    ChannelSms                 "channel-sms";
+    First    ChannelChat                "channel-chat";
+    First    ChannelVideo               "channel-video";
+    First    ChannelEmail               "channel-email";
+    First    ChannelWeb                 "channel-web";
+    First    ChannelForm                "channel-form";
+    First    ChannelVisit               "channel-visit";
+    First    ChannelPost                "channel-post";
+    First    ChannelApp                 "channel-app";
 
     // The results.
-    ResultsCount = "results-count",
-    ResultsProfessional = "results-professional",
-    ProfessionalHint = "professional-hint",
-    ResultsNone = "results-none",
-    ResultsNoneOpen = "results-none-open",
-    ResultsNoneRelax = "results-none-relax",
-    ResultsNoneHelp = "results-none-help",
-    Relax = "relax",
-    RelaxFacet = "relax-facet",
-    FilterOpenNow = "filter-open-now",
-    FilterAll = "filter-all",
-    OpenNow = "open-now",
-    OpenUntil = "open-until",
-    OpensToday = "opens-today",
-    OpensTomorrow = "opens-tomorrow",
-    OpensOn = "opens-on",
-    OnWeekday = "on-weekday",
-    ClosedNow = "closed-now",
+    Second   ResultsCount               "results-count"                 [count, number];
+    Second   ResultsProfessional        "results-professional"          [count, number];
+    Second   ProfessionalHint           "professional-hint";
+    Second   ResultsNone                "results-none";
+    Second   ResultsNoneOpen            "results-none-open";
+    Second   ResultsNoneRelax           "results-none-relax";
+    Second   ResultsNoneHelp            "results-none-help";
+    Second   Relax                      "relax"                         [count, ways, number];
+    Second   RelaxFacet                 "relax-facet"                   [facet];
+    Second   FilterOpenNow              "filter-open-now";
+    Second   FilterAll                  "filter-all";
+    Second   OpenNow                    "open-now"                      [channel];
+    Second   OpenUntil                  "open-until"                    [channel, time];
+    Second   OpensToday                 "opens-today"                   [channel, time];
+    Second   OpensTomorrow              "opens-tomorrow"                [channel, time];
+    Second   OpensOn                    "opens-on"                      [channel, day, date, time];
+    Second   OnWeekday                  "on-weekday"                    [day];
+    Second   ClosedNow                  "closed-now";
     // Finding by name.
-    SearchOpen = "search-open",
-    SearchHeading = "search-heading",
-    SearchLabel = "search-label",
-    SearchSubmit = "search-submit",
-    SearchStatus = "search-status",
-    SearchFitting = "search-fitting",
-    SearchOthers = "search-others",
-    AnswersHeading = "answers-heading",
-    Change = "change",
-    GroupFull = "group-full",
-    GroupPossible = "group-possible",
-    GroupPossibleHint = "group-possible-hint",
-    GroupNear = "group-near",
-    GroupNearHint = "group-near-hint",
-    ShowMore = "show-more",
-    MoreAbout = "more-about",
-    AskMore = "ask-more",
-    Restart = "restart",
-    NotOffered = "not-offered",
-    ListUpdated = "list-updated",
-    ListEarlier = "list-earlier",
-    ListPartial = "list-partial",
-    MarkAlert = "mark-alert",
-    MarkEnds = "mark-ends",
-    MarkStarts = "mark-starts",
-    MarkUnchecked = "mark-unchecked",
+    First    SearchOpen                 "search-open";
+    Second   SearchHeading              "search-heading";
+    Second   SearchLabel                "search-label";
+    Second   SearchSubmit               "search-submit";
+    Second   SearchStatus               "search-status"                 [count, number];
+    Second   SearchFitting              "search-fitting";
+    Second   SearchOthers               "search-others";
+    Second   AnswersHeading             "answers-heading";
+    Second   Change                     "change";
+    Second   GroupFull                  "group-full";
+    Second   GroupPossible              "group-possible";
+    Second   GroupPossibleHint          "group-possible-hint";
+    Second   GroupNear                  "group-near";
+    Second   GroupNearHint              "group-near-hint";
+    Second   ShowMore                   "show-more"                     [count, number];
+    Second   MoreAbout                  "more-about";
+    Second   AskMore                    "ask-more";
+    Second   Restart                    "restart";
+    Second   NotOffered                 "not-offered"                   [count, number];
+    Second   ListUpdated                "list-updated"                  [date];
+    Second   ListEarlier                "list-earlier"                  [date, time];
+    Second   ListPartial                "list-partial";
+    Second   MarkAlert                  "mark-alert";
+    Second   MarkEnds                   "mark-ends"                     [date];
+    Second   MarkStarts                 "mark-starts"                   [date];
+    Second   MarkUnchecked              "mark-unchecked"                [date];
 
     // Reasons.
-    TopicFits = "topic-fits",
-    TopicBroader = "topic-broader",
-    TopicUnknown = "topic-unknown",
-    TopicMisses = "topic-misses",
-    AudienceFits = "audience-fits",
-    AudienceBroader = "audience-broader",
-    AudienceUnknown = "audience-unknown",
-    AudienceMisses = "audience-misses",
-    AgeFits = "age-fits",
-    AgeUnknown = "age-unknown",
-    AgeMisses = "age-misses",
-    AreaFits = "area-fits",
-    AreaPartly = "area-partly",
-    AreaUnknown = "area-unknown",
-    AreaMisses = "area-misses",
-    AreaVisitsElsewhere = "area-visits-elsewhere",
-    AreaNationwide = "area-nationwide",
-    AreaExceptAland = "area-except-aland",
-    FormFits = "form-fits",
-    FormUnknown = "form-unknown",
-    FormMisses = "form-misses",
-    ChannelFits = "channel-fits",
-    ChannelUnknown = "channel-unknown",
-    ChannelMisses = "channel-misses",
-    LanguageFits = "language-fits",
-    LanguageInterpreter = "language-interpreter",
-    LanguageSomeChannels = "language-some-channels",
-    LanguageUnknown = "language-unknown",
-    LanguageMisses = "language-misses",
-    CostFree = "cost-free",
-    CostPaid = "cost-paid",
-    CostVaries = "cost-varies",
-    CostUnknown = "cost-unknown",
-    AnonymityFits = "anonymity-fits",
-    AnonymityUnknown = "anonymity-unknown",
-    AnonymityMisses = "anonymity-misses",
-    RegistrationFits = "registration-fits",
-    RegistrationUnknown = "registration-unknown",
-    RegistrationMisses = "registration-misses",
+    Second   TopicFits                  "topic-fits"                    [values];
+    Second   TopicBroader               "topic-broader"                 [values];
+    Second   TopicUnknown               "topic-unknown";
+    Second   TopicMisses                "topic-misses"                  [values];
+    Second   AudienceFits               "audience-fits"                 [values];
+    Second   AudienceBroader            "audience-broader"              [values];
+    Second   AudienceUnknown            "audience-unknown";
+    Second   AudienceMisses             "audience-misses"               [values];
+    Second   AgeFits                    "age-fits"                      [values];
+    Second   AgeUnknown                 "age-unknown";
+    Second   AgeMisses                  "age-misses"                    [values];
+    Second   AreaFits                   "area-fits"                     [values];
+    Second   AreaPartly                 "area-partly"                   [values];
+    Second   AreaUnknown                "area-unknown";
+    Second   AreaMisses                 "area-misses"                   [values];
+    Second   AreaVisitsElsewhere        "area-visits-elsewhere"         [values];
+    Second   AreaNationwide             "area-nationwide";
+    Second   AreaExceptAland            "area-except-aland";
+    Second   FormFits                   "form-fits"                     [values];
+    Second   FormUnknown                "form-unknown";
+    Second   FormMisses                 "form-misses"                   [values];
+    Second   ChannelFits                "channel-fits"                  [values];
+    Second   ChannelUnknown             "channel-unknown";
+    Second   ChannelMisses              "channel-misses"                [values];
+    Second   LanguageFits               "language-fits"                 [values];
+    Second   LanguageInterpreter        "language-interpreter"          [values];
+    Second   LanguageSomeChannels       "language-some-channels"        [values, channels];
+    Second   LanguageUnknown            "language-unknown";
+    Second   LanguageMisses             "language-misses"               [count, values];
+    Second   CostFree                   "cost-free";
+    Second   CostPaid                   "cost-paid";
+    Second   CostVaries                 "cost-varies";
+    Second   CostUnknown                "cost-unknown";
+    Second   AnonymityFits              "anonymity-fits";
+    Second   AnonymityUnknown           "anonymity-unknown";
+    Second   AnonymityMisses            "anonymity-misses";
+    Second   RegistrationFits           "registration-fits";
+    Second   RegistrationUnknown        "registration-unknown";
+    Second   RegistrationMisses         "registration-misses";
 
     // Making contact.
-    ContactPhone = "contact-phone",
-    ContactSms = "contact-sms",
-    ContactEmail = "contact-email",
-    ContactSite = "contact-site",
-    NeedsNetwork = "needs-network",
-    ByAppointment = "by-appointment",
-    WithoutAppointment = "without-appointment",
-    ChannelLanguages = "channel-languages",
+    First    ContactPhone               "contact-phone"                 [number];
+    First    ContactSms                 "contact-sms"                   [number];
+    First    ContactEmail               "contact-email"                 [address];
+    First    ContactSite                "contact-site"                  [label, site];
+    Second   NeedsNetwork               "needs-network";
+    Second   ByAppointment              "by-appointment";
+    Second   WithoutAppointment         "without-appointment";
+    Second   ChannelLanguages           "channel-languages"             [languages];
 
     // Opening hours.
-    HoursAlways = "hours-always",
-    HoursWindow = "hours-window",
-    HoursFrom = "hours-from",
-    HoursUntil = "hours-until",
-    HoursExceptHolidays = "hours-except-holidays",
-    HoursException = "hours-exception",
-    HoursClosed = "hours-closed",
-    DateRange = "date-range",
-    EveryDay = "every-day",
-    DayRange = "day-range",
-    Weekday = "weekday",
-    WeekdayShort = "weekday-short",
-    EveryOtherWeek = "every-other-week",
-    EverySomeWeeks = "every-some-weeks",
-    DaysOfMonth = "days-of-month",
-    Ordinal = "ordinal",
-    TimeRange = "time-range",
-    TimeFrom = "time-from",
-    TimeUntil = "time-until",
-    TimeHour = "time-hour",
-    TimeMinute = "time-minute",
+    Second   HoursAlways                "hours-always";
+    Second   HoursWindow                "hours-window"                  [days, times];
+    Second   HoursFrom                  "hours-from"                    [hours, date];
+    Second   HoursUntil                 "hours-until"                   [hours, date];
+    Second   HoursExceptHolidays        "hours-except-holidays"         [hours];
+    Second   HoursException             "hours-exception"               [dates, hours];
+    Second   HoursClosed                "hours-closed";
+    Second   DateRange                  "date-range"                    [from, to];
+    Second   EveryDay                   "every-day";
+    Second   DayRange                   "day-range"                     [first, last];
+    Second   Weekday                    "weekday"                       [day];
+    Second   WeekdayShort               "weekday-short"                 [day];
+    Second   EveryOtherWeek             "every-other-week"              [days];
+    Second   EverySomeWeeks             "every-some-weeks"              [weeks, days];
+    Second   DaysOfMonth                "days-of-month"                 [ordinals, days];
+    Second   Ordinal                    "ordinal"                       [nth];
+    Second   TimeRange                  "time-range"                    [from, to];
+    Second   TimeFrom                   "time-from"                     [from];
+    Second   TimeUntil                  "time-until"                    [to];
+    Second   TimeHour                   "time-hour"                     [hour];
+    Second   TimeMinute                 "time-minute"                   [hour, minute];
 
     // One service.
-    BackToResults = "back-to-results",
-    FactReasons = "fact-reasons",
-    FactNextStep = "fact-next-step",
-    FactContact = "fact-contact",
-    FactDescription = "fact-description",
-    FactAudience = "fact-audience",
-    FactAge = "fact-age",
-    FactEligibility = "fact-eligibility",
-    FactTopics = "fact-topics",
-    FactForm = "fact-form",
-    FactLanguages = "fact-languages",
-    FactArea = "fact-area",
-    FactCost = "fact-cost",
-    FactAnonymity = "fact-anonymity",
-    FactRegistration = "fact-registration",
-    FactReferral = "fact-referral",
-    FactLimits = "fact-limits",
-    FactResponseTime = "fact-response-time",
-    FactPeriod = "fact-period",
-    FactChecked = "fact-checked",
-    FactOrganization = "fact-organization",
-    FactPage = "fact-page",
-    AgeRange = "age-range",
-    AgeFrom = "age-from",
-    AgeTo = "age-to",
-    InterpreterYes = "interpreter-yes",
-    InterpreterNo = "interpreter-no",
-    ReferralSelf = "referral-self",
-    ReferralProfessional = "referral-professional",
-    ReferralEither = "referral-either",
-    ClientSelf = "client-self",
-    ClientReferred = "client-referred",
-    ClientEither = "client-either",
-    ClientUnknown = "client-unknown",
-    HelpOneToOne = "help-one-to-one",
-    HelpCouple = "help-couple",
-    HelpFamily = "help-family",
-    HelpGroup = "help-group",
-    HelpEvent = "help-event",
-    HelpSelfHelp = "help-self-help",
-    HelpTalk = "help-talk",
-    HelpWorkingPair = "help-working-pair",
-    HelpDevelopment = "help-development",
-    HelpChat = "help-chat",
-    LimitMeetings = "limit-meetings",
-    LimitConversations = "limit-conversations",
-    LimitMonths = "limit-months",
-    AmountRange = "amount-range",
-    AmountUpTo = "amount-up-to",
-    AmountAtLeast = "amount-at-least",
-    PerCalendarYear = "per-calendar-year",
-    PerPerson = "per-person",
-    PerGroup = "per-group",
+    Second   BackToResults              "back-to-results";
+    Second   FactReasons                "fact-reasons";
+    Second   FactNextStep               "fact-next-step";
+    Second   FactContact                "fact-contact";
+    Second   FactDescription            "fact-description";
+    Second   FactAudience               "fact-audience";
+    Second   FactAge                    "fact-age";
+    Second   FactEligibility            "fact-eligibility";
+    Second   FactTopics                 "fact-topics";
+    Second   FactForm                   "fact-form";
+    Second   FactLanguages              "fact-languages";
+    Second   FactArea                   "fact-area";
+    Second   FactCost                   "fact-cost";
+    Second   FactAnonymity              "fact-anonymity";
+    Second   FactRegistration           "fact-registration";
+    Second   FactReferral               "fact-referral";
+    Second   FactLimits                 "fact-limits";
+    Second   FactResponseTime           "fact-response-time";
+    Second   FactPeriod                 "fact-period";
+    Second   FactChecked                "fact-checked";
+    Second   FactOrganization           "fact-organization";
+    Second   FactPage                   "fact-page";
+    Second   AgeRange                   "age-range"                     [min, max];
+    Second   AgeFrom                    "age-from"                      [min];
+    Second   AgeTo                      "age-to"                        [max];
+    Second   InterpreterYes             "interpreter-yes";
+    Second   InterpreterNo              "interpreter-no";
+    Second   ReferralSelf               "referral-self";
+    Second   ReferralProfessional       "referral-professional";
+    Second   ReferralEither             "referral-either";
+    Second   ClientSelf                 "client-self";
+    Second   ClientReferred             "client-referred";
+    Second   ClientEither               "client-either";
+    Second   ClientUnknown              "client-unknown";
+    Second   HelpOneToOne               "help-one-to-one";
+    Second   HelpCouple                 "help-couple";
+    Second   HelpFamily                 "help-family";
+    Second   HelpGroup                  "help-group";
+    Second   HelpEvent                  "help-event";
+    Second   HelpSelfHelp               "help-self-help";
+    Second   HelpTalk                   "help-talk";
+    Second   HelpWorkingPair            "help-working-pair";
+    Second   HelpDevelopment            "help-development";
+    Second   HelpChat                   "help-chat";
+    Second   LimitMeetings              "limit-meetings"                [count, amount];
+    Second   LimitConversations         "limit-conversations"           [count, amount];
+    Second   LimitMonths                "limit-months"                  [count, amount];
+    Second   AmountRange                "amount-range"                  [min, max];
+    Second   AmountUpTo                 "amount-up-to"                  [max];
+    Second   AmountAtLeast              "amount-at-least"               [min];
+    Second   PerCalendarYear            "per-calendar-year"             [limit];
+    Second   PerPerson                  "per-person"                    [limit];
+    Second   PerGroup                   "per-group"                     [limit];
 
     // A region in the place of a municipality.
-    MapOpen = "map-open",
-    MapHint = "map-hint",
-    MapRegions = "map-regions",
-    MapChosen = "map-chosen",
+    Second   MapOpen                    "map-open";
+    Second   MapHint                    "map-hint";
+    Second   MapRegions                 "map-regions";
+    Second   MapChosen                  "map-chosen"                    [region];
 
     // Advice on safety.
-    SafetyLead = "safety-lead",
-    SafetyExitHeading = "safety-exit-heading",
-    SafetyExit = "safety-exit",
-    SafetyFinderHeading = "safety-finder-heading",
-    SafetyFinder = "safety-finder",
-    SafetyHistoryHeading = "safety-history-heading",
-    SafetyHistory = "safety-history",
-    SafetyPrivate = "safety-private",
-    SafetyCallsHeading = "safety-calls-heading",
-    SafetyCalls = "safety-calls",
-    SafetyOthersHeading = "safety-others-heading",
-    SafetyOthers = "safety-others",
+    Second   SafetyLead                 "safety-lead";
+    Second   SafetyExitHeading          "safety-exit-heading";
+    Second   SafetyExit                 "safety-exit";
+    Second   SafetyFinderHeading        "safety-finder-heading";
+    Second   SafetyFinder               "safety-finder";
+    Second   SafetyHistoryHeading       "safety-history-heading";
+    Second   SafetyHistory              "safety-history";
+    Second   SafetyPrivate              "safety-private";
+    Second   SafetyCallsHeading         "safety-calls-heading";
+    Second   SafetyCalls                "safety-calls";
+    Second   SafetyOthersHeading        "safety-others-heading";
+    Second   SafetyOthers               "safety-others";
     // The shortlist.
-    Keep = "keep",
-    KeptOpen = "kept-open",
-    KeptEmpty = "kept-empty",
-    KeptRemove = "kept-remove",
-    Copy = "copy",
-    Copied = "copied",
-    CopyByHand = "copy-by-hand",
-    Print = "print",
-    AlsoIn = "also-in",
-    ShareHeading = "share-heading",
-    ShareHint = "share-hint",
-    CalendarAdd = "calendar-add",
-    CalendarSummary = "calendar-summary",
-    CalendarName = "calendar-name",
+    Second   Keep                       "keep";
+    Second   KeptOpen                   "kept-open"                     [number];
+    Second   KeptEmpty                  "kept-empty";
+    Second   KeptRemove                 "kept-remove";
+    Second   Copy                       "copy";
+    Second   Copied                     "copied";
+    Second   CopyByHand                 "copy-by-hand";
+    Second   Print                      "print";
+    Second   AlsoIn                     "also-in";
+    Second   ShareHeading               "share-heading";
+    Second   ShareHint                  "share-hint";
+    Second   CalendarAdd                "calendar-add"                  [channel, date, time];
+    Second   CalendarSummary            "calendar-summary";
+    Second   CalendarName               "calendar-name";
 
-    // Failures.
-    FailureHeading = "failure-heading",
-    FailureFeedMissing = "failure-feed-missing",
-    FailureFeedUnreachable = "failure-feed-unreachable",
-    FailureFeedNotFound = "failure-feed-not-found",
-    FailureServer = "failure-server",
-    FailureFeedTooLarge = "failure-feed-too-large",
-    FailureFeedUnreadable = "failure-feed-unreadable",
-    FailureFeedFormat = "failure-feed-format",
-    FailureFeedWithoutServices = "failure-feed-without-services",
-    FailureProgramIncomplete = "failure-program-incomplete",
-    FailureStopped = "failure-stopped",
-    FailureStoppedKept = "failure-stopped-kept",
-    FailureHelp = "failure-help",
-    Retry = "retry",
+    // When something fails.
+    First    FailureHeading             "failure-heading";
+    First    FailureFeedMissing         "failure-feed-missing";
+    First    FailureFeedUnreachable     "failure-feed-unreachable";
+    First    FailureFeedNotFound        "failure-feed-not-found";
+    First    FailureServer              "failure-server";
+    First    FailureFeedTooLarge        "failure-feed-too-large";
+    First    FailureFeedUnreadable      "failure-feed-unreadable";
+    First    FailureFeedFormat          "failure-feed-format";
+    First    FailureFeedWithoutServices "failure-feed-without-services";
+    First    FailureProgramIncomplete   "failure-program-incomplete";
+    First    FailureStopped             "failure-stopped";
+    First    FailureStoppedKept         "failure-stopped-kept";
+    First    FailureHelp                "failure-help";
+    First    Retry                      "retry";
 }

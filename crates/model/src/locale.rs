@@ -1,11 +1,27 @@
-//! Languages: tags, direction, and in which order other languages stand in for one.
-//! Knows no texts: those are in `text` (the feed's) and `messages` (the interface's).
+//! Languages: their tags, their direction, and where to look for a text that is missing in one.
+//!
+//! The languages of the interface are declared in [`interface`].
+
+pub mod interface;
 
 use std::fmt;
 
+pub use interface::InterfaceLanguage;
+
 /// A BCP 47 language tag of at most 15 characters, such as `fi`, `sv`, `smn` or `fi-simple`.
 ///
-/// Kept in place, because every text of a feed carries one per translation.
+/// The characters are stored in the value itself and not on the heap, because every translation of every text of a feed
+/// has a tag.
+///
+/// ```
+/// use model::locale::{Direction, Language};
+///
+/// let language = Language::parse("FI_fi").expect("a tag");
+/// assert_eq!(language.as_str(), "fi-FI");
+/// assert_eq!(language.primary(), "fi");
+/// assert_eq!(language.direction(), Direction::LeftToRight);
+/// assert_eq!(Language::parse("suomen kieli"), None);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language {
     bytes: [u8; 15],
@@ -27,24 +43,11 @@ impl Language {
     pub const RUSSIAN: Language = Language::literal("ru");
 
     /// The languages of the interface, in the order in which they are offered.
-    pub const OF_INTERFACE: [Language; 12] = [
-        Language::FINNISH,
-        Language::SWEDISH,
-        Language::ENGLISH,
-        Language::literal("fi-simple"),
-        Language::literal("se"),
-        Language::literal("smn"),
-        Language::literal("sms"),
-        Language::ARABIC,
-        Language::literal("et"),
-        Language::RUSSIAN,
-        Language::literal("so"),
-        Language::literal("uk"),
-    ];
+    pub const OF_INTERFACE: [Language; InterfaceLanguage::ALL.len()] = interface::LANGUAGES;
 
-    /// Reads a tag and brings it to the usual case (`FI-fi` is `fi-FI`). `None` where it is not a tag.
+    /// Parses a tag and brings it to the usual case (`FI-fi` is `fi-FI`). `None` where the text is not a tag.
     pub fn parse(tag: &str) -> Option<Self> {
-        // Most tags of a feed, and there are as many as texts.
+        // A short way for most of the tags in a feed: a large feed has half a million of them.
         if let [first @ b'a'..=b'z', second @ b'a'..=b'z'] = tag.as_bytes() {
             let mut bytes = [0; 15];
             bytes.copy_from_slice(&[*first, *second, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
@@ -78,7 +81,7 @@ impl Language {
     }
 
     pub fn as_str(&self) -> &str {
-        // Only ASCII is ever stored, so the fallback cannot be reached.
+        // Only ASCII is ever stored, so "und" (undetermined) is never returned.
         self.bytes.get(..usize::from(self.length)).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("und")
     }
 
@@ -89,7 +92,7 @@ impl Language {
 
     /// The language without its region or variant: `fi` of `fi-simple`.
     pub fn to_primary(self) -> Self {
-        // Most tags of a feed.
+        // A short way for most of the tags in a feed.
         if self.length == 2 {
             return self;
         }
@@ -106,40 +109,18 @@ impl Language {
         self.primary() == other.primary()
     }
 
+    /// The direction in which the language is written, whatever the region or variant.
     pub fn direction(&self) -> Direction {
-        match self.primary() {
-            "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => Direction::RightToLeft,
-            _ => Direction::LeftToRight,
+        match InterfaceLanguage::of(self.to_primary()) {
+            Some(language) => language.direction(),
+            None if RIGHT_TO_LEFT.contains(&self.primary()) => Direction::RightToLeft,
+            None => Direction::LeftToRight,
         }
     }
 
-    /// The language whose messages stand where the interface has none in this one. Readers of the Sámi languages read
-    /// Finnish, and easy Finnish is Finnish.
-    pub fn stand_in(&self) -> Option<Language> {
-        match self.as_str() {
-            "fi-simple" | "se" | "smn" | "sms" => Some(Language::FINNISH),
-            "ar" | "et" | "ru" | "so" | "uk" => Some(Language::ENGLISH),
-            _ => None,
-        }
-    }
-
-    /// The language's name in itself, for the languages that the finder or Finnish feeds use.
+    /// The language's name in itself; the tag where the interface does not exist in this language.
     pub fn own_name(&self) -> &str {
-        match self.as_str() {
-            "fi" => "Suomi",
-            "sv" => "Svenska",
-            "en" => "English",
-            "fi-simple" => "Selkosuomi",
-            "se" => "Davvisámegiella",
-            "smn" => "Anarâškielâ",
-            "sms" => "Nuõrttsääʹmǩiõll",
-            "et" => "Eesti",
-            "ru" => "Русский",
-            "uk" => "Українська",
-            "ar" => "العربية",
-            "so" => "Soomaali",
-            other => other,
-        }
+        InterfaceLanguage::of(*self).map_or(self.as_str(), |language| language.own_name())
     }
 
     const fn literal(tag: &str) -> Self {
@@ -155,24 +136,30 @@ impl Language {
     }
 }
 
-/// The languages to look in for a text, best first: the reader's own, what stands in for it,
-/// the feed's, then Finnish, Swedish and English (reference: reader rule 6 of the feed format).
-pub fn fallbacks(reader: Language, feed: Language) -> Vec<Language> {
-    let own = Language::parse(reader.primary());
-    let mut chain = Vec::with_capacity(6);
-    for language in [Some(reader), own, Some(feed)].into_iter().flatten() {
-        push_new(&mut chain, language);
-    }
-    for language in [Language::FINNISH, Language::SWEDISH, Language::ENGLISH] {
-        push_new(&mut chain, language);
-    }
-    chain
-}
+/// Languages that are written from right to left, besides those of the interface.
+const RIGHT_TO_LEFT: [&str; 9] = ["arc", "ckb", "dv", "he", "ps", "sd", "ug", "ur", "yi"];
 
-fn push_new(chain: &mut Vec<Language>, language: Language) {
-    if !chain.contains(&language) {
-        chain.push(language);
+/// The languages in which to look for a text of the feed, best first.
+///
+/// They are the reader's language, the same without its variant, the feed's language, and then Finnish, Swedish and
+/// English. Each is there once.
+///
+/// ```
+/// use model::locale::{Language, fallbacks};
+///
+/// let easy_finnish = Language::parse("fi-simple").expect("a tag");
+/// let tags: Vec<_> = fallbacks(easy_finnish, Language::SWEDISH).iter().map(Language::to_string).collect();
+/// assert_eq!(tags, ["fi-simple", "fi", "sv", "en"]);
+/// ```
+pub fn fallbacks(reader: Language, feed: Language) -> Vec<Language> {
+    let wanted = [reader, reader.to_primary(), feed, Language::FINNISH, Language::SWEDISH, Language::ENGLISH];
+    let mut languages = Vec::with_capacity(wanted.len());
+    for language in wanted {
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
     }
+    languages
 }
 
 impl Direction {

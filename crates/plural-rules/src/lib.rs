@@ -1,19 +1,36 @@
-//! Which plural form a number takes in the languages of the finder. Knows whole numbers of things; stands in for the
-//! crate of the same name, whose interface fluent-bundle uses.
+//! Which plural form a number takes in the languages of the interface.
 //!
-//! That crate has the rules of two hundred languages, 7 kB (brotli) that every reader would load before the first
-//! question, and its rule for Arabic is wrong: version 7.0.2 takes 3 to 10 and 11 to 99 for numbers themselves, and
-//! not for what is left after dividing by 100, so that 103 and 111 get the wrong form.
+//! `fluent-bundle` asks the crate `intl_pluralrules` for this; `Cargo.toml` of the workspace puts this crate in its place
+//! (`[patch.crates-io]`), so its name, its version and the names in it are those of the original. It exists for two
+//! reasons:
 //!
-//! The rules are those of CLDR 46, `plurals.xml`.
+//! - The original has the rules of two hundred languages. They are 7 kB after brotli, which every reader would load
+//!   before the first question.
+//! - The original is wrong about Arabic: version 7.0.2 compares 3 to 10 and 11 to 99 with the number itself, and not
+//!   with what is left of it after dividing by 100, so that 103 and 111 get the wrong form.
+//!
+//! The rules are those of CLDR 46, `plurals.xml`. Which language follows which is declared in
+//! [`model::locale::interface`]; a rule that is added there does not compile until it is written here.
+//!
+//! ```
+//! use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+//! use unic_langid::LanguageIdentifier;
+//!
+//! let russian: LanguageIdentifier = "ru".parse().expect("a tag");
+//! let rules = PluralRules::create(russian, PluralRuleType::CARDINAL).expect("a language of the interface");
+//! assert_eq!(rules.select(21.0), Ok(PluralCategory::ONE));
+//! assert_eq!(rules.select(22.0), Ok(PluralCategory::FEW));
+//! ```
 
 #![allow(clippy::upper_case_acronyms, reason = "the names are those of the crate that this one stands in for")]
 
 pub mod operands;
 
+use model::locale::{InterfaceLanguage, Language, interface::PluralRule};
 use operands::PluralOperands;
 use unic_langid::LanguageIdentifier;
 
+/// The form of a message, by the names that Fluent files use in lower case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PluralCategory {
     ZERO,
@@ -24,88 +41,77 @@ pub enum PluralCategory {
     OTHER,
 }
 
+/// What the number does in the sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PluralRuleType {
-    /// "Third": no message of the finder asks for it, so every number has the same form.
+    /// "Third". No message of the finder asks for it, so every number has the same form.
     ORDINAL,
     /// "Three".
     CARDINAL,
 }
 
-/// The rule of one language.
+/// The rule of one language; none where all numbers have the same form.
 #[derive(Debug, Clone, Copy)]
-pub struct PluralRules(Rule);
-
-#[derive(Debug, Clone, Copy)]
-enum Rule {
-    /// Finnish, Swedish, English, Estonian, Somali: one, and the others.
-    One,
-    /// The Sámi languages: one, two, and the others.
-    Two,
-    /// Russian, Ukrainian.
-    Slavic,
-    Arabic,
-    /// All numbers alike.
-    None,
-}
-
-const LANGUAGES: [(&str, Rule); 11] = [
-    ("ar", Rule::Arabic),
-    ("en", Rule::One),
-    ("et", Rule::One),
-    ("fi", Rule::One),
-    ("ru", Rule::Slavic),
-    ("se", Rule::Two),
-    ("smn", Rule::Two),
-    ("sms", Rule::Two),
-    ("so", Rule::One),
-    ("sv", Rule::One),
-    ("uk", Rule::Slavic),
-];
+pub struct PluralRules(Option<PluralRule>);
 
 impl PluralRules {
+    /// The rule of a language, whatever its region or variant.
+    ///
     /// # Errors
-    /// For a language that is not in the list of `get_locales`.
+    /// Where the interface does not exist in the language.
     pub fn create(language: impl Into<LanguageIdentifier>, kind: PluralRuleType) -> Result<Self, &'static str> {
-        let language = language.into();
-        let known = LANGUAGES.iter().find(|(tag, _)| language.language == *tag);
-        match (known, kind) {
-            (Some((_, rule)), PluralRuleType::CARDINAL) => Ok(Self(*rule)),
-            (Some(_), PluralRuleType::ORDINAL) => Ok(Self(Rule::None)),
-            (None, _) => Err("unknown locale"),
-        }
+        let language = Language::parse(language.into().language.as_str()).and_then(InterfaceLanguage::of);
+        let rule = language.ok_or("unknown locale")?.plural_rule();
+        Ok(match kind {
+            PluralRuleType::CARDINAL => Self(Some(rule)),
+            PluralRuleType::ORDINAL => Self(None),
+        })
     }
 
+    /// The form for a number.
+    ///
     /// # Errors
-    /// Where the number cannot be read.
+    /// Where the number is infinite or none at all.
     pub fn select<N: TryInto<PluralOperands>>(&self, number: N) -> Result<PluralCategory, &'static str> {
         let number = number.try_into().map_err(|_| "not a number")?;
-        Ok(self.0.of(&number))
+        Ok(self.0.map_or(PluralCategory::OTHER, |rule| category(rule, &number)))
     }
 
+    /// The languages that `create` accepts, by which Fluent chooses one.
     pub fn get_locales(_kind: PluralRuleType) -> Vec<LanguageIdentifier> {
-        LANGUAGES.iter().filter_map(|(tag, _)| tag.parse().ok()).collect()
+        InterfaceLanguage::ALL.iter().filter_map(|language| language.tag().parse().ok()).collect()
     }
 }
 
-impl Rule {
-    fn of(self, number: &PluralOperands) -> PluralCategory {
-        if number.v != 0 {
-            return PluralCategory::OTHER;
-        }
-        let (i, last, last_two) = (number.i, number.i % 10, number.i % 100);
-        match self {
-            Rule::One | Rule::Two | Rule::Arabic if i == 1 => PluralCategory::ONE,
-            Rule::Two | Rule::Arabic if i == 2 => PluralCategory::TWO,
-            Rule::Slavic if (11..=14).contains(&last_two) => PluralCategory::MANY,
-            Rule::Slavic if last == 1 => PluralCategory::ONE,
-            Rule::Slavic if (2..=4).contains(&last) => PluralCategory::FEW,
-            Rule::Slavic => PluralCategory::MANY,
-            Rule::Arabic if i == 0 => PluralCategory::ZERO,
-            Rule::Arabic if (3..=10).contains(&last_two) => PluralCategory::FEW,
-            Rule::Arabic if 11 <= last_two => PluralCategory::MANY,
-            Rule::One | Rule::Two | Rule::Arabic | Rule::None => PluralCategory::OTHER,
-        }
+fn category(rule: PluralRule, number: &PluralOperands) -> PluralCategory {
+    if number.v != 0 {
+        return PluralCategory::OTHER;
+    }
+    let (i, last_digit, last_two) = (number.i, number.i % 10, number.i % 100);
+    match rule {
+        PluralRule::OneOther => match i {
+            1 => PluralCategory::ONE,
+            _ => PluralCategory::OTHER,
+        },
+        PluralRule::OneTwoOther => match i {
+            1 => PluralCategory::ONE,
+            2 => PluralCategory::TWO,
+            _ => PluralCategory::OTHER,
+        },
+        PluralRule::EastSlavic => match (last_two, last_digit) {
+            (11..=14, _) => PluralCategory::MANY,
+            (_, 1) => PluralCategory::ONE,
+            (_, 2..=4) => PluralCategory::FEW,
+            _ => PluralCategory::MANY,
+        },
+        PluralRule::Arabic => match (i, last_two) {
+            (0, _) => PluralCategory::ZERO,
+            (1, _) => PluralCategory::ONE,
+            (2, _) => PluralCategory::TWO,
+            (_, 3..=10) => PluralCategory::FEW,
+            (_, 11..) => PluralCategory::MANY,
+            _ => PluralCategory::OTHER,
+        },
     }
 }
 
@@ -177,6 +183,6 @@ mod tests {
         assert_eq!(ordinal.select(1.0), Ok(PluralCategory::OTHER));
         let german: LanguageIdentifier = "de".parse().unwrap();
         assert!(PluralRules::create(german, PluralRuleType::CARDINAL).is_err());
-        assert_eq!(PluralRules::get_locales(PluralRuleType::CARDINAL).len(), LANGUAGES.len());
+        assert_eq!(PluralRules::get_locales(PluralRuleType::CARDINAL).len(), InterfaceLanguage::ALL.len());
     }
 }

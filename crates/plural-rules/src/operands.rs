@@ -1,18 +1,19 @@
-//! A number as plural rules see it (Unicode TR35, "Plural Operand Meanings"). Knows whole numbers exactly;
-//! of a fraction only that it is one, because the finder counts things.
+//! A number in the parts by which plural rules tell numbers apart.
+//!
+//! The finder counts things, so a fraction is only known to be one: its digits are not exact.
 
-/// The operands; the names are the standard's.
+/// The operands of Unicode TR35, "Plural Operand Meanings", under the names of that standard.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PluralOperands {
     /// The absolute value.
     pub n: f64,
     /// Its whole part.
     pub i: u64,
-    /// How many digits stand behind the point.
+    /// How many digits there are behind the decimal point.
     pub v: usize,
-    /// The same without zeros at the end.
+    /// How many of them there are without the zeros at the end.
     pub w: usize,
-    /// These digits.
+    /// The digits behind the decimal point, as a number.
     pub f: u64,
     /// The same without zeros at the end.
     pub t: u64,
@@ -27,7 +28,7 @@ impl TryFrom<f64> for PluralOperands {
         }
         let n = number.abs();
         let i = n as u64;
-        // One digit stands for them all: no rule of the finder's languages looks closer.
+        // One digit is enough: no rule of the interface's languages looks at more.
         let tenth = ((n - i as f64) * 10.0) as u64;
         let digits = usize::from(n != i as f64);
         Ok(Self { n, i, v: digits, w: digits, f: tenth, t: tenth })

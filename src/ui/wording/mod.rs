@@ -189,7 +189,7 @@ pub mod tests {
             _ => include_str!("../../../locales/en/widget.ftl"),
         };
         let language = Language::parse(tag).unwrap();
-        Words::new(Rc::new(Messages::read(language, source).unwrap()), None, None)
+        Words::new(Rc::new(Messages::parse(language, source).unwrap()), None, None)
     }
 
     #[test]

@@ -1,22 +1,13 @@
-//! The words of the interface, for what is made for readers. Knows the files of `locales/`; words nothing itself.
+//! The words of the interface, for what the tool makes for readers: printed lists, pages, spreadsheets.
 
-use std::collections::BTreeMap;
-
-use messages::{Key, Messages};
+use messages::{Key, Messages, sources::source};
 use model::{
-    locale::{Language, fallbacks},
+    locale::{InterfaceLanguage, Language, fallbacks},
     service::{ChannelKind, Cost, Form},
     text::{Chosen, Text},
 };
 
-macro_rules! locales {
-    ($($tag:literal),*) => { &[$(($tag, include_str!(concat!("../../../locales/", $tag, "/widget.ftl")))),*] };
-}
-
-const LOCALES: &[(&str, &str)] =
-    locales!["fi", "sv", "en", "fi-simple", "se", "smn", "sms", "et", "ru", "uk", "ar", "so"];
-
-/// Words in a language, and in those that stand in where there are none.
+/// Words in a language, or in a fallback language where it has none.
 pub struct Words {
     pub language: Language,
     messages: Vec<Messages>,
@@ -26,9 +17,10 @@ pub struct Words {
 impl Words {
     /// `feed` is the feed's own language.
     pub fn new(language: Language, feed: Language) -> Self {
-        let known: BTreeMap<_, _> = LOCALES.iter().copied().collect();
-        let chain = [Some(language), language.stand_in(), Some(Language::ENGLISH)].into_iter().flatten();
-        let messages = chain.filter_map(|tag| Messages::read(tag, known.get(tag.as_str())?).ok()).collect();
+        let own = InterfaceLanguage::of(language);
+        let wanted = [own, own.and_then(InterfaceLanguage::fallback), Some(InterfaceLanguage::English)];
+        let parse = |language: InterfaceLanguage| Messages::parse(language.language(), source(language)).ok();
+        let messages = wanted.into_iter().flatten().filter_map(parse).collect();
         Self { language, messages, fallbacks: fallbacks(language, feed) }
     }
 
@@ -57,8 +49,7 @@ impl Words {
     /// The message for a value, which is called as the feed calls it; else the value as the feed writes it.
     fn named(&self, facet: &str, value: &str) -> String {
         let name = format!("{facet}-{}", value.replace('_', "-"));
-        let key = Key::ALL.iter().find(|key| key.as_str() == name);
-        key.map_or_else(|| value.to_owned(), |key| self.key(*key))
+        Key::of(&name).map_or_else(|| value.to_owned(), |key| self.key(key))
     }
 }
 
@@ -68,12 +59,15 @@ mod tests {
 
     #[test]
     fn every_form_and_channel_has_words_in_every_language() {
-        for (tag, _) in LOCALES {
-            let words = Words::new(Language::parse(tag).unwrap(), Language::FINNISH);
+        for language in InterfaceLanguage::ALL {
+            let words = Words::new(language.language(), Language::FINNISH);
             for form in Form::ALL {
-                assert!(!matches!(words.form(*form).as_str(), "" | "one_to_one" | "self_help"), "{tag} {form:?}");
+                assert!(
+                    !matches!(words.form(*form).as_str(), "" | "one_to_one" | "self_help"),
+                    "{language:?} {form:?}"
+                );
             }
-            assert!(ChannelKind::ALL.iter().all(|kind| !words.channel(*kind).is_empty()), "{tag}");
+            assert!(ChannelKind::ALL.iter().all(|kind| !words.channel(*kind).is_empty()), "{language:?}");
         }
         assert_eq!(Words::new(Language::ENGLISH, Language::FINNISH).form(Form::OneToOne), "One to one");
     }

@@ -1,47 +1,80 @@
-//! Fluent files without what only translators read: comments, blank lines and long names.
-
-use std::collections::BTreeSet;
+//! Fluent files as they are published: without what only translators read, under short names, and one file for each
+//! program part.
 
 use anyhow::{Result, bail};
 use fluent_syntax::{
-    ast::{Entry, Resource},
+    ast::{Entry, Message, Resource},
     parser, serializer,
 };
-use messages::{Key, Part};
+use messages::{Key, ProgramPart};
 
-/// What becomes of one file: the messages that the first part of the program needs, and those of the second.
+/// What one file becomes.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Files {
+    /// The messages that the first program part needs.
     pub first: String,
+    /// Those of the second.
     pub second: String,
 }
 
-/// The same messages without comments and blank lines, under the names by which the published program knows them.
+/// The messages of a file, and from `fallback` those that the file lacks.
 ///
-/// The text is parsed and written anew: a `#` or an empty line within a message is part
-/// of it, and nothing that works line by line could tell.
+/// The text is parsed and written again, because what looks like a comment or an empty line may be part of a message.
 ///
-/// A message that is missing is taken from the file that stands in.
-pub fn strip(text: &str, stand_in: Option<&str>) -> Result<Files> {
-    let mut entries = read(text)?;
-    if let Some(stand_in) = stand_in {
-        let known: BTreeSet<_> = entries.iter().filter_map(name).collect();
-        let missing = read(stand_in)?.into_iter().filter(|entry| name(entry).is_some_and(|name| !known.contains(name)));
-        entries.extend(missing.collect::<Vec<_>>());
-    }
-    let (mut first, mut second) = (Vec::new(), Vec::new());
-    for entry in entries {
-        if let Some((entry, key)) = published(entry)? {
-            match key.part() {
-                Part::First => first.push(entry),
-                Part::Second => second.push(entry),
-            }
+/// # Errors
+/// Where one of the texts is not Fluent, where a message is not declared, and where one refers to another: the name of
+/// that one is not the same in what is published.
+pub fn publish(text: &str, fallback: Option<&str>) -> Result<Files> {
+    let mut messages = parse(text)?;
+    for message in fallback.map(parse).transpose()?.unwrap_or_default() {
+        if !messages.iter().any(|known| known.id.name == message.id.name) {
+            messages.push(message);
         }
     }
-    Ok(Files { first: written(first)?, second: written(second)? })
+    let (mut first, mut second) = (Vec::new(), Vec::new());
+    for message in messages {
+        let Some(key) = Key::of(message.id.name) else {
+            bail!("the message {} is not declared in crates/messages/src/keys.rs", message.id.name);
+        };
+        let message = under_short_name(message, key)?;
+        match key.program_part() {
+            ProgramPart::First => first.push(message),
+            ProgramPart::Second => second.push(message),
+        }
+    }
+    Ok(Files { first: write(first)?, second: write(second)? })
 }
 
-fn written(body: Vec<Entry<String>>) -> Result<String> {
+/// The messages of a file, without comments.
+fn parse(text: &str) -> Result<Vec<Message<&str>>> {
+    let resource = match parser::parse(text) {
+        Ok(resource) => resource,
+        Err((_, errors)) => {
+            let listed: Vec<_> =
+                errors.iter().map(|error| format!("line {}: {error}", line_of(text, error.pos.start))).collect();
+            bail!("{}", listed.join("; "));
+        }
+    };
+    let messages = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(Message { comment: None, ..message }),
+        Entry::Term(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { .. } => None,
+    });
+    Ok(messages.collect())
+}
+
+/// All parts of a message borrow from the file, so a name that is not in it is put in by writing and parsing it again.
+fn under_short_name(message: Message<&str>, key: Key) -> Result<Entry<String>> {
+    let written = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    let renamed = written.replacen(key.as_str(), &key.short(), 1);
+    let parsed = parser::parse(renamed).ok().and_then(|resource| resource.body.into_iter().next());
+    parsed.ok_or_else(|| anyhow::anyhow!("{} cannot be renamed", key.as_str()))
+}
+
+fn write(body: Vec<Entry<String>>) -> Result<String> {
     let text = serializer::serialize(&Resource { body });
     // A variable begins with `$` and a text in braces with a quotation mark.
     let refers = |rest: &&str| rest.starts_with(|first: char| first.is_ascii_lowercase() || first == '-');
@@ -49,38 +82,6 @@ fn written(body: Vec<Entry<String>>) -> Result<String> {
         bail!("a message refers to another, whose name is not the same when it is published: {{ {}", first_line(rest));
     }
     Ok(text)
-}
-
-fn read(text: &str) -> Result<Vec<Entry<&str>>> {
-    match parser::parse(text) {
-        Ok(resource) => Ok(resource.body),
-        Err((_, errors)) => {
-            let listed: Vec<_> =
-                errors.iter().map(|error| format!("line {}: {error}", line_of(text, error.pos.start))).collect();
-            bail!("{}", listed.join("; "));
-        }
-    }
-}
-
-fn name<'a>(entry: &Entry<&'a str>) -> Option<&'a str> {
-    match entry {
-        Entry::Message(message) => Some(message.id.name),
-        _ => None,
-    }
-}
-
-fn published(entry: Entry<&str>) -> Result<Option<(Entry<String>, Key)>> {
-    let Entry::Message(mut message) = entry else { return Ok(None) };
-    message.comment = None;
-    let name = message.id.name;
-    let Some(key) = Key::ALL.iter().find(|key| key.as_str() == name) else {
-        bail!("the program knows no message {name}; its name must be in crates/messages/src/keys.rs");
-    };
-    // The parts of a message borrow from the file, so a name of our own is put in by writing and reading it again.
-    let written = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
-    let renamed = written.replacen(name, &key.short(), 1);
-    let read = parser::parse(renamed).map_err(|_| anyhow::anyhow!("{name} cannot be renamed"))?;
-    Ok(read.body.into_iter().next().map(|entry| (entry, *key)))
 }
 
 fn first_line(text: &str) -> &str {
@@ -96,11 +97,11 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(strip(text, None).unwrap(), Files { first: expected.to_owned(), second: String::new() });
+        assert_eq!(publish(text, None).unwrap(), Files { first: expected.to_owned(), second: String::new() });
     }
 
     fn refused(text: &str, expected: &str) {
-        let error = strip(text, None).unwrap_err().to_string();
+        let error = publish(text, None).unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
     }
 
@@ -115,15 +116,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_stands_in_another_language() {
+    fn a_message_that_is_missing_comes_from_the_fallback() {
         let (back, retry) = (Key::Back.short(), Key::Retry.short());
-        let filled = strip("retry = Oođđâsist\n", Some("back = Takaisin\nretry = Yritä uudelleen\n")).unwrap();
+        let filled = publish("retry = Oođđâsist\n", Some("back = Takaisin\nretry = Yritä uudelleen\n")).unwrap();
         assert_eq!(filled.first, format!("{retry} = Oođđâsist\n{back} = Takaisin\n"));
     }
 
     #[test]
     fn what_comes_after_the_first_question_is_a_file_of_its_own() {
-        let files = strip("change = Change\nback = Back\n", None).unwrap();
+        let files = publish("change = Change\nback = Back\n", None).unwrap();
         let (back, change) = (Key::Back.short(), Key::Change.short());
         assert_eq!(files, Files { first: format!("{back} = Back\n"), second: format!("{change} = Change\n") });
     }

@@ -1,4 +1,4 @@
-//! What a Fluent file says, as far as translations must agree in it.
+//! What a Fluent file contains, as far as translations must agree in it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ pub struct Shape {
     pub variables: BTreeSet<String>,
 }
 
-/// The messages and terms of a file, and the names that occur twice.
+/// The messages and terms of a file, and the names that are defined twice.
 #[derive(Debug, Default)]
 pub struct Shapes {
     pub by_name: BTreeMap<String, Shape>,
@@ -23,8 +23,8 @@ pub struct Shapes {
 }
 
 impl Shapes {
-    /// Parses a file; the error is in words.
-    pub fn read(text: &str) -> Result<Self, String> {
+    /// Parses a file; the error is a text for people.
+    pub fn parse(text: &str) -> Result<Self, String> {
         let resource = parser::parse(text).map_err(|(_, errors)| format!("{errors:?}"))?;
         Ok(Self::of(&resource))
     }
@@ -52,6 +52,12 @@ impl Shapes {
         }
         shapes
     }
+}
+
+/// The text of a message without variables and forms, as it is in the file.
+pub fn text_of(text: &str, name: &str) -> Option<String> {
+    let line = text.lines().find(|line| line.split_once(" =").is_some_and(|(id, _)| id == name))?;
+    line.split_once('=').map(|(_, text)| text.trim().to_owned())
 }
 
 /// The line on which a message begins, for a person to find it.
@@ -86,7 +92,10 @@ fn variables_of_inline(inline: &InlineExpression<&str>, into: &mut BTreeSet<Stri
         InlineExpression::FunctionReference { arguments, .. } => variables_of_arguments(arguments, into),
         InlineExpression::TermReference { arguments: Some(arguments), .. } => variables_of_arguments(arguments, into),
         InlineExpression::Placeable { expression } => variables_of_expression(expression, into),
-        _ => {}
+        InlineExpression::TermReference { arguments: None, .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. } => {}
     }
 }
 

@@ -1,12 +1,41 @@
-//! Every language says everything that English says, with the same variables.
+//! The files of `locales/` and the other places that list the languages of the interface, against the table in
+//! `crates/model/src/locale/interface.rs`.
+
+use std::{collections::BTreeMap, fs};
+
+use model::locale::{
+    InterfaceLanguage,
+    interface::{Coverage, Reading},
+};
 
 use crate::{
-    fluent::{Shape, Shapes, line_of},
-    repository::{File, expect_none, files},
+    fluent::{Shape, Shapes, line_of, text_of},
+    repository::{File, expect_none, files, root},
 };
+
+const TABLE: &str = "crates/model/src/locale/interface.rs";
 
 /// The texts of the finder, and those of the standalone page around it.
 const FILES: [&str; 2] = ["widget.ftl", "page.ftl"];
+
+#[test]
+fn every_language_has_its_files_and_every_folder_is_a_language() {
+    let mut findings = Vec::new();
+    for language in InterfaceLanguage::ALL {
+        let missing = FILES.map(|name| format!("locales/{}/{name}", language.tag()));
+        let missing = missing.into_iter().filter(|path| !root().join(path).is_file());
+        findings.extend(missing.map(|path| format!("{path} is missing; {TABLE} declares the language")));
+    }
+    for entry in root().join("locales").read_dir().unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().into_string().unwrap();
+        let is_declared = InterfaceLanguage::ALL.iter().any(|language| language.tag() == name);
+        if entry.path().is_dir() && !is_declared {
+            findings.push(format!("locales/{name} is not a language; declare it in {TABLE}"));
+        }
+    }
+    expect_none(&findings);
+}
 
 #[test]
 fn every_language_is_complete() {
@@ -22,36 +51,33 @@ fn every_language_has(name: &str) {
     let english = english.unwrap_or_else(|| {
         panic!("locales/en/{name} is missing; the other languages are compared with it");
     });
-    let mut findings = own_faults(english);
+    let mut findings = own_findings(english);
     for language in languages.iter().filter(|file| file.path != english.path) {
-        findings.extend(own_faults(language));
+        findings.extend(own_findings(language));
         findings.extend(differences(english, language));
     }
     expect_none(&findings);
 }
 
-fn own_faults(file: &File) -> Vec<String> {
-    match Shapes::read(&file.text) {
+fn own_findings(file: &File) -> Vec<String> {
+    match Shapes::parse(&file.text) {
         Ok(shapes) => {
             let twice = shapes.twice.iter();
             twice
-                .map(|name| file.finding(line_of(&file.text, name), &format!("{name} stands there twice; remove one")))
+                .map(|name| file.finding(line_of(&file.text, name), &format!("{name} is defined twice; remove one")))
                 .collect()
         }
-        Err(error) => vec![file.finding(1, &format!("is not good Fluent: {error}"))],
+        Err(error) => vec![file.finding(1, &format!("is not Fluent: {error}"))],
     }
 }
 
-/// What a language lacks, has too much or says differently; nothing if a file is not Fluent at all.
+/// What a language lacks, has too much or says differently; nothing where one of the files is not Fluent.
 fn differences(english: &File, other: &File) -> Vec<String> {
-    let (Ok(wanted), Ok(found)) = (Shapes::read(&english.text), Shapes::read(&other.text)) else { return Vec::new() };
+    let (Ok(wanted), Ok(found)) = (Shapes::parse(&english.text), Shapes::parse(&other.text)) else { return Vec::new() };
     let mut findings = Vec::new();
-    // What is not known for certain in a small language stands in Finnish (locales/README.md).
-    let may_have_gaps =
-        ["locales/se/", "locales/smn/", "locales/sms/"].iter().any(|folder| other.path.starts_with(folder));
     for (name, shape) in &wanted.by_name {
         match found.by_name.get(name) {
-            None if may_have_gaps => {}
+            None if may_have_gaps(other) => {}
             None => findings.push(other.finding(
                 1,
                 &format!("{name} is missing; translate it from {}:{}", english.path, line_of(&english.text, name)),
@@ -71,6 +97,12 @@ fn differences(english: &File, other: &File) -> Vec<String> {
     findings
 }
 
+fn may_have_gaps(file: &File) -> bool {
+    let partial = |language: &&InterfaceLanguage| language.coverage() == Coverage::Partial;
+    let mut partial = InterfaceLanguage::ALL.iter().filter(partial);
+    partial.any(|language| file.path.starts_with(&format!("locales/{}/", language.tag())))
+}
+
 fn difference(wanted: &Shape, own: &Shape) -> String {
     if wanted.has_value != own.has_value {
         return "has a text of its own in one language only; make them alike".to_owned();
@@ -82,6 +114,76 @@ fn difference(wanted: &Shape, own: &Shape) -> String {
         );
     }
     format!("uses the variables {:?}, but in English {:?}; make them alike", own.variables, wanted.variables)
+}
+
+/// Who made a translation and who has read it is for people to know before they rely on it.
+#[test]
+fn the_list_for_translators_has_every_language() {
+    let readme = fs::read_to_string(root().join("locales/README.md")).unwrap();
+    let rows = readme.lines().filter(|line| line.starts_with("| `")).flat_map(tags_and_last_cell);
+    let rows: BTreeMap<_, _> = rows.collect();
+    let mut findings = Vec::new();
+    for language in InterfaceLanguage::ALL {
+        let is_unread = rows.get(language.tag()).map(|cell| *cell == "not yet");
+        if is_unread != Some(language.reading() == Reading::Nobody) {
+            let tag = language.tag();
+            findings
+                .push(format!("locales/README.md: give `{tag}` a row that agrees with {TABLE} about who has read it"));
+        }
+    }
+    expect_none(&findings);
+}
+
+/// Each tag of the first cell of a row, with the last cell.
+fn tags_and_last_cell(row: &str) -> Vec<(&str, &str)> {
+    let cells: Vec<_> = row.trim_matches('|').split('|').map(str::trim).collect();
+    let tags = cells[0].split('`').skip(1).step_by(2);
+    tags.map(|tag| (tag, cells[cells.len() - 1])).collect()
+}
+
+#[test]
+fn the_readme_lists_every_language() {
+    let tags: Vec<_> = InterfaceLanguage::ALL.iter().map(|language| language.tag()).collect();
+    let list = format!("`{}`", tags.join(" "));
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    assert!(readme.contains(&list), "README.md: write the languages that the attribute `languages` offers as {list}");
+}
+
+/// The loader words the quick exit before any language file has come, and the advice about it names the link.
+#[test]
+fn the_quick_exit_is_called_the_same_by_the_loader_and_by_the_texts() {
+    let loader = files("src", "/exit.js").pop().expect("the loader has a file exit.js");
+    let labels = labels(&loader.text);
+    let mut findings = Vec::new();
+    for language in InterfaceLanguage::ALL {
+        let own = [Some(*language), language.fallback()].into_iter().flatten();
+        let label = own.filter_map(|language| labels.get(language.language().primary())).next();
+        let notice = text_of(&widget(*language), "notice-exit").or_else(|| {
+            let fallback = language.fallback()?;
+            text_of(&widget(fallback), "notice-exit")
+        });
+        match (label, notice) {
+            (Some(label), Some(notice)) if notice.contains(label) => {}
+            (Some(label), _) => findings.push(format!(
+                "locales/{}/widget.ftl: notice-exit must contain \"{label}\", as the link is called in {}",
+                language.tag(),
+                loader.path
+            )),
+            (None, _) => findings.push(format!("{}: `labels` lacks the language {}", loader.path, language.tag())),
+        }
+    }
+    expect_none(&findings);
+}
+
+fn widget(language: InterfaceLanguage) -> String {
+    fs::read_to_string(root().join(format!("locales/{}/widget.ftl", language.tag()))).unwrap()
+}
+
+/// The entries of the object `labels` of a script: one a line, as `tag: "text",`.
+fn labels(script: &str) -> BTreeMap<&str, &str> {
+    let lines = script.lines().skip_while(|line| !line.contains("const labels = {")).skip(1);
+    let entries = lines.take_while(|line| !line.contains("};")).filter_map(|line| line.trim().split_once(": "));
+    entries.map(|(tag, text)| (tag, text.trim_end_matches(',').trim_matches('"'))).collect()
 }
 
 #[test]
@@ -100,4 +202,11 @@ fn gaps_are_found_and_named() {
     assert!(findings[0].starts_with("locales/fi/widget.ftl:1: a uses the variables"), "{findings:?}");
     assert!(findings[1].contains("c is missing; translate it from locales/en/widget.ftl:7"), "{findings:?}");
     assert!(findings[2].starts_with("locales/fi/widget.ftl:6: d is not in"), "{findings:?}");
+}
+
+#[test]
+fn rows_and_labels_are_found() {
+    assert_eq!(tags_and_last_cell("| `ar` Arabic, `et` | machine | not yet |"), [("ar", "not yet"), ("et", "not yet")]);
+    let script = "  const labels = {\n    fi: \"Poistu\",\n    sv: \"Lämna\",\n  };\n  a: \"b\",\n";
+    assert_eq!(labels(script), [("fi", "Poistu"), ("sv", "Lämna")].into());
 }

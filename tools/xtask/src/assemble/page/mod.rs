@@ -26,7 +26,7 @@ pub fn page(root: &Root, folder: &Path, minifier: &Minifier) -> Result<()> {
     }
     fs::create_dir_all(&to)?;
     without_trunks_marks(folder)?;
-    let texts = Texts::read(root)?;
+    let texts = Texts::load(root)?;
     fs::write(to.join("texts.js"), texts.module())?;
     let directions = texts.directions();
     for (name, kind) in [("language.js", Kind::Script), ("page.js", Kind::Module), ("keeping.js", Kind::Module)] {

@@ -1,20 +1,20 @@
-//! The words of the standalone page: out of `locales/<tag>/page.ftl`, for a script that has no Fluent.
-//! Knows messages of texts and variables; a message that chooses between forms is refused, because the script cannot
-//! choose.
+//! The texts of the standalone page, made of `locales/<tag>/page.ftl` for its script, which has no Fluent.
+//!
+//! So a message here may have variables but no plural forms: the script could not choose between them.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs};
 
 use anyhow::{Context, Result, bail};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
-use model::locale::Language;
+use model::locale::{InterfaceLanguage, Language};
 use serde_json::json;
 
 use crate::paths::Root;
 
-/// The page has the name of the finder, which each language has already.
+/// The page has the name of the finder, which is in `widget.ftl`.
 const FINDER_NAME: &str = "finder-name";
 const PAGE_NAME: &str = "page-name";
 
@@ -25,18 +25,10 @@ pub type Messages = BTreeMap<String, String>;
 pub struct Texts(pub BTreeMap<String, Messages>);
 
 impl Texts {
-    /// Reads every language that has a `page.ftl`.
-    pub fn read(root: &Root) -> Result<Self> {
-        let locales = root.join("locales");
-        let mut texts = BTreeMap::new();
-        for entry in locales.read_dir().context("there is no locales folder")? {
-            let folder = entry?.path();
-            let tag = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if folder.join("page.ftl").is_file() {
-                texts.insert(tag, of_language(&folder)?);
-            }
-        }
-        Ok(Self(with_gaps_filled(texts)))
+    /// Loads the texts of all languages of the interface.
+    pub fn load(root: &Root) -> Result<Self> {
+        let load = |language: &InterfaceLanguage| Ok((language.tag().to_owned(), of_language(root, *language)?));
+        Ok(Self(with_fallbacks(&InterfaceLanguage::ALL.iter().map(load).collect::<Result<_>>()?)))
     }
 
     /// A module of JavaScript that exports them. JSON is a literal of JavaScript as well.
@@ -56,14 +48,14 @@ impl Texts {
     }
 }
 
-fn of_language(folder: &Path) -> Result<Messages> {
-    let read = |name: &str| {
-        let path = folder.join(name);
+fn of_language(root: &Root, language: InterfaceLanguage) -> Result<Messages> {
+    let load = |name: &str| {
+        let path = root.join(&format!("locales/{}/{name}", language.tag()));
         let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
         messages(&text, &|key| name == "page.ftl" || key == FINDER_NAME).with_context(|| path.display().to_string())
     };
-    let mut all = read("page.ftl")?;
-    if let Some(name) = read("widget.ftl")?.remove(FINDER_NAME) {
+    let mut all = load("page.ftl")?;
+    if let Some(name) = load("widget.ftl")?.remove(FINDER_NAME) {
         all.insert(PAGE_NAME.to_owned(), name);
     }
     Ok(all)
@@ -91,22 +83,26 @@ fn plain(pattern: &Pattern<&str>) -> Result<String> {
                 expression: Expression::Inline(InlineExpression::VariableReference { id }),
             } => text.push_str(&format!("{{{}}}", id.name)),
             PatternElement::Placeable { .. } => {
-                bail!("the page knows texts and variables alone; write it without forms")
+                bail!("the script of the page cannot choose between forms; write it with texts and variables only")
             }
         }
     }
     Ok(text)
 }
 
-/// What a language has not, in the language that stands in, as in the finder.
-fn with_gaps_filled(texts: BTreeMap<String, Messages>) -> BTreeMap<String, Messages> {
-    let stand_in = |tag: &str| Language::parse(tag)?.stand_in().and_then(|language| texts.get(language.as_str()));
-    let filled = texts.iter().map(|(tag, own)| {
-        let mut all = stand_in(tag).cloned().unwrap_or_default();
-        all.extend(own.clone());
-        (tag.clone(), all)
-    });
-    filled.collect()
+/// The texts of each language, and from its fallback those that it lacks, as in the finder.
+fn with_fallbacks(texts: &BTreeMap<String, Messages>) -> BTreeMap<String, Messages> {
+    let fallback_of = |tag: &str| {
+        let language = Language::parse(tag).and_then(InterfaceLanguage::of)?;
+        texts.get(language.fallback()?.tag())
+    };
+    let mut whole = texts.clone();
+    for (tag, messages) in &mut whole {
+        for (key, text) in fallback_of(tag).into_iter().flatten() {
+            messages.entry(key.clone()).or_insert_with(|| text.clone());
+        }
+    }
+    whole
 }
 
 #[cfg(test)]
@@ -138,10 +134,10 @@ mod tests {
     }
 
     #[test]
-    fn gaps_are_filled_by_the_language_that_stands_in() {
+    fn a_text_that_is_missing_comes_from_the_fallback() {
         let texts = [("fi", "keep = Tallenna\noffline-on = Toimii"), ("se", "keep = Vurke"), ("sv", "keep = Spara")];
         let texts = texts.map(|(tag, text)| (tag.to_owned(), language(text)));
-        let filled = with_gaps_filled(texts.into());
+        let filled = with_fallbacks(&texts.into());
         assert_eq!((&*filled["se"]["keep"], &*filled["se"]["offline-on"]), ("Vurke", "Toimii"));
         assert_eq!(filled["sv"].len(), 1);
     }
