@@ -36,7 +36,7 @@ pub async fn read(
     let answers = read_foreign(&request, signal.as_ref(), bring);
     loop {
         let Some(answer) = next(&answers).await else {
-            return loaded.without(UserMessage::ProgramIncomplete);
+            return loaded.without_converter(UserMessage::ProgramIncomplete);
         };
         if token.is_cancelled() {
             return loaded;
@@ -72,8 +72,8 @@ fn take(loaded: Loaded, came: &Array) -> Loaded {
     match parts.next() {
         Some(report) => {
             let feeds: Vec<_> = parts.collect();
-            loaded.with(Report::parse(&String::from_utf8_lossy(&report)), &feeds)
+            loaded.with_converted(Report::parse(&String::from_utf8_lossy(&report)), &feeds)
         }
-        None => loaded.without(UserMessage::FeedUnreadable),
+        None => loaded.without_converter(UserMessage::FeedUnreadable),
     }
 }

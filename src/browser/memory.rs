@@ -45,7 +45,7 @@ impl Memory {
     pub fn read(given: &JsValue) -> (Self, Earlier) {
         let get = |name: &str| Reflect::get(given, &name.into()).unwrap_or_default();
         let earlier = Earlier {
-            session: get("session").as_string().filter(|text| !text.is_empty()).and_then(|text| Session::read(&text)),
+            session: get("session").as_string().filter(|text| !text.is_empty()).and_then(|text| Session::parse(&text)),
             language: get("language").as_string().and_then(|tag| Language::parse(&tag)),
             wish: if get("asked").is_truthy() { Wish::OfTheReader } else { Wish::OfThePage },
         };
@@ -58,6 +58,6 @@ impl Memory {
         let [stopped, kept, retry, loading] =
             [Key::FailureStopped, Key::FailureStoppedKept, Key::Retry, Key::Loading].map(|key| messages.text(key));
         let words = [language.as_str(), language.direction().as_str(), &stopped, &kept, &retry, &loading].join("\n");
-        self.0.keep(&session.written(), &words);
+        self.0.keep(&session.write(), &words);
     }
 }

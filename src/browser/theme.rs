@@ -12,7 +12,7 @@ use super::{
     by_name::{call, get},
     dom,
 };
-use finder::contrast::{Colour, ColourToken, faults};
+use finder::contrast::{Colour, ColourToken, problems};
 
 thread_local! {
     /// What has been written already: twice on one page would tell the editor nothing more.
@@ -55,9 +55,9 @@ fn lines(root: &ShadowRoot) -> Option<Vec<String>> {
     // Also in forced colours, where every colour would be the system's.
     declare(&probe, "forced-color-adjust", "none");
     finder.append_child(&probe).ok()?;
-    let faults = faults(&|token| colour(&probe, token));
+    let problems = problems(&|token| colour(&probe, token));
     probe.remove();
-    Some(faults.iter().map(ToString::to_string).collect())
+    Some(problems.iter().map(ToString::to_string).collect())
 }
 
 /// The browser computes every way of writing a colour when it mixes it with itself, and gives it in sRGB.

@@ -31,7 +31,7 @@ pub fn read(reading: Reading) -> Read {
     Box::pin(async move {
         let Reading { loaded, named, state, token, bring } = reading;
         let mut loaded = loaded.with_indexes();
-        loaded.sorted_out();
+        loaded.keep_foreign();
         if loaded.others.is_empty() {
             return loaded;
         }

@@ -31,7 +31,7 @@ use ::messages::Messages;
 use attributes::Attributes;
 use feed::{Afterwards, News};
 use finder::{
-    loading::load::Complaint,
+    loading::console_message::ConsoleMessage,
     session::{config::Config, state::Session},
 };
 use host::BrowserHost;
@@ -62,7 +62,7 @@ pub struct Instance {
     second_part: Cell<Option<Contents>>,
     second_part_is_under_way: Cell<bool>,
     /// What is wrong with the feeds and has not been written yet.
-    complaints: Cell<Vec<Complaint>>,
+    console: Cell<Vec<ConsoleMessage>>,
     /// Whether the messages of the second part are needed.
     speaks_wholly: Cell<bool>,
     /// Looks at the clock again; stopped while the element is out of the page.
@@ -98,7 +98,7 @@ impl Instance {
                 feed: Work::default(),
                 second_part: Cell::default(),
                 second_part_is_under_way: Cell::default(),
-                complaints: Cell::default(),
+                console: Cell::default(),
                 speaks_wholly: Cell::default(),
                 timer: Cell::default(),
                 connection: Cell::default(),

@@ -12,7 +12,7 @@ use crate::browser::{
 use feed::source::{FeedSource, FetchError};
 use finder::{
     loading::retrying::{Tried, pause},
-    session::config::{Config, Ignored},
+    session::config::{Config, IgnoredAttribute},
 };
 use messages::Messages;
 use model::locale::Language;
@@ -65,11 +65,11 @@ pub async fn complete(messages: &Messages, address: Option<String>, token: Token
 }
 
 /// The language of the attribute where it is not among those that are offered.
-pub fn not_offered(config: &Config) -> Option<Ignored> {
+pub fn not_offered(config: &Config) -> Option<IgnoredAttribute> {
     let asked = config.language?;
     let is_offered = config.languages.iter().any(|offered| offered.is_same_language(&asked));
     let expected = "one of the languages that are offered";
-    (!is_offered).then(|| Ignored { attribute: "lang", value: asked.to_string(), expected })
+    (!is_offered).then(|| IgnoredAttribute { attribute: "lang", value: asked.to_string(), expected })
 }
 
 /// The first language that is asked for and offered; in any of its variants, if need be.

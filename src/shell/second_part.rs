@@ -22,7 +22,7 @@ use crate::{
 };
 use finder::{
     engine::{catalogue::Catalogue, chunked::ServiceFile},
-    loading::load::Complaint,
+    loading::console_message::ConsoleMessage,
     results::shortlist::linked,
 };
 use model::identifier::ServiceId;
@@ -35,7 +35,7 @@ pub struct Contents {
     /// Reads feeds of other formats.
     pub read_others: fn(foreign::Reading) -> foreign::Read,
     /// What the page's editor reads about a problem in the feed.
-    pub line: fn(&Complaint) -> String,
+    pub console_line: fn(&ConsoleMessage) -> String,
     /// The services that the fragment of an address names.
     pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
     /// Fetches files of large feeds.
@@ -65,7 +65,7 @@ pub fn load() -> Result<Contents, Missing> {
         },
         css: ui::style::LATER,
         read_others: foreign::read,
-        line: ToString::to_string,
+        console_line: ToString::to_string,
         linked,
         fetch_services: services::fetch,
         judge_theme: theme::judge,

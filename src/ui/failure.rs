@@ -42,7 +42,7 @@ fn key(message: UserMessage) -> Key {
         UserMessage::FeedMissing => Key::FailureFeedMissing,
         UserMessage::FeedUnreachable => Key::FailureFeedUnreachable,
         UserMessage::FeedNotFound => Key::FailureFeedNotFound,
-        UserMessage::ServerFault => Key::FailureServer,
+        UserMessage::ServerError => Key::FailureServer,
         UserMessage::FeedTooLarge => Key::FailureFeedTooLarge,
         UserMessage::FeedUnreadable => Key::FailureFeedUnreadable,
         UserMessage::FeedFormat => Key::FailureFeedFormat,

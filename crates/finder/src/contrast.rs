@@ -17,7 +17,7 @@ pub struct Colour {
 
 /// What is wrong with the colours of a theme. The display is one console line.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Fault {
+pub enum ColourProblem {
     /// A token is set to what is no colour.
     NoColour(ColourToken),
     TooLow {
@@ -71,28 +71,28 @@ pub const PAIRS: &[(ColourToken, ColourToken, f64)] = {
 
 /// Everything that is wrong with a theme, each token that is no colour once. `colour` gives what the browser has
 /// computed for a token. What stands on a background that lets the page through is not judged: the page decides it.
-pub fn faults(colour: &dyn Fn(ColourToken) -> Option<Colour>) -> Vec<Fault> {
-    let mut faults: Vec<Fault> = Vec::new();
+pub fn problems(colour: &dyn Fn(ColourToken) -> Option<Colour>) -> Vec<ColourProblem> {
+    let mut problems: Vec<ColourProblem> = Vec::new();
     for &(foreground, background, least) in PAIRS {
         match (colour(foreground), colour(background)) {
             (Some(front), Some(back)) => {
                 let ratio = ratio(front.over(back), back);
                 if back.alpha == 1.0 && ratio < least {
                     let (foreground, background) = ((foreground, front), (background, back));
-                    faults.push(Fault::TooLow { foreground, background, ratio, least });
+                    problems.push(ColourProblem::TooLow { foreground, background, ratio, least });
                 }
             }
             (front, back) => {
                 for (token, found) in [(foreground, front), (background, back)] {
-                    let fault = Fault::NoColour(token);
-                    if found.is_none() && !faults.contains(&fault) {
-                        faults.push(fault);
+                    let problem = ColourProblem::NoColour(token);
+                    if found.is_none() && !problems.contains(&problem) {
+                        problems.push(problem);
                     }
                 }
             }
         }
     }
-    faults
+    problems
 }
 
 /// The ratio of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
@@ -204,11 +204,11 @@ impl std::fmt::Display for ColourToken {
     }
 }
 
-impl std::fmt::Display for Fault {
+impl std::fmt::Display for ColourProblem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Fault::NoColour(token) => write!(f, "{token}: this is not a colour; write one, such as #0d5c63"),
-            Fault::TooLow { foreground: (front, colour), background: (back, behind), ratio, least } => {
+            ColourProblem::NoColour(token) => write!(f, "{token}: this is not a colour; write one, such as #0d5c63"),
+            ColourProblem::TooLow { foreground: (front, colour), background: (back, behind), ratio, least } => {
                 let (ratio, least_shown) = (Hundredths(*ratio), Hundredths(*least));
                 let mend = colour.over(*behind).mended(*behind, *least);
                 write!(

@@ -8,14 +8,14 @@ use wasm_bindgen_futures::spawn_local;
 use super::{Instance, feed::Afterwards};
 use crate::{browser::dom, shell::language};
 use finder::session::{
-    config::{Config, Ignored},
+    config::{Config, IgnoredAttribute},
     state::Session,
 };
 
 /// What was last read from the element.
 pub struct Attributes {
     config: Config,
-    ignored: Vec<Ignored>,
+    ignored: Vec<IgnoredAttribute>,
 }
 
 impl Instance {
@@ -35,7 +35,7 @@ impl Instance {
 
     pub(super) fn read_attributes(self: &Rc<Self>) {
         let Some(mount) = self.mount() else { return };
-        let (config, mut ignored) = Config::read(&|name| mount.attribute(name));
+        let (config, mut ignored) = Config::parse(&|name| mount.attribute(name));
         ignored.extend(language::not_offered(&config));
         let before = self.attributes.take();
         for line in &ignored {

@@ -108,7 +108,7 @@ impl Instance {
                         let (named, token) = (config.feeds.clone(), token.clone());
                         (contents.read_others)(Reading { loaded, named, state, token, bring }).await
                     }
-                    Err(_) => loaded.without(UserMessage::ProgramIncomplete),
+                    Err(_) => loaded.without_converter(UserMessage::ProgramIncomplete),
                 };
             }
             if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
@@ -119,9 +119,9 @@ impl Instance {
     }
 
     fn take_feed(self: &Rc<Self>, addresses: &[String], loaded: Loaded, afterwards: Afterwards) {
-        self.complaints.set(loaded.complaints);
+        self.console.set(loaded.console);
         if let Some(contents) = self.second_part.get() {
-            self.complain(contents);
+            self.write_console(contents);
         }
         let came = loaded.feeds.map(|feeds| edition(feeds, loaded.coverage));
         let chosen = EDITIONS.with(|editions| {
@@ -148,13 +148,13 @@ impl Instance {
     }
 
     /// Writes about the feeds' mistakes, once. The words for them come with the second part of the program.
-    pub(super) fn complain(&self, contents: Contents) {
-        let complaints = self.complaints.take();
-        for complaint in complaints.iter().take(MOST_LINES) {
-            dom::warn(&(contents.line)(complaint));
+    pub(super) fn write_console(&self, contents: Contents) {
+        let messages = self.console.take();
+        for message in messages.iter().take(MOST_LINES) {
+            dom::warn(&(contents.console_line)(message));
         }
-        if MOST_LINES < complaints.len() {
-            dom::warn(&format!("… and {} more", complaints.len() - MOST_LINES));
+        if MOST_LINES < messages.len() {
+            dom::warn(&format!("… and {} more", messages.len() - MOST_LINES));
         }
     }
 

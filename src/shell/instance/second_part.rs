@@ -61,7 +61,7 @@ impl Instance {
         match contents {
             Some(contents) => {
                 styles::complete(&mount.root, contents.css);
-                self.complain(contents);
+                self.write_console(contents);
                 self.judge_theme();
             }
             None => mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into()))),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{FIRST, LAST, LATER};
-use finder::contrast::{Colour, PAIRS, faults};
+use finder::contrast::{Colour, PAIRS, problems};
 
 fn css() -> String {
     [FIRST, LATER, LAST].concat()
@@ -41,8 +41,8 @@ fn public_tokens() -> BTreeSet<&'static str> {
 fn both_schemes_have_enough_contrast() {
     for selector in [LIGHT, DARK] {
         let colours = colours(selector);
-        let faults = faults(&|token| colours.get(token.property()).copied());
-        assert!(faults.is_empty(), "{selector} {faults:?}");
+        let problems = problems(&|token| colours.get(token.property()).copied());
+        assert!(problems.is_empty(), "{selector} {problems:?}");
     }
 }
 

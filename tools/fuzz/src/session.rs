@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use model::{area::MunicipalityCode, feed::Feed, service::Service};
-use finder::{engine::{catalogue::Catalogue, search::WordIndex}, session::config::{Config, Place}};
+use finder::{engine::{catalogue::Catalogue, search::WordIndex}, session::config::{Config, PresetPlace}};
 
 use crate::{reader::replay, today};
 
@@ -30,7 +30,7 @@ pub fn run(bytes: &[u8]) {
         enough: usize::from(enough % 8),
         max_questions: usize::from(most % 12),
         // Of every eight pages one says which town it is about.
-        place: MunicipalityCode::parse("853").filter(|_| most >= 224).map(Place::Municipality),
+        place: MunicipalityCode::parse("853").filter(|_| most >= 224).map(PresetPlace::Municipality),
         ..Config::default()
     };
     replay(catalogue, &config, words, steps.get(..MOST_BYTES).unwrap_or(steps));

@@ -16,7 +16,7 @@ fn lines(tokens: &[(&str, Option<Colour>)]) -> Vec<String> {
         Some((_, colour)) => *colour,
         None => Some(if backgrounds.contains(&token.as_str()) { Colour::WHITE } else { Colour::BLACK }),
     };
-    faults(&set).iter().map(ToString::to_string).collect()
+    problems(&set).iter().map(ToString::to_string).collect()
 }
 
 #[test]

@@ -1,6 +1,9 @@
-//! From addresses to a list of services, and what a reader is told when that fails.
+//! From addresses to a catalogue: what is fetched, what is tried again, and what is said about what failed.
 
+pub mod console_message;
 pub mod edition;
+mod join;
 pub mod load;
+mod other_documents;
 pub mod retrying;
 pub mod user_message;

@@ -13,7 +13,7 @@ pub enum UserMessage {
     /// The server has no such file.
     FeedNotFound,
     /// The server has a fault of its own.
-    ServerFault,
+    ServerError,
     FeedTooLarge,
     /// What came is not a feed: a page, something else, or cut off.
     FeedUnreadable,
@@ -30,7 +30,7 @@ impl UserMessage {
         UserMessage::FeedMissing,
         UserMessage::FeedUnreachable,
         UserMessage::FeedNotFound,
-        UserMessage::ServerFault,
+        UserMessage::ServerError,
         UserMessage::FeedTooLarge,
         UserMessage::FeedUnreadable,
         UserMessage::FeedFormat,
@@ -44,7 +44,7 @@ impl UserMessage {
             UserMessage::FeedMissing => "feed-missing",
             UserMessage::FeedUnreachable => "feed-unreachable",
             UserMessage::FeedNotFound => "feed-not-found",
-            UserMessage::ServerFault => "server-fault",
+            UserMessage::ServerError => "server-fault",
             UserMessage::FeedTooLarge => "feed-too-large",
             UserMessage::FeedUnreadable => "feed-unreadable",
             UserMessage::FeedFormat => "feed-format",
@@ -59,7 +59,7 @@ impl From<FetchError> for UserMessage {
         match error {
             FetchError::Unreachable | FetchError::Offline | FetchError::TimedOut => UserMessage::FeedUnreachable,
             FetchError::Status(404 | 410) => UserMessage::FeedNotFound,
-            FetchError::Status(_) | FetchError::Busy { .. } => UserMessage::ServerFault,
+            FetchError::Status(_) | FetchError::Busy { .. } => UserMessage::ServerError,
             FetchError::TooLarge => UserMessage::FeedTooLarge,
         }
     }

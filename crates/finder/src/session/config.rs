@@ -34,7 +34,7 @@ pub struct Config {
     pub languages: Vec<Language>,
     pub topics: Vec<Code>,
     pub audiences: Vec<Code>,
-    pub place: Option<Place>,
+    pub place: Option<PresetPlace>,
     pub theme: Theme,
     pub heading_level: HeadingLevel,
     pub exit: Exit,
@@ -45,7 +45,7 @@ pub struct Config {
 
 /// A preset place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum PresetPlace {
     Municipality(MunicipalityCode),
     Region(RegionCode),
 }
@@ -72,7 +72,7 @@ pub struct HeadingLevel(u8);
 
 /// An attribute whose value was ignored. The display is one console line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ignored {
+pub struct IgnoredAttribute {
     pub attribute: &'static str,
     pub value: String,
     /// What could have been written.
@@ -99,39 +99,43 @@ impl Default for Config {
 
 impl Config {
     /// Reads the attributes. A value that cannot be used is ignored and reported.
-    pub fn read(attribute: &dyn Fn(&str) -> Option<String>) -> (Self, Vec<Ignored>) {
-        let mut reader = Reader { attribute, ignored: Vec::new() };
+    pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Self, Vec<IgnoredAttribute>) {
+        let mut parser = AttributeParser { attribute, ignored: Vec::new() };
         let defaults = Self::default();
-        let languages = reader.languages();
+        let languages = parser.languages();
         // Only to report it: the loader has decided already.
-        reader.value("exit-url", "the address of a page, beginning with https:// or http://", page_address);
+        parser.value("exit-url", "the address of a page, beginning with https:// or http://", page_address);
         let config = Self {
-            feeds: reader.words("feed"),
-            language: reader.value("lang", "a language tag such as fi", Language::parse),
+            feeds: parser.words("feed"),
+            language: parser.value("lang", "a language tag such as fi", Language::parse),
             languages: if languages.is_empty() { defaults.languages } else { languages },
-            topics: reader.words("topic").iter().map(|code| Code::new(code)).collect(),
-            audiences: reader.words("audience").iter().map(|code| Code::new(code)).collect(),
-            place: reader.value("place", "the name or code of a municipality, or the code of a region", Place::parse),
-            theme: reader.value("theme", "auto, light or dark", Theme::parse).unwrap_or_default(),
-            heading_level: reader
+            topics: parser.words("topic").iter().map(|code| Code::new(code)).collect(),
+            audiences: parser.words("audience").iter().map(|code| Code::new(code)).collect(),
+            place: parser.value(
+                "place",
+                "the name or code of a municipality, or the code of a region",
+                PresetPlace::parse,
+            ),
+            theme: parser.value("theme", "auto, light or dark", Theme::parse).unwrap_or_default(),
+            heading_level: parser
                 .value("heading-level", "a number from 1 to 6", HeadingLevel::parse)
                 .unwrap_or(defaults.heading_level),
-            exit: reader.value("exit", "on or off", Exit::parse).unwrap_or_default(),
-            enough: reader.value("enough", "a number from 1 to 50", number::<50>).unwrap_or(defaults.enough),
-            max_questions: reader
+            exit: parser.value("exit", "on or off", Exit::parse).unwrap_or_default(),
+            enough: parser.value("enough", "a number from 1 to 50", number::<50>).unwrap_or(defaults.enough),
+            max_questions: parser
                 .value("max-questions", "a number from 1 to 20", number::<20>)
                 .unwrap_or(defaults.max_questions),
         };
-        (config, reader.ignored)
+        (config, parser.ignored)
     }
 }
 
-impl Place {
+impl PresetPlace {
     fn parse(text: &str) -> Option<Self> {
         if let Some(code) = RegionCode::parse(text).filter(|code| areas().region(*code).is_some()) {
-            return Some(Place::Region(code));
+            return Some(PresetPlace::Region(code));
         }
-        areas().current(text).map(Place::Municipality)
+        areas().current(text).map(PresetPlace::Municipality)
     }
 }
 
@@ -191,17 +195,17 @@ fn number<const MOST: usize>(text: &str) -> Option<usize> {
 }
 
 /// Reads attributes and collects what was ignored.
-struct Reader<'a> {
+struct AttributeParser<'a> {
     attribute: &'a dyn Fn(&str) -> Option<String>,
-    ignored: Vec<Ignored>,
+    ignored: Vec<IgnoredAttribute>,
 }
 
-impl Reader<'_> {
+impl AttributeParser<'_> {
     fn value<T>(&mut self, attribute: &'static str, expected: &'static str, parse: fn(&str) -> Option<T>) -> Option<T> {
         let value = (self.attribute)(attribute).filter(|value| !value.trim().is_empty())?;
         let parsed = parse(&value);
         if parsed.is_none() {
-            self.ignored.push(Ignored { attribute, value, expected });
+            self.ignored.push(IgnoredAttribute { attribute, value, expected });
         }
         parsed
     }
@@ -217,7 +221,7 @@ impl Reader<'_> {
             match Language::parse(&word).filter(|language| Language::OF_INTERFACE.contains(language)) {
                 Some(language) if languages.contains(&language) => {}
                 Some(language) => languages.push(language),
-                None => self.ignored.push(Ignored {
+                None => self.ignored.push(IgnoredAttribute {
                     attribute: "languages",
                     value: word,
                     expected: "interface languages such as fi, sv, en",
@@ -228,7 +232,7 @@ impl Reader<'_> {
     }
 }
 
-impl std::fmt::Display for Ignored {
+impl std::fmt::Display for IgnoredAttribute {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}=\"{}\" is ignored; write {}", self.attribute, self.value, self.expected)
     }
@@ -238,8 +242,8 @@ impl std::fmt::Display for Ignored {
 mod tests {
     use super::*;
 
-    fn read(attributes: &[(&str, &str)]) -> (Config, Vec<Ignored>) {
-        Config::read(&|name| attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+    fn read(attributes: &[(&str, &str)]) -> (Config, Vec<IgnoredAttribute>) {
+        Config::parse(&|name| attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
     }
 
     #[test]
@@ -265,7 +269,7 @@ mod tests {
         assert_eq!(config.feeds.len(), 2);
         assert_eq!(config.language, Some(Language::SWEDISH));
         assert_eq!(config.languages, [Language::SWEDISH, Language::FINNISH]);
-        assert_eq!(config.place, MunicipalityCode::parse("853").map(Place::Municipality));
+        assert_eq!(config.place, MunicipalityCode::parse("853").map(PresetPlace::Municipality));
         assert_eq!((config.theme, config.heading_level.number(), config.enough), (Theme::Dark, 3, 8));
         assert_eq!(config.exit, Exit::Off);
     }

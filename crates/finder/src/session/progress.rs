@@ -1,7 +1,7 @@
 //! How far a session has come: which answers apply, and which services are left. Computed by replay
 //! of the answers in order, so that a changed answer needs no code of its own. Decides nothing about what is next.
 
-use super::config::{Config, Place};
+use super::config::{Config, PresetPlace};
 use crate::{
     engine::{bits::Bits, catalogue::Catalogue},
     session::state::{Screen, Session},
@@ -179,8 +179,8 @@ fn presets(catalogue: &Catalogue, config: &Config) -> Vec<Applied> {
         known.map(|code| Value::Term(catalogue.terms.resolve(code).clone())).collect::<Vec<_>>()
     };
     let place = config.place.map(|place| match place {
-        Place::Municipality(code) => Value::Municipality(code),
-        Place::Region(code) => Value::Region(code),
+        PresetPlace::Municipality(code) => Value::Municipality(code),
+        PresetPlace::Region(code) => Value::Region(code),
     });
     let presets = [
         (Facet::Topic, terms(&config.topics)),
@@ -237,7 +237,7 @@ mod tests {
     fn a_preset_answers_all_its_questions_and_is_one_restriction() {
         let topic = |code| Config { topics: vec![Code::new(code)], ..Config::default() };
         check(Config::default(), &["topic", "home", "home of the client"], 0);
-        let place = model::area::RegionCode::parse("02").map(super::super::config::Place::Region);
+        let place = model::area::RegionCode::parse("02").map(PresetPlace::Region);
         check(Config { place, ..Config::default() }, &["topic"], 1);
         check(topic("topic:gender"), &["gender", "home", "home of the client"], 1);
         check(topic("topic:gender.own"), &["home", "home of the client"], 1);

@@ -1,7 +1,7 @@
 //! A session as a value: the answers in order and which screen is up. What an event makes of it is decided in `events`,
 //! and what is seen is computed from it in `view`, so Back, Change and a restored session are the same code.
 
-mod written;
+mod text;
 
 use model::{
     facet::Value,

@@ -2,11 +2,12 @@
 
 use std::{
     collections::BTreeMap,
-    task::{Context, Waker},
+    future::poll_fn,
+    task::{Context, Poll, Waker},
 };
 
 use super::*;
-use feed::source::FeedsInMemory;
+use feed::{report::Report, service_index, source::FeedsInMemory};
 use model::{chunks::Name, identifier::ServiceId};
 
 const GOOD: &str = r#"{"format": "service-feed/1", "services": [{"id": "a", "name": "Chat"}]}"#;
@@ -37,9 +38,9 @@ fn load_all(feeds: &[(&str, &str)], addresses: &[&str]) -> Loaded {
 fn check(feeds: &[(&str, &str)], addresses: &[&str], expected: Result<&[&str], &str>, lines: &[&str]) {
     // The readers of other formats know none of these.
     let mut loaded = load_all(feeds, addresses);
-    loaded.sorted_out();
+    loaded.keep_foreign();
     let unknown = (0..loaded.others.len()).collect();
-    let loaded = loaded.with(Report { unknown, ..Report::default() }, &[]);
+    let loaded = loaded.with_converted(Report { unknown, ..Report::default() }, &[]);
     let is_whole = loaded.feeds.as_ref().is_ok_and(|feeds| feeds.len() == addresses.len());
     assert!(loaded.feeds.is_err() || (loaded.coverage == Coverage::Whole) == is_whole, "{addresses:?}");
     check_loaded(loaded, addresses, expected, lines);
@@ -49,7 +50,7 @@ fn check_loaded(loaded: Loaded, addresses: &[&str], expected: Result<&[&str], &s
     let ids = |feed: &Feed| feed.services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>().join(" ");
     let got = loaded.feeds.map(|feeds| feeds.iter().map(ids).collect::<Vec<_>>()).map_err(UserMessage::code);
     assert_eq!(got, expected.map(|ids| ids.iter().map(|ids| (*ids).to_owned()).collect()), "{addresses:?}");
-    let got: Vec<_> = loaded.complaints.iter().map(ToString::to_string).collect();
+    let got: Vec<_> = loaded.console.iter().map(ToString::to_string).collect();
     assert_eq!(got.len(), lines.len(), "{got:?}");
     for (got, line) in got.iter().zip(lines) {
         assert!(got.starts_with(line), "{got:?} does not start with {line:?}");
@@ -99,7 +100,7 @@ fn one_feed_that_fails_does_not_lose_the_others() {
 fn only_what_may_be_of_another_format_is_kept_for_its_readers() {
     let check = |text: &str, expected: bool| {
         let mut loaded = load_all(&[("a", text)], &["a"]);
-        loaded.sorted_out();
+        loaded.keep_foreign();
         assert_eq!(!loaded.others.is_empty(), expected, "{text}");
     };
     for text in [PAGE, HSDS, "{\"id\": 1}\n{\"id\": 2}", "[{\"id\": 1}]", "{\"contents\": [{\"id\""] {
@@ -116,7 +117,7 @@ fn feeds_of_other_formats_stand_after_the_others() {
     let read = |documents: &[(&str, &str)], report: Report, feeds: &[&str]| {
         let addresses: Vec<_> = documents.iter().map(|(address, _)| *address).collect();
         let feeds: Vec<_> = feeds.iter().map(|feed| feed.as_bytes().to_vec()).collect();
-        load_all(documents, &addresses).with(report, &feeds)
+        load_all(documents, &addresses).with_converted(report, &feeds)
     };
     let said = |unknown: &[usize], line: &str| Report {
         unknown: unknown.to_vec(),
@@ -132,9 +133,10 @@ fn feeds_of_other_formats_stand_after_the_others() {
     check_loaded(alone, &["hsds"], Ok(&["c"]), &["a line"]);
     let empty = read(&[("hsds", HSDS)], said(&[], "there is no service"), &[]);
     check_loaded(empty, &["hsds"], Err("feed-without-services"), &["there is no service"]);
-    let lost = load_all(&[("hsds", HSDS), ("a", GOOD)], &["hsds", "a"]).without(UserMessage::ProgramIncomplete);
+    let lost =
+        load_all(&[("hsds", HSDS), ("a", GOOD)], &["hsds", "a"]).without_converter(UserMessage::ProgramIncomplete);
     check_loaded(lost, &["hsds", "a"], Ok(&["a"]), &["feeds[0]: \"format\" is missing"]);
-    let lost = load_all(&[("hsds", HSDS)], &["hsds"]).without(UserMessage::ProgramIncomplete);
+    let lost = load_all(&[("hsds", HSDS)], &["hsds"]).without_converter(UserMessage::ProgramIncomplete);
     check_loaded(lost, &["hsds"], Err("program-incomplete"), &["feed: \"format\" is missing"]);
 }
 
@@ -148,7 +150,7 @@ fn indexes_are_read_apart_and_stand_after_the_feeds() {
     let loaded = load_all(&[("https://a.example/b/i.json", &index), ("a", GOOD)], &["https://a.example/b/i.json", "a"]);
     assert_eq!(loaded.others.len(), 1);
     let loaded = loaded.with_indexes();
-    assert_eq!((loaded.others.len(), loaded.complaints.len()), (0, 0));
+    assert_eq!((loaded.others.len(), loaded.console.len()), (0, 0));
     let feeds = loaded.feeds.unwrap();
     let [own, indexed] = feeds.as_slice() else { panic!("{}", feeds.len()) };
     assert!(own.chunks.is_none() && own.services[0].id.as_str() == "a");
@@ -169,6 +171,6 @@ fn what_comes_late_keeps_its_place() {
             if left == 0 { Poll::Ready(times) } else { Poll::Pending }
         })
     };
-    assert_eq!(wait(all(vec![after(3), after(1), after(2)]), 3), [3, 1, 2]);
-    assert!(wait(all(Vec::<std::future::Ready<u8>>::new()), 1).is_empty());
+    assert_eq!(wait(join_all(vec![after(3), after(1), after(2)]), 3), [3, 1, 2]);
+    assert!(wait(join_all(Vec::<std::future::Ready<u8>>::new()), 1).is_empty());
 }

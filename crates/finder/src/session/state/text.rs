@@ -1,8 +1,8 @@
-//! A session as one text, and back: what is kept outside of the program's memory for when the program falls. Knows the
-//! text alone; not who keeps it, nor whether what it names is still in the feed.
+//! A session as one text, and back. The page keeps the text outside of the program's memory, so that the answers survive a
+//! crash of the program. What the text names may no longer be in the feed.
 //!
-//! The text is a row of words, each after its length in bytes (`4:?age3:=18`), so that an identifier may hold anything.
-//! The first letter of a word says what it is.
+//! The text is a row of words, each after its length in bytes (`4:?age7:=age 18`), so that an identifier may contain
+//! anything. The first letter of a word is its kind. A value comes after the code of its facet and a space.
 
 use super::{Filter, Return, Screen, Session};
 use model::{
@@ -11,18 +11,14 @@ use model::{
     question::Answer,
 };
 
-/// The signs that stand for facets, by their positions in `Facet::ALL`. None of them is the first letter of another word.
-const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const _: () = assert!(Facet::ALL.len() <= DIGITS.len());
-
 impl Session {
-    /// The session as a text; nothing for one in which nothing has happened.
-    pub fn written(&self) -> String {
+    /// The session as a text, which is empty for a session in which nothing has happened.
+    pub fn write(&self) -> String {
         let mut text = String::new();
         for (question, answer) in &self.answers {
             put(&mut text, '?', question.as_str());
             for value in answer.values() {
-                put(&mut text, facet(value), &value.written());
+                put(&mut text, '=', &[facet_of(value).as_str(), " ", &value.written()].concat());
             }
         }
         for id in &self.kept {
@@ -38,8 +34,8 @@ impl Session {
         text
     }
 
-    /// The session that was written. `None`: the text is not one of ours.
-    pub fn read(text: &str) -> Option<Self> {
+    /// The session that was written. `None` where the text is not one that `write` returned.
+    pub fn parse(text: &str) -> Option<Self> {
         let mut session = Self::default();
         let mut rest = text;
         while !rest.is_empty() {
@@ -68,15 +64,16 @@ impl Session {
             'f' => self.screen = Screen::Search(before()),
             'a' => self.screen = Screen::Safety(before()),
             'l' => self.screen = Screen::Shortlist(before()),
-            digit => {
-                let facet = Facet::ALL.get(number(digit)?)?;
-                let value = facet.parse_value(text)?;
+            '=' => {
+                let (facet, value) = text.split_once(' ')?;
+                let value = Facet::parse(facet)?.parse_value(value)?;
                 let (_, answer) = self.answers.last_mut()?;
                 match answer {
                     Answer::Unknown => *answer = Answer::Values(vec![value]),
                     Answer::Values(values) => values.push(value),
                 }
             }
+            _ => return None,
         }
         Some(())
     }
@@ -107,9 +104,9 @@ fn put_screen(text: &mut String, screen: &Screen) {
     put(text, kind, id);
 }
 
-/// The position of a facet that reads the value as it is written.
-fn facet(value: &Value) -> char {
-    let facet = match value {
+/// A facet that parses the value as it is written. Topics and audiences have the same values, so either will do.
+fn facet_of(value: &Value) -> Facet {
+    match value {
         Value::Term(_) => Facet::Topic,
         Value::Age(_) => Facet::Age,
         Value::Municipality(_) | Value::Region(_) => Facet::Area,
@@ -119,13 +116,7 @@ fn facet(value: &Value) -> char {
         Value::Free => Facet::Cost,
         Value::Anonymous => Facet::Anonymity,
         Value::NoRegistration => Facet::Registration,
-    };
-    DIGITS.get(facet as usize).map_or(' ', |digit| char::from(*digit))
-}
-
-/// The number that a digit stands for.
-fn number(digit: char) -> Option<usize> {
-    DIGITS.iter().position(|known| char::from(*known) == digit)
+    }
 }
 
 #[cfg(test)]
@@ -147,15 +138,53 @@ mod tests {
             screen: Screen::Service(ServiceId::new("s1"), Box::new(Screen::Results)),
             ..Session::default()
         };
-        assert_eq!(session.written(), "4:?age3:2186:?topic8:0topic:a3:0ä5:?role1:r3:ss1");
-        assert_eq!(Session::read(&session.written()), Some(session));
-        assert_eq!(Session::default().written(), "");
+        assert_eq!(session.write(), "4:?age7:=age 186:?topic14:=topic topic:a9:=topic ä5:?role1:r3:ss1");
+        assert_eq!(Session::parse(&session.write()), Some(session));
+        assert_eq!(Session::default().write(), "");
+    }
+
+    #[test]
+    fn an_answer_about_any_facet_comes_back() {
+        for facet in Facet::ALL {
+            let value = facet.parse_value(example(facet)).unwrap();
+            let answers = vec![(QuestionId::new("q"), Answer::Values(vec![value]))];
+            let session = Session { answers, ..Session::default() };
+            assert_eq!(Session::parse(&session.write()), Some(session), "{facet:?}");
+        }
+    }
+
+    fn example(facet: Facet) -> &'static str {
+        match facet {
+            Facet::Topic | Facet::Audience => "topic:a b",
+            Facet::Age => "18",
+            Facet::Area => "853",
+            Facet::Form => "group",
+            Facet::Channel => "chat",
+            Facet::Language => "sv",
+            Facet::Cost => "free",
+            Facet::Anonymity => "yes",
+            Facet::Registration => "none",
+        }
     }
 
     #[test]
     fn what_is_no_session_is_refused() {
-        for text in ["x", "1", "1:", "9:?a", "-1:?", "2:\u{e4}1:r", "2:?\u{e4}", "2:21", "1:z", "3:?ab3:2xx", "0:"] {
-            assert_eq!(Session::read(text), None, "{text:?}");
+        for text in [
+            "x",
+            "1",
+            "1:",
+            "9:?a",
+            "-1:?",
+            "2:\u{e4}1:r",
+            "2:?\u{e4}",
+            "7:=age 18",
+            "1:z",
+            "3:?ab7:=age xx",
+            "3:?ab5:=x 18",
+            "3:?ab4:=age",
+            "0:",
+        ] {
+            assert_eq!(Session::parse(text), None, "{text:?}");
         }
     }
 
@@ -205,13 +234,13 @@ mod tests {
     proptest! {
         #[test]
         fn any_session_is_read_as_it_was_written(session in a_session()) {
-            prop_assert_eq!(Session::read(&session.written()), Some(session));
+            prop_assert_eq!(Session::parse(&session.write()), Some(session));
         }
 
         #[test]
-        fn any_text_is_survived(text in "([0-9]:[?+~obcrsfal0-9]?.{0,4}){0,4}.{0,3}") {
-            if let Some(session) = Session::read(&text) {
-                prop_assert_eq!(Session::read(&session.written()), Some(session));
+        fn any_text_is_survived(text in "([0-9]:[?+~obcrsfal=]?(age )?.{0,4}){0,4}.{0,3}") {
+            if let Some(session) = Session::parse(&text) {
+                prop_assert_eq!(Session::parse(&session.write()), Some(session));
             }
         }
     }
