@@ -2,6 +2,7 @@
 
 import { AWAY, Exit } from "../../support/exit";
 import { Finder } from "../../support/finder";
+import { LANGUAGES } from "../../support/languages";
 import { recorded } from "../../support/reliability";
 import { test } from "../../support/site";
 import { NOTHING_STORED } from "../../support/stored";
@@ -27,9 +28,9 @@ test("turned on, the program with all languages and the feed are kept, and nothi
   expect(Object.keys(kept).sort()).toEqual(["feeds", expect.stringMatching(/^files-[0-9a-f]{16}$/)]);
   expect(kept.feeds).toEqual(["/feeds/associations.json"]);
   const files = Object.values(kept).flat();
-  for (const language of ["fi", "sv", "en", "fi-simple", "se", "smn", "sms", "ar", "et", "ru", "so", "uk"]) {
-    const own = files.filter((path) => new RegExp(`^/assets/${language}-\\w{16}(-2)?\\.ftl$`).test(path));
-    expect(own, language).toHaveLength(2);
+  for (const { tag } of LANGUAGES) {
+    const own = files.filter((path) => new RegExp(`^/assets/${tag}-\\w{16}(-2)?\\.ftl$`).test(path));
+    expect(own, tag).toHaveLength(2);
   }
   expect(files).toEqual(expect.arrayContaining(["/", "/service-finder.js", "/page/page.js"]));
   // The registration and the caches are all there is: no flag, no cookie.

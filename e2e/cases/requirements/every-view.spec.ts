@@ -1,5 +1,6 @@
 // What holds in every view: one heading that leads, room at any width, size and spacing, targets that are hit.
 
+import { BOTH_DIRECTIONS } from "../../support/languages";
 import { expect, test } from "../../support/test";
 import { everyView, OFFLINE_LINES } from "../../support/views";
 import type { Finder } from "../../support/finder";
@@ -39,7 +40,7 @@ async function spaceText(finder: Finder): Promise<void> {
   });
 }
 
-for (const language of ["fi", "ar"]) {
+for (const language of BOTH_DIRECTIONS) {
   test(`requirement 20: at 320 px, which is 1280 px at 400 %, nothing is cut, also with wide text: ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await everyView(page, { language, head: "<style>body{margin:0}</style>" }, async (view, finder) => {

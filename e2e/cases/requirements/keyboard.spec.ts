@@ -4,6 +4,7 @@ import { hasFocus, tabTo } from "../../support/dom";
 import { feed, inLanguage, message } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
+import { BOTH_DIRECTIONS } from "../../support/languages";
 import { hold } from "../../support/served";
 import { expect, test } from "../../support/test";
 import { everyView, OFFLINE_LINES } from "../../support/views";
@@ -12,7 +13,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-10-15T12:00:00+03:00"));
 });
 
-for (const language of ["fi", "ar"]) {
+for (const language of BOTH_DIRECTIONS) {
   test(`requirement 14: from the first question to a service and back by keyboard alone: ${language}`, async ({ page }) => {
     await open(page, { language, body: script() });
     const finder = new Finder(page, language);

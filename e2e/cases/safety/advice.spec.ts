@@ -5,10 +5,11 @@ import { Exit } from "../../support/exit";
 import { message } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
+import { LANGUAGES, OF_THE_FEED } from "../../support/languages";
 import { serveFeed } from "../../support/served";
 import { expect, test } from "../../support/test";
 
-for (const language of ["fi", "sv", "en"]) {
+for (const language of OF_THE_FEED) {
   test(`40: before the first sensitive question, what leaving does and does not do: ${language}`, async ({ page }) => {
     await open(page, { language, body: script() });
     const finder = new Finder(page, language);
@@ -41,7 +42,7 @@ for (const language of ["fi", "sv", "en"]) {
 }
 
 test("40: in every language the notice calls the exit what it is called", async ({ page }) => {
-  for (const language of ["fi-simple", "se", "smn", "sms", "et", "ru", "uk", "ar", "so"]) {
+  for (const { tag: language } of LANGUAGES) {
     await open(page, { language, body: script() });
     const finder = new Finder(page, language);
     await finder.shows("question");

@@ -4,6 +4,7 @@ import { AWAY, Exit } from "../../support/exit";
 import { message } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
+import { OF_THE_FEED } from "../../support/languages";
 import { expect, test } from "../../support/test";
 
 const leading = `<input id="own">${script(`data-exit-url="${AWAY}"`)}`;
@@ -66,7 +67,7 @@ test("35: each press has five seconds", async ({ page }) => {
   await exit.hasLed();
 });
 
-for (const language of ["fi", "sv", "en"]) {
+for (const language of OF_THE_FEED) {
   test(`35: it is said how often is left, and no longer once it is over: ${language}`, async ({ page }) => {
     await open(page, { language, body: leading });
     const exit = new Exit(page);
