@@ -14,6 +14,7 @@ mod fields;
 mod gathering;
 mod hours;
 mod hsds;
+mod json;
 mod languages;
 mod notes;
 mod own_attributes;

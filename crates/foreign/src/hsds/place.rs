@@ -2,6 +2,7 @@
 //! organization, and schedules at the service and at places; that persons are not shown and some addresses neither.
 
 use super::{TECHNICAL, facts};
+use crate::json::Json;
 use crate::own_attributes::OwnAttributes;
 use crate::{
     building::Building,
@@ -11,7 +12,6 @@ use crate::{
     notes::{Notes, quoted},
     problem::ProblemKind,
 };
-use feed::json::Json;
 use model::{
     hours::Hours,
     problem::Outcome,

@@ -6,6 +6,7 @@ use super::{
     node::Node,
     texts,
 };
+use crate::json::Json;
 use crate::{
     building::Building,
     contact::{self, Channels, beside, has_hours},
@@ -13,7 +14,6 @@ use crate::{
     notes::{Notes, quoted},
     problem::ProblemKind,
 };
-use feed::json::Json;
 use model::{
     date::{Date, Weekday},
     hours::{Days, Hours, Window},
@@ -88,9 +88,9 @@ fn one(here: Node, channels: &mut Channels, building: &mut Building, notes: &mut
 
 /// The number of a point of contact, or a bare number.
 fn number(here: Node, kind: ChannelKind, channels: &mut Channels) {
-    let telephones = match here.node {
-        Json::Object(_) => here.texts("telephone"),
-        bare => texts(bare).into_iter().map(|(_, text)| (here.language, text.into_owned())).collect(),
+    let telephones = match here.node.object() {
+        Some(_) => here.texts("telephone"),
+        None => texts(here.node).into_iter().map(|(_, text)| (here.language, text.into_owned())).collect(),
     };
     for (_, telephone) in telephones {
         // The kind of contact is a word such as "customer service"; the name may be a person's.

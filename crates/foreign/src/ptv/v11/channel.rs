@@ -6,6 +6,7 @@ use super::{
     contact::{contacts, pages},
     hours,
 };
+use crate::json::Json;
 use crate::{
     building::Building,
     contact::{Channels, beside, has_hours},
@@ -13,7 +14,6 @@ use crate::{
     notes::Notes,
     ptv::{Connection, identifier, lists, rows},
 };
-use feed::json::Json;
 use model::service::Channel;
 
 /// Reads a channel, and notes to which services it says it belongs.
