@@ -31,7 +31,6 @@ mod schema_org;
 #[cfg(test)]
 mod testing;
 
-pub use contact::has_hours;
 pub use detection::detect;
 pub use document::Document;
 pub use extension::settle;

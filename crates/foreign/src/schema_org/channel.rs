@@ -9,7 +9,7 @@ use super::{
 use crate::json::Json;
 use crate::{
     building::Building,
-    contact::{self, Channels, beside, has_hours},
+    contact::{self, Channels, beside},
     hours::{Opening, time, week, window, written},
     notes::{Notes, quoted},
     problem::ProblemKind,
@@ -72,7 +72,7 @@ fn one(here: Node, channels: &mut Channels, building: &mut Building, notes: &mut
     let languages: Box<[_]> = here.languages(&["availableLanguage"], notes).into();
     let label = here.text("name");
     for mut channel in own.into_boxed() {
-        if channel.hours == Hours::Unknown && has_hours(channel.kind) {
+        if channel.hours == Hours::Unknown && channel.kind.is_timed() {
             channel.hours = hours.clone();
             channel.label = beside(&channel.label, &remark);
         }

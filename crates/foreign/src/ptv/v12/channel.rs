@@ -9,7 +9,7 @@ use super::{
 use crate::json::{Json, Object};
 use crate::{
     building::Building,
-    contact::{self, beside, has_hours, join},
+    contact::{self, beside, join},
     fields::{Fields, words},
     notes::{Notes, quoted},
     places::{self, Place},
@@ -41,7 +41,7 @@ pub fn channel(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
     for channel in &mut channels {
         channel.label = beside(&label, &channel.label);
         channel.languages = languages.clone();
-        if has_hours(channel.kind) {
+        if channel.kind.is_timed() {
             channel.label = beside(&channel.label, &remark);
             channel.hours = hours.clone();
             channel.by_appointment = by_appointment;
