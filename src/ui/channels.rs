@@ -2,7 +2,6 @@
 
 use model::{
     facet::Value,
-    link::Scheme,
     service::{Channel, Contact, Service},
 };
 
@@ -47,10 +46,8 @@ fn item(words: &Words, copying: Copying, channel: &Channel) -> Element {
 
 /// What a reader may want to copy: a number or an e-mail address, and the street address. Websites are opened instead.
 fn to_copy(words: &Words, channel: &Channel) -> Vec<String> {
-    let contact = channel.contact.as_ref().and_then(|contact| match contact {
-        Contact::Link(link, _) if link.scheme() == Scheme::Web => None,
-        contact => Some(contact.shown().to_owned()),
-    });
+    let contact = channel.contact.as_ref().filter(|contact| contact.page().is_none());
+    let contact = contact.map(|contact| contact.shown().to_owned());
     let address = channel.address.as_ref().filter(|address| !address.street.is_empty());
     let address = address.and_then(|address| words.address(address));
     contact.into_iter().chain(address.map(|address| address.text)).collect()

@@ -1,7 +1,6 @@
 //! Reads and writes feeds in the format `service-feed/1`, and the index and chunks of large ones.
 
 pub mod chunk;
-pub mod json;
 pub mod report;
 pub mod service_feed;
 pub mod service_index;
@@ -22,6 +21,12 @@ pub fn may_be_foreign(bytes: &[u8], error: &FeedError) -> bool {
     match error {
         FeedError::NoServices => false,
         FeedError::Format(found) => found.is_empty(),
-        _ => !bytes.windows(service_feed::FORMAT.len()).any(|part| part == service_feed::FORMAT.as_bytes()),
+        FeedError::NotUtf8
+        | FeedError::Page
+        | FeedError::NotJson { .. }
+        | FeedError::CutOff { .. }
+        | FeedError::Index => {
+            !bytes.windows(service_feed::FORMAT.len()).any(|part| part == service_feed::FORMAT.as_bytes())
+        }
     }
 }

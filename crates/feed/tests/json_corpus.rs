@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use feed::json::value;
+use bulk::Tape;
 use serde_json::json;
 
 /// A folder with the files of a corpus.
@@ -119,5 +119,5 @@ fn note(corpus: &str, rows: &[(&str, usize, &str)]) {
 }
 
 fn is_json(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok_and(|text| value(text).is_ok())
+    std::str::from_utf8(bytes).is_ok_and(|text| Tape::read(text).is_ok())
 }

@@ -38,7 +38,7 @@ impl Channels {
     /// Gives hours to the channels that are somewhere or answered by somebody and have none. Tells whether there are any.
     pub fn set_hours(&mut self, hours: &Hours) -> bool {
         let mut found = false;
-        for channel in self.0.iter_mut().filter(|channel| has_hours(channel.kind)) {
+        for channel in self.0.iter_mut().filter(|channel| channel.kind.is_timed()) {
             found = true;
             if channel.hours == Hours::Unknown {
                 channel.hours = hours.clone();
@@ -100,19 +100,6 @@ pub fn beside(first: &Text, second: &Text) -> Text {
     };
     let added = second.languages().filter(|language| first.in_language(*language).is_none());
     Text::new(first.languages().chain(added).map(|language| (language, both(language))).collect::<Vec<_>>())
-}
-
-/// Whether somebody or something is there at certain hours.
-pub fn has_hours(kind: ChannelKind) -> bool {
-    match kind {
-        ChannelKind::Phone
-        | ChannelKind::Sms
-        | ChannelKind::Chat
-        | ChannelKind::Video
-        | ChannelKind::Form
-        | ChannelKind::Visit => true,
-        ChannelKind::Email | ChannelKind::Post | ChannelKind::Web | ChannelKind::App => false,
-    }
 }
 
 fn union<T: Clone + PartialEq>(first: &[T], second: &[T]) -> Box<[T]> {

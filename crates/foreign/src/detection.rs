@@ -6,7 +6,8 @@ use super::{
     Format,
     records::{is_identifier, is_list, plain_key, start},
 };
-use feed::json::{self, Error, Json, Kind, Parser};
+use crate::json::{self, Json};
+use bulk::{Error, Kind, Parser};
 
 /// The format of a document. `None` where it is the finder's own or not known.
 pub fn detect(text: &str) -> Option<Format> {
@@ -100,9 +101,8 @@ fn object<'a>(parser: &mut Parser<'a>, keys: &mut Vec<Cow<'a, str>>) -> Result<(
         }
         // The keys of what is within an identifier's value are those of a record.
         let is_identifier = keys.last().is_some_and(|key| is_identifier(key));
-        match json::next(parser)? {
-            Json::Object(record) if is_identifier => keys.extend(record.0.into_iter().map(|(key, _)| key)),
-            _ => {}
+        if let (Json::Object(record), true) = (json::parse_next(parser)?, is_identifier) {
+            keys.extend(record.0.into_iter().map(|(key, _)| key));
         }
         Ok(())
     })
@@ -110,7 +110,7 @@ fn object<'a>(parser: &mut Parser<'a>, keys: &mut Vec<Cow<'a, str>>) -> Result<(
 
 /// The keys of the first record, after which nothing more needs to be read.
 fn first<'a>(parser: &mut Parser<'a>, keys: &mut Vec<Cow<'a, str>>) -> Result<(), Error> {
-    if let Json::Object(record) = json::next(parser)? {
+    if let Json::Object(record) = json::parse_next(parser)? {
         keys.extend(record.0.into_iter().map(|(key, _)| key));
     }
     Err(enough())

@@ -8,7 +8,7 @@ use super::{
     problem::ProblemKind,
     prose::prose,
 };
-use feed::json::{Json, Object};
+use crate::json::{Json, Object};
 use model::{
     date::Date,
     link::Link,
@@ -83,15 +83,11 @@ impl<'a> Fields<'a> {
 
     pub fn flag(&mut self, key: &'static str, notes: &mut Notes) -> Option<bool> {
         let value = self.take(key)?;
-        match &value {
-            Json::Bool(state) => Some(*state),
-            Json::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
-            Json::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
-            other => {
-                notes.at(key, |notes| notes.wrong_kind(other, "true or false"));
-                None
-            }
+        let state = flag(&value);
+        if state.is_none() {
+            notes.at(key, |notes| notes.wrong_type(&value, "true or false"));
         }
+        state
     }
 
     pub fn date(&mut self, key: &'static str, notes: &mut Notes) -> Option<Date> {
@@ -148,13 +144,13 @@ pub fn each<'a>(value: Json<'a>, notes: &mut Notes, read: &mut ReadEach<'_, 'a>)
 
 /// Reads an object, and notes what was not taken of it.
 pub fn record<'a>(value: Json<'a>, notes: &mut Notes, read: &mut ReadRecord<'_, 'a>) {
-    match value {
-        Json::Object(object) => {
+    match value.into_object() {
+        Ok(object) => {
             let mut fields = Fields(object);
             read(&mut fields, notes);
             fields.finish(notes);
         }
-        other => notes.wrong_kind(&other, "an object"),
+        Err(other) => notes.wrong_type(&other, "an object"),
     }
 }
 
@@ -165,8 +161,8 @@ pub fn words<'a>(value: Json<'a>, notes: &mut Notes) -> Option<Cow<'a, str>> {
         Json::Text(Cow::Owned(text)) => Some(Cow::Owned(trimmed(&text).to_owned())),
         Json::Integer(number) => Some(number.to_string().into()),
         Json::Decimal(number) => Some(number.to_string().into()),
-        other => {
-            notes.wrong_kind(&other, "a text");
+        other @ (Json::Null | Json::Bool(_) | Json::List(_) | Json::Object(_)) => {
+            notes.wrong_type(&other, "a text");
             None
         }
     }
@@ -178,12 +174,22 @@ pub fn number(value: &Json, notes: &mut Notes) -> Option<f64> {
         Json::Integer(number) => Some(*number as f64),
         Json::Decimal(number) => Some(*number),
         Json::Text(text) => trimmed(text).replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite()),
-        _ => None,
+        Json::Null | Json::Bool(_) | Json::List(_) | Json::Object(_) => None,
     };
     if number.is_none() {
-        notes.wrong_kind(value, "a number");
+        notes.wrong_type(value, "a number");
     }
     number
+}
+
+/// Yes or no, which may be written as a text.
+fn flag(value: &Json) -> Option<bool> {
+    match value {
+        Json::Bool(state) => Some(*state),
+        Json::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
+        Json::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
+        Json::Null | Json::Integer(_) | Json::Decimal(_) | Json::Text(_) | Json::List(_) | Json::Object(_) => None,
+    }
 }
 
 /// What directories write for nothing.
@@ -197,6 +203,7 @@ fn says_something(value: &Json) -> bool {
         Json::Text(text) => !is_nothing(text),
         Json::List(entries) => entries.iter().any(says_something),
         Json::Object(Object(entries)) => entries.iter().any(|(_, value)| says_something(value)),
-        other => !other.is_absent(),
+        Json::Null => false,
+        Json::Bool(_) | Json::Integer(_) | Json::Decimal(_) => true,
     }
 }

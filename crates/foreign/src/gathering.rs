@@ -143,7 +143,9 @@ impl Gathering {
         let gap = match error {
             FetchError::TooLarge => Gap::Bytes(self.limits.bytes),
             FetchError::TimedOut => Gap::Time(self.limits.milliseconds),
-            error => Gap::Failed(error),
+            FetchError::Unreachable | FetchError::Offline | FetchError::Status(_) | FetchError::Busy { .. } => {
+                Gap::Failed(error)
+            }
         };
         self.gaps.push((failed.address, gap));
     }

@@ -14,6 +14,7 @@ mod fields;
 mod gathering;
 mod hours;
 mod hsds;
+mod json;
 mod languages;
 mod notes;
 mod own_attributes;
@@ -30,7 +31,6 @@ mod schema_org;
 #[cfg(test)]
 mod testing;
 
-pub use contact::has_hours;
 pub use detection::detect;
 pub use document::Document;
 pub use extension::settle;

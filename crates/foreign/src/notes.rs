@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::problem::{Problem, ProblemKind};
-use feed::json::Json;
+use crate::json::Json;
 use model::problem::{MAX_PROBLEMS, Outcome, ProblemKind as ValueProblem, excerpt};
 
 /// Collects what is wrong.
@@ -98,9 +98,9 @@ impl Notes {
         self.problems.push(Problem { document, path, kind, outcome, count: 1 });
     }
 
-    /// Notes that the value at the present place is of another kind than the one that is read.
-    pub fn wrong_kind(&mut self, found: &Json, expected: &'static str) {
-        self.ignore(ProblemKind::Value(ValueProblem::WrongType { found: found.kind(), expected }));
+    /// Notes that the value at the present place is of another type than the one that is read.
+    pub fn wrong_type(&mut self, found: &Json, expected: &'static str) {
+        self.ignore(ProblemKind::Value(ValueProblem::WrongType { found: found.type_name(), expected }));
     }
 
     fn kind_of_place(&self) -> Fnv {

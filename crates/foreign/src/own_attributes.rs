@@ -1,12 +1,14 @@
 //! Attributes in which the finder's own export says what HSDS has no field for. Knows how they are told from the
 //! classifications that an attribute of HSDS otherwise is: by their link type, and by having a value and no term.
 
+use std::borrow::Cow;
+
 use super::{
     fields::Fields,
     notes::{Notes, quoted},
     problem::ProblemKind,
 };
-use feed::json::{Json, Object};
+use crate::json::{Json, Object};
 use model::problem::Outcome;
 
 /// The `link_type` of these attributes.
@@ -29,15 +31,14 @@ impl OwnAttributes {
         };
         let mut others = Vec::new();
         for entry in entries {
-            match entry {
-                Json::Object(mut object) if is_own(&object) => {
-                    let mut text = |key| match object.take(key) {
-                        Some(Json::Text(text)) => text.into_owned(),
-                        _ => String::new(),
-                    };
+            match entry.into_object() {
+                Ok(mut object) if is_own(&object) => {
+                    let mut text =
+                        |key| object.take(key).and_then(Json::into_text).map(Cow::into_owned).unwrap_or_default();
                     own.push((text("label"), text("value")));
                 }
-                other => others.push(other),
+                Ok(object) => others.push(Json::Object(object)),
+                Err(other) => others.push(other),
             }
         }
         if !others.is_empty() {

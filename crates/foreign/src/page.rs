@@ -5,7 +5,8 @@ use super::{
     Document,
     records::{is_list, plain_key, start},
 };
-use feed::json::{self, Json, Object, Parser};
+use crate::json::{self, Json, Object};
+use bulk::Parser;
 
 /// The page after another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,11 +91,10 @@ fn envelope(text: &str) -> Option<Envelope> {
             });
         }
         let key = plain_key(&key);
-        match json::next(parser)? {
-            Json::Object(links) if key == "links" => links.0.into_iter().for_each(|(key, link)| {
-                envelope.keep(plain_key(&key), &link);
-            }),
-            value => envelope.keep(key, &value),
+        let value = json::parse_next(parser)?;
+        match value.object().filter(|_| key == "links") {
+            Some(links) => links.0.iter().for_each(|(key, link)| envelope.keep(plain_key(key), link)),
+            None => envelope.keep(key, &value),
         }
         Ok(())
     });
@@ -121,7 +121,7 @@ impl Envelope {
             Json::Text(text) => Json::Text(text.clone().into_owned().into()),
             Json::Integer(number) => Json::Integer(*number),
             Json::Bool(state) => Json::Bool(*state),
-            _ => return,
+            Json::Null | Json::Decimal(_) | Json::List(_) | Json::Object(_) => return,
         };
         self.head.0.push((key.into(), value));
     }
@@ -131,25 +131,17 @@ impl Envelope {
     }
 
     fn text(&self, key: &str) -> Option<String> {
-        match self.get(key)? {
-            Json::Text(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
-            _ => None,
-        }
+        self.get(key)?.text().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
     }
 
     fn number(&self, key: &str) -> Option<u64> {
-        match self.get(key)? {
-            Json::Integer(number) => u64::try_from(*number).ok(),
-            Json::Text(text) => text.trim().parse().ok(),
-            _ => None,
-        }
+        let value = self.get(key)?;
+        let number = value.integer().and_then(|number| u64::try_from(number).ok());
+        number.or_else(|| value.text()?.trim().parse().ok())
     }
 
     fn flag(&self, key: &str) -> Option<bool> {
-        match self.get(key)? {
-            Json::Bool(state) => Some(*state),
-            _ => None,
-        }
+        if let Json::Bool(state) = self.get(key)? { Some(*state) } else { None }
     }
 }
 

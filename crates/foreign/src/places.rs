@@ -57,7 +57,7 @@ impl Gazetteer {
     pub fn municipality(&mut self, town: &str) -> Option<MunicipalityCode> {
         match self.find(town)? {
             Place::Municipality(code) => Some(code),
-            _ => None,
+            Place::Country | Place::CountryExceptAland | Place::Region(_) | Place::County(_) => None,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Texts of other people's feeds, made plain. Knows marks of HTML, Markdown and Draft.js; what is left is text that is
 //! shown as it stands and never as HTML.
 
-use feed::json::{self, Json, Object};
+use crate::json::{self, Json, Object};
 
 /// The text without marks, with one kind of line break and no space at the ends of lines.
 pub fn prose(text: &str) -> String {
@@ -46,24 +46,16 @@ fn draft(text: &str) -> Option<String> {
     if !text.trim_start().starts_with('{') || !text.contains("\"blocks\"") {
         return None;
     }
-    let Ok(Json::Object(mut draft)) = json::value(text) else { return None };
+    let Ok(Json::Object(mut draft)) = json::parse(text) else { return None };
     let Some(Json::List(blocks)) = draft.take("blocks") else { return None };
-    let block = |block| match block {
-        Json::Object(mut block) => block_text(&mut block),
-        _ => None,
-    };
+    let block = |block: Json| block_text(&mut block.into_object().ok()?);
     Some(blocks.into_iter().filter_map(block).collect::<Vec<_>>().join("\n"))
 }
 
 fn block_text(block: &mut Object) -> Option<String> {
-    let mark = match block.take("type") {
-        Some(Json::Text(kind)) if kind.ends_with("list-item") => "- ",
-        _ => "",
-    };
-    match block.take("text")? {
-        Json::Text(text) => Some(format!("{mark}{text}")),
-        _ => None,
-    }
+    let kind = block.take("type").and_then(Json::into_text).unwrap_or_default();
+    let mark = if kind.ends_with("list-item") { "- " } else { "" };
+    block.take("text")?.into_text().map(|text| format!("{mark}{text}"))
 }
 
 fn html(text: &str) -> String {

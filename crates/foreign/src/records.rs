@@ -3,11 +3,14 @@
 
 use std::borrow::Cow;
 
-use super::{fields::Fields, notes::Notes, problem::ProblemKind};
-use feed::{
-    json::{self, Error, Json, Object, Parser},
-    service_feed::not_json,
+use super::{
+    fields::Fields,
+    notes::{Notes, quoted},
+    problem::ProblemKind,
 };
+use crate::json::{self, Json, Object};
+use bulk::{Error, Parser};
+use feed::service_feed::not_json;
 use model::problem::{FeedError, Outcome};
 
 /// Takes one record.
@@ -90,8 +93,8 @@ fn document<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 
         return list_of(parser, notes, take).map(drop);
     }
     if !parser.stands_at(b'{')? {
-        let value = json::next(parser)?;
-        notes.wrong_kind(&value, "an object");
+        let value = json::parse_next(parser)?;
+        notes.wrong_type(&value, "an object");
         return Ok(());
     }
     let (mut head, mut found) = (Object::default(), None);
@@ -100,7 +103,7 @@ fn document<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 
             Some(list) if parser.stands_at(b'[')? => {
                 found = Some(notes.at(list, |notes| list_of(parser, notes, take))?);
             }
-            _ => head.0.push((key, json::next(parser)?)),
+            _ => head.0.push((key, json::parse_next(parser)?)),
         }
         Ok(())
     })?;
@@ -114,7 +117,7 @@ fn document<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 
 fn list_of<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 'a>) -> Result<usize, Error> {
     let mut count = 0;
     parser.each_element(&mut |parser| {
-        let value = json::next(parser)?;
+        let value = json::parse_next(parser)?;
         notes.at_index(count, |notes| take(value, notes));
         count += 1;
         Ok(())
@@ -139,10 +142,7 @@ fn single<'a>(object: Object<'a>, notes: &mut Notes, take: &mut Take<'_, 'a>) {
 fn check_total(head: Object, found: usize, notes: &mut Notes) {
     let number = |names: [&str; 2]| {
         let (_, value) = head.0.iter().find(|(key, _)| names.contains(&plain_key(key).as_str()))?;
-        match value {
-            Json::Integer(number) => usize::try_from(*number).ok(),
-            _ => None,
-        }
+        value.integer().and_then(|number| usize::try_from(number).ok())
     };
     let stated = number(["totalitems", "totalelements"]);
     let pages = number(["totalpages", "pagecount"]);
@@ -154,9 +154,9 @@ fn check_total(head: Object, found: usize, notes: &mut Notes) {
 /// Notes a record that is of no kind that is read: the message of a server, or another thing.
 pub fn note_other(fields: &mut Fields, notes: &mut Notes) {
     let keys = ["error", "errors", "message", "detail", "fault", "error_description"];
-    let message = keys.into_iter().find_map(|key| match fields.take(key)? {
-        Json::Text(text) => Some(super::notes::quoted(&text)),
-        _ => Some(key.to_owned()),
+    let message = keys.into_iter().find_map(|key| {
+        let value = fields.take(key)?;
+        Some(value.text().map_or_else(|| key.to_owned(), quoted))
     });
     let what = message.map_or(ProblemKind::OtherRecord, ProblemKind::Answer);
     notes.note(what, Outcome::RecordLeftOut);
@@ -170,12 +170,12 @@ mod tests {
     /// The identifiers of the records, and the problems.
     fn check(text: &str, expected: &str, problems: &[&str]) {
         let (mut found, mut notes) = (Vec::new(), Notes::default());
-        records(text, &mut notes, &mut |value, _| match value {
-            Json::Object(mut record) => found.push(match record.take("id") {
-                Some(Json::Integer(id)) => id.to_string(),
-                other => format!("{other:?}"),
-            }),
-            other => found.push(other.kind().to_owned()),
+        records(text, &mut notes, &mut |value, _| match value.into_object() {
+            Ok(mut record) => {
+                let id = record.take("id");
+                found.push(id.as_ref().and_then(Json::integer).map_or_else(|| format!("{id:?}"), |id| id.to_string()));
+            }
+            Err(other) => found.push(other.type_name().to_owned()),
         });
         assert_eq!(found.join(" "), expected, "{text}");
         let lines: Vec<_> = notes.into_problems().iter().map(ToString::to_string).collect();

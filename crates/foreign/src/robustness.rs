@@ -54,7 +54,7 @@ fn pointers(value: &Value, at: &str) -> Vec<String> {
     let within: Vec<_> = match value {
         Value::Array(values) => values.iter().enumerate().map(|(key, value)| (key.to_string(), value)).collect(),
         Value::Object(entries) => entries.iter().map(|(key, value)| (key.replace('/', "~1"), value)).collect(),
-        _ => Vec::new(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
     };
     let within = within.iter().flat_map(|(key, value)| pointers(value, &format!("{at}/{key}")));
     std::iter::once(at.to_owned()).chain(within).collect()

@@ -216,10 +216,7 @@ mod tests {
     fn the_only_value_of_a_facet_is_written_by_its_code() {
         for facet in Facet::ALL {
             let code = facet.only_value().map(|value| value.written());
-            let declared = match facet.values() {
-                ValueType::Only(codes) => codes.first().copied(),
-                _ => None,
-            };
+            let declared = if let ValueType::Only(codes) = facet.values() { codes.first().copied() } else { None };
             assert_eq!(code.as_deref(), declared, "{facet:?}");
         }
     }

@@ -60,7 +60,7 @@ impl Words {
             Scheme::Mail => self.say_with(Key::ContactEmail, &[("address", shown)]),
             Scheme::Web => {
                 let label = self.say(channel_key(site_kind(kind)));
-                let site = link.host().unwrap_or(shown);
+                let site = link.host().filter(|_| Link::is_one(shown)).unwrap_or(shown);
                 self.say_with(Key::ContactSite, &[("label", &label), ("site", site)])
             }
         };

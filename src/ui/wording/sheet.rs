@@ -4,9 +4,9 @@
 use finder::{engine::catalogue::Catalogue, results::hit::Hit};
 use messages::Key;
 use model::{
-    link::Scheme,
+    link::Link,
     locale::Language,
-    service::{Channel, Contact, Service},
+    service::{Channel, Service},
     text::Chosen,
 };
 
@@ -63,11 +63,8 @@ impl Words {
     }
 
     fn channel_on_paper(&self, channel: &Channel, lines: &mut Lines) {
-        let contact = channel.contact.as_ref().map(|contact| match contact {
-            // On paper the whole address has to be read.
-            Contact::Link(link, _) if link.scheme() == Scheme::Web => link.href(),
-            Contact::Link(..) | Contact::Text(_) => contact.shown(),
-        });
+        // On paper the whole address has to be read.
+        let contact = channel.contact.as_ref().map(|contact| contact.page().map_or(contact.shown(), Link::href));
         let mut rest: Vec<_> = self.choose(&channel.label).into_iter().chain(self.channel_facts(channel)).collect();
         let first = match contact {
             Some(contact) => Some(self.own(contact.to_owned())),

@@ -145,10 +145,10 @@ impl<'t> Value<'t> {
     /// A text or a key, where it stands in the text that was read unless something in it is written with a backslash.
     pub fn words_of(self, source: &str) -> Cow<'_, str> {
         let node = self.tape.node(self.at);
-        match node.kind {
-            ValueKind::Text => Cow::Borrowed(source.get(node.start..node.end).unwrap_or_default()),
-            _ => Cow::Owned(self.text().unwrap_or_default().to_owned()),
+        if node.kind == ValueKind::Text {
+            return Cow::Borrowed(source.get(node.start..node.end).unwrap_or_default());
         }
+        Cow::Owned(self.text().unwrap_or_default().to_owned())
     }
 
     /// A list or an object as it is written, up to the end of the last thing within it: two that are written in the same
@@ -188,7 +188,8 @@ impl<'t> Value<'t> {
         match node.kind {
             ValueKind::Null => true,
             ValueKind::Text | ValueKind::Unescaped => is_blank(self.tape.text(node)),
-            _ => false,
+            ValueKind::False | ValueKind::True => false,
+            ValueKind::Integer | ValueKind::Decimal | ValueKind::List | ValueKind::Object => false,
         }
     }
 }

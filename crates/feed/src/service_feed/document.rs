@@ -1,14 +1,12 @@
 //! The document: which of its keys are kept for later, and its services, which are read one at a time,
 //! so that a large feed is never held twice. Knows that keys come in any order.
 
-use bulk::Names;
-
 use super::{
-    json::{self, Kind, Plan, Sink, Tape, Value, ValueKind},
     reading::{Reading, Step},
     values::{Read, quoted},
     wire::{self, Keys},
 };
+use bulk::{Kind, Names, Plan, Sink, Tape, Value, ValueKind, stream};
 use model::{
     identifier::ServiceId,
     locale::Language,
@@ -54,7 +52,7 @@ const MANY: usize = 64;
 /// Where it is not JSON or not an object.
 pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedError> {
     let mut parts = Parts { language, length: text.len(), services: None };
-    let head = json::stream(text, &mut parts).map_err(|error| not_json(text, error))?;
+    let head = stream(text, &mut parts).map_err(|error| not_json(text, error))?;
     if head.root().kind() != ValueKind::Object {
         return Err(FeedError::Format(String::new()));
     }
@@ -148,7 +146,7 @@ impl Services {
 }
 
 /// The line and the column of an error, in bytes; where the text is cut off, those of its last byte.
-pub fn not_json(text: &str, error: json::Error) -> FeedError {
+pub fn not_json(text: &str, error: bulk::Error) -> FeedError {
     let before = text.as_bytes().get(..error.at).unwrap_or_default();
     let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
     let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();

@@ -17,7 +17,6 @@ mod values;
 mod wire;
 mod write;
 
-pub use super::json;
 pub use document::not_json;
 use document::{Document, document};
 use model::{
@@ -190,13 +189,13 @@ mod tests {
     /// The value with the keys of every object in reverse order, but for texts: there the order has a meaning.
     fn reversed(value: &Value) -> String {
         let list = |parts: Vec<String>| parts.join(",");
-        match value {
-            Value::Array(values) => format!("[{}]", list(values.iter().map(reversed).collect())),
-            Value::Object(entries) if !entries.contains_key("fi") => {
-                let entry = |(key, value): (&String, &Value)| format!("{}:{}", json!(key), reversed(value));
-                format!("{{{}}}", list(entries.iter().rev().map(entry).collect()))
-            }
-            other => other.to_string(),
+        if let Some(values) = value.as_array() {
+            return format!("[{}]", list(values.iter().map(reversed).collect()));
         }
+        let Some(entries) = value.as_object().filter(|entries| !entries.contains_key("fi")) else {
+            return value.to_string();
+        };
+        let entry = |(key, value): (&String, &Value)| format!("{}:{}", json!(key), reversed(value));
+        format!("{{{}}}", list(entries.iter().rev().map(entry).collect()))
     }
 }

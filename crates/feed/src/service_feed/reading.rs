@@ -3,7 +3,7 @@
 
 pub mod memo;
 
-use super::json::{Value, ValueKind};
+use bulk::{Value, ValueKind};
 use memo::Memos;
 use model::{
     locale::Language,
@@ -129,8 +129,8 @@ impl Reading {
         self.within(Step::Key(key), |reading| reading.report(kind, outcome));
     }
 
-    /// Notes that the value is of another kind than the one that is read.
-    pub fn wrong_kind(&mut self, found: Value, expected: &'static str) {
+    /// Notes that the value is of another type than the one that is read.
+    pub fn wrong_type(&mut self, found: Value, expected: &'static str) {
         self.ignore(ProblemKind::WrongType { found: kind(found), expected });
     }
 
@@ -221,7 +221,7 @@ fn joined(step: &str, path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::service_feed::json::Tape;
+    use bulk::Tape;
 
     fn check(steps: &[Step], expected: &str) {
         let mut reading = Reading::new(Language::FINNISH);
@@ -252,7 +252,7 @@ mod tests {
     #[test]
     fn a_required_value_that_could_not_be_read_is_noted_once() {
         let mut reading = Reading::new(Language::FINNISH);
-        reading.within(Step::Key("id"), |reading| reading.wrong_kind(Tape::read("true").unwrap().root(), "a text"));
+        reading.within(Step::Key("id"), |reading| reading.wrong_type(Tape::read("true").unwrap().root(), "a text"));
         reading.required("id", Outcome::RecordLeftOut);
         reading.required("name", Outcome::RecordLeftOut);
         let problems = reading.into_problems();

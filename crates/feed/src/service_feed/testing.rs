@@ -4,7 +4,8 @@ use std::fmt::Debug;
 
 use serde_json::{Value, json};
 
-use super::{json::Tape, parse, reading::Reading, values::Read};
+use super::{parse, reading::Reading, values::Read};
+use bulk::Tape;
 use model::{
     feed::Parsed,
     locale::Language,

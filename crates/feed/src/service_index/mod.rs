@@ -12,10 +12,8 @@ mod outline;
 mod vocabulary;
 mod write;
 
-use super::{
-    json::{self, Plan, Sink, Value},
-    service_feed,
-};
+use super::service_feed;
+use bulk::{Plan, Sink, Value, stream};
 use columns::{Columns, Shelf};
 use model::{
     chunks::{Chunks, Name, Shares},
@@ -42,7 +40,7 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
     let mut parsed = service_feed::parse_as(bytes, FORMAT)?;
     let document =
         std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).map_err(|_| FeedError::NotUtf8)?;
-    let kept = json::stream(document, &mut Kept).map_err(|_| FeedError::Index)?;
+    let kept = stream(document, &mut Kept).map_err(|_| FeedError::Index)?;
     let index = entry(kept.root(), KEY).ok_or(FeedError::Index)?;
     read(&mut parsed.feed, index).ok_or(FeedError::Index)?;
     // What was wrong with services was said when the index was built, and their places here are nobody's.

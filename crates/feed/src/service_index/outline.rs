@@ -68,7 +68,7 @@ fn channels(channels: &[Channel]) -> Box<[Channel]> {
 fn channel(channel: &Channel) -> Channel {
     let hours = match &channel.hours {
         Hours::Unknown | Hours::Text(_) => Hours::Unknown,
-        stated => stated.clone(),
+        Hours::Always | Hours::Windows(_) => channel.hours.clone(),
     };
     // Where a service is met counts in its matching; where letters go does not.
     let town = channel.address.as_ref().filter(|_| channel.kind == ChannelKind::Visit).and_then(|at| at.municipality);

@@ -132,7 +132,7 @@ mod tests {
 
     use super::*;
     use crate::fields;
-    use feed::json;
+    use crate::json;
     use model::hours::Hours;
 
     /// Each window as days, times, and what else it says; `?` marks what may hold at any time.
@@ -140,7 +140,7 @@ mod tests {
         let text = schedule.to_string();
         let (mut opening, mut notes) = (Opening::default(), Notes::default());
         let setting = Setting { language: Language::ENGLISH, today: Date::new(2026, 10, 1) };
-        let value = json::value(&text).unwrap();
+        let value = json::parse(&text).unwrap();
         fields::record(value, &mut notes, &mut |fields, notes| add(fields, &mut opening, setting, notes));
         let clock =
             |time: Option<Time>| time.map_or("-".into(), |time| format!("{}:{:02}", time.hour(), time.minute()));

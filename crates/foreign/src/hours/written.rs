@@ -73,7 +73,7 @@ mod tests {
         let windows = match opening.into_parts().0 {
             Hours::Windows(windows) => windows.into_vec(),
             Hours::Always => vec![always()],
-            _ => Vec::new(),
+            Hours::Unknown | Hours::Text(_) => Vec::new(),
         };
         let found: Vec<_> = windows
             .iter()

@@ -13,7 +13,6 @@ use crate::{
     places::Places,
     problem::ProblemKind,
 };
-use feed::json::Json;
 use model::{
     date::Date,
     locale::Language,
@@ -145,14 +144,16 @@ fn price(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Option
 /// The languages of a service, a place or a number.
 pub fn spoken(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> Vec<Language> {
     let mut spoken = Vec::new();
-    fields.each(key, notes, &mut |value, notes| match value {
-        Json::Text(text) => add_languages(&[text], &mut spoken, notes),
-        other => record(other, notes, &mut |fields, notes| {
+    fields.each(key, notes, &mut |value, notes| {
+        if let Some(text) = value.text() {
+            return add_languages(&[text.into()], &mut spoken, notes);
+        }
+        record(value, notes, &mut |fields, notes| {
             let keys = ["code", "name", "language"];
             let texts: Vec<_> = keys.into_iter().filter_map(|key| fields.words(key, notes)).collect();
             add_languages(&texts, &mut spoken, notes);
             fields.skip(&TECHNICAL);
-        }),
+        });
     });
     spoken
 }

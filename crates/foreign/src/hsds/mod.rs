@@ -17,8 +17,8 @@ use super::{
     notes::Notes,
     records::{note_other, records},
 };
+use crate::json::Json;
 use crate::own_attributes::OwnAttributes;
-use feed::json::Json;
 use model::identifier::OrganizationId;
 
 /// Keys that join the tables of a directory, and say nothing to a reader.

@@ -2,16 +2,16 @@
 //! organization, and schedules at the service and at places; that persons are not shown and some addresses neither.
 
 use super::{TECHNICAL, facts};
+use crate::json::Json;
 use crate::own_attributes::OwnAttributes;
 use crate::{
     building::Building,
-    contact::{self, Channels, beside, has_hours},
+    contact::{self, Channels, beside},
     fields::Fields,
     hours::{Opening, schedule},
     notes::{Notes, quoted},
     problem::ProblemKind,
 };
-use feed::json::Json;
 use model::{
     hours::Hours,
     problem::Outcome,
@@ -146,7 +146,7 @@ fn at_location(fields: &mut Fields, channels: &mut Channels, building: &mut Buil
     let label = label.map(|label| building.text(&label)).unwrap_or_default();
     for mut channel in found {
         channel.label = beside(&channel.label, &label);
-        if !has_hours(channel.kind) {
+        if !channel.kind.is_timed() {
             channel.hours = Hours::Unknown;
         } else if here != Hours::Unknown {
             channel.hours = here.clone();

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{TECHNICAL, about_organization, facts, name_and_page, place, term};
+use crate::json::{Json, Object};
 use crate::own_attributes::OwnAttributes;
 use crate::{
     building::Building,
@@ -11,7 +12,6 @@ use crate::{
     problem::ProblemKind,
     prose::{first_sentence, prose},
 };
-use feed::json::{Json, Object};
 use model::{
     identifier::OrganizationId,
     problem::{Outcome, ProblemKind as ValueProblem},
@@ -61,7 +61,7 @@ fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
             fields.0.0.push((Cow::Borrowed(place::ORGANIZATION), Json::Object(Object(object))));
         }
         Some(Json::Text(name)) => id = Some(building.organization(&name, building.text(&name), None)),
-        Some(other) => notes.at("organization", |notes| notes.wrong_kind(&other, "an object")),
+        Some(other) => notes.at("organization", |notes| notes.wrong_type(&other, "an object")),
         None => {}
     }
     let reference = fields.words("organization_id", notes);
@@ -102,15 +102,13 @@ fn say(service: &mut Service, own: &OwnAttributes, fields: &mut Fields, building
 
 /// An alert, which may be an object with texts in it.
 fn alert(fields: &mut Fields, notes: &mut Notes) -> Option<String> {
-    match fields.take("alert")? {
-        Json::Object(Object(entries)) => {
-            let texts = entries.into_iter().filter(|(key, _)| key != "id").filter_map(|(_, value)| match value {
-                Json::Text(text) => Some(prose(&text)),
-                _ => None,
-            });
-            Some(texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n"))
+    match fields.take("alert")?.into_object() {
+        Ok(Object(entries)) => {
+            let texts = entries.iter().filter(|(key, _)| key != "id").filter_map(|(_, value)| value.text());
+            let texts: Vec<_> = texts.map(prose).filter(|text| !text.is_empty()).collect();
+            Some(texts.join("\n"))
         }
-        other => notes.at("alert", |notes| words(other, notes)).map(|text| prose(&text)),
+        Err(other) => notes.at("alert", |notes| words(other, notes)).map(|text| prose(&text)),
     }
 }
 

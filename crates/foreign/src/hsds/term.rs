@@ -2,13 +2,13 @@
 //! vocabulary's own name has to; and that prices and languages are sometimes terms too.
 
 use super::TECHNICAL;
+use crate::json::{Json, Object};
 use crate::{
     building::Building,
     fields::{Fields, record},
     notes::Notes,
     problem::ProblemKind,
 };
-use feed::json::{Json, Object};
 use model::{fold::fold, identifier::Code, problem::Outcome, service::Service};
 
 /// What vocabularies of people are called, folded. "Open Eligibility" is one of topics for the most part.

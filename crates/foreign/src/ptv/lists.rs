@@ -8,7 +8,6 @@ use crate::{
     notes::{Notes, quoted},
     problem::ProblemKind,
 };
-use feed::json::Json;
 use model::{identifier::Code, locale::Language, problem::Outcome, text::Text};
 
 /// The languages of a list of tags, each once.
@@ -35,9 +34,11 @@ pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, 
         found.extend(codes::code(code, name, building));
     };
     let default = Language::FINNISH;
-    fields.each(key, notes, &mut |value, notes| match value {
-        Json::Text(code) => add(&code, Text::default(), notes),
-        other => record(other, notes, &mut |fields, notes| {
+    fields.each(key, notes, &mut |value, notes| {
+        if let Some(code) = value.text() {
+            return add(code, Text::default(), notes);
+        }
+        record(value, notes, &mut |fields, notes| {
             let (code, address) = (fields.words("code", notes), fields.words("uri", notes));
             let known = code.as_deref().or_else(|| codes::of_address(address.as_deref()?));
             let name = rows::plain(fields, "name", default, notes);
@@ -48,7 +49,7 @@ pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, 
             }
             // Descriptions of classes and their addresses are the catalogue's, not the service's.
             fields.clear();
-        }),
+        });
     });
     found.dedup();
     found

@@ -17,7 +17,7 @@ use std::collections::HashMap;
 use super::{
     Document,
     building::{Building, normal_id},
-    contact::{Channels, beside, has_hours},
+    contact::{Channels, beside},
     fields::{Fields, record},
     notes::{Notes, quoted},
     problem::ProblemKind,
@@ -171,7 +171,7 @@ impl Connection {
     /// The channel as it is for this service.
     fn refine(&self, channel: &Channel) -> Channel {
         let mut channel = channel.clone();
-        if self.hours != Hours::Unknown && has_hours(channel.kind) {
+        if self.hours != Hours::Unknown && channel.kind.is_timed() {
             channel.hours = self.hours.clone();
         }
         channel.cost = self.cost.or(channel.cost);

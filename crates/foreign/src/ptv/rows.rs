@@ -1,12 +1,12 @@
 //! Texts of version 11: lists of rows, each with a language, a type and a value. Knows rows; not what the types mean.
 
+use crate::json::Json;
 use crate::{
     fields::Fields,
     notes::{Notes, quoted},
     problem::ProblemKind,
     prose::prose,
 };
-use feed::json::Json;
 use model::{locale::Language, text::Text};
 
 /// One row that says something.
@@ -24,7 +24,9 @@ pub fn rows(fields: &mut Fields, key: &'static str, default: Language, notes: &m
     fields.each(key, notes, &mut |value, notes| match value {
         Json::Object(object) => rows.extend(row(&mut Fields(object), default, notes)),
         Json::Text(text) => rows.push(Row { language: default, kind: String::new(), value: prose(&text) }),
-        other => notes.wrong_kind(&other, "an object"),
+        other @ (Json::Null | Json::Bool(_) | Json::Integer(_) | Json::Decimal(_) | Json::List(_)) => {
+            notes.wrong_type(&other, "an object");
+        }
     });
     rows
 }

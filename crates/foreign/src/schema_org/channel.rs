@@ -6,14 +6,14 @@ use super::{
     node::Node,
     texts,
 };
+use crate::json::Json;
 use crate::{
     building::Building,
-    contact::{self, Channels, beside, has_hours},
+    contact::{self, Channels, beside},
     hours::{Opening, time, week, window, written},
     notes::{Notes, quoted},
     problem::ProblemKind,
 };
-use feed::json::Json;
 use model::{
     date::{Date, Weekday},
     hours::{Days, Hours, Window},
@@ -72,7 +72,7 @@ fn one(here: Node, channels: &mut Channels, building: &mut Building, notes: &mut
     let languages: Box<[_]> = here.languages(&["availableLanguage"], notes).into();
     let label = here.text("name");
     for mut channel in own.into_boxed() {
-        if channel.hours == Hours::Unknown && has_hours(channel.kind) {
+        if channel.hours == Hours::Unknown && channel.kind.is_timed() {
             channel.hours = hours.clone();
             channel.label = beside(&channel.label, &remark);
         }
@@ -88,9 +88,9 @@ fn one(here: Node, channels: &mut Channels, building: &mut Building, notes: &mut
 
 /// The number of a point of contact, or a bare number.
 fn number(here: Node, kind: ChannelKind, channels: &mut Channels) {
-    let telephones = match here.node {
-        Json::Object(_) => here.texts("telephone"),
-        bare => texts(bare).into_iter().map(|(_, text)| (here.language, text.into_owned())).collect(),
+    let telephones = match here.node.object() {
+        Some(_) => here.texts("telephone"),
+        None => texts(here.node).into_iter().map(|(_, text)| (here.language, text.into_owned())).collect(),
     };
     for (_, telephone) in telephones {
         // The kind of contact is a word such as "customer service"; the name may be a person's.

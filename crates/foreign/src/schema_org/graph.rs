@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::plain_name;
-use feed::json::{Json, Object};
+use crate::json::{Json, Object};
 use model::locale::Language;
 
 /// All nodes of a document.
@@ -34,7 +34,8 @@ impl<'g, 'a> Graph<'g, 'a> {
                 }
                 entries.iter().for_each(|(_, value)| self.add(value, depth + 1));
             }
-            _ => {}
+            Json::List(_) | Json::Object(_) => {}
+            Json::Null | Json::Bool(_) | Json::Integer(_) | Json::Decimal(_) | Json::Text(_) => {}
         }
     }
 
@@ -49,15 +50,12 @@ impl<'g, 'a> Graph<'g, 'a> {
     pub fn language(&self) -> Option<Language> {
         let mut contexts = Vec::new();
         self.roots.iter().for_each(|value| collect(value, &|node| get(node, "@context").is_some(), 0, &mut contexts));
-        let languages = contexts.into_iter().filter_map(|node| match get(node, "@context")? {
-            Json::List(parts) => parts.iter().find_map(|part| get(part, "@language")),
-            context => get(context, "@language"),
+        let languages = contexts.into_iter().filter_map(|node| {
+            let context = get(node, "@context")?;
+            let parts = context.list().unwrap_or(std::slice::from_ref(context));
+            parts.iter().find_map(|part| get(part, "@language"))
         });
-        let mut tags = languages.filter_map(|tag| match tag {
-            Json::Text(tag) => Language::parse(tag),
-            _ => None,
-        });
-        tags.next()
+        languages.filter_map(Json::text).find_map(Language::parse)
     }
 
     /// The values of a property. A reference leads to the node it means.
@@ -121,6 +119,6 @@ fn collect<'g, 'a>(
         Json::Object(Object(entries)) => {
             entries.iter().for_each(|(_, value)| collect(value, is_wanted, depth + 1, found));
         }
-        _ => {}
+        Json::Null | Json::Bool(_) | Json::Integer(_) | Json::Decimal(_) | Json::Text(_) => {}
     }
 }

@@ -20,7 +20,7 @@ use super::{
     problem::ProblemKind,
     records::{records, start},
 };
-use feed::json::Json;
+use crate::json::Json;
 use graph::Graph;
 use model::problem::Outcome;
 

@@ -4,13 +4,13 @@ use super::{
     graph::{Graph, get},
     texts,
 };
+use crate::json::Json;
 use crate::{
     languages::languages,
     notes::{Notes, quoted},
     problem::ProblemKind,
     prose::prose,
 };
-use feed::json::Json;
 use model::{locale::Language, problem::Outcome, text::Text};
 
 /// A node, and what is needed to read it.

@@ -7,6 +7,7 @@ use super::{
     node::Node,
     plain_name, texts,
 };
+use crate::json::{Json, Object};
 use crate::{
     building::Building,
     contact::{cost, says_free},
@@ -14,7 +15,6 @@ use crate::{
     places::Places,
     problem::ProblemKind,
 };
-use feed::json::{Json, Object};
 use model::{
     date::Date,
     fold::fold,
@@ -199,10 +199,7 @@ fn organization(here: Node, building: &mut Building) -> Option<model::identifier
         .into_iter()
         .find_map(|key| here.graph.values(here.node, key).into_iter().next())?;
     let provider = Node { node: provider, ..here };
-    let name = match provider.node {
-        Json::Text(name) => building.text(name),
-        _ => provider.text("name"),
-    };
+    let name = provider.node.text().map_or_else(|| provider.text("name"), |name| building.text(name));
     let words = name.choose(&[here.language])?.text;
     let url = provider.word("url").and_then(|url| Link::parse(&url));
     let id = provider.word("@id").unwrap_or(words);

@@ -4,7 +4,13 @@ use super::{
     ChannelKind, Cost,
     seldom::{Seldom, seldom},
 };
-use crate::{area::MunicipalityCode, hours::Hours, link::Link, locale::Language, text::Text};
+use crate::{
+    area::MunicipalityCode,
+    hours::Hours,
+    link::{Link, Scheme},
+    locale::Language,
+    text::Text,
+};
 
 /// A way to make contact. Hours, languages and price are the channel's, because
 /// "can I chat now, in Swedish, for free" is asked of a channel.
@@ -78,6 +84,17 @@ impl Channel {
 }
 
 impl Contact {
+    /// The page that it leads to. `None` for a number or an address of e-mail, also where a page stands for it, as in
+    /// WhatsApp: those are read and copied as they are written.
+    pub fn page(&self) -> Option<&Link> {
+        match self {
+            Contact::Link(link, shown) => {
+                Some(link).filter(|link| link.scheme() == Scheme::Web && (shown.is_empty() || Link::is_one(shown)))
+            }
+            Contact::Text(_) => None,
+        }
+    }
+
     /// What is shown for it.
     pub fn shown(&self) -> &str {
         match self {

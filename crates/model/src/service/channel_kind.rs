@@ -4,11 +4,15 @@
 //! of words that lack it: the messages of the interface (`channel-` and the code) and the words of a spreadsheet
 //! (`channel` and the code in `vocabulary.tsv`).
 
+use super::ChannelValue;
+
 /// Declares the ways of making contact. The documentation of a row is its text in the JSON Schema.
 macro_rules! channel_kinds {
     ($(
         $(#[doc = $doc:literal])+
-        $kind:ident { code: $code:literal, order: $order:literal, value: $value:ident, answer: $answer:ident }
+        $kind:ident {
+            code: $code:literal, order: $order:literal, value: $value:ident, answer: $answer:ident, timed: $timed:literal
+        }
     )*) => {
         /// A way of making contact: the `type` of a channel.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +41,12 @@ macro_rules! channel_kinds {
                 match self { $(Self::$kind => ChannelValue::$value),* }
             }
 
+            /// Whether the opening hours of a whole service, where a format knows no others, are also those of its
+            /// channels of this kind.
+            pub fn is_timed(self) -> bool {
+                match self { $(Self::$kind => $timed),* }
+            }
+
             /// Who answers there, and when.
             pub fn answer(self) -> ChannelAnswer {
                 match self { $(Self::$kind => ChannelAnswer::$answer),* }
@@ -48,40 +58,25 @@ macro_rules! channel_kinds {
 // `order` is by how soon one talks to somebody there.
 channel_kinds! {
     /// A number to call.
-    Phone { code: "phone", order: 1, value: PhoneNumber, answer: Live }
+    Phone { code: "phone", order: 1, value: PhoneNumber, answer: Live, timed: true }
     /// A number to which text messages are sent.
-    Sms { code: "sms", order: 3, value: SmsNumber, answer: Live }
+    Sms { code: "sms", order: 3, value: SmsNumber, answer: Live, timed: true }
     /// A page on which one writes with somebody.
-    Chat { code: "chat", order: 2, value: Page, answer: Live }
+    Chat { code: "chat", order: 2, value: Page, answer: Live, timed: true }
     /// A meeting on video.
-    Video { code: "video", order: 5, value: Page, answer: Meeting }
+    Video { code: "video", order: 5, value: Page, answer: Meeting, timed: true }
     /// An address of e-mail.
-    Email { code: "email", order: 4, value: MailAddress, answer: Message }
+    Email { code: "email", order: 4, value: MailAddress, answer: Message, timed: false }
     /// A page to read.
-    Web { code: "web", order: 9, value: Page, answer: Nobody }
+    Web { code: "web", order: 9, value: Page, answer: Nobody, timed: false }
     /// A form to fill in and send.
-    Form { code: "form", order: 6, value: Page, answer: Message }
+    Form { code: "form", order: 6, value: Page, answer: Message, timed: true }
     /// A place to go to.
-    Visit { code: "visit", order: 8, value: Place, answer: Live }
+    Visit { code: "visit", order: 8, value: Place, answer: Live, timed: true }
     /// An address to which letters are sent.
-    Post { code: "post", order: 10, value: Place, answer: Nobody }
+    Post { code: "post", order: 10, value: Place, answer: Nobody, timed: false }
     /// A program to install.
-    App { code: "app", order: 7, value: Page, answer: Meeting }
-}
-
-/// What the `value` of a channel is, which decides what link is made of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChannelValue {
-    /// A number to call: a link with `tel:`.
-    PhoneNumber,
-    /// A number to write to: a link with `sms:`.
-    SmsNumber,
-    /// An address of e-mail: a link with `mailto:`.
-    MailAddress,
-    /// The address of a page, which is a link as it stands.
-    Page,
-    /// Words about a place, or a page about it. Where to go is said by the address of the channel.
-    Place,
+    App { code: "app", order: 7, value: Page, answer: Meeting, timed: false }
 }
 
 /// Who answers on a channel, and when. A page and a letter box are always open, and say nothing about people.

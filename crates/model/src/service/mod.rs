@@ -3,11 +3,13 @@
 
 mod channel;
 mod channel_kind;
+mod channel_value;
 mod named;
 mod seldom;
 
 pub use channel::{Address, Channel, Contact, Particulars};
-pub use channel_kind::{ChannelAnswer, ChannelKind, ChannelValue};
+pub use channel_kind::{ChannelAnswer, ChannelKind};
+pub use channel_value::ChannelValue;
 pub use named::{Cost, Form, Per, Referral, Registration, Scope, Status, Unit};
 pub use seldom::{Facts, Seldom};
 

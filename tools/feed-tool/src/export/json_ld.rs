@@ -11,7 +11,7 @@ use model::{
     identifier::{Code, OrganizationId},
     link::Link,
     locale::Language,
-    service::{AgeRange, Area, Channel, ChannelKind, Contact, Cost, Scope, Service},
+    service::{AgeRange, Area, Channel, ChannelKind, ChannelValue, Contact, Cost, Scope, Service},
     text::Text,
 };
 use serde_json::{Map, Value, json};
@@ -122,15 +122,14 @@ fn of_channel(service: &Service, channel: &Channel) -> Value {
         point.put("hoursAvailable", hours.clone());
         point.finish()
     };
-    match channel.kind {
-        ChannelKind::Phone => object.put("servicePhone", point("telephone", shown)),
-        ChannelKind::Sms => object.put("serviceSmsNumber", point("telephone", shown)),
-        ChannelKind::Email => object.put("serviceUrl", json!(href)),
-        ChannelKind::Post => object.put("servicePostalAddress", address(channel, "PostalAddress")),
-        ChannelKind::Visit => object.put("serviceLocation", place(channel, hours)),
-        ChannelKind::Chat | ChannelKind::Video | ChannelKind::Web | ChannelKind::Form | ChannelKind::App => {
-            object.put("serviceUrl", json!(href));
+    match channel.kind.value() {
+        ChannelValue::PhoneNumber => object.put("servicePhone", point("telephone", shown)),
+        ChannelValue::SmsNumber => object.put("serviceSmsNumber", point("telephone", shown)),
+        ChannelValue::Place if channel.kind == ChannelKind::Post => {
+            object.put("servicePostalAddress", address(channel, "PostalAddress"));
         }
+        ChannelValue::Place => object.put("serviceLocation", place(channel, hours)),
+        ChannelValue::MailAddress | ChannelValue::Page => object.put("serviceUrl", json!(href)),
     }
     object.finish()
 }

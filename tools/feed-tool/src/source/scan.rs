@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use feed::json::{Error, Parser};
+use bulk::{Error, Parser};
 
 use super::{
     Place, Span, Step,

@@ -61,21 +61,10 @@ pub fn number_or_link(value: &str, scheme: Scheme) -> Option<Contact> {
 
 /// What a value is for a kind of channel; `reading` stands at the value.
 pub fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact {
-    let value_type = kind.value();
-    let contact = match value_type {
-        ChannelValue::PhoneNumber => number_or_link(value, Scheme::Phone),
-        ChannelValue::SmsNumber => number_or_link(value, Scheme::Sms),
-        ChannelValue::MailAddress => {
-            Link::mail(value).map(|link| Contact::Link(link, value.into())).or_else(|| link(value))
-        }
-        ChannelValue::Page | ChannelValue::Place => link(value),
-    };
-    contact.unwrap_or_else(|| {
+    let made = || Some(Contact::Link(kind.value().link(value)?, value.into()));
+    link(value).or_else(made).unwrap_or_else(|| {
         // Several numbers, numbers with words, and places are common and are shown as they are.
-        let is_often_text = match value_type {
-            ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::Place => true,
-            ChannelValue::MailAddress | ChannelValue::Page => false,
-        };
+        let is_often_text = kind.value().is_number() || kind.value() == ChannelValue::Place;
         if !is_often_text {
             reading.report(ProblemKind::NotALink(quoted(value)), Outcome::Kept);
         }

@@ -3,10 +3,10 @@
 
 use super::answer::value;
 use crate::service_feed::{
-    json::Value,
     reading::{Reading, Step},
     values::{Read, quoted},
 };
+use bulk::Value;
 use model::{
     identifier::QuestionId,
     problem::{Outcome, ProblemKind},

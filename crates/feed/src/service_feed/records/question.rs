@@ -3,11 +3,11 @@
 
 use super::{answer::value, condition::Known};
 use crate::service_feed::{
-    json::Value,
     reading::{Reading, Step},
     values::{Read, quoted},
     wire::{self, Record},
 };
+use bulk::Value;
 use model::{
     facet::Facet,
     identifier::QuestionId,

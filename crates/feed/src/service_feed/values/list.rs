@@ -3,10 +3,8 @@
 use std::marker::PhantomData;
 
 use super::Read;
-use crate::service_feed::{
-    json::Value,
-    reading::{Reading, Step},
-};
+use crate::service_feed::reading::{Reading, Step};
+use bulk::Value;
 use model::problem::Outcome;
 
 /// A longer list gets its room as it is read: what stands in it need not be what belongs there.

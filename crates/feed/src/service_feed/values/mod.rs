@@ -7,10 +7,8 @@ pub mod number;
 pub mod often;
 pub mod translation;
 
-use super::{
-    json::{Value, ValueKind},
-    reading::{Reading, Step, kind},
-};
+use super::reading::{Reading, Step, kind};
+use bulk::{Value, ValueKind};
 use model::{
     area::{CountyCode, MunicipalityCode, RegionCode, areas},
     date::Date,
@@ -56,7 +54,7 @@ pub fn words<'t>(value: Value<'t>, reading: &mut Reading) -> Option<&'t str> {
     let digits = || value.number().filter(|_| value.kind() == ValueKind::Integer);
     let words = value.text().or_else(digits);
     if words.is_none() {
-        reading.wrong_kind(value, "a text");
+        reading.wrong_type(value, "a text");
     }
     words
 }
@@ -91,7 +89,7 @@ impl Read for bool {
     fn read(value: Value, reading: &mut Reading) -> Option<bool> {
         let state = flag(value);
         if state.is_none() {
-            reading.wrong_kind(value, "true or false");
+            reading.wrong_type(value, "true or false");
         }
         state
     }
@@ -139,11 +137,8 @@ parsed! {
 }
 
 fn flag(value: Value) -> Option<bool> {
-    match value.kind() {
-        ValueKind::True => Some(true),
-        ValueKind::False => Some(false),
-        _ => None,
-    }
+    let kind = value.kind();
+    matches!(kind, ValueKind::True | ValueKind::False).then_some(kind == ValueKind::True)
 }
 
 /// The start of a text of the feed, for a problem.

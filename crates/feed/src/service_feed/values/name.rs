@@ -1,10 +1,8 @@
 //! Reading values that have names in the feed, such as `active` or `free`. Knows the names that there are.
 
 use super::{Read, quoted, words};
-use crate::service_feed::{
-    json::{self, Value},
-    reading::Reading,
-};
+use crate::service_feed::reading::Reading;
+use bulk::Value;
 use model::{
     date::Weekday,
     facet::Facet,
@@ -49,7 +47,7 @@ named! {
 /// At which position a name stands among the known ones, in whatever case it is written.
 fn position(value: Value, known: &'static [&'static str], reading: &mut Reading) -> Option<usize> {
     let text = words(value, reading)?;
-    let position = json::position(known, text).or_else(|| {
+    let position = bulk::position(known, text).or_else(|| {
         let text = text.trim();
         known.iter().position(|name| name.eq_ignore_ascii_case(text))
     });

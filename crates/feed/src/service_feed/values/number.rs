@@ -1,10 +1,8 @@
 //! Reading numbers. Knows that tables write them as texts, with a decimal comma, and whole ones with decimals.
 
 use super::Read;
-use crate::service_feed::{
-    json::{Tape, Value},
-    reading::Reading,
-};
+use crate::service_feed::reading::Reading;
+use bulk::{Tape, Value};
 use model::problem::ProblemKind;
 
 /// An age in years, from 0.
@@ -34,7 +32,7 @@ impl Read for Years {
         match years {
             Some(0.0..) => {}
             Some(_) => reading.ignore(ProblemKind::NegativeNumber),
-            None => reading.wrong_kind(value, "a number"),
+            None => reading.wrong_type(value, "a number"),
         }
         years.filter(|years| 0.0 <= *years).map(|years| years as f32)
     }
@@ -100,7 +98,7 @@ fn whole(value: Value, reading: &mut Reading) -> Option<i64> {
     // Larger ones are not exact as decimals, and none of the format's numbers is as large.
     let whole = number(value).filter(|number| number.trunc() == *number && number.abs() < 9_007_199_254_740_992.0);
     if whole.is_none() {
-        reading.wrong_kind(value, "a whole number");
+        reading.wrong_type(value, "a whole number");
     }
     whole.map(|number| number as i64)
 }

@@ -3,13 +3,11 @@
 use std::marker::PhantomData;
 
 use super::{Read, list::List};
-use crate::service_feed::{
-    json::Value,
-    reading::{
-        Reading,
-        memo::{Memo, Memos},
-    },
+use crate::service_feed::reading::{
+    Reading,
+    memo::{Memo, Memos},
 };
+use bulk::Value;
 use model::{identifier::Code, locale::Language, service::Form, shared::Shared};
 
 /// A list that many services have.

@@ -1,10 +1,8 @@
 //! Texts in several languages. Knows that a plain string is in the feed's own language; not what the texts say.
 
 use super::{Read, quoted, words};
-use crate::service_feed::{
-    json::{Value, ValueKind},
-    reading::{Reading, Step},
-};
+use crate::service_feed::reading::{Reading, Step};
+use bulk::{Value, ValueKind};
 use model::{link::Link, locale::Language, problem::ProblemKind, text::Text};
 
 /// A text whose every translation is a link.
@@ -42,13 +40,12 @@ impl Read for Keywords {
                 keywords.extend(Box::<str>::read(word, reading).map(|word| (language, word)));
             });
         };
-        match value.kind() {
-            ValueKind::Object => {
-                for (tag, words) in value.entries() {
-                    entry(tag, words, reading, &mut push);
-                }
+        if value.kind() == ValueKind::Object {
+            for (tag, words) in value.entries() {
+                entry(tag, words, reading, &mut push);
             }
-            _ => push(value, reading.language().as_str(), reading),
+        } else {
+            push(value, reading.language().as_str(), reading);
         }
         Some(keywords)
     }
@@ -70,7 +67,7 @@ fn translations(value: Value, reading: &mut Reading, accept: fn(&str, &mut Readi
             });
         }
     } else {
-        reading.wrong_kind(value, "a text, or an object with a text for each language");
+        reading.wrong_type(value, "a text, or an object with a text for each language");
     }
     let text = builder.build();
     reading.builder = builder;
@@ -111,10 +108,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::service_feed::{
-        json::Tape,
-        testing::{feed, service},
-    };
+    use crate::service_feed::testing::{feed, service};
+    use bulk::Tape;
     use model::service::Service;
 
     fn check(key: &str, value: Value, fact: fn(&Service) -> String, expected: &str, problems: &[&str]) {

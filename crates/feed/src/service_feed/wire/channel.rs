@@ -2,7 +2,6 @@
 
 use super::{Keys, Record, wire};
 use crate::service_feed::{
-    json::Value,
     reading::{
         Reading,
         memo::{Memo, Memos},
@@ -14,6 +13,7 @@ use crate::service_feed::{
         often::Remembered,
     },
 };
+use bulk::Value;
 use model::{
     area::MunicipalityCode,
     date::{Date, Weekday},

@@ -2,13 +2,13 @@
 
 use super::{Keys, Question, Record, Service, wire};
 use crate::service_feed::{
-    json::Value,
     reading::Reading,
     values::{
         Guard, Read,
         list::{List, Table},
     },
 };
+use bulk::Value;
 use model::{date::Date, identifier::Code, link::Link, locale::Language, problem::Outcome, text::Text};
 
 wire! {

@@ -2,10 +2,10 @@
 
 use super::{Keys, Record, wire};
 use crate::service_feed::{
-    json::Value,
     reading::Reading,
     values::{Guard, Read, list::List},
 };
+use bulk::Value;
 use model::{facet::Facet, problem::Outcome, question::QuestionKind, text::Text};
 
 wire! {

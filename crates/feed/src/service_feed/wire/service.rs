@@ -2,7 +2,6 @@
 
 use super::{Channel, Keys, Record, wire};
 use crate::service_feed::{
-    json::Value,
     reading::Reading,
     values::{
         Read,
@@ -12,6 +11,7 @@ use crate::service_feed::{
         translation::{Keywords, Links},
     },
 };
+use bulk::Value;
 use model::{
     area::{CountyCode, MunicipalityCode, RegionCode},
     date::Date,

@@ -1,8 +1,8 @@
 //! A channel as JSON, with its hours and its address. Knows which words are read as the same contact again.
 
+use super::json::Json;
 use super::{Record, borrowed, shown, translations};
 use crate::service_feed::{
-    json::Json,
     reading::Reading,
     records::channel::{contact, number_or_link},
 };
@@ -67,15 +67,16 @@ fn hours(hours: &Hours, language: Language) -> Json<'_> {
         Hours::Unknown => Json::Null,
         Hours::Always => borrowed("24/7"),
         Hours::Windows(windows) => Json::List(windows.iter().map(window).collect()),
-        Hours::Text(text) => match translations(text, language) {
+        Hours::Text(text) => {
+            let words = translations(text, language);
             // A plain string would be read as hours.
-            Json::Text(words) if words == "24/7" => {
-                let mut record = Record::default();
-                record.0.push((language.to_string().into(), Json::Text(words)));
-                record.finish()
+            if words != borrowed("24/7") {
+                return words;
             }
-            words => words,
-        },
+            let mut record = Record::default();
+            record.0.push((language.to_string().into(), words));
+            record.finish()
+        }
     }
 }
 

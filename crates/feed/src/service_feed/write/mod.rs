@@ -5,6 +5,7 @@
 //! feed itself, its licence and source, is given apart.
 
 mod channel;
+mod json;
 mod print;
 mod question;
 mod service;
@@ -13,13 +14,9 @@ mod tests;
 
 use std::borrow::Cow;
 
-use super::{
-    FORMAT,
-    document::not_json,
-    json::{self, Json, Object, Plan, Sink, Value},
-    reading::Reading,
-    utf8,
-};
+use super::{FORMAT, document::not_json, reading::Reading, utf8};
+use bulk::{Plan, Sink, Value, stream};
+use json::{Json, Object};
 use model::{
     feed::{EmergencyContact, Feed},
     identifier::Code,
@@ -81,7 +78,7 @@ impl Provenance {
     /// Where it is not JSON.
     pub fn read(bytes: &[u8]) -> Result<Self, FeedError> {
         let text = utf8(bytes)?;
-        let head = json::stream(text, &mut OfItself).map_err(|error| not_json(text, error))?;
+        let head = stream(text, &mut OfItself).map_err(|error| not_json(text, error))?;
         let mut found = [None; 3];
         head.root().find(&OF_ITSELF, &mut found);
         let [language, licence, source] = found;

@@ -1,9 +1,8 @@
 //! JSON as text for people: what is short stands on one line, everything else one entry a line.
 //! Knows layout and escapes; nothing of the format.
 
+use super::json::{Json, Object};
 use std::fmt::Write as _;
-
-use crate::service_feed::json::{Json, Object};
 
 /// Writes the object that a feed is.
 #[derive(Debug, Default)]
@@ -88,8 +87,8 @@ fn flat(value: &Json, room: usize, out: &mut String) -> Option<()> {
             }
             out.push_str(if entries.is_empty() { "{}" } else { " }" });
         }
-        scalar => {
-            print_scalar(scalar, out);
+        Json::Null | Json::Bool(_) | Json::Integer(_) | Json::Decimal(_) | Json::Text(_) => {
+            print_scalar(value, out);
             return Some(());
         }
     }
@@ -123,7 +122,7 @@ fn spread(value: &Json, level: usize, out: &mut String) {
         }
         Json::List(_) => out.push_str("[]"),
         Json::Object(_) => out.push_str("{}"),
-        scalar => print_scalar(scalar, out),
+        Json::Null | Json::Bool(_) | Json::Integer(_) | Json::Decimal(_) | Json::Text(_) => print_scalar(value, out),
     }
 }
 

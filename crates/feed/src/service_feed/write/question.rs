@@ -1,7 +1,7 @@
 //! A question as JSON, with its options and its condition.
 
+use super::json::Json;
 use super::{Record, borrowed, code, shown};
-use crate::service_feed::json::Json;
 use model::{
     facet::Value,
     locale::Language,

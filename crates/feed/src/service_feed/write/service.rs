@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::json::{Json, Object};
 use super::{Record, borrowed, channel, code, shown, translations};
-use crate::service_feed::json::{Json, Object};
 use model::{
     locale::Language,
     service::{AgeRange, Area, Limit, Service, Status},

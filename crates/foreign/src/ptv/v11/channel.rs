@@ -6,14 +6,14 @@ use super::{
     contact::{contacts, pages},
     hours,
 };
+use crate::json::Json;
 use crate::{
     building::Building,
-    contact::{Channels, beside, has_hours},
+    contact::{Channels, beside},
     fields::Fields,
     notes::Notes,
     ptv::{Connection, identifier, lists, rows},
 };
-use feed::json::Json;
 use model::service::Channel;
 
 /// Reads a channel, and notes to which services it says it belongs.
@@ -48,7 +48,7 @@ pub fn channel(
     for channel in channels.iter_mut() {
         channel.label = beside(&label, &channel.label);
         channel.languages = languages.clone();
-        if has_hours(channel.kind) {
+        if channel.kind.is_timed() {
             channel.label = beside(&channel.label, &remark);
             channel.hours = hours.clone();
             channel.by_appointment = by_appointment;

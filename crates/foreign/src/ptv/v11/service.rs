@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{TECHNICAL, connection::connection, cost};
+use crate::json::Json;
 use crate::{
     building::Building,
     fields::Fields,
@@ -11,7 +12,6 @@ use crate::{
     problem::ProblemKind,
     ptv::{Connection, Entry, identifier, lists, new_service, rows},
 };
-use feed::json::Json;
 use model::{
     problem::Outcome,
     service::{Area, Service, Status},

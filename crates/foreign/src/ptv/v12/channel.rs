@@ -1,19 +1,21 @@
 //! Channels of version 12.
 
+use std::borrow::Cow;
+
 use super::{
     charge, hours,
     texts::{Versions, by_language},
 };
+use crate::json::{Json, Object};
 use crate::{
     building::Building,
-    contact::{self, beside, has_hours, join},
+    contact::{self, beside, join},
     fields::{Fields, words},
     notes::{Notes, quoted},
     places::{self, Place},
     problem::ProblemKind,
     ptv::lists,
 };
-use feed::json::Json;
 use model::{
     locale::Language,
     problem::{Outcome, ProblemKind as ValueProblem},
@@ -39,7 +41,7 @@ pub fn channel(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
     for channel in &mut channels {
         channel.label = beside(&label, &channel.label);
         channel.languages = languages.clone();
-        if has_hours(channel.kind) {
+        if channel.kind.is_timed() {
             channel.label = beside(&channel.label, &remark);
             channel.hours = hours.clone();
             channel.by_appointment = by_appointment;
@@ -52,21 +54,9 @@ pub fn channel(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
 /// Addresses of pages: texts, objects, or one for each language.
 fn pages(key: &'static str, kind: ChannelKind, fields: &mut Fields, channels: &mut Vec<Channel>, notes: &mut Notes) {
     fields.each(key, notes, &mut |value, notes| {
-        let addresses = match value {
-            Json::Object(object) => {
-                let mut inner = Fields(object);
-                if let Some(Json::Object(by_language)) = inner.take_object("url") {
-                    inner = Fields(by_language);
-                }
-                let whole = inner.words("url", notes);
-                let by_language = inner.0.0.iter().filter(|(key, _)| Language::parse(key).is_some());
-                let texts = by_language.filter_map(|(_, value)| match value {
-                    Json::Text(text) => Some(text.to_string()),
-                    _ => None,
-                });
-                whole.map(std::borrow::Cow::into_owned).into_iter().chain(texts.collect::<Vec<_>>()).collect()
-            }
-            other => words(other, notes).map(|text| vec![text.into_owned()]).unwrap_or_default(),
+        let addresses = match value.into_object() {
+            Ok(object) => addresses(object, notes),
+            Err(other) => words(other, notes).map(|text| vec![text.into_owned()]).unwrap_or_default(),
         };
         for address in addresses.into_iter().filter(|address| !address.trim().is_empty()) {
             match contact::page(&address, kind) {
@@ -78,13 +68,25 @@ fn pages(key: &'static str, kind: ChannelKind, fields: &mut Fields, channels: &m
     });
 }
 
+/// The addresses of an object: one, or one for each language.
+fn addresses(object: Object, notes: &mut Notes) -> Vec<String> {
+    let mut inner = Fields(object);
+    if let Some(Json::Object(by_language)) = inner.take_object("url") {
+        inner = Fields(by_language);
+    }
+    let whole = inner.words("url", notes).map(Cow::into_owned);
+    let by_language = inner.0.0.iter().filter(|(key, _)| Language::parse(key).is_some());
+    let texts = by_language.filter_map(|(_, value)| value.text()).map(str::to_owned);
+    whole.into_iter().chain(texts).collect()
+}
+
 fn mails(value: Json, channels: &mut Vec<Channel>, notes: &mut Notes) {
-    let text = match value {
-        Json::Object(object) => {
+    let text = match value.into_object() {
+        Ok(object) => {
             let mut inner = Fields(object);
             inner.words("email", notes).or_else(|| inner.words("value", notes))
         }
-        other => words(other, notes),
+        Err(other) => words(other, notes),
     };
     let Some(text) = text else { return };
     match contact::mail(&text) {
@@ -113,7 +115,7 @@ fn number(fields: &mut Fields, notes: &mut Notes) -> Option<Channel> {
 fn place(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<Channel> {
     let kind = fields.words("type", notes).unwrap_or_default();
     let kind = if kind.starts_with("Post") { ChannelKind::Post } else { ChannelKind::Visit };
-    building.countries.extend(fields.words("country", notes).map(std::borrow::Cow::into_owned));
+    building.countries.extend(fields.words("country", notes).map(Cow::into_owned));
     let number = fields.words("streetNumber", notes);
     let street = by_language(fields, "street", notes);
     let with_number = |language: Language| {

@@ -2,13 +2,13 @@
 //! holidays by name, make the hours unknown, because weeks are counted anew each year and the finder counts them on.
 
 use super::texts::by_language;
+use crate::json::Json;
 use crate::{
     fields::Fields,
     hours::{Opening, time, week, window},
     notes::{Notes, quoted},
     problem::ProblemKind,
 };
-use feed::json::Json;
 use model::{
     date::Weekday,
     hours::{Days, Hours, Window},
@@ -23,12 +23,8 @@ pub fn hours(fields: &mut Fields, notes: &mut Notes) -> (Hours, Text, Option<boo
     fields.records("serviceHours", notes, &mut |fields, notes| {
         fields.records("hours", notes, &mut |fields, notes| entry(fields, &mut opening, &mut by_appointment, notes));
         if let Some(holidays) = fields.take("holidayServiceHours") {
-            let is_stated = match &holidays {
-                Json::Object(object) => {
-                    object.0.iter().any(|(_, list)| !matches!(list, Json::List(days) if days.is_empty()))
-                }
-                _ => true,
-            };
+            let is_empty = |days: &Json| days.list().is_some_and(<[Json]>::is_empty);
+            let is_stated = holidays.object().is_none_or(|days| days.0.iter().any(|(_, days)| !is_empty(days)));
             if is_stated {
                 notes.note_at("holidayServiceHours", ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
             }

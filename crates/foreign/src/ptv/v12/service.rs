@@ -1,6 +1,7 @@
 //! Services of version 12. Codes come without names.
 
 use super::{charge, texts::Versions};
+use crate::json::Json;
 use crate::{
     building::Building,
     fields::{Fields, words},
@@ -8,7 +9,6 @@ use crate::{
     places::{self, Place, Places},
     ptv::{Entry, identifier, lists, new_service},
 };
-use feed::json::Json;
 use model::{service::Area, text::Text};
 
 /// Finds the place of a code.

@@ -1,12 +1,12 @@
 //! Texts of version 12, which stand by language and are empty where they are not translated.
 
+use crate::json::Json;
 use crate::{
     fields::{Fields, each, words},
     notes::{Notes, quoted},
     problem::ProblemKind,
     prose::prose,
 };
-use feed::json::Json;
 use model::{locale::Language, problem::Outcome, text::Text};
 
 /// The texts of a record: language, key, words.

@@ -47,7 +47,7 @@ fn channel(channel: &Channel, place: Place) -> Option<Finding> {
     let place = place.key("value");
     match &channel.contact {
         Some(Contact::Link(link, _)) => web(link, place),
-        Some(Contact::Text(text)) if is_number(channel) => Some(Finding::new(
+        Some(Contact::Text(text)) if channel.kind.value().is_number() => Some(Finding::new(
             Rule("number"),
             Severity::Advice,
             place,
@@ -62,13 +62,6 @@ fn channel(channel: &Channel, place: Place) -> Option<Finding> {
             "write the number, the address or the link",
         )),
         Some(Contact::Text(_)) | None => None,
-    }
-}
-
-fn is_number(channel: &Channel) -> bool {
-    match channel.kind.value() {
-        ChannelValue::PhoneNumber | ChannelValue::SmsNumber => true,
-        ChannelValue::MailAddress | ChannelValue::Page | ChannelValue::Place => false,
     }
 }
 

@@ -1,7 +1,6 @@
 //! Ways of contact in HSDS: numbers, an address of e-mail and pages of the service, and locations for all that has a
 //! place, hours of its own or languages. Knows that a location of HSDS may be no place but a way to meet from afar.
 
-use foreign::has_hours;
 use model::{
     area::areas,
     hours::Hours,
@@ -51,7 +50,7 @@ pub fn put(record: &mut Record, service: &Service, setting: &Setting) {
 
 /// The hours of the service itself: where every channel that has hours has the same.
 fn shared_hours(channels: &[Channel]) -> Option<&Hours> {
-    let (timed, others): (Vec<_>, Vec<_>) = channels.iter().partition(|channel| has_hours(channel.kind));
+    let (timed, others): (Vec<_>, Vec<_>) = channels.iter().partition(|channel| channel.kind.is_timed());
     let hours = &timed.first()?.hours;
     let is_shared = *hours != Hours::Unknown
         && timed.iter().all(|channel| channel.hours == *hours)
@@ -71,12 +70,12 @@ fn place(channel: &Channel, hours: &Hours, earlier: &[Channel], is_first_mail: b
     match &channel.contact {
         _ if is_somewhere => Place::Locations,
         Some(Contact::Text(_)) if is_number => Place::Phones,
-        Some(Contact::Link(link, _)) => match link.scheme() {
+        Some(contact @ Contact::Link(link, _)) => match link.scheme() {
             Scheme::Phone | Scheme::Sms if is_number => Place::Phones,
             _ if !channel.languages.is_empty() => Place::Locations,
             Scheme::Mail if channel.kind == ChannelKind::Email && is_first_mail && !has_details => Place::Mail,
-            Scheme::Web => Place::Pages,
-            _ => Place::Locations,
+            Scheme::Web if contact.page().is_some() => Place::Pages,
+            Scheme::Web | Scheme::Mail | Scheme::Phone | Scheme::Sms => Place::Locations,
         },
         _ => Place::Locations,
     }
@@ -124,17 +123,11 @@ fn details(record: &mut Record, channel: &Channel) {
 fn at_location(owner: &Record, at: usize, channel: &Channel, hours: &Hours, setting: &Setting) -> Value {
     let mut record = owner.inner("service_at_location", at);
     let mut location = record.inner("location", 0);
-    let kind = match channel.kind {
-        ChannelKind::Visit => "physical",
-        ChannelKind::Post => "postal",
-        ChannelKind::Phone
-        | ChannelKind::Sms
-        | ChannelKind::Chat
-        | ChannelKind::Video
-        | ChannelKind::Email
-        | ChannelKind::Web
-        | ChannelKind::Form
-        | ChannelKind::App => "virtual",
+    let kind = match channel.kind.value() {
+        ChannelValue::Place if channel.kind == ChannelKind::Post => "postal",
+        ChannelValue::Place => "physical",
+        ChannelValue::PhoneNumber | ChannelValue::SmsNumber => "virtual",
+        ChannelValue::MailAddress | ChannelValue::Page => "virtual",
     };
     location.put("location_type", kind);
     location.put("name", words(&channel.label));

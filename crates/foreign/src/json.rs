@@ -1,14 +1,12 @@
-//! A JSON value by itself, for whoever takes it apart or puts one together: the readers of foreign formats and the
-//! writer. Knows what JSON is made of and nothing of a format; the finder's own feeds are read from the tape instead.
-//!
-//! It keeps the order of keys: the first translation of a text is the one that the feed's author put first.
+//! A JSON value by itself, to be taken apart. The order of keys is kept: the first translation of a text is the one that
+//! the author of the document put first.
 
 use std::borrow::Cow;
 
-pub use bulk::{Error, Kind, Mark, Parser, Plan, Sink, Tape, Value, ValueKind, position, stream};
-
+use bulk::{Error, Parser, Tape, Value, ValueKind};
 use model::text::trimmed;
 
+/// A value, with everything within it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Json<'a> {
     Null,
@@ -25,20 +23,20 @@ pub enum Json<'a> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Object<'a>(pub Vec<(Cow<'a, str>, Json<'a>)>);
 
-/// Reads one value.
+/// Parses one value.
 ///
 /// # Errors
 /// Where the text is not JSON or goes on after it.
-pub fn value(text: &str) -> Result<Json<'_>, Error> {
+pub fn parse(text: &str) -> Result<Json<'_>, Error> {
     let tape = Tape::read(text)?;
     Ok(Json::new(tape.root(), text))
 }
 
-/// Reads the value at which a parser stands.
+/// Parses the value at which a parser stands.
 ///
 /// # Errors
 /// Where the text is not JSON there.
-pub fn next<'a>(parser: &mut Parser<'a>) -> Result<Json<'a>, Error> {
+pub fn parse_next<'a>(parser: &mut Parser<'a>) -> Result<Json<'a>, Error> {
     let (source, mark) = (parser.source(), parser.mark());
     let value = Json::new(parser.value()?, source);
     parser.forget(mark);
@@ -55,8 +53,8 @@ impl<'a> Object<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// The value by itself; `text` is the one that it was read from.
-    pub fn new(value: Value, text: &'a str) -> Self {
+    /// `text` is the one from which the value was parsed.
+    fn new(value: Value, text: &'a str) -> Self {
         let number = value.number().unwrap_or_default();
         match value.kind() {
             ValueKind::Null => Json::Null,
@@ -76,20 +74,44 @@ impl<'a> Json<'a> {
             }
         }
     }
-}
 
-impl Json<'_> {
-    /// Whether the value says nothing: `null` and a text without content mean that nothing is stated.
-    pub fn is_absent(&self) -> bool {
-        match self {
-            Json::Null => true,
-            Json::Text(text) => trimmed(text).is_empty(),
-            _ => false,
-        }
+    /// The text, where the value is one.
+    pub fn into_text(self) -> Option<Cow<'a, str>> {
+        if let Json::Text(text) = self { Some(text) } else { None }
     }
 
-    /// The kind of the value in plain words.
-    pub fn kind(&self) -> &'static str {
+    /// The object, or the value if it is none.
+    pub fn into_object(self) -> Result<Object<'a>, Self> {
+        if let Json::Object(object) = self { Ok(object) } else { Err(self) }
+    }
+
+    /// The text, where the value is one.
+    pub fn text(&self) -> Option<&str> {
+        if let Json::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The number, where the value is a whole one.
+    pub fn integer(&self) -> Option<i64> {
+        if let Json::Integer(number) = self { Some(*number) } else { None }
+    }
+
+    /// The entries, where the value is an object.
+    pub fn object(&self) -> Option<&Object<'a>> {
+        if let Json::Object(object) = self { Some(object) } else { None }
+    }
+
+    /// The entries, where the value is a list.
+    pub fn list(&self) -> Option<&[Json<'a>]> {
+        if let Json::List(entries) = self { Some(entries) } else { None }
+    }
+
+    /// Whether the value says nothing: `null` and a text without content mean that nothing is stated.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Json::Null) || self.text().is_some_and(|text| trimmed(text).is_empty())
+    }
+
+    /// The type of the value in plain words.
+    pub fn type_name(&self) -> &'static str {
         match self {
             Json::Null => "null",
             Json::Bool(_) => "true or false",
