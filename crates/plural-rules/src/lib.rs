@@ -4,7 +4,7 @@
 //! (`[patch.crates-io]`), so its name, its version and the names in it are those of the original. It exists for two
 //! reasons:
 //!
-//! - The original has the rules of two hundred languages. They are 7 kB after brotli, which every reader would load
+//! - The original has the rules of two hundred languages. They are 4 kB after brotli, which every reader would load
 //!   before the first question.
 //! - The original is wrong about Arabic: version 7.0.2 compares 3 to 10 and 11 to 99 with the number itself, and not
 //!   with what is left of it after dividing by 100, so that 103 and 111 get the wrong form.
