@@ -12,6 +12,7 @@
     ru: "Выйти",
     uk: "Вийти",
     ar: "خروج",
+    fa: "خروج",
     so: "Ka bax bogga",
   };
   /** How long the next press may be in coming, in milliseconds. */
@@ -26,7 +27,7 @@
   link.rel = "noreferrer";
   area.popover = "manual";
   area.className = area.part = "exit";
-  // Arabic begins at the right.
+  // Arabic and Persian begin at the right.
   area.dir = "auto";
   // What it needs before the sheet comes (style/exit.css), by the object model: a strict page lets no other style through.
   // Browsers take a number too large for the largest that they have (CSS Values 4, 5.1); nines are fewer bytes than that.

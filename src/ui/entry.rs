@@ -4,6 +4,7 @@
 use model::{
     area::{Found, RegionCode, areas, find},
     facet::Value,
+    fold::latin_digit,
     question::{Answer, Question, QuestionKind},
 };
 
@@ -118,7 +119,8 @@ impl Entry {
     }
 
     fn age(&self) -> Result<u8, EntryError> {
-        self.typed.trim().parse().ok().filter(|age| *age <= OLDEST).ok_or(EntryError::Age)
+        let typed: String = self.typed.trim().chars().map(latin_digit).collect();
+        typed.parse().ok().filter(|age| *age <= OLDEST).ok_or(EntryError::Age)
     }
 }
 
@@ -170,6 +172,8 @@ mod tests {
     fn an_age_is_a_number_of_years() {
         check_typed(QuestionKind::Age, " 34 ", Ok("34"));
         check_typed(QuestionKind::Age, "0", Ok("0"));
+        check_typed(QuestionKind::Age, "۳۴", Ok("34"));
+        check_typed(QuestionKind::Age, "٣٤", Ok("34"));
         check_typed(QuestionKind::Age, "121", Err(EntryError::Age));
         check_typed(QuestionKind::Age, "-1", Err(EntryError::Age));
         check_typed(QuestionKind::Age, "", Err(EntryError::Age));

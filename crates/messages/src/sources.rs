@@ -16,6 +16,7 @@ pub fn source(language: InterfaceLanguage) -> &'static str {
         InterfaceLanguage::SkoltSami => include_str!("../../../locales/sms/widget.ftl"),
         InterfaceLanguage::Arabic => include_str!("../../../locales/ar/widget.ftl"),
         InterfaceLanguage::Estonian => include_str!("../../../locales/et/widget.ftl"),
+        InterfaceLanguage::Persian => include_str!("../../../locales/fa/widget.ftl"),
         InterfaceLanguage::Russian => include_str!("../../../locales/ru/widget.ftl"),
         InterfaceLanguage::Somali => include_str!("../../../locales/so/widget.ftl"),
         InterfaceLanguage::Ukrainian => include_str!("../../../locales/uk/widget.ftl"),

@@ -30,6 +30,13 @@ pub fn upper(letter: char) -> char {
     candidates.into_iter().find(|capital| *capital != letter && lower(*capital) == letter).unwrap_or(letter)
 }
 
+/// The digit `0` to `9` for one that an Arabic or a Persian keyboard types; any other character is itself.
+pub fn latin_digit(digit: char) -> char {
+    const ZEROS: [char; 2] = ['٠', '۰'];
+    let value = |zero: char| (digit as u32).checked_sub(zero as u32).and_then(|value| char::from_digit(value, 10));
+    ZEROS.into_iter().find_map(value).unwrap_or(digit)
+}
+
 fn moved(letter: char, distance: u32) -> char {
     char::from_u32(letter as u32 + distance).unwrap_or(letter)
 }
@@ -63,6 +70,13 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         assert_eq!(fold(text), expected);
+    }
+
+    #[test]
+    fn digits_of_other_keyboards_are_those_that_numbers_are_parsed_from() {
+        let latin = |text: &str| text.chars().map(latin_digit).collect::<String>();
+        assert_eq!(latin("٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 0123456789"), "0123456789 0123456789 0123456789");
+        assert_eq!(latin("-1٪x/ۺ"), "-1٪x/ۺ");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! (`[patch.crates-io]`), so its name, its version and the names in it are those of the original. It exists for two
 //! reasons:
 //!
-//! - The original has the rules of two hundred languages. They are 7 kB after brotli, which every reader would load
+//! - The original has the rules of two hundred languages. They are 4 kB after brotli, which every reader would load
 //!   before the first question.
 //! - The original is wrong about Arabic: version 7.0.2 compares 3 to 10 and 11 to 99 with the number itself, and not
 //!   with what is left of it after dividing by 100, so that 103 and 111 get the wrong form.
@@ -84,13 +84,18 @@ impl PluralRules {
 }
 
 fn category(rule: PluralRule, number: &PluralOperands) -> PluralCategory {
-    if number.v != 0 {
+    let counts_less_than_one_as_one = rule == PluralRule::ZeroOneOther && number.i == 0;
+    if number.v != 0 && !counts_less_than_one_as_one {
         return PluralCategory::OTHER;
     }
     let (i, last_digit, last_two) = (number.i, number.i % 10, number.i % 100);
     match rule {
         PluralRule::OneOther => match i {
             1 => PluralCategory::ONE,
+            _ => PluralCategory::OTHER,
+        },
+        PluralRule::ZeroOneOther => match i {
+            0 | 1 => PluralCategory::ONE,
             _ => PluralCategory::OTHER,
         },
         PluralRule::OneTwoOther => match i {
@@ -140,6 +145,16 @@ mod tests {
             check(tag, PluralCategory::ONE, "1");
             check(tag, PluralCategory::OTHER, "0 2-200");
         }
+    }
+
+    #[test]
+    fn persian_counts_nothing_and_less_than_one_as_one() {
+        check("fa", PluralCategory::ONE, "0 1");
+        check("fa", PluralCategory::OTHER, "2-200");
+        let persian: LanguageIdentifier = "fa".parse().unwrap();
+        let rules = PluralRules::create(persian, PluralRuleType::CARDINAL).unwrap();
+        assert_eq!(rules.select(0.5), Ok(PluralCategory::ONE));
+        assert_eq!(rules.select(1.5), Ok(PluralCategory::OTHER));
     }
 
     #[test]

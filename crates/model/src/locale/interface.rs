@@ -80,21 +80,22 @@ macro_rules! interface_languages {
 // Gregorian calendar, because those of the services do. `ar` and `fa` alone would choose others in some browsers, and
 // `en` alone would write days as in America.
 interface_languages! {
-    // name        tag          own name            direction    plurals      Intl locale              messages  else in    read by
-    Finnish        "fi"         "Suomi"             LeftToRight  OneOther     "fi"                     Complete  []         Nobody;
-    Swedish        "sv"         "Svenska"           LeftToRight  OneOther     "sv"                     Complete  []         Nobody;
-    English        "en"         "English"           LeftToRight  OneOther     "en-GB"                  Complete  []         Nobody;
+    // name        tag          own name            direction    plurals       Intl locale                messages  else in    read by
+    Finnish        "fi"         "Suomi"             LeftToRight  OneOther      "fi"                       Complete  []         Nobody;
+    Swedish        "sv"         "Svenska"           LeftToRight  OneOther      "sv"                       Complete  []         Nobody;
+    English        "en"         "English"           LeftToRight  OneOther      "en-GB"                    Complete  []         Nobody;
     /// Finnish in short sentences of everyday words.
-    EasyFinnish    "fi-simple"  "Selkosuomi"        LeftToRight  OneOther     "fi"                     Complete  [Finnish]  Nobody;
-    // Who reads a Sámi language in Finland reads Finnish.
-    NorthernSami   "se"         "Davvisámegiella"   LeftToRight  OneTwoOther  "se"                     Partial   [Finnish]  Nobody;
-    InariSami      "smn"        "Anarâškielâ"       LeftToRight  OneTwoOther  "smn"                    Partial   [Finnish]  Nobody;
-    SkoltSami      "sms"        "Nuõrttsääʹmǩiõll"  LeftToRight  OneTwoOther  "sms"                    Partial   [Finnish]  Nobody;
-    Arabic         "ar"         "العربية"           RightToLeft  Arabic       "ar-u-nu-latn"           Complete  [English]  Nobody;
-    Estonian       "et"         "Eesti"             LeftToRight  OneOther     "et"                     Complete  [English]  Nobody;
-    Russian        "ru"         "Русский"           LeftToRight  EastSlavic   "ru"                     Complete  [English]  Nobody;
-    Somali         "so"         "Soomaali"          LeftToRight  OneOther     "so"                     Complete  [English]  Nobody;
-    Ukrainian      "uk"         "Українська"        LeftToRight  EastSlavic   "uk"                     Complete  [English]  Nobody;
+    EasyFinnish    "fi-simple"  "Selkosuomi"        LeftToRight  OneOther      "fi"                       Complete  [Finnish]  Nobody;
+    // Readers of the Sámi languages also read Finnish.
+    NorthernSami   "se"         "Davvisámegiella"   LeftToRight  OneTwoOther   "se"                       Partial   [Finnish]  Nobody;
+    InariSami      "smn"        "Anarâškielâ"       LeftToRight  OneTwoOther   "smn"                      Partial   [Finnish]  Nobody;
+    SkoltSami      "sms"        "Nuõrttsääʹmǩiõll"  LeftToRight  OneTwoOther   "sms"                      Partial   [Finnish]  Nobody;
+    Arabic         "ar"         "العربية"           RightToLeft  Arabic        "ar-u-nu-latn"             Complete  [English]  Nobody;
+    Estonian       "et"         "Eesti"             LeftToRight  OneOther      "et"                       Complete  [English]  Nobody;
+    Persian        "fa"         "فارسی"             RightToLeft  ZeroOneOther  "fa-u-ca-gregory-nu-latn"  Complete  [English]  Nobody;
+    Russian        "ru"         "Русский"           LeftToRight  EastSlavic    "ru"                       Complete  [English]  Nobody;
+    Somali         "so"         "Soomaali"          LeftToRight  OneOther      "so"                       Complete  [English]  Nobody;
+    Ukrainian      "uk"         "Українська"        LeftToRight  EastSlavic    "uk"                       Complete  [English]  Nobody;
 }
 
 impl InterfaceLanguage {
@@ -110,6 +111,8 @@ impl InterfaceLanguage {
 pub enum PluralRule {
     /// `one` for 1, else `other`.
     OneOther,
+    /// `one` for 0, for 1 and for what is between them, else `other`.
+    ZeroOneOther,
     /// `one` for 1, `two` for 2, else `other`.
     OneTwoOther,
     /// `one`, `few` and `many`, by the last digits of the number.

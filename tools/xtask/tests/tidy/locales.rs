@@ -142,11 +142,11 @@ fn tags_and_last_cell(row: &str) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn the_readme_lists_every_language() {
+fn the_guide_for_editors_lists_every_language() {
     let tags: Vec<_> = InterfaceLanguage::ALL.iter().map(|language| language.tag()).collect();
     let list = format!("`{}`", tags.join(" "));
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    assert!(readme.contains(&list), "README.md: write the languages that the attribute `languages` offers as {list}");
+    let guide = fs::read_to_string(root().join("docs/embedding.md")).unwrap();
+    assert!(guide.contains(&list), "docs/embedding.md: the attribute `languages` offers {list}");
 }
 
 /// The loader words the quick exit before any language file has come, and the advice about it names the link.
