@@ -120,6 +120,7 @@ form-working-pair = ثنائي عمل
 form-development = عمل تطويري
 channel-phone = الهاتف
 channel-sms = الرسائل النصية
+channel-whatsapp = واتساب
 channel-chat = الدردشة
 channel-video = مكالمة الفيديو
 channel-email = البريد الإلكتروني

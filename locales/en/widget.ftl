@@ -110,6 +110,7 @@ form-working-pair = A working pair
 form-development = Development work
 channel-phone = Phone
 channel-sms = Text message
+channel-whatsapp = WhatsApp
 channel-chat = Chat
 channel-video = Video call
 channel-email = Email

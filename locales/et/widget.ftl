@@ -104,6 +104,7 @@ form-working-pair = Paaristöö
 form-development = Arendustöö
 channel-phone = Telefon
 channel-sms = Tekstisõnum
+channel-whatsapp = WhatsApp
 channel-chat = Veebivestlus
 channel-video = Videokõne
 channel-email = E-post

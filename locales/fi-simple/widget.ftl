@@ -101,6 +101,7 @@ form-working-pair = Työpari
 form-development = Työn kehittäminen
 channel-phone = Puhelin
 channel-sms = Tekstiviesti
+channel-whatsapp = WhatsApp
 channel-chat = Chat
 channel-video = Videopuhelu
 channel-email = Sähköposti

@@ -110,6 +110,7 @@ form-working-pair = Työpari
 form-development = Kehittämistyö
 channel-phone = Puhelin
 channel-sms = Tekstiviesti
+channel-whatsapp = WhatsApp
 channel-chat = Chat
 channel-video = Videopuhelu
 channel-email = Sähköposti

@@ -112,6 +112,7 @@ form-working-pair = Работа в паре
 form-development = Развитие услуг
 channel-phone = Телефон
 channel-sms = Текстовое сообщение
+channel-whatsapp = WhatsApp
 channel-chat = Чат
 channel-video = Видеозвонок
 channel-email = Электронная почта

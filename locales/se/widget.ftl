@@ -99,6 +99,7 @@ form-working-pair = Bargopárra
 form-development = Ovddidanbargu
 channel-phone = Telefovdna
 channel-sms = Teakstadieđáhus
+channel-whatsapp = WhatsApp
 channel-chat = Chat
 channel-video = Videoriŋgen
 channel-email = E-poasta

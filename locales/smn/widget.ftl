@@ -92,6 +92,7 @@ form-event = Tábáhtusâst
 form-development = Ovdedempargo
 channel-phone = Puhelin
 channel-sms = Tekstâviestâ
+channel-whatsapp = WhatsApp
 channel-chat = Chat
 channel-video = Videoohtâvuotâ
 channel-email = Šleđgâpostâ

@@ -57,6 +57,7 @@ value-free = Naa, pâi määusteʹmes kääzzkõs
 form-group = Jooukâst
 form-event = Šõddmõõžžâst
 channel-phone = Teʹlfon
+channel-whatsapp = WhatsApp
 channel-chat = Chat
 channel-video = Videoõhttvuõtt
 channel-email = E-pååʹšt

@@ -101,6 +101,7 @@ form-working-pair = Lammaane shaqo
 form-development = Shaqo horumarineed
 channel-phone = Telefoon
 channel-sms = Fariin qoraal ah
+channel-whatsapp = WhatsApp
 channel-chat = Chat
 channel-video = Wicitaan muuqaal ah
 channel-email = Iimayl

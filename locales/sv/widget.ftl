@@ -110,6 +110,7 @@ form-working-pair = Arbetspar
 form-development = Utvecklingsarbete
 channel-phone = Telefon
 channel-sms = Textmeddelande
+channel-whatsapp = WhatsApp
 channel-chat = Chatt
 channel-video = Videosamtal
 channel-email = E-post

@@ -112,6 +112,7 @@ form-working-pair = Робота в парі
 form-development = Розвиток послуг
 channel-phone = Телефон
 channel-sms = Текстове повідомлення
+channel-whatsapp = WhatsApp
 channel-chat = Чат
 channel-video = Відеодзвінок
 channel-email = Електронна пошта

@@ -210,7 +210,8 @@ fn channel() -> BoxedStrategy<Value> {
     ];
     let contact = (select(ChannelKind::ALL), option::of(select(values))).prop_map(move |(kind, value)| {
         let value = value.and_then(|value| match kind.value() {
-            ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::Place => Some(value),
+            ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::WhatsAppNumber => Some(value),
+            ChannelValue::Place => Some(value),
             ChannelValue::MailAddress => Some("apua@example.org"),
             ChannelValue::Page => value.to_lowercase().starts_with("http").then_some(value),
         });

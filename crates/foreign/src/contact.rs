@@ -5,9 +5,12 @@ use model::{
     hours::Hours,
     link::{Link, Scheme},
     locale::Language,
-    service::{Channel, ChannelKind, ChannelValue, Contact, Cost},
+    service::{Channel, ChannelKind, Contact, Cost},
     text::Text,
 };
+
+/// The hosts whose pages open WhatsApp.
+const WHATSAPP: [&str; 3] = ["wa.me", "api.whatsapp.com", "chat.whatsapp.com"];
 
 /// The channels of a service, each once.
 #[derive(Debug, Default)]
@@ -132,25 +135,23 @@ pub fn mail(text: &str) -> Option<Channel> {
     Some(Channel { contact: Some(contact), ..Channel::new(ChannelKind::Email) })
 }
 
-/// `None` where the text is no address of a page.
+/// `None` where the text is no address of a page. A page of WhatsApp is a number or a group there.
 pub fn page(text: &str, kind: ChannelKind) -> Option<Channel> {
     let text = text.trim();
     let link =
         Link::parse(text).or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| text)?)))?;
+    let is_whatsapp = link.host().is_some_and(|host| WHATSAPP.contains(&host));
+    let kind = if kind == ChannelKind::Web && is_whatsapp { ChannelKind::WhatsApp } else { kind };
     (link.scheme() == Scheme::Web)
         .then(|| Channel { contact: Some(Contact::Link(link, Box::default())), ..Channel::new(kind) })
 }
 
 /// What a value is for a kind of channel, where both are stated: a link where it can be one, else the words.
 pub fn of_kind(value: &str, kind: ChannelKind) -> Option<Contact> {
-    let found = match kind.value() {
-        ChannelValue::PhoneNumber | ChannelValue::SmsNumber => Some(number(value, None, kind)),
-        ChannelValue::MailAddress => mail(value),
-        ChannelValue::Page | ChannelValue::Place => None,
-    };
-    let is_number = |contact: &Contact| matches!(contact, Contact::Link(link, _) if link.scheme() != Scheme::Web);
-    let contact = found.and_then(|channel| channel.contact).filter(is_number);
-    contact.or_else(|| page(value, kind)?.contact).or_else(|| (!value.is_empty()).then(|| Contact::Text(value.into())))
+    let text = value.trim().trim_start_matches("mailto:");
+    let link = kind.value().link(text).or_else(|| Link::parse(value).filter(|link| link.scheme() != Scheme::Web));
+    let contact = link.map(|link| Contact::Link(link, text.into())).or_else(|| page(value, kind)?.contact);
+    contact.or_else(|| (!value.is_empty()).then(|| Contact::Text(value.into())))
 }
 
 /// What several prices come to. `None` where there are none.
@@ -202,6 +203,28 @@ mod tests {
             channels.add(number(text, extension, ChannelKind::Phone));
         }
         assert_eq!(channels.into_boxed().len(), 3);
+    }
+
+    #[test]
+    fn a_page_of_whatsapp_is_no_web_page() {
+        let kind = |text| page(text, ChannelKind::Web).map(|page| page.kind);
+        assert_eq!(kind("https://wa.me/358400000000"), Some(ChannelKind::WhatsApp));
+        assert_eq!(kind("https://api.whatsapp.com/send?phone=358400000000"), Some(ChannelKind::WhatsApp));
+        assert_eq!(kind("https://www.whatsapp.com/"), Some(ChannelKind::Web));
+    }
+
+    #[test]
+    fn a_value_is_read_as_its_kind_says() {
+        let href = |text, kind| match of_kind(text, kind) {
+            Some(Contact::Link(link, shown)) => format!("{} {shown}", link.href()),
+            Some(Contact::Text(text)) => text.into(),
+            None => String::new(),
+        };
+        assert_eq!(href("+358 40 000", ChannelKind::Sms), "sms:+35840000 +358 40 000");
+        assert_eq!(href("+358 40 000 0000", ChannelKind::WhatsApp), "https://wa.me/358400000000 +358 40 000 0000");
+        assert_eq!(href("mailto:a@example.org", ChannelKind::Email), "mailto:a@example.org a@example.org");
+        assert_eq!(href("www.example.org", ChannelKind::Chat), "https://www.example.org ");
+        assert_eq!(href("Katu 1", ChannelKind::Visit), "Katu 1");
     }
 
     #[test]

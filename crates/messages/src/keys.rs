@@ -91,6 +91,7 @@ messages! {
     First    FormDevelopment            "form-development";
     First    ChannelPhone               "channel-phone";
     First    ChannelSms                 "channel-sms";
+    First    ChannelWhatsApp            "channel-whatsapp";
     First    ChannelChat                "channel-chat";
     First    ChannelVideo               "channel-video";
     First    ChannelEmail               "channel-email";

@@ -63,6 +63,17 @@ impl Link {
         (3 <= digits).then(|| Self(href.into()))
     }
 
+    /// A link that opens a conversation in WhatsApp with the one number in the text.
+    ///
+    /// `None` where `number` gives none, and for a number without its country code (`+358` or `00358`).
+    pub fn whatsapp(text: &str) -> Option<Self> {
+        // The nought is dialled only within the country.
+        let number = Self::number(&text.replace("(0)", ""), Scheme::Phone)?;
+        let (_, number) = number.0.split_once(':')?;
+        let digits = number.strip_prefix('+').or_else(|| number.strip_prefix("00"))?;
+        (7 <= digits.len() && !digits.starts_with('0')).then(|| Self(format!("https://wa.me/{digits}").into()))
+    }
+
     pub fn href(&self) -> &str {
         &self.0
     }

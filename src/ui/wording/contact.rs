@@ -74,7 +74,7 @@ impl Words {
 /// What a web link of a channel opens: a phone number that stands on a website is, for now, a website.
 fn site_kind(kind: ChannelKind) -> ChannelKind {
     match kind.value() {
-        ChannelValue::Page => kind,
+        ChannelValue::Page | ChannelValue::WhatsAppNumber => kind,
         ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::MailAddress | ChannelValue::Place => {
             ChannelKind::Web
         }
@@ -114,6 +114,13 @@ mod tests {
             channel(ChannelKind::Visit, "https://example.org/", "example.org"),
         ];
         check(channels, &["Call 080 005 005", "Website: example.org"]);
+    }
+
+    #[test]
+    fn a_number_in_whatsapp_is_shown_as_it_is_written() {
+        let whatsapp = |shown| channel(ChannelKind::WhatsApp, "https://wa.me/358400000000", shown);
+        check(vec![whatsapp("+358 40 000 0000")], &["WhatsApp: +358 40 000 0000"]);
+        check(vec![whatsapp("")], &["WhatsApp: wa.me"]);
     }
 
     #[test]

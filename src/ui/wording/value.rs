@@ -76,6 +76,7 @@ pub fn channel_key(kind: ChannelKind) -> Key {
     match kind {
         ChannelKind::Phone => Key::ChannelPhone,
         ChannelKind::Sms => Key::ChannelSms,
+        ChannelKind::WhatsApp => Key::ChannelWhatsApp,
         ChannelKind::Chat => Key::ChannelChat,
         ChannelKind::Video => Key::ChannelVideo,
         ChannelKind::Email => Key::ChannelEmail,
@@ -116,6 +117,7 @@ fn channel_help_key(kind: ChannelKind) -> Option<Key> {
         ChannelKind::Chat => Some(Key::HelpChat),
         ChannelKind::Phone
         | ChannelKind::Sms
+        | ChannelKind::WhatsApp
         | ChannelKind::Video
         | ChannelKind::Email
         | ChannelKind::Web

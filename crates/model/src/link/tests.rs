@@ -43,6 +43,18 @@ fn a_number_is_linked_only_when_it_is_one() {
 }
 
 #[test]
+fn a_number_in_whatsapp_has_its_country_code() {
+    let whatsapp = |text| Link::whatsapp(text).map(|link| link.href().to_owned());
+    assert_eq!(whatsapp("+358 40 000 0000").as_deref(), Some("https://wa.me/358400000000"));
+    assert_eq!(whatsapp("00358-40-000 0000").as_deref(), Some("https://wa.me/358400000000"));
+    assert_eq!(whatsapp("+44 (0)20 7946 0000").as_deref(), Some("https://wa.me/442079460000"));
+    assert_eq!(whatsapp("040 000 0000"), None);
+    assert_eq!(whatsapp("+0 40 000 0000"), None);
+    assert_eq!(whatsapp("+358"), None);
+    assert_eq!(whatsapp("+358 40 000 0000 / +358 40 000 0001"), None);
+}
+
+#[test]
 fn an_address_of_mail_is_linked() {
     assert!(Link::mail("help@example.org").is_some());
     assert!(Link::mail("help@example").is_none());

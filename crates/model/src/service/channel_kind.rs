@@ -61,22 +61,24 @@ channel_kinds! {
     Phone { code: "phone", order: 1, value: PhoneNumber, answer: Live, timed: true }
     /// A number to which text messages are sent.
     Sms { code: "sms", order: 3, value: SmsNumber, answer: Live, timed: true }
+    /// A number with its country code, to which messages are sent in WhatsApp.
+    WhatsApp { code: "whatsapp", order: 4, value: WhatsAppNumber, answer: Live, timed: true }
     /// A page on which one writes with somebody.
     Chat { code: "chat", order: 2, value: Page, answer: Live, timed: true }
     /// A meeting on video.
-    Video { code: "video", order: 5, value: Page, answer: Meeting, timed: true }
+    Video { code: "video", order: 6, value: Page, answer: Meeting, timed: true }
     /// An address of e-mail.
-    Email { code: "email", order: 4, value: MailAddress, answer: Message, timed: false }
+    Email { code: "email", order: 5, value: MailAddress, answer: Message, timed: false }
     /// A page to read.
-    Web { code: "web", order: 9, value: Page, answer: Nobody, timed: false }
+    Web { code: "web", order: 10, value: Page, answer: Nobody, timed: false }
     /// A form to fill in and send.
-    Form { code: "form", order: 6, value: Page, answer: Message, timed: true }
+    Form { code: "form", order: 7, value: Page, answer: Message, timed: true }
     /// A place to go to.
-    Visit { code: "visit", order: 8, value: Place, answer: Live, timed: true }
+    Visit { code: "visit", order: 9, value: Place, answer: Live, timed: true }
     /// An address to which letters are sent.
-    Post { code: "post", order: 10, value: Place, answer: Nobody, timed: false }
+    Post { code: "post", order: 11, value: Place, answer: Nobody, timed: false }
     /// A program to install.
-    App { code: "app", order: 7, value: Page, answer: Meeting, timed: false }
+    App { code: "app", order: 8, value: Page, answer: Meeting, timed: false }
 }
 
 /// Who answers on a channel, and when. A page and a letter box are always open, and say nothing about people.

@@ -9,6 +9,8 @@ pub enum ChannelValue {
     PhoneNumber,
     /// A number to write to: a link with `sms:`.
     SmsNumber,
+    /// A number to write to in WhatsApp, with its country code: a link to `https://wa.me/`.
+    WhatsAppNumber,
     /// An address of e-mail: a link with `mailto:`.
     MailAddress,
     /// The address of a page, which is a link as it stands.
@@ -23,6 +25,7 @@ impl ChannelValue {
         match self {
             ChannelValue::PhoneNumber => Link::number(text, Scheme::Phone),
             ChannelValue::SmsNumber => Link::number(text, Scheme::Sms),
+            ChannelValue::WhatsAppNumber => Link::whatsapp(text),
             ChannelValue::MailAddress => Link::mail(text),
             ChannelValue::Page | ChannelValue::Place => None,
         }
@@ -31,7 +34,7 @@ impl ChannelValue {
     /// Whether it is a number, in whatever network.
     pub fn is_number(self) -> bool {
         match self {
-            ChannelValue::PhoneNumber | ChannelValue::SmsNumber => true,
+            ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::WhatsAppNumber => true,
             ChannelValue::MailAddress | ChannelValue::Page | ChannelValue::Place => false,
         }
     }

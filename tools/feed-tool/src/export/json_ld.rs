@@ -129,7 +129,9 @@ fn of_channel(service: &Service, channel: &Channel) -> Value {
             object.put("servicePostalAddress", address(channel, "PostalAddress"));
         }
         ChannelValue::Place => object.put("serviceLocation", place(channel, hours)),
-        ChannelValue::MailAddress | ChannelValue::Page => object.put("serviceUrl", json!(href)),
+        ChannelValue::WhatsAppNumber | ChannelValue::MailAddress | ChannelValue::Page => {
+            object.put("serviceUrl", json!(href))
+        }
     }
     object.finish()
 }

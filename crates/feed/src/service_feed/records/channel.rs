@@ -121,6 +121,9 @@ mod tests {
         check("phone", "tel:+358900", "tel:+358900 +358900", &[]);
         check("sms", "16 300", "sms:16300 16 300", &[]);
         check("phone", "javascript:alert(1)", "javascript:alert(1)", &[]);
+        check("whatsapp", "+358 40 000 0000", "https://wa.me/358400000000 +358 40 000 0000", &[]);
+        check("whatsapp", "040 000 0000", "040 000 0000", &[]);
+        check("whatsapp", "https://wa.me/358400000000", "https://wa.me/358400000000 https://wa.me/358400000000", &[]);
         let (channels, lines) = channels(json!([{ "type": "phone", "value": 112 }]));
         assert!(matches!(&channels[0].contact, Some(Contact::Link(link, _)) if link.href() == "tel:112"));
         assert!(lines.is_empty());

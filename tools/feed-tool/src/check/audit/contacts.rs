@@ -51,7 +51,7 @@ fn channel(channel: &Channel, place: Place) -> Option<Finding> {
             Rule("number"),
             Severity::Advice,
             place,
-            format!("{kind}: \"{text}\" is not one number, so it is shown and cannot be pressed"),
+            format!("{kind}: \"{text}\" is not {}, so it is shown and cannot be pressed", pressed(channel)),
             "write one number in each channel, and the words in its \"label\"",
         )),
         None if channel.kind.value() != ChannelValue::Place => Some(Finding::new(
@@ -62,6 +62,15 @@ fn channel(channel: &Channel, place: Place) -> Option<Finding> {
             "write the number, the address or the link",
         )),
         Some(Contact::Text(_)) | None => None,
+    }
+}
+
+/// What can be pressed, where words are shown.
+fn pressed(channel: &Channel) -> &'static str {
+    match channel.kind.value() {
+        ChannelValue::WhatsAppNumber => "one number with its country code, such as +358",
+        ChannelValue::PhoneNumber | ChannelValue::SmsNumber => "one number",
+        ChannelValue::MailAddress | ChannelValue::Page | ChannelValue::Place => "a link",
     }
 }
 
@@ -118,6 +127,11 @@ mod tests {
             r#""channels": [{"type": "phone", "value": "09 123 4567 tai 09 765 4321"}]"#,
             &["number services[0].channels[0].value: phone: \"09 123 4567 tai 09 765 4321\" is not one number, \
                so it is shown and cannot be pressed"],
+        );
+        check(
+            r#""channels": [{"type": "whatsapp", "value": "040 123 4567"}]"#,
+            &["number services[0].channels[0].value: whatsapp: \"040 123 4567\" is not one number with its country \
+               code, such as +358, so it is shown and cannot be pressed"],
         );
     }
 

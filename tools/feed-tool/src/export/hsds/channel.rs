@@ -126,7 +126,7 @@ fn at_location(owner: &Record, at: usize, channel: &Channel, hours: &Hours, sett
     let kind = match channel.kind.value() {
         ChannelValue::Place if channel.kind == ChannelKind::Post => "postal",
         ChannelValue::Place => "physical",
-        ChannelValue::PhoneNumber | ChannelValue::SmsNumber => "virtual",
+        ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::WhatsAppNumber => "virtual",
         ChannelValue::MailAddress | ChannelValue::Page => "virtual",
     };
     location.put("location_type", kind);
