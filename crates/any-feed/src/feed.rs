@@ -209,12 +209,11 @@ fn channel() -> BoxedStrategy<Value> {
         "0100-100",
     ];
     let contact = (select(ChannelKind::ALL), option::of(select(values))).prop_map(move |(kind, value)| {
-        let value = value.and_then(|value| match kind.value() {
-            ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::WhatsAppNumber => Some(value),
-            ChannelValue::Place => Some(value),
-            ChannelValue::MailAddress => Some("apua@example.org"),
-            ChannelValue::Page => value.to_lowercase().starts_with("http").then_some(value),
-        });
+        let form = kind.value();
+        let may_be_words = form.is_number() || form == ChannelValue::Place;
+        let value = value.map(|value| if form == ChannelValue::MailAddress { "apua@example.org" } else { value });
+        let value =
+            value.filter(|value| may_be_words || value.contains('@') || value.to_lowercase().starts_with("http"));
         (kind.as_str(), value)
     });
     let rest = record(vec![

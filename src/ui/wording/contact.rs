@@ -4,7 +4,7 @@ use messages::Key;
 use model::{
     feed::EmergencyContact,
     link::{Link, Scheme},
-    service::{Channel, ChannelKind, ChannelValue, Contact, Service},
+    service::{Channel, ChannelKind, Contact, Service},
 };
 
 use super::{Words, value::channel_key};
@@ -73,12 +73,7 @@ impl Words {
 
 /// What a web link of a channel opens: a phone number that stands on a website is, for now, a website.
 fn site_kind(kind: ChannelKind) -> ChannelKind {
-    match kind.value() {
-        ChannelValue::Page | ChannelValue::WhatsAppNumber => kind,
-        ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::MailAddress | ChannelValue::Place => {
-            ChannelKind::Web
-        }
-    }
+    if kind.value().is_used_on_page() { kind } else { ChannelKind::Web }
 }
 
 #[cfg(test)]

@@ -31,11 +31,30 @@ impl ChannelValue {
         }
     }
 
-    /// Whether it is a number, in whatever network.
+    /// What can be pressed where such a value is written well, for a message to the feed's author.
+    pub fn expected(self) -> &'static str {
+        match self {
+            ChannelValue::PhoneNumber | ChannelValue::SmsNumber => "one number",
+            ChannelValue::WhatsAppNumber => "one number with its country code, such as +358",
+            ChannelValue::MailAddress => "an address of e-mail",
+            ChannelValue::Page | ChannelValue::Place => "a link",
+        }
+    }
+
+    /// Whether it is a number, in whatever network. Several numbers, or one with words, are often written there.
     pub fn is_number(self) -> bool {
         match self {
             ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::WhatsAppNumber => true,
             ChannelValue::MailAddress | ChannelValue::Page | ChannelValue::Place => false,
+        }
+    }
+
+    /// Whether contact is made on the page to which a link leads. Elsewhere a page only tells how to make contact.
+    pub fn is_used_on_page(self) -> bool {
+        match self {
+            ChannelValue::Page | ChannelValue::WhatsAppNumber => true,
+            ChannelValue::PhoneNumber | ChannelValue::SmsNumber => false,
+            ChannelValue::MailAddress | ChannelValue::Place => false,
         }
     }
 }

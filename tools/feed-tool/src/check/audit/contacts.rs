@@ -51,7 +51,10 @@ fn channel(channel: &Channel, place: Place) -> Option<Finding> {
             Rule("number"),
             Severity::Advice,
             place,
-            format!("{kind}: \"{text}\" is not {}, so it is shown and cannot be pressed", pressed(channel)),
+            format!(
+                "{kind}: \"{text}\" is not {}, so it is shown and cannot be pressed",
+                channel.kind.value().expected()
+            ),
             "write one number in each channel, and the words in its \"label\"",
         )),
         None if channel.kind.value() != ChannelValue::Place => Some(Finding::new(
@@ -62,15 +65,6 @@ fn channel(channel: &Channel, place: Place) -> Option<Finding> {
             "write the number, the address or the link",
         )),
         Some(Contact::Text(_)) | None => None,
-    }
-}
-
-/// What can be pressed, where words are shown.
-fn pressed(channel: &Channel) -> &'static str {
-    match channel.kind.value() {
-        ChannelValue::WhatsAppNumber => "one number with its country code, such as +358",
-        ChannelValue::PhoneNumber | ChannelValue::SmsNumber => "one number",
-        ChannelValue::MailAddress | ChannelValue::Page | ChannelValue::Place => "a link",
     }
 }
 

@@ -123,11 +123,12 @@ fn details(record: &mut Record, channel: &Channel) {
 fn at_location(owner: &Record, at: usize, channel: &Channel, hours: &Hours, setting: &Setting) -> Value {
     let mut record = owner.inner("service_at_location", at);
     let mut location = record.inner("location", 0);
-    let kind = match channel.kind.value() {
-        ChannelValue::Place if channel.kind == ChannelKind::Post => "postal",
-        ChannelValue::Place => "physical",
-        ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::WhatsAppNumber => "virtual",
-        ChannelValue::MailAddress | ChannelValue::Page => "virtual",
+    let kind = if channel.kind.value() != ChannelValue::Place {
+        "virtual"
+    } else if channel.kind == ChannelKind::Post {
+        "postal"
+    } else {
+        "physical"
     };
     location.put("location_type", kind);
     location.put("name", words(&channel.label));
