@@ -1,5 +1,6 @@
-// The languages of the interface, for every test that names one. A new language is a row here; whether it is complete is
-// held by the tests of the crate `messages`, and here only that it is offered, shown and kept.
+// The languages of the interface, for every test that names one. They are declared in
+// crates/model/src/locale/interface.rs; a test of the repository (tools/xtask/tests/tidy/locales.rs) compares this list
+// with that table. The browser tests only check that a language is offered, shown and kept.
 
 export interface Language {
   /** As the folder in `locales/` is called. */
@@ -20,6 +21,7 @@ export const LANGUAGES: readonly Language[] = [
   { tag: "sms", ownName: "Nuõrttsääʹmǩiõll", direction: "ltr" },
   { tag: "ar", ownName: "العربية", direction: "rtl" },
   { tag: "et", ownName: "Eesti", direction: "ltr" },
+  { tag: "fa", ownName: "فارسی", direction: "rtl" },
   { tag: "ru", ownName: "Русский", direction: "ltr" },
   { tag: "so", ownName: "Soomaali", direction: "ltr" },
   { tag: "uk", ownName: "Українська", direction: "ltr" },

@@ -6,6 +6,7 @@ export interface SmallFeed {
   services: Record<string, unknown>[];
   questions?: unknown[];
   terms?: Record<string, unknown>;
+  updated?: string;
 }
 
 /** Serves a feed that the test writes itself in the place of the sample feed. */

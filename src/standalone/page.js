@@ -3,7 +3,7 @@
 // locales/<tag>/page.ftl. What is answered in the finder it does not know, only that somebody has begun.
 
 import * as keeping from "./keeping.js";
-import { texts } from "./texts.js";
+import { locales, texts } from "./texts.js";
 
 const finder = document.querySelector("service-finder");
 const element = (id) => document.getElementById(id);
@@ -35,9 +35,9 @@ const isInstalled = () => matchMedia("(display-mode: standalone)").matches || na
 const say = (key, date) => {
   const text = texts[page.lang]?.[key] ?? texts.fi[key];
   if (!date) return text;
-  // The British order of day and month, as in the finder. Where the browser has no such language, Finnish stands in.
-  const languages = [page.lang === "en" ? "en-GB" : page.lang, "fi"];
-  return text.replace("{date}", new Intl.DateTimeFormat(languages, { dateStyle: "long" }).format(date));
+  // The same locale as in the finder. A browser that does not have it writes the date as in Finnish.
+  const formatter = new Intl.DateTimeFormat([locales[page.lang] ?? "fi", "fi"], { dateStyle: "long" });
+  return text.replace("{date}", formatter.format(date));
 };
 
 /** Only what differs is written: a status that is written again is read out again. */

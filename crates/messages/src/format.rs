@@ -1,21 +1,31 @@
-//! How dates, lists and names are written in a language, as a trait: the browser knows it.
+//! How dates, numbers, lists and names of languages are written in a language. The browser knows, so the crate asks by a
+//! trait.
 
 use model::{date::Date, locale::Language};
 
-/// Writes dates, lists and names as a language does.
+/// Writes dates, numbers, lists and names of languages as they are written in `language`.
 pub trait Format {
     /// A day such as "31 October 2026".
     fn date(&self, language: Language, date: Date) -> String;
     /// A day without its year, such as "31 October".
     fn day(&self, language: Language, date: Date) -> String;
-    /// "a, b and c".
+    /// Several things as one text, such as "a, b and c".
     fn list(&self, language: Language, items: &[String]) -> String;
+    /// A whole number, such as "12 345".
     fn number(&self, language: Language, number: usize) -> String;
-    /// The name of a language, such as "Thai".
+    /// The name of the language `named`, such as "Thai".
     fn language_name(&self, language: Language, named: Language) -> String;
 }
 
-/// Writes everything as the machine does.
+/// Writes everything in the same plain way whatever the language: for tests, and for browsers without `Intl`.
+///
+/// ```
+/// use messages::format::{Format, PlainFormat};
+/// use model::locale::Language;
+///
+/// let items = ["Helsinki".to_owned(), "Espoo".to_owned()];
+/// assert_eq!(PlainFormat.list(Language::FINNISH, &items), "Helsinki, Espoo");
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PlainFormat;
 

@@ -1,6 +1,6 @@
 // The language of the interface and of the feed's texts.
 
-import { inLanguage } from "../../support/feed";
+import { inLanguage, message } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
 import { serveFeed } from "../../support/served";
@@ -47,6 +47,32 @@ test("requirement 31: a text in another language than the interface carries its 
   await finder.shows("results");
   await expect(finder.card("a").locator("[lang=fi]", { hasText: "Tukipuhelin" }).first()).toBeVisible();
   await expect(finder.card("a").locator("[lang=en]", { hasText: "A phone line" }).first()).toBeVisible();
+});
+
+test("in Persian, days are of the Gregorian calendar and numbers in the digits of telephone numbers", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-10-15T12:00:00+03:00"));
+  await serveFeed(page, { updated: "2026-10-01", services: [{ id: "a", name: "Tuki" }, { id: "b", name: "Apu" }] });
+  await open(page, { language: "fa", body: script() });
+  const finder = new Finder(page, "fa");
+  await finder.shows("results");
+  await expect(finder.root).toHaveAttribute("dir", "rtl");
+  await expect(finder.heading()).toHaveText(/^\W*2\W* خدمت شاید به شما کمک کند$/);
+  await expect(finder.root).toContainText(/1 اکتبر 2026/);
+  await expect(finder.root).not.toContainText(/[٠-٩۰-۹]/);
+});
+
+test("in Persian, an age may be typed in the digits of a Persian keyboard", async ({ page }) => {
+  const ages = [[undefined, 17], [18, 29], [30, undefined], [30, 64], [65, undefined], [18, undefined]];
+  const services = ages.map(([min, max], at) => ({ id: `s${at}`, name: `Palvelu ${at}`, age: { min, max } }));
+  await serveFeed(page, { services });
+  await open(page, { language: "fa", body: script('data-enough="1"') });
+  const finder = new Finder(page, "fa");
+  await finder.shows("question");
+  await finder.root.getByLabel(message("fa", "age-label")).fill("۲۳");
+  await finder.button("continue").click();
+  await finder.shows("results");
+  await expect(finder.card("s1")).toBeVisible();
+  await expect(finder.card("s4")).toHaveCount(0);
 });
 
 test("only the chosen language is fetched", async ({ page, watch }) => {

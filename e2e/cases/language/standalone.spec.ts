@@ -8,6 +8,7 @@ import { expect } from "../../support/test";
 /** What the browser asks for, and what the page begins in. The page is written in Finnish. */
 const CASES = [
   { asked: ["ar-EG", "en"], lang: "ar", dir: "rtl" },
+  { asked: ["fa-IR", "fa"], lang: "fa", dir: "rtl" },
   { asked: ["sv-FI"], lang: "sv", dir: "ltr" },
   { asked: ["de-DE", "pl", "en-GB", "sv"], lang: "en", dir: "ltr" },
   { asked: ["de-DE", "constructor"], lang: "fi", dir: "ltr" },

@@ -98,7 +98,7 @@ test("in a language from right to left it stands on the other side", async ({ pa
 });
 
 test("its words follow the language of the page, and then that of the reader", async ({ page }) => {
-  const words = { sv: "Lämna sidan", "en-GB": "Leave this page", se: "Poistu sivulta", smn: "Poistu sivulta", "fi-simple": "Poistu sivulta", de: "Leave this page" };
+  const words = { sv: "Lämna sidan", "en-GB": "Leave this page", se: "Poistu sivulta", smn: "Poistu sivulta", fa: "خروج", "fi-simple": "Poistu sivulta", de: "Leave this page" };
   await page.route("**/*.wasm", () => {});
   for (const [language, word] of Object.entries(words)) {
     await open(page, { language, body: leading });

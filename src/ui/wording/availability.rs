@@ -1,13 +1,13 @@
-//! The words for when somebody answers: "Phone: open now, closes at 15:00". Knows how near a time is;
-//! whether something is open was decided in `model::availability`.
+//! The words for when somebody answers, such as "Phone: open now, closes at 15:00". Whether something is open is decided
+//! in `model::availability`.
 
 use messages::Key;
-use model::{availability::Availability, date::Weekday, opening::LocalTime, service::ChannelKind};
+use model::{availability::Availability, opening::LocalTime, service::ChannelKind};
 
 use super::Words;
 
 impl Words {
-    /// `None` where it is not known: silence is not "closed".
+    /// `None` where it is not known, which the reader must not take for "closed".
     pub fn availability(&self, availability: Availability, now: LocalTime) -> Option<String> {
         match availability {
             Availability::Open { kind, until } => Some(self.open(kind, until, now)),
@@ -18,7 +18,7 @@ impl Words {
     }
 
     fn open(&self, kind: ChannelKind, until: Option<LocalTime>, now: LocalTime) -> String {
-        // A night counts as the evening before; what stays open for days needs no end.
+        // The hours after midnight belong to the evening before. What stays open for days is only said to be open.
         let is_near = |until: &LocalTime| {
             let days = now.date.days_until(until.date);
             days == 0 || (days == 1 && until.time.hour() < 6)
@@ -34,8 +34,7 @@ impl Words {
             0 => self.at_time(Key::OpensToday, kind, at),
             1 => self.at_time(Key::OpensTomorrow, kind, at),
             _ => {
-                let day = Weekday::NAMES.get(at.date.weekday() as usize).copied().unwrap_or_default();
-                let day = self.say_with(Key::OnWeekday, &[("day", day)]);
+                let day = self.weekday(Key::OnWeekday, at.date.weekday());
                 let (channel, date, time) = (self.channel_kind(kind), self.day(at.date), self.time(at.time));
                 let texts = [("channel", &*channel), ("day", &*day), ("date", &*date), ("time", &*time)];
                 self.say_with(Key::OpensOn, &texts)

@@ -1,4 +1,5 @@
-//! The words on a button that makes contact: what will happen. Not which comes first (`finder::results::contact_order`).
+//! The words on a link that makes contact, which say what will happen. Their order is decided in
+//! `finder::results::contact_order`.
 
 use messages::Key;
 use model::{
@@ -14,14 +15,13 @@ use super::{Words, value::channel_key};
 pub struct ContactLink {
     pub href: String,
     pub scheme: Scheme,
-    /// What it opens: a phone number that stands on a website is a website.
+    /// What it opens: a phone channel whose link is a website counts as a website.
     pub kind: ChannelKind,
     pub text: String,
 }
 
 impl Words {
-    /// The links of the channels in their order, each address once. The service's own page stands in where no
-    /// channel has a link.
+    /// The links of the channels in their order, each address once. Where no channel has a link, the service's own page.
     pub fn contacts<'a>(&self, service: &Service, channels: impl IntoIterator<Item = &'a Channel>) -> Vec<ContactLink> {
         let mut links: Vec<ContactLink> = Vec::new();
         for link in channels.into_iter().filter_map(|channel| self.channel_link(channel)) {
@@ -35,7 +35,7 @@ impl Words {
         links
     }
 
-    /// `None` where the channel has nothing that can be followed.
+    /// `None` where the channel has no link.
     pub fn channel_link(&self, channel: &Channel) -> Option<ContactLink> {
         let contact = channel.contact.as_ref()?;
         match contact {
@@ -71,7 +71,8 @@ impl Words {
     }
 }
 
-/// What a web link of a channel opens: a phone number that stands on a website is, for now, a website.
+/// What a web link of a channel opens. A phone number may be told on a website; the reader then gets a website, and
+/// calls afterwards.
 fn site_kind(kind: ChannelKind) -> ChannelKind {
     if kind.value().is_used_on_page() { kind } else { ChannelKind::Web }
 }

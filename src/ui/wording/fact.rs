@@ -1,4 +1,4 @@
-//! The words for what a service states: ages, places, amounts, languages. Knows nothing of any answer.
+//! The words for what a service states: ages, places, amounts, languages. They do not depend on the reader's answers.
 
 use messages::Key;
 use model::{
@@ -18,7 +18,7 @@ impl Words {
     /// `None` where no age is stated.
     pub fn age_range(&self, range: AgeRange) -> Option<String> {
         let years = |age: f32| self.number(age.max(0.0) as usize);
-        // A lower limit of 12.5 leaves out those of 12.
+        // A lower limit of 12.5 excludes people of 12.
         let min = range.min.map(|min| years(min.ceil()));
         let max = range.max.map(years);
         Some(match (min, max) {
@@ -71,7 +71,7 @@ impl Words {
         })
     }
 
-    /// How a client comes to the service, for who looks for it in their work.
+    /// How a client comes to the service, for readers who look for one in their work.
     pub fn referral_of_client(&self, referral: Option<Referral>) -> String {
         self.say(match referral {
             Some(Referral::Self_) => Key::ClientSelf,
@@ -112,11 +112,11 @@ impl Words {
         self.list(&names)
     }
 
-    /// Kinds of channels within a sentence, each once.
     pub fn channel_kind(&self, kind: ChannelKind) -> String {
         self.say(channel_key(kind))
     }
 
+    /// Kinds of channels within a sentence, each once.
     pub fn channel_kinds(&self, kinds: impl Iterator<Item = ChannelKind>) -> String {
         let stated: Vec<_> = kinds.collect();
         let kinds = ChannelKind::ALL.iter().copied().filter(|kind| stated.contains(kind));
@@ -130,6 +130,7 @@ impl Words {
         [&*self.say(form_key(form)), ". ", &explained].concat()
     }
 
+    /// Forms of help within a sentence.
     pub fn forms(&self, forms: impl Iterator<Item = Form>) -> String {
         let names: Vec<_> = forms.map(|form| lowered(&self.say(form_key(form)))).collect();
         self.list(&names)
@@ -168,6 +169,7 @@ mod tests {
         check_limit("en", (Some(1), Some(2)), Unit::Conversation, Some(Per::Person), "1–2 conversations a person");
         check_limit("en", (Some(10), Some(10)), Unit::Meeting, Some(Per::Group), "10 meetings a group");
         check_limit("fi", (None, Some(1)), Unit::Month, None, "enintään 1 kuukausi");
+        check_limit("fa", (Some(1), Some(5)), Unit::Meeting, year, "از 1 تا 5 دیدار در هر سال میلادی");
         check_limit("en", (None, None), Unit::Month, None, "");
     }
 

@@ -1,5 +1,4 @@
-//! The words for opening hours. Knows how people name days and times; whether something is open now
-//! is not asked here.
+//! The words for opening hours, such as "Mon–Fri 9:00–15:00". Whether something is open now is said in `availability`.
 
 use messages::Key;
 use model::{
@@ -11,7 +10,7 @@ use model::{
 use super::{Words, capitalized};
 
 impl Words {
-    /// A line each; none where the hours are not known.
+    /// One line for each window of time; none where the hours are not known.
     pub fn hours(&self, hours: &Hours) -> Vec<Chosen> {
         let today = self.catalogue.as_ref().map(|catalogue| catalogue.today);
         match (hours, today) {
@@ -24,7 +23,7 @@ impl Words {
         }
     }
 
-    /// One line a window, such as "Mon–Fri 9:00–15:00". Windows that are over are left out.
+    /// Without the windows that are over.
     fn windows(&self, windows: &[Window], today: Date) -> Vec<String> {
         let current = windows.iter().filter(|window| window.until.is_none_or(|until| today <= until));
         current.map(|window| self.window(window, today)).filter(|line| !line.is_empty()).collect()
@@ -106,7 +105,8 @@ impl Words {
         self.list(&names)
     }
 
-    fn weekday(&self, key: Key, day: Weekday) -> String {
+    /// A message that names a day.
+    pub(super) fn weekday(&self, key: Key, day: Weekday) -> String {
         let name = Weekday::NAMES.get(day as usize).copied().unwrap_or_default();
         self.say_with(key, &[("day", name)])
     }

@@ -31,7 +31,8 @@ use super::host::Host;
 pub struct Words {
     messages: Rc<Messages>,
     pub catalogue: Option<Rc<Catalogue>>,
-    chain: Vec<Language>,
+    /// In which languages to look for a text of the feed, best first.
+    text_languages: Vec<Language>,
     host: Option<Rc<dyn Host>>,
 }
 
@@ -43,25 +44,27 @@ pub struct Sentence {
     pub after: String,
 }
 
-/// Stands for the feed's words while a message is formatted.
-const PLACE: &str = "\u{fffc}";
+/// Takes the place of the feed's words while a message is formatted (U+FFFC, object replacement character).
+const PLACEHOLDER: &str = "\u{fffc}";
 
 impl Words {
     /// Without a host, dates and lists are written plainly and nothing is announced.
     pub fn new(messages: Rc<Messages>, catalogue: Option<Rc<Catalogue>>, host: Option<Rc<dyn Host>>) -> Self {
         let feed = catalogue.as_ref().map_or(Language::FINNISH, |catalogue| catalogue.language);
-        let chain = fallbacks(messages.language(), feed);
-        Self { messages, catalogue, chain, host }
+        let text_languages = fallbacks(messages.language(), feed);
+        Self { messages, catalogue, text_languages, host }
     }
 
     pub fn language(&self) -> Language {
         self.messages.language()
     }
 
+    /// A message without variables.
     pub fn say(&self, key: Key) -> String {
         self.messages.text(key)
     }
 
+    /// A message with texts in the place of its variables.
     pub fn say_with(&self, key: Key, texts: &[(&str, &str)]) -> String {
         let arguments: Vec<_> = texts.iter().map(|(name, text)| (*name, Argument::Text(text))).collect();
         self.messages.format(key, &arguments)
@@ -79,6 +82,7 @@ impl Words {
         self.count_with(key, count, &[])
     }
 
+    /// A message with a number and texts.
     pub fn count_with(&self, key: Key, count: usize, texts: &[(&str, &str)]) -> String {
         let number = self.number(count);
         let mut arguments = vec![("count", Argument::Count(count)), ("number", Argument::Text(&number))];
@@ -86,11 +90,11 @@ impl Words {
         self.messages.format(key, &arguments)
     }
 
-    /// A message around words of the feed, which it calls by `name`.
+    /// A message around words of the feed, which take the place of its variable `name`. `count` chooses the plural form.
     pub fn sentence(&self, key: Key, name: &str, value: Chosen, count: usize) -> Sentence {
-        let text = self.count_with(key, count, &[(name, PLACE)]);
+        let text = self.count_with(key, count, &[(name, PLACEHOLDER)]);
         // The element that holds the value isolates it, so the marks that Fluent put around it go.
-        let (before, after) = text.split_once(PLACE).unwrap_or((&text, ""));
+        let (before, after) = text.split_once(PLACEHOLDER).unwrap_or((&text, ""));
         Sentence {
             before: before.strip_suffix('\u{2068}').unwrap_or(before).to_owned(),
             after: after.strip_prefix('\u{2069}').unwrap_or(after).to_owned(),
@@ -98,8 +102,9 @@ impl Words {
         }
     }
 
+    /// The translation of a text of the feed that suits the reader best.
     pub fn choose(&self, text: &Text) -> Option<Chosen> {
-        text.choose(&self.chain)
+        text.choose(&self.text_languages)
     }
 
     /// A text in the reader's own language.
@@ -180,16 +185,14 @@ fn is_isolate(character: char) -> bool {
 #[cfg(test)]
 pub mod tests {
     use super::*;
+    use messages::sources::source;
+    use model::locale::InterfaceLanguage;
 
-    /// The words of a language, with dates and lists as the machine writes them.
+    /// The words of a language, with dates and lists as `PlainFormat` writes them.
     pub fn words(tag: &str) -> Words {
-        let source = match tag {
-            "fi" => include_str!("../../../locales/fi/widget.ftl"),
-            "sv" => include_str!("../../../locales/sv/widget.ftl"),
-            _ => include_str!("../../../locales/en/widget.ftl"),
-        };
-        let language = Language::parse(tag).unwrap();
-        Words::new(Rc::new(Messages::parse(language, source).unwrap()), None, None)
+        let language = Language::parse(tag).and_then(InterfaceLanguage::of).unwrap();
+        let messages = Messages::parse(language.language(), source(language)).unwrap();
+        Words::new(Rc::new(messages), None, None)
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The words of a question that the feed does not word itself. Knows which message asks about which facet.
+//! The words of questions: the feed's own, or the message for the facet where the feed has none.
 
 use messages::Key;
 use model::{facet::Facet, question::Question, text::Chosen};
@@ -10,7 +10,7 @@ impl Words {
         self.choose(&question.text).unwrap_or_else(|| self.own(self.say(ask_key(question.facet))))
     }
 
-    /// Why it is asked.
+    /// Why the question is asked.
     pub fn why(&self, question: &Question) -> Chosen {
         self.choose(&question.why).unwrap_or_else(|| self.own(self.say(why_key(question.facet))))
     }

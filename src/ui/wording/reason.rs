@@ -1,5 +1,5 @@
-//! The words for why a service fits, may fit or misses. Knows the facts that stand behind each reason;
-//! how a service is judged was decided before.
+//! The words for why a service fits, may fit or does not fit, with the facts of the service that are the reason. How a
+//! service is judged is decided in `finder::engine::matching`.
 
 use finder::{engine::matching::visit_towns, results::hit::Reason};
 use messages::Key;
@@ -42,12 +42,12 @@ impl Words {
         }
     }
 
-    /// What the service asks of its readers, where the reader was not asked about it: "Only in: Lapland".
+    /// A limit of the service that the reader was not asked about, such as "Only in: Lapland".
     pub fn condition(&self, service: &Service, facet: Facet) -> Sentence {
         self.reason(service, &Reason { question: None, facet, fit: Fit::Misses, values: Vec::new() })
     }
 
-    /// What is accepted when an answer about the facet is left out: "in another language".
+    /// What the reader accepts by leaving out an answer about the facet, such as "in another language".
     pub fn other(&self, facet: Facet) -> String {
         self.say_with(Key::RelaxFacet, &[("facet", facet.as_str())])
     }
@@ -63,7 +63,7 @@ impl Words {
         self.sentence(key, "values", values, 1)
     }
 
-    /// The codes of a service that lie above what was answered.
+    /// The codes of a service that are broader than what was answered.
     fn broader(&self, stated: &[Code], answered: &[Value]) -> Chosen {
         let is_above = |code: &Code| {
             let Some(catalogue) = &self.catalogue else { return true };
@@ -102,9 +102,9 @@ impl Words {
     }
 
     fn form(&self, service: &Service, reason: &Reason) -> Sentence {
-        let answered = reason.values.iter().filter_map(|value| match value {
-            Value::Form(form) => Some(*form),
-            _ => None,
+        let answered = reason.values.iter().filter_map(|value| {
+            let Value::Form(form) = value else { return None };
+            Some(*form)
         });
         let (key, forms) = match reason.fit {
             Fit::Fits | Fit::Partly(_) => (Key::FormFits, self.forms(answered)),
@@ -115,9 +115,9 @@ impl Words {
     }
 
     fn channel(&self, service: &Service, reason: &Reason) -> Sentence {
-        let answered = reason.values.iter().filter_map(|value| match value {
-            Value::Channel(kind) => Some(*kind),
-            _ => None,
+        let answered = reason.values.iter().filter_map(|value| {
+            let Value::Channel(kind) = value else { return None };
+            Some(*kind)
         });
         let (key, kinds) = match reason.fit {
             Fit::Fits | Fit::Partly(_) => (Key::ChannelFits, self.channel_kinds(answered)),
@@ -130,14 +130,11 @@ impl Words {
     }
 
     fn spoken(&self, service: &Service, reason: &Reason) -> Sentence {
-        let answered: Vec<_> = reason
-            .values
-            .iter()
-            .filter_map(|value| match value {
-                Value::Language(language) => Some(*language),
-                _ => None,
-            })
-            .collect();
+        let answered = reason.values.iter().filter_map(|value| {
+            let Value::Language(language) = value else { return None };
+            Some(*language)
+        });
+        let answered: Vec<_> = answered.collect();
         let names = self.languages(&answered);
         let text = match reason.fit {
             Fit::Fits => self.say_with(Key::LanguageFits, &[("values", &names)]),

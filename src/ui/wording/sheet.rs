@@ -1,5 +1,5 @@
-//! The kept services as they are taken along, on paper or as text: everything written out, because nothing there
-//! can be pressed. Knows what is said and in which order; not how it looks.
+//! The kept services as they are printed or copied: everything is written out, because nothing can be pressed there.
+//! How it looks is in `ui/shortlist/paper.rs`.
 
 use finder::{engine::catalogue::Catalogue, results::hit::Hit};
 use messages::Key;
@@ -63,7 +63,7 @@ impl Words {
     }
 
     fn channel_on_paper(&self, channel: &Channel, lines: &mut Lines) {
-        // On paper the whole address has to be read.
+        // Somebody has to type the whole address.
         let contact = channel.contact.as_ref().map(|contact| contact.page().map_or(contact.shown(), Link::href));
         let mut rest: Vec<_> = self.choose(&channel.label).into_iter().chain(self.channel_facts(channel)).collect();
         let first = match contact {
@@ -89,10 +89,10 @@ impl Lines {
 }
 
 impl Line {
-    /// The label with what stands between it and the text.
+    /// The label, and what separates it from the text.
     pub fn lead(&self) -> String {
         match &self.label {
-            // The label of a notice ends with a colon of its own.
+            // The message for an alert has its own colon.
             Some(label) if label.ends_with(':') => format!("{label} "),
             Some(label) => format!("{label}: "),
             None => String::new(),
@@ -100,7 +100,7 @@ impl Line {
     }
 }
 
-/// As text, a language after the other, without the marks that isolate directions.
+/// All sheets as one text, without the marks that isolate directions.
 pub fn text(sheets: &[Sheet]) -> String {
     let mut text = String::new();
     for sheet in sheets {

@@ -1,4 +1,4 @@
-//! The words for answers and for the values a service can have. Knows which message names which value.
+//! The words for answers, and for the values that a service can have.
 
 use messages::Key;
 use model::{
@@ -23,7 +23,7 @@ impl Words {
         }
     }
 
-    /// An option as its question words it, else as the interface does.
+    /// An option as its question words it, or as the interface does where the question has no label for it.
     pub fn option(&self, question: &Question, value: &Value) -> Chosen {
         let choice = question.options.iter().find(|choice| choice.value == *value);
         choice.and_then(|choice| self.choose(&choice.label)).unwrap_or_else(|| self.value(value))
@@ -51,7 +51,7 @@ impl Words {
         self.own(text)
     }
 
-    /// The label of a code; a code without a label is shown as it is.
+    /// The label of a code; the code itself where it has none.
     pub fn term(&self, code: &Code) -> Chosen {
         let term = self.catalogue.as_ref().and_then(|catalogue| catalogue.terms.get(code));
         term.and_then(|term| self.choose(&term.label)).unwrap_or_else(|| self.own(code.to_string()))

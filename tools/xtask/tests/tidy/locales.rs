@@ -149,6 +149,18 @@ fn the_guide_for_editors_lists_every_language() {
     assert!(guide.contains(&list), "docs/embedding.md: the attribute `languages` offers {list}");
 }
 
+#[test]
+fn the_browser_tests_go_through_every_language() {
+    let path = "e2e/support/languages.ts";
+    let list = fs::read_to_string(root().join(path)).unwrap();
+    let rows: Vec<_> = list.lines().map(str::trim).filter(|line| line.starts_with("{ tag: ")).collect();
+    let expected = InterfaceLanguage::ALL.iter().map(|language| {
+        let (tag, own_name, direction) = (language.tag(), language.own_name(), language.direction().as_str());
+        format!("{{ tag: \"{tag}\", ownName: \"{own_name}\", direction: \"{direction}\" }},")
+    });
+    assert_eq!(rows, expected.collect::<Vec<_>>(), "{path} does not say the same as {TABLE}");
+}
+
 /// The loader words the quick exit before any language file has come, and the advice about it names the link.
 #[test]
 fn the_quick_exit_is_called_the_same_by_the_loader_and_by_the_texts() {

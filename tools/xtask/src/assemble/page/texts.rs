@@ -10,7 +10,7 @@ use fluent_syntax::{
     parser,
 };
 use model::locale::{InterfaceLanguage, Language};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::paths::Root;
 
@@ -31,15 +31,21 @@ impl Texts {
         Ok(Self(with_fallbacks(&InterfaceLanguage::ALL.iter().map(load).collect::<Result<_>>()?)))
     }
 
-    /// A module of JavaScript that exports them. JSON is a literal of JavaScript as well.
+    /// A module of JavaScript that exports the texts, and by which locale of `Intl` each language writes dates. JSON is a
+    /// literal of JavaScript as well.
     pub fn module(&self) -> String {
-        format!("export const texts = {};\n", json!(self.0))
+        let locales = self.by_tag(InterfaceLanguage::intl_locale);
+        format!("export const locales = {locales};\nexport const texts = {};\n", json!(self.0))
     }
 
     /// An object of JavaScript with the direction of each language by its tag.
     pub fn directions(&self) -> String {
-        let direction = |tag: &String| Language::parse(tag).map(|language| language.direction().as_str());
-        json!(self.0.keys().map(|tag| (tag, direction(tag))).collect::<BTreeMap<_, _>>()).to_string()
+        self.by_tag(|language| language.direction().as_str()).to_string()
+    }
+
+    fn by_tag(&self, property: impl Fn(InterfaceLanguage) -> &'static str) -> Value {
+        let languages = InterfaceLanguage::ALL.iter().filter(|language| self.0.contains_key(language.tag()));
+        json!(languages.map(|language| (language.tag(), property(*language))).collect::<BTreeMap<_, _>>())
     }
 
     pub fn say(&self, tag: &str, key: &str) -> Result<&str> {
@@ -145,7 +151,9 @@ mod tests {
     #[test]
     fn the_module_is_a_literal() {
         let texts = Texts([("en".to_owned(), language("keep = \"Keep\""))].into());
-        assert_eq!(texts.module(), "export const texts = {\"en\":{\"keep\":\"\\\"Keep\\\"\"}};\n");
+        let locales = "export const locales = {\"en\":\"en-GB\"};\n";
+        let literal = "export const texts = {\"en\":{\"keep\":\"\\\"Keep\\\"\"}};\n";
+        assert_eq!(texts.module(), format!("{locales}{literal}"));
         assert!(texts.say("en", "none").unwrap_err().to_string().contains("none"));
     }
 }
