@@ -107,6 +107,7 @@ form-working-pair = کار دونفره
 form-development = کار برای بهبود خدمات
 channel-phone = تلفن
 channel-sms = پیامک
+channel-whatsapp = واتساپ
 channel-chat = چت
 channel-video = تماس تصویری
 channel-email = ایمیل
