@@ -4,8 +4,8 @@
 // A classic script: all that it names stays in here.
 (() => {
   const tag = "service-finder";
-  const names =
-    "feed lang languages topic audience place theme heading-level exit exit-url enough max-questions".split(" ");
+  /** The attributes (crates/finder/src/session/attributes.rs). */
+  const names = __ATTRIBUTES__.split(" ");
   // Known only while the script runs for the first time, and not at all where a page has made a module of it.
   // An image or a form of the page may have the name `currentScript`, and must not say where programs come from.
   const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`);

@@ -12,7 +12,7 @@ use crate::browser::{
 use feed::source::{FeedSource, FetchError};
 use finder::{
     loading::retrying::{Tried, pause},
-    session::config::{Config, IgnoredAttribute},
+    session::config::Config,
 };
 use messages::Messages;
 use model::locale::Language;
@@ -64,14 +64,6 @@ pub async fn complete(messages: &Messages, address: Option<String>, token: Token
     messages.with_second(str::from_utf8(&bytes).ok()?).ok()
 }
 
-/// The language of the attribute where it is not among those that are offered.
-pub fn not_offered(config: &Config) -> Option<IgnoredAttribute> {
-    let asked = config.language?;
-    let is_offered = config.languages.iter().any(|offered| offered.is_same_language(&asked));
-    let expected = "one of the languages that are offered";
-    (!is_offered).then(|| IgnoredAttribute { attribute: "lang", value: asked.to_string(), expected })
-}
-
 /// The first language that is asked for and offered; in any of its variants, if need be.
 fn choose(asked: impl Iterator<Item = Language>, offered: &[Language]) -> Language {
     let found = asked.into_iter().find_map(|asked| {
@@ -110,14 +102,5 @@ mod tests {
     fn every_offered_language_stands_in_for_a_file_that_is_missing_and_english_last() {
         let config = Config { languages: languages("fi sv"), ..Config::default() };
         assert_eq!(candidates(Language::SWEDISH, &config), languages("sv fi en"));
-    }
-
-    #[test]
-    fn a_language_that_is_not_offered_is_reported() {
-        let config =
-            |asked| Config { languages: languages("fi sv"), language: Language::parse(asked), ..Config::default() };
-        assert_eq!(not_offered(&config("fi-simple")), None);
-        let line = not_offered(&config("en")).map(|ignored| ignored.to_string());
-        assert_eq!(line.as_deref(), Some("lang=\"en\" is ignored; write one of the languages that are offered"));
     }
 }

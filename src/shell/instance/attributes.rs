@@ -6,15 +6,17 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
-use crate::{browser::dom, shell::language};
+use crate::browser::dom;
 use finder::session::{
+    attributes::{Attribute, Change},
     config::{Config, IgnoredAttribute},
     state::Session,
 };
 
 /// What was last read from the element.
 pub struct Attributes {
-    config: Config,
+    /// The values of `Attribute::ALL`.
+    values: Vec<Option<String>>,
     ignored: Vec<IgnoredAttribute>,
 }
 
@@ -35,8 +37,9 @@ impl Instance {
 
     pub(super) fn read_attributes(self: &Rc<Self>) {
         let Some(mount) = self.mount() else { return };
-        let (config, mut ignored) = Config::parse(&|name| mount.attribute(name));
-        ignored.extend(language::not_offered(&config));
+        let value = |attribute: Attribute| mount.attribute(attribute.name());
+        let values: Vec<_> = Attribute::ALL.iter().map(|attribute| value(*attribute)).collect();
+        let (config, ignored) = Config::parse(&value);
         let before = self.attributes.take();
         for line in &ignored {
             // A line that was there before was written before.
@@ -44,26 +47,39 @@ impl Instance {
                 dom::warn(&line.to_string());
             }
         }
-        self.state.config.try_set(config.clone());
+        self.state.config.try_set(config);
         if let Some(before) = before {
-            self.follow(&before.config, &config);
+            for (attribute, (before, now)) in Attribute::ALL.iter().zip(before.values.iter().zip(&values)) {
+                if before != now {
+                    self.follow(attribute.change());
+                }
+            }
             self.judge_theme();
         }
-        self.attributes.set(Some(Attributes { config, ignored }));
+        self.attributes.set(Some(Attributes { values, ignored }));
     }
 
-    /// What a change of the attributes leads to, other than a new rendering.
-    fn follow(self: &Rc<Self>, before: &Config, now: &Config) {
-        let presets = |config: &Config| (config.topics.clone(), config.audiences.clone(), config.place);
-        if before.feeds != now.feeds || presets(before) != presets(now) {
-            // The answers belong to other questions.
-            self.state.session.try_set(Session::default());
-        }
-        if before.feeds != now.feeds {
-            self.load_feed(Afterwards::LeaveFocus);
-        }
-        if before.language != now.language || !now.languages.contains(&self.language()) {
-            self.load_messages_of_page();
+    fn follow(self: &Rc<Self>, change: Change) {
+        match change {
+            // The components follow the signal of the configuration.
+            Change::Drawing => {}
+            Change::Feeds => {
+                self.state.session.try_set(Session::default());
+                self.load_feed(Afterwards::LeaveFocus);
+            }
+            Change::Questions => {
+                self.state.session.try_set(Session::default());
+            }
+            Change::Language => self.load_messages_of_page(),
+            Change::OfferedLanguages => {
+                let shown = self.language();
+                let offered = self.state.config.try_with_untracked(|config| config.languages.contains(&shown));
+                if offered == Some(false) {
+                    self.load_messages_of_page();
+                }
+            }
+            // The loader follows it, and the advice on safety the signal.
+            Change::QuickExit => {}
         }
     }
 }

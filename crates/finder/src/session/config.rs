@@ -1,6 +1,6 @@
-//! What the host page asks for: the attributes of the element, read and checked.
-//! Knows the attributes' names and defaults; not where they are written.
+//! What the host page asks for: the values of the element's attributes, parsed and checked.
 
+use super::attributes::Attribute;
 use model::{
     area::{MunicipalityCode, RegionCode, areas},
     identifier::Code,
@@ -8,25 +8,9 @@ use model::{
     locale::Language,
 };
 
-/// The attributes the element observes, in the order of the embedding contract.
-pub const ATTRIBUTES: &[&str] = &[
-    "feed",
-    "lang",
-    "languages",
-    "topic",
-    "audience",
-    "place",
-    "theme",
-    "heading-level",
-    "exit",
-    "exit-url",
-    "enough",
-    "max-questions",
-];
-
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
-    /// The addresses of the feeds, as written.
+    /// The addresses of the feeds, as they are written.
     pub feeds: Vec<String>,
     /// The language the page asks for. `None`: the page's, else the reader's.
     pub language: Option<Language>,
@@ -70,10 +54,10 @@ pub enum Exit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeadingLevel(u8);
 
-/// An attribute whose value was ignored. The display is one console line.
+/// A value that cannot be used, for the page's editor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IgnoredAttribute {
-    pub attribute: &'static str,
+    pub attribute: Attribute,
     pub value: String,
     /// What could have been written.
     pub expected: &'static str,
@@ -98,35 +82,62 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Reads the attributes. A value that cannot be used is ignored and reported.
-    pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Self, Vec<IgnoredAttribute>) {
-        let mut parser = AttributeParser { attribute, ignored: Vec::new() };
-        let defaults = Self::default();
-        let languages = parser.languages();
-        // Only to report it: the loader has decided already.
-        parser.value("exit-url", "the address of a page, beginning with https:// or http://", page_address);
-        let config = Self {
-            feeds: parser.words("feed"),
-            language: parser.value("lang", "a language tag such as fi", Language::parse),
-            languages: if languages.is_empty() { defaults.languages } else { languages },
-            topics: parser.words("topic").iter().map(|code| Code::new(code)).collect(),
-            audiences: parser.words("audience").iter().map(|code| Code::new(code)).collect(),
-            place: parser.value(
-                "place",
-                "the name or code of a municipality, or the code of a region",
-                PresetPlace::parse,
-            ),
-            theme: parser.value("theme", "auto, light or dark", Theme::parse).unwrap_or_default(),
-            heading_level: parser
-                .value("heading-level", "a number from 1 to 6", HeadingLevel::parse)
-                .unwrap_or(defaults.heading_level),
-            exit: parser.value("exit", "on or off", Exit::parse).unwrap_or_default(),
-            enough: parser.value("enough", "a number from 1 to 50", number::<50>).unwrap_or(defaults.enough),
-            max_questions: parser
-                .value("max-questions", "a number from 1 to 20", number::<20>)
-                .unwrap_or(defaults.max_questions),
-        };
-        (config, parser.ignored)
+    /// Parses the values of the attributes; `value` gives that of one, `None` where it is absent. What cannot be used is
+    /// ignored and reported.
+    pub fn parse(value: &dyn Fn(Attribute) -> Option<String>) -> (Self, Vec<IgnoredAttribute>) {
+        let mut config = Self::default();
+        let mut ignored = Vec::new();
+        for attribute in Attribute::ALL.iter().copied() {
+            let Some(value) = value(attribute).filter(|value| !value.trim().is_empty()) else { continue };
+            let unusable = config.set(attribute, &value).unwrap_or_else(|| vec![value]);
+            let expected = attribute.takes();
+            ignored.extend(unusable.into_iter().map(|value| IgnoredAttribute { attribute, value, expected }));
+        }
+        ignored.extend(config.language_not_offered());
+        (config, ignored)
+    }
+
+    /// Gives what cannot be used of the value; `None` is all of it.
+    fn set(&mut self, attribute: Attribute, value: &str) -> Option<Vec<String>> {
+        match attribute {
+            Attribute::Feed => self.feeds = words(value).map(str::to_owned).collect(),
+            Attribute::Lang => self.language = Some(Language::parse(value)?),
+            Attribute::Languages => return Some(self.set_languages(value)),
+            Attribute::Topic => self.topics = words(value).map(Code::new).collect(),
+            Attribute::Audience => self.audiences = words(value).map(Code::new).collect(),
+            Attribute::Place => self.place = Some(PresetPlace::parse(value)?),
+            Attribute::Theme => self.theme = Theme::parse(value)?,
+            Attribute::HeadingLevel => self.heading_level = HeadingLevel::parse(value)?,
+            Attribute::Exit => self.exit = Exit::parse(value)?,
+            // Only to report it: the loader has decided already.
+            Attribute::ExitUrl => page_address(value)?,
+            Attribute::Enough => self.enough = number(value, 50)?,
+            Attribute::MaxQuestions => self.max_questions = number(value, 20)?,
+        }
+        Some(Vec::new())
+    }
+
+    /// Gives the words that are no language of the interface. If none is one, all languages stay.
+    fn set_languages(&mut self, value: &str) -> Vec<String> {
+        let (mut languages, mut unusable) = (Vec::new(), Vec::new());
+        for word in words(value) {
+            match Language::parse(word).filter(|language| Language::OF_INTERFACE.contains(language)) {
+                Some(language) if languages.contains(&language) => {}
+                Some(language) => languages.push(language),
+                None => unusable.push(word.to_owned()),
+            }
+        }
+        if !languages.is_empty() {
+            self.languages = languages;
+        }
+        unusable
+    }
+
+    fn language_not_offered(&self) -> Option<IgnoredAttribute> {
+        let asked = self.language?;
+        let is_offered = self.languages.iter().any(|offered| offered.is_same_language(&asked));
+        let expected = "one of the languages that are offered";
+        (!is_offered).then(|| IgnoredAttribute { attribute: Attribute::Lang, value: asked.to_string(), expected })
     }
 }
 
@@ -183,58 +194,24 @@ impl HeadingLevel {
     }
 }
 
-/// An address in the web, or one without a scheme, which is then a page of the host's own.
+/// An address on the web, or one without a scheme, which is a page of the host's own.
 fn page_address(text: &str) -> Option<()> {
     let before_path = text.split(['/', '?', '#']).next().unwrap_or_default();
     let is_web = || Link::parse(text).is_some_and(|link| link.scheme() == Scheme::Web);
     (!before_path.contains(':') || is_web()).then_some(())
 }
 
-fn number<const MOST: usize>(text: &str) -> Option<usize> {
-    text.trim().parse().ok().filter(|number| (1..=MOST).contains(number))
+fn number(text: &str, most: usize) -> Option<usize> {
+    text.trim().parse().ok().filter(|number| (1..=most).contains(number))
 }
 
-/// Reads attributes and collects what was ignored.
-struct AttributeParser<'a> {
-    attribute: &'a dyn Fn(&str) -> Option<String>,
-    ignored: Vec<IgnoredAttribute>,
-}
-
-impl AttributeParser<'_> {
-    fn value<T>(&mut self, attribute: &'static str, expected: &'static str, parse: fn(&str) -> Option<T>) -> Option<T> {
-        let value = (self.attribute)(attribute).filter(|value| !value.trim().is_empty())?;
-        let parsed = parse(&value);
-        if parsed.is_none() {
-            self.ignored.push(IgnoredAttribute { attribute, value, expected });
-        }
-        parsed
-    }
-
-    fn words(&self, attribute: &str) -> Vec<String> {
-        let value = (self.attribute)(attribute).unwrap_or_default();
-        value.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    }
-
-    fn languages(&mut self) -> Vec<Language> {
-        let mut languages = Vec::new();
-        for word in self.words("languages") {
-            match Language::parse(&word).filter(|language| Language::OF_INTERFACE.contains(language)) {
-                Some(language) if languages.contains(&language) => {}
-                Some(language) => languages.push(language),
-                None => self.ignored.push(IgnoredAttribute {
-                    attribute: "languages",
-                    value: word,
-                    expected: "interface languages such as fi, sv, en",
-                }),
-            }
-        }
-        languages
-    }
+fn words(value: &str) -> impl Iterator<Item = &str> {
+    value.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty())
 }
 
 impl std::fmt::Display for IgnoredAttribute {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}=\"{}\" is ignored; write {}", self.attribute, self.value, self.expected)
+        write!(f, "{}=\"{}\" is ignored; write {}", self.attribute.name(), self.value, self.expected)
     }
 }
 
@@ -243,7 +220,8 @@ mod tests {
     use super::*;
 
     fn read(attributes: &[(&str, &str)]) -> (Config, Vec<IgnoredAttribute>) {
-        Config::parse(&|name| attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+        let value = |attribute: Attribute| attributes.iter().find(|(name, _)| *name == attribute.name());
+        Config::parse(&|attribute| value(attribute).map(|(_, value)| (*value).to_owned()))
     }
 
     #[test]
@@ -279,12 +257,33 @@ mod tests {
         let (config, ignored) =
             read(&[("theme", "pink"), ("heading-level", "9"), ("languages", "fi xx"), ("place", "Berlin")]);
         assert_eq!(config, Config { languages: vec![Language::FINNISH], ..Config::default() });
-        let attributes: Vec<_> = ignored.iter().map(|ignored| ignored.attribute).collect();
+        let attributes: Vec<_> = ignored.iter().map(|ignored| ignored.attribute.name()).collect();
         assert_eq!(attributes, ["languages", "place", "theme", "heading-level"]);
         assert!(ignored.iter().any(|ignored| ignored.to_string().contains("auto, light or dark")));
         let (config, ignored) = read(&[("exit", "no"), ("exit-url", "javascript:alert(1)")]);
         assert_eq!(config.exit, Exit::On, "who wrote something else did not mean to be without");
-        assert_eq!(ignored.iter().map(|ignored| ignored.attribute).collect::<Vec<_>>(), ["exit-url", "exit"]);
+        assert_eq!(ignored.iter().map(|ignored| ignored.attribute.name()).collect::<Vec<_>>(), ["exit", "exit-url"]);
+    }
+
+    #[test]
+    fn a_language_that_is_not_offered_is_reported() {
+        let ignored = |asked| read(&[("languages", "fi sv"), ("lang", asked)]).1;
+        assert_eq!(ignored("fi-simple"), []);
+        let lines: Vec<_> = ignored("en").iter().map(ToString::to_string).collect();
+        assert_eq!(lines, ["lang=\"en\" is ignored; write one of the languages that are offered"]);
+    }
+
+    #[test]
+    fn what_the_documentation_calls_the_default_is_the_default() {
+        let defaults = Config::default();
+        for (attribute, value) in [
+            (Attribute::Theme, defaults.theme.as_str()),
+            (Attribute::HeadingLevel, &defaults.heading_level.number().to_string()),
+            (Attribute::Enough, &defaults.enough.to_string()),
+            (Attribute::MaxQuestions, &defaults.max_questions.to_string()),
+        ] {
+            assert_eq!(attribute.default_text().trim_matches('`'), value, "{}", attribute.name());
+        }
     }
 
     #[test]

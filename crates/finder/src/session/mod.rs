@@ -1,5 +1,6 @@
 //! What a reader has answered, what is asked next, and what is on the screen.
 
+pub mod attributes;
 pub mod config;
 pub mod events;
 pub mod progress;

@@ -2,6 +2,7 @@
 //! So a language more costs the loader nothing.
 
 use anyhow::{Result, bail};
+use finder::session::attributes::Attribute;
 use serde_json::{Map, Value};
 
 use super::hash::Hash;
@@ -13,11 +14,18 @@ pub struct Kept {
     pub hash: Hash,
 }
 
-/// The whole loader: its source with the quick exit and the glue in their places. `glue` stands at `path`, seen from the
-/// loader.
+/// The whole loader: its source with the quick exit, the glue and the names of the attributes in their places. `glue`
+/// stands at `path`, seen from the loader.
 pub fn loader(source: &str, exit: &str, path: &str, glue: &Hash) -> Result<String> {
     let (path, integrity) = (literal(path), literal(&glue.integrity()));
-    filled(source, &[("__GLUE__", &path), ("__INTEGRITY__", &integrity), ("__EXIT__", exit)])
+    let attributes = Attribute::ALL.iter().map(|attribute| attribute.name()).collect::<Vec<_>>().join(" ");
+    let places = [
+        ("__GLUE__", path.as_str()),
+        ("__INTEGRITY__", &integrity),
+        ("__ATTRIBUTES__", &literal(&attributes)),
+        ("__EXIT__", exit),
+    ];
+    filled(source, &places)
 }
 
 /// What fetches the first part of the core and knows the languages: the tag and the hash of each.
@@ -72,10 +80,12 @@ mod tests {
     const EMPTY: &str = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
     #[test]
-    fn the_loader_knows_the_glue() {
-        let whole =
-            loader("const glue = [__GLUE__, __INTEGRITY__];\n__EXIT__\nend", "leave();", "a.js", &Hash::of(b""));
-        assert_eq!(whole.unwrap(), format!("const glue = [\"a.js\", \"sha256-{EMPTY}\"];\nleave();\nend"));
+    fn the_loader_knows_the_glue_and_the_attributes() {
+        let source = "const glue = [__GLUE__, __INTEGRITY__];\n__EXIT__\n__ATTRIBUTES__";
+        let whole = loader(source, "leave();", "a.js", &Hash::of(b"")).unwrap();
+        let (before, attributes) = whole.rsplit_once('\n').unwrap();
+        assert_eq!(before, format!("const glue = [\"a.js\", \"sha256-{EMPTY}\"];\nleave();"));
+        assert!(attributes.starts_with("\"feed lang languages "), "{attributes}");
     }
 
     #[test]

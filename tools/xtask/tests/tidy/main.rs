@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod arrows;
 #[cfg(test)]
+mod attributes;
+#[cfg(test)]
 mod circles;
 #[cfg(test)]
 mod dependencies;

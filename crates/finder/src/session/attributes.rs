@@ -1,0 +1,165 @@
+//! The attributes of the element, declared once. The loader's list of attributes to observe is made of this table, the
+//! table in docs/embedding.md is held to it by a test, and `Config` and the widget match on it exhaustively.
+
+/// What a change of an attribute leads to, besides that the page is drawn again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Nothing else.
+    Drawing,
+    /// The session begins anew, and other feeds are loaded.
+    Feeds,
+    /// The session begins anew: the answers belong to other questions.
+    Questions,
+    /// The messages of another language are loaded; the answers stay.
+    Language,
+    /// The same, if the language that is shown is no longer offered.
+    OfferedLanguages,
+    /// The quick exit changes. It belongs to the loader, which reads the attribute itself.
+    QuickExit,
+}
+
+/// Makes the type `Attribute` of the table below. The comment on a row is what the documentation says.
+macro_rules! attributes {
+    ($(
+        $(#[doc = $documentation:literal])+
+        $attribute:ident {
+            name: $name:literal,
+            takes: $takes:literal,
+            default: $default:literal,
+            change: $change:ident,
+        }
+    )+) => {
+        /// An attribute of the element. On the script tag, `data-` stands before its name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Attribute {
+            $( $(#[doc = $documentation])+ $attribute, )+
+        }
+
+        impl Attribute {
+            /// In the order of the documentation.
+            pub const ALL: &'static [Self] = &[$( Self::$attribute, )+];
+
+            pub const fn name(self) -> &'static str {
+                match self { $( Self::$attribute => $name, )+ }
+            }
+
+            /// What can be written, as the object of "write".
+            pub const fn takes(self) -> &'static str {
+                match self { $( Self::$attribute => $takes, )+ }
+            }
+
+            /// What holds without the attribute, for the documentation.
+            pub const fn default_text(self) -> &'static str {
+                match self { $( Self::$attribute => $default, )+ }
+            }
+
+            pub const fn change(self) -> Change {
+                match self { $( Self::$attribute => Change::$change, )+ }
+            }
+
+            /// What the attribute does, in Markdown.
+            pub fn documentation(self) -> &'static str {
+                match self { $( Self::$attribute => concat!($( $documentation, )+).trim_start(), )+ }
+            }
+        }
+    };
+}
+
+attributes! {
+    /// The address of the feed, or several separated by spaces. A feed can also be what a directory publishes already
+    /// ([foreign-feeds.md](foreign-feeds.md)).
+    Feed {
+        name: "feed",
+        takes: "the address of a feed",
+        default: "an error message",
+        change: Feeds,
+    }
+
+    /// The language to begin with.
+    Lang {
+        name: "lang",
+        takes: "a language tag such as fi",
+        default: "the page's language, else the reader's",
+        change: Language,
+    }
+
+    /// The languages that are offered, such as `fi sv`.
+    Languages {
+        name: "languages",
+        takes: "interface languages such as fi, sv, en",
+        default: "all of those below",
+        change: OfferedLanguages,
+    }
+
+    /// The topics, as codes of the feed. The question is then not asked.
+    Topic {
+        name: "topic",
+        takes: "codes of the feed",
+        default: "it is asked",
+        change: Questions,
+    }
+
+    /// Whom a service is for, as codes of the feed. The question is then not asked.
+    Audience {
+        name: "audience",
+        takes: "codes of the feed",
+        default: "it is asked",
+        change: Questions,
+    }
+
+    /// The name or code of a municipality, or the code of a region. The question is then not asked.
+    Place {
+        name: "place",
+        takes: "the name or code of a municipality, or the code of a region",
+        default: "it is asked",
+        change: Questions,
+    }
+
+    /// `light`, `dark`, or `auto`: as the reader's device is set.
+    Theme {
+        name: "theme",
+        takes: "auto, light or dark",
+        default: "`auto`",
+        change: Drawing,
+    }
+
+    /// The level of the finder's main heading, 1 to 6.
+    HeadingLevel {
+        name: "heading-level",
+        takes: "a number from 1 to 6",
+        default: "2",
+        change: Drawing,
+    }
+
+    /// `off` leaves out the quick exit.
+    Exit {
+        name: "exit",
+        takes: "on or off",
+        default: "`on`",
+        change: QuickExit,
+    }
+
+    /// Where the quick exit leads, an address on the web.
+    ExitUrl {
+        name: "exit-url",
+        takes: "the address of a page, beginning with https:// or http://",
+        default: "the weather, `https://www.ilmatieteenlaitos.fi/`",
+        change: QuickExit,
+    }
+
+    /// Stop asking when this many services are left, 1 to 50.
+    Enough {
+        name: "enough",
+        takes: "a number from 1 to 50",
+        default: "5",
+        change: Drawing,
+    }
+
+    /// Ask at most this many questions, 1 to 20.
+    MaxQuestions {
+        name: "max-questions",
+        takes: "a number from 1 to 20",
+        default: "7",
+        change: Drawing,
+    }
+}
