@@ -1,4 +1,4 @@
-//! Where in a list a name stands. Knows a number for each name; the names themselves stay in the list.
+//! A hash table from names to their positions in a list. The names themselves stay in the list of the caller.
 
 /// Where in a list each name stands: a table with room to spare, in which a name is looked for from the slot on that
 /// a number made of it points to. The names themselves stay in the list.

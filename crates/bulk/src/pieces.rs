@@ -1,4 +1,4 @@
-//! Texts of several pieces in one piece of memory, each with its length before it. Knows letters and not what they say.
+//! Several texts in one piece of memory, each with its length before it.
 
 /// Puts pieces together. Can be used again for the next ones.
 #[derive(Debug, Default)]

@@ -1,5 +1,5 @@
-//! When a service answers: which of its channels is open now, or opens next. Knows channels on which somebody
-//! answers; what is open at an instant is told by `opening`, the one function behind badge, ranking and filter.
+//! When a service can be reached: which of its channels is open now, or opens next. The badge on a card, the ranking
+//! and the filter "open now" all use this.
 
 use super::{
     opening::{LocalTime, Opening, opening},

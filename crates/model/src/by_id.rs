@@ -1,5 +1,7 @@
-//! Values by their identifiers. Knows one map for all of them: each type of map of the standard library is code of
-//! its own in the widget, about a kilobyte; here only the list of values is. Not what the identifiers name.
+//! A map from identifiers to values.
+//!
+//! There is one type of map for all values, because every instance of a map of the standard library adds about a
+//! kilobyte to the widget.
 
 use bulk::{Names, same};
 

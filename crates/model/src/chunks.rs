@@ -1,5 +1,5 @@
-//! A large feed in pieces: its index says what each service is matched by, its chunks hold the services themselves.
-//! Knows which service is in which chunk, and which chunks have come; not how they travel.
+//! The chunks of a large feed: which service is in which chunk, and which chunks have arrived. The index contains what
+//! services are matched by, and the chunks contain the services themselves. Fetching them is up to the caller.
 
 use std::{
     fmt,

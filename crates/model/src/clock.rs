@@ -1,4 +1,4 @@
-//! The time, as a trait: only the browser and the command line ask the machine for it.
+//! The current time, as a trait: only the browser and the command line ask the machine for it.
 
 use crate::opening::LocalTime;
 

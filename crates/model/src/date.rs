@@ -1,4 +1,4 @@
-//! Calendar dates as the feed writes them. Knows the Gregorian calendar, not what day it is.
+//! Calendar dates of the Gregorian calendar, parsed and written as `2026-12-31`.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! A feed as it was read, whatever its format, and what was wrong in it.
+//! A feed after it was parsed, whatever its format, with the problems that were found.
 
 use crate::{
     by_id::ById,

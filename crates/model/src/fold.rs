@@ -1,4 +1,4 @@
-//! Letters brought to one form, so that spelling and keyboards do not matter. Knows letters, not words.
+//! Folds letters to one form for comparing, so that case, accents and keyboards do not matter.
 
 /// Lower case, without the marks of Nordic, Sámi, Estonian and other European letters.
 pub fn fold(text: &str) -> String {

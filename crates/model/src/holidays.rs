@@ -1,4 +1,4 @@
-//! The public holidays of Finland, computed. Knows the calendar of the law, not who is closed when.
+//! The public holidays of Finland, computed for any year.
 
 use super::date::Date;
 use crate::date::Weekday;

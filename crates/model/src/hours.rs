@@ -1,4 +1,4 @@
-//! Opening hours as a feed states them. Knows their shape; what is open at an instant is told by `opening`.
+//! Opening hours as a feed states them. Whether a channel is open at an instant is computed in `opening`.
 
 use super::{
     date::{Date, Weekday},

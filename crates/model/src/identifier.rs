@@ -1,4 +1,4 @@
-//! Identifiers as types of their own. Knows that they are short strings and nothing of what they name.
+//! Identifiers: newtypes over short strings, so that one kind cannot be passed where another is expected.
 
 use std::fmt;
 

@@ -1,4 +1,5 @@
-//! Links out of the feed. Knows which schemes are allowed (invariant 8), not how a link is shown.
+//! Links in a feed. A [`Link`] can only be constructed with one of the allowed schemes (ARCHITECTURE.md, invariant 8),
+//! and does no more than it says.
 
 use bulk::{is_plain, leads_to_plain_host};
 

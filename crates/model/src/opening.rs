@@ -1,10 +1,9 @@
-//! What is open at an instant. Knows windows, midnight and holidays in local time;
-//! which local time it is, across changes of the clocks, the shell asks the browser.
+//! Whether hours are open at an instant, and when that changes next.
 //!
-//! A window says what the clock on the wall shows when it opens and closes, and so does the answer. It depends on
-//! nothing else. Where clocks go forward, a time of day that is left out never comes, and a window across it is
-//! an hour shorter; where they go back, an hour comes twice, with the same answer both times.
-//! How long something stays open is therefore never told by subtracting times.
+//! Everything is computed in local time, as the clock on the wall shows it; which local time it is, is asked of the
+//! browser. Where clocks go forward, a time of day that is skipped never comes, and a window across it is an hour
+//! shorter. Where they go back, an hour comes twice, with the same answer both times. Never compute how long something
+//! stays open by subtracting times.
 
 use super::{
     date::Date,

@@ -1,5 +1,5 @@
-//! Putting things in order. Knows one stable merge sort for all types: the standard library's sorts are made
-//! anew for each type and closure, 3 to 6 kB of WebAssembly each, and nothing here is long enough to need them.
+//! A stable merge sort that is compiled once for all types. The sorts of the standard library are compiled anew for
+//! each type and closure, 3 to 6 kB of WebAssembly each, and no list here is long enough to need them.
 
 use std::cmp::Ordering;
 

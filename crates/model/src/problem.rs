@@ -1,4 +1,5 @@
-//! What can be wrong with a feed. Knows the place, what is wrong and the mend in plain words; not who reads them.
+//! What can be wrong in a feed: why it cannot be used at all ([`FeedError`]), and what is wrong in one that can
+//! ([`Problem`]). The texts are in plain English for the author of the feed.
 
 use std::fmt;
 

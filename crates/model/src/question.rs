@@ -1,4 +1,4 @@
-//! Questions, their options, when they are asked, and what can be answered. Knows nothing of services.
+//! Questions with their options, the conditions under which they are asked, and answers.
 
 use super::{
     facet::{Facet, Value},

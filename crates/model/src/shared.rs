@@ -1,4 +1,4 @@
-//! Lists that many services have in common. Knows that the same list is kept once; not what is in it.
+//! Lists that many services have in common and that are kept in memory once.
 
 use std::{
     fmt,

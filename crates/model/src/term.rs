@@ -1,4 +1,4 @@
-//! The feed's vocabulary: codes with labels and parents. Knows which code lies below which, not who uses it.
+//! The vocabulary of a feed: codes with labels and parents.
 
 use super::{by_id::ById, identifier::Code, text::Text};
 

@@ -1,4 +1,4 @@
-//! A text of the feed in the languages it exists in. Knows how to choose one, not how it is shown.
+//! Texts in one or more languages, and the choice of a language for a reader.
 
 use std::fmt;
 

@@ -1,6 +1,7 @@
-//! Going through what a list or an object holds, and finding keys among it. Knows the tape; not what the keys mean.
+//! Iterates over the entries of a list or an object, and finds keys in it.
 //!
-//! The iterators are types of their own, because closures would be compiled where they are used, and there for size.
+//! The iterators are types of their own and no closures, because closures are compiled where they are used, and there
+//! for size.
 
 use std::borrow::Cow;
 

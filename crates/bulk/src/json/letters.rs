@@ -1,4 +1,4 @@
-//! Texts and numbers. Knows escapes and digits; not what stands around them.
+//! The part of the parser that handles texts with their escapes, and numbers.
 
 use super::{
     parser::{Parser, Result},

@@ -1,7 +1,7 @@
-//! JSON (RFC 8259) as a tape: all values of a text in one flat list, each with its place in the text.
-//! Knows brackets, letters and numbers; not what a document is for.
+//! JSON (RFC 8259) as a tape: all values of a text in one flat list, each with its position in the text.
 //!
-//! Nothing is allocated for a value, the list is used again for the next service, and texts stay where they are.
+//! Nothing is allocated per value. The list is used again for the next service, and texts stay where they are in the
+//! source.
 
 mod entries;
 mod letters;

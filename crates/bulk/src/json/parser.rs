@@ -1,4 +1,4 @@
-//! From a text to its tape. Knows brackets and commas; texts and numbers are known to `letters`.
+//! Parses a text into a tape. Brackets and commas are handled here, texts and numbers in `letters`.
 
 use std::borrow::Cow;
 

@@ -1,5 +1,5 @@
-//! A document whose parts are taken as they are read, so that a large one is never held whole. Knows which of its keys
-//! are kept only from whoever takes them.
+//! Parses a document and hands over its parts while it goes, so that a large document is never in memory as a whole.
+//! The caller decides by the key what is kept.
 
 use super::{
     parser::{NONE, Parser, Result},

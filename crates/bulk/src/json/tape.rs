@@ -1,4 +1,4 @@
-//! The tape, and the values that stand on it. Knows how a value is laid out; not how it is written.
+//! The tape and the values on it.
 
 use std::borrow::Cow;
 

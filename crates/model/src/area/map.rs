@@ -1,6 +1,5 @@
-//! A map of the regions: a drawing of our own on a coarse grid. Knows which region lies beside which and roughly
-//! where; not how large a region is. It is schematic: the small regions of the south are drawn larger than they are,
-//! so that a finger meets them, and no boundary is where a surveyor would put it.
+//! A schematic map of the regions, drawn on a coarse grid. It shows which regions are neighbours and roughly where they
+//! are. The small regions of the south are drawn larger than they are, so that a finger can touch them.
 
 use super::RegionCode;
 

@@ -1,5 +1,5 @@
-//! The areas of Finland: municipalities, regions, wellbeing services counties and their names.
-//! Knows which lies in which; not which service is where (see `service::Area`).
+//! The areas of Finland: municipalities, regions and wellbeing services counties, with their names. The lists are
+//! compiled in from `areas.tsv`. Which areas a service covers is in `service::Area`.
 
 pub mod map;
 mod search;

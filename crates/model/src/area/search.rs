@@ -1,4 +1,4 @@
-//! Finding a municipality by what a person types. Knows spelling, not what the place is used for.
+//! Finds municipalities by what a person types, whatever the case, the accents or the language.
 
 use super::{Areas, Municipality, MunicipalityCode};
 use crate::{fold::fold, order::ordered};
