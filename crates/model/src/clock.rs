@@ -2,7 +2,7 @@
 
 use crate::opening::LocalTime;
 
-/// Tells the time on the wall, in a time zone that is named as IANA names them.
+/// Tells the local time in a time zone with an IANA name.
 pub trait Clock {
     fn now(&self, timezone: &str) -> LocalTime;
 }

@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-/// The items in order; equal ones stay as they stood.
+/// The items in order. Equal items keep their order.
 pub fn ordered<T>(items: Vec<T>, compare: &dyn Fn(&T, &T) -> Ordering) -> Vec<T> {
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
     let goes_after = |left: usize, right: usize| match (items.get(left), items.get(right)) {

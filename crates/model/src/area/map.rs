@@ -3,17 +3,17 @@
 
 use super::RegionCode;
 
-/// A region as it is drawn, in units of the map.
+/// The shape of a region, in units of the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape {
     pub region: RegionCode,
-    /// The corners, one after another: `x y x y …`, as SVG reads them in a path after its first `M`.
+    /// The corners, `x y x y …`, as SVG expects them in a path after its first `M`.
     pub corners: &'static str,
-    /// A place well within the shape, x and y.
+    /// A point well within the shape, x and y.
     pub middle: (i8, i8),
 }
 
-/// What the map takes up, as SVG names it: the least x and y, width and height. The y axis points to the south.
+/// The `viewBox` of the map in SVG: the least x and y, width and height. The y axis points south.
 pub const VIEW_BOX: &str = "-3 -1 32 46";
 
 /// Every region once, in the order of the codes.
