@@ -1,4 +1,4 @@
-//! Random JSON for the tests of the readers. Knows how values nest; which texts and keys matter is the readers'.
+//! Random JSON that contains given texts and keys, for the tests of parsers.
 
 use proptest::{collection::vec, prelude::*};
 use serde_json::{Map, Value};

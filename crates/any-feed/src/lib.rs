@@ -1,4 +1,4 @@
-//! Arbitrary feeds as JSON, for the property tests of the crates that read and write feeds.
+//! Random feeds as JSON, for the property tests of the crates that parse and write feeds.
 
 mod feed;
 mod json;

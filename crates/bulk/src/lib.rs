@@ -1,8 +1,8 @@
-//! What is done with every value of a feed of 100,000 services, which is read on a phone: going through its JSON,
-//! putting its texts together, finding its names. Knows letters, bytes and places; not what a feed is.
+//! What is done with every value of a feed of 100,000 services on a phone: parsing JSON, storing texts, finding names.
 //!
-//! A crate of its own, because cargo chooses between speed and size by the crate: this is the one part of the widget that
-//! is compiled for speed. So it is kept small, and nothing in it is generic: that would be compiled where it is used.
+//! This is a crate of its own because cargo chooses between speed and size per crate, and this is the only part of the
+//! widget that is compiled for speed. It is kept small, and nothing in it is generic, because generic code is compiled
+//! in the crate that uses it.
 
 mod json;
 mod names;

@@ -1,10 +1,10 @@
-//! Where in a list a name stands. Knows a number for each name; the names themselves stay in the list.
+//! A hash table from names to their positions in a list. The names themselves stay in the list of the caller.
 
-/// Where in a list each name stands: a table with room to spare, in which a name is looked for from the slot on that
-/// a number made of it points to. The names themselves stay in the list.
+/// A hash table from names to positions. A name is looked for from the slot on to which its hash points. The names
+/// themselves are in the list of the caller.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
-    /// As many as a power of two, of which at most half are filled.
+    /// Their number is a power of two, and at most half of them are filled.
     slots: Vec<Slot>,
     filled: usize,
 }
@@ -12,22 +12,22 @@ pub struct Names {
 #[derive(Debug, Clone, Copy, Default)]
 struct Slot {
     number: u32,
-    /// The place in the list, from 1; 0 where the slot is empty.
+    /// The position in the list plus 1, or 0 if the slot is empty.
     place: u32,
 }
 
 const FEWEST: usize = 16;
 
-/// A power of two; larger than 2, because each name is put again whenever the table grows.
+/// How many times larger the table gets: a power of two, and more than 2, because every name is inserted anew.
 const GROWTH: usize = 4;
 
 impl Names {
-    /// `is_at` tells whether the name stands at a place of the list.
+    /// The position of a name. `is_at` says whether the name is at a position of the list.
     pub fn find(&self, name: &str, is_at: &dyn Fn(usize) -> bool) -> Option<usize> {
         self.find_number(number(name), is_at)
     }
 
-    /// Where the name stands; one that is not there yet has this place from now on.
+    /// The position of a name. A name that is new gets the position `place`, and the result is `None`.
     pub fn find_or_insert(&mut self, name: &str, place: usize, is_at: &dyn Fn(usize) -> bool) -> Option<usize> {
         let number = number(name);
         let known = self.find_number(number, is_at);
@@ -37,7 +37,7 @@ impl Names {
         known
     }
 
-    /// A name that is not there yet.
+    /// Inserts a name that is not in the table.
     pub fn insert(&mut self, name: &str, place: usize) {
         self.insert_number(number(name), place);
     }
@@ -46,7 +46,7 @@ impl Names {
         let mut at = number as usize;
         loop {
             let slot = self.slots.get(at & self.slots.len().wrapping_sub(1))?;
-            // There is always an empty one.
+            // At least half of the slots are empty, so the search ends.
             let place = slot.place.checked_sub(1)? as usize;
             if slot.number == number && is_at(place) {
                 return Some(place);
@@ -81,8 +81,8 @@ impl Names {
     }
 }
 
-/// A number for a name, nearly always one of its own: eight letters at a time, the last ones perhaps twice, are mixed
-/// into it by a multiplication (as in FNV-1a, with its prime).
+/// A hash of a name. Eight bytes at a time, the last ones perhaps twice, are mixed in by a multiplication (as in
+/// FNV-1a, with its prime).
 fn number(name: &str) -> u32 {
     let name = name.as_bytes();
     let mut number = name.len() as u64;

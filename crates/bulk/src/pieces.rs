@@ -1,14 +1,14 @@
-//! Texts of several pieces in one piece of memory, each with its length before it. Knows letters and not what they say.
+//! Several texts in one piece of memory, each with its length before it.
 
-/// Puts pieces together. Can be used again for the next ones.
+/// Builds texts of several pieces. It can be used again after each.
 #[derive(Debug, Default)]
 pub struct Pieces(String);
 
-/// Each digit of a length has to be one byte of UTF-8.
+/// Every digit of a length has to be one byte of UTF-8.
 const BASE: usize = 64;
 
 impl Pieces {
-    /// Adds a tag and the words in that language without white space around them, unless there are none.
+    /// Adds a language tag and the words in that language, without white space around them. Empty words are left out.
     pub fn put_translation(&mut self, tag: &str, words: &str) {
         let words = trimmed(words);
         if !words.is_empty() {
@@ -17,14 +17,14 @@ impl Pieces {
         }
     }
 
-    /// All pieces. What was put is forgotten.
+    /// The pieces that were added. The builder is empty afterwards.
     pub fn build(&mut self) -> Box<str> {
         let text = self.0.as_str().into();
         self.0.clear();
         text
     }
 
-    /// A piece with its length before it, in digits to the base 64 of which the last one is marked by its size.
+    /// Adds a piece after its length, which is written in base 64 with the last digit marked by its size.
     fn put(&mut self, piece: &str) {
         let mut length = piece.len();
         while BASE <= length {
@@ -36,7 +36,7 @@ impl Pieces {
     }
 }
 
-/// Takes a piece with its length away from the beginning.
+/// Takes the first piece away from `rest`.
 pub fn next_piece<'a>(rest: &mut &'a str) -> Option<&'a str> {
     let (mut length, mut unit, mut start) = (0, 1, 0);
     for byte in rest.bytes() {
@@ -60,15 +60,15 @@ pub fn trimmed(text: &str) -> &str {
     }
 }
 
-/// Whether what follows the scheme of a link is nothing but letters, digits and marks of ASCII, and begins with a host and
-/// not with the name of a user. Most links of a feed are so.
+/// Whether what follows the scheme of a link is plain ASCII and begins with a host and not with a user name. Most links
+/// of a feed are like that.
 pub fn leads_to_plain_host(rest: &str) -> bool {
     let begins = matches!(rest.as_bytes(), [first, ..] if first.is_ascii_alphanumeric());
     let mut authority = rest.bytes().take_while(|byte| !matches!(byte, b'/' | b'\\' | b'?' | b'#'));
     begins && authority.all(|byte| byte != b'@') && is_plain(rest)
 }
 
-/// Whether there are nothing but letters, digits and marks of ASCII, without white space.
+/// Whether the text is printable ASCII without white space.
 pub fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_graphic())
 }

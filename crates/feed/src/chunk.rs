@@ -1,4 +1,4 @@
-//! Takes in a chunk of a large feed that has arrived.
+//! Adds a chunk of a large feed that has arrived to the chunks of the feed.
 
 use model::chunks::{Chunks, Name};
 

@@ -1,4 +1,7 @@
-//! Reads and writes feeds in the format `service-feed/1`, and the index and chunks of large ones.
+//! Parses and writes feeds in the format `service-feed/1`, and the index and the chunks of large ones.
+//!
+//! [`parse`] is where to start reading. A record that is wrong never loses the others: what can be used is in the feed,
+//! and the rest is a list of problems.
 
 pub mod chunk;
 pub mod report;

@@ -1,4 +1,5 @@
-//! What the reader of other formats says of what it has read. It runs as a program of its own, so the report travels as text.
+//! What the program that reads other formats reports about them. It runs in a module of its own, so the report travels
+//! as text.
 
 /// What is said of the documents, beside the feeds.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Where feeds come from, as a trait, with a twin in memory for tests.
+//! Where feeds are fetched from, as a trait, with an implementation in memory for tests.
 
 use std::{collections::BTreeMap, fmt};
 

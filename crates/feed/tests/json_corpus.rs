@@ -1,5 +1,5 @@
-//! The reader's own JSON parser against a corpus of JSON in which a file's name says whether it is JSON. Knows the
-//! names of such a corpus (JSONTestSuite: `y_` is JSON, `n_` is none, `i_` may be either); the project has no copy.
+//! The JSON parser against JSONTestSuite, in which the name of a file says whether it is JSON (`y_`), is not (`n_`), or
+//! may be either (`i_`). The corpus is not part of the repository: an environment variable names its folder.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! The JSON Schema of the feed: the file is what the types say, and it names every key that feeds use.
+//! Tests of the JSON Schema: the file is current, and it names every key that feeds use.
 #![cfg(feature = "schema")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 

@@ -1,5 +1,5 @@
-//! The feed while it is put together from records. Knows identifiers, terms and organizations, whatever the format;
-//! not how a format writes them.
+//! A feed while it is put together from records: services, organizations, terms and their identifiers. This part is the
+//! same for all formats.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 

@@ -1,5 +1,4 @@
-//! Ways to make contact, as other people's feeds scatter them. Knows that the same number stands in several places and is
-//! one channel, and which numbers can be called; not where a format keeps them.
+//! Channels as other formats state them. The same number often appears in several places and becomes one channel.
 
 use model::{
     hours::Hours,

@@ -1,4 +1,4 @@
-//! Telling formats apart by the keys of a document and of its first record, and never by its address.
+//! Detects the format of a document by its keys and those of its first record. The address is never looked at.
 
 use std::borrow::Cow;
 

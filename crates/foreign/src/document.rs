@@ -1,4 +1,4 @@
-//! A document as it came. Knows encodings; not formats.
+//! A document as it was fetched, with its encoding decoded.
 
 /// A file or an answer of a server.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What is dialled after a number. Knows where the finder's own format has a place for it.
+//! Makes a feed fit for the native format: the extension of a phone number moves into the label of its channel.
 
 use model::{
     feed::Feed,

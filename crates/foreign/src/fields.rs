@@ -1,5 +1,5 @@
-//! An object of a document, from which values are taken key by key. Knows how values go wrong in other people's feeds
-//! (numbers as texts, single values as lists, "NA" for nothing) and that what nobody took is noted; not what keys mean.
+//! An object of a document, from which values are taken by key. It accepts what other people's feeds do to values
+//! (numbers as texts, single values instead of lists, "NA" for nothing), and notes what nobody took.
 
 use std::borrow::Cow;
 

@@ -1,5 +1,5 @@
-//! Which documents are fetched until a feed is whole, and when there are enough. Knows pages, origins and limits;
-//! neither how a document travels nor what its records say.
+//! Decides which documents to fetch until a feed is complete: the pages that follow, within limits and within the
+//! origin of the first document. The caller fetches.
 
 use std::{
     collections::{HashSet, VecDeque},

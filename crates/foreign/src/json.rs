@@ -1,5 +1,5 @@
-//! A JSON value by itself, to be taken apart. The order of keys is kept: the first translation of a text is the one that
-//! the author of the document put first.
+//! A JSON value that is taken apart. The order of keys is kept, because the first translation of a text is the one that
+//! the author put first.
 
 use std::borrow::Cow;
 

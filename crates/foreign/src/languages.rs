@@ -1,5 +1,5 @@
-//! Languages as other people's feeds write them: names, codes of two or three letters, several in one sentence.
-//! Knows the languages that services in Finland and the United Kingdom are given in; a name it does not know stays unknown.
+//! Languages by their names and codes, as services in Finland and the United Kingdom state them, also several in one
+//! sentence. A name that is not known stays unknown.
 
 use std::{collections::HashMap, sync::OnceLock};
 

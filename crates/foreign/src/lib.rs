@@ -1,9 +1,11 @@
-//! Feeds of other people's formats, read into the finder's own. Knows which formats there are and how one is told from
-//! another; each has a folder of its own. The widget itself calls no reader: they belong to the command-line tool and to the
-//! program beside the widget (`readers/`), which is fetched only where a feed is of another format.
+//! Reads directories in other people's formats into the model: HSDS, Open Referral UK, the Finnish Service Catalogue,
+//! schema.org.
 //!
-//! Nothing is dropped in silence: what the finder has no place for is a [`Problem`], once for each kind, with a count and
-//! the first place. Coordinates are among it, whatever their system, because the finder shows addresses and no maps.
+//! Nothing is dropped in silence: what the finder has no place for is a [`Problem`], once for each kind, with a count
+//! and the first place. The widget never links this crate. The program in `crates/readers` does, which the widget loads
+//! only when a feed has another format.
+//!
+//! Coordinates are never carried over, because the finder shows addresses and no maps.
 
 mod building;
 mod contact;

@@ -1,5 +1,5 @@
-//! What was noted while documents are read, and at which place the reading stands. Knows that the same thing at the
-//! same kind of place is one problem with a count; not what the values mean.
+//! Collects problems while documents are read, and keeps track of the present path. The same problem at the same kind
+//! of place is kept once, with a count.
 
 use std::{
     collections::HashMap,

@@ -1,5 +1,5 @@
-//! Attributes in which the finder's own export says what HSDS has no field for. Knows how they are told from the
-//! classifications that an attribute of HSDS otherwise is: by their link type, and by having a value and no term.
+//! Attributes in which our own export to HSDS says what the standard has no field for. Their link type tells them apart
+//! from classifications, which is what attributes of HSDS otherwise are.
 
 use std::borrow::Cow;
 

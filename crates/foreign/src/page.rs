@@ -1,5 +1,5 @@
-//! Which page comes after another one. Knows the envelopes of the formats, also those that contradict themselves;
-//! how many pages are worth fetching is decided in `gathering`.
+//! Finds the address of the page that follows, in the envelopes of all formats, also in those that contradict
+//! themselves.
 
 use super::{
     Document,

@@ -1,5 +1,5 @@
-//! Areas as other people's feeds name them. Knows that a service whose areas are known only in part has an unknown area:
-//! leaving out one of them would exclude people who live there.
+//! Areas as other formats name them. If one of the areas of a service is not known, its area counts as unknown: leaving
+//! one out would exclude the people who live there.
 
 use std::collections::HashMap;
 

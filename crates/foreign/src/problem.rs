@@ -1,5 +1,4 @@
-//! What could not be carried over from a feed of another format. Knows the kind, how often it occurred and one place
-//! where it did; not who reads it.
+//! What could not be carried over from a document of another format: the kind, one place, and how often it occurred.
 
 use std::fmt;
 

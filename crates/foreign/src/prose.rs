@@ -1,5 +1,4 @@
-//! Texts of other people's feeds, made plain. Knows marks of HTML, Markdown and Draft.js; what is left is text that is
-//! shown as it stands and never as HTML.
+//! Turns texts with marks of HTML, Markdown or Draft.js into plain text, which is shown as it stands and never as HTML.
 
 use crate::json::{self, Json, Object};
 

@@ -1,5 +1,5 @@
-//! From a document to its records: pages, lists, single objects, objects by their identifiers, and one object after the
-//! other (NDJSON or not). Knows envelopes and how to go on after a line that is broken; not what a record says.
+//! Splits a document into its records: pages, lists, single objects, objects by their identifiers, and one object after
+//! the other (NDJSON or not). In NDJSON, a line that is broken does not lose the others.
 
 use std::borrow::Cow;
 

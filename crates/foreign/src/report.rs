@@ -1,5 +1,4 @@
-//! What came of documents of other formats: feeds, and a few lines about them. Knows which documents belong together
-//! and what an editor has to know; not who reads the lines, nor how they get there.
+//! Makes feeds of gathered documents, and a few lines about them for the editor of the host page.
 
 use super::{Document, Format, Gathering, Options, ProblemKind, detect, read, settle};
 use feed::report::{Coverage, Report};

@@ -1,5 +1,5 @@
-//! What holds for documents of every format, however broken: nothing panics, one bad record never loses another, and no
-//! person's name comes through.
+//! Property tests for documents of every format, however broken: nothing panics, one bad record never loses another,
+//! and no person's name comes through.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
-//! What the tests of all formats share: a feed and its problems as lines, and fixtures compared with such lines.
+//! Shared by the tests of all formats: a feed and its problems as lines, and fixtures that are compared with such
+//! lines.
 
 use super::{Document, Format, Options, Problem, read};
 use model::{

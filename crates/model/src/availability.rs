@@ -1,5 +1,5 @@
-//! When a service answers: which of its channels is open now, or opens next. Knows channels on which somebody
-//! answers; what is open at an instant is told by `opening`, the one function behind badge, ranking and filter.
+//! When a service can be reached: which of its channels is open now, or opens next. The badge on a card, the ranking
+//! and the filter "open now" all use this.
 
 use super::{
     opening::{LocalTime, Opening, opening},
@@ -9,7 +9,7 @@ use super::{
 /// When somebody can be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Availability {
-    /// Open on this channel; `until` is absent where it does not close within the horizon.
+    /// Open on this channel. `until` is `None` if it does not close within the horizon of `opening`.
     Open { kind: ChannelKind, until: Option<LocalTime> },
     /// Closed everywhere; this channel opens first.
     Opens { kind: ChannelKind, at: LocalTime },
@@ -19,8 +19,8 @@ pub enum Availability {
     Unknown,
 }
 
-/// What is known of the service's channels together. Among those that are open the one that stays open longest
-/// counts, then the feed's order.
+/// The availability of a service over all its channels. Of channels that are open, the one that stays open longest
+/// counts, and then the order of the feed.
 pub fn availability(service: &Service, now: LocalTime) -> Availability {
     let mut best = Availability::Unknown;
     for channel in service.channels.iter().filter(|channel| is_answered(channel)) {
@@ -34,7 +34,7 @@ pub fn availability(service: &Service, now: LocalTime) -> Availability {
             best = found;
         }
     }
-    // Where some hours are not known, the others being closed does not make the service closed.
+    // If some hours are not known, the service is not closed because the other channels are.
     let is_unknown = |channel: &Channel| is_answered(channel) && opening(&channel.hours, now) == Opening::Unknown;
     if best == Availability::Closed && service.channels.iter().any(is_unknown) { Availability::Unknown } else { best }
 }
@@ -44,7 +44,7 @@ impl Availability {
         matches!(self, Availability::Open { .. })
     }
 
-    /// In minutes, for the ranking: 0 when open. What is not known stands behind what opens within a day.
+    /// The wait in minutes, for the ranking: 0 if open. An unknown wait counts as a day.
     pub fn wait(self, now: LocalTime) -> u32 {
         const DAY: u32 = 1440;
         match self {

@@ -1,15 +1,25 @@
-//! Values by their identifiers. Knows one map for all of them: each type of map of the standard library is code of
-//! its own in the widget, about a kilobyte; here only the list of values is. Not what the identifiers name.
+//! A map from identifiers to values.
+//!
+//! There is one type of map for all values, because every instance of a map of the standard library adds about a
+//! kilobyte to the widget.
 
 use bulk::{Names, same};
 
 use super::{identifier::Identifier, order::ordered};
 
-/// Values by identifier, each once.
+/// Values by identifier. Each identifier occurs once.
+///
+/// ```
+/// use model::{by_id::ById, identifier::Code};
+///
+/// let mut labels = ById::default();
+/// labels.insert(Code::new("topic:grief"), "Grief");
+/// assert_eq!(labels.get(&Code::new("topic:grief")), Some(&"Grief"));
+/// ```
 #[derive(Debug, Clone)]
 pub struct ById<K, V> {
     names: Names,
-    /// In the order in which they came.
+    /// In the order in which they were inserted.
     entries: Vec<(K, V)>,
 }
 
@@ -27,7 +37,7 @@ impl<K: Identifier, V> ById<K, V> {
         self.place(id).is_some()
     }
 
-    /// The last value that comes for an identifier counts.
+    /// Replaces the value of an identifier that is there already.
     pub fn insert(&mut self, id: K, value: V) {
         match self.get_mut(&id) {
             Some(known) => *known = value,
@@ -35,7 +45,7 @@ impl<K: Identifier, V> ById<K, V> {
         }
     }
 
-    /// The first value that comes for an identifier counts.
+    /// Does nothing if the identifier is there already.
     pub fn insert_new(&mut self, id: K, value: V) {
         if !self.contains(&id) {
             self.push(id, value);
@@ -50,12 +60,12 @@ impl<K: Identifier, V> ById<K, V> {
         self.entries.is_empty()
     }
 
-    /// In the order of the identifiers, in which they are put now.
+    /// The entries in the order of their identifiers. They are sorted by this call.
     pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
         self.sorted(|_, _| true)
     }
 
-    /// Some of the entries, in the order of the identifiers.
+    /// The entries that are wanted, in the order of their identifiers.
     pub fn sorted<'e>(&'e self, is_wanted: impl Fn(&'e K, &'e V) -> bool) -> impl Iterator<Item = (&'e K, &'e V)> {
         let mut places: Vec<usize> = Vec::new();
         for (place, (id, value)) in self.entries.iter().enumerate() {
@@ -101,7 +111,7 @@ impl<K: Identifier, V> FromIterator<(K, V)> for ById<K, V> {
     }
 }
 
-/// In the order in which they came.
+/// In the order in which they were inserted.
 impl<K, V> IntoIterator for ById<K, V> {
     type Item = (K, V);
     type IntoIter = std::vec::IntoIter<(K, V)>;

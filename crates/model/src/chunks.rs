@@ -1,5 +1,5 @@
-//! A large feed in pieces: its index says what each service is matched by, its chunks hold the services themselves.
-//! Knows which service is in which chunk, and which chunks have come; not how they travel.
+//! The chunks of a large feed: which service is in which chunk, and which chunks have arrived. The index contains what
+//! services are matched by, and the chunks contain the services themselves. Fetching them is up to the caller.
 
 use std::{
     fmt,
@@ -16,16 +16,17 @@ use super::{
     service::{Organization, Service},
 };
 
-/// The chunks of one feed. Those that have come are kept for good, so that what is shown can borrow from them.
+/// The chunks of one feed. A chunk that has arrived is never dropped, so views can borrow from it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Chunks {
-    /// Where the index was, up to its last slash.
+    /// The address of the index, up to its last slash.
     base: Box<str>,
-    /// The chunks, and after them the file by whose names and keywords services are found, where there is one.
+    /// The chunks, and after them the file with names and keywords for searching, if there is one.
     files: Box<[File]>,
-    /// The place of the first service of each chunk, and at the end the number of places.
+    /// The place of the first service of each chunk, and at the end the number of places. Places number the services of
+    /// all chunks.
     starts: Box<[u32]>,
-    /// Where each service is among those of all chunks.
+    /// For each service its place among those of all chunks.
     places: Box<[u32]>,
     pub shares: Shares,
 }
@@ -44,27 +45,28 @@ struct Content {
     organizations: ById<OrganizationId, Organization>,
 }
 
-/// Where a file of services stands.
+/// Whether a file with services is here.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Presence {
-    /// Nobody has asked for it.
+    /// It was not asked for.
     #[default]
     Elsewhere,
     UnderWay,
     Here,
-    /// It could not be had. It may be tried again.
+    /// It could not be fetched. It may be tried again.
     Missing,
 }
 
-/// Where a file stands, noted on a catalogue that others hold as well.
+/// Whether a file is here, in a cell, because the catalogue that contains it is shared.
 #[derive(Debug, Default)]
 struct Noted(AtomicU8);
 
-/// The name of a file, made from what is in it: so it may be kept for ever, and what came is known to be right.
+/// The name of a file, which is a hash of its content. The file may therefore be cached for ever, and what arrives can
+/// be checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name(u64);
 
-/// How many names, summaries and descriptions there are, and in which languages.
+/// How many names, summaries and descriptions a feed has, and in which languages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shares {
     pub all: usize,
@@ -72,8 +74,8 @@ pub struct Shares {
 }
 
 impl Chunks {
-    /// Chunks with these names and sizes, and the file for searching. `places` says of each service where it is among
-    /// those of all chunks. `None` where there are not as many places as services.
+    /// Chunks with these names and sizes, and the file for searching. `places` is for each service its place among
+    /// those of all chunks. `None` if the numbers of places and services differ.
     pub fn new(names: &[Name], sizes: &[u32], search: Option<Name>, places: Box<[u32]>) -> Option<Self> {
         let mut starts = vec![0_u32];
         for size in sizes {
@@ -85,7 +87,7 @@ impl Chunks {
         is_whole.then(|| Self { files, starts: starts.into(), places, ..Self::default() })
     }
 
-    /// Says where the index was, so that the chunks are found beside it.
+    /// Sets the address of the index; the chunks are next to it.
     pub fn at(&mut self, address: &str) {
         let end = address.find(['?', '#']).unwrap_or(address.len());
         let path = address.get(..end).unwrap_or_default();
@@ -93,7 +95,7 @@ impl Chunks {
         self.base = path.get(..folder).unwrap_or_default().into();
     }
 
-    /// Only these services count from now on; the others are not numbered any more.
+    /// Drops the services that are not kept. The others are numbered anew.
     pub fn keep(&mut self, mut is_kept: impl FnMut(usize) -> bool) {
         let mut kept = Vec::with_capacity(self.places.len());
         for (at, place) in self.places.iter().enumerate() {
@@ -104,12 +106,12 @@ impl Chunks {
         self.places = kept.into();
     }
 
-    /// Where each service is among those of all chunks.
+    /// For each service its place among those of all chunks.
     pub fn places(&self) -> &[u32] {
         &self.places
     }
 
-    /// The number of the file in which a service is.
+    /// The number of the file that contains a service.
     pub fn file_of(&self, service: usize) -> Option<usize> {
         let place = *self.places.get(service)?;
         self.starts.partition_point(|start| *start <= place).checked_sub(1)
@@ -120,19 +122,19 @@ impl Chunks {
         Some(self.starts.len().checked_sub(1)?).filter(|file| *file < self.files.len())
     }
 
-    /// A service as its feed states it, once its chunk has come.
+    /// A service as its feed states it, if its chunk has arrived.
     pub fn whole(&self, service: usize) -> Option<&Service> {
         let file = self.file_of(service)?;
         let row = self.places.get(service)?.checked_sub(*self.starts.get(file)?)?;
         self.content(file)?.services.get(row as usize)
     }
 
-    /// What a service is called and found by, once that has come.
+    /// A service with its name, organization and keywords alone, if the file for searching has arrived.
     pub fn named(&self, service: usize) -> Option<&Service> {
         self.content(self.search_file()?)?.services.get(*self.places.get(service)? as usize)
     }
 
-    /// The number of a service, as far as services have come.
+    /// The number of the service with this identifier, if it has arrived.
     pub fn find(&self, id: &ServiceId) -> Option<usize> {
         let row = |file: usize| self.content(file)?.services.iter().position(|service| service.id == *id);
         let in_search = || self.search_file().and_then(row).map(|row| row as u32);
@@ -142,7 +144,7 @@ impl Chunks {
         self.places.iter().position(|known| *known == place)
     }
 
-    /// An organization that came with one of the files.
+    /// An organization, if a file that contains it has arrived.
     pub fn organization(&self, id: &OrganizationId) -> Option<&Organization> {
         self.files.iter().find_map(|file| file.come.get()?.organizations.get(id))
     }
@@ -151,26 +153,26 @@ impl Chunks {
         self.files.get(file).map_or(Presence::Missing, |file| file.presence.get())
     }
 
-    /// What became of a file's journey; what is here stays here.
+    /// Notes whether a file is on its way or could not be fetched. A file that is here stays here.
     pub fn note(&self, file: usize, presence: Presence) {
         if let Some(file) = self.files.get(file).filter(|file| file.come.get().is_none()) {
             file.presence.set(presence);
         }
     }
 
-    /// What could not be had may be asked for once more.
+    /// Forgets which files could not be fetched, so that they are asked for again.
     pub fn forget_failures(&self) {
         for file in self.files.iter().filter(|file| file.presence.get() == Presence::Missing) {
             file.presence.set(Presence::Elsewhere);
         }
     }
 
-    /// Where a file is fetched from.
+    /// The address of a file.
     pub fn address(&self, file: usize) -> Option<String> {
         Some(format!("{}chunks/{}.json", self.base, self.files.get(file)?.name))
     }
 
-    /// How many services the chunk of this number has, or the file for searching.
+    /// How many services a file contains.
     pub fn size(&self, file: usize) -> Option<usize> {
         let size = match self.starts.get(file + 1) {
             Some(end) => end - self.starts.get(file)?,
@@ -179,12 +181,12 @@ impl Chunks {
         Some(size as usize)
     }
 
-    /// The name of a file, by which it is known whether the right bytes have come.
+    /// The name of a file, against which its content is checked.
     pub fn name(&self, file: usize) -> Option<Name> {
         self.files.get(file).map(|file| file.name)
     }
 
-    /// Keeps the services of a file. `None` where there are not as many as the index says, or there is no such file.
+    /// Adds the services of a file. `None` if their number is not that of the index, or if there is no such file.
     pub fn keep_file(
         &self,
         file: usize,
@@ -227,11 +229,11 @@ impl PartialEq for Noted {
 }
 
 impl Name {
-    /// Eight letters of five bits each.
+    /// The length of a name: eight letters of five bits each.
     pub const LETTERS: usize = 8;
     const BITS: u32 = 40;
 
-    /// The name of a file with these bytes (FNV-1a, folded).
+    /// The name of a file with this content (FNV-1a, folded).
     pub fn of(bytes: &[u8]) -> Self {
         let mut number = 0xcbf2_9ce4_8422_2325_u64;
         for byte in bytes {
@@ -265,7 +267,7 @@ impl fmt::Display for Name {
 }
 
 impl Shares {
-    /// Names, summaries and descriptions count; a text without any language does not.
+    /// Counts names, summaries and descriptions that are not empty.
     pub fn of(services: &[Service]) -> Self {
         let mut shares = Self::default();
         for text in services.iter().flat_map(|service| [&service.name, &service.summary, &service.description]) {

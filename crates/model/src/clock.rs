@@ -1,8 +1,8 @@
-//! The time, as a trait: only the browser and the command line ask the machine for it.
+//! The current time, as a trait: only the browser and the command line ask the machine for it.
 
 use crate::opening::LocalTime;
 
-/// Tells the time on the wall, in a time zone that is named as IANA names them.
+/// Tells the local time in a time zone with an IANA name.
 pub trait Clock {
     fn now(&self, timezone: &str) -> LocalTime;
 }

@@ -1,10 +1,19 @@
-//! Calendar dates as the feed writes them. Knows the Gregorian calendar, not what day it is.
+//! Calendar dates of the Gregorian calendar, parsed and written as `2026-12-31`.
 
 use std::fmt;
 
 use super::text::trimmed;
 
 /// A day of the Gregorian calendar, written `2026-12-31` (RFC 3339, `full-date`).
+///
+/// ```
+/// use model::date::{Date, Weekday};
+///
+/// let last = Date::parse("2026-12-31").expect("a day");
+/// assert_eq!(last.weekday(), Weekday::Thursday);
+/// assert_eq!(last.plus_days(1).expect("a day").to_string(), "2027-01-01");
+/// assert_eq!(Date::parse("2026-02-30"), None);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: i16,
@@ -27,7 +36,7 @@ impl Date {
     /// 1970-01-01.
     pub const EPOCH: Date = Date { year: 1970, month: 1, day: 1 };
 
-    /// `None` where the calendar has no such day.
+    /// `None` if the calendar has no such day.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
         (0 <= year && (1..=12).contains(&month) && 1 <= day && day <= days_in_month(year, month)).then_some(Self {
             year,
@@ -36,7 +45,7 @@ impl Date {
         })
     }
 
-    /// Reads `2026-12-31`, also as the start of a date and time (`2026-12-31T10:00:00Z`).
+    /// Parses `2026-12-31`, also as the start of a date and time (`2026-12-31T10:00:00Z`).
     pub fn parse(text: &str) -> Option<Self> {
         let (date, rest) = trimmed(text).as_bytes().split_first_chunk::<10>()?;
         let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else { return None };
@@ -120,7 +129,7 @@ impl Weekday {
         Weekday::Sunday,
     ];
 
-    /// The feed's names, which are those of iCalendar (RFC 5545, `weekday`) in lower case.
+    /// The names in a feed, which are those of iCalendar (RFC 5545, `weekday`) in lower case.
     pub const NAMES: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
 
     pub fn parse(name: &str) -> Option<Self> {

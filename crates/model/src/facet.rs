@@ -119,35 +119,35 @@ pub enum Value {
     NoRegistration,
 }
 
-/// How a service stands to an answer. Only `Misses` excludes.
+/// How a service fits an answer. Only `Misses` excludes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fit {
     Fits,
     Partly(PartialFit),
-    /// The feed does not say: so ask.
+    /// The feed does not say, so the reader has to ask.
     Unknown,
     Misses,
 }
 
-/// Why a service fits in part only.
+/// Why a service fits only in part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartialFit {
-    /// The service is on a broader code than the one asked for.
+    /// The service is about a broader code than the answer.
     Broader,
-    /// In that language with an interpreter.
+    /// The language is available with an interpreter.
     Interpreter,
-    /// In that language by some of its channels.
+    /// Only some of the channels offer the language.
     SomeChannels,
-    /// In a part of the region that was asked for.
+    /// The service covers a part of the region.
     PartOfArea,
-    /// It can be had there, but is met in person in other towns only (`matching::visit_towns`).
+    /// The service covers the place, but people meet in other towns (`matching::visit_towns`).
     VisitsElsewhere,
     /// The price varies.
     CostVaries,
 }
 
 impl Value {
-    /// The value as a feed writes it; `Facet::parse_value` reads it.
+    /// The value as a feed writes it. [`Facet::parse_value`] is the inverse.
     pub fn written(&self) -> String {
         match self {
             Value::Term(code) => code.to_string(),
@@ -165,13 +165,20 @@ impl Value {
 }
 
 impl Facet {
-    /// The facet with a code, written as in the feed.
+    /// Parses the code of a facet.
     pub fn parse(code: &str) -> Option<Self> {
         let at = Self::NAMES.iter().position(|known| *known == code)?;
         Self::ALL.get(at).copied()
     }
 
     /// Parses the `value` of an option of a question about this facet.
+    ///
+    /// ```
+    /// use model::facet::{Facet, Value};
+    ///
+    /// assert_eq!(Facet::Age.parse_value("18"), Some(Value::Age(18)));
+    /// assert_eq!(Facet::Age.parse_value("adult"), None);
+    /// ```
     pub fn parse_value(self, text: &str) -> Option<Value> {
         match self.values() {
             ValueType::Term => (!text.trim().is_empty()).then(|| Value::Term(Code::new(text))),
@@ -189,7 +196,7 @@ impl Facet {
 }
 
 impl Fit {
-    /// 3 for `Fits` down to 0 for `Misses`.
+    /// For comparing: 3 for `Fits` down to 0 for `Misses`.
     pub fn rank(self) -> u8 {
         match self {
             Fit::Fits => 3,

@@ -1,4 +1,4 @@
-//! A feed as it was read, whatever its format, and what was wrong in it.
+//! A feed after it was parsed, whatever its format, with the problems that were found.
 
 use crate::{
     by_id::ById,
@@ -14,14 +14,14 @@ use crate::{
     text::Text,
 };
 
-/// What a feed states, whatever its format.
+/// Everything that a feed states.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Feed {
     pub title: Text,
-    /// The language of texts that do not say theirs.
+    /// The language of texts that do not name theirs.
     pub language: Language,
     pub updated: Option<Date>,
-    /// An IANA name, for the browser to compute with.
+    /// The IANA name of the time zone of all hours.
     pub timezone: Box<str>,
     pub organizations: ById<OrganizationId, Organization>,
     pub terms: Terms,
@@ -29,21 +29,21 @@ pub struct Feed {
     /// Replaces the built-in contacts unless empty.
     pub emergency: Vec<EmergencyContact>,
     pub services: Vec<Service>,
-    /// Where the services are outlines: the chunks that hold the services themselves.
+    /// The chunks that contain the services, if this feed is an index and `services` are outlines.
     pub chunks: Option<Box<Chunks>>,
 }
 
-/// A number or page for an emergency.
+/// A number to call or a page to open in an emergency.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EmergencyContact {
     pub label: Text,
     pub hint: Text,
     pub link: Link,
-    /// The number or address as it is shown.
+    /// The number or address as the feed writes it.
     pub shown: Box<str>,
 }
 
-/// A feed that was read, and what was wrong in it.
+/// A feed that was parsed, with what is wrong in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parsed {
     pub feed: Feed,

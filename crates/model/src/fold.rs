@@ -1,18 +1,19 @@
-//! Letters brought to one form, so that spelling and keyboards do not matter. Knows letters, not words.
+//! Folds letters to one form for comparing, so that case, accents and keyboards do not matter.
 
-/// Lower case, without the marks of Nordic, Sámi, Estonian and other European letters.
+/// The text in lower case, without the marks of Nordic, Sámi, Estonian and other European letters.
 pub fn fold(text: &str) -> String {
     text.trim().chars().map(lower).filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).map(plain).collect()
 }
 
-/// The lower-case letter of a Latin, Greek or Cyrillic one; any other is itself.
+/// The lower-case form of a Latin, Greek or Cyrillic letter. Any other character is returned as it is.
 ///
-/// Not [`char::to_lowercase`]: its table is 24 kB of WebAssembly, for scripts in which no name here is written.
+/// [`char::to_lowercase`] is not used, because its table is 24 kB of WebAssembly, for scripts in which no name here is
+/// written.
 pub fn lower(letter: char) -> char {
     match letter {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => moved(letter, 32),
         'Ѐ'..='Џ' => moved(letter, 80),
-        // In these blocks a letter and its lower case stand side by side, the capital on the even or the odd number.
+        // In these blocks a capital is next to its small letter, on the even or the odd number.
         'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ǟ'..='ǯ' | 'Ѡ'..='ҁ' | 'Ҋ'..='ҿ' | 'Ӑ'..='ӿ' if is_even(letter) => {
             moved(letter, 1)
         }
@@ -23,14 +24,14 @@ pub fn lower(letter: char) -> char {
     }
 }
 
-/// The capital of a letter that [`lower`] knows; any other is itself.
+/// The capital of a letter that [`lower`] knows. Any other character is returned as it is.
 pub fn upper(letter: char) -> char {
     let candidates =
         [32, 80, 1].into_iter().filter_map(|distance| char::from_u32((letter as u32).checked_sub(distance)?));
     candidates.into_iter().find(|capital| *capital != letter && lower(*capital) == letter).unwrap_or(letter)
 }
 
-/// The digit `0` to `9` for one that an Arabic or a Persian keyboard types; any other character is itself.
+/// The digit `0` to `9` for one that an Arabic or a Persian keyboard types. Any other character is returned as it is.
 pub fn latin_digit(digit: char) -> char {
     const ZEROS: [char; 2] = ['٠', '۰'];
     let value = |zero: char| (digit as u32).checked_sub(zero as u32).and_then(|value| char::from_digit(value, 10));
@@ -81,7 +82,7 @@ mod tests {
 
     #[test]
     fn case_is_as_the_standard_library_tells_it() {
-        // The letters of the languages that the interface and Finnish feeds are written in, and their neighbours.
+        // The letters of the languages of the interface and of Finnish feeds, and their neighbours.
         let letters = ('A'..='Z').chain('À'..='ž').chain('Ǎ'..='ǯ').chain('А'..='я').chain('Ѐ'..='џ');
         for letter in letters.filter(|letter| letter.to_lowercase().count() == 1 && !"İıĸŉſǰǱǲǴǶǷ×÷".contains(*letter))
         {

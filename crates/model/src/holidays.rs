@@ -1,12 +1,12 @@
-//! The public holidays of Finland, computed. Knows the calendar of the law, not who is closed when.
+//! The public holidays of Finland, computed for any year.
 
 use super::date::Date;
 use crate::date::Weekday;
 
 /// Whether the day is a public holiday, or Midsummer Eve or Christmas Eve, on which offices are closed as well.
 ///
-/// The days: laws on the church's holidays (Kirkkojärjestys 1055/1993, 1:1), Independence Day (388/1937)
-/// and May Day (272/1944). Easter is computed by the anonymous Gregorian algorithm (Meeus, 1991).
+/// The days are those of the laws on the holidays of the church (Kirkkojärjestys 1055/1993, 1:1), on Independence Day
+/// (388/1937) and on May Day (272/1944). Easter is computed by the anonymous Gregorian algorithm (Meeus, 1991).
 pub fn is_finnish_holiday(date: Date) -> bool {
     is_fixed(date) || is_movable(date)
 }

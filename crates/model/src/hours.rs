@@ -1,4 +1,4 @@
-//! Opening hours as a feed states them. Knows their shape; what is open at an instant is told by `opening`.
+//! Opening hours as a feed states them. Whether a channel is open at an instant is computed in `opening`.
 
 use super::{
     date::{Date, Weekday},
@@ -6,7 +6,22 @@ use super::{
     text::{Text, trimmed},
 };
 
-/// When a channel can be used. What is not understood is kept as text and is *unknown*, never *closed*.
+/// When a channel can be used. Hours that are not understood are kept as text and are *unknown*, never *closed*.
+///
+/// ```
+/// use model::{
+///     date::{Date, Weekday},
+///     hours::{Days, Hours, Time, Window},
+///     opening::{LocalTime, Opening, opening},
+/// };
+///
+/// let (opens, closes) = (Time::parse("09:00"), Time::parse("15:00"));
+/// let window = Window { days: Days::new([Weekday::Monday]), opens, closes, every: 1, ..Window::default() };
+/// let monday = Date::parse("2026-11-23").expect("a day");
+/// let noon = LocalTime { date: monday, time: Time::parse("12:00").expect("a time") };
+/// assert!(matches!(opening(&Hours::Windows(vec![window].into()), noon), Opening::Open { .. }));
+/// assert_eq!(opening(&Hours::Unknown, noon), Opening::Unknown);
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Hours {
     #[default]
@@ -16,24 +31,24 @@ pub enum Hours {
     Text(Text),
 }
 
-/// A stretch of time that comes back on the given days.
+/// A stretch of time that recurs on the given days.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Window {
     pub days: Days,
-    /// Absent where the feed gives the day but no time.
+    /// `None` if the feed gives the day but no time.
     pub opens: Option<Time>,
-    /// Earlier than `opens` where the window goes past midnight.
+    /// Earlier than `opens` if the window goes past midnight.
     pub closes: Option<Time>,
-    /// Every how many weeks; 1 is every week.
+    /// The number of weeks from one time to the next, counted from `from`; 1 is every week.
     pub every: u8,
     pub from: Option<Date>,
     pub until: Option<Date>,
-    /// Which of the month's such weekdays: 1 is the first, -1 the last. Empty means all.
+    /// Which of these weekdays of a month: 1 is the first, -1 the last. Empty means all.
     pub nth: Box<[i8]>,
     pub closed_on_holidays: bool,
-    /// On its days it takes the place of all ordinary windows; without times it closes them.
+    /// On its days it replaces all ordinary windows; without times it closes them.
     pub exception: bool,
-    /// Something of it could not be read: it is shown as far as it was, and may hold at any time.
+    /// A part of it was not understood: what was understood is shown, and it may be open at any time.
     pub flawed: bool,
 }
 
@@ -71,7 +86,8 @@ impl Days {
 }
 
 impl Time {
-    /// Reads `9:00`, `09:00`, `09.00`, `09:00:00` and `24:00`. Seconds are left out, and a time zone is not understood.
+    /// Parses `9:00`, `09:00`, `09.00`, `09:00:00` and `24:00`. Seconds are dropped. A text with a time zone gives
+    /// `None`.
     pub fn parse(text: &str) -> Option<Self> {
         let (hour, rest) = digits(trimmed(text).as_bytes())?;
         let (minute, rest) = digits(after_separator(rest)?)?;

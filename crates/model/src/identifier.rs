@@ -1,13 +1,13 @@
-//! Identifiers as types of their own. Knows that they are short strings and nothing of what they name.
+//! Identifiers: newtypes over short strings, so that one kind cannot be passed where another is expected.
 
 use std::fmt;
 
-/// What all identifiers have in common, for what is kept by them.
+/// What all identifiers have in common, for maps such as `ById`.
 pub trait Identifier {
     fn as_str(&self) -> &str;
 }
 
-/// Declares a newtype over a short string, so that one kind of identifier cannot stand in for another.
+/// Declares a newtype over a short string.
 macro_rules! identifier {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -24,7 +24,7 @@ macro_rules! identifier {
             }
         }
 
-        /// From a text without white space around it.
+        /// The text must have no white space around it.
         impl From<Box<str>> for $name {
             fn from(text: Box<str>) -> Self {
                 Self(text)

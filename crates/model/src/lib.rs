@@ -1,4 +1,8 @@
-//! What a directory of services consists of. The values in this crate know no file format and decide nothing about readers.
+//! What a directory of services consists of: texts, dates, places, opening hours, services, terms, questions, and the
+//! feed that contains them.
+//!
+//! The crate reads no file format and decides nothing about readers: `feed` parses and writes feeds, `finder` matches
+//! services with answers. Most values are immutable and small, because a feed may contain 100,000 services.
 
 pub mod by_id;
 pub mod clock;

@@ -1,10 +1,20 @@
-//! Links out of the feed. Knows which schemes are allowed (invariant 8), not how a link is shown.
+//! Links in a feed. A [`Link`] can only be constructed with one of the allowed schemes (ARCHITECTURE.md, invariant 8),
+//! and does no more than it says.
 
 use bulk::{is_plain, leads_to_plain_host};
 
 use super::text::trimmed;
 
 /// A link that may be followed: its scheme is https, http, mailto, tel or sms.
+///
+/// ```
+/// use model::link::{Link, Scheme};
+///
+/// assert_eq!(Link::parse("HTTPS://example.org").expect("a link").href(), "https://example.org");
+/// assert_eq!(Link::parse("javascript:alert(1)"), None);
+/// assert_eq!(Link::number("09 000 0000", Scheme::Phone).expect("one number").href(), "tel:090000000");
+/// assert_eq!(Link::number("09 000 000 / 09 000 001", Scheme::Phone), None);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link(Box<str>);
 
@@ -19,13 +29,13 @@ pub enum Scheme {
 const SCHEMES: [&str; 5] = ["https://", "http://", "mailto:", "tel:", "sms:"];
 
 impl Link {
-    /// Whether the text is a whole link, see `parse`.
+    /// Whether [`Link::parse`] makes a link of the text.
     pub fn is_one(text: &str) -> bool {
         split(text).is_some()
     }
 
-    /// Reads a whole link. `None` for any other scheme, for text with characters that are not seen, and for what would
-    /// do more than it says: write to others or attach files (mailto), or set a telephone (tel, sms).
+    /// Parses a whole link. `None` for any other scheme, for text with invisible characters, and for a link that does
+    /// more than it says: writes to others or attaches files (mailto), or gives a command to the phone (tel, sms).
     pub fn parse(text: &str) -> Option<Self> {
         let (prefix, rest) = split(text)?;
         let mut href = String::with_capacity(prefix.len() + rest.len());
@@ -34,10 +44,10 @@ impl Link {
         Some(Self(href.into()))
     }
 
-    /// A link to an address of e-mail, or `None` where the text is not one.
+    /// A link to an address of e-mail. `None` if the text is not one.
     pub fn mail(text: &str) -> Option<Self> {
         let (local, domain) = text.trim().split_once('@')?;
-        // Those that begin something else in a link, and those that part several addresses.
+        // Characters that begin another part of a link, and those that separate addresses.
         let other = ['@', ':', '/', '\\', '?', '#', '%', '<', '>', '"', ',', ';'];
         let plain = |part: &str| !part.is_empty() && !part.contains(other);
         (plain(local) && plain(domain) && domain.contains('.'))
@@ -46,7 +56,7 @@ impl Link {
 
     /// A link that calls or writes to the one number in the text.
     ///
-    /// `None` where the text holds several numbers or too few digits to be one (reader rule 9 of the feed format).
+    /// `None` if the text contains several numbers, or too few digits for one (rule 9 for readers of the feed format).
     pub fn number(text: &str, scheme: Scheme) -> Option<Self> {
         let mut href = String::with_capacity(20);
         href.push_str(if scheme == Scheme::Sms { "sms:" } else { "tel:" });
@@ -65,9 +75,9 @@ impl Link {
 
     /// A link that opens a conversation in WhatsApp with the one number in the text.
     ///
-    /// `None` where `number` gives none, and for a number without its country code (`+358` or `00358`).
+    /// `None` if [`Link::number`] finds none, and for a number without its country code (`+358` or `00358`).
     pub fn whatsapp(text: &str) -> Option<Self> {
-        // The nought is dialled only within the country.
+        // This zero is dialled only within the country.
         let number = Self::number(&text.replace("(0)", ""), Scheme::Phone)?;
         let (_, number) = number.0.split_once(':')?;
         let digits = number.strip_prefix('+').or_else(|| number.strip_prefix("00"))?;
@@ -82,7 +92,7 @@ impl Link {
         scheme(&self.0)
     }
 
-    /// The host of a web link without `www.`, to say where a link leads.
+    /// The host of a web link without `www.`, to show where the link leads.
     pub fn host(&self) -> Option<&str> {
         let (_, rest) = self.0.split_once("://").filter(|_| self.scheme() == Scheme::Web)?;
         let host = host(rest);
@@ -90,7 +100,7 @@ impl Link {
     }
 }
 
-/// The scheme of what begins as one of `SCHEMES` does: their first letters are enough.
+/// The scheme of a text that begins with one of `SCHEMES`; its first letter is enough.
 fn scheme(href: &str) -> Scheme {
     match href.as_bytes().first() {
         Some(b'm') => Scheme::Mail,
@@ -100,19 +110,19 @@ fn scheme(href: &str) -> Scheme {
     }
 }
 
-/// The host in what follows the scheme of a web link. For browsers a backslash is a slash, and any number of slashes
-/// begins the host (URL standard, "special authority ignore slashes state").
+/// The host at the beginning of what follows the scheme of a web link. Browsers take a backslash for a slash and any
+/// number of slashes for the beginning of the host (URL standard, "special authority ignore slashes state").
 fn host(rest: &str) -> &str {
     let rest = rest.trim_start_matches(['/', '\\']);
     let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
     authority.rsplit('@').next().unwrap_or_default()
 }
 
-/// The scheme, as a link is to have it, and what follows it.
+/// The scheme in its usual form, and what follows it.
 fn split(text: &str) -> Option<(&'static str, &str)> {
     let text = trimmed(text);
     let [https, ..] = SCHEMES;
-    // Most links, which need no closer look.
+    // Most links need no closer look.
     if let Some(rest) = text.strip_prefix(https).filter(|rest| leads_to_plain_host(rest)) {
         return Some((https, rest));
     }
@@ -126,7 +136,7 @@ fn split(text: &str) -> Option<(&'static str, &str)> {
     does_what_it_says(scheme(prefix), rest).then_some((prefix, rest))
 }
 
-/// Whether the link leads somewhere and does no more than one can see.
+/// Whether the link leads somewhere, and does no more than one can see.
 fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
     if scheme == Scheme::Web {
         return !host(rest).is_empty();
@@ -134,10 +144,10 @@ fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
     let lower = rest.to_ascii_lowercase();
     let (to, fields) = lower.split_once('?').unwrap_or((&lower, ""));
     let has = |text: &str, parts: &[&str]| parts.iter().any(|part| text.contains(part));
-    // What stands between these signs is a command to the telephone and no number. In some programs a line break
-    // begins another field of the letter.
+    // Between these signs is a command to the phone and no number. In some mail programs a line break begins another
+    // field.
     let forbidden: &[_] = if scheme == Scheme::Mail { &["%0a", "%0d"] } else { &["*", "#", "%2a", "%23"] };
-    // Other fields write to others unseen, or attach a file of the reader's (RFC 6068, section 7).
+    // Other fields write to others unseen, or attach a file of the reader (RFC 6068, section 7).
     let is_allowed = |field: &str| match field.split_once('=') {
         Some(("subject", text)) => !has(text, forbidden),
         Some(("body", _)) => true,
@@ -146,8 +156,8 @@ fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
     !rest.is_empty() && !has(to, forbidden) && (fields.is_empty() || fields.split('&').all(is_allowed))
 }
 
-/// Characters that are not seen, turn the direction, or pass for the slash that ends a host, can make a link look like
-/// another one (UTS 39; `Default_Ignorable_Code_Point` of Unicode).
+/// Invisible characters, those that change the direction of text, and those that look like the slash that ends a host
+/// can make a link look like another one (UTS 39; `Default_Ignorable_Code_Point` of Unicode).
 fn is_unsafe(character: char) -> bool {
     let is_unseen = matches!(
         character,

@@ -1,10 +1,9 @@
-//! What is open at an instant. Knows windows, midnight and holidays in local time;
-//! which local time it is, across changes of the clocks, the shell asks the browser.
+//! Whether hours are open at an instant, and when that changes next.
 //!
-//! A window says what the clock on the wall shows when it opens and closes, and so does the answer. It depends on
-//! nothing else. Where clocks go forward, a time of day that is left out never comes, and a window across it is
-//! an hour shorter; where they go back, an hour comes twice, with the same answer both times.
-//! How long something stays open is therefore never told by subtracting times.
+//! Everything is computed in local time, as the clock on the wall shows it; which local time it is, is asked of the
+//! browser. Where clocks go forward, a time of day that is skipped never comes, and a window across it is an hour
+//! shorter. Where they go back, an hour comes twice, with the same answer both times. Never compute how long something
+//! stays open by subtracting times.
 
 use super::{
     date::Date,
@@ -12,7 +11,7 @@ use super::{
     hours::{Hours, Time, Window},
 };
 
-/// A time on the wall in the feed's time zone.
+/// A local time in the time zone of the feed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LocalTime {
     pub date: Date,
@@ -22,23 +21,23 @@ pub struct LocalTime {
 /// Whether something is open. `Unknown` is never shown as closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Opening {
-    /// Open; `until` is absent when it does not close within [`HORIZON`] days.
+    /// Open. `until` is `None` if it does not close within [`HORIZON`] days.
     Open {
         until: Option<LocalTime>,
     },
-    /// Closed; `next` is absent when it is not known, or not within [`HORIZON`] days.
+    /// Closed. `next` is `None` if the next opening is not known, or not within [`HORIZON`] days.
     Closed {
         next: Option<LocalTime>,
     },
     Unknown,
 }
 
-/// How many days ahead the next opening is looked for.
+/// How many days ahead the next opening or closing is looked for.
 pub const HORIZON: i32 = 14;
 
 const DAY: i32 = 1440;
 
-/// The one function that the badge, the ranking and the filter call.
+/// Whether hours are open at a time. The badge, the ranking and the filter all use this function.
 pub fn opening(hours: &Hours, now: LocalTime) -> Opening {
     match hours {
         Hours::Unknown | Hours::Text(_) => Opening::Unknown,
@@ -59,16 +58,16 @@ fn in_windows(windows: &[Window], now: LocalTime) -> Opening {
     }
     let next =
         |stretches: &[Stretch]| stretches.iter().map(|stretch| stretch.start).filter(|start| minute < *start).min();
-    // What may open before makes the next opening unknown.
+    // If something may open earlier, the next opening is not known.
     let is_certain = |surely: &i32| next(&plan.perhaps).is_none_or(|perhaps| *surely <= perhaps);
     Opening::Closed { next: next(&plan.surely).filter(is_certain).and_then(|next| at(now.date, next)) }
 }
 
-/// What is known from yesterday to the horizon.
+/// The stretches of time from yesterday to the horizon.
 #[derive(Default)]
 struct Plan {
     surely: Vec<Stretch>,
-    /// Where too little is stated to tell.
+    /// Stretches in which it may be open: too little is stated to tell.
     perhaps: Vec<Stretch>,
 }
 
@@ -79,7 +78,7 @@ struct Stretch {
 }
 
 impl Plan {
-    /// Yesterday counts, because its windows may go past midnight.
+    /// Yesterday is included, because its windows may go past midnight.
     fn new(windows: &[Window], today: Date) -> Self {
         let mut plan = Self::default();
         for offset in -1..=HORIZON {
@@ -90,8 +89,8 @@ impl Plan {
         plan
     }
 
-    /// Exceptions take the place of all other windows of their day; one without times closes it. What was not
-    /// understood may be an exception itself.
+    /// Exceptions replace all other windows of their day; one without times closes the day. A window that was not
+    /// understood may be an exception.
     fn add_day(&mut self, windows: &[Window], date: Date, midnight: i32) {
         let (mut is_excepted, mut is_perhaps_excepted) = (false, false);
         for window in windows.iter().filter(|window| window.exception) {
@@ -114,7 +113,7 @@ impl Plan {
         }
     }
 
-    /// Where a stretch really ends when others follow on it without a gap. `None` beyond the horizon.
+    /// Where a stretch ends if others follow it without a gap. `None` beyond the horizon.
     fn joined_end(&self, mut end: i32) -> Option<i32> {
         while let Some(later) = self.surely.iter().find(|later| later.start <= end && end < later.end) {
             end = later.end;
@@ -128,11 +127,12 @@ impl Plan {
 enum Falls {
     Not,
     Surely,
-    /// Something of the window was not understood, or it holds every second week and the feed does not say which.
+    /// A part of the window was not understood, or it holds every second week and the feed does not say which.
     Perhaps,
 }
 
-/// The time a window takes on the day that begins at `midnight`: the whole day as far as it is not stated.
+/// The stretch of a window on the day that begins at `midnight`. A time that is not stated counts as the end of the
+/// day.
 fn stretch(window: &Window, midnight: i32) -> Stretch {
     let minutes = |time: Option<Time>, otherwise| time.map_or(otherwise, |time| i32::from(time.minutes()));
     if window.flawed {
@@ -159,7 +159,7 @@ fn falls(window: &Window, date: Date) -> Falls {
     }
 }
 
-/// Whether the day is one of the month's weekdays that the window names.
+/// Whether the day is one of the weekdays of the month that the window names.
 fn is_nth(window: &Window, date: Date) -> bool {
     let from_start = (date.day() as i8 - 1) / 7 + 1;
     let from_end = -((date.days_in_month() as i8 - date.day() as i8) / 7 + 1);
@@ -170,7 +170,7 @@ fn monday(date: Date) -> i32 {
     date.days_since_epoch() - date.weekday() as i32
 }
 
-/// The time so many minutes after the midnight at which the day begins.
+/// The local time so many minutes after the midnight at which `today` begins.
 fn at(today: Date, minutes: i32) -> Option<LocalTime> {
     let date = today.plus_days(minutes.div_euclid(DAY))?;
     Some(LocalTime { date, time: Time::from_minutes(u16::try_from(minutes.rem_euclid(DAY)).ok()?)? })

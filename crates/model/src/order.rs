@@ -1,9 +1,9 @@
-//! Putting things in order. Knows one stable merge sort for all types: the standard library's sorts are made
-//! anew for each type and closure, 3 to 6 kB of WebAssembly each, and nothing here is long enough to need them.
+//! A stable merge sort that is compiled once for all types. The sorts of the standard library are compiled anew for
+//! each type and closure, 3 to 6 kB of WebAssembly each, and no list here is long enough to need them.
 
 use std::cmp::Ordering;
 
-/// The items in order; equal ones stay as they stood.
+/// The items in order. Equal items keep their order.
 pub fn ordered<T>(items: Vec<T>, compare: &dyn Fn(&T, &T) -> Ordering) -> Vec<T> {
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
     let goes_after = |left: usize, right: usize| match (items.get(left), items.get(right)) {

@@ -1,8 +1,9 @@
-//! What can be wrong with a feed. Knows the place, what is wrong and the mend in plain words; not who reads them.
+//! What can be wrong in a feed: why it cannot be used at all ([`FeedError`]), and what is wrong in one that can
+//! ([`Problem`]). The texts are in plain English for the author of the feed.
 
 use std::fmt;
 
-/// How many problems of one feed are kept; a feed with more is mended in several rounds.
+/// How many problems of one feed are kept. A feed with more is mended in several rounds.
 pub const MAX_PROBLEMS: usize = 1_000;
 
 /// Why nothing of a feed can be used.
@@ -11,25 +12,25 @@ pub enum FeedError {
     NotUtf8,
     /// It is a web page.
     Page,
-    /// Not JSON, from this line and column on (both from 1).
+    /// Not JSON from this line and column on, both counted from 1.
     NotJson {
         line: usize,
         column: usize,
     },
-    /// JSON that stops in the middle.
+    /// JSON that ends in the middle of a value.
     CutOff {
         line: usize,
         column: usize,
     },
-    /// Not `service-feed/1`; holds what stands in `format`, cut to 40 characters.
+    /// The value of `format` is not `service-feed/1`; contains its first 40 characters.
     Format(String),
     /// `services` is missing or not a list.
     NoServices,
-    /// An index that contradicts itself, or lacks something.
+    /// An index that contradicts itself or is incomplete.
     Index,
 }
 
-/// One thing that is wrong in a feed that could be used.
+/// One thing that is wrong in a feed that can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The place as a JSON path, such as `services[3].channels[0].value`.
@@ -49,18 +50,19 @@ pub enum Outcome {
     Kept,
 }
 
+/// What is wrong. The variants contain what was found, cut to an excerpt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProblemKind {
     /// A required value is absent or empty.
     Missing,
     /// Another record has this identifier.
     Duplicate(String),
-    /// Not the kind of JSON value that is read here. Holds what was found and what is read.
+    /// A JSON value of another type: what was found and what is expected, in words such as "a list".
     WrongType {
         found: &'static str,
         expected: &'static str,
     },
-    /// Not one of the names that are known.
+    /// Not one of the known names.
     NotOneOf {
         found: String,
         known: &'static [&'static str],
@@ -74,10 +76,10 @@ pub enum ProblemKind {
     UnknownTerm(String),
     UnknownOrganization(String),
     UnknownQuestion(String),
-    /// Such as a minimum above the maximum, or an end before the start.
+    /// Two values in the wrong order, such as a minimum above the maximum, or an end before the start.
     WrongWayRound,
     NegativeNumber,
-    /// Nested deeper than the finder follows.
+    /// Nested deeper than the parser follows.
     TooDeep,
 }
 
@@ -116,7 +118,7 @@ impl fmt::Display for ProblemKind {
 }
 
 impl ProblemKind {
-    /// What to do about it, as an instruction.
+    /// How to mend it, as an instruction.
     pub fn mend(&self) -> String {
         match self {
             ProblemKind::Missing => "write it".into(),
@@ -140,7 +142,7 @@ impl ProblemKind {
     }
 }
 
-/// The start of a text of the feed, short enough to stand in a sentence.
+/// The first characters of a text, for quoting it in a message.
 pub fn excerpt(text: &str, characters: usize) -> String {
     match text.char_indices().nth(characters) {
         Some((end, _)) => text.get(..end).unwrap_or_default().to_owned(),

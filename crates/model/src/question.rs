@@ -1,4 +1,4 @@
-//! Questions, their options, when they are asked, and what can be answered. Knows nothing of services.
+//! Questions with their options, the conditions under which they are asked, and answers.
 
 use super::{
     facet::{Facet, Value},
@@ -7,7 +7,7 @@ use super::{
     text::Text,
 };
 
-/// A question of the questionnaire. Empty texts are worded by the interface, by facet.
+/// A question of the questionnaire. The interface has words of its own for empty texts, by facet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     pub id: QuestionId,
@@ -15,7 +15,7 @@ pub struct Question {
     pub kind: QuestionKind,
     pub text: Text,
     pub hint: Text,
-    /// Why we ask.
+    /// Why this is asked.
     pub why: Text,
     /// Empty for a place and an age.
     pub options: Vec<Choice>,
@@ -23,6 +23,7 @@ pub struct Question {
     pub pinned: bool,
 }
 
+/// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QuestionKind {
     Single,
@@ -31,7 +32,7 @@ pub enum QuestionKind {
     Age,
 }
 
-/// An option of a question. An empty label is worded by the interface, by value.
+/// An option of a question. The interface has words of its own for an empty label, by value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     pub value: Value,
@@ -40,14 +41,14 @@ pub struct Choice {
     pub sensitive: bool,
 }
 
-/// When a question is asked: a small tree over earlier answers.
+/// The condition under which a question is asked: a tree over earlier answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Condition {
     Any(Vec<Condition>),
     All(Vec<Condition>),
     Not(Box<Condition>),
-    /// The answer to the question holds one of the values, or one below it. A question that was
-    /// not answered, or answered with "I don't know", makes this false.
+    /// The answer to the question contains one of the values, or one below it. This is false for a question that was
+    /// not answered, or answered with "I don't know".
     Is {
         question: QuestionId,
         values: Vec<Value>,
@@ -64,7 +65,7 @@ pub enum Answer {
 }
 
 impl Question {
-    /// A question that the interface words, asked of everybody.
+    /// A question with the words of the interface, without a condition.
     pub fn new(id: &str, facet: Facet, kind: QuestionKind, options: Vec<Choice>) -> Self {
         Self {
             id: QuestionId::new(id),
@@ -81,7 +82,7 @@ impl Question {
 }
 
 impl Choice {
-    /// An option that the interface words.
+    /// An option with the words of the interface.
     pub fn new(value: Value) -> Self {
         Self { value, label: Text::default(), hint: Text::default(), sensitive: false }
     }
@@ -112,7 +113,7 @@ impl Answer {
 }
 
 impl Condition {
-    /// `answer_to` gives the values that were answered to a question.
+    /// Whether the condition is true. `answer_to` returns the values that were answered to a question.
     pub fn holds<'a>(&self, terms: &Terms, answer_to: &dyn Fn(&QuestionId) -> &'a [Value]) -> bool {
         match self {
             Condition::Any(parts) => parts.iter().any(|part| part.holds(terms, answer_to)),
@@ -124,7 +125,7 @@ impl Condition {
         }
     }
 
-    /// The questions that the condition looks at.
+    /// The questions on whose answers the condition depends.
     pub fn questions(&self) -> Vec<&QuestionId> {
         match self {
             Condition::Any(parts) | Condition::All(parts) => parts.iter().flat_map(Condition::questions).collect(),
@@ -134,7 +135,7 @@ impl Condition {
     }
 }
 
-/// Whether one value is the other or lies below it.
+/// Whether a value is the same as another one or below it.
 pub fn is_within(terms: &Terms, value: &Value, ancestor: &Value) -> bool {
     match (value, ancestor) {
         (Value::Term(code), Value::Term(ancestor)) => terms.is_within(code, ancestor),

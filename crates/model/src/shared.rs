@@ -1,4 +1,4 @@
-//! Lists that many services have in common. Knows that the same list is kept once; not what is in it.
+//! Lists that many services have in common and that are kept in memory once.
 
 use std::{
     fmt,
@@ -6,8 +6,8 @@ use std::{
     sync::Arc,
 };
 
-/// A list that is kept once for all who have it, and is copied when one of them changes it. The same few lists of
-/// topics, languages and opening hours stand in most services of a directory.
+/// A list that is in memory once for all owners, and copied when one of them changes it. The same few lists of topics,
+/// languages and opening hours are in most services of a directory.
 #[derive(PartialEq, Eq)]
 pub struct Shared<T>(Arc<[T]>);
 

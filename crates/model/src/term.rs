@@ -1,29 +1,44 @@
-//! The feed's vocabulary: codes with labels and parents. Knows which code lies below which, not who uses it.
+//! The vocabulary of a feed: codes with labels and parents.
 
 use super::{by_id::ById, identifier::Code, text::Text};
 
+/// A term of the vocabulary: what a code means.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Term {
     pub label: Text,
     pub hint: Text,
     pub parent: Option<Code>,
     pub sensitive: bool,
-    /// Codes of other vocabularies that mean the same.
+    /// Codes of other vocabularies with the same meaning.
     pub same_as: Vec<Code>,
 }
 
+/// The vocabulary of a feed.
+///
+/// ```
+/// use model::{
+///     identifier::Code,
+///     term::{Term, Terms},
+/// };
+///
+/// let (grief, child) = (Code::new("topic:grief"), Code::new("topic:grief.child"));
+/// let below = Term { parent: Some(grief.clone()), ..Term::default() };
+/// let terms = Terms::new([(grief.clone(), Term::default()), (child.clone(), below)]);
+/// assert!(terms.is_within(&child, &grief));
+/// assert!(!terms.is_within(&grief, &child));
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Terms {
     terms: ById<Code, Term>,
-    /// From a code to another one that means the same and stands for both.
+    /// From a code to the one that stands for both because they have the same meaning.
     aliases: ById<Code, Code>,
 }
 
-/// How deep a chain of parents is followed. Deeper chains, and circles, end there.
+/// How many parents of a code are followed. Longer chains, and circles, end there.
 const DEPTH: usize = 16;
 
 impl Terms {
-    /// The last one to define a code wins.
+    /// If a code is defined twice, the last definition counts.
     pub fn new(terms: impl IntoIterator<Item = (Code, Term)>) -> Self {
         let mut joined = Self { terms: terms.into_iter().collect(), aliases: ById::default() };
         let mut same = Vec::new();
@@ -36,8 +51,8 @@ impl Terms {
         joined
     }
 
-    /// From now on both codes are the first one's, also where the feed defines both. A parent that only the
-    /// second has becomes the first one's.
+    /// Makes the second code an alias of the first, also if the feed defines both. The first gets the parent of the
+    /// second if it has none.
     fn join(&mut self, code: &Code, alias: &Code) {
         let (code, alias) = (self.resolve(code).clone(), self.resolve(alias).clone());
         if code == alias {
@@ -50,7 +65,7 @@ impl Terms {
         self.aliases.insert(alias, code);
     }
 
-    /// Adds the terms of another feed; the first to define a code wins.
+    /// Adds the terms of another feed. If both define a code, the first definition counts.
     pub fn merge(self, other: Terms) -> Self {
         let mut terms = self.terms;
         for (code, term) in other.terms {
@@ -67,7 +82,8 @@ impl Terms {
         self.terms.iter()
     }
 
-    /// The one code for all that mean the same, which is the feed's own where one is of another vocabulary.
+    /// The code that stands for all with the same meaning: the one that the feed defines itself, where the other
+    /// belongs to another vocabulary.
     pub fn resolve<'a>(&'a self, mut code: &'a Code) -> &'a Code {
         // `join` leads from one that is not an alias to another one that is not, so this ends.
         while let Some(same) = self.aliases.get(code) {
@@ -76,17 +92,17 @@ impl Terms {
         code
     }
 
-    /// Whether `code` is `ancestor` or lies below it.
+    /// Whether `code` is `ancestor` or is below it.
     pub fn is_within(&self, code: &Code, ancestor: &Code) -> bool {
         let ancestor = self.resolve(ancestor);
         self.with_ancestors(code).any(|known| known == ancestor)
     }
 
-    /// The terms directly below `parent`, or those without a parent. Of terms that mean the same, one.
+    /// The terms directly below `parent`, or those without a parent. Of terms with the same meaning there is one.
     pub fn children<'a>(&'a self, parent: Option<&'a Code>) -> impl Iterator<Item = &'a Code> {
         let parent = parent.map(|parent| self.resolve(parent));
         let is_child = move |code: &Code, term: &Term| {
-            // A term that means the same as its parent has none.
+            // A term with the same meaning as its parent has no parent.
             let above = term.parent.as_ref().map(|parent| self.resolve(parent)).filter(|above| *above != code);
             above == parent && !self.aliases.contains(code)
         };

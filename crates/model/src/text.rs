@@ -1,4 +1,4 @@
-//! A text of the feed in the languages it exists in. Knows how to choose one, not how it is shown.
+//! Texts in one or more languages, and the choice of a language for a reader.
 
 use std::fmt;
 
@@ -7,14 +7,22 @@ use bulk::{Pieces, next_piece};
 
 use super::locale::Language;
 
-/// A text in one or more languages. Empty where the feed states nothing.
+/// A text in one or more languages. It is empty if the feed states nothing.
 ///
-/// All translations stand in one piece of memory, each as its tag and its words (see `Pieces`): a large feed has half a
-/// million texts.
+/// ```
+/// use model::{locale::Language, text::Text};
+///
+/// let name = Text::new([(Language::FINNISH, "Kriisipuhelin".into()), (Language::SWEDISH, "Kristelefon".into())]);
+/// let chosen = name.choose(&[Language::ENGLISH, Language::SWEDISH]).expect("two translations");
+/// assert_eq!((chosen.text.as_str(), chosen.language), ("Kristelefon", Language::SWEDISH));
+/// ```
+///
+/// All translations are in one piece of memory, each as its tag and its words (see `bulk::Pieces`), because a large
+/// feed has half a million texts.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Text(Box<str>);
 
-/// Puts a text together. Can be used again for the next one.
+/// Builds texts. It can be used again after each.
 #[derive(Debug, Default)]
 pub struct TextBuilder(Pieces);
 
@@ -26,7 +34,7 @@ pub struct Chosen {
 }
 
 impl Text {
-    /// Translations without any content are left out.
+    /// Translations without content are left out.
     pub fn new(translations: impl IntoIterator<Item = (Language, String)>) -> Self {
         let mut builder = TextBuilder::default();
         for (language, text) in translations {
@@ -45,7 +53,7 @@ impl Text {
         self.0.is_empty()
     }
 
-    /// The languages the text exists in, in the feed's order.
+    /// The languages of the translations, in the order of the feed.
     pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
         self.translations().filter_map(|(tag, _)| Language::parse(tag))
     }
@@ -54,7 +62,8 @@ impl Text {
         self.translations().find(|(tag, _)| *tag == language.as_str()).map(|(_, text)| text)
     }
 
-    /// The first language of `chain` in which the text exists, else the first one it has.
+    /// The translation in the first language of `chain` that exists, also in another variant of that language; else the
+    /// first translation. `None` if the text is empty.
     pub fn choose(&self, chain: &[Language]) -> Option<Chosen> {
         let primary = |tag: &'_ str| tag.split('-').next().unwrap_or_default().len();
         let is_same = |tag: &str, wanted: &Language| tag.get(..primary(tag)) == Some(wanted.primary());
@@ -79,7 +88,7 @@ impl TextBuilder {
         self.0.put_translation(tag, text);
     }
 
-    /// The text. What was pushed is forgotten.
+    /// The text that was built. The builder is empty afterwards.
     pub fn build(&mut self) -> Text {
         Text(self.0.build())
     }

@@ -1,8 +1,8 @@
-//! What JavaScript calls, in a worker where there can be one (`src/glue/foreign.js`). Knows how texts and numbers pass
-//! between the two; what is fetched and read is decided in `foreign`.
+//! The functions that JavaScript calls (`src/glue/foreign.js`), in a worker where one is available. What is fetched and
+//! how it is read is decided in `foreign`.
 //!
-//! Texts go in through `room` and come out at `answer`. There is no wasm-bindgen here: its glue would be as large as the
-//! whole of foreign.js, and nothing but bytes passes.
+//! Texts go in through `room` and come out at `answer`. There is no wasm-bindgen here: its glue would be as large as
+//! the whole of foreign.js, and nothing but bytes is passed.
 
 #![allow(unsafe_code, reason = "exporting a function by its name counts as unsafe")]
 

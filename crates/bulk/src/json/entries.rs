@@ -1,6 +1,7 @@
-//! Going through what a list or an object holds, and finding keys among it. Knows the tape; not what the keys mean.
+//! Iterates over the entries of a list or an object, and finds keys in it.
 //!
-//! The iterators are types of their own, because closures would be compiled where they are used, and there for size.
+//! The iterators are types of their own and no closures, because closures are compiled where they are used, and there
+//! for size.
 
 use std::borrow::Cow;
 
@@ -28,16 +29,18 @@ impl<'t> Value<'t> {
         Elements { left, next: self.tape.value(self.at + 1) }
     }
 
-    /// The keys and values of an object, in the order of the text. A key may stand there twice; the last one counts.
+    /// The keys and values of an object, in the order of the text. A key may occur twice; the last one counts.
     pub fn entries(self) -> Entries<'t> {
         let node = self.tape.node(self.at);
         let left = if node.kind == ValueKind::Object { node.end } else { 0 };
         Entries { left, next: self.tape.value(self.at + 1) }
     }
 
-    /// Finds the values of these keys, each at the place of its key. One that says nothing is not there.
+    /// Finds the values of these keys; `found` has one place for each. A value that says nothing is left `None`, and so
+    /// is that of a key which is not there.
     pub fn find(self, keys: &[&str], found: &mut [Option<Value<'t>>]) {
-        // Keys mostly stand in the order in which they are declared, so the next one is looked for behind the last.
+        // Keys are mostly in the order in which they are declared, so the search for the next one begins after the
+        // last.
         let mut guess = 0;
         let mut entries = self.entries();
         while let Some((key, value)) = entries.step() {
@@ -61,7 +64,7 @@ impl<'t> Entries<'t> {
         Some((key.tape.text(key.tape.node(key.at)), value))
     }
 
-    /// The next key, see `words_of`.
+    /// The key of the next entry; `source` is the text that was parsed.
     pub fn key_of<'a>(&self, source: &'a str) -> Option<Cow<'a, str>> {
         (self.left != 0).then(|| self.next.words_of(source))
     }
@@ -86,12 +89,12 @@ impl<'t> Iterator for Entries<'t> {
     }
 }
 
-/// Where a word stands among others.
+/// The position of a word in a list.
 pub fn position(words: &[&str], word: &str) -> Option<usize> {
     words.iter().position(|known| is_same(known.as_bytes(), word.as_bytes()))
 }
 
-/// Whether two texts are the same, which in WebAssembly takes less time than the comparison of the standard library.
+/// Whether two texts are the same. In WebAssembly this is faster than the comparison of the standard library.
 pub fn same(one: &str, other: &str) -> bool {
     is_same(one.as_bytes(), other.as_bytes())
 }

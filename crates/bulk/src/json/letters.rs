@@ -1,4 +1,4 @@
-//! Texts and numbers. Knows escapes and digits; not what stands around them.
+//! The part of the parser that handles texts with their escapes, and numbers.
 
 use super::{
     parser::{Parser, Result},
@@ -12,7 +12,7 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 const SURELY_FIT: usize = 18;
 
 impl Parser<'_> {
-    /// A text; the parser stands at its opening quotation mark.
+    /// Parses a text. The parser is at its opening quotation mark.
     pub(crate) fn text(&mut self) -> Result<()> {
         let start = self.at + 1;
         self.at = self.plain_until(start);
@@ -24,12 +24,12 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// The rest of a text in which something is not written as it is meant.
+    /// Parses the rest of a text that contains a backslash.
     #[cold]
     fn unescape(&mut self, mut from: usize) -> Result<()> {
         let start = self.tape.unescaped.len();
         loop {
-            // Both ends stand at ASCII letters or at the end.
+            // Both ends are at ASCII letters or at the end of the text, so they are between characters.
             let plain = self.tape.text.get(from..self.at).unwrap_or_default();
             self.tape.unescaped.push_str(plain);
             match self.byte().ok_or(self.cut_off())? {
@@ -48,7 +48,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// The next place from `at` on with a quotation mark, a backslash or a control character, or the end.
+    /// The next position from `at` on of a quotation mark, a backslash or a control character, or the end.
     fn plain_until(&self, mut at: usize) -> usize {
         let bytes = self.tape.text.as_bytes();
         while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
@@ -57,7 +57,7 @@ impl Parser<'_> {
             let quote = nought(eight ^ (ONES * b'"' as u64));
             let backslash = nought(eight ^ (ONES * b'\\' as u64));
             let control = eight.wrapping_sub(ONES * 0x20) & !eight;
-            // The lowest mark is right; higher ones may come from a borrow.
+            // Only the lowest mark is reliable: a higher one may come from the borrow of a subtraction.
             let found = (quote | backslash | control) & HIGHS;
             if found != 0 {
                 return at + found.trailing_zeros() as usize / 8;
@@ -70,7 +70,7 @@ impl Parser<'_> {
         at
     }
 
-    /// A character that is written with a backslash, at which the parser stands.
+    /// Parses a character that is written with a backslash. The parser is at the backslash.
     fn escape(&mut self) -> Result<char> {
         self.at += 1;
         let letter = self.byte().ok_or(self.cut_off())?;
@@ -105,7 +105,7 @@ impl Parser<'_> {
         char::from_u32(0x10000 + ((first - 0xd800) << 10) + low).ok_or(self.unexpected())
     }
 
-    /// The four hexadecimal digits after the letter at which the parser stands.
+    /// Parses the four hexadecimal digits after the letter at which the parser is.
     fn four_digits(&mut self) -> Result<u32> {
         let mut number = 0;
         for _ in 0..4 {

@@ -1,7 +1,7 @@
-//! JSON (RFC 8259) as a tape: all values of a text in one flat list, each with its place in the text.
-//! Knows brackets, letters and numbers; not what a document is for.
+//! JSON (RFC 8259) as a tape: all values of a text in one flat list, each with its position in the text.
 //!
-//! Nothing is allocated for a value, the list is used again for the next service, and texts stay where they are.
+//! Nothing is allocated per value. The list is used again for the next service, and texts stay where they are in the
+//! source.
 
 mod entries;
 mod letters;
@@ -19,15 +19,15 @@ pub use tape::{Mark, Tape, Value, ValueKind};
 /// Why a text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Error {
-    /// The byte at which it stops being JSON.
+    /// The offset in bytes at which the text stops being JSON.
     pub at: usize,
     pub kind: Kind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// It stops in the middle.
+    /// The text ends in the middle of a value.
     CutOff,
-    /// Something else should stand there, or it is nested too deep.
+    /// Something else is expected there, or the value is nested too deep.
     Unexpected,
 }

@@ -1,4 +1,4 @@
-//! From a text to its tape. Knows brackets and commas; texts and numbers are known to `letters`.
+//! Parses a text into a tape. Brackets and commas are handled here, texts and numbers in `letters`.
 
 use std::borrow::Cow;
 
@@ -9,10 +9,10 @@ use super::{
 
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// Reads the value of a key.
+/// Parses the value of a key.
 pub type ReadEntry<'r, 'a> = dyn FnMut(Cow<'a, str>, &mut Parser<'a>) -> Result<()> + 'r;
 
-/// A text and how far it has been read.
+/// A parser over a text, with the tape of what it has parsed so far.
 #[derive(Debug)]
 pub struct Parser<'a> {
     pub(crate) tape: Tape<'a>,
@@ -20,17 +20,25 @@ pub struct Parser<'a> {
     depth: usize,
 }
 
-/// How many levels are followed, so that nothing that goes through a document exhausts the stack.
+/// How deep values may be nested, so that no recursion over a document exhausts the stack.
 const DEPTH: usize = 127;
 
-/// Stands for the node around the outermost value.
+/// The index of the node around the outermost value. There is no such node.
 pub(super) const NONE: usize = usize::MAX;
 
 impl<'a> Tape<'a> {
-    /// Reads a text that holds one value.
+    /// Parses a text that contains one value.
+    ///
+    /// ```
+    /// let tape = bulk::Tape::read(r#"{"id": "a", "topics": ["grief"]}"#).expect("JSON");
+    /// let mut found = [None; 2];
+    /// tape.root().find(&["id", "name"], &mut found);
+    /// assert_eq!(found[0].and_then(|id| id.text()), Some("a"));
+    /// assert!(found[1].is_none());
+    /// ```
     ///
     /// # Errors
-    /// Where the text is not JSON or goes on after it.
+    /// If the text is not JSON or continues after the value.
     pub fn read(text: &'a str) -> Result<Self> {
         let mut parser = Parser::new(text);
         parser.value()?;
@@ -44,10 +52,10 @@ impl<'a> Parser<'a> {
         Self { tape: Tape::new(text), at: 0, depth: 0 }
     }
 
-    /// Reads a value, which stays on the tape until it is forgotten.
+    /// Parses a value, which stays on the tape until it is forgotten.
     ///
     /// # Errors
-    /// Where the text is not JSON there.
+    /// If the text is not JSON there.
     pub fn value(&mut self) -> Result<Value<'_>> {
         let place = self.tape.nodes.len();
         self.push_value()?;
@@ -57,7 +65,7 @@ impl<'a> Parser<'a> {
     /// Passes over a value.
     ///
     /// # Errors
-    /// Where the text is not JSON there.
+    /// If the text is not JSON there.
     pub fn skip(&mut self) -> Result<()> {
         let mark = self.mark();
         self.push_value()?;
@@ -65,50 +73,50 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// Where the tape ends now.
+    /// The present end of the tape, for [`Parser::forget`].
     pub fn mark(&self) -> Mark {
         self.tape.mark()
     }
 
-    /// Forgets all values that were read since.
+    /// Removes all values from the tape that were parsed since the mark was taken.
     pub fn forget(&mut self, mark: Mark) {
         self.tape.forget(mark);
     }
 
-    /// The text that is read.
+    /// The whole text.
     pub fn source(&self) -> &'a str {
         self.tape.text
     }
 
-    /// All that has been read and not been forgotten.
+    /// The tape with all values that were not forgotten.
     pub fn into_tape(self) -> Tape<'a> {
         self.tape
     }
 
-    /// Whether the next thing begins with this byte.
+    /// Whether the next byte that is not white space is this one.
     ///
     /// # Errors
-    /// At the end.
+    /// At the end of the text.
     pub fn stands_at(&mut self, byte: u8) -> Result<bool> {
         Ok(self.peek()? == byte)
     }
 
-    /// The byte at which the next thing begins, or the end.
+    /// The offset of the next byte that is not white space, or of the end.
     pub fn next_at(&mut self) -> usize {
-        // At the end there is nothing, which is where it then stands.
+        // This fails at the end of the text, and then the offset is that of the end.
         let _ = self.peek();
         self.at
     }
 
-    /// The byte up to which has been read.
+    /// The offset up to which the text was parsed.
     pub fn at(&self) -> usize {
         self.at
     }
 
-    /// Nothing may follow but white space.
+    /// Checks that only white space follows.
     ///
     /// # Errors
-    /// Where something does.
+    /// If something else does.
     pub fn end(&mut self) -> Result<()> {
         match self.peek() {
             Ok(_) => Err(self.unexpected()),
@@ -116,10 +124,10 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Goes through an object; `read` gets each key and reads its value.
+    /// Parses an object; `read` gets each key and parses its value.
     ///
     /// # Errors
-    /// Those of `read`, and where the text is not JSON.
+    /// Those of `read`, and if the text is not JSON.
     pub fn each_entry(&mut self, read: &mut ReadEntry<'_, 'a>) -> Result<()> {
         self.each_node(&mut |parser| {
             let mark = parser.mark();
@@ -130,15 +138,15 @@ impl<'a> Parser<'a> {
         })
     }
 
-    /// Goes through a list; `read` reads each of its values.
+    /// Parses a list; `read` parses each of its values.
     ///
     /// # Errors
-    /// Those of `read`, and where the text is not JSON.
+    /// Those of `read`, and if the text is not JSON.
     pub fn each_element(&mut self, read: &mut dyn FnMut(&mut Self) -> Result<()>) -> Result<()> {
         self.each_node(read)
     }
 
-    /// Goes through what stands between brackets, with commas between; the parser stands at the opening one.
+    /// Parses what is between brackets, separated by commas. The parser is at the opening bracket.
     pub(super) fn each_node(&mut self, read: &mut dyn FnMut(&mut Self) -> Result<()>) -> Result<()> {
         let close = if self.byte() == Some(b'{') { b'}' } else { b']' };
         self.open()?;
@@ -161,7 +169,7 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// Puts a value on the tape with all that is within it. One function and no recursion, as nothing is done as often.
+    /// Parses a value with everything within it. This is a loop and no recursion, because no other code runs as often.
     pub(super) fn push_value(&mut self) -> Result<()> {
         let mut around = NONE;
         loop {
@@ -189,7 +197,7 @@ impl<'a> Parser<'a> {
                 b'-' | b'0'..=b'9' => self.number()?,
                 _ => return Err(self.unexpected()),
             }
-            // After a value comes another one, or the end of what is around it.
+            // After a value comes another one, or the end of the list or object around it.
             loop {
                 let Some(kind) = self.tape.kind(around) else { return Ok(()) };
                 match (self.peek()?, kind) {
@@ -222,7 +230,7 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// A key and its colon.
+    /// Parses a key and its colon.
     pub(super) fn key(&mut self) -> Result<()> {
         if self.peek()? != b'"' {
             return Err(self.unexpected());
@@ -240,7 +248,7 @@ impl<'a> Parser<'a> {
     fn peek(&mut self) -> Result<u8> {
         loop {
             match self.byte() {
-                // What is written for programs has no white space.
+                // JSON that programs write has no white space, so this case comes first.
                 Some(byte @ b'!'..) => return Ok(byte),
                 Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
                 Some(byte) => return Ok(byte),

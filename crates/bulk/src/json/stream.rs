@@ -1,38 +1,39 @@
-//! A document whose parts are taken as they are read, so that a large one is never held whole. Knows which of its keys
-//! are kept only from whoever takes them.
+//! Parses a document and hands over its parts while it goes, so that a large document is never in memory as a whole.
+//! The caller decides by the key what is kept.
 
 use super::{
     parser::{NONE, Parser, Result},
     tape::{Tape, Value, ValueKind},
 };
 
-/// Takes the parts of a document as they are read.
+/// Receives the parts of a document while it is parsed.
 pub trait Sink {
-    /// What is to be done with the value of a key of the document.
+    /// What to do with the value of this key.
     fn plan(&self, key: &str) -> Plan;
 
-    /// The value of a key that is kept.
+    /// Receives the value of a key that is kept.
     fn keep(&mut self, key: &str, value: Value<'_>);
 
-    /// A list whose entries are taken begins.
+    /// A list begins whose entries are taken one at a time.
     fn begin(&mut self);
 
-    /// One of its entries.
+    /// Receives one of its entries.
     fn take(&mut self, entry: Value<'_>);
 }
 
+/// What to do with the value of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Plan {
     Keep,
-    /// Its entries are taken one at a time. Anything but a list is passed over.
+    /// Its entries are taken one at a time. A value that is no list is passed over.
     Each,
     Skip,
 }
 
-/// Reads a document, which is given to `sink` where it is an object. What is returned holds the keys that were kept.
+/// Parses a document and hands its parts to `sink` if it is an object. The tape contains the keys that were kept.
 ///
 /// # Errors
-/// Where the text is not JSON or goes on after it; what was read before has been given to `sink`.
+/// If the text is not JSON or continues after the document. What was parsed before has been handed to `sink`.
 pub fn stream<'a>(text: &'a str, sink: &mut dyn Sink) -> Result<Tape<'a>> {
     let mut parser = Parser::new(text);
     if !parser.stands_at(b'{')? {

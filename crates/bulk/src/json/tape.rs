@@ -1,12 +1,12 @@
-//! The tape, and the values that stand on it. Knows how a value is laid out; not how it is written.
+//! The tape and the values on it.
 
 use std::borrow::Cow;
 
-/// The values of a text, each list and object before what is within it, each key before its value.
+/// The values of a text: each list and object before its contents, each key before its value.
 #[derive(Debug, Default)]
 pub struct Tape<'a> {
     pub(crate) text: &'a str,
-    /// The texts in which something is written with a backslash, as they are meant.
+    /// The texts that contain a backslash, unescaped.
     pub(crate) unescaped: String,
     pub(crate) nodes: Vec<Node>,
 }
@@ -15,15 +15,15 @@ pub struct Tape<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Node {
     pub kind: ValueKind,
-    /// Where its text, its number or its bracket begins.
+    /// The offset at which its text, its number or its bracket begins.
     pub start: usize,
-    /// Where its text or number ends; for a list or an object, how many entries it has.
+    /// The offset at which its text or number ends; for a list or an object, the number of entries.
     pub end: usize,
-    /// The node after it and all that is within it.
+    /// The index of the node after this one and everything within it.
     pub next: usize,
 }
 
-/// What a value is.
+/// The type of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {
     Null,
@@ -33,7 +33,7 @@ pub enum ValueKind {
     Integer,
     Decimal,
     Text,
-    /// A text that stands in `unescaped`.
+    /// A text that is in `Tape::unescaped`.
     Unescaped,
     List,
     Object,
@@ -46,7 +46,7 @@ pub struct Value<'t> {
     pub(super) at: usize,
 }
 
-/// How long a tape is.
+/// A length of a tape.
 #[derive(Debug, Clone, Copy)]
 pub struct Mark {
     pub(crate) nodes: usize,
@@ -83,14 +83,14 @@ impl<'a> Tape<'a> {
         self.nodes.push(Node { kind, start, end, next });
     }
 
-    /// A list or an object begins, within the one at `around`, which it remembers until it is closed.
+    /// Opens a list or an object within the one at `around`, which the new node remembers until it is closed.
     #[inline(always)]
     pub(crate) fn open(&mut self, kind: ValueKind, start: usize, around: usize) -> usize {
         self.nodes.push(Node { kind, start, end: 0, next: around });
         self.nodes.len() - 1
     }
 
-    /// One more value begins within the list or object at `around`.
+    /// Counts one more value in the list or object at `around`.
     #[inline(always)]
     pub(crate) fn count(&mut self, around: usize) {
         if let Some(node) = self.nodes.get_mut(around) {
@@ -98,7 +98,7 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// Ends what began last; gives what is around it.
+    /// Closes the list or object at `place`, and returns the one around it.
     #[inline(always)]
     pub(crate) fn close(&mut self, place: usize) -> usize {
         let next = self.nodes.len();
@@ -132,7 +132,7 @@ impl<'t> Value<'t> {
         self.tape.node(self.at).kind
     }
 
-    /// The byte at which it begins; for a text, the one after its quotation mark.
+    /// The offset in bytes at which it begins; for a text, that of its first letter.
     pub fn start(self) -> usize {
         self.tape.node(self.at).start
     }
@@ -142,7 +142,7 @@ impl<'t> Value<'t> {
         matches!(node.kind, ValueKind::Text | ValueKind::Unescaped).then(|| self.tape.text(node))
     }
 
-    /// A text or a key, where it stands in the text that was read unless something in it is written with a backslash.
+    /// A text or a key. It is borrowed from the source unless it contains a backslash.
     pub fn words_of(self, source: &str) -> Cow<'_, str> {
         let node = self.tape.node(self.at);
         if node.kind == ValueKind::Text {
@@ -151,8 +151,8 @@ impl<'t> Value<'t> {
         Cow::Owned(self.text().unwrap_or_default().to_owned())
     }
 
-    /// A list or an object as it is written, up to the end of the last thing within it: two that are written in the same
-    /// way are the same. `None` for anything else, and where that cannot be told from the text alone.
+    /// The source text of a list or an object, up to the end of the last value within it: two with the same source text
+    /// have the same value. `None` for other values, and where the tape alone does not tell.
     pub fn written(self) -> Option<&'t str> {
         let node = self.tape.node(self.at);
         let last = self.tape.node(node.next.checked_sub(1)?);
@@ -171,7 +171,7 @@ impl<'t> Value<'t> {
         matches!(node.kind, ValueKind::Integer | ValueKind::Decimal).then(|| self.tape.text(node))
     }
 
-    /// How many entries there are where a list is read: a single value is a list of one.
+    /// The number of entries where a list is expected: any other value counts as a list of one.
     pub fn count(self) -> usize {
         let node = self.tape.node(self.at);
         if node.kind == ValueKind::List { node.end } else { 1 }

@@ -1,4 +1,4 @@
-//! The parser against another one, over JSON of every kind, cut and changed anywhere.
+//! The parser compared with `serde_json`, on JSON of every kind that is cut off or changed at any place.
 
 use proptest::prelude::*;
 use serde_json::Value as Other;

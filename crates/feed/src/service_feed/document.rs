@@ -1,5 +1,5 @@
-//! The document: which of its keys are kept for later, and its services, which are read one at a time,
-//! so that a large feed is never held twice. Knows that keys come in any order.
+//! Streams a document: the services are parsed one at a time, so that a large feed is never in memory twice, and the
+//! other known keys are kept for later. Keys may come in any order.
 
 use super::{
     reading::{Reading, Step},

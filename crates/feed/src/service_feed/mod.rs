@@ -1,5 +1,8 @@
-//! The native format, `service-feed/1`. Knows how a whole feed is put together; its parts are in files of their own:
-//! `document` streams, `read` reads single values, `wire` declares the objects, the others lead to the domain.
+//! The format `service-feed/1`.
+//!
+//! A document is streamed (`document`), and its values pass through the rooms of this folder in one direction:
+//! `reading` is the state of the parse, `values` parses single values, `wire` declares the objects with their keys, and
+//! `records` makes records of the model from them. `write` goes the other way.
 
 mod document;
 mod reading;

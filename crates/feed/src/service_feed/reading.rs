@@ -1,5 +1,4 @@
-//! The state of a reading: at which place it stands, in which language plain strings are, what was wrong so far.
-//! Knows nothing of what the values mean.
+//! The state of a parse: the language of plain strings, and the problems so far with their paths.
 
 pub mod memo;
 

@@ -1,4 +1,4 @@
-//! References from services to the rest of the feed. Knows which point nowhere; reads nothing itself.
+//! Reports references from services and terms to records that the feed does not contain.
 
 use super::{
     document::Services,

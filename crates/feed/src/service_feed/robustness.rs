@@ -1,4 +1,4 @@
-//! What holds for every feed, however broken: nothing panics, and one bad record never loses another.
+//! Property tests for every feed, however broken: nothing panics, and one bad record never loses another.
 
 use proptest::{collection::vec, prelude::*, sample::Index};
 use serde_json::{Map, Value, json};

@@ -1,5 +1,5 @@
-//! The JSON Schema of the format. The objects come from their declarations in `wire`, and the values are described
-//! here: the schema and the reader cannot drift apart. Knows nothing of reading.
+//! The JSON Schema of the format. The objects come from their declarations in `wire` and the values are described here,
+//! so the schema and the parser cannot drift apart.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! How the JSON Schema of an object of the format is put together from its declaration in `wire`.
+//! How the JSON Schema of an object is put together from its declaration in `wire`.
 
 use std::{borrow::Cow, marker::PhantomData};
 

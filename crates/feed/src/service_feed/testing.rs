@@ -1,4 +1,4 @@
-//! What the tests of the reader share: small feeds around what is looked at, and problems in one line each.
+//! Shared by the tests of the parser: small feeds around the part under test, and problems as one line each.
 
 use std::fmt::Debug;
 

@@ -1,7 +1,7 @@
-//! Packing numbers by how often they come: an adaptive binary range coder, as in LZMA. Knows no meaning of the numbers.
+//! Packs numbers by how frequent they are: an adaptive binary range coder, as in LZMA.
 //!
-//! The file is so as small as it gets without the help of a server that compresses, and many do not. What is written is
-//! text of 64 letters: where it is compressed, each takes the six bits that it stands for.
+//! Many servers do not compress, so the file has to be small by itself. It is written as text in an alphabet of 64
+//! letters; where a server compresses it, each letter takes the six bits that it stands for.
 
 /// Both directions of coding in one function each: the encoder codes what it is given and gives it back, the decoder
 /// passes it over and gives what was coded.

@@ -1,5 +1,5 @@
-//! The columns of the index: for each kind of fact the numbers of all services, one column after the other. Knows which
-//! columns there are, and makes outlines of services from them; how numbers are packed is known to `lists`.
+//! The columns of the index: for each kind of fact the numbers of all services, one column after the other. Outlines of
+//! services are made from them.
 
 use super::{
     coder::{Coder, Decoder},

@@ -1,7 +1,6 @@
-//! A number or a list of numbers for each service, packed: lists that many services have are coded once. Knows numbers
-//! and how often lists are the same; not what they mean.
+//! Packs one number or one list of numbers per service. Lists that many services have are packed once.
 //!
-//! What is read may be anything: no more is made of it than there is room for in the memory that was asked for before.
+//! The input may be anything, so a list is never longer than the memory that was reserved for it beforehand.
 
 use super::coder::{Coder, Numbers};
 

@@ -1,9 +1,10 @@
-//! The index of a large feed, `service-index/1`: what its services are matched, counted and ranked by, without their
-//! texts. Knows how the file is put together; `outline` says which facts are in it, `vocabulary` how they are written
-//! down once each, `columns` how every service refers to them.
+//! The index of a large feed, `service-index/1`: what services are matched, counted and ranked by, without their texts.
+//! `outline` says which facts are in it, `vocabulary` contains each fact once, and `columns` refers to them for every
+//! service.
 //!
-//! The services stand in the order of their names, which decides among services that are equal otherwise: so the names
-//! themselves can wait. In which chunk a service lies is told by its facts (`columns::Shelf`) and takes no room.
+//! The services are in the order of their names, which decides between services that are otherwise equal, so the names
+//! themselves can be loaded later. In which chunk a service is follows from its facts (`columns::Shelf`) and takes no
+//! space.
 
 mod coder;
 mod columns;

@@ -1,5 +1,5 @@
-//! What of a service has to be known before its texts are: whatever it is matched, counted and ranked by. Knows which
-//! facts these are; not how they are packed.
+//! The outline of a service: what must be known of it before its texts arrive, because it is matched, counted or ranked
+//! by it.
 
 use model::{
     availability::is_answered,

@@ -1,5 +1,5 @@
-//! The facts that services share, each once, as a few services that nobody is shown: so they are written and read as
-//! any service is. Knows where each kind of fact stands among them.
+//! The facts that services share, each once. They are stored as a few services that nobody sees, so they are written
+//! and parsed like any service.
 
 use model::{
     area::MunicipalityCode,

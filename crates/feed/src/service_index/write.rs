@@ -1,5 +1,4 @@
-//! Writing an index. Knows how facts get their numbers; what of a service is a fact is known to `outline`. Not in the
-//! widget, because nothing there calls it.
+//! Writes an index. The widget never calls this.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -1,4 +1,4 @@
-//! Following pages: a server in memory, and what is asked of it.
+//! Tests of following pages, with a server in memory.
 
 use super::*;
 

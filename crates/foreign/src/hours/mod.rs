@@ -1,5 +1,5 @@
-//! Opening hours of other people's feeds, put together from what each format writes. Knows that what is not understood
-//! makes hours unknown and never closed.
+//! Opening hours while they are put together from what a format states. Whatever is not understood makes the hours
+//! unknown and never closed.
 
 pub mod schedule;
 pub mod week;

@@ -1,5 +1,6 @@
-//! Schedules of HSDS and Open Referral UK: a rule of iCalendar (RFC 5545) in fields of its own. Knows weekly rules, the
-//! n-th weekday of a month, every n weeks and validity; a rule that says more is shown as far as it is known.
+//! Schedules of HSDS and Open Referral UK, which are rules of iCalendar (RFC 5545) in separate fields: weekly rules,
+//! the n-th weekday of a month, every n weeks, and validity. A rule that says more is kept as far as it is understood
+//! and marked as uncertain.
 
 use super::{Opening, time, week, window};
 use crate::{

@@ -1,4 +1,4 @@
-//! Weekdays as other people's feeds name them. Knows names, abbreviations and addresses; not what happens on the days.
+//! Names, abbreviations and addresses of weekdays in several languages.
 
 use model::{date::Weekday, fold::fold, hours::Days};
 

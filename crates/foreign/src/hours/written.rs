@@ -1,5 +1,5 @@
-//! Hours written in one line, such as `Mo-Fr 09:00-15:00; Sa 10:00-12:00; PH off`: the property `openingHours` of
-//! schema.org and the part of OpenStreetMap's `opening_hours` that directories use. What else stands there is kept as text.
+//! Hours in one line, such as `Mo-Fr 09:00-15:00; Sa 10:00-12:00; PH off`: `openingHours` of schema.org, and the part
+//! of OpenStreetMap's `opening_hours` that directories use. Anything else is kept as text.
 
 use super::{Opening, always, time, week, window};
 use model::{

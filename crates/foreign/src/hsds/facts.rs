@@ -1,4 +1,4 @@
-//! The facts about a service of HSDS that answers are matched with: status, age, cost, languages, area.
+//! The facts of a service in HSDS: status, ages, eligibility, prices and languages.
 
 use std::borrow::Cow;
 

@@ -1,5 +1,5 @@
-//! HSDS 3.0 and 3.1, Open Referral UK 3.0 and 1.0: one model in several spellings. Knows which records there are and in
-//! which documents; a service is in `service`, its facts in `facts`, its ways of contact in `place`, terms in `term`.
+//! HSDS 3.0 and 3.1, Open Referral UK 3.0 and 1.0: one model in several spellings. This file tells apart the kinds of
+//! records; the others read one kind each.
 //!
 //! Sources: docs.openreferral.org (HSDS), docs.openreferraluk.org, and what councils publish in their own dialects.
 

@@ -1,5 +1,4 @@
-//! Where and how a service of HSDS is reached. Knows that numbers stand at the service, at persons, at places and at the
-//! organization, and schedules at the service and at places; that persons are not shown and some addresses neither.
+//! The ways of contact of a service in HSDS: its numbers, its address of e-mail, its pages, and its locations.
 
 use super::{TECHNICAL, facts};
 use crate::json::Json;

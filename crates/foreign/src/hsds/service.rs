@@ -1,4 +1,4 @@
-//! A service of HSDS: who gives it, what it is called and what is said about it. Knows where each spelling keeps a text.
+//! A service in HSDS.
 
 use std::borrow::Cow;
 

@@ -1,5 +1,4 @@
-//! The vocabularies of HSDS. Knows that nothing in it says which of them names topics and which names people, so the
-//! vocabulary's own name has to; and that prices and languages are sometimes terms too.
+//! Terms of taxonomies in HSDS, which become topics and audiences.
 
 use super::TECHNICAL;
 use crate::json::{Json, Object};

@@ -1,4 +1,4 @@
-//! What feeds of HSDS and Open Referral UK come to, quirk by quirk.
+//! Tests with documents in HSDS and Open Referral UK.
 
 use crate::{Format, testing::check};
 

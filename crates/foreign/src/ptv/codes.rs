@@ -1,5 +1,5 @@
-//! The codes of the Finnish Service Catalogue with their names. Knows which code lies below which, and that the group
-//! "citizens" means anybody.
+//! The codes of the catalogue with their names and parents. The target group "citizens" includes everybody, so it is no
+//! audience.
 
 use std::{collections::HashMap, sync::OnceLock};
 

@@ -1,8 +1,8 @@
-//! The Finnish Service Catalogue (PTV), versions 11 and 12, as exported to files. Knows how services, channels,
-//! organizations and connections from several documents come together; each record is read in a file of its own.
+//! The Finnish Service Catalogue (PTV), versions 11 and 12, as exported to files. Services, channels, organizations and
+//! the connections between them may be in different documents; they are joined here.
 //!
-//! Source of version 11: the published interface and its source code (github.com/vrk-kpa/ptv-releases). Version 12 is read
-//! as its published draft describes it, because no answer of it has been published; what differs is noted.
+//! Source of version 11: the published interface and its source code (github.com/vrk-kpa/ptv-releases). Version 12 is
+//! read as its published draft describes it, because no answer of it has been published.
 
 mod codes;
 mod lists;

@@ -1,4 +1,4 @@
-//! Texts of version 11: lists of rows, each with a language, a type and a value. Knows rows; not what the types mean.
+//! Texts as version 11 writes them: lists of rows, each with a language, a type and a value.
 
 use crate::json::Json;
 use crate::{

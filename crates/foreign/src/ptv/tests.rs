@@ -1,4 +1,4 @@
-//! What exports of the Finnish Service Catalogue come to.
+//! Tests with exports of the catalogue.
 
 use crate::{Format, testing::check};
 

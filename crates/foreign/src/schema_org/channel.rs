@@ -1,5 +1,5 @@
-//! Ways of contact of schema.org: channels, points of contact, places, opening hours. Knows where they stand; the names
-//! of persons at a point of contact are not read.
+//! The ways of contact in schema.org: channels, points of contact, places, opening hours. Names of persons at a point
+//! of contact are not read.
 
 use super::{
     graph::{get, is_of_type},

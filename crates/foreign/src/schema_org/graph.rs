@@ -1,4 +1,4 @@
-//! The nodes of JSON-LD. Knows types, prefixes and references by `@id`; not what the properties mean.
+//! The nodes of JSON-LD, with types, prefixes and references by `@id`.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! JSON-LD within a page. Knows where a script begins and ends; nothing else of the page is read or run.
+//! Finds JSON-LD within a web page. Nothing else of the page is read or run.
 
 use model::locale::Language;
 

@@ -1,5 +1,5 @@
-//! Services of schema.org as JSON-LD, in a file or within a page. Knows where services can stand in a document and that
-//! parts of them stand elsewhere, by identifier; a service is in `service`, its ways of contact in `channel`.
+//! Services of schema.org as JSON-LD, in a file or within a web page. Services can be anywhere in a document, and parts
+//! of them elsewhere, by identifier.
 //!
 //! Source: schema.org, types Service and GovernmentService; JSON-LD 1.1 as far as search engines read it.
 

@@ -1,4 +1,4 @@
-//! A node of JSON-LD together with what is needed to read its properties: the graph and the language of the texts.
+//! A node of JSON-LD together with what is needed to read its properties: the graph, and the language of the texts.
 
 use super::{
     graph::{Graph, get},

@@ -1,5 +1,4 @@
-//! A service of schema.org: from its node to the domain. Knows which properties the finder has a place for; the others
-//! are noted.
+//! A service in schema.org. Properties that the finder has no place for are noted.
 
 use super::{
     channel,

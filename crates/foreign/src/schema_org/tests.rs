@@ -1,4 +1,4 @@
-//! What JSON-LD of pages comes to.
+//! Tests with JSON-LD of web pages.
 
 use crate::{Format, testing::check};
 

@@ -1,20 +1,19 @@
-//! A map of the regions: a drawing of our own on a coarse grid. Knows which region lies beside which and roughly
-//! where; not how large a region is. It is schematic: the small regions of the south are drawn larger than they are,
-//! so that a finger meets them, and no boundary is where a surveyor would put it.
+//! A schematic map of the regions, drawn on a coarse grid. It shows which regions are neighbours and roughly where they
+//! are. The small regions of the south are drawn larger than they are, so that a finger can touch them.
 
 use super::RegionCode;
 
-/// A region as it is drawn, in units of the map.
+/// The shape of a region, in units of the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape {
     pub region: RegionCode,
-    /// The corners, one after another: `x y x y …`, as SVG reads them in a path after its first `M`.
+    /// The corners, `x y x y …`, as SVG expects them in a path after its first `M`.
     pub corners: &'static str,
-    /// A place well within the shape, x and y.
+    /// A point well within the shape, x and y.
     pub middle: (i8, i8),
 }
 
-/// What the map takes up, as SVG names it: the least x and y, width and height. The y axis points to the south.
+/// The `viewBox` of the map in SVG: the least x and y, width and height. The y axis points south.
 pub const VIEW_BOX: &str = "-3 -1 32 46";
 
 /// Every region once, in the order of the codes.

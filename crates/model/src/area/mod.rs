@@ -1,5 +1,5 @@
-//! The areas of Finland: municipalities, regions, wellbeing services counties and their names.
-//! Knows which lies in which; not which service is where (see `service::Area`).
+//! The areas of Finland: municipalities, regions and wellbeing services counties, with their names. The lists are
+//! compiled in from `areas.tsv`. Which areas a service covers is in `service::Area`.
 
 pub mod map;
 mod search;
@@ -36,13 +36,14 @@ pub struct Municipality {
     pub county: CountyCode,
 }
 
-/// What a municipality was called before it merged into another one, or was given a new name.
+/// The name and code that a municipality had before it merged into another one or was renamed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Former {
     pub code: MunicipalityCode,
-    /// In Finnish, and after a `/` in Swedish where that is another one. Empty where the name lives on.
+    /// In Finnish, and after a `/` in Swedish where the name differs. Empty if the municipality of today has the same
+    /// name.
     pub names: &'static str,
-    /// Where it lies now.
+    /// The municipality in which it is today.
     pub now: MunicipalityCode,
 }
 
@@ -58,7 +59,7 @@ pub struct Areas {
 macro_rules! code {
     ($name:ident, $number:ty, $digits:literal) => {
         impl $name {
-            /// Reads the official code, with or without its leading zeros.
+            /// Parses the official code, with or without its leading zeros.
             pub fn parse(text: &str) -> Option<Self> {
                 let text = text.trim();
                 let is_code = (1..=$digits).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -95,8 +96,16 @@ impl Areas {
         self.municipalities.get(at)
     }
 
-    /// The municipality that a code or a whole name means today: "912" and "Vammala" mean Sastamala.
-    /// `None` where there is none, or a name means several.
+    /// The municipality that a code or a whole name means today: "912" and "Vammala" mean Sastamala. `None` if there is
+    /// none, or if the name means several.
+    ///
+    /// ```
+    /// use model::area::areas;
+    ///
+    /// let sastamala = areas().current("Vammala");
+    /// assert_eq!(sastamala, areas().current("790"));
+    /// assert_eq!(areas().current("Berlin"), None);
+    /// ```
     pub fn current(&self, text: &str) -> Option<MunicipalityCode> {
         let Some(code) = MunicipalityCode::parse(text) else {
             return match find(self, text, 2).as_slice() {
@@ -121,7 +130,7 @@ impl Areas {
     fn read(table: &'static str) -> Self {
         let (mut areas, mut builder) = (Self::default(), TextBuilder::default());
         for line in table.lines().filter(|line| !line.starts_with('#')) {
-            // A test reads every line of the table, so a line that cannot be read is a line that is not there.
+            // A test checks every line of the table, so none is lost here.
             let _ = areas.read_line(line, &mut builder);
         }
         areas
@@ -148,14 +157,14 @@ impl Areas {
 }
 
 impl Former {
-    /// Reads `835 Tammisaari/Ekenäs`, or a code alone.
+    /// Parses `835 Tammisaari/Ekenäs`, or a code alone.
     fn read(text: &'static str, now: MunicipalityCode) -> Option<Self> {
         let (code, names) = text.split_once(' ').unwrap_or((text, ""));
         Some(Self { code: MunicipalityCode::parse(code)?, names, now })
     }
 }
 
-/// Names in Finnish, Swedish and English; an empty one is the Finnish one.
+/// Names in Finnish, Swedish and English. An empty name is the same as the Finnish one.
 fn names(names: [&str; 3], builder: &mut TextBuilder) -> Text {
     for (language, name) in [Language::FINNISH, Language::SWEDISH, Language::ENGLISH].iter().zip(names) {
         builder.push(language.as_str(), if name.is_empty() { names[0] } else { name });
@@ -183,8 +192,8 @@ mod tests {
         }
     }
 
-    /// In 2006 there were 431. Nine of those of today, or on the way to them, were made with a code of their own:
-    /// 020, 322, 445, 508, 710, 790, 791, 945 and 946.
+    /// There were 431 in 2006. Nine of those of today, or on the way to them, were made with a new code: 020, 322, 445,
+    /// 508, 710, 790, 791, 945 and 946.
     #[test]
     fn every_municipality_that_merged_since_2007_leads_to_one_of_today() {
         let areas = areas();

@@ -1,4 +1,4 @@
-//! Finding a municipality by what a person types. Knows spelling, not what the place is used for.
+//! Finds municipalities by what a person types, whatever the case, the accents or the language.
 
 use super::{Areas, Municipality, MunicipalityCode};
 use crate::{fold::fold, order::ordered};
@@ -9,12 +9,12 @@ pub struct Found {
     pub code: MunicipalityCode,
     /// Whether the whole name was typed.
     pub exact: bool,
-    /// The former name by which it was found, so that a reader who typed "Vammala" sees why this is Sastamala.
+    /// The former name by which it was found, so that somebody who types "Vammala" sees why Sastamala is offered.
     pub former: Option<&'static str>,
 }
 
-/// The municipalities that fit what was typed: whole names first, then beginnings, then beginnings of a later word,
-/// then of former names; by name within each. Empty for an empty text. At most `limit`.
+/// The municipalities that fit what was typed: whole names first, then names that begin so, then names of which a later
+/// word begins so, then former names, in alphabetical order within each. At most `limit`; none for an empty text.
 pub fn find(areas: &Areas, typed: &str, limit: usize) -> Vec<Found> {
     let typed = fold(typed);
     if typed.is_empty() {
@@ -123,7 +123,7 @@ mod tests {
         check_former("Tammisaari", &[("Tammisaari", "Raasepori")]);
         check_former("Eno", &[("Eno", "Joensuu"), ("", "Enonkoski"), ("", "Enontekiö")]);
         check_former("Längelmäki", &[("Längelmäki", "Jämsä"), ("Längelmäki", "Orivesi")]);
-        // The name that it has now goes before one that it had.
+        // The present name of a municipality comes before a former name.
         check_former("jyväskylä", &[("", "Jyväskylä")]);
         check_former("vöyri", &[("", "Vöyri")]);
         check_former("Lappi", &[]);

@@ -1,4 +1,4 @@
-//! The tests of links: what is one, and in `tests/` what was made to look like one or to do more.
+//! Tests of links: what is one, and in `tests/` what was made to look like a link or to do more than it says.
 
 mod commanding;
 mod deceiving;

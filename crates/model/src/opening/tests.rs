@@ -1,4 +1,4 @@
-//! Hours told by hand, by a naive evaluator over three years, and with things left unsaid.
+//! Tests of opening hours: cases by hand, a naive evaluator over three years, and hours that are stated only in part.
 
 use proptest::{option, prelude::*, sample::subsequence};
 

@@ -12,8 +12,8 @@ use crate::{
     text::Text,
 };
 
-/// A way to make contact. Hours, languages and price are the channel's, because
-/// "can I chat now, in Swedish, for free" is asked of a channel.
+/// One way to make contact. Hours, languages and price belong to the channel, because "can I chat now, in Swedish, for
+/// free" is a question about a channel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Channel {
     pub kind: ChannelKind,
@@ -21,13 +21,13 @@ pub struct Channel {
     pub hours: Hours,
     pub cost: Option<Cost>,
     pub by_appointment: Option<bool>,
-    /// `None` also where the feed says that the address is hidden.
+    /// `None` also if the feed says that the address is hidden.
     pub address: Option<Box<Address>>,
-    /// The other facts, which are read and written as if they stood here: see `Deref`.
+    /// The other facts. `Deref` makes them fields of the channel.
     pub particulars: Seldom<Particulars>,
 }
 
-/// Facts that directories state of few channels.
+/// Facts that directories state for few channels.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Particulars {
     pub label: Text,
@@ -38,7 +38,8 @@ pub struct Particulars {
 /// The `value` of a channel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Contact {
-    /// A link with the words the feed used for it: the number, the address. Empty where these are the link itself.
+    /// A link, and the words that the feed uses for it, such as a number with spaces. The words are empty if they are
+    /// the link itself.
     Link(Link, Box<str>),
     /// Words that could not be made a link; they are shown as they are.
     Text(Box<str>),
@@ -69,13 +70,13 @@ impl Channel {
         }
     }
 
-    /// The channel under a name of its own, or without one.
+    /// The channel with another label.
     pub fn labelled(self, label: Text) -> Self {
         let particulars = Seldom::new(Particulars { label, ..self.particulars.get().clone() });
         Self { particulars, ..self }
     }
 
-    /// The channel with these languages, or without stated ones.
+    /// The channel with other languages.
     pub fn spoken(self, languages: impl Into<Box<[Language]>>) -> Self {
         let languages = languages.into();
         let particulars = Seldom::new(Particulars { languages, ..self.particulars.get().clone() });
@@ -84,7 +85,7 @@ impl Channel {
 }
 
 impl Contact {
-    /// The page that it leads to. `None` for a number or an address of e-mail, also where a page stands for it, as in
+    /// The page that the link leads to. `None` for a number or an address of e-mail, also if a page stands for it as in
     /// WhatsApp: those are read and copied as they are written.
     pub fn page(&self) -> Option<&Link> {
         match self {
@@ -95,7 +96,7 @@ impl Contact {
         }
     }
 
-    /// What is shown for it.
+    /// The words that are shown.
     pub fn shown(&self) -> &str {
         match self {
             Contact::Link(link, shown) if shown.is_empty() => link.href(),

@@ -31,18 +31,18 @@ macro_rules! channel_kinds {
                 match self { $(Self::$kind => $code),* }
             }
 
-            /// Where its channels stand when nothing else decides: the lowest number comes first.
+            /// The order of channels when nothing else decides: the lowest number comes first.
             pub fn order(self) -> u8 {
                 match self { $(Self::$kind => $order),* }
             }
 
-            /// What the `value` of its channels is.
+            /// What the `value` of such a channel is.
             pub fn value(self) -> ChannelValue {
                 match self { $(Self::$kind => ChannelValue::$value),* }
             }
 
-            /// Whether the opening hours of a whole service, where a format knows no others, are also those of its
-            /// channels of this kind.
+            /// Whether channels of this kind get the opening hours of a whole service, in formats that state hours only
+            /// for the service.
             pub fn is_timed(self) -> bool {
                 match self { $(Self::$kind => $timed),* }
             }
@@ -55,7 +55,7 @@ macro_rules! channel_kinds {
     };
 }
 
-// `order` is by how soon one talks to somebody there.
+// `order` is by how soon one talks to somebody.
 channel_kinds! {
     /// A number to call.
     Phone { code: "phone", order: 1, value: PhoneNumber, answer: Live, timed: true }
@@ -81,12 +81,12 @@ channel_kinds! {
     App { code: "app", order: 8, value: Page, answer: Meeting, timed: false }
 }
 
-/// Who answers on a channel, and when. A page and a letter box are always open, and say nothing about people.
+/// Who answers on a channel, and when. A page and a letter box are always open, and tell nothing about people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChannelAnswer {
     /// Somebody answers during the hours, and nobody outside of them.
     Live,
-    /// Somebody answers at a time that was agreed: that it is closed now says nothing.
+    /// Somebody answers at a time that was agreed, so it means nothing that the channel is closed now.
     Meeting,
     /// A message can be left at any time and is answered later.
     Message,
@@ -95,7 +95,7 @@ pub enum ChannelAnswer {
 }
 
 impl ChannelKind {
-    /// The way of making contact with a code, written as in the feed.
+    /// Parses the code of a way of making contact.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.as_str() == code)
     }

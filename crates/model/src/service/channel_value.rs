@@ -2,7 +2,7 @@
 
 use crate::link::{Link, Scheme};
 
-/// What the `value` of a channel is. Whatever it is, a whole link may stand there instead.
+/// What the `value` of a channel is. A whole link may be there instead of any of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChannelValue {
     /// A number to call: a link with `tel:`.
@@ -13,14 +13,14 @@ pub enum ChannelValue {
     WhatsAppNumber,
     /// An address of e-mail: a link with `mailto:`.
     MailAddress,
-    /// The address of a page, which is a link as it stands.
+    /// The address of a page, which has to be a link already.
     Page,
-    /// Words about a place, or a page about it. Where to go is said by the address of the channel.
+    /// Words about a place, or a page about it. The place itself is in the address of the channel.
     Place,
 }
 
 impl ChannelValue {
-    /// The link that is made of a value which is no link by itself. `None` where it cannot be made into one.
+    /// Makes a link of a value that is no link yet. `None` if that is not possible.
     pub fn link(self, text: &str) -> Option<Link> {
         match self {
             ChannelValue::PhoneNumber => Link::number(text, Scheme::Phone),
@@ -31,7 +31,7 @@ impl ChannelValue {
         }
     }
 
-    /// What can be pressed where such a value is written well, for a message to the feed's author.
+    /// What is expected as a value, in words for a message to the author of the feed.
     pub fn expected(self) -> &'static str {
         match self {
             ChannelValue::PhoneNumber | ChannelValue::SmsNumber => "one number",
@@ -41,7 +41,7 @@ impl ChannelValue {
         }
     }
 
-    /// Whether it is a number, in whatever network. Several numbers, or one with words, are often written there.
+    /// Whether it is a number, in whatever network. Feeds often have several numbers there, or a number among words.
     pub fn is_number(self) -> bool {
         match self {
             ChannelValue::PhoneNumber | ChannelValue::SmsNumber | ChannelValue::WhatsAppNumber => true,
@@ -49,7 +49,7 @@ impl ChannelValue {
         }
     }
 
-    /// Whether contact is made on the page to which a link leads. Elsewhere a page only tells how to make contact.
+    /// Whether one makes contact on the page that a link opens. With the other kinds, a page only tells how.
     pub fn is_used_on_page(self) -> bool {
         match self {
             ChannelValue::Page | ChannelValue::WhatsAppNumber => true,

@@ -33,7 +33,7 @@ pub struct Service {
     pub organization: Option<OrganizationId>,
     pub status: Status,
     pub topics: Shared<Code>,
-    /// Whom it is for *only*.
+    /// For whom it is, and nobody else.
     pub audiences: Shared<Code>,
     pub age: AgeRange,
     pub forms: Shared<Form>,
@@ -48,15 +48,15 @@ pub struct Service {
     pub registration: Option<Registration>,
     pub starts: Option<Date>,
     pub ends: Option<Date>,
-    /// When somebody last made sure that the facts are right.
+    /// When somebody last checked the facts.
     pub checked: Option<Date>,
-    /// A page about the service; different ones for different languages.
+    /// A page about the service, which may differ by language.
     pub url: Text,
-    /// The other facts, which are read and written as if they stood here: see `Deref`.
+    /// The other facts. `Deref` makes them fields of the service.
     pub details: Seldom<Details>,
 }
 
-/// Facts of a service that are never weighed and that directories state of few services.
+/// Facts that are never weighed, and that directories state for few services.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Details {
     pub description: Text,
@@ -77,14 +77,14 @@ pub struct Organization {
     pub url: Option<Link>,
 }
 
-/// Ages in years, both inclusive. Feeds may give decimals.
+/// Ages in years, both inclusive.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct AgeRange {
     pub min: Option<f32>,
     pub max: Option<f32>,
 }
 
-/// Where people must live for whom a service is.
+/// Where people must live to use a service.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Area {
     pub scope: Option<Scope>,
@@ -93,7 +93,7 @@ pub struct Area {
     pub counties: Box<[CountyCode]>,
 }
 
-/// How much of the service one can get, such as 1 to 5 meetings a calendar year.
+/// How much of a service one can get, such as 1 to 5 meetings per calendar year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limit {
     pub min: Option<u16>,
@@ -133,7 +133,7 @@ impl Service {
         }
     }
 
-    /// Whether the service can be had on the given day: it is active and has not ended.
+    /// Whether the service is available on the given day: it is active and has not ended.
     pub fn is_offered(&self, today: Date) -> bool {
         self.status == Status::Active && self.ends.is_none_or(|ends| today <= ends)
     }

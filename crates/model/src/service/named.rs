@@ -25,7 +25,7 @@ macro_rules! named {
 }
 
 named!(
-    /// Whether the service can be had.
+    /// Whether the service is available.
     Status { Active = "active", Paused = "paused", Ended = "ended" }
 );
 named!(

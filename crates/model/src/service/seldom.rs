@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-/// Facts that are stated seldom. Facts none of which is stated are equal to no facts.
+/// A box for facts that are seldom stated. An empty box is equal to one with facts of which none is stated.
 #[derive(Clone, Default)]
 pub struct Seldom<T>(Option<Box<T>>);
 
@@ -41,7 +41,7 @@ impl<T: Facts> fmt::Debug for Seldom<T> {
     }
 }
 
-/// Lets the facts in a field of a record be read and written as if they stood in the record.
+/// Makes the facts in a field of a record fields of the record, by `Deref`.
 macro_rules! seldom {
     ($record:ident.$field:ident: $facts:ident) => {
         impl $crate::service::seldom::Facts for $facts {

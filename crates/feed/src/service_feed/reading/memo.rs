@@ -1,4 +1,4 @@
-//! Lists that have been read already, by how they are written, so that one that comes again is read once and kept once.
+//! Lists that were parsed already, by their source text, so that a list that comes again is parsed and stored once.
 
 use bulk::{Names, same};
 

@@ -1,4 +1,4 @@
-//! Reading the values of answers, which stand in options and in conditions. Knows what a value of each facet is.
+//! Parses values of answers, which appear in options and in conditions.
 
 use crate::service_feed::{reading::Reading, values::quoted};
 use model::{

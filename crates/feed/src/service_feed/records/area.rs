@@ -1,4 +1,4 @@
-//! The area of a service: from JSON to the domain. Which codes exist is known where single values are read.
+//! The area of a service.
 
 use crate::service_feed::{
     reading::Reading,

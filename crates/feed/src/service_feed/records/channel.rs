@@ -1,5 +1,5 @@
-//! Channels: from JSON to the domain. Knows which value can become a link for which kind of channel,
-//! and that a hidden address ends here.
+//! Channels. The value becomes a link where it can, and a hidden address is dropped here, so that nothing later can
+//! show it.
 
 use crate::service_feed::{
     reading::{Reading, Step},

@@ -1,5 +1,4 @@
-//! Conditions of questions: from JSON to the domain. Knows how a tree of them is written and how deep it may be;
-//! whether one holds is asked of the domain's `Condition`.
+//! Conditions of questions, as trees of a limited depth.
 
 use super::answer::value;
 use crate::service_feed::{

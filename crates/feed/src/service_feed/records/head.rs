@@ -1,4 +1,4 @@
-//! Everything in a feed but its services and questions: from JSON to the domain.
+//! Everything at the top of a feed but the services and the questions.
 
 use super::channel::number_or_link;
 use crate::service_feed::{

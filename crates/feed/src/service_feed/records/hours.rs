@@ -1,5 +1,5 @@
-//! Opening hours: the three ways in which a feed writes them, and the way to the domain.
-//! Knows that a window that is not understood is left out and leaves a mark; not what is open when.
+//! Opening hours, which a feed writes in one of three ways. A window that is not understood is left out but leaves a
+//! mark, so that nobody concludes from the others that a channel is closed.
 
 use crate::service_feed::{
     reading::Reading,

@@ -1,4 +1,4 @@
-//! From the objects that `wire` declares to the records of the model, one file for each kind of record.
+//! Makes records of the model from the objects that `wire` declares, one file for each kind of record.
 
 mod answer;
 mod area;

@@ -1,5 +1,4 @@
-//! The questionnaire: from JSON to the domain. Knows which options a question can have; how conditions are
-//! written is known in `condition`, and when a question is asked in the session.
+//! The questions of a feed. Their conditions are parsed last, because they refer to the other questions.
 
 use super::{answer::value, condition::Known};
 use crate::service_feed::{

@@ -1,5 +1,5 @@
-//! Services: from JSON to the domain. Knows which facts contradict each other; references to the rest of the
-//! feed are not followed here (see `reference`).
+//! Services. Facts that contradict each other are reported and dropped here; references to other records are checked
+//! later (`reference`).
 
 use crate::service_feed::{
     reading::Reading,

@@ -1,4 +1,4 @@
-//! Lists and tables. Knows where each entry stands in the feed; not what the entries are.
+//! Lists, and objects whose keys the author of the feed chose.
 
 use std::marker::PhantomData;
 

@@ -1,5 +1,5 @@
-//! Reading single values: texts, dates, yes and no. Knows JSON kinds and what is close enough to them in a feed
-//! that was made by hand; not which record a value belongs to. Numbers are in `number`, names in `name`.
+//! Parses single values such as texts, dates, yes and no. The parser accepts what is close enough in a feed that was
+//! made by hand, such as a number where a text is expected.
 
 pub mod list;
 pub mod name;

@@ -1,4 +1,4 @@
-//! Reading values that have names in the feed, such as `active` or `free`. Knows the names that there are.
+//! Values that are one of a few names, such as `active` or `free`.
 
 use super::{Read, quoted, words};
 use crate::service_feed::reading::Reading;

@@ -1,4 +1,5 @@
-//! Reading numbers. Knows that tables write them as texts, with a decimal comma, and whole ones with decimals.
+//! Numbers. Spreadsheets write them as texts, with a decimal comma, or whole numbers with decimals; all of that is
+//! accepted.
 
 use super::Read;
 use crate::service_feed::reading::Reading;

@@ -1,4 +1,4 @@
-//! Lists that many services have in common, such as the languages: what is written in the same way is read once.
+//! Lists that many services have in common, such as the languages: what has the same source text is parsed once.
 
 use std::marker::PhantomData;
 

@@ -1,4 +1,4 @@
-//! Texts in several languages. Knows that a plain string is in the feed's own language; not what the texts say.
+//! Texts in several languages. A plain string is in the language of the feed.
 
 use super::{Read, quoted, words};
 use crate::service_feed::reading::{Reading, Step};

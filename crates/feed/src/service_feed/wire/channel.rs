@@ -1,4 +1,4 @@
-//! A way to make contact, as JSON has it, with its address and hours.
+//! The keys of a channel, with its address and hours.
 
 use super::{Keys, Record, wire};
 use crate::service_feed::{

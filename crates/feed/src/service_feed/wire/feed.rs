@@ -1,4 +1,4 @@
-//! The top of a feed, as JSON has it: everything but the questions and the services.
+//! The keys at the top of a feed.
 
 use super::{Keys, Question, Record, Service, wire};
 use crate::service_feed::{

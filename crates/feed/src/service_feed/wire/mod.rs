@@ -1,5 +1,5 @@
-//! The objects of the format, each declared once: the keys, what is read at each, and what it means.
-//! Knows nothing of the domain's records; the files beside this folder lead there, with one `Record` for each object.
+//! The objects of the format, each declared once: its keys, their types, and what they mean. The parser and the JSON
+//! Schema are both generated from these declarations.
 
 mod channel;
 mod feed;

@@ -1,4 +1,4 @@
-//! The questionnaire, as JSON has it.
+//! The keys of a question.
 
 use super::{Keys, Record, wire};
 use crate::service_feed::{

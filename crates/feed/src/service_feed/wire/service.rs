@@ -1,4 +1,4 @@
-//! A service, as JSON has it, without its channels.
+//! The keys of a service.
 
 use super::{Channel, Keys, Record, wire};
 use crate::service_feed::{

@@ -1,4 +1,4 @@
-//! A channel as JSON, with its hours and its address. Knows which words are read as the same contact again.
+//! Writes a channel with its hours and its address.
 
 use super::json::Json;
 use super::{Record, borrowed, shown, translations};

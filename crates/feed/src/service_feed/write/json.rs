@@ -1,5 +1,5 @@
-//! A JSON value before it is written. The order of keys is kept, because the first translation of a text is the one that
-//! the feed's author put first.
+//! A JSON value before it is written. The order of keys is kept, because the first translation of a text is the one
+//! that the author put first.
 
 use std::borrow::Cow;
 

@@ -1,8 +1,7 @@
-//! Writing a feed in the native format. Knows which key each fact of the domain stands at; how JSON is laid out is
-//! known to `print`, and what is right or wrong to the reader. Not in the widget, because nothing there calls it.
+//! Writes a feed in the format `service-feed/1`. The widget never calls this.
 //!
-//! What the domain does not keep cannot be written: unknown keys, `ext`, and a hidden address. What is said of the
-//! feed itself, its licence and source, is given apart.
+//! What the model does not contain cannot be written: unknown keys, `ext`, and hidden addresses. The licence and the
+//! source of a feed are passed separately ([`Provenance`]).
 
 mod channel;
 mod json;

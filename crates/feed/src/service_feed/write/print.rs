@@ -1,5 +1,4 @@
-//! JSON as text for people: what is short stands on one line, everything else one entry a line.
-//! Knows layout and escapes; nothing of the format.
+//! Formats JSON for people: what is short stands on one line, anything else has one entry per line.
 
 use super::json::{Json, Object};
 use std::fmt::Write as _;

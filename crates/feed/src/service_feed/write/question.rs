@@ -1,4 +1,4 @@
-//! A question as JSON, with its options and its condition.
+//! Writes a question with its options and its condition.
 
 use super::json::Json;
 use super::{Record, borrowed, code, shown};

@@ -1,4 +1,4 @@
-//! A service as JSON: everything but its channels.
+//! Writes a service, without its channels.
 
 use std::borrow::Cow;
 

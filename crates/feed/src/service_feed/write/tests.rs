@@ -1,4 +1,5 @@
-//! What is written is what was read: on the feeds of the project, on random ones, and on broken ones.
+//! Tests that what is written is parsed as the same feed, on the feeds of the project, on random ones and on broken
+//! ones.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

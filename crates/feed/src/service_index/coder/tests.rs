@@ -1,4 +1,4 @@
-//! What is packed comes back, and takes as little room as it should.
+//! Tests that packed numbers come back, and that they take no more space than they should.
 
 use proptest::{collection::vec, prelude::*};
 

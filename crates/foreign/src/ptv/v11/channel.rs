@@ -1,4 +1,4 @@
-//! Channels of version 11: what a channel says, and the services that it names.
+//! Channels of version 11, and the services that they name.
 
 use super::{
     TECHNICAL,

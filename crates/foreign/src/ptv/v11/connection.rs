@@ -1,4 +1,4 @@
-//! What a record of version 11 says of a service at a channel.
+//! What a record of version 11 says about a service at a channel.
 
 use super::{contact::contacts, cost, hours};
 use crate::{

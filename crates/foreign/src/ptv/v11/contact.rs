@@ -1,5 +1,5 @@
-//! The ways of contact in a record of version 11. A number is repeated for each language, and a place has numbers of its
-//! own.
+//! The ways of contact in a record of version 11. A number is repeated for each language, and a place has numbers of
+//! its own.
 
 use super::cost;
 use crate::{

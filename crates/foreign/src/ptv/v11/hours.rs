@@ -1,4 +1,5 @@
-//! Opening hours of version 11. Knows its three kinds of hours and windows that run over several days.
+//! Opening hours of version 11: ordinary hours, exceptions and hours around the clock, in windows that may run over
+//! several days.
 
 use crate::ptv::rows;
 use crate::{

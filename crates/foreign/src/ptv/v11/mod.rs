@@ -1,4 +1,4 @@
-//! Version 11 of the Finnish Service Catalogue: its texts stand in rows, each with a language and a type.
+//! Version 11 of the catalogue.
 
 mod channel;
 mod connection;

@@ -1,5 +1,6 @@
-//! Opening hours of version 12. Knows weekly hours and continuous ones; every other week by the number of the week, and
-//! holidays by name, make the hours unknown, because weeks are counted anew each year and the finder counts them on.
+//! Opening hours of version 12: weekly hours and hours around the clock. Hours of every other week, which go by the
+//! number of the week, and hours on named holidays make the hours unknown: the catalogue counts weeks anew each year,
+//! and the finder does not.
 
 use super::texts::by_language;
 use crate::json::Json;

@@ -1,4 +1,4 @@
-//! Version 12 of the Finnish Service Catalogue, as its published draft describes it.
+//! Version 12 of the catalogue, as its published draft describes it.
 
 mod channel;
 mod hours;

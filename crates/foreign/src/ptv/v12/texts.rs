@@ -1,4 +1,4 @@
-//! Texts of version 12, which stand by language and are empty where they are not translated.
+//! Texts as version 12 writes them: objects by language, with empty texts for missing translations.
 
 use crate::json::Json;
 use crate::{

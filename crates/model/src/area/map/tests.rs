@@ -1,4 +1,5 @@
-//! What the map promises: each region once, nobody on anybody's land, neighbours as in the country, room for a finger.
+//! Tests of the map: every region appears once, no two overlap, neighbours are those of the country, and each region is
+//! large enough for a finger.
 
 use std::collections::BTreeSet;
 

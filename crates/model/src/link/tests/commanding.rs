@@ -1,4 +1,4 @@
-//! Links that would do more than they say: letters that go to others as well, and numbers that are commands.
+//! Links that would do more than they say: letters that also go to others, and numbers that are commands to the phone.
 
 use super::deceiving::{check_refused, check_shown};
 

@@ -1,6 +1,6 @@
-//! Links that were made to get past a check or to look like others, by kind: what is refused, what is opened, and
-//! which host is shown. The kinds are those of published bypasses (the cheat sheets of OWASP, the advisories of HTML
-//! sanitizers, of checks of addresses and of mail programs, and the URL standard's own notes on security).
+//! Links that were made to pass a check or to look like others: which are refused, which are opened, and which host is
+//! shown. The kinds are those of published bypasses (the cheat sheets of OWASP, the advisories of HTML sanitizers, of
+//! address checks and of mail programs, and the security notes of the URL standard).
 
 use super::super::Link;
 
