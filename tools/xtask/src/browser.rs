@@ -10,9 +10,10 @@ use std::{env, fs, path::PathBuf, process::Command};
 use anyhow::{Context, Result};
 
 use crate::{
-    build::{self, Profile},
+    build,
     count::{Count, Succeeded},
     paths::Root,
+    profile::Profile,
     run,
     setup::{self, Need, Tools},
 };

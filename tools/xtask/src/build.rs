@@ -9,16 +9,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{paths::Root, run, setup::Tools};
-
-/// How the widget is compiled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Profile {
-    /// For publishing: small, and slow to build.
-    Release,
-    /// For trying out: quick to build again.
-    Dev,
-}
+use crate::{paths::Root, profile::Profile, run, setup::Tools};
 
 /// Writes `dist/` anew; the old one stays when the build fails.
 pub fn run(root: &Root, tools: &Tools, profile: Profile) -> Result<()> {
@@ -61,24 +52,6 @@ pub fn note_trunks_profile(root: &Root) -> Result<()> {
         fs::write(root.notes().join("profile"), name)?;
     }
     Ok(())
-}
-
-impl Profile {
-    /// The folder in which cargo puts what it compiles.
-    pub fn folder(self) -> &'static str {
-        match self {
-            Self::Release => "release",
-            Self::Dev => "debug",
-        }
-    }
-
-    fn named(name: &str) -> Option<Self> {
-        match name {
-            "release" => Some(Self::Release),
-            "debug" => Some(Self::Dev),
-            _ => None,
-        }
-    }
 }
 
 fn lock(root: &Root) -> Result<File> {

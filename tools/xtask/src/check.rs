@@ -5,9 +5,9 @@ use std::process::{Command, ExitCode};
 use anyhow::Result;
 
 use crate::{
-    build::Profile,
     count::{Count, Succeeded},
     paths::Root,
+    profile::Profile,
     run,
     setup::{self, Need, Tools},
     steps::Steps,

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::assemble::hash::Hash;
+use crate::hash::Hash;
 
 /// The loader keeps its name for ever: host pages hold it.
 pub const LOADER: &str = "service-finder.js";

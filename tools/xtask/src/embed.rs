@@ -8,8 +8,8 @@ use std::{fs, path::Path, str::FromStr};
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    assemble::integrity_of_loader,
     dist::{LOADER, Program},
+    hash::integrity_of_loader,
 };
 
 /// Where an editor finds both.

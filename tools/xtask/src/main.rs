@@ -12,7 +12,9 @@ mod count;
 mod dist;
 mod embed;
 mod fuzz;
+mod hash;
 mod paths;
+mod profile;
 mod progress;
 mod questions;
 mod reliability;
@@ -27,9 +29,9 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
-use build::Profile;
 use embed::Base;
 use paths::Root;
+use profile::Profile;
 use setup::Need;
 
 /// Sets up, builds, serves, tests and measures the service finder.

@@ -10,9 +10,10 @@ use brotli::enc::BrotliEncoderParams;
 
 use crate::{
     budget::{Budget, Bytes},
-    build::{self, Profile},
+    build,
     dist::Program,
     paths::Root,
+    profile::Profile,
 };
 
 /// Prints the table of `dist/` and fails above the budget.

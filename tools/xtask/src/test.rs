@@ -9,11 +9,11 @@ use std::{
 use anyhow::Result;
 
 use crate::{
-    browser,
-    build::{self, Profile},
+    browser, build,
     check::{self, EVERYTHING_NATIVE, cargo_tests},
     dist, fuzz,
     paths::Root,
+    profile::Profile,
     reliability::{self, Use},
     run,
     setup::{self, Need, Tools},

@@ -12,23 +12,22 @@ use std::{
 use anyhow::{Context, Result};
 
 use super::{
-    folder::files_ending,
+    folder::{NAME, files_ending, keep, read},
     glue::{self, Own},
-    hash::Hash,
     interface,
     manifest::{self, Kept},
     minify::{Kind, Minifier},
     readers,
+    shrink::shrink,
 };
 use crate::{
-    build::Profile,
     dist::{ASSETS, PART, WHOLE},
+    hash::Hash,
     paths::Root,
+    profile::Profile,
     run,
     setup::Finishers,
 };
-
-const NAME: &str = "service-finder";
 
 /// Writes the two parts and the glue into the folder of assets, and gives the glue. `locales` holds the tag and the hash
 /// of each language.
@@ -50,10 +49,10 @@ pub fn core(
     for old in files_ending(&assets, ".js")?.into_iter().chain(files_ending(&assets, ".wasm")?) {
         fs::remove_file(old)?;
     }
-    let part = small(tools, profile, fs::read(cut.join("split_pages.wasm"))?, &workshop)?;
+    let part = shrink(tools, profile, fs::read(cut.join("split_pages.wasm"))?, &workshop)?;
     let part = keep(&part, &assets, PART)?;
     let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
-    let first = small(tools, profile, first, &workshop)?;
+    let first = shrink(tools, profile, first, &workshop)?;
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let first = keep(&first, &assets, WHOLE)?;
@@ -88,38 +87,6 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// Makes a part small, if it is to be published.
-pub fn small(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) -> Result<Vec<u8>> {
-    if profile == Profile::Dev {
-        return Ok(module);
-    }
-    let file = workshop.join("module.wasm");
-    fs::write(&file, module)?;
-    let mut command = Command::new(&tools.wasm_opt);
-    command.arg("-Oz").args(FEATURES).arg(&file).arg("-o").arg(&file);
-    run::output(&mut command).context("wasm-opt cannot make the program small")?;
-    Ok(fs::read(file)?)
-}
-
-/// Keeps a file under a name that follows its content.
-pub fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<Kept> {
-    let hash = Hash::of(content);
-    let name = hash.name(NAME, ending);
-    fs::write(assets.join(&name), content)?;
-    Ok(Kept { name, hash })
-}
-
-/// What rustc's target has on by default, and wasm-opt only when told (the section that would tell it is gone).
-const FEATURES: [&str; 7] = [
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
 /// What the glue names, beside the languages.
 struct Files<'a> {
     core: &'a Kept,
@@ -134,8 +101,4 @@ fn own(root: &Root, files: &Files, locales: &[(String, Hash)]) -> Result<Own> {
     let part = manifest::part(&source("part.js")?, files.part).context("part.js")?;
     let readers = manifest::foreign(&source("readers.js")?, files.foreign).context("readers.js")?;
     Ok(Own { guard: source("guard.js")?, keeper: source("keeper.js")?, core, part, readers })
-}
-
-pub fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
 }

@@ -1,4 +1,4 @@
-//! Files and folders of `dist/`: listed, and copied whole.
+//! Files and folders of `dist/`: listing, copying, and keeping a file under a name that follows its content.
 
 use std::{
     fs,
@@ -6,6 +6,12 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+
+use super::manifest::Kept;
+use crate::hash::Hash;
+
+/// How the names of the program's files begin.
+pub const NAME: &str = "service-finder";
 
 /// The files of a folder whose names end so, in order; none if there is no such folder.
 pub fn files_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
@@ -33,6 +39,19 @@ pub fn copy_files(from: &Path, to: &Path, ending: &str) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Keeps a file under a name that follows its content.
+pub fn keep(content: &[u8], assets: &Path, ending: &str) -> Result<Kept> {
+    let hash = Hash::of(content);
+    let name = hash.name(NAME, ending);
+    fs::write(assets.join(&name), content)?;
+    Ok(Kept { name, hash })
+}
+
+/// The text of a file.
+pub fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
 }
 
 #[cfg(test)]

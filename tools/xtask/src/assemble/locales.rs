@@ -6,9 +6,10 @@ use anyhow::{Context, Result};
 use messages::HASH_OF_SECOND;
 use model::locale::InterfaceLanguage;
 
-use super::{folder::files_ending, ftl, hash::Hash};
+use super::{folder::files_ending, ftl};
 use crate::{
     dist::{ASSETS, LANGUAGE, LANGUAGE_PART},
+    hash::Hash,
     paths::Root,
 };
 

@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use finder::session::attributes::Attribute;
 use serde_json::{Map, Value};
 
-use super::hash::Hash;
+use crate::hash::Hash;
 
 /// A file among the assets.
 #[derive(Debug, PartialEq, Eq)]

@@ -8,7 +8,6 @@ mod core;
 mod folder;
 mod ftl;
 mod glue;
-pub mod hash;
 mod interface;
 mod loader;
 mod locales;
@@ -16,6 +15,7 @@ mod manifest;
 mod minify;
 mod page;
 mod readers;
+mod shrink;
 
 use std::{env, path::PathBuf};
 
@@ -28,7 +28,6 @@ use crate::{
     setup,
 };
 use folder::copy_files;
-pub use hash::integrity_of_loader;
 use minify::Minifier;
 
 /// Folders whose files with this ending are published as they are, and under which name.

@@ -6,15 +6,16 @@ use std::{env, fs, path::Path, process::Command};
 use anyhow::{Context, Result};
 
 use super::{
-    core::{keep, read, small},
+    folder::{keep, read},
     interface::without_custom_sections,
     manifest::{self, Kept},
     minify::{Kind, Minifier},
+    shrink::shrink,
 };
 use crate::{
-    build::Profile,
     dist::{FOREIGN, READERS},
     paths::Root,
+    profile::Profile,
     run,
     setup::Finishers,
 };
@@ -26,7 +27,7 @@ pub fn readers(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path
     compile(root, profile)?;
     let file = format!("wasm32-unknown-unknown/{}/{PACKAGE}.wasm", profile.folder());
     let compiled = fs::read(root.target().join(file)).context("the readers of other formats are not compiled")?;
-    let readers = small(tools, profile, without_custom_sections(&compiled)?, workshop)?;
+    let readers = shrink(tools, profile, without_custom_sections(&compiled)?, workshop)?;
     let readers = keep(&readers, assets, READERS)?;
     let source = manifest::readers(&read(&root.join("src/glue/foreign.js"))?, &readers).context("foreign.js")?;
     let module = Minifier::new(tools.minifier.clone()).minify(&source, Kind::Module);

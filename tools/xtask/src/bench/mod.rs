@@ -9,8 +9,8 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::{
-    build::Profile,
     paths::Root,
+    profile::Profile,
     progress::heading,
     run,
     setup::{self, Need, Tools},

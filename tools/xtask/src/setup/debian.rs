@@ -15,12 +15,10 @@ use anyhow::{Context, Result, bail};
 
 use super::{
     apt,
-    wasm_target::{TARGET, Toolchain, has_std},
+    toolchain::{DEBIANS_CARGO, DEBIANS_PROGRAMS, TARGET, Toolchain, forget_rustup, has_std},
 };
 use crate::{paths::Cache, run};
 
-pub const PROGRAMS: &str = "/usr/bin";
-pub const CARGO: &str = "/usr/bin/cargo";
 const RUSTC: &str = "/usr/bin/rustc";
 
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy"];
@@ -48,15 +46,6 @@ pub fn make(cache: &Cache) -> Result<Toolchain> {
     let sysroot = sysroot(cache)?;
     build_std(cache, &sysroot, &linker)?;
     Ok(Toolchain::Debian { sysroot, linker })
-}
-
-/// rustup's variables would turn Debian's cargo to rustup's compiler.
-pub fn forget_rustup(command: &mut Command) {
-    for variable in
-        ["RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH", "CARGO", "RUSTC", "RUSTDOC", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"]
-    {
-        command.env_remove(variable);
-    }
 }
 
 fn packages_are_installed() -> bool {
@@ -122,11 +111,11 @@ fn build_std(cache: &Cache, sysroot: &Path, linker: &Path) -> Result<()> {
     let workshop = cache.tool(".building-wasm32", "std");
     remove(&workshop)?;
     write_empty_crate(&workshop)?;
-    let mut cargo = Command::new(CARGO);
+    let mut cargo = Command::new(DEBIANS_CARGO);
     forget_rustup(&mut cargo);
     cargo
         .current_dir(&workshop)
-        .env("PATH", run::path_with(&[PROGRAMS.into()])?)
+        .env("PATH", run::path_with(&[DEBIANS_PROGRAMS.into()])?)
         // The sources are those of this very compiler, so its unstable switches are safe here.
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_DIR", workshop.join("target"))

@@ -10,6 +10,7 @@ mod chromium;
 mod debian;
 mod engines;
 pub mod node_tools;
+mod toolchain;
 pub mod version;
 mod wasm_target;
 
@@ -22,13 +23,13 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    build::Profile,
     paths::{Cache, Root},
+    profile::Profile,
     progress::Progress,
     run,
 };
 use engines::Engines;
-use wasm_target::Toolchain;
+use toolchain::Toolchain;
 
 /// How much is to be made ready.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,43 +3,18 @@
 //! The user's own compiler with rustup's target is the ordinary way. Where rustup
 //! cannot download the target, `debian` makes the other one.
 
-use std::{
-    env,
-    path::{Path, PathBuf},
-    process::Command,
+use std::{env, path::Path, process::Command};
+
+use anyhow::{Result, bail};
+
+use super::{
+    apt, debian,
+    toolchain::{TARGET, Toolchain, has_std},
 };
-
-use anyhow::{Context, Result, bail};
-
-use super::{apt, debian};
-use crate::{build::Profile, paths::Cache, progress::Progress, run};
-
-pub const TARGET: &str = "wasm32-unknown-unknown";
+use crate::{paths::Cache, progress::Progress, run};
 
 /// Names one way and skips the other: `rustup` or `debian`.
 const CHOICE: &str = "SERVICE_FINDER_WASM32";
-
-/// How a published build differs, beside the profile of Cargo.toml. The standard library is compiled anew: for size,
-/// without the texts of panics and without the places they name, and so that a panic traps at once. It takes 30 kB
-/// (brotli) off the program. These switches are unstable, which the variable `RUSTC_BOOTSTRAP` allows in a stable
-/// compiler; a nightly one would be another 300 MB to fetch, and another one every night.
-const PUBLISHED: [(&str, &str); 4] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (FLAGS, "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort"),
-];
-
-/// cargo adds this variable to the flags of .cargo/config.toml, and splits it at spaces.
-const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
-
-/// The compiler for wasm32.
-pub enum Toolchain {
-    /// The one that cargo uses anyway, with the sources of its standard library.
-    Own,
-    /// Debian's, with a standard library for wasm32 in the cache.
-    Debian { sysroot: PathBuf, linker: PathBuf },
-}
 
 /// Finds the target, or adds it with rustup, or builds it with Debian's compiler.
 pub fn ensure(cache: &Cache, progress: &mut Progress) -> Result<Toolchain> {
@@ -75,40 +50,6 @@ pub fn ensure(cache: &Cache, progress: &mut Progress) -> Result<Toolchain> {
     debian::make(cache)
 }
 
-impl Toolchain {
-    pub fn cargo(&self) -> Command {
-        match self {
-            Self::Own => run::cargo(),
-            Self::Debian { .. } => Command::new(debian::CARGO),
-        }
-    }
-
-    /// Makes a program that starts cargo start the right one, with `front` on the PATH.
-    pub fn choose_for(&self, command: &mut Command, front: &[PathBuf], profile: Profile) -> Result<()> {
-        let mut front = front.to_vec();
-        let mut flags = String::new();
-        if profile == Profile::Release {
-            command.envs(PUBLISHED);
-            flags.extend(PUBLISHED.iter().filter(|(name, _)| *name == FLAGS).map(|(_, flags)| *flags));
-        }
-        if let Self::Debian { sysroot, linker } = self {
-            front.push(debian::PROGRAMS.into());
-            debian::forget_rustup(command);
-            let sysroot = sysroot.to_str().filter(|path| !path.contains(char::is_whitespace)).with_context(|| {
-                format!(
-                    "{} has a space in it; name another folder: export SERVICE_FINDER_CACHE=/some/folder",
-                    sysroot.display()
-                )
-            })?;
-            command
-                .env(FLAGS, format!("{flags} --sysroot={sysroot}").trim())
-                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
-        }
-        command.env("PATH", run::path_with(&front)?);
-        Ok(())
-    }
-}
-
 /// What a compiler needs for the widget beside itself.
 #[derive(Clone, Copy)]
 enum Part {
@@ -127,14 +68,4 @@ fn own_compiler_has(part: Part) -> bool {
         Part::Sources => asked(&["--print", "sysroot"])
             .is_some_and(|folder| Path::new(folder.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()),
     }
-}
-
-/// Whether a folder of libraries holds the standard library.
-pub fn has_std(folder: &Path) -> bool {
-    let Ok(entries) = folder.read_dir() else { return false };
-    entries.flatten().any(|entry| {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        name.starts_with("libstd-") && name.ends_with(".rlib")
-    })
 }

@@ -7,8 +7,9 @@ use anyhow::{Result, bail};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::super::{folder::files_ending, hash::Hash};
+use super::super::folder::files_ending;
 use crate::dist::{ASSETS, LOADER, PAGE};
+use crate::hash::Hash;
 
 const VERSION: &str = "__VERSION__";
 const FILES: &str = "__FILES__";

@@ -1,0 +1,33 @@
+//! Making WebAssembly small, with wasm-opt.
+
+use std::{fs, path::Path};
+
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::{profile::Profile, run, setup::Finishers};
+
+/// What rustc's target has on by default, and wasm-opt only when told (the section that would tell it is gone).
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// The same program in fewer bytes if it is to be published; a build for trying out stays as it is.
+pub fn shrink(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path) -> Result<Vec<u8>> {
+    if profile == Profile::Dev {
+        return Ok(module);
+    }
+    let file = workshop.join("module.wasm");
+    fs::write(&file, module)?;
+    let mut command = Command::new(&tools.wasm_opt);
+    command.arg("-Oz").args(FEATURES).arg(&file).arg("-o").arg(&file);
+    run::output(&mut command).context("wasm-opt cannot make the program small")?;
+    Ok(fs::read(file)?)
+}
