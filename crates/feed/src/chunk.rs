@@ -2,7 +2,8 @@
 
 use model::chunks::{Chunks, Name};
 
-/// Keeps the services of a file of `chunks`. `None` where other bytes came than its name says, or it was cut off.
+/// Adds the services of a file to `chunks`. `None` if its content is not the one that its name stands for, or is
+/// incomplete.
 pub fn take(chunks: &Chunks, file: usize, bytes: &[u8]) -> Option<()> {
     if chunks.name(file)? != Name::of(bytes) {
         return None;

@@ -11,15 +11,29 @@ pub mod source;
 
 use model::{feed::Parsed, problem::FeedError};
 
-/// Reads a feed.
+/// Parses a feed.
+///
+/// ```
+/// let json = r#"{
+///     "format": "service-feed/1",
+///     "services": [
+///         { "id": "chat", "name": { "fi": "Kriisichat", "sv": "Krischatt" }, "cost": "free" },
+///         { "id": "nameless" }
+///     ]
+/// }"#;
+/// let parsed = feed::parse(json.as_bytes())?;
+/// assert_eq!(parsed.feed.services.len(), 1);
+/// assert_eq!(parsed.problems[0].path, "services[1].name");
+/// # Ok::<(), model::problem::FeedError>(())
+/// ```
 ///
 /// # Errors
-/// Where nothing of it can be used: it is not JSON, not a known format, or has no list of services.
+/// If nothing of it can be used: it is not JSON, not of this format, or has no list of services.
 pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
     service_feed::parse(bytes)
 }
 
-/// Whether a document that could not be read may be a feed of another format. One that names this format is none.
+/// Whether a document that could not be parsed may be a feed of another format. It is none if it names this format.
 pub fn may_be_foreign(bytes: &[u8], error: &FeedError) -> bool {
     match error {
         FeedError::NoServices => false,

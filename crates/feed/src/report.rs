@@ -1,10 +1,10 @@
 //! What the program that reads other formats reports about them. It runs in a module of its own, so the report travels
 //! as text.
 
-/// What is said of the documents, beside the feeds.
+/// What is reported about the documents, apart from the feeds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
-    /// Whether all pages came.
+    /// Whether all pages were fetched.
     pub coverage: Coverage,
     /// The positions of the feeds whose format is not known.
     pub unknown: Vec<usize>,
@@ -12,7 +12,7 @@ pub struct Report {
     pub lines: Vec<String>,
 }
 
-/// Whether each of the feeds is in it.
+/// Whether the feeds are complete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Coverage {
     Whole,
@@ -25,20 +25,20 @@ impl Default for Report {
     }
 }
 
-/// Stands first in a report where pages are missing.
+/// The first word of a report if pages are missing.
 const PARTIAL: &str = "partial";
 
 impl Report {
-    /// As text, for another program of the same build.
+    /// The report as text, for another program of the same build.
     pub fn written(&self) -> String {
         let coverage = if self.coverage == Coverage::Partial { PARTIAL } else { "" };
         let unknown = [coverage.to_owned()].into_iter().chain(self.unknown.iter().map(ToString::to_string));
-        // A value that is quoted may have line breaks of its own.
+        // A quoted value may contain line breaks.
         let lines = self.lines.iter().map(|line| line.replace(['\n', '\r'], " "));
         [unknown.collect::<Vec<_>>().join(" ")].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
     }
 
-    /// Reads what was written; anything else is taken for a report of whole feeds without a line.
+    /// Parses what [`Report::written`] writes. Any other text counts as a report of complete feeds without lines.
     pub fn parse(text: &str) -> Self {
         let mut lines = text.split('\n');
         let unknown = lines.next().unwrap_or_default();

@@ -2,23 +2,26 @@
 
 use std::{collections::BTreeMap, fmt};
 
-/// Fetches a feed as it is, without a look inside.
+/// Fetches feeds.
 pub trait FeedSource {
+    /// The bytes at an address.
+    ///
     /// # Errors
-    /// Where nothing or too much came.
+    /// If nothing or too much was received.
     fn fetch(&self, url: &str) -> impl Future<Output = Result<Vec<u8>, FetchError>>;
 }
 
+/// Why a feed could not be fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FetchError {
-    /// No answer: blocked, or no such host, or a line that broke.
+    /// No answer: the request was blocked, there is no such host, or the connection broke.
     Unreachable,
-    /// No answer, and the browser knows of no connection.
+    /// No answer, and the browser says that there is no connection.
     Offline,
     TimedOut,
     /// The server answered with this status.
     Status(u16),
-    /// It answered with this status, and asks to be left alone for so many seconds.
+    /// The server answered with this status, and asks to wait so many seconds.
     Busy {
         status: u16,
         seconds: u32,
@@ -27,7 +30,7 @@ pub enum FetchError {
     TooLarge,
 }
 
-/// Feeds that are already here, by address.
+/// Feeds in memory, by address.
 #[derive(Debug, Clone, Default)]
 pub struct FeedsInMemory(pub BTreeMap<String, Vec<u8>>);
 

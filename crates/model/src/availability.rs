@@ -40,6 +40,7 @@ pub fn availability(service: &Service, now: LocalTime) -> Availability {
 }
 
 impl Availability {
+    /// Whether a channel is open now.
     pub fn is_open(self) -> bool {
         matches!(self, Availability::Open { .. })
     }

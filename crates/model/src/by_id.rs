@@ -24,15 +24,18 @@ pub struct ById<K, V> {
 }
 
 impl<K: Identifier, V> ById<K, V> {
+    /// The value of an identifier.
     pub fn get(&self, id: &K) -> Option<&V> {
         self.entries.get(self.place(id)?).map(|(_, value)| value)
     }
 
+    /// The value of an identifier, to be changed.
     pub fn get_mut(&mut self, id: &K) -> Option<&mut V> {
         let place = self.place(id)?;
         self.entries.get_mut(place).map(|(_, value)| value)
     }
 
+    /// Whether the identifier is there.
     pub fn contains(&self, id: &K) -> bool {
         self.place(id).is_some()
     }
@@ -52,10 +55,12 @@ impl<K: Identifier, V> ById<K, V> {
         }
     }
 
+    /// The number of entries.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
+    /// Whether there is no entry.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

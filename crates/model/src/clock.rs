@@ -4,6 +4,7 @@ use crate::opening::LocalTime;
 
 /// Tells the local time in a time zone with an IANA name.
 pub trait Clock {
+    /// The local time now.
     fn now(&self, timezone: &str) -> LocalTime;
 }
 

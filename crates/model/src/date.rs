@@ -21,6 +21,7 @@ pub struct Date {
     day: u8,
 }
 
+/// A day of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weekday {
     Monday,
@@ -60,14 +61,17 @@ impl Date {
         Self::new(number(&[y1, y2, y3, y4])?, month as u8, day as u8)
     }
 
+    /// The year.
     pub fn year(self) -> i16 {
         self.year
     }
 
+    /// The month, 1 to 12.
     pub fn month(self) -> u8 {
         self.month
     }
 
+    /// The day of the month, 1 to 31.
     pub fn day(self) -> u8 {
         self.day
     }
@@ -101,6 +105,7 @@ impl Date {
         Self::from_days_since_epoch(self.days_since_epoch() + days)
     }
 
+    /// The day of the week.
     pub fn weekday(self) -> Weekday {
         // 1970-01-01 was a Thursday.
         let from_monday = (self.days_since_epoch() + 3).rem_euclid(7);

@@ -68,18 +68,22 @@ impl Hours {
 }
 
 impl Days {
+    /// The set of these days.
     pub fn new(days: impl IntoIterator<Item = Weekday>) -> Self {
         Self(days.into_iter().fold(0, |bits, day| bits | 1 << day as u8))
     }
 
+    /// Whether the day is in the set.
     pub fn contains(self, day: Weekday) -> bool {
         self.0 & (1 << day as u8) != 0
     }
 
+    /// Whether no day is in the set.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
+    /// The days of the set, from Monday on.
     pub fn iter(self) -> impl Iterator<Item = Weekday> {
         Weekday::ALL.into_iter().filter(move |day| self.contains(*day))
     }
@@ -107,17 +111,19 @@ impl Time {
         self.0
     }
 
-    /// `None` above 1440.
     pub const MIDNIGHT: Self = Self(0);
 
+    /// A time of so many minutes from midnight. `None` above 1440.
     pub fn from_minutes(minutes: u16) -> Option<Self> {
         (minutes <= 1440).then_some(Self(minutes))
     }
 
+    /// The hour, 0 to 24.
     pub fn hour(self) -> u16 {
         self.0 / 60
     }
 
+    /// The minute of the hour, 0 to 59.
     pub fn minute(self) -> u16 {
         self.0 % 60
     }

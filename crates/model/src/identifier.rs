@@ -4,6 +4,7 @@ use std::fmt;
 
 /// What all identifiers have in common, for maps such as `ById`.
 pub trait Identifier {
+    /// The identifier as text.
     fn as_str(&self) -> &str;
 }
 
@@ -15,10 +16,12 @@ macro_rules! identifier {
         pub struct $name(Box<str>);
 
         impl $name {
+            /// An identifier without the white space around the text.
             pub fn new(text: &str) -> Self {
                 Self(super::text::trimmed(text).into())
             }
 
+            /// The identifier as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

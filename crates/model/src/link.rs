@@ -18,6 +18,7 @@ use super::text::trimmed;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link(Box<str>);
 
+/// The kind of a link: `Web` is https and http, `Mail` is mailto, `Phone` is tel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scheme {
     Web,
@@ -84,10 +85,12 @@ impl Link {
         (7 <= digits.len() && !digits.starts_with('0')).then(|| Self(format!("https://wa.me/{digits}").into()))
     }
 
+    /// The whole link, for the attribute `href`.
     pub fn href(&self) -> &str {
         &self.0
     }
 
+    /// The kind of the link.
     pub fn scheme(&self) -> Scheme {
         scheme(&self.0)
     }

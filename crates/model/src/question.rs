@@ -92,6 +92,7 @@ impl QuestionKind {
     /// The names in the feed, in the order single, multi, place, age.
     pub const NAMES: &'static [&'static str] = &["single", "multi", "place", "age"];
 
+    /// Parses the name in the feed.
     pub fn parse(name: &str) -> Option<Self> {
         match name {
             "single" => Some(QuestionKind::Single),
@@ -104,6 +105,7 @@ impl QuestionKind {
 }
 
 impl Answer {
+    /// The values that were answered; none for "I don't know".
     pub fn values(&self) -> &[Value] {
         match self {
             Answer::Unknown => &[],

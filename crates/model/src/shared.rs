@@ -19,6 +19,7 @@ impl<T> Shared<T> {
 }
 
 impl<T: Clone> Shared<T> {
+    /// The list as one of its own.
     pub fn into_vec(self) -> Vec<T> {
         self.0.to_vec()
     }

@@ -74,10 +74,12 @@ impl Terms {
         Self::new(terms)
     }
 
+    /// The term of a code, or the term with the same meaning.
     pub fn get(&self, code: &Code) -> Option<&Term> {
         self.terms.get(self.resolve(code))
     }
 
+    /// All terms in the order of their codes.
     pub fn iter(&self) -> impl Iterator<Item = (&Code, &Term)> {
         self.terms.iter()
     }

@@ -43,12 +43,14 @@ impl Text {
         builder.build()
     }
 
+    /// A text in one language.
     pub fn plain(language: Language, text: &str) -> Self {
         let mut builder = TextBuilder::default();
         builder.push(language.as_str(), text);
         builder.build()
     }
 
+    /// Whether there is no translation.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -58,6 +60,7 @@ impl Text {
         self.translations().filter_map(|(tag, _)| Language::parse(tag))
     }
 
+    /// The translation in exactly this language.
     pub fn in_language(&self, language: Language) -> Option<&str> {
         self.translations().find(|(tag, _)| *tag == language.as_str()).map(|(_, text)| text)
     }

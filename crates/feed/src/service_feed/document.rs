@@ -14,14 +14,14 @@ use model::{
     service::Service,
 };
 
-/// A document of which the services have been read and the rest has not.
+/// A document of which the services were parsed and the rest was not.
 #[derive(Debug)]
 pub struct Document<'a> {
-    /// The known keys but `services`.
+    /// The known keys, without `services`.
     pub head: Tape<'a>,
-    /// The language of plain strings, as far as it has been seen.
+    /// The language of plain strings, as far as it was found.
     pub language: Language,
-    /// `None` where there is no list of services.
+    /// `None` if there is no list of services.
     pub services: Option<Services>,
 }
 
@@ -29,27 +29,27 @@ pub struct Document<'a> {
 #[derive(Debug)]
 pub struct Services {
     pub services: Vec<Service>,
-    /// Where each of them stands in the feed's list.
+    /// The position of each of them in the list of the feed.
     pub positions: Vec<usize>,
-    /// What was wrong with them, and the language that was taken for theirs.
+    /// The problems with them, and the language that was assumed for them.
     pub reading: Reading,
-    /// How many there are in the feed's list so far.
+    /// How many entries of the list were seen.
     count: usize,
-    /// Where the first one begins in the text.
+    /// The offset at which the first one begins.
     begin: Option<usize>,
-    /// The bytes of the whole text.
+    /// The length of the whole text in bytes.
     length: usize,
-    /// Where they stand in `services`, by their identifiers.
+    /// Their positions in `services`, by identifier.
     places: Names,
 }
 
-/// From how many services on their number is estimated.
+/// From this number of services on, the number of all is estimated.
 const MANY: usize = 64;
 
-/// Reads JSON text. `language` is that of plain strings until the document says another one.
+/// Parses JSON text. `language` is that of plain strings until the document names another.
 ///
 /// # Errors
-/// Where it is not JSON or not an object.
+/// If it is not JSON or not an object.
 pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedError> {
     let mut parts = Parts { language, length: text.len(), services: None };
     let head = stream(text, &mut parts).map_err(|error| not_json(text, error))?;
@@ -59,10 +59,10 @@ pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedErro
     Ok(Document { head, language: parts.language, services: parts.services })
 }
 
-/// What is gathered while a document is read.
+/// What is collected while a document is parsed.
 struct Parts {
     language: Language,
-    /// The bytes of the whole text.
+    /// The length of the whole text in bytes.
     length: usize,
     services: Option<Services>,
 }
@@ -124,28 +124,28 @@ impl Services {
         self.reading.leave(Step::Key("services"), feed);
     }
 
-    /// Makes room for as many services as are to be expected, so that a long list is not moved again and again: those
-    /// still to come are taken to be as long as those so far. `at` is how far the text has been read.
+    /// Reserves memory for as many services as are to be expected, so that a long list is not moved again and again.
+    /// Those to come are assumed to be as long as those so far. `at` is the offset up to which the text was parsed.
     fn make_room(&mut self, at: usize) {
         let begin = *self.begin.get_or_insert(at);
         let known = self.services.len();
         if known == self.services.capacity() && MANY <= known {
-            // Of the services alone: a list of millions of other things is given no room.
+            // Only services count: a list of millions of other things gets no memory.
             let more = self.length.saturating_sub(at) / ((at - begin) / known).max(1);
-            // Where there is not as much, the list grows as it comes.
+            // If there is not enough memory, the list grows as it comes.
             let _ = self.services.try_reserve_exact(more + more / 16 + 1);
             let _ = self.positions.try_reserve_exact(more + more / 16 + 1);
         }
     }
 
-    /// Whether no service has the identifier; the next one that is pushed has it from now on.
+    /// Whether the identifier is new. It then belongs to the service that is pushed next.
     fn is_new(&mut self, id: &ServiceId) -> bool {
         let is_at = |place: usize| self.services.get(place).is_some_and(|known| known.id == *id);
         self.places.find_or_insert(id.as_str(), self.services.len(), &is_at).is_none()
     }
 }
 
-/// The line and the column of an error, in bytes; where the text is cut off, those of its last byte.
+/// The error with its line and column, counted in bytes. For a text that is cut off, they are those of the last byte.
 pub fn not_json(text: &str, error: bulk::Error) -> FeedError {
     let before = text.as_bytes().get(..error.at).unwrap_or_default();
     let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();

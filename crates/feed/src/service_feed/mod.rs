@@ -35,7 +35,7 @@ pub use schema::schema;
 use values::Read;
 pub use write::{Provenance, write, write_with};
 
-/// What `format` says in a feed of this format.
+/// The value of `format` in a feed.
 pub const FORMAT: &str = "service-feed/1";
 
 const TIMEZONE: &str = "Europe/Helsinki";
@@ -43,39 +43,39 @@ const TIMEZONE: &str = "Europe/Helsinki";
 /// A feed of more bytes than this is large.
 const LARGE: usize = 1 << 20;
 
-/// Reads a feed. It may begin with a byte order mark.
+/// Parses a feed. It may begin with a byte order mark.
 ///
 /// # Errors
-/// Where nothing of it can be used: it is not JSON, not of this format, or has no list of services.
+/// If nothing of it can be used: it is not JSON, not of this format, or has no list of services.
 pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
     parse_as(bytes, FORMAT)
 }
 
-/// Reads a document that is put together like a feed and names another format.
+/// Parses a document with the structure of a feed and another value of `format`.
 ///
 /// # Errors
-/// As `parse`.
+/// As [`parse`].
 pub fn parse_as(bytes: &[u8], format: &str) -> Result<Parsed, FeedError> {
     let text = utf8(bytes)?;
     make_room(bytes.len());
     let mut read = document(text, Language::FINNISH)?;
     let language = read.language;
     if read.services.as_ref().is_some_and(|services| services.reading.language() != language) {
-        // The language came after the services: now it is known from the start.
+        // The language came after the services; now it is known from the start.
         drop(read);
         read = document(text, language)?;
     }
     finish(read, format)
 }
 
-/// Sees to it that there is memory for the services of a large feed.
+/// Reserves memory for the services of a large feed.
 ///
-/// WebAssembly's memory grows by 64 kB at a time, and each time costs milliseconds: for 100,000 services together
-/// more than reading them. What is asked for at once and given back stays at hand.
+/// The memory of WebAssembly grows by 64 kB at a time, and each time costs milliseconds: for 100,000 services more than
+/// parsing them. Memory that is requested at once and given back stays available.
 fn make_room(bytes: usize) {
     if LARGE < bytes {
         let mut room = Vec::<u8>::new();
-        // Where there is not as much, the feed may still fit.
+        // If there is not enough, the feed may still fit.
         let _ = room.try_reserve_exact(bytes.saturating_add(bytes / 4));
         std::hint::black_box(&room);
     }
@@ -88,7 +88,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, FeedError> {
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text),
-        // Cut off within a character: what is before it says where.
+        // Cut off within a character: the part before it tells where.
         Err(error) if error.error_len().is_none() => {
             let whole = bytes.get(..error.valid_up_to()).and_then(|whole| std::str::from_utf8(whole).ok());
             whole.ok_or(FeedError::NotUtf8)
@@ -189,7 +189,7 @@ mod tests {
         assert_eq!(parse(reversed(&sorted).as_bytes()), expected);
     }
 
-    /// The value with the keys of every object in reverse order, but for texts: there the order has a meaning.
+    /// The value with the keys of every object in reverse order, except in texts, where the order has a meaning.
     fn reversed(value: &Value) -> String {
         let list = |parts: Vec<String>| parts.join(",");
         if let Some(values) = value.as_array() {

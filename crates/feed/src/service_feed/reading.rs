@@ -10,39 +10,39 @@ use model::{
     text::TextBuilder,
 };
 
-/// Collects what is wrong while values are read.
+/// Collects problems while values are parsed.
 ///
-/// Nearly nothing is wrong with most values, so no place is kept while they are read: a problem gets its place step by
-/// step on the way back from where it was found.
+/// Most values have none, so no path is kept while they are parsed. A problem gets its path step by step on the way
+/// back from where it was found.
 #[derive(Debug)]
 pub struct Reading {
     language: Language,
     problems: Vec<Problem>,
-    /// How many faults have been noted, also of those that were not kept.
+    /// How many problems were reported, also those that were not kept.
     noted: u32,
-    /// What there was when the present place was entered.
+    /// The state when the present place was entered.
     before: Before,
-    /// Lists that may come again.
+    /// Lists that were parsed already.
     pub memos: Memos,
-    /// For the text that is being read, so that there is memory for the next one.
+    /// The builder of all texts, so that its memory is used again.
     pub builder: TextBuilder,
 }
 
-/// What was wrong before a place was entered. One number, so that it is passed on at no cost.
+/// The state before a place was entered. It is one number, so that it costs nothing to pass on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Before(u64);
 
 /// One step of a JSON path.
 #[derive(Debug, Clone, Copy)]
 pub enum Step<'a> {
-    /// A key that the format defines, or that the feed's author chose: a code, an identifier, a language.
+    /// A key that the format defines, or that the author of the feed chose: a code, an identifier, a language.
     Key(&'a str),
     /// A position in a list, from 0.
     Index(usize),
 }
 
 impl Reading {
-    /// `language` is that of texts that do not say theirs.
+    /// `language` is that of texts that do not name theirs.
     pub fn new(language: Language) -> Self {
         Self {
             language,
@@ -62,18 +62,18 @@ impl Reading {
         self.problems
     }
 
-    /// Whether something was wrong since the present place was entered. Also where no more problems are kept.
+    /// Whether something was reported since the present place was entered, also if it was not kept.
     pub fn is_flawed(&self) -> bool {
         self.before != self.now()
     }
 
-    /// Goes one step further down. What is given back is needed to leave again.
+    /// Enters a place below the present one. The result is needed to leave it.
     pub fn enter(&mut self) -> Before {
         let now = self.now();
         std::mem::replace(&mut self.before, now)
     }
 
-    /// Goes back up by the step that led down.
+    /// Leaves a place by the step that leads to it.
     pub fn leave(&mut self, step: Step, before: Before) {
         if self.is_flawed() {
             self.place(step);
@@ -81,18 +81,18 @@ impl Reading {
         self.before = before;
     }
 
-    /// How many faults have been noted, and in the lower half how many problems have been kept.
+    /// The number of problems that were reported, and in the lower half that of those that were kept.
     #[inline(always)]
     fn now(&self) -> Before {
         Before(u64::from(self.noted) << 32 | self.problems.len() as u64)
     }
 
-    /// How many problems there were when the present place was entered.
+    /// The number of problems when the present place was entered.
     fn known_before(&self) -> usize {
         self.before.0 as u32 as usize
     }
 
-    /// Does what `read` does one step further down.
+    /// Calls `read` at the place below.
     pub fn within<T>(&mut self, step: Step, read: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.enter();
         let result = read(self);
@@ -100,7 +100,7 @@ impl Reading {
         result
     }
 
-    /// Puts a step before the places of all problems from here.
+    /// Puts a step before the paths of all problems from here.
     #[cold]
     fn place(&mut self, step: Step) {
         let step = shown(step);
@@ -110,7 +110,7 @@ impl Reading {
         }
     }
 
-    /// Notes what is wrong with the value at the present place.
+    /// Reports what is wrong with the value at the present place.
     pub fn report(&mut self, kind: ProblemKind, outcome: Outcome) {
         self.noted = self.noted.wrapping_add(1);
         if self.problems.len() < MAX_PROBLEMS {
@@ -118,22 +118,22 @@ impl Reading {
         }
     }
 
-    /// Notes why the value at the present place counts as not stated.
+    /// Reports why the value at the present place counts as not stated.
     pub fn ignore(&mut self, kind: ProblemKind) {
         self.report(kind, Outcome::ValueIgnored);
     }
 
-    /// Notes what is wrong with the value at `key` below the present place.
+    /// Reports what is wrong with the value at `key` below the present place.
     pub fn report_at(&mut self, key: &'static str, kind: ProblemKind, outcome: Outcome) {
         self.within(Step::Key(key), |reading| reading.report(kind, outcome));
     }
 
-    /// Notes that the value is of another type than the one that is read.
+    /// Reports that the value is of another type than the expected one.
     pub fn wrong_type(&mut self, found: Value, expected: &'static str) {
         self.ignore(ProblemKind::WrongType { found: kind(found), expected });
     }
 
-    /// Whether a value is an object. Anything else is a problem with this outcome.
+    /// Whether a value is an object. Another value is reported, with this outcome.
     pub fn is_object(&mut self, value: Value, outcome: Outcome) -> bool {
         let is_object = value.kind() == ValueKind::Object;
         if !is_object {
@@ -142,9 +142,9 @@ impl Reading {
         is_object
     }
 
-    /// Does what `read` does with each entry of a list, at its place. Entries that say nothing are passed over.
+    /// Calls `read` with each entry of a list, at its place. Entries that say nothing are skipped.
     ///
-    /// A single value is a list of one, because that is how it is written by hand.
+    /// A single value counts as a list of one, because people write it that way.
     pub fn each<'t>(&mut self, list: Value<'t>, read: &mut dyn FnMut(usize, Value<'t>, &mut Self)) {
         if list.kind() != ValueKind::List {
             return self.each_one(0, list, read);
@@ -162,9 +162,10 @@ impl Reading {
         }
     }
 
-    /// Notes that a record, at which the reading stands, cannot do without the value of `key`.
+    /// Reports that the record at the present place needs a value for `key`.
     ///
-    /// A value that was there but could not be read has been noted already: then only its outcome is set right.
+    /// A value that is there but could not be parsed was reported already: then only the outcome of that problem is
+    /// corrected.
     pub fn required(&mut self, key: &'static str, outcome: Outcome) {
         self.noted = self.noted.wrapping_add(1);
         if MAX_PROBLEMS <= self.problems.len() {
@@ -184,7 +185,7 @@ impl Reading {
     }
 }
 
-/// The kind of a value in plain words.
+/// The type of a value in plain words.
 pub fn kind(value: Value) -> &'static str {
     match value.kind() {
         ValueKind::Null => "null",
@@ -197,7 +198,7 @@ pub fn kind(value: Value) -> &'static str {
     }
 }
 
-/// A step as it stands in a JSON path: `services`, `[3]`, `["topic:x"]`.
+/// A step as it is written in a path: `services`, `[3]`, `["topic:x"]`.
 fn shown(step: Step) -> String {
     let name = match step {
         Step::Index(position) => return format!("[{position}]"),

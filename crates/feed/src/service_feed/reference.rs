@@ -13,7 +13,7 @@ use model::{
     term::Terms,
 };
 
-/// What services can refer to.
+/// The records to which services can refer.
 #[derive(Debug, Clone, Copy)]
 pub struct References<'a> {
     pub organizations: &'a ById<OrganizationId, Organization>,
@@ -21,7 +21,7 @@ pub struct References<'a> {
 }
 
 impl References<'_> {
-    /// Notes what the terms refer to in vain; `reading` stands at the feed.
+    /// Reports parents of terms that do not exist; `reading` is at the feed.
     pub fn check_terms(self, reading: &mut Reading) {
         reading.within(Step::Key("terms"), |reading| {
             for (code, term) in self.terms.iter() {
@@ -34,10 +34,10 @@ impl References<'_> {
         });
     }
 
-    /// Notes what services refer to in vain, and takes away organizations that are not there.
+    /// Reports references of services to records that do not exist, and removes organizations that do not.
     pub fn check_services(self, services: Services) -> (Vec<Service>, Vec<Problem>) {
         let Services { mut services, positions, mut reading, .. } = services;
-        // A list that grew holds up to as much again in vain.
+        // A list that grew may have reserved twice the memory that it needs.
         services.shrink_to_fit();
         reading.within(Step::Key("services"), |reading| {
             for (service, position) in services.iter_mut().zip(positions) {
@@ -56,7 +56,7 @@ impl References<'_> {
         }
     }
 
-    /// The problem names the list and the code: the position in the list is no longer known here.
+    /// The problem names the list and the code, because the position in the list is no longer known.
     fn check_codes(self, key: &'static str, codes: &[Code], reading: &mut Reading) {
         for code in codes.iter().filter(|code| self.terms.get(code).is_none()) {
             reading.report_at(key, ProblemKind::UnknownTerm(quoted(code.as_str())), Outcome::Kept);

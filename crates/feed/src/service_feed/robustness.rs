@@ -45,7 +45,7 @@ fn pointers(value: &Value, at: &str) -> Vec<String> {
     std::iter::once(at.to_owned()).chain(within).collect()
 }
 
-/// Puts another value at one of the places in `part`, such as `/services/1`.
+/// Replaces one of the values in `part`, such as `/services/1`, by another one.
 pub fn spoil(feed: &mut Value, part: &str, place: Index, value: Value) {
     let places = pointers(feed.pointer(part).unwrap_or(&Value::Null), part);
     if let Some(spoiled) = feed.pointer_mut(&places[place.index(places.len())]) {

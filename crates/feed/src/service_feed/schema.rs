@@ -32,15 +32,15 @@ use model::{
     text::Text,
 };
 
-/// The JSON Schema of a feed (draft 2020-12). It describes what to write; the reader takes a little more,
-/// such as a single value for a list of one.
+/// The JSON Schema of a feed (draft 2020-12). It describes what to write; the parser accepts a little more, such as a
+/// single value for a list of one.
 pub fn schema() -> Value {
     let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Of<Feed>>();
     schema.insert("title".into(), FORMAT.into());
     schema.to_value()
 }
 
-/// Says for types what is written where they are read. One with a name stands in the schema once.
+/// Declares the schema of types. A type with a name is in the schema once, under that name.
 macro_rules! written {
     ($($type:ty $(as $name:literal)?: $schema:tt;)*) => {
         $(impl Shape for $type {
@@ -119,7 +119,7 @@ macro_rules! named {
 
 named!(Cost, Form, Per, QuestionKind, Referral, Registration, Scope, Status, Unit, Weekday);
 
-/// Describes each of the names that a value can have.
+/// Declares the schema of names that are described one by one.
 macro_rules! described {
     ($($type:ident),*) => {
         written! { $($type: { "type": "string", "oneOf": choices($type::NAMES, $type::DESCRIPTIONS) };)* }

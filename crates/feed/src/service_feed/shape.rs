@@ -5,10 +5,10 @@ use std::{borrow::Cow, marker::PhantomData};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
-/// What a type looks like in JSON. A trait of this crate, because most of the types belong to `model`, and `JsonSchema`
-/// belongs to another crate still.
+/// The schema of a type. This is a trait of this crate, because most of the types belong to `model` and `JsonSchema` to
+/// another crate.
 pub trait Shape {
-    /// Whether the schema stands where it is used, instead of once under a name.
+    /// Whether the schema is written where it is used, instead of once under a name.
     fn is_inline() -> bool {
         false
     }
@@ -16,7 +16,7 @@ pub trait Shape {
     fn shape(generator: &mut SchemaGenerator) -> Schema;
 }
 
-/// Hands the shape of a type to the generator.
+/// Passes the shape of a type to the generator.
 pub struct Of<T>(PhantomData<T>);
 
 impl<T: Shape> JsonSchema for Of<T> {
@@ -42,12 +42,12 @@ pub struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// `description` holds the lines of a documentation comment.
+    /// `description` is the lines of a documentation comment.
     pub fn new(description: &[&str], generator: &'a mut SchemaGenerator) -> Self {
         Self { generator, description: sentence(description), properties: Map::new(), required: Vec::new() }
     }
 
-    /// `required` is empty where the value may be `null` or absent.
+    /// `required` is empty if the value may be `null` or absent.
     pub fn property<T: Shape>(&mut self, key: &'static str, description: &[&str], required: &[&str]) {
         let mut schema = self.generator.subschema_for::<Of<T>>();
         match required.is_empty() {
@@ -70,7 +70,7 @@ impl<'a> Object<'a> {
     }
 }
 
-/// The schema of what may also be `null`.
+/// The schema of a value that may also be `null`.
 fn or_null(mut schema: Schema) -> Schema {
     match schema.get_mut("type") {
         Some(Value::Array(kinds)) => kinds.push("null".into()),

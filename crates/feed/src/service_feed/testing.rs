@@ -13,10 +13,10 @@ use model::{
     service::Service,
 };
 
-/// A feed in which every field of the format is used, in which nothing is wrong.
+/// A feed that uses every field of the format and has no problem.
 pub const EVERY_FIELD: &str = any_feed::EVERY_FIELD;
 
-/// Reads a feed with these keys; `format` and an empty list of services are added.
+/// Parses a feed with these keys; `format` and an empty list of services are added.
 pub fn feed(keys: Value) -> (Parsed, Vec<String>) {
     let mut feed = json!({ "format": "service-feed/1", "services": [] });
     merge(&mut feed, keys);
@@ -25,7 +25,7 @@ pub fn feed(keys: Value) -> (Parsed, Vec<String>) {
     (parsed, lines)
 }
 
-/// Reads a service with these keys; an identifier and a name are added.
+/// Parses a service with these keys; an identifier and a name are added.
 pub fn service(keys: Value) -> (Service, Vec<String>) {
     let mut service = json!({ "id": "s", "name": "S" });
     merge(&mut service, keys);
@@ -33,16 +33,16 @@ pub fn service(keys: Value) -> (Service, Vec<String>) {
     (parsed.feed.services.pop().unwrap(), lines)
 }
 
-/// Each problem without its mend: `services[0].age.min: the number is negative (ignored)`.
+/// Each problem without its mend, such as `services[0].age.min: the number is negative (ignored)`.
 pub fn lines(problems: &[Problem]) -> Vec<String> {
     let line = |problem: &Problem| problem.to_string().split("; ").next().unwrap().to_owned();
     problems.iter().map(line).collect()
 }
 
-/// Reads one value.
-pub fn check_read<T: Read<Domain: PartialEq + Debug>>(
+/// Parses one value.
+pub fn check_read<T: Read<Model: PartialEq + Debug>>(
     value: Value,
-    expected: Option<T::Domain>,
+    expected: Option<T::Model>,
     kind: Option<ProblemKind>,
 ) {
     let text = json!({ "key": value }).to_string();
@@ -55,7 +55,7 @@ pub fn check_read<T: Read<Domain: PartialEq + Debug>>(
     assert_eq!(problems.first().map(|problem| problem.kind.clone()), kind, "{text}");
 }
 
-/// The problem of a value of another kind.
+/// The problem of a value of another type.
 pub fn kind(found: &'static str, expected: &'static str) -> Option<ProblemKind> {
     Some(ProblemKind::WrongType { found, expected })
 }

@@ -3,18 +3,18 @@
 //! Many servers do not compress, so the file has to be small by itself. It is written as text in an alphabet of 64
 //! letters; where a server compresses it, each letter takes the six bits that it stands for.
 
-/// Both directions of coding in one function each: the encoder codes what it is given and gives it back, the decoder
-/// passes it over and gives what was coded.
+/// Both directions of coding in one function each: the encoder codes the number that it is given and returns it, the
+/// decoder ignores it and returns the one that was coded.
 pub trait Coder {
     fn bit(&mut self, chance: &mut Chance, bit: bool) -> bool;
 
-    /// Whether the text was long enough for what was read.
+    /// Whether the text was long enough for everything that was decoded.
     fn is_whole(&self) -> bool {
         true
     }
 }
 
-/// How likely it is that a bit is 0, learnt from those that came.
+/// The probability that a bit is 0, learnt from those that came before.
 #[derive(Debug, Clone, Copy)]
 pub struct Chance {
     /// Of 2^22.
@@ -22,7 +22,7 @@ pub struct Chance {
     seen: u32,
 }
 
-/// What is known of the numbers of one kind: a chance for each bit after those above it.
+/// The probabilities of the numbers of one kind: one for each bit after those above it.
 #[derive(Debug)]
 pub struct Numbers {
     bits: u32,
@@ -34,7 +34,7 @@ pub struct Encoder {
     low: u64,
     range: u32,
     cache: u8,
-    /// How many bytes a carry may still change.
+    /// The number of bytes that a carry may still change.
     pending: u64,
     bytes: Vec<u8>,
 }
@@ -42,7 +42,7 @@ pub struct Encoder {
 #[derive(Debug)]
 pub struct Decoder<'a> {
     text: std::slice::Iter<'a, u8>,
-    /// Bits that were taken from the text and not yet used.
+    /// Bits that were taken from the text and are not used yet.
     bits: u32,
     count: u32,
     range: u32,
@@ -51,12 +51,12 @@ pub struct Decoder<'a> {
 }
 
 const WHOLE: u32 = 1 << 22;
-/// By how much a chance is coarser when it is used.
+/// The number of bits by which a probability is coarser when it is used.
 const COARSER: u32 = 7;
 const USED: u32 = 15;
-/// After so many bits a chance moves on at the same pace.
+/// After so many bits a probability adapts at a constant rate.
 const SLOWEST: u32 = 500;
-/// Below this range another byte is needed.
+/// Below this range, another byte is needed.
 const LEAST: u32 = 1 << 24;
 
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -64,7 +64,7 @@ const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 impl Chance {
     const EVEN: Chance = Chance { of_zero: WHOLE / 2, seen: 0 };
 
-    /// Where the range is cut in two.
+    /// The point at which the range is divided.
     fn cut(self, range: u32) -> u32 {
         (range >> USED) * (self.of_zero >> COARSER).clamp(1, (1 << USED) - 1)
     }
@@ -81,7 +81,7 @@ impl Chance {
 }
 
 impl Numbers {
-    /// Numbers below 2^`bits`, of which there are so many kinds.
+    /// Probabilities for numbers below 2^`bits`, for so many kinds of them.
     pub fn new(bits: u32, kinds: usize) -> Self {
         Self { bits, chances: vec![Chance::EVEN; kinds << bits] }
     }
@@ -107,7 +107,7 @@ impl Encoder {
         Self { low: 0, range: u32::MAX, cache: 0, pending: 1, bytes: Vec::new() }
     }
 
-    /// What was coded, as text.
+    /// The coded numbers as text.
     pub fn finish(mut self) -> String {
         for _ in 0..5 {
             self.shift();

@@ -12,7 +12,8 @@ use model::{
     shared::Shared,
 };
 
-/// The columns. Places in lists of the vocabulary; those from 1 say with 0 that nothing is stated.
+/// The columns. Their numbers are positions in the lists of the vocabulary. Where they begin at 1, 0 means that nothing
+/// is stated.
 #[derive(Debug, Default)]
 pub struct Columns {
     pub topics: Lists,
@@ -22,23 +23,23 @@ pub struct Columns {
     pub area: Lists,
     pub channels: Lists,
     pub frames: Vec<u32>,
-    /// From 1.
+    /// From 1; 0 if none is stated.
     pub ages: Vec<u32>,
-    /// From 1.
+    /// From 1; 0 if none is stated.
     pub ends: Vec<u32>,
-    /// One for each channel on which somebody answers, from 1.
+    /// One for each channel on which somebody answers, from 1; 0 if none is stated.
     pub hours: Vec<u32>,
-    /// One for each channel of visits, from 1.
+    /// One for each channel of visits, from 1; 0 if none is stated.
     pub towns: Vec<u32>,
 }
 
-/// What decides beside which others a service lies in the chunks: its first topic, then the first place that it
-/// serves. Those that are shown together are then mostly in the same chunks.
+/// What decides next to which others a service is in the chunks: its first topic, then the first place that it serves.
+/// Services that are shown together are then mostly in the same chunks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shelf(u32, u32);
 
 impl Columns {
-    /// The columns of so many services. `None` where the text is not that of as many.
+    /// Parses the columns of so many services. `None` if the text is not that of as many.
     pub fn read(text: &str, services: usize, vocabulary: &Vocabulary) -> Option<Self> {
         if MOST < services {
             return None;
@@ -61,7 +62,7 @@ impl Columns {
         decoder.is_whole().then_some(columns)
     }
 
-    /// Codes all columns, those of hours and towns as long as the channels say.
+    /// Codes all columns. The channels determine how long those of hours and towns are.
     pub fn code(&mut self, coder: &mut impl Coder, vocabulary: &Vocabulary) -> Option<()> {
         for lists in [
             &mut self.topics,
@@ -87,7 +88,7 @@ impl Columns {
         Some(())
     }
 
-    /// The outlines of the services, in the order of the index. `None` where a number stands for nothing.
+    /// The outlines of the services, in the order of the index. `None` if a number stands for nothing.
     pub fn outlines(&self, vocabulary: &Vocabulary) -> Option<Vec<Service>> {
         let (mut hours, mut towns) = (self.hours.iter(), self.towns.iter());
         let (mut frames, mut ages, mut ends) = (self.frames.iter(), self.ages.iter(), self.ends.iter());
@@ -130,10 +131,11 @@ impl Columns {
     }
 }
 
-/// So many services of one feed no telephone has the memory for.
+/// No phone has memory for more services of one feed.
 const MOST: usize = 1_000_000;
 
-/// A number that is 0 where nothing is stated. The outer `None`: there is no such fact.
+/// The fact that a number stands for; 0 means that nothing is stated. The outer `None` means that there is no such
+/// fact.
 fn one<T: Copy>(known: &[T], number: u32) -> Option<Option<T>> {
     match (number as usize).checked_sub(1) {
         Some(place) => Some(Some(*known.get(place)?)),

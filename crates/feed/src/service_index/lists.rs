@@ -4,20 +4,20 @@
 
 use super::coder::{Coder, Numbers};
 
-/// A list that fewer services have is coded where it is used.
+/// A list that fewer services have is not shared.
 const SHARED: usize = 4;
 
-/// Places in a list whose numbers are told apart; those after them are of one kind with the last.
+/// How many positions in a list have probabilities of their own. Those after them share the probabilities of the last.
 const PLACES: usize = 4;
 
-/// More bits than this no number of a column has.
+/// The most bits that a number of a column has.
 const MOST_BITS: u32 = 20;
 
-/// A list of a service is not longer than this, and all together not longer than so many items for each.
+/// The longest list of a service. All lists together have at most so many items per service.
 const LONGEST: u32 = (1 << 12) - 1;
 const ON_AVERAGE: usize = 64;
 
-/// Codes a column of numbers. `numbers` are as many as are wanted; for the decoder any.
+/// Codes a column of numbers. The decoder overwrites `numbers`, whose length says how many are wanted.
 pub fn code_numbers(coder: &mut impl Coder, numbers: &mut [u32]) {
     let bits = code_bits(coder, numbers.iter().copied().max().unwrap_or_default());
     let mut known = Numbers::new(bits, 1);
@@ -31,12 +31,12 @@ pub fn code_numbers(coder: &mut impl Coder, numbers: &mut [u32]) {
 pub struct Lists {
     shared: Vec<Vec<u32>>,
     own: Vec<Vec<u32>>,
-    /// By service the place in `shared`, from 1, or 0 where the next of its `own` is meant.
+    /// For each service the position in `shared`, from 1, or 0 for the next list of `own`.
     numbers: Vec<u32>,
 }
 
 impl Lists {
-    /// Those of services, the most frequent ones being shared.
+    /// The lists of services. The most frequent ones are shared.
     pub fn new(lists: &[Vec<u32>]) -> Self {
         let mut sorted: Vec<_> = lists.iter().collect();
         sorted.sort_unstable();
@@ -53,17 +53,17 @@ impl Lists {
         Self { own: own.collect(), shared: by_use.into_iter().map(|(_, list)| list.clone()).collect(), numbers }
     }
 
-    /// The lists of so many services, to be decoded into.
+    /// Lists of so many services, into which to decode.
     pub fn of(services: usize) -> Self {
         Self { numbers: vec![0; services], ..Self::default() }
     }
 
-    /// Codes the column. `None` where a list that is decoded refers to none, or is longer than lists are.
+    /// Codes the column. `None` if a decoded list refers to a list that does not exist, or is longer than lists can be.
     pub fn code(&mut self, coder: &mut impl Coder) -> Option<()> {
         code_numbers(coder, &mut self.numbers);
         let shared = self.numbers.iter().copied().max().unwrap_or_default() as usize;
         let own = self.numbers.iter().filter(|number| **number == 0).count();
-        // More than there are services cannot be shared.
+        // There cannot be more shared lists than services.
         if self.numbers.len() < shared {
             return None;
         }
@@ -101,7 +101,7 @@ impl Lists {
     }
 }
 
-/// How many bits a number needs.
+/// Codes how many bits the numbers need.
 fn code_bits(coder: &mut impl Coder, largest: u32) -> u32 {
     let bits = u32::BITS - largest.leading_zeros();
     Numbers::new(5, 1).code(coder, 0, bits).min(MOST_BITS)

@@ -27,16 +27,16 @@ pub use outline::{outline, search_record};
 use vocabulary::Vocabulary;
 pub use write::{Written, order_by_name, write};
 
-/// What `format` says in an index.
+/// The value of `format` in an index.
 pub const FORMAT: &str = "service-index/1";
 
-/// The key of what a feed does not have.
+/// The key that an index has and a feed has not.
 const KEY: &str = "index";
 
-/// Reads an index: a feed of outlines, with its chunks.
+/// Parses an index: a feed of outlines, with its chunks.
 ///
 /// # Errors
-/// Where it is not an index, or not a whole one.
+/// If it is not an index, or not complete.
 pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
     let mut parsed = service_feed::parse_as(bytes, FORMAT)?;
     let document =
@@ -44,16 +44,16 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
     let kept = stream(document, &mut Kept).map_err(|_| FeedError::Index)?;
     let index = entry(kept.root(), KEY).ok_or(FeedError::Index)?;
     read(&mut parsed.feed, index).ok_or(FeedError::Index)?;
-    // What was wrong with services was said when the index was built, and their places here are nobody's.
+    // The problems of services were reported when the index was built, and their paths here mean nothing to anybody.
     parsed.problems.retain(|problem| !problem.path.starts_with("services"));
     Ok(parsed)
 }
 
-/// The numbers of the services of a feed in the order in which they lie in the chunks. The feed's services stand in
-/// the order of their names.
+/// The numbers of the services of a feed in the order in which they are in the chunks. The services of the feed must be
+/// in the order of their names.
 ///
 /// # Errors
-/// Where an index of them is not read as it was written.
+/// If their index cannot be parsed as it was written.
 pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
     let one = [Written { name: Name::of(b""), services: feed.services.len() as u32 }];
     let read = parse(write(feed, &one, None).as_bytes())?.feed;
@@ -67,7 +67,7 @@ pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
     Ok(order)
 }
 
-/// Puts the services in the place of those that only name the facts.
+/// Replaces the services that only contain the facts by the outlines.
 fn read(feed: &mut Feed, index: Value) -> Option<()> {
     let counts = ["frames", "ages", "ends"].map(|key| number(index, key));
     let vocabulary = Vocabulary::from_services(std::mem::take(&mut feed.services), counts)?;
@@ -86,7 +86,7 @@ fn read(feed: &mut Feed, index: Value) -> Option<()> {
     Some(())
 }
 
-/// The place of each service when they are put on their shelves.
+/// The place of each service among those of all chunks.
 fn places(shelves: &[Shelf]) -> Box<[u32]> {
     let order = ordered(shelves.iter().zip(0_u32..).collect(), &|(left, _), (right, _)| left.cmp(right));
     let mut places = vec![0; shelves.len()];
@@ -112,7 +112,7 @@ fn entry<'t>(object: Value<'t>, key: &str) -> Option<Value<'t>> {
     value
 }
 
-/// The number of a key; 0 where there is none.
+/// The number of a key; 0 if there is none.
 fn number(index: Value, key: &str) -> usize {
     entry(index, key).map_or(0, count_of)
 }
@@ -121,12 +121,12 @@ fn count_of(value: Value) -> usize {
     value.number().and_then(|digits| digits.parse().ok()).unwrap_or_default()
 }
 
-/// The text of a key; empty where there is none.
+/// The text of a key; empty if there is none.
 fn text<'t>(index: Value<'t>, key: &str) -> &'t str {
     entry(index, key).and_then(Value::text).unwrap_or_default()
 }
 
-/// Keeps what an index has and a feed has not.
+/// Keeps the part of an index that a feed does not have.
 struct Kept;
 
 impl Sink for Kept {

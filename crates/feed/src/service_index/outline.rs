@@ -9,8 +9,8 @@ use model::{
     text::Text,
 };
 
-/// The service without its texts and without an identifier. It is matched, counted and ranked as the service itself
-/// is, but for its name.
+/// The service without its texts and its identifier. It is matched, counted and ranked like the service itself, except
+/// by its name.
 pub fn outline(service: &Service) -> Service {
     let mut outline = Service {
         status: service.status,
@@ -28,7 +28,7 @@ pub fn outline(service: &Service) -> Service {
         ends: service.ends,
         ..Service::new(ServiceId::new(""), Text::default())
     };
-    // Where the order means nothing, one order for all makes more lists the same.
+    // If the order has no meaning, one order for all makes more lists equal.
     outline.topics.sort_unstable();
     outline.audiences.sort_unstable();
     outline.forms.sort_unstable();
@@ -41,7 +41,7 @@ pub fn outline(service: &Service) -> Service {
     outline
 }
 
-/// The service with what it is searched by: all that `outline` does not keep and a name needs.
+/// The service with its name and the texts by which it is searched.
 pub fn search_record(service: &Service) -> Service {
     Service {
         organization: service.organization.clone(),
@@ -50,10 +50,11 @@ pub fn search_record(service: &Service) -> Service {
     }
 }
 
-/// Which of several channels is shown as open is told by the whole service, so their order means nothing here.
+/// Which of several channels is shown as open is decided with the whole service, so their order has no meaning here.
 fn channels(channels: &[Channel]) -> Box<[Channel]> {
     let mut outlines: Vec<_> = channels.iter().map(channel).collect();
-    // Hours on which nobody answers count only as being stated (`results::states_hours`), and that once.
+    // Of the hours of channels on which nobody answers, only one is kept, for the fact that hours are stated
+    // (`results::states_hours`).
     let is_told = |channel: &Channel| is_answered(channel) && channel.hours.is_stated();
     let mut is_stated = outlines.iter().any(is_told);
     for channel in outlines.iter_mut().filter(|channel| !is_answered(channel)) {
@@ -70,7 +71,7 @@ fn channel(channel: &Channel) -> Channel {
         Hours::Unknown | Hours::Text(_) => Hours::Unknown,
         Hours::Always | Hours::Windows(_) => channel.hours.clone(),
     };
-    // Where a service is met counts in its matching; where letters go does not.
+    // The town of a visit counts in matching; that of a postal address does not.
     let town = channel.address.as_ref().filter(|_| channel.kind == ChannelKind::Visit).and_then(|at| at.municipality);
     let address = town.map(|town| Address { municipality: Some(town), ..Address::default() });
     Channel { hours, address: address.map(Box::new), ..Channel::new(channel.kind) }.spoken(channel.languages.clone())

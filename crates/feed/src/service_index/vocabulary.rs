@@ -11,27 +11,27 @@ use model::{
     text::Text,
 };
 
-/// The facts that numbers stand for: the number is a place in one of the lists.
+/// The facts that numbers stand for. A number is a position in one of the lists.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Vocabulary {
     pub topics: Vec<Code>,
     pub audiences: Vec<Code>,
     pub forms: Vec<Form>,
     pub languages: Vec<Language>,
-    /// Without a scope. Its regions, counties and municipalities are numbered one after the other, after the scopes.
+    /// Without a scope. Scopes, regions, counties and municipalities are numbered one after the other.
     pub area: Area,
-    /// Without their hours, if somebody answers, and without their towns.
+    /// Without their hours, if somebody answers there, and without their towns.
     pub channels: Vec<Channel>,
     pub hours: Vec<Hours>,
-    /// Where services are met.
+    /// The towns of visits.
     pub towns: Vec<MunicipalityCode>,
-    /// What is not in a list: the status, the price, and the like.
+    /// The facts that are in no list: the status, the price, and so on.
     pub frames: Vec<Service>,
     pub ages: Vec<AgeRange>,
     pub ends: Vec<Date>,
 }
 
-/// How many of the services are frames, ages and ends.
+/// The numbers of frames, ages and ends.
 pub type Counts = [usize; 3];
 
 impl Vocabulary {
@@ -64,7 +64,7 @@ impl Vocabulary {
         (services, counts)
     }
 
-    /// `None` where there are not as many services as the counts say.
+    /// `None` if there are fewer services than the counts say.
     pub fn from_services(services: Vec<Service>, counts: Counts) -> Option<Self> {
         let mut services = services.into_iter();
         let (lists, hours) = (services.next()?, services.next()?);
@@ -90,7 +90,7 @@ impl Vocabulary {
         })
     }
 
-    /// The area of these numbers.
+    /// The area that these numbers stand for.
     pub fn area_of(&self, numbers: &[u32]) -> Option<Area> {
         let mut area = Area::default();
         let (mut municipalities, mut regions, mut counties) = (Vec::new(), Vec::new(), Vec::new());
@@ -119,7 +119,7 @@ impl Vocabulary {
         Some(area)
     }
 
-    /// A channel of which the hours and the town are told apart. Zero says of both that they are not stated.
+    /// The channel with its hours and its town, which have numbers of their own. Zero means that they are not stated.
     pub fn channel_of(&self, known: &Channel, hours: Option<&u32>, town: Option<&u32>) -> Option<Channel> {
         let mut channel = known.clone();
         if let Some(place) = hours.and_then(|hours| hours.checked_sub(1)) {

@@ -26,15 +26,15 @@ use model::{
     service::{AgeRange, Area, Channel, ChannelKind, Cost, Registration, Scope, Service, Status},
 };
 
-/// Where a chunk is, and how many services are in it.
+/// The name of a chunk, and the number of its services.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Written {
     pub name: Name,
     pub services: u32,
 }
 
-/// Puts the services into the order of the index: that of their names in the feed's language, then of their
-/// identifiers. Among services that are equal otherwise this is the order in which they are shown.
+/// Puts the services in the order of the index: that of their names in the language of the feed, then of their
+/// identifiers. Services that are otherwise equal are shown in this order.
 pub fn order_by_name(feed: &mut Feed) {
     let language = feed.language;
     feed.services.sort_by_cached_key(|service| {
@@ -43,13 +43,13 @@ pub fn order_by_name(feed: &mut Feed) {
     });
 }
 
-/// The index of a feed whose services stand in the order of their names, as JSON. `chunks` are those of the services
-/// in the order of their shelves, see `shelved`, and so are those of the file for searching.
+/// The index of a feed as JSON. The services of the feed must be in the order of their names. `chunks` are in the order
+/// of their shelves (see `shelved`), and so are those of the file for searching.
 pub fn write(feed: &Feed, chunks: &[Written], search: Option<Name>) -> String {
     let outlines: Vec<_> = feed.services.iter().map(outline).collect();
     let vocabulary = vocabulary(&outlines);
     let mut encoder = Encoder::new();
-    // What is written always refers to what is in the vocabulary.
+    // All numbers refer to the vocabulary, so this does not fail.
     let _ = columns(&outlines, &vocabulary).code(&mut encoder, &vocabulary);
     let (services, [frames, ages, ends]) = vocabulary.into_services();
     let mut index = format!("\"services\": {}", feed.services.len());
@@ -75,7 +75,7 @@ pub fn write(feed: &Feed, chunks: &[Written], search: Option<Name>) -> String {
     format!("{head},\n  \"{KEY}\": {{\n    {index}\n  }}\n}}\n")
 }
 
-/// What the index says of the feed itself. Organizations come with the chunks.
+/// The index as a feed, without organizations, which are in the chunks.
 fn head(feed: &Feed, services: Vec<Service>) -> Feed {
     Feed {
         title: feed.title.clone(),
@@ -95,7 +95,7 @@ fn quoted(letters: &str) -> String {
     format!("\"{letters}\"")
 }
 
-/// The facts of the outlines, the most frequent first where many have the same one.
+/// The facts of the outlines, the most frequent first.
 fn vocabulary(outlines: &[Service]) -> Vocabulary {
     let codes = |codes: fn(&Service) -> &[Code]| {
         outlines.iter().flat_map(codes).collect::<BTreeSet<_>>().into_iter().cloned().collect()
@@ -160,7 +160,7 @@ fn columns(outlines: &[Service], vocabulary: &Vocabulary) -> Columns {
     }
 }
 
-/// What of a service is in no list.
+/// The facts of a service that are in no list.
 type Frame = (Status, Option<bool>, Option<Cost>, Option<bool>, Option<Registration>);
 
 fn frame(outline: &Service) -> Frame {
@@ -171,7 +171,7 @@ fn framed((status, interpreter, cost, anonymous, registration): Frame) -> Servic
     Service { status, interpreter, cost, anonymous, registration, ..nameless() }
 }
 
-/// A channel without what stands in columns of its own.
+/// A channel without the facts that have columns of their own.
 fn bare(channel: &Channel) -> Channel {
     let hours = if is_answered(channel) { Hours::Unknown } else { channel.hours.clone() };
     Channel { hours, address: None, ..channel.clone() }
@@ -188,7 +188,7 @@ fn places(area: &Area) -> Places {
     [regions, counties, number(area.municipalities.iter().map(|code| code.number()).collect())]
 }
 
-/// That an area is limited is told by the places in it.
+/// The numbers of an area. That it is limited follows from the places in it.
 fn area_numbers(area: &Area, [regions, counties, municipalities]: &Places) -> Vec<u32> {
     let scope = area.scope.filter(|scope| *scope != Scope::Limited || !area.is_named());
     let scope = scope.and_then(|scope| Scope::ALL.iter().position(|known| *known == scope));
@@ -199,7 +199,7 @@ fn area_numbers(area: &Area, [regions, counties, municipalities]: &Places) -> Ve
     numbers
 }
 
-/// Each value once, the most frequent first; among equally frequent ones the order is always the same.
+/// Each value once, the most frequent first. Equally frequent ones are always in the same order.
 fn by_use<T: Debug>(values: impl Iterator<Item = T>) -> Vec<T> {
     let mut known: BTreeMap<String, (usize, T)> = BTreeMap::new();
     for value in values {
@@ -210,7 +210,7 @@ fn by_use<T: Debug>(values: impl Iterator<Item = T>) -> Vec<T> {
     known.into_iter().map(|(_, value)| value).collect()
 }
 
-/// The places of values in their list.
+/// The positions of values in their list.
 struct Numbers(BTreeMap<String, u32>);
 
 impl Numbers {
@@ -218,7 +218,7 @@ impl Numbers {
         Self(values.iter().map(|value| format!("{value:?}")).zip(0..).collect())
     }
 
-    /// Every value that is asked for is in the list.
+    /// The position of a value, which is always in the list.
     fn of(&self, value: &impl Debug) -> u32 {
         self.0.get(&format!("{value:?}")).copied().unwrap_or_default()
     }
@@ -227,7 +227,7 @@ impl Numbers {
         values.iter().map(|value| self.of(value)).collect()
     }
 
-    /// From 1; 0 where nothing is stated.
+    /// The position from 1; 0 if nothing is stated.
     fn or_none(&self, value: Option<impl Debug>) -> u32 {
         value.map_or(0, |value| self.of(&value) + 1)
     }

@@ -28,6 +28,7 @@ pub struct CountyCode(u8);
 /// The region of Åland, which "the whole country except Åland" leaves out.
 pub const ALAND: RegionCode = RegionCode(21);
 
+/// A municipality with its names and the areas in which it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Municipality {
     pub code: MunicipalityCode,
@@ -91,6 +92,7 @@ pub fn areas() -> &'static Areas {
 }
 
 impl Areas {
+    /// The municipality with this code.
     pub fn municipality(&self, code: MunicipalityCode) -> Option<&Municipality> {
         let at = self.municipalities.binary_search_by_key(&code, |municipality| municipality.code).ok()?;
         self.municipalities.get(at)
@@ -119,10 +121,12 @@ impl Areas {
         }
     }
 
+    /// The name of a region.
     pub fn region(&self, code: RegionCode) -> Option<&Text> {
         self.regions.iter().find(|(known, _)| *known == code).map(|(_, name)| name)
     }
 
+    /// The name of a wellbeing services county.
     pub fn county(&self, code: CountyCode) -> Option<&Text> {
         self.counties.iter().find(|(known, _)| *known == code).map(|(_, name)| name)
     }

@@ -147,6 +147,7 @@ impl Area {
 }
 
 impl AgeRange {
+    /// Whether either end is stated.
     pub fn is_stated(self) -> bool {
         self.min.is_some() || self.max.is_some()
     }

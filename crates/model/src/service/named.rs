@@ -17,6 +17,7 @@ macro_rules! named {
                 match self { $($name::$variant => $text),* }
             }
 
+            /// The value with this name, written as in the feed.
             pub fn parse(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.as_str() == name)
             }

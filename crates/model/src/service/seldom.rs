@@ -14,6 +14,7 @@ pub trait Facts: Clone + Default + PartialEq + fmt::Debug + 'static {
 }
 
 impl<T: Facts> Seldom<T> {
+    /// A box for these facts, which is empty if none of them is stated.
     pub fn new(facts: T) -> Self {
         Self((facts != *T::none()).then(|| Box::new(facts)))
     }

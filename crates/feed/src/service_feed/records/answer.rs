@@ -9,7 +9,7 @@ use model::{
     term::Terms,
 };
 
-/// A value of a facet; `reading` stands at it. A term that the feed does not define is noted and used.
+/// A value of a facet; `reading` is at it. A term that the feed does not define is reported and used.
 pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> Option<Value> {
     let value = match facet.parse_value(text.trim()) {
         Some(Value::Region(code)) => areas().region(code).map(|_| Value::Region(code)),

@@ -7,9 +7,9 @@ use crate::service_feed::{
 use model::service::{Area, Scope};
 
 impl Record for wire::Area {
-    type Domain = Area;
+    type Model = Area;
 
-    fn into_domain(self, _: &mut Reading) -> Option<Area> {
+    fn into_model(self, _: &mut Reading) -> Option<Area> {
         let mut area = Area {
             scope: self.scope,
             municipalities: self.municipalities.unwrap_or_default().into(),

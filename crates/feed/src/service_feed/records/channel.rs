@@ -13,14 +13,14 @@ use model::{
 };
 
 impl Record for wire::Channel {
-    type Domain = Channel;
+    type Model = Channel;
 
-    fn into_domain(self, reading: &mut Reading) -> Option<Channel> {
+    fn into_model(self, reading: &mut Reading) -> Option<Channel> {
         let kind = self.kind?;
         let is_hidden = self.hidden_address == Some(true);
         let contact = self.value.and_then(|value| {
             let contact = reading.within(Step::Key("value"), |reading| contact(kind, value.trim(), reading));
-            // The words at a place to go may be its address.
+            // The words about a place may be its address.
             let is_place = kind.value() == ChannelValue::Place;
             Some(contact).filter(|contact| !(is_hidden && is_place && matches!(contact, Contact::Text(_))))
         });
@@ -41,9 +41,9 @@ impl Record for wire::Channel {
 }
 
 impl Record for wire::Address {
-    type Domain = Address;
+    type Model = Address;
 
-    fn into_domain(self, _: &mut Reading) -> Option<Address> {
+    fn into_model(self, _: &mut Reading) -> Option<Address> {
         let address = Address {
             street: self.street.unwrap_or_default(),
             postal_code: self.postal_code.unwrap_or_default(),
@@ -54,12 +54,12 @@ impl Record for wire::Address {
     }
 }
 
-/// A link, or a link to the one number in a text.
+/// A link, or a link made of the one number in a text.
 pub fn number_or_link(value: &str, scheme: Scheme) -> Option<Contact> {
     link(value).or_else(|| Some(Contact::Link(Link::number(value, scheme)?, value.into())))
 }
 
-/// What a value is for a kind of channel; `reading` stands at the value.
+/// The contact that a value is for a kind of channel; `reading` is at the value.
 pub fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact {
     let made = || Some(Contact::Link(kind.value().link(value)?, value.into()));
     link(value).or_else(made).unwrap_or_else(|| {
@@ -72,7 +72,7 @@ pub fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact
     })
 }
 
-/// A link with its own text without the scheme, where that is one of a number or an address of e-mail.
+/// A link. Its words are without the scheme if it is a number or an address of e-mail.
 fn link(value: &str) -> Option<Contact> {
     let link = Link::parse(value)?;
     let scheme = match link.scheme() {

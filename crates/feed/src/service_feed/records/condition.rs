@@ -16,7 +16,7 @@ use model::{
 /// How many levels a condition may have.
 const DEPTH: usize = 16;
 
-/// What a condition can speak of.
+/// What a condition can refer to.
 #[derive(Debug)]
 pub struct Known<'a> {
     pub questions: &'a [Question],
@@ -24,7 +24,7 @@ pub struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// The condition at `key`, on this level of its tree, from 1. `None` where it says nothing.
+    /// The condition at `key`, on this level of its tree, counted from 1. `None` if it says nothing.
     pub fn condition_at(
         &self,
         key: &'static str,
@@ -35,7 +35,7 @@ impl Known<'_> {
         reading.within(Step::Key(key), |reading| self.condition(value, level, reading))
     }
 
-    /// The keys are those of `wire::Condition`. Where several of them are used, all must hold.
+    /// The keys are those of `wire::Condition`. If there are several, all must be true.
     fn condition(&self, value: Value, level: usize, reading: &mut Reading) -> Option<Condition> {
         if DEPTH < level {
             reading.ignore(ProblemKind::TooDeep);
@@ -67,7 +67,7 @@ impl Known<'_> {
         }
     }
 
-    /// The parts of a condition that say something; `None` where there are none.
+    /// The parts of a condition that say something. `None` if there are none.
     fn parts(&self, key: &'static str, list: Value, level: usize, reading: &mut Reading) -> Option<Vec<Condition>> {
         let mut parts = Vec::new();
         reading.within(Step::Key(key), |reading| {
@@ -76,7 +76,7 @@ impl Known<'_> {
         (!parts.is_empty()).then_some(parts)
     }
 
-    /// A condition on one answer. It stays, and does not hold, where its question or values are not known.
+    /// A condition on one answer. If its question or values are not known, it stays and is never true.
     fn is(&self, id: &str, values: Option<Value>, reading: &mut Reading) -> Condition {
         let question = QuestionId::new(id);
         let mut known = Vec::new();

@@ -16,27 +16,27 @@ use model::{
     term::{Term, Terms},
 };
 
-/// The top of a feed is put together where its services are, see the module above.
+/// The parent module makes the feed, because it has the services.
 impl Record for wire::Feed {
-    type Domain = Self;
+    type Model = Self;
 
-    fn into_domain(self, _: &mut Reading) -> Option<Self> {
+    fn into_model(self, _: &mut Reading) -> Option<Self> {
         Some(self)
     }
 }
 
 impl Record for wire::Organization {
-    type Domain = Organization;
+    type Model = Organization;
 
-    fn into_domain(self, _: &mut Reading) -> Option<Organization> {
+    fn into_model(self, _: &mut Reading) -> Option<Organization> {
         Some(Organization { name: self.name.unwrap_or_default(), url: self.url })
     }
 }
 
 impl Record for wire::Term {
-    type Domain = Term;
+    type Model = Term;
 
-    fn into_domain(self, _: &mut Reading) -> Option<Term> {
+    fn into_model(self, _: &mut Reading) -> Option<Term> {
         Some(Term {
             label: self.label.unwrap_or_default(),
             hint: self.hint.unwrap_or_default(),
@@ -48,9 +48,9 @@ impl Record for wire::Term {
 }
 
 impl Record for wire::EmergencyContact {
-    type Domain = EmergencyContact;
+    type Model = EmergencyContact;
 
-    fn into_domain(self, reading: &mut Reading) -> Option<EmergencyContact> {
+    fn into_model(self, reading: &mut Reading) -> Option<EmergencyContact> {
         let (label, value) = (self.label?, self.value?);
         let Some(contact) = number_or_link(value.trim(), Scheme::Phone) else {
             reading.report_at("value", ProblemKind::NotALink(quoted(&value)), Outcome::RecordLeftOut);

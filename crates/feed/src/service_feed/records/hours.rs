@@ -14,7 +14,7 @@ use model::{
 };
 
 impl Read for Hours {
-    type Domain = Hours;
+    type Model = Hours;
 
     fn read(value: Value, reading: &mut Reading) -> Option<Hours> {
         let mut keys = value.entries().map(|(key, _)| key);
@@ -32,9 +32,9 @@ impl Read for Hours {
 }
 
 impl Record for wire::Window {
-    type Domain = Window;
+    type Model = Window;
 
-    fn into_domain(self, reading: &mut Reading) -> Option<Window> {
+    fn into_model(self, reading: &mut Reading) -> Option<Window> {
         let exception = self.exception.unwrap_or_default();
         let days = Days::new(self.days.unwrap_or_default());
         let lacking = match (self.from, self.until) {
@@ -44,7 +44,7 @@ impl Record for wire::Window {
             (_, None) => Some("until"),
             (Some(_), Some(_)) => None,
         };
-        // With a part of it ignored, an exception could close what is open.
+        // If a part of an exception is ignored, it could close what is open.
         if exception && reading.is_flawed() {
             return None;
         }
@@ -52,7 +52,7 @@ impl Record for wire::Window {
             reading.required(key, Outcome::ValueIgnored);
             return None;
         }
-        // Without any of its numbers the window would hold every week.
+        // Without its numbers, the window would hold every week.
         if reading.is_flawed() && self.nth.as_ref().is_some_and(Vec::is_empty) {
             return None;
         }
@@ -71,8 +71,8 @@ impl Record for wire::Window {
     }
 }
 
-/// `None` where no window was understood. Where some were, a window of which nothing is known stands for the others,
-/// so that nobody concludes from them that it is closed.
+/// `None` if no window was understood. If some were, a window of which nothing is known stands for the others, so that
+/// nobody concludes that it is closed.
 fn windows(value: Value, reading: &mut Reading) -> Option<Hours> {
     let windows = Often::<wire::Window>::read(value, reading)?;
     if windows.is_empty() {
@@ -160,7 +160,7 @@ mod tests {
         check(json!([{ "days": ["x"] }]), 0, &["[0].days[0]: \"x\" is not a known value (ignored)"]);
     }
 
-    /// Whether it is said of the hours that something in them was not understood.
+    /// Whether the hours are marked as not understood in part.
     fn check_flawed(hours: Value, expected: bool) {
         let read = read(hours.clone()).0;
         assert!(!windows(&read).is_empty(), "{hours}");
@@ -180,7 +180,7 @@ mod tests {
         check_flawed(json!([{ "days": "mo", "nth": [9] }, { "days": "tu" }]), true);
     }
 
-    /// What is told at noon on the Monday 2026-11-16.
+    /// What is known at noon on Monday 2026-11-16.
     fn check_at_noon(hours: Value, expected: &str) {
         let noon = LocalTime { date: Date::new(2026, 11, 16).unwrap(), time: Time::parse("12:00").unwrap() };
         let found = match opening(&read(hours.clone()).0, noon) {
@@ -213,7 +213,7 @@ mod tests {
         let week = json!({ "days": ["mo", "tu"], "opens": "09:00", "closes": "11:00" });
         check_at_noon(json!([week, "Juhlapyhien aattoina 9-15"]), "unknown");
         check_at_noon(json!([week]), "closed");
-        // What is over closes nothing and opens nothing.
+        // A window in the past closes nothing and opens nothing.
         let last_year = json!({ "days": "mo", "opens": "09:00", "closes": "15:00", "until": "2025-12-31" });
         check_at_noon(json!([last_year]), "closed");
         check_at_noon(
@@ -266,7 +266,7 @@ mod tests {
         assert_eq!(*window(json!({ "nth": [0, 6, 3] })).nth, [3]);
         assert!(window(json!({ "nth": [] })).nth.is_empty());
         let line = "[0].nth[0]: there is another number where a number from 1 to 5 or from -5 to -1 is read (ignored)";
-        // Without any number the window would hold every week.
+        // Without a number, the window would hold every week.
         check(json!([{ "days": "mo", "nth": [9] }]), 0, &[line]);
     }
 }

@@ -15,10 +15,10 @@ use model::{
     term::Terms,
 };
 
-/// The kinds of question that every facet can have.
+/// The kinds of question that are possible for every facet.
 const OPTION_KINDS: &[&str] = &["single", "multi"];
 
-/// The questions of a feed, at which `reading` stands. Conditions come last, because they look at the other questions.
+/// The questions of a feed; `reading` is at them. Conditions come last, because they refer to the other questions.
 pub fn questions(list: Value, terms: &Terms, reading: &mut Reading) -> Vec<Question> {
     let mut conditions = Vec::new();
     let mut questions: Vec<Question> = Vec::new();
@@ -43,22 +43,22 @@ pub fn questions(list: Value, terms: &Terms, reading: &mut Reading) -> Vec<Quest
 }
 
 impl Record for wire::Question {
-    type Domain = Self;
+    type Model = Self;
 
-    fn into_domain(self, _: &mut Reading) -> Option<Self> {
+    fn into_model(self, _: &mut Reading) -> Option<Self> {
         Some(self)
     }
 }
 
 impl Record for wire::Choice {
-    type Domain = Self;
+    type Model = Self;
 
-    fn into_domain(self, _: &mut Reading) -> Option<Self> {
+    fn into_model(self, _: &mut Reading) -> Option<Self> {
         Some(self)
     }
 }
 
-/// A question and its condition as it is written; `None` where it cannot be asked, which has then been noted.
+/// A question, and its condition before it is parsed. `None` if it cannot be asked, which was then reported.
 fn question<'t>(value: Value<'t>, terms: &Terms, reading: &mut Reading) -> Option<(Question, Option<Value<'t>>)> {
     let wire = wire::Question::read(value, reading)?;
     let mut found = [None; 2];

@@ -13,9 +13,9 @@ use model::{
 };
 
 impl Record for wire::Service {
-    type Domain = Service;
+    type Model = Service;
 
-    fn into_domain(self, reading: &mut Reading) -> Option<Service> {
+    fn into_model(self, reading: &mut Reading) -> Option<Service> {
         let (Some(id), Some(name)) = (self.id, self.name) else { return None };
         Some(Service {
             id: ServiceId::from(id),
@@ -54,9 +54,9 @@ impl Record for wire::Service {
 }
 
 impl Record for wire::Age {
-    type Domain = AgeRange;
+    type Model = AgeRange;
 
-    fn into_domain(self, reading: &mut Reading) -> Option<AgeRange> {
+    fn into_model(self, reading: &mut Reading) -> Option<AgeRange> {
         if is_wrong_way_round(self.min, self.max) {
             reading.ignore(ProblemKind::WrongWayRound);
             return None;
@@ -66,15 +66,15 @@ impl Record for wire::Age {
 }
 
 impl Record for wire::Limit {
-    type Domain = Limit;
+    type Model = Limit;
 
-    fn into_domain(self, reading: &mut Reading) -> Option<Limit> {
+    fn into_model(self, reading: &mut Reading) -> Option<Limit> {
         let unit = self.unit?;
         if is_wrong_way_round(self.min, self.max) {
             reading.ignore(ProblemKind::WrongWayRound);
             return None;
         }
-        // Without any number it limits nothing.
+        // Without a number, it limits nothing.
         if self.min.or(self.max).is_none() {
             reading.required("max", Outcome::ValueIgnored);
             return None;

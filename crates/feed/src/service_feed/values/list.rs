@@ -7,21 +7,21 @@ use crate::service_feed::reading::{Reading, Step};
 use bulk::Value;
 use model::problem::Outcome;
 
-/// A longer list gets its room as it is read: what stands in it need not be what belongs there.
+/// A longer list gets its memory as it comes: its entries need not be of the expected type.
 const MOST_AT_ONCE: usize = 64;
 
-/// A list of the feed. Entries that could not be read are not in it.
+/// A list. Entries that could not be parsed are left out.
 #[derive(Debug)]
 pub struct List<T>(PhantomData<T>);
 
-/// An object whose keys were chosen by the feed's author.
+/// An object whose keys the author of the feed chose.
 #[derive(Debug)]
 pub struct Table<T>(PhantomData<T>);
 
 impl<T: Read> Read for List<T> {
-    type Domain = Vec<T::Domain>;
+    type Model = Vec<T::Model>;
 
-    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Model> {
         let mut entries = Vec::with_capacity(value.count().min(MOST_AT_ONCE));
         reading.each(value, &mut |_, value, reading| {
             if let Some(entry) = T::read(value, reading) {
@@ -33,9 +33,9 @@ impl<T: Read> Read for List<T> {
 }
 
 impl<T: Read> Read for Table<T> {
-    type Domain = Vec<(Box<str>, T::Domain)>;
+    type Model = Vec<(Box<str>, T::Model)>;
 
-    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Model> {
         let mut entries = Vec::new();
         if !reading.is_object(value, Outcome::ValueIgnored) {
             return None;

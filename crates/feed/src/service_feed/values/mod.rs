@@ -20,27 +20,27 @@ use model::{
     text::trimmed,
 };
 
-/// Something that can be read from a JSON value.
+/// A type that can be parsed from a JSON value.
 pub trait Read {
-    /// What it is in the domain.
-    type Domain;
+    /// The type of the result.
+    type Model;
 
-    /// `None` where nothing could be read; the reading then holds a problem.
-    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain>;
+    /// `None` if nothing could be parsed; `reading` then contains a problem.
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Model>;
 }
 
-/// A yes or no that protects somebody: what is stated but cannot be understood counts as yes.
+/// A yes or no that protects somebody: if it is stated but not understood, it counts as yes.
 #[derive(Debug)]
 pub struct Guard;
 
-/// How many characters of a value a problem repeats.
+/// How many characters of a value a problem quotes.
 const EXCERPT: usize = 80;
 
 impl Reading {
-    /// Reads the value of a key, where there is one. What is absent is `None` without a problem.
-    // Not inlined, as there are a hundred calls.
+    /// Parses the value of a key, if there is one. An absent value is `None` without a problem.
+    // Not inlined, because there are a hundred calls.
     #[inline(never)]
-    pub fn take<T: Read>(&mut self, value: Option<Value>, key: &'static str) -> Option<T::Domain> {
+    pub fn take<T: Read>(&mut self, value: Option<Value>, key: &'static str) -> Option<T::Model> {
         let value = value?;
         let before = self.enter();
         let read = T::read(value, self);
@@ -49,7 +49,7 @@ impl Reading {
     }
 }
 
-/// A text. A whole number is read as its digits, because tables turn identifiers and codes into numbers.
+/// A text. A whole number counts as its digits, because spreadsheets turn identifiers and codes into numbers.
 pub fn words<'t>(value: Value<'t>, reading: &mut Reading) -> Option<&'t str> {
     let digits = || value.number().filter(|_| value.kind() == ValueKind::Integer);
     let words = value.text().or_else(digits);
@@ -60,7 +60,7 @@ pub fn words<'t>(value: Value<'t>, reading: &mut Reading) -> Option<&'t str> {
 }
 
 impl Read for String {
-    type Domain = String;
+    type Model = String;
 
     fn read(value: Value, reading: &mut Reading) -> Option<String> {
         words(value, reading).map(str::to_owned)
@@ -68,7 +68,7 @@ impl Read for String {
 }
 
 impl Read for Box<str> {
-    type Domain = Box<str>;
+    type Model = Box<str>;
 
     fn read(value: Value, reading: &mut Reading) -> Option<Box<str>> {
         words(value, reading).map(|text| trimmed(text).into())
@@ -76,7 +76,7 @@ impl Read for Box<str> {
 }
 
 impl Read for Code {
-    type Domain = Code;
+    type Model = Code;
 
     fn read(value: Value, reading: &mut Reading) -> Option<Code> {
         words(value, reading).map(Code::new)
@@ -84,7 +84,7 @@ impl Read for Code {
 }
 
 impl Read for bool {
-    type Domain = bool;
+    type Model = bool;
 
     fn read(value: Value, reading: &mut Reading) -> Option<bool> {
         let state = flag(value);
@@ -96,7 +96,7 @@ impl Read for bool {
 }
 
 impl Read for Guard {
-    type Domain = bool;
+    type Model = bool;
 
     fn read(value: Value, reading: &mut Reading) -> Option<bool> {
         if let Some(state) = flag(value) {
@@ -107,11 +107,11 @@ impl Read for Guard {
     }
 }
 
-/// Says how a type is read from a text, and what is wrong with a text from which it cannot be read.
+/// Declares how a type is parsed from a text, and the problem if it cannot be.
 macro_rules! parsed {
     ($($type:ty: $parse:expr, $problem:expr;)*) => {
         $(impl Read for $type {
-            type Domain = Self;
+            type Model = Self;
 
             fn read(value: Value, reading: &mut Reading) -> Option<Self> {
                 let text = words(value, reading)?;

@@ -26,7 +26,7 @@ macro_rules! named {
         }
 
         impl Read for $type {
-            type Domain = Self;
+            type Model = Self;
 
             fn read(value: Value, reading: &mut Reading) -> Option<Self> {
                 position(value, <$type as Named>::NAMES, reading).and_then(|at| <$type as Named>::ALL.get(at).copied())
@@ -44,7 +44,7 @@ named! {
     Weekday: &Weekday::ALL, &Weekday::NAMES;
 }
 
-/// At which position a name stands among the known ones, in whatever case it is written.
+/// The position of a name among the known ones, whatever its case.
 fn position(value: Value, known: &'static [&'static str], reading: &mut Reading) -> Option<usize> {
     let text = words(value, reading)?;
     let position = bulk::position(known, text).or_else(|| {

@@ -10,7 +10,7 @@ use model::problem::ProblemKind;
 #[derive(Debug)]
 pub struct Years;
 
-/// How many there are of something, from 0.
+/// A number of things, from 0.
 #[derive(Debug)]
 pub struct Count;
 
@@ -18,15 +18,15 @@ pub struct Count;
 #[derive(Debug)]
 pub struct Weeks;
 
-/// Which one of a month's weekdays: 1 is the first, -1 the last.
+/// Which of these weekdays of a month: 1 is the first, -1 the last.
 #[derive(Debug)]
 pub struct Nth;
 
-/// A text longer than this is not tried as a number.
+/// A longer text is not tried as a number.
 const LONGEST: usize = 24;
 
 impl Read for Years {
-    type Domain = f32;
+    type Model = f32;
 
     fn read(value: Value, reading: &mut Reading) -> Option<f32> {
         let years = number(value);
@@ -40,7 +40,7 @@ impl Read for Years {
 }
 
 impl Read for Count {
-    type Domain = u16;
+    type Model = u16;
 
     fn read(value: Value, reading: &mut Reading) -> Option<u16> {
         let number = whole(value, reading)?;
@@ -56,7 +56,7 @@ impl Read for Count {
 }
 
 impl Read for Weeks {
-    type Domain = u8;
+    type Model = u8;
 
     fn read(value: Value, reading: &mut Reading) -> Option<u8> {
         let weeks = u8::try_from(whole(value, reading)?).ok().filter(|weeks| *weeks != 0);
@@ -71,7 +71,7 @@ impl Read for Weeks {
 }
 
 impl Read for Nth {
-    type Domain = i8;
+    type Model = i8;
 
     fn read(value: Value, reading: &mut Reading) -> Option<i8> {
         let nth = i8::try_from(whole(value, reading)?).ok().filter(|nth| matches!(nth, -5..=-1 | 1..=5));
@@ -94,9 +94,9 @@ fn number(value: Value) -> Option<f64> {
     Tape::read(&written).ok()?.root().number()?.parse().ok()
 }
 
-/// A whole number, also one with decimals that are nought.
+/// A whole number, also one with zeros as decimals.
 fn whole(value: Value, reading: &mut Reading) -> Option<i64> {
-    // Larger ones are not exact as decimals, and none of the format's numbers is as large.
+    // Larger numbers are not exact as decimals, and no number of the format is as large.
     let whole = number(value).filter(|number| number.trunc() == *number && number.abs() < 9_007_199_254_740_992.0);
     if whole.is_none() {
         reading.wrong_type(value, "a whole number");

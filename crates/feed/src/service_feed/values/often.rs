@@ -16,19 +16,19 @@ pub struct Often<T>(PhantomData<T>);
 
 /// An entry of such lists.
 pub trait Remembered: Read {
-    fn memo(memos: &mut Memos) -> &mut Memo<Self::Domain>;
+    fn memo(memos: &mut Memos) -> &mut Memo<Self::Model>;
 }
 
 impl<T: Remembered> Read for Often<T> {
-    type Domain = Shared<T::Domain>;
+    type Model = Shared<T::Model>;
 
-    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Model> {
         let written = value.written();
         if let Some(known) = written.and_then(|written| T::memo(&mut reading.memos).get(written)) {
             return Some(known);
         }
         let list = Shared::from(List::<T>::read(value, reading)?);
-        // What is wrong with a list is told each time.
+        // The problems of a list are reported each time.
         if let Some(written) = written.filter(|_| !reading.is_flawed()) {
             T::memo(&mut reading.memos).put(written, &list);
         }
@@ -39,7 +39,7 @@ impl<T: Remembered> Read for Often<T> {
 macro_rules! remembered {
     ($($type:ty: $field:ident;)*) => {
         $(impl Remembered for $type {
-            fn memo(memos: &mut Memos) -> &mut Memo<Self::Domain> {
+            fn memo(memos: &mut Memos) -> &mut Memo<Self::Model> {
                 &mut memos.$field
             }
         })*
@@ -59,7 +59,7 @@ mod tests {
     use crate::service_feed::testing::feed;
     use model::service::Service;
 
-    /// The services of a feed in which these stand one after the other, and what is wrong in it.
+    /// The services of a feed with these, and its problems.
     fn services(keys: &[Value]) -> (Vec<Service>, Vec<String>) {
         let service = |(id, keys): (usize, &Value)| {
             let mut service = json!({ "id": id, "name": "S" });

@@ -5,16 +5,16 @@ use crate::service_feed::reading::{Reading, Step};
 use bulk::{Value, ValueKind};
 use model::{link::Link, locale::Language, problem::ProblemKind, text::Text};
 
-/// A text whose every translation is a link.
+/// A text of which every translation is a link.
 #[derive(Debug)]
 pub struct Links;
 
-/// Words to search by, each in its language.
+/// Words for searching, each in its language.
 #[derive(Debug)]
 pub struct Keywords;
 
 impl Read for Text {
-    type Domain = Text;
+    type Model = Text;
 
     fn read(value: Value, reading: &mut Reading) -> Option<Text> {
         translations(value, reading, |_, _| true)
@@ -22,7 +22,7 @@ impl Read for Text {
 }
 
 impl Read for Links {
-    type Domain = Text;
+    type Model = Text;
 
     fn read(value: Value, reading: &mut Reading) -> Option<Text> {
         translations(value, reading, link)
@@ -30,9 +30,9 @@ impl Read for Links {
 }
 
 impl Read for Keywords {
-    type Domain = Vec<(Language, Box<str>)>;
+    type Model = Vec<(Language, Box<str>)>;
 
-    fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Model> {
         let mut keywords = Vec::new();
         let mut push = |words, tag: &str, reading: &mut Reading| {
             let Some(language) = Language::parse(tag) else { return };
@@ -51,7 +51,7 @@ impl Read for Keywords {
     }
 }
 
-/// Reads a text; `accept` reads one translation at its own place.
+/// Parses a text. `accept` checks one translation at its place.
 fn translations(value: Value, reading: &mut Reading, accept: fn(&str, &mut Reading) -> bool) -> Option<Text> {
     let mut builder = std::mem::take(&mut reading.builder);
     if let Some(text) = value.text() {
@@ -82,13 +82,12 @@ fn link(text: &str, reading: &mut Reading) -> bool {
     is_link
 }
 
-/// Does what `read` does with what stands at one language, whose tag it gets in the usual case. A key that is not a
-/// language is noted.
+/// Calls `read` with what is at one language and with its tag in the usual case. A key that is no language is reported.
 fn entry<'t>(tag: &str, value: Value<'t>, reading: &mut Reading, read: &mut dyn FnMut(Value<'t>, &str, &mut Reading)) {
     if value.is_absent() {
         return;
     }
-    // Most tags of a feed are as they should be, and there are as many as texts.
+    // Most tags of a feed are in the usual form, and there are as many as texts.
     let language = if matches!(tag.as_bytes(), [b'a'..=b'z', b'a'..=b'z']) { None } else { Some(Language::parse(tag)) };
     let before = reading.enter();
     let tag = match &language {

@@ -27,13 +27,13 @@ use model::{
 wire! {
     /// A way to make contact.
     Channel else ValueIgnored {
-        /// By what means.
+        /// The way of making contact.
         required "type" kind: ChannelKind,
         /// The number, the address of e-mail or the link.
         "value" value: String,
-        /// What it is called, where there are several.
+        /// Its name, if there are several.
         "label" label: Text,
-        /// The languages that are used there.
+        /// The languages that one can use there.
         "languages" languages: List<Language>,
         /// When it can be used.
         "hours" hours: Hours,
@@ -43,7 +43,7 @@ wire! {
         "by_appointment" by_appointment: bool,
         /// Where to go or to write.
         "address" address: Address,
-        /// Whether the address must not be shown, as for a shelter. The finder then forgets it.
+        /// Whether the address must not be shown, as for a shelter. The finder then drops it.
         "hidden_address" hidden_address: Guard,
         /// What makes the place accessible, such as `wheelchair`.
         "accessibility" accessibility: List<Box<str>>,
@@ -52,7 +52,7 @@ wire! {
 }
 
 wire! {
-    /// Where to go.
+    /// Where to go, or where to write to.
     Address else ValueIgnored {
         /// The street and the number.
         "street" street: Text,
@@ -67,32 +67,32 @@ wire! {
 }
 
 wire! {
-    /// Hours that come back on the given days.
+    /// Hours that recur on the given days.
     Window else ValueIgnored {
-        /// The weekdays. May be absent in an exception, which then holds on every day from `from` to `until`.
+        /// The weekdays. They may be absent in an exception, which then holds every day from `from` to `until`.
         "days" days: List<Weekday>,
-        /// Absent where only the day is known.
+        /// Absent if only the day is known.
         "opens" opens: Time,
-        /// Earlier than `opens` where the hours go past midnight.
+        /// Earlier than `opens` if the hours go past midnight.
         "closes" closes: Time,
-        /// Every how many weeks, counted from `from`; 1 where absent.
+        /// The number of weeks from one time to the next, counted from `from`; 1 if absent.
         "every" every: Weeks,
         /// The first day on which this holds.
         "from" from: Date,
         /// The last day on which this holds.
         "until" until: Date,
-        /// Which of the month's such weekdays: 1 is the first, -1 the last.
+        /// Which of these weekdays of a month: 1 is the first, -1 the last.
         "nth" nth: List<Nth>,
         /// Whether it is closed on public holidays.
         "closed_on_holidays" closed_on_holidays: bool,
-        /// Whether this takes the place of all ordinary hours on its days; without times it is closed then.
+        /// Whether this replaces all ordinary hours on its days; without times it is closed then.
         "exception" exception: bool,
     }
     apart {}
 }
 
 impl Remembered for Window {
-    fn memo(memos: &mut Memos) -> &mut Memo<Self::Domain> {
+    fn memo(memos: &mut Memos) -> &mut Memo<Self::Model> {
         &mut memos.windows
     }
 }

@@ -12,19 +12,19 @@ use bulk::Value;
 use model::{date::Date, identifier::Code, link::Link, locale::Language, problem::Outcome, text::Text};
 
 wire! {
-    /// A feed of services. What is `null` or absent is not stated. Unknown keys are ignored.
+    /// A feed of services. A value that is `null` or absent is not stated. Unknown keys are ignored.
     Feed else ValueIgnored {
         /// The name of the format.
         required "format" format: Format,
-        /// What the feed holds, in a few words.
+        /// What the feed contains, in a few words.
         "title" title: Text,
-        /// The language of plain strings; `fi` where absent.
+        /// The language of plain strings; `fi` if absent.
         "language" language: Language,
         /// The day on which the feed was made.
         "updated" updated: Date,
-        /// The IANA time zone of all hours; `Europe/Helsinki` where absent.
+        /// The IANA time zone of all hours; `Europe/Helsinki` if absent.
         "timezone" timezone: String,
-        /// The organizations that give the services, by an identifier of your own.
+        /// The organizations that offer the services, by identifiers that you choose.
         "organizations" organizations: Table<Organization>,
         /// The vocabulary of topics and audiences, by code.
         "terms" terms: Table<Term>,
@@ -38,13 +38,13 @@ wire! {
         "source": Text,
         /// The services.
         required "services": List<Service>,
-        /// The questionnaire. Where absent, one is made from what the services state.
+        /// The questionnaire. If absent, one is made from what the services state.
         "questions": List<Question>,
     }
 }
 
 wire! {
-    /// Who gives a service.
+    /// Who offers a service.
     Organization else ValueIgnored {
         /// Its name, as the reader sees it.
         "name" name: Text,
@@ -59,13 +59,13 @@ wire! {
     Term else ValueIgnored {
         /// Its name, as the reader sees it.
         "label" label: Text,
-        /// A few words on what is meant.
+        /// What is meant, in a few words.
         "hint" hint: Text,
         /// The code of the broader term.
         "parent" parent: Code,
-        /// Whether asking for it touches something private.
+        /// Whether it is something private.
         "sensitive" sensitive: Guard,
-        /// Codes of other vocabularies that mean the same.
+        /// Codes of other vocabularies with the same meaning.
         "same_as" same_as: List<Code>,
     }
     apart {}
@@ -89,7 +89,7 @@ wire! {
 pub struct Format;
 
 impl Read for Format {
-    type Domain = String;
+    type Model = String;
 
     fn read(value: Value, reading: &mut Reading) -> Option<String> {
         String::read(value, reading)

@@ -20,18 +20,18 @@ pub trait Keys {
     const KEYS: &'static [&'static str];
 }
 
-/// An object of the format whose values have been read.
+/// An object of the format whose values were parsed.
 pub trait Record: Sized {
-    /// What it is in the domain.
-    type Domain;
+    /// The record in the model.
+    type Model;
 
-    /// `None` where it is of no use; the reading, which stands at the object, then holds a problem.
-    fn into_domain(self, reading: &mut Reading) -> Option<Self::Domain>;
+    /// `None` if it is of no use; `reading`, which is at the object, then contains a problem.
+    fn into_model(self, reading: &mut Reading) -> Option<Self::Model>;
 }
 
-/// Declares an object of the format: a struct in which everything may be absent, how it is read, and, with the
-/// feature `schema`, its JSON Schema. After `else` stands what becomes of one without a required value.
-/// What is under `apart` is read elsewhere, because more must be known to read it, or not at all.
+/// Declares an object of the format: a struct in which everything may be absent, how it is parsed, and, with the
+/// feature `schema`, its JSON Schema. The word after `else` says what becomes of an object without a required value.
+/// The keys under `apart` are parsed elsewhere, because more must be known for that, or never.
 macro_rules! wire {
     (
         $(#[doc = $doc:literal])*
@@ -45,7 +45,7 @@ macro_rules! wire {
         $(#[doc = $doc])*
         #[derive(Debug)]
         pub struct $name {
-            $($(#[doc = $field_doc])* pub $field: Option<<$type as Read>::Domain>,)*
+            $($(#[doc = $field_doc])* pub $field: Option<<$type as Read>::Model>,)*
         }
 
         impl Keys for $name {
@@ -53,15 +53,15 @@ macro_rules! wire {
         }
 
         impl Read for $name {
-            type Domain = <$name as Record>::Domain;
+            type Model = <$name as Record>::Model;
 
-            fn read(value: Value, reading: &mut Reading) -> Option<Self::Domain> {
+            fn read(value: Value, reading: &mut Reading) -> Option<Self::Model> {
                 if !reading.is_object(value, Outcome::$outcome) {
                     return None;
                 }
                 let mut found = [None; Self::KEYS.len()];
                 value.find(Self::KEYS, &mut found);
-                // In the order of the keys; those that are read elsewhere come after them.
+                // In the order of the keys; those that are parsed elsewhere come last.
                 let [$($field,)* ..] = found;
                 let record = Self { $($field: reading.take::<$type>($field, $key),)* };
                 $($(
@@ -69,7 +69,7 @@ macro_rules! wire {
                         reading.$required($key, Outcome::$outcome);
                     }
                 )?)*
-                record.into_domain(reading)
+                record.into_model(reading)
             }
         }
 
@@ -80,7 +80,7 @@ macro_rules! wire {
             }
         }
     };
-    // An object that is read elsewhere as a whole.
+    // An object that is parsed elsewhere as a whole.
     (
         $(#[doc = $doc:literal])*
         $name:ident apart {
@@ -96,7 +96,7 @@ macro_rules! wire {
     (schema $name:ident, [$($doc:literal),*], {
         $([$($required:ident)?] $key:literal: $type:ty, [$($field_doc:literal),*];)*
     }) => {
-        // Also without the schema, every type that is named in a declaration exists.
+        // Every type that a declaration names exists, also without the schema.
         const _: ($(Option<$type>,)*) = ($(None::<$type>,)*);
 
         #[cfg(feature = "schema")]

@@ -9,7 +9,7 @@ use bulk::Value;
 use model::{facet::Facet, problem::Outcome, question::QuestionKind, text::Text};
 
 wire! {
-    /// A question of the questionnaire. Texts that are absent are worded by the finder.
+    /// A question of the questionnaire. The finder has words of its own for texts that are absent.
     Question else RecordLeftOut {
         /// Unique among the questions.
         required "id" id: String,
@@ -19,19 +19,19 @@ wire! {
         required "kind" kind: QuestionKind,
         /// The question itself.
         "text" text: Text,
-        /// A few words that help to answer.
+        /// What helps to answer, in a few words.
         "hint" hint: Text,
         /// Why it is asked.
         "why" why: Text,
-        /// Asked first, in the order of the feed, even when few services are left: what everything else depends on.
-        /// An age, an area and whom a service is for need no pin: the finder asks about them before it shows results
-        /// that they could take away.
+        /// Asked first, in the order of the feed, even if few services are left: for what everything else depends on.
+        /// Questions about age, area and whom a service is for need no pin: the finder asks them before it shows
+        /// results that they could take away.
         "pinned" pinned: bool,
     }
     apart {
         /// The options of a question of the kind `single` or `multi`.
         "options": List<Choice>,
-        /// Asked only when this holds.
+        /// Asked only if this is true.
         "when": Condition,
     }
 }
@@ -44,9 +44,9 @@ wire! {
         required "value" value: String,
         /// The option as the reader sees it.
         "label" label: Text,
-        /// A few words on what is meant.
+        /// What is meant, in a few words.
         "hint" hint: Text,
-        /// Whether choosing it tells something private.
+        /// Whether choosing it reveals something private.
         "sensitive" sensitive: Guard,
     }
     apart {}
@@ -57,13 +57,13 @@ wire! {
     Condition apart {
         /// The identifier of a question.
         "question": String,
-        /// True when the answer is one of these values or lies below one.
+        /// True if the answer is one of these values or below one.
         "is": List<String>,
-        /// True when at least one of these is.
+        /// True if at least one of these is true.
         "any": List<Condition>,
-        /// True when all of these are.
+        /// True if all of these are true.
         "all": List<Condition>,
-        /// True when this is not.
+        /// True if this is false.
         "not": Condition,
     }
 }

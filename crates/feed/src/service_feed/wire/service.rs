@@ -31,23 +31,23 @@ wire! {
         required "name" name: Text,
         /// One or two sentences.
         "summary" summary: Text,
-        /// All there is to know, in paragraphs.
+        /// The whole description, in paragraphs.
         "description" description: Text,
         /// Who can get the service, in words.
         "eligibility" eligibility: Text,
         /// What happens when you make contact.
         "next_step" next_step: Text,
-        /// Something to know first, such as a break.
+        /// What one has to know first, such as a break.
         "alert" alert: Text,
         /// A key of `organizations`.
         "organization" organization: Box<str>,
-        /// `active` where absent.
+        /// `active` if absent.
         "status" status: Status,
         /// Codes of `terms`: what it helps with.
         "topics" topics: Often<Code>,
-        /// Codes of `terms`: whom it is for only. Absent where it is for anybody.
+        /// Codes of `terms`: for whom it is, and nobody else. Absent if it is for anybody.
         "audiences" audiences: Often<Code>,
-        /// The ages it is for.
+        /// The ages for which it is.
         "age" age: Age,
         /// The forms of help.
         "forms" forms: Often<Form>,
@@ -55,7 +55,7 @@ wire! {
         "languages" languages: Often<Language>,
         /// Whether an interpreter can be arranged.
         "interpreter" interpreter: bool,
-        /// Where people live whom it is for.
+        /// Where the people live for whom it is.
         "area" area: Area,
         /// The ways to make contact.
         "channels" channels: List<Channel>,
@@ -63,7 +63,7 @@ wire! {
         "cost" cost: Cost,
         /// What it costs, in words.
         "cost_note" cost_note: Text,
-        /// Whether it can be had without giving a name.
+        /// Whether one can use it without giving a name.
         "anonymous" anonymous: bool,
         /// Who can bring a person to the service.
         "referral" referral: Referral,
@@ -73,15 +73,15 @@ wire! {
         "limits" limits: List<Limit>,
         /// How soon an answer comes, in words.
         "response_time" response_time: Text,
-        /// The first day on which the service is given.
+        /// The first day of the service.
         "starts" starts: Date,
-        /// The last day on which the service is given.
+        /// The last day of the service.
         "ends" ends: Date,
-        /// The day on which somebody last made sure that all this is right.
+        /// The day on which somebody last checked all of this.
         "checked" checked: Date,
         /// A page about the service, or one for each language.
         "url" url: Links,
-        /// Further words to find it by.
+        /// More words by which it is found.
         "keywords" keywords: Keywords,
     }
     apart {
@@ -102,9 +102,9 @@ wire! {
 }
 
 wire! {
-    /// Where a service can be had. The codes are those of Statistics Finland.
+    /// Where a service is available. The codes are those of Statistics Finland.
     Area else ValueIgnored {
-        /// `limited` where absent and there are codes.
+        /// `limited` if absent and there are codes.
         "scope" scope: Scope,
         /// Such as `853` for Turku.
         "municipalities" municipalities: List<MunicipalityCode>,
@@ -117,7 +117,7 @@ wire! {
 }
 
 wire! {
-    /// How much of a service one can get, such as 1 to 5 meetings a calendar year.
+    /// How much of a service one can get, such as 1 to 5 meetings per calendar year.
     Limit else ValueIgnored {
         /// The least one gets.
         "min" min: Count,
@@ -125,7 +125,7 @@ wire! {
         "max" max: Count,
         /// What is counted.
         required "unit" unit: Unit,
-        /// In what it is counted.
+        /// For whom or how long it is counted.
         "per" per: Per,
     }
     apart {}

@@ -15,7 +15,8 @@ use model::{
     service::{Address, Channel, ChannelKind, Contact},
 };
 
-/// What is no weekday, for the part of a window that could not be read: who reads it again knows that it was there.
+/// Written in place of the part of a window that was not understood. It is no weekday, so the next parse knows of the
+/// part as well.
 const UNREADABLE: &str = "?";
 
 pub fn channel(channel: &Channel, language: Language) -> Json<'_> {
@@ -34,7 +35,7 @@ pub fn channel(channel: &Channel, language: Language) -> Json<'_> {
     record.finish()
 }
 
-/// The words that are read as this link again, which may be those that are shown.
+/// Words that are parsed as this link again; the shown ones if they are.
 pub fn emergency_value(contact: &EmergencyContact) -> Json<'_> {
     let is_same = |words: &str| {
         let Some(read) = number_or_link(words, Scheme::Phone) else { return false };
@@ -52,7 +53,7 @@ fn value(kind: ChannelKind, stated: &Contact) -> Json<'_> {
     }
 }
 
-/// What is shown, or with the scheme that is not shown, or the link itself: the first that means the same.
+/// The words that are shown, or those with the scheme, or the link itself: the first that has the same meaning.
 fn words<'a>(shown: &'a str, href: &'a str, is_same: impl Fn(&str) -> bool) -> Json<'a> {
     if is_same(shown) {
         return borrowed(shown);
@@ -69,7 +70,7 @@ fn hours(hours: &Hours, language: Language) -> Json<'_> {
         Hours::Windows(windows) => Json::List(windows.iter().map(window).collect()),
         Hours::Text(text) => {
             let words = translations(text, language);
-            // A plain string would be read as hours.
+            // A plain string would be parsed as hours.
             if words != borrowed("24/7") {
                 return words;
             }

@@ -27,19 +27,30 @@ use model::{
 };
 use print::Printer;
 
-/// Where a feed comes from and how it may be used: what the finder itself has no use for.
+/// Where a feed comes from and how it may be used. The finder itself does not use this.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Provenance {
-    /// An SPDX identifier or the address of the licence's text. Empty where nothing is stated.
+    /// An SPDX identifier or the address of the text of the licence. Empty if nothing is stated.
     pub licence: Box<str>,
     /// In words or as an address.
     pub source: Text,
 }
 
-/// The feed as JSON of this format: pretty, the same for the same feed, and ending with a line break.
+/// The feed as JSON of this format: formatted for people, the same for the same feed, with a line break at the end.
 ///
-/// Reading it gives the same feed, as long as the feed could have been read. Of a text that has two translations into
-/// one language, the first is written: the other one is never shown.
+/// Parsing it gives the same feed. Of a text with two translations into one language, only the first is written,
+/// because the other is never shown.
+///
+/// ```
+/// use feed::service_feed::{parse, write};
+///
+/// let json = br#"{"format": "service-feed/1", "services": [{"id": "chat", "name": "Kriisichat"}]}"#;
+/// let feed = parse(json)?.feed;
+/// let written = write(&feed);
+/// assert!(written.contains(r#""name": "Kriisichat""#));
+/// assert_eq!(parse(written.as_bytes())?.feed, feed);
+/// # Ok::<(), model::problem::FeedError>(())
+/// ```
 pub fn write(feed: &Feed) -> String {
     write_with(feed, &Provenance::default())
 }
@@ -65,16 +76,16 @@ pub fn write_with(feed: &Feed, provenance: &Provenance) -> String {
     for (key, value) in head.0 {
         printer.entry(&key, &value);
     }
-    // One at a time, so that a large feed is not held twice.
+    // One at a time, so that a large feed is not in memory twice.
     printer.list("services", feed.services.iter().map(|entry| service::service(entry, language)));
     printer.finish()
 }
 
 impl Provenance {
-    /// What a feed says of itself. What cannot be read counts as not stated.
+    /// Parses what a feed says about itself. A value that cannot be parsed counts as not stated.
     ///
     /// # Errors
-    /// Where it is not JSON.
+    /// If it is not JSON.
     pub fn read(bytes: &[u8]) -> Result<Self, FeedError> {
         let text = utf8(bytes)?;
         let head = stream(text, &mut OfItself).map_err(|error| not_json(text, error))?;
@@ -90,10 +101,10 @@ impl Provenance {
     }
 }
 
-/// The keys of a document that say something of the feed itself.
+/// The keys of a document that are about the feed itself.
 const OF_ITSELF: [&str; 3] = ["language", "licence", "source"];
 
-/// Keeps them.
+/// Keeps their values.
 struct OfItself;
 
 impl Sink for OfItself {
@@ -108,7 +119,7 @@ impl Sink for OfItself {
     fn take(&mut self, _: Value) {}
 }
 
-/// An object that is being written. What is not stated has no key.
+/// An object while it is written. What is not stated has no key.
 #[derive(Debug, Default)]
 struct Record<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
 
@@ -129,7 +140,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// A value that is `false` where it is absent.
+    /// Writes a value that is `false` if absent.
     fn flag(&mut self, key: &'static str, state: bool) {
         if state {
             self.put(key, Json::Bool(true));
@@ -186,7 +197,7 @@ fn emergency(contact: &EmergencyContact, language: Language) -> Json<'_> {
     record.finish()
 }
 
-/// A plain string where the text is in the feed's language alone.
+/// A plain string if the text is in the language of the feed alone.
 fn translations(text: &Text, language: Language) -> Json<'_> {
     let mut entries: Vec<(Cow<str>, Json)> = Vec::new();
     for known in text.languages() {
@@ -209,7 +220,7 @@ fn borrowed(words: &str) -> Json<'_> {
     Json::Text(words.into())
 }
 
-/// A value as it is displayed.
+/// A value in the form of its `Display`.
 fn shown<'a>(value: impl std::fmt::Display) -> Json<'a> {
     Json::Text(value.to_string().into())
 }

@@ -3,13 +3,13 @@
 use super::json::{Json, Object};
 use std::fmt::Write as _;
 
-/// Writes the object that a feed is.
+/// Formats the object that a feed is.
 #[derive(Debug, Default)]
 pub struct Printer {
     out: String,
 }
 
-/// How long a line may get before a list or object is spread over several, in characters.
+/// The longest line in characters, before a list or an object is spread over several.
 const WIDTH: usize = 120;
 
 impl Printer {
@@ -18,7 +18,7 @@ impl Printer {
         print(value, 1, &mut self.out);
     }
 
-    /// A list whose entries are each on lines of their own.
+    /// Formats a list with one entry per line.
     pub fn list<'a>(&mut self, key: &str, entries: impl Iterator<Item = Json<'a>>) {
         self.begin(key);
         let mut separator = "[\n";
@@ -44,7 +44,7 @@ impl Printer {
     }
 }
 
-/// A value, which stands on this level; on the rest of the line where there is room.
+/// Formats a value on this level, on the rest of the line if there is room.
 fn print(value: &Json, level: usize, out: &mut String) {
     let line = out.rfind('\n').map_or(0, |at| at + 1);
     let (start, before) = (out.len(), out.get(line..).unwrap_or_default().chars().count());
@@ -55,7 +55,7 @@ fn print(value: &Json, level: usize, out: &mut String) {
     }
 }
 
-/// A value on one line. `None` where it is a list or object that needs more than `room` characters.
+/// Formats a value on one line. `None` if it is a list or object that needs more than `room` characters.
 fn flat(value: &Json, room: usize, out: &mut String) -> Option<()> {
     let start = out.len();
     let fits = |out: &String| {
@@ -94,7 +94,7 @@ fn flat(value: &Json, room: usize, out: &mut String) -> Option<()> {
     fits(out).then_some(())
 }
 
-/// A value with each of its entries on a line of its own.
+/// Formats a value with one entry per line.
 fn spread(value: &Json, level: usize, out: &mut String) {
     match value {
         Json::List(entries) if !entries.is_empty() => {
@@ -153,7 +153,8 @@ fn indent(level: usize, out: &mut String) {
     }
 }
 
-/// A text in quotation marks. What would not be seen is escaped, and so is what changes the direction of the line.
+/// Formats a text in quotation marks. Invisible characters are escaped, and so are those that change the direction of
+/// the line.
 fn quote(text: &str, out: &mut String) {
     out.push('"');
     for character in text.chars() {

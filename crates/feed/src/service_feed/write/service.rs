@@ -9,7 +9,7 @@ use model::{
     service::{AgeRange, Area, Limit, Service, Status},
 };
 
-/// The keys stand in the order in which the format is described. `language` is that of plain strings.
+/// The keys are in the order of the description of the format. `language` is that of plain strings.
 pub fn service(service: &Service, language: Language) -> Json<'_> {
     let mut record = Record::default();
     record.put("id", borrowed(service.id.as_str()));
@@ -59,13 +59,13 @@ fn age<'a>(age: AgeRange) -> Json<'a> {
     record.finish()
 }
 
-/// The shortest number that is read as this one.
+/// The shortest number that is parsed as this one.
 fn years<'a>(years: f32) -> Json<'a> {
     const WHOLE: f32 = 1_000_000.0;
     if years.fract() == 0.0 && years < WHOLE {
         return Json::Integer(years as i64);
     }
-    // A number that is too large is read as infinite, and JSON has no word for that.
+    // A number that is too large is parsed as infinite, which JSON cannot express.
     Json::Decimal(years.to_string().parse().ok().filter(|number: &f64| number.is_finite()).unwrap_or(f64::MAX))
 }
 
@@ -87,7 +87,7 @@ fn limit(limit: &Limit) -> Json<'_> {
     record.finish()
 }
 
-/// A plain list where all words are in the feed's language.
+/// A plain list if all words are in the language of the feed.
 fn keywords(keywords: &[(Language, Box<str>)], language: Language) -> Json<'_> {
     let mut entries: Vec<(Cow<str>, Json)> = Vec::new();
     for (known, word) in keywords {

@@ -13,7 +13,7 @@ use crate::service_feed::{
 
 const ASSOCIATIONS: &str = include_str!("../../../../../feeds/associations.json");
 
-/// Reads, writes and reads again.
+/// Parses, writes and parses again.
 fn check(text: &str) {
     let feed = parse(text.as_bytes()).unwrap().feed;
     let provenance = Provenance::read(text.as_bytes()).unwrap();
@@ -42,7 +42,7 @@ fn every_fact_of_a_feed_that_uses_every_field_stands_in_what_is_written() {
     let service = expected["services"][0].as_object_mut().unwrap();
     // The finder keeps nothing of it.
     service.remove("ext");
-    // Said by being absent.
+    // Absent means the same.
     service["channels"][1].as_object_mut().unwrap().remove("hidden_address");
     expected["services"][1]["name"] = json!("Toinen");
     expected["services"][2]["name"] = json!("Kolmas");
