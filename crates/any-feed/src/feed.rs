@@ -23,7 +23,7 @@ const LANGUAGES: [&str; 4] = ["fi", "sv", "en", "fi-simple"];
 
 type Entries = BoxedStrategy<Vec<(&'static str, Value)>>;
 
-/// A feed that is read without a problem.
+/// A feed that is parsed without a problem.
 pub fn any_feed() -> impl Strategy<Value = Value> {
     let organization = record(vec![maybe("name", text()), maybe("url", link())]);
     let organizations = vec(organization, ORGANIZATIONS.len()).prop_map(|entries| named(&ORGANIZATIONS, entries));
@@ -46,7 +46,7 @@ pub fn any_feed() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Words with whatever people and programs put into tables.
+/// Words as people and programs write them into spreadsheets.
 fn words() -> BoxedStrategy<Value> {
     let awkward = [
         "24/7",
@@ -236,7 +236,7 @@ fn channel() -> BoxedStrategy<Value> {
         .boxed()
 }
 
-/// Hours in each of the three ways in which they are written.
+/// Hours in each of the three ways of writing them.
 pub fn hours() -> BoxedStrategy<Value> {
     prop_oneof![
         1 => Just(json!("24/7")),

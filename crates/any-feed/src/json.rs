@@ -3,8 +3,8 @@
 use proptest::{collection::vec, prelude::*};
 use serde_json::{Map, Value};
 
-/// JSON that may hold these texts, under these keys. `size` is how deep it nests, about how many values it has, and how
-/// many at most stand in one of them.
+/// JSON that may contain these texts, under these keys. `size` is the depth of nesting, the approximate number of
+/// values, and the most values within one of them.
 pub fn json_of(
     texts: &[&'static str],
     keys: Vec<&'static str>,

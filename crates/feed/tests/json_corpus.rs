@@ -119,5 +119,5 @@ fn note(corpus: &str, rows: &[(&str, usize, &str)]) {
 }
 
 fn is_json(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok_and(|text| Tape::read(text).is_ok())
+    std::str::from_utf8(bytes).is_ok_and(|text| Tape::parse(text).is_ok())
 }

@@ -24,30 +24,31 @@ use model::{
     text::Text,
 };
 
+/// A feed while it is put together.
 #[derive(Debug)]
 pub struct Building {
-    /// Of texts that do not say theirs.
+    /// The language of texts that do not name theirs.
     pub language: Language,
     pub today: Option<Date>,
     pub gazetteer: Gazetteer,
-    /// The countries of addresses, as they are written.
+    /// The countries in addresses, as they are written.
     pub countries: BTreeSet<String>,
-    /// Nobody has said which language the texts are in.
+    /// Neither the caller nor a document has named the language of the texts.
     is_assumed: bool,
     services: Vec<Service>,
     ids: HashSet<Box<str>>,
     organizations: ById<OrganizationId, Organization>,
     terms: BTreeMap<Code, Term>,
-    /// From the identifier that the feed has for a term to its code.
+    /// From the identifier of a term in the documents to its code.
     codes: HashMap<Box<str>, Code>,
-    /// Terms, and the identifiers of those above them.
+    /// For each term the identifier of the one above it.
     parents: BTreeMap<Code, Box<str>>,
     has_records: bool,
 }
 
 const TIMEZONE: &str = "Europe/Helsinki";
 
-/// The time zones of countries that have one, by what addresses write for the country.
+/// The time zones of countries with only one, by the names that addresses have for the country.
 const TIMEZONES: [(&str, &[&str]); 6] = [
     (TIMEZONE, &["fi", "fin", "finland", "suomi", "ax", "aland"]),
     ("Europe/London", &["gb", "gbr", "uk", "united kingdom", "england", "scotland", "wales", "northern ireland"]),
@@ -80,12 +81,12 @@ impl Building {
         !self.has_records
     }
 
-    /// There was a record of the format, also if it gave no service.
+    /// Notes that a record of the format was found, also if it gives no service.
     pub fn found_record(&mut self) {
         self.has_records = true;
     }
 
-    /// The documents say their language, unless whoever reads them has said another one.
+    /// Sets the language that a document names, unless the caller has named one.
     pub fn set_language(&mut self, language: Language) {
         if self.is_assumed {
             (self.language, self.is_assumed) = (language, false);
@@ -100,7 +101,7 @@ impl Building {
         Setting { language: self.language, today: self.today }
     }
 
-    /// The identifier of a service, made from its name where it has none.
+    /// The identifier of a service. If it has none, one is made from its name.
     pub fn service_id(id: Option<&str>, name: &str, notes: &mut Notes) -> ServiceId {
         match id.map(normal_id).filter(|id| !id.is_empty()) {
             Some(id) => ServiceId::new(&id),
@@ -112,7 +113,7 @@ impl Building {
         }
     }
 
-    /// Whether no service has the identifier yet. Where one has, it is noted.
+    /// Whether the identifier is new. If it is not, this is noted.
     pub fn is_new(&mut self, id: &ServiceId, notes: &mut Notes) -> bool {
         let is_new = self.ids.insert(id.as_str().into());
         if !is_new {
@@ -128,7 +129,7 @@ impl Building {
         self.services.push(service);
     }
 
-    /// Adds an organization, or what is not yet known of it.
+    /// Adds an organization, or what is new about a known one.
     pub fn organization(&mut self, id: &str, name: Text, url: Option<Link>) -> OrganizationId {
         self.has_records = true;
         let id = OrganizationId::new(&normal_id(id));
@@ -153,14 +154,14 @@ impl Building {
         }
     }
 
-    /// What a term means, unless it is said already.
+    /// Adds the hint of a term that has none.
     pub fn hint(&mut self, code: &Code, hint: Text) {
         if let Some(term) = self.terms.get_mut(code).filter(|term| term.hint.is_empty()) {
             term.hint = hint;
         }
     }
 
-    /// Says under which identifiers the feed refers to a term and to the one above it.
+    /// Sets the identifiers by which the documents refer to a term and to the one above it.
     pub fn refer(&mut self, code: &Code, id: Option<&str>, parent: Option<&str>) {
         if let Some(id) = id {
             self.codes.entry(id.into()).or_insert_with(|| code.clone());
@@ -199,7 +200,8 @@ impl Building {
         }
     }
 
-    /// That of the country in which most can be. Where it is not known, nothing is said to be open or closed.
+    /// The time zone of the only country in the addresses. If they name several, no hours are known to be open or
+    /// closed.
     fn timezone(&mut self, options: &Options, notes: &mut Notes) -> String {
         if let Some(timezone) = &options.timezone {
             return timezone.clone();
@@ -228,7 +230,7 @@ impl Building {
     }
 }
 
-/// Identifiers that computers make are the same in small and in capital letters.
+/// An identifier for comparing: those that computers make are the same in small and in capital letters.
 pub fn normal_id(id: &str) -> String {
     let id = id.trim();
     if super::records::is_identifier(id) { id.to_ascii_lowercase() } else { id.to_owned() }

@@ -24,7 +24,7 @@ impl Channels {
         self.0.iter().any(|channel| channel.kind == kind)
     }
 
-    /// Adds a channel, or what it says beyond the one that is there already.
+    /// Adds a channel, or what it says in addition to the same one that is there.
     pub fn add(&mut self, channel: Channel) {
         match self.0.iter_mut().find(|known| is_same(known, &channel)) {
             Some(known) => merge(known, channel),
@@ -32,12 +32,12 @@ impl Channels {
         }
     }
 
-    /// Adds a channel that is one by itself, whatever the others are.
+    /// Adds a channel, also if the same one is there.
     pub fn push(&mut self, channel: Channel) {
         self.0.push(channel);
     }
 
-    /// Gives hours to the channels that are somewhere or answered by somebody and have none. Tells whether there are any.
+    /// Gives hours to the channels that can have them and have none. Returns whether there is a channel that can.
     pub fn set_hours(&mut self, hours: &Hours) -> bool {
         let mut found = false;
         for channel in self.0.iter_mut().filter(|channel| channel.kind.is_timed()) {
@@ -67,7 +67,7 @@ fn is_same(left: &Channel, right: &Channel) -> bool {
     left.kind == right.kind && left.address == right.address && key(left) == key(right)
 }
 
-/// What is dialled after the number: two extensions are two channels.
+/// The extension that is dialled after the number: two extensions are two channels.
 fn extension(shown: &str) -> &str {
     shown.rsplit_once(" ext. ").map_or("", |(_, extension)| extension)
 }
@@ -83,7 +83,7 @@ fn merge(known: &mut Channel, other: Channel) {
     }
 }
 
-/// All translations of both, of which the first one counts.
+/// The translations of both; if both have one, that of the first.
 pub fn join(first: &Text, second: &Text) -> Text {
     if second.is_empty() {
         return first.clone();
@@ -94,7 +94,7 @@ pub fn join(first: &Text, second: &Text) -> Text {
     Text::new(first_ones.into_iter().chain(added.filter_map(|language| of(second, language))))
 }
 
-/// Both texts in each language, apart by a dash; what stands in one language alone stands alone.
+/// Both texts in each language, with a dash between them if both exist.
 pub fn beside(first: &Text, second: &Text) -> Text {
     let both = |language: Language| match (first.in_language(language), second.in_language(language)) {
         (Some(first), Some(second)) if !first.contains(second) => format!("{first} – {second}"),
@@ -110,9 +110,10 @@ fn union<T: Clone + PartialEq>(first: &[T], second: &[T]) -> Box<[T]> {
     all.into()
 }
 
-/// A number to call or to write to. It is linked where it is one number; else it is shown as it stands.
+/// A channel with a number to call or to write to. The number is a link if it is one number; otherwise it is shown as
+/// it is.
 pub fn number(text: &str, extension: Option<&str>, kind: ChannelKind) -> Channel {
-    // Some exports keep the quotation marks of a table.
+    // Some exports keep the quotation marks of a spreadsheet.
     let text = text.trim().trim_matches('"').trim();
     let scheme = if kind == ChannelKind::Sms { Scheme::Sms } else { Scheme::Phone };
     let shown = match extension {
@@ -127,14 +128,14 @@ pub fn number(text: &str, extension: Option<&str>, kind: ChannelKind) -> Channel
     Channel { contact: Some(contact), ..Channel::new(kind) }
 }
 
-/// `None` where the text is no address of e-mail.
+/// A channel with an address of e-mail. `None` if the text is none.
 pub fn mail(text: &str) -> Option<Channel> {
     let text = text.trim().trim_start_matches("mailto:");
     let contact = Contact::Link(Link::mail(text)?, text.into());
     Some(Channel { contact: Some(contact), ..Channel::new(ChannelKind::Email) })
 }
 
-/// `None` where the text is no address of a page. A page of WhatsApp is a number or a group there.
+/// A channel with the address of a page. `None` if the text is none. A page of WhatsApp is a number or a group there.
 pub fn page(text: &str, kind: ChannelKind) -> Option<Channel> {
     let text = text.trim();
     let link =
@@ -145,7 +146,7 @@ pub fn page(text: &str, kind: ChannelKind) -> Option<Channel> {
         .then(|| Channel { contact: Some(Contact::Link(link, Box::default())), ..Channel::new(kind) })
 }
 
-/// What a value is for a kind of channel, where both are stated: a link where it can be one, else the words.
+/// The contact that a value is for a kind of channel: a link if possible, otherwise the words.
 pub fn of_kind(value: &str, kind: ChannelKind) -> Option<Contact> {
     let text = value.trim().trim_start_matches("mailto:");
     let link = kind.value().link(text).or_else(|| Link::parse(value).filter(|link| link.scheme() != Scheme::Web));
@@ -153,7 +154,7 @@ pub fn of_kind(value: &str, kind: ChannelKind) -> Option<Contact> {
     contact.or_else(|| (!value.is_empty()).then(|| Contact::Text(value.into())))
 }
 
-/// What several prices come to. `None` where there are none.
+/// The cost that several prices amount to. `None` if there are none.
 pub fn cost(amounts: impl IntoIterator<Item = f64>) -> Option<Cost> {
     amounts.into_iter().fold(None, |known, amount| {
         let cost = if amount <= 0.0 { Cost::Free } else { Cost::Paid };
@@ -164,7 +165,7 @@ pub fn cost(amounts: impl IntoIterator<Item = f64>) -> Option<Cost> {
     })
 }
 
-/// Whether words about the price say that there is none.
+/// Whether words about the price say that it is free.
 pub fn says_free(text: &str) -> bool {
     let text = model::fold::fold(text);
     let text = text.trim_end_matches(['.', '!']);

@@ -9,7 +9,15 @@ use super::{
 use crate::json::{self, Json};
 use bulk::{Error, Kind, Parser};
 
-/// The format of a document. `None` where it is the finder's own or not known.
+/// The format of a document. `None` for the native format and for unknown ones.
+///
+/// ```
+/// use foreign::{Format, detect};
+///
+/// let page = r#"{"total_items": 1, "contents": [{"id": "a", "name": "Chat", "organization_id": "o"}]}"#;
+/// assert_eq!(detect(page), Some(Format::Hsds));
+/// assert_eq!(detect("{}"), None);
+/// ```
 pub fn detect(text: &str) -> Option<Format> {
     let text = start(text);
     if text.starts_with('<') {
@@ -33,7 +41,7 @@ pub fn detect(text: &str) -> Option<Format> {
     if has(&ONLY_ORUK_1) || plain(&["content", "totalelements"]) {
         return Some(Format::OpenReferralUk1);
     }
-    // A service at a location, which has both within it.
+    // A service at a location, which contains both.
     let is_at_location = has(&["service"]) && has(&["location"]);
     (has(&HSDS) || is_at_location || plain(&["contents", "totalitems"])).then_some(Format::Hsds)
 }
@@ -73,7 +81,7 @@ const HSDS: [&str; 16] = [
 struct Keys<'a>(Vec<Cow<'a, str>>);
 
 impl<'a> Keys<'a> {
-    /// What cannot be read has the keys that stand before it.
+    /// The keys of a text. If it is broken, those before the error.
     fn of(text: &'a str) -> Self {
         let (mut keys, mut parser) = (Vec::new(), Parser::new(text));
         let _ = match parser.stands_at(b'[') {
@@ -99,7 +107,7 @@ fn object<'a>(parser: &mut Parser<'a>, keys: &mut Vec<Cow<'a, str>>) -> Result<(
                 false => parser.skip(),
             });
         }
-        // The keys of what is within an identifier's value are those of a record.
+        // The keys of a value under an identifier are those of a record.
         let is_identifier = keys.last().is_some_and(|key| is_identifier(key));
         if let (Json::Object(record), true) = (json::parse_next(parser)?, is_identifier) {
             keys.extend(record.0.into_iter().map(|(key, _)| key));
@@ -108,7 +116,7 @@ fn object<'a>(parser: &mut Parser<'a>, keys: &mut Vec<Cow<'a, str>>) -> Result<(
     })
 }
 
-/// The keys of the first record, after which nothing more needs to be read.
+/// The keys of the first record, after which nothing more needs to be parsed.
 fn first<'a>(parser: &mut Parser<'a>, keys: &mut Vec<Cow<'a, str>>) -> Result<(), Error> {
     if let Json::Object(record) = json::parse_next(parser)? {
         keys.extend(record.0.into_iter().map(|(key, _)| key));

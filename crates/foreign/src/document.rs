@@ -1,9 +1,9 @@
 //! A document as it was fetched, with its encoding decoded.
 
-/// A file or an answer of a server.
+/// A file, or the response of a server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// How problems name it: a file name, an address.
+    /// Its name in problems: a file name or an address.
     pub name: String,
     pub text: String,
 }
@@ -13,7 +13,7 @@ impl Document {
         Self { name: name.into(), text: text.into() }
     }
 
-    /// Reads UTF-8, or Windows-1252 where it is not UTF-8, which any bytes are.
+    /// Decodes UTF-8, or Windows-1252 if it is not UTF-8, which accepts any bytes.
     pub fn decode(name: &str, bytes: Vec<u8>) -> Self {
         let text = String::from_utf8(bytes)
             .unwrap_or_else(|error| error.as_bytes().iter().copied().map(windows_1252).collect());
@@ -21,7 +21,7 @@ impl Document {
     }
 }
 
-/// What Windows-1252 has where Latin-1 has control characters, from 0x80 on (WHATWG, encoding standard).
+/// The letters of Windows-1252 where Latin-1 has control characters, from 0x80 on (WHATWG, encoding standard).
 const LETTERS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
 
 fn windows_1252(byte: u8) -> char {

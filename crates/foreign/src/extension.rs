@@ -7,8 +7,8 @@ use model::{
     text::Text,
 };
 
-/// Makes a feed that was read ready to be written: what is dialled after a number becomes part of the label, because
-/// the finder's own format has no other place for it beside a number that is linked.
+/// Makes a feed ready to be written: the extension of a phone number becomes part of the label, because the native
+/// format has no other place for it next to a number that is linked.
 pub fn settle(feed: &mut Feed) {
     let language = feed.language;
     feed.services.iter_mut().flat_map(|service| &mut service.channels).for_each(|channel| label(channel, language));

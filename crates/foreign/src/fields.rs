@@ -16,13 +16,14 @@ use model::{
     text::trimmed,
 };
 
+/// The entries of an object that were not taken yet.
 #[derive(Debug, Default)]
 pub struct Fields<'a>(pub Object<'a>);
 
 /// Reads one entry of a list.
 pub type ReadEach<'r, 'a> = dyn FnMut(Json<'a>, &mut Notes) + 'r;
 
-/// Reads an object. What it does not take is noted.
+/// Reads an object. What it does not take is noted afterwards.
 pub type ReadRecord<'r, 'a> = dyn FnMut(&mut Fields<'a>, &mut Notes) + 'r;
 
 impl<'a> Fields<'a> {
@@ -30,33 +31,34 @@ impl<'a> Fields<'a> {
         self.0.0.iter().any(|(known, value)| known == key && !value.is_absent())
     }
 
-    /// Whether one of the keys is there, with a value or without.
+    /// Whether one of the keys exists, with a value or without.
     pub fn names_any(&self, keys: &[&str]) -> bool {
         self.0.0.iter().any(|(known, _)| keys.contains(&&**known))
     }
 
-    /// Takes a value as it is. What says nothing is `None`.
+    /// Takes a value as it is. A value that says nothing is `None`.
     pub fn take(&mut self, key: &str) -> Option<Json<'a>> {
         self.0.take(key).filter(|value| !matches!(value, Json::Text(text) if is_nothing(text)))
     }
 
-    /// Takes all of it: the record is left out, and that has been noted.
+    /// Takes everything: the record is left out, and this was noted.
     pub fn clear(&mut self) {
         self.0.0.clear();
     }
 
-    /// Takes what has been used, or has no meaning outside the feed's own system, such as keys of its tables.
+    /// Takes values that were used already, or that mean nothing outside of the system of the feed, such as the keys of
+    /// its tables.
     pub fn skip(&mut self, keys: &[&str]) {
         self.0.0.retain(|(known, _)| !keys.contains(&&**known));
     }
 
-    /// Takes a value if it is an object.
+    /// Takes a value if it is an object; otherwise it stays.
     pub fn take_object(&mut self, key: &str) -> Option<Json<'a>> {
         let is_object = |(known, value): &(Cow<str>, Json)| known == key && matches!(value, Json::Object(_));
         self.0.0.iter().any(is_object).then(|| self.take(key))?
     }
 
-    /// Takes what is about a single person.
+    /// Takes values about a single person, and notes that they are not shown.
     pub fn skip_person(&mut self, keys: &[&str], notes: &mut Notes) {
         for key in keys {
             if self.take(key).is_some() {
@@ -65,13 +67,13 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A short text as it stands. Numbers are read as their digits.
+    /// Takes a short text as it is. A number counts as its digits.
     pub fn words(&mut self, key: &'static str, notes: &mut Notes) -> Option<Cow<'a, str>> {
         let value = self.take(key)?;
         notes.at(key, |notes| words(value, notes))
     }
 
-    /// A text of sentences, without marks of HTML and the like.
+    /// Takes a text of sentences, without the marks of HTML and the like.
     pub fn prose(&mut self, key: &'static str, notes: &mut Notes) -> Option<String> {
         self.words(key, notes).map(|text| prose(&text)).filter(|text| !text.is_empty())
     }
@@ -109,7 +111,7 @@ impl<'a> Fields<'a> {
         link
     }
 
-    /// Each entry of a list that says something. A single value is a list of one.
+    /// Takes a list and reads each entry that says something. A single value counts as a list of one.
     pub fn each(&mut self, key: &'static str, notes: &mut Notes, read: &mut ReadEach<'_, 'a>) {
         let Some(value) = self.take(key) else { return };
         notes.enter(key);
@@ -117,7 +119,7 @@ impl<'a> Fields<'a> {
         notes.leave();
     }
 
-    /// Each object of a list; anything else in it is noted.
+    /// Takes a list and reads each object in it. Anything else in it is noted.
     pub fn records(&mut self, key: &'static str, notes: &mut Notes, read: &mut ReadRecord<'_, 'a>) {
         self.each(key, notes, &mut |value, notes| record(value, notes, read));
     }
@@ -132,7 +134,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Each entry of a list that says something, at its place.
+/// Reads each entry of a list that says something, at its place.
 pub fn each<'a>(value: Json<'a>, notes: &mut Notes, read: &mut ReadEach<'_, 'a>) {
     let Json::List(entries) = value else { return read(value, notes) };
     for (position, entry) in entries.into_iter().enumerate() {
@@ -142,7 +144,7 @@ pub fn each<'a>(value: Json<'a>, notes: &mut Notes, read: &mut ReadEach<'_, 'a>)
     }
 }
 
-/// Reads an object, and notes what was not taken of it.
+/// Reads an object, and notes what was not taken from it.
 pub fn record<'a>(value: Json<'a>, notes: &mut Notes, read: &mut ReadRecord<'_, 'a>) {
     match value.into_object() {
         Ok(object) => {
@@ -154,7 +156,7 @@ pub fn record<'a>(value: Json<'a>, notes: &mut Notes, read: &mut ReadRecord<'_, 
     }
 }
 
-/// A short text, of which the ends are trimmed.
+/// A short text without white space around it.
 pub fn words<'a>(value: Json<'a>, notes: &mut Notes) -> Option<Cow<'a, str>> {
     match value {
         Json::Text(Cow::Borrowed(text)) => Some(Cow::Borrowed(trimmed(text))),
@@ -192,7 +194,7 @@ fn flag(value: &Json) -> Option<bool> {
     }
 }
 
-/// What directories write for nothing.
+/// Whether a text is one of those that directories write for "nothing".
 pub fn is_nothing(text: &str) -> bool {
     let text = trimmed(text);
     text.len() <= 4 && ["", "NA", "N/A", "n/a", "null", "NULL", "None", "-", "--"].contains(&text)

@@ -1,5 +1,5 @@
-//! Decides which documents to fetch until a feed is complete: the pages that follow, within limits and within the
-//! origin of the first document. The caller fetches.
+//! Decides which documents to fetch until a feed is complete: the pages that follow, within limits, and only from
+//! origins that the host page names. The caller fetches.
 
 use std::{
     collections::{HashSet, VecDeque},
@@ -9,30 +9,30 @@ use std::{
 use super::{Document, page::Page};
 use feed::source::FetchError;
 
-/// How much is fetched at most. What came until then is used.
+/// How much is fetched at most. What arrived until then is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// The documents of all feeds together.
+    /// The number of documents of all feeds together.
     pub pages: usize,
-    /// Of all documents together.
+    /// The bytes of all documents together.
     pub bytes: usize,
     pub milliseconds: u32,
 }
 
 impl Limits {
-    /// Those of the widget: a reader waits for it, and a phone has to hold it.
+    /// The limits of the widget, where a reader waits and a phone has to keep it in memory.
     pub const OF_WIDGET: Limits = Limits { pages: 200, bytes: 50_000_000, milliseconds: 30_000 };
 }
 
-/// A document that is to be fetched now.
+/// A document to fetch now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
     pub address: String,
-    /// How large it may be.
+    /// The most bytes that it may have.
     pub bytes: usize,
-    /// How long it may take.
+    /// The most milliseconds that it may take.
     pub milliseconds: u32,
-    /// How long to wait before: a server that has failed gets time to recover.
+    /// The milliseconds to wait before, so that a server that has failed gets time to recover.
     pub pause: u32,
 }
 
@@ -48,20 +48,20 @@ pub enum Gap {
     Failed(FetchError),
 }
 
-/// Documents of one or more feeds, each of which may be followed by further pages.
+/// Documents of one or more feeds, each of which may have further pages.
 #[derive(Debug)]
 pub struct Gathering {
     limits: Limits,
-    /// The origins of the feeds' addresses; pages of no other are fetched.
+    /// The origins of the addresses that the host page names. Pages of others are not fetched.
     origins: Vec<String>,
-    /// Of the feeds' first documents, in the order in which they were given.
+    /// The positions of the first documents of the feeds, in the order in which they were given.
     first: Vec<usize>,
-    /// Each with the position of the feed's first document among them.
+    /// Each document with the position of the first one of its feed.
     documents: Vec<(usize, Document)>,
-    /// The addresses that were asked for.
+    /// The addresses that were requested.
     seen: HashSet<String>,
     waiting: VecDeque<Waiting>,
-    /// What was given out last.
+    /// The document that was requested last.
     under_way: Option<Waiting>,
     bytes: usize,
     records: usize,
@@ -75,11 +75,11 @@ struct Waiting {
     has_failed: bool,
 }
 
-/// Before another try, in milliseconds.
+/// The pause before another attempt, in milliseconds.
 const PAUSE: u32 = 1_000;
 
 impl Gathering {
-    /// `named` holds all addresses that the host page names, whole: what it trusts.
+    /// `named` are all addresses in the host page, which are those that it trusts.
     pub fn new<'a>(limits: Limits, named: impl IntoIterator<Item = &'a str>) -> Self {
         Self {
             limits,
@@ -103,7 +103,8 @@ impl Gathering {
         self.add(address, feed, bytes);
     }
 
-    /// The next document to fetch, so many milliseconds after the beginning. `None`: the feeds are as whole as they get.
+    /// The next document to fetch, so many milliseconds after the beginning. `None` if the feeds are as complete as
+    /// they get.
     pub fn next(&mut self, elapsed: u32) -> Option<Wanted> {
         let next = self.waiting.pop_front()?;
         let Limits { pages, bytes, milliseconds } = self.limits;
@@ -126,14 +127,14 @@ impl Gathering {
         self.next(elapsed)
     }
 
-    /// What came of the document that is wanted.
+    /// Adds the document that was requested.
     pub fn took(&mut self, bytes: Vec<u8>) {
         if let Some(Waiting { address, feed, .. }) = self.under_way.take() {
             self.add(&address, feed, bytes);
         }
     }
 
-    /// The document that is wanted did not come. One that may come after all is asked for once more.
+    /// Notes that the document could not be fetched. If the server may recover, it is requested once more.
     pub fn failed(&mut self, error: FetchError) {
         let Some(failed) = self.under_way.take() else { return };
         let may_recover = matches!(error, FetchError::Unreachable | FetchError::Status(429 | 500..));
@@ -150,12 +151,12 @@ impl Gathering {
         self.gaps.push((failed.address, gap));
     }
 
-    /// How many records there are so far, as the pages count them.
+    /// The number of records so far, as the pages count them.
     pub fn records(&self) -> usize {
         self.records
     }
 
-    /// The documents of each feed, in the order in which the feeds were given, and what is missing from where.
+    /// The documents of each feed, in the order in which the feeds were given, and which pages are missing.
     pub fn into_parts(self) -> (Vec<Vec<Document>>, Vec<(String, Gap)>) {
         let mut feeds: Vec<_> = self.first.iter().map(|first| (*first, Vec::new())).collect();
         for (feed, document) in self.documents {
@@ -174,7 +175,7 @@ impl Gathering {
         self.documents.push((feed, document));
         let Some(next) = page.next else { return };
         let next = secured(next.address_after(address), address);
-        // A server that does not know the parameter gives the same page for ever.
+        // A server that does not know the parameter returns the same page for ever.
         if !self.seen.insert(next.clone()) {
             return;
         }
@@ -185,15 +186,15 @@ impl Gathering {
     }
 }
 
-/// Scheme, host and port. An address that has none has the origin of the host page.
+/// The scheme, host and port. An address without them has the origin of the host page.
 fn origin(address: &str) -> &str {
     let Some((scheme, rest)) = address.split_once("://") else { return "" };
     let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     address.get(..scheme.len() + 3 + host).unwrap_or_default()
 }
 
-/// Servers behind another one often write `http` in their links without knowing better. A page that came safely would
-/// not be let fetch them.
+/// Servers behind another server often write `http` in their links. A page that was fetched by https could not fetch
+/// them.
 fn secured(next: String, address: &str) -> String {
     match (next.strip_prefix("http://"), address.starts_with("https://")) {
         (Some(rest), true) if origin(address).strip_prefix("https://") == origin(&next).strip_prefix("http://") => {

@@ -19,23 +19,23 @@ pub enum Json<'a> {
     Object(Object<'a>),
 }
 
-/// The entries of an object in the document's order. A key may stand there twice; the last one counts.
+/// The entries of an object in the order of the document. A key may occur twice; the last one counts.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Object<'a>(pub Vec<(Cow<'a, str>, Json<'a>)>);
 
 /// Parses one value.
 ///
 /// # Errors
-/// Where the text is not JSON or goes on after it.
+/// If the text is not JSON or continues after the value.
 pub fn parse(text: &str) -> Result<Json<'_>, Error> {
-    let tape = Tape::read(text)?;
+    let tape = Tape::parse(text)?;
     Ok(Json::new(tape.root(), text))
 }
 
-/// Parses the value at which a parser stands.
+/// Parses the value at which a parser is.
 ///
 /// # Errors
-/// Where the text is not JSON there.
+/// If the text is not JSON there.
 pub fn parse_next<'a>(parser: &mut Parser<'a>) -> Result<Json<'a>, Error> {
     let (source, mark) = (parser.source(), parser.mark());
     let value = Json::new(parser.value()?, source);
@@ -44,7 +44,7 @@ pub fn parse_next<'a>(parser: &mut Parser<'a>) -> Result<Json<'a>, Error> {
 }
 
 impl<'a> Object<'a> {
-    /// Takes the value of a key out of the object. What is absent is `None`.
+    /// Takes the value of a key out of the object. An absent value is `None`.
     pub fn take(&mut self, key: &str) -> Option<Json<'a>> {
         let at = self.0.iter().rposition(|(known, _)| known == key)?;
         let (_, value) = self.0.swap_remove(at);
@@ -75,7 +75,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The text, where the value is one.
+    /// The text, if the value is one.
     pub fn into_text(self) -> Option<Cow<'a, str>> {
         if let Json::Text(text) = self { Some(text) } else { None }
     }
@@ -85,22 +85,22 @@ impl<'a> Json<'a> {
         if let Json::Object(object) = self { Ok(object) } else { Err(self) }
     }
 
-    /// The text, where the value is one.
+    /// The text, if the value is one.
     pub fn text(&self) -> Option<&str> {
         if let Json::Text(text) = self { Some(text) } else { None }
     }
 
-    /// The number, where the value is a whole one.
+    /// The number, if the value is a whole one.
     pub fn integer(&self) -> Option<i64> {
         if let Json::Integer(number) = self { Some(*number) } else { None }
     }
 
-    /// The entries, where the value is an object.
+    /// The entries, if the value is an object.
     pub fn object(&self) -> Option<&Object<'a>> {
         if let Json::Object(object) = self { Some(object) } else { None }
     }
 
-    /// The entries, where the value is a list.
+    /// The entries, if the value is a list.
     pub fn list(&self) -> Option<&[Json<'a>]> {
         if let Json::List(entries) = self { Some(entries) } else { None }
     }

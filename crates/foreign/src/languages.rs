@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::OnceLock};
 
 use model::{fold::fold, locale::Language};
 
-/// The tag, and every name and longer code for it, folded.
+/// The tags, each with its names and longer codes, folded.
 const NAMES: [(&str, &str); 52] = [
     ("fi", "finnish suomi finska fin"),
     ("sv", "swedish ruotsi svenska swe"),
@@ -65,7 +65,7 @@ const NAMES: [(&str, &str); 52] = [
 pub fn language(text: &str) -> Option<Language> {
     let text = text.trim();
     let primary = text.split(['-', '_']).next().unwrap_or_default().len();
-    // A longer first part is a name that is not known, and words are no tag.
+    // A longer first part is an unknown name, and words are no tag.
     named(text).or_else(|| Language::parse(text).filter(|_| primary == 2))
 }
 
@@ -79,12 +79,13 @@ fn named(text: &str) -> Option<Language> {
     tags.get(name.as_str()).and_then(|tag| Language::parse(tag))
 }
 
-/// The languages named in a text such as `Chinese (Cantonese), Spanish and English`, and the names not known.
+/// The languages that are named in a text such as `Chinese (Cantonese), Spanish and English`, and the names that are
+/// not known.
 pub fn languages(text: &str) -> (Vec<Language>, Vec<String>) {
     let text = text.replace(" and ", ",").replace(" ja ", ",").replace(" och ", ",");
     let (mut known, mut unknown) = (Vec::new(), Vec::new());
     for part in text.split([',', ';', '/', '&', '|', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
-        // What stands in brackets says it more closely.
+        // What is in brackets is more precise.
         let (name, closer) = part.split_once('(').unwrap_or((part, ""));
         match named(closer.trim_end_matches(')')).or_else(|| language(name)) {
             Some(language) if known.contains(&language) => {}

@@ -45,7 +45,7 @@ use building::Building;
 use model::{date::Date, feed::Feed, locale::Language};
 use notes::Notes;
 
-/// A format of other people's feeds.
+/// A format of other people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// Human Services Data Specification 3.0 and 3.1 (docs.openreferral.org), and Open Referral UK 3.0, a profile of it.
@@ -56,30 +56,40 @@ pub enum Format {
     Ptv11,
     /// The same in version 12, also with its connections between services and channels.
     Ptv12,
-    /// schema.org as JSON-LD, also within a page.
+    /// schema.org as JSON-LD, also within a web page.
     SchemaOrg,
 }
 
-/// What the documents do not say themselves.
+/// What the documents may not say themselves.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// The language of texts that do not say theirs. `None`: the usual one of the format.
+    /// The language of texts that do not name theirs. `None` means the usual one of the format.
     pub language: Option<Language>,
-    /// The time zone of the hours, as IANA names it. `None`: that of the country in the addresses.
+    /// The IANA name of the time zone of the hours. `None` means that of the country in the addresses.
     pub timezone: Option<String>,
-    /// Prices and schedules that ended before this day are left out. `None`: none are.
+    /// Prices and schedules that ended before this day are left out. `None` keeps all.
     pub today: Option<Date>,
 }
 
-/// Reads documents of one format, which together are one feed: pages, or services and their channels.
-/// They may stand in any order. What cannot be read is a problem and never loses the rest.
-pub fn read(format: Format, documents: &[Document], options: &Options) -> (Feed, Vec<Problem>) {
+/// Parses documents of one format, which together are one feed: pages, or services and their channels. They may be in
+/// any order. What cannot be read is a problem and never loses the rest.
+///
+/// ```
+/// use foreign::{Document, Format, Options, parse};
+///
+/// let services = r#"[{"id": "chat", "name": "Chat", "status": "active"}, {"id": "nameless", "status": "active"}]"#;
+/// let documents = [Document::new("services.json", services)];
+/// let (feed, problems) = parse(Format::Hsds, &documents, &Options::default());
+/// assert_eq!(feed.services.len(), 1);
+/// assert!(problems.iter().any(|problem| problem.path == "[1].name" && problem.kind.is_mistake()));
+/// ```
+pub fn parse(format: Format, documents: &[Document], options: &Options) -> (Feed, Vec<Problem>) {
     let mut notes = Notes::default();
     let mut building = Building::new(format, options);
     match format {
-        Format::Hsds | Format::OpenReferralUk1 => hsds::read(documents, &mut building, &mut notes),
-        Format::Ptv11 | Format::Ptv12 => ptv::read(documents, &mut building, &mut notes),
-        Format::SchemaOrg => schema_org::read(documents, &mut building, &mut notes),
+        Format::Hsds | Format::OpenReferralUk1 => hsds::parse(documents, &mut building, &mut notes),
+        Format::Ptv11 | Format::Ptv12 => ptv::parse(documents, &mut building, &mut notes),
+        Format::SchemaOrg => schema_org::parse(documents, &mut building, &mut notes),
     }
     if let Some(first) = documents.first().filter(|_| building.is_empty()) {
         notes.open(&first.name);
@@ -93,7 +103,7 @@ impl Format {
     pub const ALL: [Format; 5] =
         [Format::Hsds, Format::OpenReferralUk1, Format::Ptv11, Format::Ptv12, Format::SchemaOrg];
 
-    /// A short name, for a command line.
+    /// The short name of the format, for a command line.
     pub fn as_str(self) -> &'static str {
         match self {
             Format::Hsds => "hsds",
@@ -108,7 +118,7 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.as_str() == name)
     }
 
-    /// The language that texts of the format most likely have.
+    /// The language that texts of the format usually have.
     fn usual_language(self) -> Language {
         match self {
             Format::Hsds | Format::OpenReferralUk1 => Language::ENGLISH,

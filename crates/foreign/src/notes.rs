@@ -11,14 +11,14 @@ use super::problem::{Problem, ProblemKind};
 use crate::json::Json;
 use model::problem::{MAX_PROBLEMS, Outcome, ProblemKind as ValueProblem, excerpt};
 
-/// Collects what is wrong.
+/// Collects problems.
 #[derive(Debug, Default)]
 pub struct Notes {
     document: Box<str>,
-    /// The steps to the present place, each with a number for the kind of place: the path without its positions.
+    /// The steps to the present place, each with a hash of the kind of place, which is the path without positions.
     path: Vec<(Step, u64)>,
     problems: Vec<Problem>,
-    /// Where the problem of this kind is.
+    /// The position of the problem of each kind.
     kinds: HashMap<u64, usize>,
 }
 
@@ -28,11 +28,11 @@ enum Step {
     Index(usize),
 }
 
-/// How many characters of a value a problem repeats.
+/// How many characters of a value a problem quotes.
 const EXCERPT: usize = 80;
 
 impl Notes {
-    /// From now on a document of this name is read.
+    /// Begins a document of this name.
     pub fn open(&mut self, document: &str) {
         self.document = document.into();
         self.path.clear();
@@ -42,7 +42,7 @@ impl Notes {
         self.problems
     }
 
-    /// Does what `read` does one key further down.
+    /// Calls `read` at a key below.
     pub fn at<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
         self.enter(key);
         let result = read(self);
@@ -50,7 +50,7 @@ impl Notes {
         result
     }
 
-    /// Does what `read` does at a position of a list.
+    /// Calls `read` at a position of a list.
     pub fn at_index<T>(&mut self, position: usize, read: impl FnOnce(&mut Self) -> T) -> T {
         let kind = self.kind_of_place().step("[]").0;
         self.path.push((Step::Index(position), kind));
@@ -73,7 +73,7 @@ impl Notes {
         self.note_at("", kind, outcome);
     }
 
-    /// Notes something because of which a value counts as not stated.
+    /// Notes why a value counts as not stated.
     pub fn ignore(&mut self, kind: ProblemKind) {
         self.note(kind, Outcome::ValueIgnored);
     }
@@ -98,7 +98,7 @@ impl Notes {
         self.problems.push(Problem { document, path, kind, outcome, count: 1 });
     }
 
-    /// Notes that the value at the present place is of another type than the one that is read.
+    /// Notes that the value at the present place is of another type than the expected one.
     pub fn wrong_type(&mut self, found: &Json, expected: &'static str) {
         self.ignore(ProblemKind::Value(ValueProblem::WrongType { found: found.type_name(), expected }));
     }
@@ -134,13 +134,13 @@ fn push_name(path: &mut String, name: &str) {
     path.push_str(name);
 }
 
-/// The hash of Fowler, Noll and Vo (FNV-1a), which is short and quick for short keys.
+/// The hash of Fowler, Noll and Vo (FNV-1a), which is short, and fast for short keys.
 struct Fnv(u64);
 
 impl Fnv {
     const START: u64 = 0xcbf2_9ce4_8422_2325;
 
-    /// The number of the place one step further down.
+    /// The hash of the place one step below.
     fn step(mut self, key: &str) -> Self {
         key.hash(&mut self);
         self
@@ -159,7 +159,7 @@ impl Hasher for Fnv {
     }
 }
 
-/// A number for a text, nearly always one of its own.
+/// A hash of a text.
 pub fn number(text: &str) -> u64 {
     Fnv(Fnv::START).step(text).0
 }

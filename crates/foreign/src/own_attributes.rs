@@ -14,12 +14,12 @@ use model::problem::Outcome;
 /// The `link_type` of these attributes.
 pub const LINK_TYPE: &str = "service-feed/1";
 
-/// What the attributes of one record say: a label and a value each.
+/// The attributes of one record, each a label and a value.
 #[derive(Debug, Default)]
 pub struct OwnAttributes(Vec<(String, String)>);
 
 impl OwnAttributes {
-    /// Takes them out of the attributes of a record; the others stay there.
+    /// Takes them out of the attributes of a record. The others stay there.
     pub fn take(fields: &mut Fields, notes: &mut Notes) -> Self {
         let mut own = Vec::new();
         let entries = match fields.take("attributes") {
@@ -58,8 +58,8 @@ impl OwnAttributes {
         self.0.iter().filter(move |(known, _)| known == label).map(|(_, value)| value.as_str())
     }
 
-    /// Each value of a label. What is not understood is noted.
-    pub fn read<T>(&self, label: &'static str, notes: &mut Notes, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    /// Parses each value of a label. A value that is not understood is noted.
+    pub fn parse<T>(&self, label: &'static str, notes: &mut Notes, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
         let mut one = |value| {
             let read = parse(value);
             if read.is_none() {
@@ -71,7 +71,7 @@ impl OwnAttributes {
     }
 
     pub fn flag(&self, label: &'static str, notes: &mut Notes) -> Option<bool> {
-        self.read(label, notes, |value| value.parse().ok()).pop()
+        self.parse(label, notes, |value| value.parse().ok()).pop()
     }
 
     fn say_unknown(&self, notes: &mut Notes) {
@@ -81,7 +81,7 @@ impl OwnAttributes {
     }
 }
 
-/// The labels, which are the keys of the native format.
+/// The labels, which are keys of the native format.
 const LABELS: [&str; 17] = [
     "id",
     "forms",

@@ -8,7 +8,7 @@ use super::{
 use crate::json::{self, Json, Object};
 use bulk::Parser;
 
-/// The page after another one.
+/// The page that follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NextPage {
     /// The value of the parameter `page`.
@@ -17,16 +17,16 @@ pub enum NextPage {
     Address(String),
 }
 
-/// What a document says of the pages around it.
+/// What a document says about the pages around it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page {
-    /// How many records it has; 0 where it is no page.
+    /// The number of its records; 0 if it is no page.
     pub records: usize,
-    /// `None` after the last page, after an empty one, and where the document is no page.
+    /// `None` after the last page, after an empty one, and if the document is no page.
     pub next: Option<NextPage>,
 }
 
-/// What an envelope says about its pages, and how many records it has.
+/// What an envelope says about its pages, and the number of its records.
 #[derive(Debug, Default)]
 struct Envelope {
     head: Object<'static>,
@@ -41,7 +41,7 @@ impl Page {
 }
 
 impl NextPage {
-    /// The address of the page, from the address of the one before it.
+    /// The address of the page. `address` is that of the page before it.
     pub fn address_after(&self, address: &str) -> String {
         let number = match self {
             NextPage::Number(number) => number.to_string(),
@@ -55,7 +55,7 @@ impl NextPage {
     }
 }
 
-/// An address as it is meant on a page: whole, from the host on, or a query alone.
+/// An address that is relative to a page: whole, from the host on, or a query alone.
 fn resolve(next: &str, address: &str) -> String {
     let path_start = address.find("://").map_or(0, |at| at + 3);
     let host_end =

@@ -14,7 +14,7 @@ use model::{
     text::Text,
 };
 
-/// Puts the area of a service together.
+/// Builds the area of a service.
 #[derive(Debug, Default)]
 pub struct Places {
     scope: Option<Scope>,
@@ -25,7 +25,7 @@ pub struct Places {
     is_partial: bool,
 }
 
-/// What a name means.
+/// The area that a name means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     Country,
@@ -39,7 +39,7 @@ pub enum Place {
 const COUNTRY: [&str; 9] =
     ["fi", "fin", "suomi", "finland", "koko suomi", "koko maa", "hela landet", "whole country", "valtakunnallinen"];
 
-/// Names that were looked up: the same few stand in most services of a feed.
+/// Names that were looked up. The same few are in most services of a feed.
 #[derive(Debug, Default)]
 pub struct Gazetteer(HashMap<Box<str>, Option<Place>>);
 
@@ -75,7 +75,7 @@ impl Places {
         }
     }
 
-    /// Adds what a name or a code means; `notes` stands at it.
+    /// Adds the area that a name or a code means; `notes` is at it.
     pub fn add_known(&mut self, place: Option<Place>, name: &str, notes: &mut Notes) {
         match place {
             Some(place) => self.add(place),
@@ -86,7 +86,7 @@ impl Places {
         }
     }
 
-    /// From now on the area is not known in full.
+    /// Notes that a part of the area is not known.
     pub fn set_partial(&mut self) {
         self.is_partial = true;
     }
@@ -106,7 +106,7 @@ impl Places {
     }
 }
 
-/// The municipality of an official code, as it is today.
+/// The municipality of today that an official code means.
 pub fn municipality(code: &str) -> Option<Place> {
     MunicipalityCode::parse(code)?;
     areas().current(code).map(Place::Municipality)
@@ -120,8 +120,8 @@ pub fn county(code: &str) -> Option<Place> {
     CountyCode::parse(code).filter(|code| areas().county(*code).is_some()).map(Place::County)
 }
 
-/// A name of the country, a region, a county or a municipality. Where a region and a municipality have the same name,
-/// it is the region, which excludes fewer people.
+/// The area with this name: the country, a region, a county or a municipality. If a region and a municipality have the
+/// same name it is the region, which excludes fewer people.
 fn place(name: &str) -> Option<Place> {
     let folded = fold(name);
     if folded.is_empty() || folded.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -1,4 +1,5 @@
-//! What could not be carried over from a document of another format: the kind, one place, and how often it occurred.
+//! What could not be carried over from a document of another format: the kind, the first place, and how often it
+//! occurred.
 
 use std::fmt;
 
@@ -8,7 +9,7 @@ use model::{
     problem::{FeedError, Outcome, ProblemKind as ValueProblem},
 };
 
-/// One kind of thing that is wrong with a feed, or that the finder has no place for.
+/// One kind of thing that is wrong in a document, or that the finder has no place for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The name of the document where it first occurred.
@@ -22,39 +23,40 @@ pub struct Problem {
     pub count: usize,
 }
 
+/// What is wrong, or was not carried over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProblemKind {
-    /// Nothing of the document can be used, or it could be read only up to a place.
+    /// The document cannot be used, or only up to a place.
     Document(FeedError),
-    /// It holds no record of this format.
+    /// It contains no record of this format.
     NoRecords,
-    /// In the place of records there is the message of a server.
+    /// There is the message of a server instead of records.
     Answer(String),
     /// A record of a kind that says nothing by itself, such as a list of names.
     OtherRecord,
-    /// A value that is wrong in the way in which it would be in a feed of the own format.
+    /// A value that would be wrong in the native format too.
     Value(ValueProblem),
     /// The finder has no place for it.
     NotCarriedOver,
     /// Something about a single person, which is never shown.
     Person,
-    /// It was valid until a day that has passed.
+    /// It was valid until this day, which has passed.
     Expired(Date),
-    /// Words that are shown as they are, because their meaning is not known.
+    /// Words that are not understood; they are shown as they are.
     NotUnderstood(String),
-    /// A name that is not known, of an area or a language.
+    /// An unknown name of an area or a language.
     UnknownName(String),
     /// Another record that none of the documents has.
     NotThere(String),
     /// An identifier that was made from the name.
     MadeIdentifier(String),
-    /// A number of records that is not the one found.
+    /// The stated number of records is not the number found.
     Total { stated: usize, found: usize },
-    /// The texts do not say their language, and were taken for this one.
+    /// The texts do not name their language; this one was assumed.
     Assumed(Language),
-    /// In which time zone the hours are.
+    /// The time zone of the hours is not stated.
     TimeZone,
-    /// More kinds of problems than are kept.
+    /// There are more kinds of problems than are kept.
     Others,
 }
 
@@ -108,7 +110,7 @@ impl fmt::Display for ProblemKind {
 }
 
 impl ProblemKind {
-    /// What another directory says in its own way is nobody's mistake; only what is lost against its meaning is.
+    /// Whether it is a mistake in the document. What the finder has no place for is none.
     pub fn is_mistake(&self) -> bool {
         match self {
             ProblemKind::Document(_)
@@ -130,7 +132,7 @@ impl ProblemKind {
         }
     }
 
-    /// What to do about it, as an instruction. `None` where there is nothing to be done in the feed.
+    /// How to mend it, as an instruction. `None` if there is nothing to do in the document.
     pub fn mend(&self) -> Option<String> {
         Some(match self {
             ProblemKind::Value(problem) => problem.mend(),

@@ -2,19 +2,19 @@
 
 use crate::json::{self, Json, Object};
 
-/// The text without marks, with one kind of line break and no space at the ends of lines.
+/// The text without marks, with one kind of line break and no spaces at the ends of lines.
 pub fn prose(text: &str) -> String {
     let text = match draft(text) {
         Some(blocks) => blocks,
         None if text.contains(['<', '&']) => html(text),
         None => text.to_owned(),
     };
-    // Nearly all texts have none of these bytes; the last one begins a space that does not break.
+    // Most texts have none of these bytes. The last one begins a no-break space.
     let may_have_marks = text.bytes().any(|byte| matches!(byte, b'*' | b'_' | b']' | b'#' | b'\r' | b'\n' | 0xc2));
     if may_have_marks { markdown(&text) } else { text.trim().to_owned() }
 }
 
-/// The first sentence and the rest, where the text has more than that. A long first sentence is none.
+/// The first sentence, and the rest. If the first sentence is long, it is empty.
 pub fn first_sentence(text: &str) -> (&str, &str) {
     const LONGEST: usize = 300;
     const SHORTEST: usize = 20;
@@ -27,7 +27,7 @@ pub fn first_sentence(text: &str) -> (&str, &str) {
         let is_end = match after.next() {
             Some('\n') => true,
             Some(' ') => after.next().is_some_and(char::is_uppercase),
-            // A line that is no sentence is a heading.
+            // A line without a full stop is a heading.
             _ => letter == '\n' && SHORTEST <= sentence.len(),
         };
         let word = sentence.trim_end_matches('.').rsplit([' ', '.']).next().unwrap_or_default().trim();
@@ -40,7 +40,7 @@ pub fn first_sentence(text: &str) -> (&str, &str) {
     if text.len() <= LONGEST { (text.trim(), "") } else { ("", text.trim()) }
 }
 
-/// The texts of the blocks of the editor Draft.js, which some directories store as JSON in a text.
+/// The texts of a document of the editor Draft.js, which some directories store as JSON in a text.
 fn draft(text: &str) -> Option<String> {
     if !text.trim_start().starts_with('{') || !text.contains("\"blocks\"") {
         return None;
@@ -70,7 +70,7 @@ fn html(text: &str) -> String {
     plain
 }
 
-/// Where there are tags, a line break of the source is a space.
+/// Adds text. If there are tags, a line break in the source is a space.
 fn push(plain: &mut String, text: &str, has_tags: bool) {
     if has_tags {
         plain.push_str(&text.replace(['\r', '\n'], " "));
@@ -102,7 +102,7 @@ fn tag<'t>(from: &'t str, plain: &mut String) -> &'t str {
     after
 }
 
-/// What follows the element's end. Without an end nothing follows.
+/// What follows the end of the element; nothing if it has no end.
 fn after_element<'t>(mut text: &'t str, name: &str) -> &'t str {
     while let Some(at) = text.find("</") {
         text = text.get(at + 2..).unwrap_or_default();
@@ -164,7 +164,7 @@ fn entity<'t>(from: &'t str, plain: &mut String) -> &'t str {
     inner.get(name.len() + 1..).unwrap_or_default()
 }
 
-/// Takes the marks away line by line, and empty lines where there are several.
+/// Removes marks line by line, and all but one of several empty lines.
 fn markdown(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\u{a0}', " ");
     let mut plain = String::with_capacity(text.len());
@@ -197,7 +197,7 @@ fn markdown_line(line: &str) -> String {
     line
 }
 
-/// The next `[words](address)` from a place on.
+/// The next `[words](address)` from a position on.
 fn markdown_link(line: &str, from: usize) -> Option<(usize, usize, String, String)> {
     let middle = from + line.get(from..)?.find("](")?;
     let start = from + line.get(from..middle)?.rfind('[')?;

@@ -125,7 +125,7 @@ fn list_of<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, '
     Ok(count)
 }
 
-/// A record, or an object that has a record under each of its keys.
+/// Reads a record, or an object with a record under each of its keys.
 fn single<'a>(object: Object<'a>, notes: &mut Notes, take: &mut Take<'_, 'a>) {
     let is_record = |value: &Json| matches!(value, Json::Object(Object(entries)) if 2 < entries.len());
     let is_table = |(key, value): &(Cow<str>, Json)| is_identifier(key) && is_record(value);
@@ -138,7 +138,7 @@ fn single<'a>(object: Object<'a>, notes: &mut Notes, take: &mut Take<'_, 'a>) {
     }
 }
 
-/// Compares the number of records with the one that is stated, where the page is the only one.
+/// Compares the number of records with the stated one, if the page is the only one.
 fn check_total(head: Object, found: usize, notes: &mut Notes) {
     let number = |names: [&str; 2]| {
         let (_, value) = head.0.iter().find(|(key, _)| names.contains(&plain_key(key).as_str()))?;
@@ -151,7 +151,7 @@ fn check_total(head: Object, found: usize, notes: &mut Notes) {
     }
 }
 
-/// Notes a record that is of no kind that is read: the message of a server, or another thing.
+/// Notes a record of no known kind: the message of a server, or something else.
 pub fn note_other(fields: &mut Fields, notes: &mut Notes) {
     let keys = ["error", "errors", "message", "detail", "fault", "error_description"];
     let message = keys.into_iter().find_map(|key| {

@@ -1,6 +1,6 @@
 //! Makes feeds of gathered documents, and a few lines about them for the editor of the host page.
 
-use super::{Document, Format, Gathering, Options, ProblemKind, detect, read, settle};
+use super::{Document, Format, Gathering, Options, ProblemKind, detect, parse, settle};
 use feed::report::{Coverage, Report};
 use model::{
     feed::Feed,
@@ -8,22 +8,22 @@ use model::{
 };
 
 impl Gathering {
-    /// Reads what was gathered: one feed for each format, ready to be written. Feeds of one format are read together,
-    /// because services and their channels may be feeds of their own.
-    pub fn read(self, options: &Options) -> (Vec<Feed>, Report) {
+    /// Parses the gathered documents: one feed for each format, ready to be written. Documents of one format are parsed
+    /// together, because services and their channels may be in different ones.
+    pub fn parse(self, options: &Options) -> (Vec<Feed>, Report) {
         let (documents, gaps) = self.into_parts();
         let coverage = if gaps.is_empty() { Coverage::Whole } else { Coverage::Partial };
         let mut report = Report { coverage, ..Report::default() };
         report.lines.extend(gaps.iter().map(|(address, gap)| format!("{address}: {gap}")));
         let feeds = by_format(documents, &mut report.unknown)
             .into_iter()
-            .filter_map(|(format, documents)| read_one(format, &documents, options, &mut report.lines))
+            .filter_map(|(format, documents)| parse_one(format, &documents, options, &mut report.lines))
             .collect();
         (feeds, report)
     }
 }
 
-/// The pages of a feed are of the format of its first document that tells one.
+/// All pages of a feed have the format of its first document that is recognized.
 fn by_format(feeds: Vec<Vec<Document>>, unknown: &mut Vec<usize>) -> Vec<(Format, Vec<Document>)> {
     let mut formats: Vec<(Format, Vec<Document>)> = Vec::new();
     for (position, documents) in feeds.into_iter().enumerate() {
@@ -39,9 +39,9 @@ fn by_format(feeds: Vec<Vec<Document>>, unknown: &mut Vec<usize>) -> Vec<(Format
     formats
 }
 
-/// `None` where there is no record of the format.
-fn read_one(format: Format, documents: &[Document], options: &Options, lines: &mut Vec<String>) -> Option<Feed> {
-    let (mut feed, problems) = read(format, documents, options);
+/// `None` if there is no record of the format.
+fn parse_one(format: Format, documents: &[Document], options: &Options, lines: &mut Vec<String>) -> Option<Feed> {
+    let (mut feed, problems) = parse(format, documents, options);
     let (mistakes, others): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.kind.is_mistake());
     lines.extend(mistakes.iter().map(ToString::to_string));
     if !others.is_empty() {
@@ -61,7 +61,7 @@ fn read_one(format: Format, documents: &[Document], options: &Options, lines: &m
     mistakes.iter().all(|problem| problem.kind != ProblemKind::NoRecords).then_some(feed)
 }
 
-/// Servers of HSDS list their services without what belongs to them, unless they are asked for it.
+/// Whether the services lack details. Servers of HSDS list services without them, unless they are asked for more.
 fn is_bare(feed: &Feed) -> bool {
     let is_known = |channel: &Channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Visit);
     let is_bare = |service: &Service| service.topics.is_empty() && !service.channels.iter().any(is_known);
@@ -84,7 +84,7 @@ mod tests {
         for (position, document) in documents.iter().enumerate() {
             gathering.begin(&format!("feed-{position}"), document.as_bytes().to_vec());
         }
-        let (found, report) = gathering.read(&Options::default());
+        let (found, report) = gathering.parse(&Options::default());
         let ids =
             |feed: &Feed| feed.services.iter().map(|service| service.id.to_string()).collect::<Vec<_>>().join(" ");
         assert_eq!(found.iter().map(ids).collect::<Vec<_>>(), feeds, "{documents:?}");

@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use proptest::{collection::vec, prelude::*, sample::Index};
 use serde_json::{Value, json};
 
-use super::{Document, Format, Options, detect, page::Page, read, testing::options};
+use super::{Document, Format, Options, detect, page::Page, parse, testing::options};
 use any_feed::json_of;
 use finder::engine::catalogue::Catalogue;
 use model::{date::Date, problem::MAX_PROBLEMS, question::Choice, service::Service};
 
-/// Documents in which the keys that are read stand, to be spoiled.
+/// Documents with all keys that are read, to be spoiled.
 const DOCUMENTS: [(Format, &str); 8] = [
     (Format::Hsds, include_str!("fixtures/places.json")),
     (Format::Hsds, include_str!("fixtures/list-items.json")),
@@ -26,7 +26,7 @@ const DOCUMENTS: [(Format, &str); 8] = [
     ),
 ];
 
-/// JSON of the kinds that stand in feeds.
+/// JSON of the kinds that are in feeds.
 fn any_json() -> impl Strategy<Value = Value> {
     let texts = [
         "",
@@ -60,7 +60,7 @@ fn pointers(value: &Value, at: &str) -> Vec<String> {
     std::iter::once(at.to_owned()).chain(within).collect()
 }
 
-/// Puts another value at one of the places of a document.
+/// Replaces one of the values of a document.
 fn spoil(document: &mut Value, place: Index, value: Value) {
     let places = pointers(document, "");
     if let Some(spoiled) = document.pointer_mut(&places[place.index(places.len())]) {
@@ -69,13 +69,13 @@ fn spoil(document: &mut Value, place: Index, value: Value) {
 }
 
 fn services(format: Format, text: &str) -> Vec<Service> {
-    let (feed, problems) = read(format, &[Document::new("a", text)], &options());
+    let (feed, problems) = parse(format, &[Document::new("a", text)], &options());
     assert!(problems.len() <= MAX_PROBLEMS);
     assert!(problems.iter().all(|problem| 0 < problem.count && !problem.to_string().is_empty()));
     feed.services
 }
 
-/// A record of each format beside which a bad one is put, in the format's own envelope.
+/// A good record of each format with a bad one next to it, in the envelope of the format.
 fn page(format: Format, bad: &Value) -> (String, &'static str) {
     match format {
         Format::Hsds => (json!({ "contents": [bad, { "id": "good", "name": "Good" }] }).to_string(), "good"),
@@ -162,7 +162,7 @@ proptest! {
         let place = ["", "/organization", "/service_at_locations/0", "/service_at_locations/0/location"][at];
         service.pointer_mut(place).unwrap()["contacts"] = person;
         let text = json!({ "contents": [service] }).to_string();
-        let (feed, _) = read(Format::Hsds, &[Document::new("a", &text)], &options());
+        let (feed, _) = parse(Format::Hsds, &[Document::new("a", &text)], &options());
         let shown = format!("{feed:?}");
         prop_assert!(!shown.contains("Salainen"));
     }
@@ -171,7 +171,7 @@ proptest! {
 /// The default questionnaire and the matching work on what was read.
 #[test]
 fn what_was_read_can_be_asked_about() {
-    let (feed, _) = read(Format::Ptv12, &[Document::new("a", include_str!("fixtures/ptv-12.json"))], &options());
+    let (feed, _) = parse(Format::Ptv12, &[Document::new("a", include_str!("fixtures/ptv-12.json"))], &options());
     let catalogue = Catalogue::new(vec![feed], Date::new(2026, 11, 1).unwrap());
     let questions: Vec<_> = catalogue.questions.iter().map(|question| question.id.to_string()).collect();
     assert_eq!(questions, ["topic", "area", "channel", "language", "cost"]);
@@ -180,7 +180,7 @@ fn what_was_read_can_be_asked_about() {
     assert_eq!(labels, ["Omaisen kuolema", "Terveydenhuolto, sairaanhoito ja ravitsemus"]);
 }
 
-/// Files that are not the project's own: each is read with the format that it is detected as, and counted.
+/// Files that are not part of the project: each is parsed as the format that is detected, and counted.
 #[test]
 fn real_feeds_are_read() {
     let Some(folder) = std::env::var_os("SERVICE_FINDER_REAL_FEEDS") else {
@@ -204,7 +204,7 @@ fn real_feeds_are_read() {
             println!("{}: no format that is read", path.display());
             continue;
         };
-        let (feed, problems) = read(format, std::slice::from_ref(&document), &Options::default());
+        let (feed, problems) = parse(format, std::slice::from_ref(&document), &Options::default());
         println!(
             "{}: {}, {} services, {} kinds of problems",
             path.display(),

@@ -1,7 +1,7 @@
 //! Shared by the tests of all formats: a feed and its problems as lines, and fixtures that are compared with such
 //! lines.
 
-use super::{Document, Format, Options, Problem, read};
+use super::{Document, Format, Options, Problem, parse};
 use model::{
     date::{Date, Weekday},
     feed::Feed,
@@ -10,10 +10,10 @@ use model::{
     text::Text,
 };
 
-/// Reads fixtures and compares what they come to with the lines expected of them.
+/// Parses fixtures and compares the result with the expected lines.
 pub fn check(format: Format, documents: &[(&str, &str)], expected: &str) {
     let documents: Vec<_> = documents.iter().map(|(name, text)| Document::new(name, text)).collect();
-    let (feed, problems) = read(format, &documents, &options());
+    let (feed, problems) = parse(format, &documents, &options());
     let found = outline(&feed, &problems);
     let name = documents.first().map(|document| document.name.clone()).unwrap_or_default();
     assert_eq!(found.trim(), expected.trim(), "\n--- {name} gives ---\n{found}--- and not what is expected ---");
@@ -23,7 +23,7 @@ pub fn options() -> Options {
     Options { today: Date::new(2026, 11, 1), ..Options::default() }
 }
 
-/// Everything that is stated, one fact a line.
+/// Everything that is stated, one fact per line.
 pub fn outline(feed: &Feed, problems: &[Problem]) -> String {
     let mut lines = vec![format!("feed {} {}", feed.language, feed.timezone)];
     for (code, term) in feed.terms.iter() {
@@ -132,7 +132,7 @@ pub fn hours(hours: &Hours) -> String {
     }
 }
 
-/// Days, times, and what else a window says; `?` marks what may hold at any time, `!` an exception.
+/// Days, times, and what else a window states; `?` marks one that may be open at any time, `!` an exception.
 fn window(window: &Window) -> String {
     let clock = |time: Option<Time>| time.map_or("-".into(), |time| format!("{}:{:02}", time.hour(), time.minute()));
     let days: Vec<_> = window.days.iter().map(|day| Weekday::NAMES[day as usize]).collect();

@@ -1,5 +1,5 @@
-//! The functions that JavaScript calls (`src/glue/foreign.js`), in a worker where one is available. What is fetched and
-//! how it is read is decided in `foreign`.
+//! The functions that JavaScript calls (`src/glue/foreign.js`), in a worker if possible. What is fetched and how it is
+//! read is decided in `foreign`.
 //!
 //! Texts go in through `room` and come out at `answer`. There is no wasm-bindgen here: its glue would be as large as
 //! the whole of foreign.js, and nothing but bytes is passed.
@@ -12,7 +12,7 @@ use feed::{service_feed::write, source::FetchError};
 use foreign::{Gathering, Limits, Options, Wanted};
 use model::{date::Date, feed::Feed};
 
-/// What is kept between the calls. JavaScript throws the whole program away when it is done.
+/// The state between the calls. JavaScript drops the whole module when it is done.
 #[derive(Default)]
 struct Kept {
     room: Vec<u8>,
@@ -27,7 +27,7 @@ thread_local! {
     static KEPT: RefCell<Kept> = RefCell::default();
 }
 
-/// Makes room for a text and gives where to write it.
+/// Reserves memory for a text, and returns where to write it.
 #[unsafe(no_mangle)]
 pub extern "C" fn room(length: usize) -> *mut u8 {
     KEPT.with_borrow_mut(|kept| {
@@ -36,13 +36,13 @@ pub extern "C" fn room(length: usize) -> *mut u8 {
     })
 }
 
-/// Where the text is whose length was given last.
+/// The address of the text whose length was returned last.
 #[unsafe(no_mangle)]
 pub extern "C" fn answer() -> *const u8 {
     KEPT.with_borrow(|kept| kept.answer.as_ptr())
 }
 
-/// In the room: the day as `2026-12-31`, and on a line each all addresses that the host page names.
+/// In the room: today as `2026-12-31`, and all addresses that the host page names, one per line.
 #[unsafe(no_mangle)]
 pub extern "C" fn begin() {
     KEPT.with_borrow_mut(|kept| {
@@ -70,8 +70,8 @@ pub extern "C" fn first() {
     });
 }
 
-/// What is to be fetched next, so many milliseconds after the beginning: its address, the bytes it may have, the
-/// milliseconds it may take and those to wait before, on a line each. Nothing where all is here.
+/// The document to fetch next, so many milliseconds after the beginning, one per line: its address, the most bytes, the
+/// most milliseconds, and the milliseconds to wait before. Empty if everything is here.
 #[unsafe(no_mangle)]
 pub extern "C" fn next(elapsed: u32) -> usize {
     KEPT.with_borrow_mut(|kept| {
@@ -82,7 +82,7 @@ pub extern "C" fn next(elapsed: u32) -> usize {
     })
 }
 
-/// In the room: what was to be fetched.
+/// In the room: the document that was to be fetched.
 #[unsafe(no_mangle)]
 pub extern "C" fn took() {
     KEPT.with_borrow_mut(|kept| {
@@ -93,7 +93,7 @@ pub extern "C" fn took() {
     });
 }
 
-/// What was to be fetched did not come: 0 for no answer, 1 for none in time, 2 for too much, or the status.
+/// The document could not be fetched: 0 for no answer, 1 for none in time, 2 for too large, or the status.
 #[unsafe(no_mangle)]
 pub extern "C" fn failed(reason: u32) {
     KEPT.with_borrow_mut(|kept| {
@@ -108,24 +108,24 @@ pub extern "C" fn failed(reason: u32) {
     });
 }
 
-/// How many services there are so far.
+/// The number of services so far.
 #[unsafe(no_mangle)]
 pub extern "C" fn records() -> usize {
     KEPT.with_borrow(|kept| kept.gathering.as_ref().map_or(0, Gathering::records))
 }
 
-/// Reads everything and gives the report (`foreign::Report`).
+/// Parses everything and returns the report (`feed::report::Report`).
 #[unsafe(no_mangle)]
 pub extern "C" fn read() -> usize {
     KEPT.with_borrow_mut(|kept| {
         let Some(gathering) = kept.gathering.take() else { return 0 };
-        let (feeds, report) = gathering.read(&kept.options);
+        let (feeds, report) = gathering.parse(&kept.options);
         kept.feeds = feeds;
         kept.give(report.written())
     })
 }
 
-/// The next of the feeds that were read, in the finder's own format. Nothing where there are no more.
+/// The next of the feeds, in the native format. Empty if there are no more.
 #[unsafe(no_mangle)]
 pub extern "C" fn feed() -> usize {
     KEPT.with_borrow_mut(|kept| {
@@ -135,7 +135,7 @@ pub extern "C" fn feed() -> usize {
 }
 
 impl Kept {
-    /// What stands in the room, as text.
+    /// The content of the room, as text.
     fn text(&self) -> String {
         String::from_utf8_lossy(&self.room).into_owned()
     }

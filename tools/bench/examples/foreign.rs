@@ -4,7 +4,7 @@
 
 use std::{fmt::Write, hint::black_box, process::ExitCode, time::Instant};
 
-use foreign::{Document, Format, Options, detect, read};
+use foreign::{Document, Format, Options, detect, parse};
 
 #[path = "../src/memory.rs"]
 mod memory;
@@ -29,10 +29,10 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let own = least(&|| {
-        black_box(read(Format::Hsds, &documents, &Options::default()));
+        black_box(parse(Format::Hsds, &documents, &Options::default()));
     });
     memory::forget_peak();
-    let (feed, problems) = read(Format::Hsds, &documents, &Options::default());
+    let (feed, problems) = parse(Format::Hsds, &documents, &Options::default());
     let (peak, held) = (memory::peak(), memory::held());
     let (found, kinds, times) = (feed.services.len(), problems.len(), own / library);
     println!(

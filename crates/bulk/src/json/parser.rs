@@ -30,7 +30,7 @@ impl<'a> Tape<'a> {
     /// Parses a text that contains one value.
     ///
     /// ```
-    /// let tape = bulk::Tape::read(r#"{"id": "a", "topics": ["grief"]}"#).expect("JSON");
+    /// let tape = bulk::Tape::parse(r#"{"id": "a", "topics": ["grief"]}"#).expect("JSON");
     /// let mut found = [None; 2];
     /// tape.root().find(&["id", "name"], &mut found);
     /// assert_eq!(found[0].and_then(|id| id.text()), Some("a"));
@@ -39,7 +39,7 @@ impl<'a> Tape<'a> {
     ///
     /// # Errors
     /// If the text is not JSON or continues after the value.
-    pub fn read(text: &'a str) -> Result<Self> {
+    pub fn parse(text: &'a str) -> Result<Self> {
         let mut parser = Parser::new(text);
         parser.value()?;
         parser.end()?;

@@ -7,7 +7,7 @@ use super::*;
 
 const EVERY_FIELD: &str = any_feed::EVERY_FIELD;
 
-/// The value as another parser has it. A key that stands twice counts where it stands last.
+/// The value in the form of the other parser. If a key occurs twice, the last one counts.
 fn other(value: Value) -> Other {
     let number = value.number().unwrap_or_default();
     match value.kind() {
@@ -22,9 +22,9 @@ fn other(value: Value) -> Other {
     }
 }
 
-/// Both parsers have the same value, or both none, and for the same reason in the same line.
+/// Checks that both parsers return the same value, or both fail, for the same reason in the same line.
 fn check(text: &str) {
-    match (Tape::read(text), serde_json::from_str::<Other>(text)) {
+    match (Tape::parse(text), serde_json::from_str::<Other>(text)) {
         (Ok(found), Ok(expected)) => assert_eq!(other(found.root()).to_string(), expected.to_string(), "{text}"),
         (Err(found), Err(expected)) => {
             assert_eq!(found.kind == Kind::CutOff, expected.is_eof(), "{text} {found:?} {expected}");
@@ -97,7 +97,7 @@ fn letters_numbers_and_words_are_read_as_the_standard_has_them() {
     ] {
         check(text);
     }
-    let kind = |text| Tape::read(text).unwrap().root().kind();
+    let kind = |text| Tape::parse(text).unwrap().root().kind();
     assert_eq!(kind("9223372036854775807"), ValueKind::Integer);
     assert_eq!(kind("9223372036854775808"), ValueKind::Decimal);
     for depth in [126, 127, 128, 129, 100_000] {
@@ -128,19 +128,19 @@ fn lists_that_are_written_in_the_same_way_are_the_same() {
         "[\"a \"]",
     ];
     for (place, text) in texts.iter().enumerate() {
-        let tape = Tape::read(text).unwrap();
+        let tape = Tape::parse(text).unwrap();
         let written = tape.root().written();
         assert!(written.is_some(), "{text}");
         for other in &texts[..place] {
-            assert_ne!(written, Tape::read(other).unwrap().root().written(), "{text} {other}");
+            assert_ne!(written, Tape::parse(other).unwrap().root().written(), "{text} {other}");
         }
         // What follows does not matter.
         let within = format!("[{text},\"a\"]");
-        let tape = Tape::read(&within).unwrap();
+        let tape = Tape::parse(&within).unwrap();
         assert_eq!(tape.root().elements().next().unwrap().written(), written, "{text}");
     }
     for text in ["1", "\"a\"", "null", r#"["\n"]"#] {
-        assert_eq!(Tape::read(text).unwrap().root().written(), None, "{text}");
+        assert_eq!(Tape::parse(text).unwrap().root().written(), None, "{text}");
     }
 }
 
@@ -148,7 +148,7 @@ fn lists_that_are_written_in_the_same_way_are_the_same() {
 fn keys_are_found_in_any_order_and_the_last_one_counts() {
     let keys = ["id", "type", "opens", "closes", "municipalities", "closed_on_holidays"];
     let text = r#"{"closed_on_holidays":1,"municipalities":2,"x":0,"closes":3,"type":" ","opens":4,"id":5,"id":6,"opens":null}"#;
-    let tape = Tape::read(text).unwrap();
+    let tape = Tape::parse(text).unwrap();
     let mut found = [None; 6];
     tape.root().find(&keys, &mut found);
     let numbers = found.map(|value| value.and_then(Value::number));
@@ -172,7 +172,7 @@ proptest! {
     #[test]
     fn any_text_is_read_back(text in any::<String>()) {
         let written = serde_json::to_string(&text).unwrap();
-        let tape = Tape::read(&written).unwrap();
+        let tape = Tape::parse(&written).unwrap();
         prop_assert_eq!(tape.root().text(), Some(text.as_str()));
     }
 }

@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn services_are_the_same_as_when_the_document_is_read_whole() {
-        let tape = Tape::read(EVERY_FIELD).unwrap();
+        let tape = Tape::parse(EVERY_FIELD).unwrap();
         let mut found = [None];
         tape.root().find(&["services"], &mut found);
         let mut reading = Reading::new(Language::FINNISH);

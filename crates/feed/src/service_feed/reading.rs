@@ -252,7 +252,7 @@ mod tests {
     #[test]
     fn a_required_value_that_could_not_be_read_is_noted_once() {
         let mut reading = Reading::new(Language::FINNISH);
-        reading.within(Step::Key("id"), |reading| reading.wrong_type(Tape::read("true").unwrap().root(), "a text"));
+        reading.within(Step::Key("id"), |reading| reading.wrong_type(Tape::parse("true").unwrap().root(), "a text"));
         reading.required("id", Outcome::RecordLeftOut);
         reading.required("name", Outcome::RecordLeftOut);
         let problems = reading.into_problems();

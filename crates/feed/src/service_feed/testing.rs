@@ -47,7 +47,7 @@ pub fn check_read<T: Read<Model: PartialEq + Debug>>(
 ) {
     let text = json!({ "key": value }).to_string();
     let mut reading = Reading::new(Language::FINNISH);
-    let tape = Tape::read(&text).unwrap();
+    let tape = Tape::parse(&text).unwrap();
     let mut found = [None];
     tape.root().find(&["key"], &mut found);
     assert_eq!(reading.take::<T>(found[0], "key"), expected, "{text}");

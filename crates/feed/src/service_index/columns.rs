@@ -40,7 +40,7 @@ pub struct Shelf(u32, u32);
 
 impl Columns {
     /// Parses the columns of so many services. `None` if the text is not that of as many.
-    pub fn read(text: &str, services: usize, vocabulary: &Vocabulary) -> Option<Self> {
+    pub fn parse(text: &str, services: usize, vocabulary: &Vocabulary) -> Option<Self> {
         if MOST < services {
             return None;
         }

@@ -43,7 +43,7 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
         std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).map_err(|_| FeedError::NotUtf8)?;
     let kept = stream(document, &mut Kept).map_err(|_| FeedError::Index)?;
     let index = entry(kept.root(), KEY).ok_or(FeedError::Index)?;
-    read(&mut parsed.feed, index).ok_or(FeedError::Index)?;
+    put_outlines(&mut parsed.feed, index).ok_or(FeedError::Index)?;
     // The problems of services were reported when the index was built, and their paths here mean nothing to anybody.
     parsed.problems.retain(|problem| !problem.path.starts_with("services"));
     Ok(parsed)
@@ -68,10 +68,10 @@ pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
 }
 
 /// Replaces the services that only contain the facts by the outlines.
-fn read(feed: &mut Feed, index: Value) -> Option<()> {
+fn put_outlines(feed: &mut Feed, index: Value) -> Option<()> {
     let counts = ["frames", "ages", "ends"].map(|key| number(index, key));
     let vocabulary = Vocabulary::from_services(std::mem::take(&mut feed.services), counts)?;
-    let columns = Columns::read(text(index, "columns"), number(index, "services"), &vocabulary)?;
+    let columns = Columns::parse(text(index, "columns"), number(index, "services"), &vocabulary)?;
     let names = text(index, "chunks");
     let names: Vec<Name> = (0..names.len() / Name::LETTERS)
         .map(|at| Name::parse(names.get(at * Name::LETTERS..(at + 1) * Name::LETTERS)?))

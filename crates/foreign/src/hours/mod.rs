@@ -17,40 +17,40 @@ use model::{
 #[derive(Debug, Default)]
 pub struct Opening {
     windows: Vec<Window>,
-    /// Words that are hours, in their languages.
+    /// Words about the hours, in their languages.
     words: Vec<(Language, String)>,
-    /// Words beside the hours.
+    /// Remarks next to the hours.
     remarks: Vec<(Language, String)>,
     is_always: bool,
-    /// Something else is said that is not known.
+    /// Something more is stated that is not understood.
     is_partial: bool,
 }
 
-/// A whole day.
+/// The minutes of a day.
 const DAY: u16 = 1440;
 
 impl Opening {
-    /// Open at any time.
+    /// Notes that it is always open.
     pub fn set_always(&mut self) {
         self.is_always = true;
     }
 
-    /// There is more than is understood.
+    /// Notes that there is more than is understood.
     pub fn set_partial(&mut self) {
         self.is_partial = true;
     }
 
-    /// Words that say hours which are not understood.
+    /// Adds words about hours that are not understood.
     pub fn say(&mut self, language: Language, words: &str) {
         push_new(&mut self.words, language, words);
     }
 
-    /// Words beside hours that are understood. Where there are none, they stand for them.
+    /// Adds a remark next to hours that are understood. If there are none, the remarks stand for them.
     pub fn remark(&mut self, language: Language, words: &str) {
         push_new(&mut self.remarks, language, words);
     }
 
-    /// Adds a window. A window that is the same but for its days gets its days.
+    /// Adds a window. If there is the same window on other days, the days are added to it.
     pub fn add(&mut self, window: Window) {
         let is_same = |known: &&mut Window| Window { days: window.days, ..(**known).clone() } == window;
         match self.windows.iter_mut().find(is_same) {
@@ -59,7 +59,7 @@ impl Opening {
         }
     }
 
-    /// The hours, and words to show beside them.
+    /// The hours, and remarks to show next to them.
     pub fn into_parts(mut self) -> (Hours, Text) {
         if self.windows.is_empty() && !self.is_always {
             self.words.append(&mut self.remarks);
@@ -86,7 +86,7 @@ impl Opening {
         if self.is_always {
             windows.push(always());
         }
-        // Nobody may conclude from the others that it is closed.
+        // Otherwise the windows would mean that it is closed at other times.
         if self.is_partial && !windows.iter().any(|window| window.flawed) {
             windows.push(Window { flawed: true, ..Window::default() });
         }
@@ -99,7 +99,7 @@ fn words(words: Vec<(Language, String)>) -> Hours {
     if languages.is_empty() { Hours::Unknown } else { Hours::Text(Text::new(languages)) }
 }
 
-/// The words of each language, one line for each.
+/// The words of each language, one line each.
 fn by_language(words: Vec<(Language, String)>) -> Vec<(Language, String)> {
     let mut languages: Vec<(Language, String)> = Vec::new();
     for (language, line) in words {
@@ -121,7 +121,7 @@ fn push_new(list: &mut Vec<(Language, String)>, language: Language, words: &str)
     }
 }
 
-/// A window on these days. Both ends at midnight, or one minute before it, are the whole day.
+/// A window on these days. If both ends are at midnight, or the second one minute before, it is the whole day.
 pub fn window(days: Days, opens: Time, closes: Time) -> Window {
     let closes = match (opens.minutes(), closes.minutes()) {
         (0, 0) | (_, 1439) => Time::from_minutes(DAY).unwrap_or(closes),
@@ -139,7 +139,7 @@ fn is_whole_week(window: &Window) -> bool {
     *window == always()
 }
 
-/// A time of day as feeds write it, and whether it says a time zone, which is then not the wall's.
+/// A time of day as feeds write it, and whether it has a time zone, in which case it is not the local time.
 pub fn time(text: &str) -> Option<(Time, bool)> {
     let text = text.trim();
     let zone =
@@ -148,7 +148,7 @@ pub fn time(text: &str) -> Option<(Time, bool)> {
         Some((clock, _)) => (clock, true),
         None => (text, false),
     };
-    // Fractions of seconds say nothing about a door.
+    // Fractions of seconds are dropped.
     let whole = clock
         .split_once('.')
         .filter(|(before, _)| before.matches(':').count() == 2)

@@ -16,16 +16,16 @@ use model::{
     problem::{Outcome, ProblemKind as ValueProblem},
 };
 
-/// What a schedule is read with.
+/// The context in which a schedule is read.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting {
-    /// Of its words.
+    /// The language of its words.
     pub language: Language,
-    /// A schedule that ended before is left out.
+    /// Schedules that ended before this day are left out.
     pub today: Option<Date>,
 }
 
-/// Rules that narrow the days down further than the finder knows.
+/// Keys that restrict the days in ways that the finder does not have.
 const NARROWING: [&str; 6] = ["bymonthday", "byweekno", "byyearday", "bymonth", "bysetpos", "count"];
 
 /// Adds the hours of a schedule.
@@ -39,7 +39,7 @@ pub fn add(fields: &mut Fields, opening: &mut Opening, setting: Setting, notes: 
     let own = OwnAttributes::take(fields, notes);
     let [exception, closed_on_holidays, uncertain] =
         ["exception", "closed_on_holidays", "uncertain"].map(|label| own.flag(label, notes).unwrap_or_default());
-    // The words beside these say the same to those who do not know the attributes.
+    // The words next to these attributes say the same to those who do not know them.
     let is_said = exception || closed_on_holidays || uncertain;
     for key in ["description", "notes"] {
         if let Some(words) = fields.prose(key, notes).filter(|_| !is_said) {
@@ -61,7 +61,7 @@ pub fn add(fields: &mut Fields, opening: &mut Opening, setting: Setting, notes: 
     }
 }
 
-/// The times and how often they come back; the days are added later.
+/// The times and how often they recur. The days are added later.
 fn rule(fields: &mut Fields, notes: &mut Notes) -> Window {
     let (opens, is_sure_opening) = clock(fields, "opens_at", notes);
     let (closes, is_sure_closing) = clock(fields, "closes_at", notes);
@@ -79,7 +79,7 @@ fn rule(fields: &mut Fields, notes: &mut Notes) -> Window {
     for key in NARROWING {
         flawed |= fields.take(key).is_some();
     }
-    // The time zone is the feed's, and the first day of the week matters only to weeks of the year.
+    // The time zone is that of the feed, and the first day of the week matters only to weeks of the year.
     fields.skip(&["timezone", "wkst"]);
     let bounds = match (opens, closes) {
         (Some(opens), Some(closes)) => window(Days::default(), opens, closes),
@@ -88,7 +88,7 @@ fn rule(fields: &mut Fields, notes: &mut Notes) -> Window {
     Window { every, flawed, ..bounds }
 }
 
-/// A time, and whether it is surely the one on the wall.
+/// A time, and whether it is certainly local time.
 fn clock(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> (Option<Time>, bool) {
     let Some(text) = fields.words(key, notes) else { return (None, true) };
     match time(&text) {
@@ -100,7 +100,7 @@ fn clock(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> (Option<T
     }
 }
 
-/// The days, each with the number of the week in the month where one is stated. Empty where they are not known.
+/// The days, each with the number of the week in the month if one is stated. Empty if they are not known.
 fn days(fields: &mut Fields, notes: &mut Notes) -> Vec<(Option<i8>, Weekday)> {
     let keys = ["byday", "weekday", "day_of_week"];
     let mut days = Vec::new();
@@ -136,7 +136,7 @@ mod tests {
     use crate::json;
     use model::hours::Hours;
 
-    /// Each window as days, times, and what else it says; `?` marks what may hold at any time.
+    /// Each window as days, times, and what else it states; `?` marks one that may be open at any time.
     fn lines(schedule: &Value) -> String {
         let text = schedule.to_string();
         let (mut opening, mut notes) = (Opening::default(), Notes::default());

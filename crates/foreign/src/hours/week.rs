@@ -2,7 +2,7 @@
 
 use model::{date::Weekday, fold::fold, hours::Days};
 
-/// The names of each day, folded, of which the first two letters in English are the abbreviation.
+/// The names of each day, folded. The first two letters in English are the abbreviation.
 const NAMES: [&str; 7] = [
     "monday maanantai mandag ma mon",
     "tuesday tiistai tisdag ti tue tues",
@@ -13,7 +13,7 @@ const NAMES: [&str; 7] = [
     "sunday sunnuntai sondag su sun",
 ];
 
-/// A weekday by its name, its abbreviation or its address at schema.org.
+/// Parses the name of a weekday, its abbreviation or its address at schema.org.
 pub fn weekday(text: &str) -> Option<Weekday> {
     let name = text.trim().rsplit(['/', '#', ':']).next()?;
     let name = fold(name);
@@ -21,7 +21,7 @@ pub fn weekday(text: &str) -> Option<Weekday> {
     Weekday::parse(&name).or_else(|| Weekday::ALL.get(NAMES.iter().position(|names| is_known(names))?).copied())
 }
 
-/// The days from one to another, around the end of the week.
+/// The days from one to another, also across the end of the week.
 pub fn days_between(first: Weekday, last: Weekday) -> Days {
     let count = (last as usize + 7 - first as usize) % 7 + 1;
     Days::new(Weekday::ALL.into_iter().cycle().skip(first as usize).take(count))

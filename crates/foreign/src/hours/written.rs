@@ -7,7 +7,7 @@ use model::{
     hours::{Days, Window},
 };
 
-/// Adds the hours of a line. `None`, and nothing added, where it is not understood.
+/// Adds the hours of a line. If it is not understood, nothing is added and the result is `None`.
 pub fn add(line: &str, opening: &mut Opening) -> Option<()> {
     let mut windows = Vec::new();
     let mut closed_on_holidays = false;
@@ -34,7 +34,7 @@ fn windows_of(rule: &str) -> Option<Vec<Window>> {
     let (days, times) = match rule.split_once(' ') {
         Some((days, times)) => (days_of(days)?, times.trim()),
         None if rule.starts_with(|first: char| first.is_ascii_digit()) => (Days::new(Weekday::ALL), rule.as_str()),
-        // Days without times, as schema.org has it: open all day.
+        // Days without times mean all day in schema.org.
         None => (days_of(&rule)?, "00:00-24:00"),
     };
     if matches!(times, "off" | "closed") {

@@ -21,7 +21,7 @@ use model::{
 };
 
 /// Takes the facts of a service out of its fields.
-pub fn read(
+pub fn take(
     service: &mut Service,
     own: &OwnAttributes,
     fields: &mut Fields,
@@ -39,21 +39,21 @@ pub fn read(
     service.interpreter = interpreter(fields, notes);
     let mut places = Places::default();
     areas(fields, &mut places, building, notes);
-    service.area = match own.read("scope", notes, Scope::parse).pop() {
+    service.area = match own.parse("scope", notes, Scope::parse).pop() {
         Some(scope) => Area { scope: Some(scope), ..Area::default() },
         None => places.into_area(),
     };
     stated(service, own, notes);
 }
 
-/// What HSDS has no field for.
+/// Reads the facts for which HSDS has no field.
 fn stated(service: &mut Service, own: &OwnAttributes, notes: &mut Notes) {
-    service.forms = own.read("forms", notes, Form::parse).into();
+    service.forms = own.parse("forms", notes, Form::parse).into();
     service.anonymous = own.flag("anonymous", notes);
-    service.registration = own.read("registration", notes, Registration::parse).pop();
-    service.referral = service.referral.or(own.read("referral", notes, Referral::parse).pop());
-    service.starts = own.read("starts", notes, Date::parse).pop();
-    service.ends = own.read("ends", notes, Date::parse).pop();
+    service.registration = own.parse("registration", notes, Registration::parse).pop();
+    service.referral = service.referral.or(own.parse("referral", notes, Referral::parse).pop());
+    service.starts = own.parse("starts", notes, Date::parse).pop();
+    service.ends = own.parse("ends", notes, Date::parse).pop();
 }
 
 fn status(fields: &mut Fields, notes: &mut Notes) -> Status {
@@ -71,7 +71,7 @@ fn status(fields: &mut Fields, notes: &mut Notes) -> Status {
     }
 }
 
-/// The ages of a service or of one of its groups. Below nought means no limit.
+/// The ages of a service or of one of its groups. An age below zero means no limit.
 fn age(fields: &mut Fields, notes: &mut Notes) -> AgeRange {
     let mut years = |keys: [&'static str; 2]| {
         let number = keys.into_iter().filter_map(|key| fields.number(key, notes)).next();
@@ -82,12 +82,12 @@ fn age(fields: &mut Fields, notes: &mut Notes) -> AgeRange {
         notes.note_at("minimum_age", ProblemKind::Value(ValueProblem::WrongWayRound), Outcome::ValueIgnored);
         return AgeRange::default();
     }
-    // "From nought on" is no limit, and then nothing is stated.
+    // "From zero on" is no limit, so nothing is stated.
     let min = min.filter(|min| 0.0 < *min || max.is_some());
     AgeRange { min, max: max.filter(|max| *max < 120.0) }
 }
 
-/// For whom it is, in words; and in Open Referral UK 1.0 also the ages, of several groups.
+/// For whom it is, in words; in Open Referral UK 1.0 also the ages, of several groups.
 fn eligibility(service: &mut Service, fields: &mut Fields, building: &Building, notes: &mut Notes) {
     let mut lines: Vec<_> = fields.prose("eligibility_description", notes).into_iter().collect();
     let mut ages = Vec::new();
@@ -121,7 +121,7 @@ fn price(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Option
             notes.note(ProblemKind::Expired(until), Outcome::RecordLeftOut);
             return fields.clear();
         }
-        if let Some(cost) = OwnAttributes::take(fields, notes).read("cost", notes, Cost::parse).pop() {
+        if let Some(cost) = OwnAttributes::take(fields, notes).parse("cost", notes, Cost::parse).pop() {
             own_cost = Some(cost);
             return fields.clear();
         }
@@ -158,7 +158,7 @@ pub fn spoken(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> Vec<
     spoken
 }
 
-/// Adds what the first text that names a language names. Where none does, the first text is noted.
+/// Adds the languages of the first text that names any. If none does, the first text is noted.
 fn add_languages(texts: &[Cow<str>], spoken: &mut Vec<Language>, notes: &mut Notes) {
     let read: Vec<_> = texts.iter().map(|text| languages(text)).collect();
     let first = read.iter().find(|(known, _)| !known.is_empty()).or(read.first());
@@ -177,7 +177,7 @@ fn interpreter(fields: &mut Fields, notes: &mut Notes) -> Option<bool> {
     let says_no = says(&["no", "none", "false", "not available", "ei", "nej"]);
     let says_yes = says(&["yes", "true", "available", "saatavilla", "finns"]);
     if !says_no && !says_yes {
-        // That there are interpreters is kept; of which languages is not.
+        // It is kept that there are interpreters, but not for which languages.
         notes.note_at("interpretation_services", ProblemKind::NotUnderstood(quoted(&words)), Outcome::Kept);
     }
     Some(!says_no)

@@ -21,7 +21,7 @@ use crate::json::Json;
 use crate::own_attributes::OwnAttributes;
 use model::identifier::OrganizationId;
 
-/// Keys that join the tables of a directory, and say nothing to a reader.
+/// Keys that connect the tables of a directory and mean nothing to a reader.
 pub const TECHNICAL: [&str; 15] = [
     "id",
     "service_id",
@@ -40,8 +40,8 @@ pub const TECHNICAL: [&str; 15] = [
     "resource_type",
 ];
 
-/// Reads the documents.
-pub fn read(documents: &[Document], building: &mut Building, notes: &mut Notes) {
+/// Parses the documents.
+pub fn parse(documents: &[Document], building: &mut Building, notes: &mut Notes) {
     for document in documents {
         notes.open(&document.name);
         records(&document.text, notes, &mut |value, notes| {
@@ -70,7 +70,7 @@ fn one(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
     }
 }
 
-/// A service at one of its locations, of which the service stands within it.
+/// A service at one of its locations, which contains the service.
 fn at_location(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
     let Some(Json::Object(inner)) = fields.take("service") else {
         return note_other(fields, notes);
@@ -98,14 +98,14 @@ fn is_organization(fields: &Fields) -> bool {
         && !fields.names_any(&["organization", "organization_id", "status", "service_at_locations"])
 }
 
-/// A location or a whole vocabulary by itself: what they are to services is said by the services.
+/// A location or a whole vocabulary by itself: the services say what they are to them.
 fn is_location_or_vocabulary(fields: &Fields) -> bool {
     let marks = ["location_type", "addresses", "version"];
     fields.names_any(&marks)
         && !fields.names_any(&["organization", "organization_id", "status", "service_at_locations"])
 }
 
-/// An organization, which may have its services within it.
+/// An organization, which may contain its services.
 fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
     let mut services = Vec::new();
     if let Some(value) = fields.take("services") {
@@ -127,7 +127,7 @@ fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     }
 }
 
-/// Adds an organization. One without an identifier goes by its name.
+/// Adds an organization. If it has no identifier, its name is used.
 pub fn name_and_page(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<OrganizationId> {
     let own = OwnAttributes::take(fields, notes);
     let (id, name) = (fields.words("id", notes), fields.prose("name", notes));
@@ -138,7 +138,7 @@ pub fn name_and_page(fields: &mut Fields, building: &mut Building, notes: &mut N
     Some(building.organization(&id, name, url))
 }
 
-/// What an organization says of itself beyond its name; its numbers and places are not those of the service.
+/// Takes what an organization says about itself beyond its name. Its numbers and places are not those of the service.
 pub fn about_organization(fields: &mut Fields, notes: &mut Notes) {
     fields.skip_person(&["contacts"], notes);
     fields.skip(&TECHNICAL);

@@ -18,7 +18,7 @@ use model::{
     text::Text,
 };
 
-/// The key under which the reader of the service puts what the organization has.
+/// The key under which `service` puts what belongs to the organization.
 pub const ORGANIZATION: &str = "organization's";
 
 /// The channels of a service.
@@ -51,7 +51,7 @@ pub fn channels(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     channels
 }
 
-/// Words beside hours stand at the channels that have hours.
+/// Adds a remark about hours to the channels that have hours.
 fn remarks(channels: &mut Channels, remark: &Text) {
     for channel in channels.iter_mut().filter(|channel| channel.hours != Hours::Unknown) {
         channel.label = beside(&channel.label, remark);
@@ -79,7 +79,7 @@ fn phones(fields: &mut Fields, channels: &mut Channels, building: &Building, not
     });
 }
 
-/// The service's own address. One that is none is shown nowhere.
+/// The address of e-mail of the service. A text that is no address is shown nowhere.
 fn mail(fields: &mut Fields, channels: &mut Channels, notes: &mut Notes) {
     let Some(email) = fields.words("email", notes) else { return };
     match contact::mail(&email) {
@@ -91,7 +91,7 @@ fn mail(fields: &mut Fields, channels: &mut Channels, notes: &mut Notes) {
     }
 }
 
-/// The numbers of contact persons without the persons: in Open Referral UK they are the service's only ones.
+/// The numbers of contact persons, without the persons: in Open Referral UK a service often has no others.
 fn persons(fields: &mut Fields, channels: &mut Channels, building: &Building, notes: &mut Notes) {
     fields.records("contacts", notes, &mut |fields, notes| {
         fields.skip_person(&["name", "title", "email", "department"], notes);
@@ -121,7 +121,7 @@ fn hours(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Hours,
     opening.into_parts()
 }
 
-/// A service at a location: what is said here refines what the location says.
+/// A service at a location. What is stated here refines what the location states.
 fn at_location(fields: &mut Fields, channels: &mut Channels, building: &mut Building, notes: &mut Notes) {
     let (here, remark) = hours(fields, building, notes);
     phones(fields, channels, building, notes);
@@ -155,22 +155,22 @@ fn at_location(fields: &mut Fields, channels: &mut Channels, building: &mut Buil
     }
 }
 
-/// What HSDS has no field for.
+/// Adds the facts for which HSDS has no field.
 fn stated(channel: Channel, own: &OwnAttributes, notes: &mut Notes) -> Channel {
     Channel {
-        kind: own.read("type", notes, ChannelKind::parse).pop().unwrap_or(channel.kind),
-        cost: own.read("cost", notes, Cost::parse).pop(),
+        kind: own.parse("type", notes, ChannelKind::parse).pop().unwrap_or(channel.kind),
+        cost: own.parse("cost", notes, Cost::parse).pop(),
         by_appointment: own.flag("by_appointment", notes),
         ..channel
     }
 }
 
-/// The channels of a location: one for each address, or its page where it is nowhere.
+/// The channels of a location: one for each address, or its page if it has no place.
 fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Building, notes: &mut Notes) -> Vec<Channel> {
     let own = OwnAttributes::take(fields, notes);
     let is_one_channel = own.get("type").is_some();
     if is_one_channel {
-        // The export of the finder gives each channel a location; these say once more what its value says.
+        // Our export gives each channel a location, in which these repeat its value.
         fields.skip(&["phones", "url"]);
     }
     phones(fields, channels, building, notes);
@@ -210,7 +210,7 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
             .into_iter()
             .collect();
     }
-    // The address of a place to go is often marked as one to write to.
+    // Directories often mark the address of a place to visit as a postal one.
     if kind.eq_ignore_ascii_case("physical") && !addresses.iter().any(|(kind, _)| *kind == ChannelKind::Visit) {
         addresses.iter_mut().for_each(|(kind, _)| *kind = ChannelKind::Visit);
     }
@@ -225,7 +225,7 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
     addresses.into_iter().map(one).collect()
 }
 
-/// The addresses of a place, or the one that the place itself is.
+/// The addresses of a place, or the place itself if it is one.
 fn addresses(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Vec<(ChannelKind, Option<Address>)> {
     let mut found = Vec::new();
     for key in ["addresses", "physical_addresses", "addresss"] {
@@ -251,7 +251,7 @@ fn address(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> (
         municipality: building.gazetteer.municipality(&city),
     };
     fields.skip(&TECHNICAL);
-    // Finnish addresses have neither, and foreign ones are understood without them.
+    // Finnish addresses have neither, and others are understood without them.
     fields.skip(&["region", "state_province"]);
     let kind = if kind.eq_ignore_ascii_case("postal") { ChannelKind::Post } else { ChannelKind::Visit };
     (kind, Some(address).filter(|address| *address != Address::default()))

@@ -36,7 +36,7 @@ pub fn service(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
     service.organization = organization(fields, building, notes);
     say(&mut service, &own, fields, building, notes);
     next_step(&mut service, fields, building, notes);
-    facts::read(&mut service, &own, fields, building, notes);
+    facts::take(&mut service, &own, fields, building, notes);
     service.channels = place::channels(fields, building, notes).into_boxed();
     term::of_service(&mut service, fields, building, notes);
     fields.skip(&TECHNICAL);
@@ -49,7 +49,7 @@ fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     match fields.take("organization") {
         Some(Json::Object(object)) => {
             notes.enter("organization");
-            // Its numbers are used where the service has none.
+            // Its numbers are used if the service has none.
             let mut organization = Fields(object);
             let of_last_resort: Vec<_> =
                 ["phones", "email"].into_iter().filter_map(|key| Some((key, organization.take(key)?))).collect();
@@ -65,13 +65,13 @@ fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
         None => {}
     }
     let reference = fields.words("organization_id", notes);
-    // The organization may stand in another document.
+    // The organization may be in another document.
     id.or_else(|| Some(building.organization(&reference?, Text::default(), None)))
 }
 
 fn say(service: &mut Service, own: &OwnAttributes, fields: &mut Fields, building: &Building, notes: &mut Notes) {
     if let Some(description) = fields.prose("description", notes) {
-        // Whoever wrote both says where the first one ends.
+        // Our export says where the summary ends in the description.
         let stated = own.get("summary").and_then(|summary| Some((summary, description.strip_prefix(summary)?.trim())));
         let (summary, rest) = stated.unwrap_or_else(|| first_sentence(&description));
         (service.summary, service.description) = (building.text(summary), building.text(rest));
@@ -100,7 +100,7 @@ fn say(service: &mut Service, own: &OwnAttributes, fields: &mut Fields, building
     fields.skip_person(&["assurer_email", "contact_name"], notes);
 }
 
-/// An alert, which may be an object with texts in it.
+/// The alert, which may be an object of texts.
 fn alert(fields: &mut Fields, notes: &mut Notes) -> Option<String> {
     match fields.take("alert")?.into_object() {
         Ok(Object(entries)) => {
@@ -112,7 +112,7 @@ fn alert(fields: &mut Fields, notes: &mut Notes) -> Option<String> {
     }
 }
 
-/// What to do and what to bring.
+/// What to do, and which documents to bring.
 fn next_step(service: &mut Service, fields: &mut Fields, building: &Building, notes: &mut Notes) {
     let mut lines: Vec<_> =
         ["application_process", "referral_process"].into_iter().filter_map(|key| fields.prose(key, notes)).collect();

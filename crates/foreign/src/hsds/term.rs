@@ -10,7 +10,7 @@ use crate::{
 };
 use model::{fold::fold, identifier::Code, problem::Outcome, service::Service};
 
-/// What vocabularies of people are called, folded. "Open Eligibility" is one of topics for the most part.
+/// The names of vocabularies about people, folded. "Open Eligibility" is mostly about topics.
 const OF_PEOPLE: [&str; 9] = [
     "audience",
     "target group",
@@ -38,7 +38,7 @@ pub fn of_service(service: &mut Service, fields: &mut Fields, building: &mut Bui
             match fields.take(inner) {
                 Some(Json::Object(object)) => notes.at(inner, |notes| {
                     record(Json::Object(object), notes, &mut |fields, notes| {
-                        read(fields, &label, building, notes).into_iter().for_each(&mut add);
+                        take(fields, &label, building, notes).into_iter().for_each(&mut add);
                     });
                 }),
                 _ => notes.note_at(inner, ProblemKind::OtherRecord, Outcome::RecordLeftOut),
@@ -49,13 +49,13 @@ pub fn of_service(service: &mut Service, fields: &mut Fields, building: &mut Bui
     (service.topics, service.audiences) = (topics.into(), audiences.into());
 }
 
-/// A term that stands by itself in a list of terms, or a whole vocabulary.
+/// A term by itself in a list of terms, or a whole vocabulary.
 pub fn term(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
-    read(fields, "", building, notes);
+    take(fields, "", building, notes);
 }
 
-/// The code of a term, and whether it is one of people. The attribute's label says which, where it is stated.
-fn read(fields: &mut Fields, label: &str, building: &mut Building, notes: &mut Notes) -> Option<(Code, bool)> {
+/// The code of a term, and whether it is about people. The label of the attribute says so, if it is stated.
+fn take(fields: &mut Fields, label: &str, building: &mut Building, notes: &mut Notes) -> Option<(Code, bool)> {
     let id = fields.words("id", notes);
     let name = fields.prose("name", notes).or_else(|| fields.prose("term", notes));
     let parent = fields.words("parent_id", notes);
@@ -67,12 +67,12 @@ fn read(fields: &mut Fields, label: &str, building: &mut Building, notes: &mut N
         "" => Code::new(key),
         vocabulary => Code::new(&format!("{vocabulary}:{key}")),
     };
-    // The name is required too, so a term without one repeats its code.
+    // The standard requires a name, so a term without one repeats its code.
     let words = name.as_deref().filter(|name| !(has_code && *name == code.as_str()));
     let words = if name.is_some() { words.unwrap_or_default() } else { key };
     building.term(&code, building.text(words), None);
     building.refer(&code, id.as_deref(), parent.as_deref());
-    // The key is required, so whoever has nothing to say repeats the name.
+    // The standard requires the key, so those who have nothing to say repeat the name.
     if let Some(hint) = fields.prose("description", notes).filter(|hint| Some(hint) != name.as_ref()) {
         building.hint(&code, building.text(&hint));
     }
@@ -84,7 +84,7 @@ fn read(fields: &mut Fields, label: &str, building: &mut Building, notes: &mut N
     Some((code, is_audience))
 }
 
-/// The name of a vocabulary, which each version keeps elsewhere.
+/// The name of a vocabulary, which has another place in each version.
 fn vocabulary(fields: &mut Fields, notes: &mut Notes) -> String {
     let mut name = String::new();
     for key in ["taxonomy", "vocabulary"] {

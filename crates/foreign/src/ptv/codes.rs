@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::OnceLock};
 use crate::building::Building;
 use model::{identifier::Code, locale::Language, text::Text};
 
-/// The target group that everybody belongs to. It says nothing, so it is no audience.
+/// The target group to which everybody belongs.
 const ANYBODY: &str = "KR1";
 
 #[derive(Debug, Default)]
@@ -16,8 +16,8 @@ struct Codes {
     old: HashMap<&'static str, &'static str>,
 }
 
-/// The code of a class, a target group or a life event, added to the feed's terms with those above it.
-/// `name` is what the record says where the code is not known. `None` for the group of everybody.
+/// The code of a class, a target group or a life event. It is added to the terms of the feed with those above it.
+/// `name` is its name in the record, for unknown codes. `None` for the group of everybody.
 pub fn code(code: &str, name: Text, building: &mut Building) -> Option<Code> {
     let code = code.trim();
     if code == ANYBODY || code.is_empty() {

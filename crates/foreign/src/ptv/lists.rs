@@ -24,7 +24,8 @@ pub fn languages(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> V
     languages
 }
 
-/// Codes of classes, target groups or life events: objects with a code and names (11) or bare codes (12).
+/// Codes of classes, target groups or life events: objects with a code and names in version 11, bare codes in version
+/// 12.
 pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, notes: &mut Notes) -> Vec<Code> {
     let mut found = Vec::new();
     let mut add = |code: &str, name: Text, notes: &mut Notes| {
@@ -47,7 +48,7 @@ pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, 
             } else {
                 notes.note(ProblemKind::OtherRecord, Outcome::RecordLeftOut);
             }
-            // Descriptions of classes and their addresses are the catalogue's, not the service's.
+            // Descriptions and addresses of classes belong to the catalogue, not to the service.
             fields.clear();
         });
     });

@@ -30,13 +30,13 @@ use model::{
     text::Text,
 };
 
-/// Everything in the documents, before it is joined.
+/// The contents of the documents before they are joined.
 #[derive(Debug, Default)]
 pub struct Directory {
     services: Vec<Entry>,
-    /// What each channel record comes to, by its identifier.
+    /// The channels that each record of a channel gives, by its identifier.
     channels: HashMap<String, Vec<Channel>>,
-    /// Which services a channel says it belongs to.
+    /// The services to which channels say that they belong.
     links: Vec<(String, Connection)>,
 }
 
@@ -45,11 +45,11 @@ pub struct Directory {
 pub struct Entry {
     pub service: Service,
     pub connections: Vec<Connection>,
-    /// The name of the document it stands in.
+    /// The name of its document.
     pub document: Box<str>,
 }
 
-/// That a service is given by a channel, and what is special about the channel then.
+/// A service at a channel, and what is special about the channel then.
 #[derive(Debug, Clone, Default)]
 pub struct Connection {
     /// The identifier of the channel.
@@ -61,8 +61,8 @@ pub struct Connection {
     pub channels: Vec<Channel>,
 }
 
-/// Reads the documents.
-pub fn read(documents: &[Document], building: &mut Building, notes: &mut Notes) {
+/// Parses the documents.
+pub fn parse(documents: &[Document], building: &mut Building, notes: &mut Notes) {
     let mut directory = Directory::default();
     for document in documents {
         notes.open(&document.name);
@@ -168,7 +168,7 @@ impl Directory {
 }
 
 impl Connection {
-    /// The channel as it is for this service.
+    /// The channel with what is special for this service.
     fn refine(&self, channel: &Channel) -> Channel {
         let mut channel = channel.clone();
         if self.hours != Hours::Unknown && channel.kind.is_timed() {

@@ -9,11 +9,11 @@ use crate::{
 };
 use model::{locale::Language, text::Text};
 
-/// One row that says something.
+/// A row of text.
 #[derive(Debug, Clone)]
 pub struct Row {
     pub language: Language,
-    /// Empty where rows of this list have none.
+    /// Empty if the rows of the list have none.
     pub kind: String,
     pub value: String,
 }
@@ -31,7 +31,7 @@ pub fn rows(fields: &mut Fields, key: &'static str, default: Language, notes: &m
     rows
 }
 
-/// A row with a value. `fields` keeps what belongs to no row.
+/// A row with a value. Fields that belong to no row stay in `fields`.
 pub fn row(fields: &mut Fields, default: Language, notes: &mut Notes) -> Option<Row> {
     let language = fields.words("language", notes);
     let known = language.as_ref().map_or(Some(default), |tag| Language::parse(tag));
@@ -43,7 +43,7 @@ pub fn row(fields: &mut Fields, default: Language, notes: &mut Notes) -> Option<
     Some(Row { language: known.unwrap_or(default), kind, value })
 }
 
-/// The text that rows of a type come to; of all rows where the type is empty. Several of a language are put together.
+/// The text of the rows of these types; an empty type means all rows. Several rows of a language are joined.
 pub fn text(rows: &[Row], kinds: &[&str]) -> Text {
     let mut languages: Vec<(Language, String)> = Vec::new();
     for kind in kinds {

@@ -13,7 +13,7 @@ fn services_and_channels_are_joined_in_any_order() {
         text.lines().filter(|line| !line.starts_with('!')).map(str::to_owned).collect::<Vec<_>>().join("\n")
     };
     let documents = [CHANNELS, SERVICES].map(|(name, text)| super::super::Document::new(name, text));
-    let (feed, problems) = super::super::read(Format::Ptv11, &documents, &super::super::testing::options());
+    let (feed, problems) = super::super::parse(Format::Ptv11, &documents, &super::super::testing::options());
     assert_eq!(names(&super::super::testing::outline(&feed, &problems)), names(reversed));
 }
 

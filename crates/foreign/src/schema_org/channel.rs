@@ -46,7 +46,7 @@ pub fn channels(here: Node, building: &mut Building, notes: &mut Notes) -> Chann
     channels
 }
 
-/// A channel of the service: each of its ways has its hours and languages.
+/// A channel of the service. Each of its ways of contact has the hours and languages of the channel.
 fn one(here: Node, channels: &mut Channels, building: &mut Building, notes: &mut Notes) {
     let mut own = Channels::default();
     for node in here.graph.values(here.node, "servicePhone") {
@@ -157,7 +157,7 @@ fn address(here: Node, building: &mut Building) -> Address {
     }
 }
 
-/// The hours of a node, in whichever of the properties they stand.
+/// The hours of a node, whichever property they are in.
 fn hours(here: Node, building: &Building, notes: &mut Notes) -> (Hours, Text) {
     let mut opening = Opening::default();
     for (language, line) in here.texts("openingHours") {
@@ -187,7 +187,7 @@ fn hours(here: Node, building: &Building, notes: &mut Notes) -> (Hours, Text) {
     opening.into_parts()
 }
 
-/// The windows of a specification. Closed days of the week are none.
+/// The windows of a specification. Closed days of the week give none.
 fn specification(here: Node, is_special: bool, building: &Building) -> Option<Vec<Window>> {
     let date = |key| here.word(key).and_then(|date| Date::parse(&date));
     let (from, until) = (date("validFrom"), date("validThrough"));
@@ -197,7 +197,7 @@ fn specification(here: Node, is_special: bool, building: &Building) -> Option<Ve
     let names: Vec<_> = here.texts("dayOfWeek");
     let days: Option<Vec<Weekday>> = names.iter().flat_map(|(_, names)| names.split(',')).map(week::weekday).collect();
     let is_exception = is_special || (names.is_empty() && from.is_some() && until.is_some());
-    // Without its days, an exception would hold on all of them.
+    // Without days, an exception would hold on all of them.
     if is_exception && (from.is_none() || until.is_none()) {
         return None;
     }
@@ -210,7 +210,7 @@ fn specification(here: Node, is_special: bool, building: &Building) -> Option<Ve
     let bounds = match (opens, closes) {
         (None, None) if is_exception => Window::default(),
         (Some(opens), Some(closes)) => match (time(&opens)?, time(&closes)?) {
-            // Search engines take this for closed, and the vocabulary for open all day.
+            // To search engines this means closed, in the vocabulary open all day.
             ((opens, false), (closes, false)) if opens == closes => {
                 Window { flawed: true, ..window(days, opens, closes) }
             }

@@ -10,7 +10,7 @@ use model::locale::Language;
 #[derive(Debug)]
 pub struct Graph<'g, 'a> {
     roots: &'g [Json<'a>],
-    /// The nodes that say more than their identifier.
+    /// The nodes that have more than an identifier.
     by_id: HashMap<&'g str, &'g Json<'a>>,
 }
 
@@ -24,7 +24,7 @@ impl<'g, 'a> Graph<'g, 'a> {
         graph
     }
 
-    /// Adds a node and those within it; the first one of an identifier counts.
+    /// Adds a node and those within it. The first one of an identifier counts.
     fn add(&mut self, value: &'g Json<'a>, depth: usize) {
         match value {
             Json::List(values) if depth < DEPTH => values.iter().for_each(|value| self.add(value, depth + 1)),
@@ -39,14 +39,14 @@ impl<'g, 'a> Graph<'g, 'a> {
         }
     }
 
-    /// The services, wherever they stand.
+    /// All services, at any depth.
     pub fn services(&self) -> Vec<&'g Json<'a>> {
         let mut found = Vec::new();
         self.roots.iter().for_each(|value| collect(value, &is_service, 0, &mut found));
         found
     }
 
-    /// The language that the context says texts are in.
+    /// The language of texts according to the context.
     pub fn language(&self) -> Option<Language> {
         let mut contexts = Vec::new();
         self.roots.iter().for_each(|value| collect(value, &|node| get(node, "@context").is_some(), 0, &mut contexts));
@@ -58,7 +58,7 @@ impl<'g, 'a> Graph<'g, 'a> {
         languages.filter_map(Json::text).find_map(Language::parse)
     }
 
-    /// The values of a property. A reference leads to the node it means.
+    /// The values of a property. A reference is replaced by the node that it means.
     pub fn values(&self, node: &'g Json<'a>, name: &str) -> Vec<&'g Json<'a>> {
         let values = match get(node, name) {
             Some(Json::List(values)) => values.iter().collect(),
@@ -103,7 +103,7 @@ fn is_service(node: &Json) -> bool {
     is_of_type(node, &["Service", "GovernmentService"])
 }
 
-/// All nodes that are wanted, not those within one of them.
+/// Collects the wanted nodes, but not those within one of them.
 fn collect<'g, 'a>(
     value: &'g Json<'a>,
     is_wanted: &dyn Fn(&Json) -> bool,

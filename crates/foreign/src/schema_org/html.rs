@@ -2,7 +2,7 @@
 
 use model::locale::Language;
 
-/// What stands in each script of the type `application/ld+json`.
+/// The content of each script of the type `application/ld+json`.
 pub fn scripts(page: &str) -> Vec<&str> {
     let mut scripts = Vec::new();
     let lower = page.to_ascii_lowercase();
@@ -17,7 +17,7 @@ pub fn scripts(page: &str) -> Vec<&str> {
     scripts
 }
 
-/// The language that the page says it is in.
+/// The language of the page, from its attribute `lang`.
 pub fn language(page: &str) -> Option<Language> {
     let lower = page.to_ascii_lowercase();
     let start = find(&lower, "<html", 0)?;

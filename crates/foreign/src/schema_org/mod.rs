@@ -24,8 +24,8 @@ use crate::json::Json;
 use graph::Graph;
 use model::problem::Outcome;
 
-/// Reads the documents.
-pub fn read(documents: &[Document], building: &mut Building, notes: &mut Notes) {
+/// Parses the documents.
+pub fn parse(documents: &[Document], building: &mut Building, notes: &mut Notes) {
     for document in documents {
         let name = &document.name;
         notes.open(name);
@@ -57,7 +57,7 @@ fn one(text: &str, building: &mut Building, notes: &mut Notes) {
     }
 }
 
-/// A property without the prefix of the vocabulary, which is written in four ways.
+/// The name of a property without the prefix of the vocabulary, which has four spellings.
 fn plain_name(name: &str) -> &str {
     let prefixes = ["https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/"];
     prefixes.into_iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name)

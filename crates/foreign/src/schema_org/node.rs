@@ -18,7 +18,7 @@ use model::{locale::Language, problem::Outcome, text::Text};
 pub struct Node<'g, 'a> {
     pub node: &'g Json<'a>,
     pub graph: &'g Graph<'g, 'a>,
-    /// Of texts that do not say theirs.
+    /// The language of texts that do not name theirs.
     pub language: Language,
 }
 
@@ -35,13 +35,13 @@ impl<'g, 'a> Node<'g, 'a> {
         Text::new(first_of_each(self.texts(key)))
     }
 
-    /// A text of names, the first one of each language.
+    /// A text of the first name in each language.
     pub fn join(&self, names: Vec<(Option<&str>, std::borrow::Cow<'g, str>)>) -> Text {
         let own = |tag: Option<&str>| tag.and_then(Language::parse).unwrap_or(self.language);
         Text::new(first_of_each(names.into_iter().map(|(tag, name)| (own(tag), prose(&name))).collect()))
     }
 
-    /// The first text of a property, also of an identifier's value.
+    /// The first text of a property, or of the `value` of an identifier.
     pub fn word(&self, key: &str) -> Option<String> {
         let value = get(self.node, key)?;
         let value = get(value, "value").unwrap_or(value);
@@ -64,7 +64,7 @@ impl<'g, 'a> Node<'g, 'a> {
     }
 }
 
-/// Where a language has several texts, the first one counts.
+/// The first text of each language.
 fn first_of_each(texts: Vec<(Language, String)>) -> Vec<(Language, String)> {
     let mut first: Vec<(Language, String)> = Vec::new();
     for (language, text) in texts {

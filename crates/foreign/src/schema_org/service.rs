@@ -25,7 +25,7 @@ use model::{
     text::Text,
 };
 
-/// The properties that are read here or where channels are, and those of JSON-LD itself.
+/// The properties that are read here or in `channel`, and those of JSON-LD itself.
 const KNOWN: [&str; 38] = [
     "@context",
     "@id",
@@ -124,12 +124,12 @@ fn describe(service: &mut Service, here: Node, building: &Building) {
     }
 }
 
-/// Whether a text fits where a summary stands.
+/// Whether a text is short enough for a summary.
 fn is_short(text: &Text, language: Language) -> bool {
     text.choose(&[language]).is_some_and(|words| words.text.len() <= 300 && !words.text.contains('\n'))
 }
 
-/// The ages of the audiences, as far as all of them state some.
+/// The ages of the audiences, if all of them state some.
 fn age(here: Node) -> AgeRange {
     let audiences = here.graph.values(here.node, "audience");
     let bound = |keys: [&str; 2], pick: fn(f32, f32) -> f32| {
@@ -159,7 +159,7 @@ fn area(here: Node, building: &mut Building, notes: &mut Notes) -> Area {
     places.into_area()
 }
 
-/// Terms made from names; addresses of other vocabularies have no name here.
+/// Terms that are made from names. Addresses of other vocabularies have no name here.
 fn terms(keys: &[&'static str], scheme: &str, here: Node, building: &mut Building, notes: &mut Notes) -> Vec<Code> {
     let mut codes = Vec::new();
     for key in keys {
@@ -205,7 +205,7 @@ fn organization(here: Node, building: &mut Building) -> Option<model::identifier
     Some(building.organization(&id, name, url))
 }
 
-/// Notes what has no place, of the service itself.
+/// Notes the properties of the service itself that have no place.
 fn note_others(node: &Json, notes: &mut Notes) {
     let Json::Object(Object(entries)) = node else { return };
     for (key, value) in entries {

@@ -88,7 +88,7 @@ code!(CountyCode, u8, 2);
 /// The areas of 2026.
 pub fn areas() -> &'static Areas {
     static AREAS: OnceLock<Areas> = OnceLock::new();
-    AREAS.get_or_init(|| Areas::read(include_str!("areas.tsv")))
+    AREAS.get_or_init(|| Areas::parse(include_str!("areas.tsv")))
 }
 
 impl Areas {
@@ -131,16 +131,16 @@ impl Areas {
         self.counties.iter().find(|(known, _)| *known == code).map(|(_, name)| name)
     }
 
-    fn read(table: &'static str) -> Self {
+    fn parse(table: &'static str) -> Self {
         let (mut areas, mut builder) = (Self::default(), TextBuilder::default());
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             // A test checks every line of the table, so none is lost here.
-            let _ = areas.read_line(line, &mut builder);
+            let _ = areas.parse_line(line, &mut builder);
         }
         areas
     }
 
-    fn read_line(&mut self, line: &'static str, builder: &mut TextBuilder) -> Option<()> {
+    fn parse_line(&mut self, line: &'static str, builder: &mut TextBuilder) -> Option<()> {
         let mut columns = line.split('\t');
         let (kind, code) = (columns.next()?, columns.next()?);
         let name = names([columns.next()?, columns.next()?, columns.next()?], builder);
@@ -152,7 +152,7 @@ impl Areas {
                 let (region, county) = (RegionCode::parse(columns.next()?)?, CountyCode::parse(columns.next()?)?);
                 self.municipalities.push(Municipality { code, name, region, county });
                 for former in columns.next().unwrap_or_default().split(',') {
-                    self.former.extend(Former::read(former, code));
+                    self.former.extend(Former::parse(former, code));
                 }
             }
         }
@@ -162,7 +162,7 @@ impl Areas {
 
 impl Former {
     /// Parses `835 Tammisaari/Ekenäs`, or a code alone.
-    fn read(text: &'static str, now: MunicipalityCode) -> Option<Self> {
+    fn parse(text: &'static str, now: MunicipalityCode) -> Option<Self> {
         let (code, names) = text.split_once(' ').unwrap_or((text, ""));
         Some(Self { code: MunicipalityCode::parse(code)?, names, now })
     }

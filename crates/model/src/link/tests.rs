@@ -37,7 +37,7 @@ fn a_number_is_linked_only_when_it_is_one() {
     assert_eq!(number("*#06#"), None);
     assert_eq!(number("112;ext=1"), None);
     assert_eq!(number("tel:112"), None);
-    // Digits of other scripts are not those of a keypad.
+    // Digits of other scripts are not on a keypad.
     assert_eq!(number("\u{661}\u{661}\u{662}"), None);
     assert_eq!(number("\u{ff11}\u{ff11}\u{ff12}"), None);
 }

@@ -121,7 +121,7 @@ fn with_something_not_understood_it_is_open_or_unknown() {
     let closing = Window { every: 2, exception: true, opens: None, closes: None, ..window("mo", "", "") };
     check(&[window(WORKDAYS, "09:00", "15:00"), closing.clone()], "2026-11-16 10:00", "unknown");
     check(&[window(WORKDAYS, "09:00", "15:00"), closing], "2026-11-17 10:00", "open until 2026-11-17 15:00");
-    // What was not understood may be an exception itself.
+    // A window that was not understood may be an exception.
     let exception = Window { exception: true, ..window("mo", "08:00", "09:00") };
     check(&[Window { flawed: true, ..Window::default() }, exception], "2026-11-16 12:00", "unknown");
 }
@@ -212,7 +212,7 @@ fn a_window_and_what_is_said_of_it() -> impl Strategy<Value = (Window, Window)> 
 const START: Date = Date::EPOCH;
 const YEARS: i32 = 3 * 365;
 
-/// For each minute of the three years, whether it is open: told day by day and minute by minute.
+/// For each minute of the three years whether it is open, computed day by day and minute by minute.
 fn naive(windows: &[Window]) -> Vec<bool> {
     let mut open = vec![false; ((YEARS + 2) * DAY) as usize];
     for offset in -1..=YEARS {

@@ -14,7 +14,7 @@ use crate::{export::lost::lost, outcome::Failure};
 pub fn foreign(format: foreign::Format, files: Vec<(PathBuf, Vec<u8>)>, options: &Options) -> Read {
     let document = |(path, bytes): (PathBuf, Vec<u8>)| Document::decode(&path.display().to_string(), bytes);
     let documents: Vec<_> = files.into_iter().map(document).collect();
-    let (mut feed, problems) = foreign::read(format, &documents, options);
+    let (mut feed, problems) = foreign::parse(format, &documents, options);
     foreign::settle(&mut feed);
     let has_records = !problems.iter().any(|problem| problem.kind == ProblemKind::NoRecords);
     Read {

@@ -91,7 +91,7 @@ fn number(value: Value) -> Option<f64> {
         Some(text) if text.len() <= LONGEST => text.trim().replace(',', "."),
         _ => return value.number()?.parse().ok(),
     };
-    Tape::read(&written).ok()?.root().number()?.parse().ok()
+    Tape::parse(&written).ok()?.root().number()?.parse().ok()
 }
 
 /// A whole number, also one with zeros as decimals.

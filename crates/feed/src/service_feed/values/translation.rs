@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn translations_stay_in_the_order_of_the_feed() {
         let mut reading = Reading::new(Language::FINNISH);
-        let tape = Tape::read(r#"{"sv": "Sorg", "fi": "Suru"}"#).unwrap();
+        let tape = Tape::parse(r#"{"sv": "Sorg", "fi": "Suru"}"#).unwrap();
         let text = Text::read(tape.root(), &mut reading);
         assert_eq!(words(&text.unwrap()), "sv=Sorg fi=Suru");
     }

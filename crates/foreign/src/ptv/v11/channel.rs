@@ -16,7 +16,7 @@ use crate::{
 };
 use model::service::Channel;
 
-/// Reads a channel, and notes to which services it says it belongs.
+/// Reads a channel, and adds the services to which it says that it belongs to `links`.
 pub fn channel(
     fields: &mut Fields,
     links: &mut Vec<(String, Connection)>,
@@ -36,7 +36,7 @@ pub fn channel(
         links.push((service, connection));
     }
     let published = fields.words("publishingStatus", notes);
-    // What a channel says at length is said by the service too; the short form stands beside it.
+    // The long description repeats what the service says. The short one is used as a label.
     fields.skip(&TECHNICAL);
     fields.skip(&["organizationId", "areaType", "areas", "responsibleSoteOrganization", "ontologyTerms"]);
     if published.is_some_and(|status| status != "Published") {

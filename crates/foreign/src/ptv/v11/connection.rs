@@ -9,7 +9,7 @@ use crate::{
     ptv::{Connection, rows},
 };
 
-/// What is said of a service at a channel, on either side of the two.
+/// Reads what is stated about a service at a channel, in the record of either.
 pub fn connection(channel: String, fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Connection {
     let (hours, remark, _) = hours::hours(fields, building, notes);
     let label = rows::plain(fields, "description", building.language, notes);

@@ -18,7 +18,7 @@ use model::{
     text::Text,
 };
 
-/// The numbers, addresses of e-mail and places of a channel, or of a service at it.
+/// The numbers, addresses of e-mail and places of a channel, or of a service at a channel.
 pub fn contacts(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Vec<Channel> {
     let mut channels = Channels::default();
     for key in ["phoneNumbers", "supportPhones", "phones"] {
@@ -44,7 +44,7 @@ pub fn contacts(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     channels.into_boxed().into_vec()
 }
 
-/// Pages; those of an electronic channel and of a printable form are forms.
+/// The pages. Those of an electronic channel and of a printable form are forms.
 pub fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut Notes) -> Vec<Channel> {
     let kind = if matches!(kind, "EChannel" | "PrintableForm") { ChannelKind::Form } else { ChannelKind::Web };
     let mut pages = Vec::new();
@@ -52,7 +52,7 @@ pub fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut N
         fields.records(key, notes, &mut |fields, notes| {
             let url = fields.words("url", notes);
             let row = rows::row(fields, building.language, notes);
-            // In some lists the address is the value.
+            // In some lists, the value is the address.
             let address = url.as_deref().or(row.as_ref().map(|row| row.value.as_str()));
             let page = address.and_then(|address| contact::page(address, kind));
             if let Some(address) = address.filter(|_| page.is_none()) {
@@ -68,7 +68,7 @@ pub fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut N
     pages
 }
 
-/// A number: the prefix and the number without its nought, or a Finnish service number as it stands.
+/// A number: the prefix and the number without its zero, or a Finnish service number as it is.
 fn number(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Option<Channel> {
     let kind = fields.words("type", notes).unwrap_or_default();
     let (prefix, number) = (fields.words("prefixNumber", notes), fields.words("number", notes));

@@ -16,7 +16,7 @@ use model::{
     text::Text,
 };
 
-/// What is the same for all windows of an entry.
+/// What all windows of an entry have in common.
 #[derive(Debug, Default)]
 struct Frame {
     from: Option<Date>,
@@ -24,7 +24,7 @@ struct Frame {
     is_exception: bool,
 }
 
-/// The hours of a channel or of a connection, words beside them, and whether one has to make an appointment.
+/// The hours of a channel or a connection, a remark about them, and whether one has to make an appointment.
 pub fn hours(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Hours, Text, Option<bool>) {
     let (mut opening, mut by_appointment) = (Opening::default(), None);
     fields.records("serviceHours", notes, &mut |fields, notes| {
@@ -51,7 +51,7 @@ fn entry(fields: &mut Fields, opening: &mut Opening, building: &Building, notes:
     let is_exception = matches!(kind.as_str(), "Exceptional" | "Exception" | "Special");
     let is_closed = fields.flag("isClosed", notes) == Some(true);
     let is_always = fields.flag("isAlwaysOpen", notes) == Some(true);
-    // An exception holds on its days and not from one on.
+    // An exception holds on its days, not from a day on.
     let until = if is_exception { until.or(from) } else { until };
     let frame = Frame { from, until, is_exception };
     let mut windows = Vec::new();
@@ -60,7 +60,7 @@ fn entry(fields: &mut Fields, opening: &mut Opening, building: &Building, notes:
         None => opening.set_partial(),
     });
     if is_exception && from.is_none() {
-        // Without its days, an exception would hold on all of them.
+        // Without days, an exception would hold on all of them.
         windows.clear();
         opening.set_partial();
     } else if is_closed {

@@ -20,7 +20,7 @@ use model::{
 };
 pub use service::service;
 
-/// What the finder has no use for in any feed: the catalogue's own keeping of records.
+/// Keys for the administration of the catalogue.
 pub const TECHNICAL: [&str; 6] = ["sourceId", "oid", "modified", "displayNameType", "serviceCollections", "type"];
 
 pub fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
@@ -34,7 +34,7 @@ pub fn organization(fields: &mut Fields, building: &mut Building, notes: &mut No
     if let Some(id) = identifier(fields, "id", notes) {
         building.organization(&id, name, url);
     }
-    // Its numbers and addresses are its office's, and not those of a service.
+    // Its numbers and addresses are those of its office and not of a service.
     fields.clear();
 }
 

@@ -17,7 +17,7 @@ use model::{
     service::{Area, Service, Status},
 };
 
-/// The types of description that have a place of their own.
+/// The types of descriptions that are used.
 const KNOWN_TYPES: [&str; 7] = [
     "Summary",
     "Description",
@@ -77,7 +77,7 @@ fn describe(service: &mut Service, fields: &mut Fields, building: &Building, not
     service.response_time = rows::text(&texts, &["ProcessingTime"]);
 }
 
-/// Only what is published is offered.
+/// Only a published service is offered.
 fn status(fields: &mut Fields, notes: &mut Notes) -> Status {
     match fields.words("publishingStatus", notes).as_deref() {
         None | Some("Published") => Status::Active,
@@ -125,7 +125,7 @@ fn area(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Area
     places.into_area()
 }
 
-/// The responsible organization; those that only produce the service are not shown.
+/// The responsible organization. Those that only produce the service are not shown.
 fn organizations(service: &mut Service, fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
     fields.records("organizations", notes, &mut |fields, notes| {
         let role = fields.words("roleType", notes).unwrap_or_default();

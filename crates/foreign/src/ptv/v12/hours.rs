@@ -18,7 +18,7 @@ use model::{
     text::Text,
 };
 
-/// The hours of a channel or a connection, words beside them, and whether one has to make an appointment.
+/// The hours of a channel or a connection, a remark about them, and whether one has to make an appointment.
 pub fn hours(fields: &mut Fields, notes: &mut Notes) -> (Hours, Text, Option<bool>) {
     let (mut opening, mut by_appointment) = (Opening::default(), None);
     fields.records("serviceHours", notes, &mut |fields, notes| {

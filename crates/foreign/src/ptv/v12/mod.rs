@@ -26,11 +26,11 @@ pub fn organization(fields: &mut Fields, building: &mut Building, notes: &mut No
     if let Some(id) = identifier(fields, "contentId", notes) {
         building.organization(&id, versions.text(&["name"]), None);
     }
-    // Its numbers and addresses are its office's, and not those of a service.
+    // Its numbers and addresses are those of its office and not of a service.
     fields.clear();
 }
 
-/// That a service is given by a channel; the draft does not settle the names of the two keys.
+/// Reads a connection between a service and a channel. The draft does not settle the names of the two keys.
 pub fn connection(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<(String, Connection)> {
     building.found_record();
     let service = identifier(fields, "serviceContentId", notes);

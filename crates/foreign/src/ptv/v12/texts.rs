@@ -12,7 +12,7 @@ use model::{locale::Language, problem::Outcome, text::Text};
 /// The texts of a record: language, key, words.
 pub struct Versions(Vec<(Language, String, String)>);
 
-/// A text that stands by language.
+/// Takes a text that is stated by language.
 pub fn by_language(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> Text {
     match fields.take(key) {
         Some(Json::Object(object)) => notes.at(key, |notes| {

@@ -87,7 +87,7 @@ fn document(feed: &Feed, shape: Shape) -> String {
 fn differences(feed: &Feed, text: &str) -> Vec<String> {
     let document = Document::new("services.json", text);
     let options = Options { language: Some(feed.language), ..Options::default() };
-    let (read, _) = foreign::read(foreign::Format::Hsds, &[document], &options);
+    let (read, _) = foreign::parse(foreign::Format::Hsds, &[document], &options);
     let json = |feed| serde_json::from_str(&write(feed)).unwrap_or(Value::Null);
     lost::sentences(&json(feed), &json(&read))
 }

@@ -19,7 +19,7 @@ fn feed(text: &str) -> Feed {
 
 fn read(text: &str, language: Language) -> Feed {
     let options = Options { language: Some(language), ..Options::default() };
-    foreign::read(foreign::Format::Hsds, &[Document::new("services.json", text)], &options).0
+    foreign::parse(foreign::Format::Hsds, &[Document::new("services.json", text)], &options).0
 }
 
 fn value(feed: &Feed) -> Value {
