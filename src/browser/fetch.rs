@@ -17,7 +17,7 @@ use super::{
     dom::{self, Timer},
 };
 use feed::source::{FeedSource, FetchError};
-use finder::loading::retrying::{PATIENCE, Tried, pause, retry_after};
+use finder::loading::retrying::{Attempts, PATIENCE, pause, retry_after};
 
 const MOST_MILLISECONDS: i32 = PATIENCE as i32;
 
@@ -60,7 +60,7 @@ impl FeedSource for Network {
     /// A relative address is relative to the page's, as the browser sees to.
     async fn fetch(&self, address: &str) -> Result<Vec<u8>, FetchError> {
         let begun = Date::now();
-        let mut tried = Tried::default();
+        let mut tried = Attempts::default();
         loop {
             let error = match self.once(address).await {
                 Ok(bytes) => return Ok(bytes),

@@ -11,7 +11,7 @@ use crate::browser::{
 };
 use feed::source::{FeedSource, FetchError};
 use finder::{
-    loading::retrying::{Tried, pause},
+    loading::retrying::{Attempts, pause},
     session::config::Config,
 };
 use messages::Messages;
@@ -36,7 +36,7 @@ pub fn candidates(wanted: Language, config: &Config) -> Vec<Language> {
 
 /// Fetches the first messages that can be had; when none can, all of them are tried again after a while.
 pub async fn load(files: Vec<File>, token: Token) -> Option<Messages> {
-    let mut tried = Tried::default();
+    let mut tried = Attempts::default();
     loop {
         let mut failure = FetchError::Offline;
         for File { language, address, integrity } in files.clone() {
@@ -53,7 +53,7 @@ pub async fn load(files: Vec<File>, token: Token) -> Option<Messages> {
         }
         let milliseconds = pause(tried, failure).filter(|_| !token.is_cancelled())?;
         dom::pause(milliseconds).await;
-        tried = Tried { pauses: tried.pauses + 1, milliseconds: tried.milliseconds + milliseconds };
+        tried = Attempts { pauses: tried.pauses + 1, milliseconds: tried.milliseconds + milliseconds };
     }
 }
 

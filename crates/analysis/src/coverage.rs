@@ -1,10 +1,9 @@
-//! What a feed's questionnaire cannot do: where readers find nothing and which services they do not find.
-//! Knows the gaps; not whether they matter.
+//! What a feed's questionnaire cannot do: where readers find nothing, and which services they do not find.
 
 use std::collections::BTreeSet;
 
 use super::{reader::answers, walk::Walks};
-use finder::engine::{bits::Bits, catalogue::Catalogue};
+use finder::engine::{bit_set::BitSet, catalogue::Catalogue};
 use model::{
     area::areas,
     facet::{Facet, Value},
@@ -17,14 +16,15 @@ use model::{
 pub struct Coverage {
     /// Questions that no reader was asked.
     pub never_asked: Vec<NeverAsked>,
-    /// Options that no service fits: whoever chooses them sees only services that do not say.
+    /// Options that no service fits: readers who choose them see only services that do not say.
     pub dead_ends: Vec<DeadEnd>,
-    /// Services that every answer to a question excludes: only "I don't know" leads to them.
+    /// Services that every answer to a question excludes, so only "I don't know" leads to them.
     pub unreached: Vec<Unreached>,
-    /// What is asked for and has no result, by region and by language.
+    /// Topics that have no service in some regions or languages.
     pub gaps: Vec<Gap>,
 }
 
+/// A question that no reader was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NeverAsked {
     pub question: QuestionId,
@@ -34,34 +34,36 @@ pub struct NeverAsked {
 /// Why a question is never asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
-    /// Its condition does not hold for any reader.
+    /// Its condition never holds.
     NeverOpen,
-    /// When it could be asked, enough was known or no answer takes anything away.
+    /// Whenever it could be asked, enough was known or no answer would take a service away.
     NeverHelps,
 }
 
+/// An option that no service fits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeadEnd {
     pub question: QuestionId,
     pub value: Value,
 }
 
+/// A service, and a question whose answers all exclude it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreached {
     pub service: ServiceId,
     pub question: QuestionId,
 }
 
-/// A topic, for all or for some of those who ask, and the regions and languages in which it has no service.
+/// A topic, for all or for some of the people who ask, and the regions and languages in which it has no service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gap {
     pub topic: Value,
-    /// `None`: whoever asks.
+    /// The people who ask; `None` for everybody.
     pub audience: Option<Value>,
     pub without: Vec<Value>,
 }
 
-/// `walks` are those of readers in the finder's own order, sure and unsure ones.
+/// Computes the report. `walks` are those of sure and unsure readers in the finder's own order.
 pub fn coverage(catalogue: &Catalogue, walks: &[Walks]) -> Coverage {
     Coverage {
         never_asked: never_asked(catalogue, walks),
@@ -94,8 +96,8 @@ fn dead_ends(catalogue: &Catalogue) -> Vec<DeadEnd> {
         .collect()
 }
 
-/// A question that everybody may be asked counts in any case; one with a condition only if it kept every reader
-/// of the service from answering, since a condition may well keep a question from a service's readers.
+/// A question without a condition counts in any case. One with a condition counts only if every reader of the service
+/// was asked it and could not answer, because its condition may keep it from these readers.
 fn unreached(catalogue: &Catalogue, walks: &[Walks]) -> Vec<Unreached> {
     let always = catalogue.questions.iter().filter(|question| question.when.is_none());
     let always: Vec<_> = always.map(|question| (&question.id, excluded(catalogue, question))).collect();
@@ -113,16 +115,16 @@ fn unreached(catalogue: &Catalogue, walks: &[Walks]) -> Vec<Unreached> {
 }
 
 /// The services that every answer to a question excludes.
-fn excluded(catalogue: &Catalogue, question: &Question) -> Bits {
-    let mut excluded = Bits::all(catalogue.services.len());
+fn excluded(catalogue: &Catalogue, question: &Question) -> BitSet {
+    let mut excluded = BitSet::all(catalogue.services.len());
     for value in answers(catalogue, question) {
         excluded.intersect_with(&catalogue.index.sets(&catalogue.terms, question.facet, &value).misses);
     }
     excluded
 }
 
-/// The options of the first question about topics, together with those of the first one about the reader's
-/// role, against all regions and all languages that are asked for.
+/// The options of the first question about topics, together with those of the first question about audiences, in all
+/// regions and all languages that are asked about.
 fn gaps(catalogue: &Catalogue) -> Vec<Gap> {
     let asked_first = |facet| catalogue.questions.iter().find(|question| question.facet == facet);
     let Some(topics) = asked_first(Facet::Topic) else { return Vec::new() };
@@ -131,9 +133,9 @@ fn gaps(catalogue: &Catalogue) -> Vec<Gap> {
     let circumstances = circumstances(catalogue);
     let mut gaps = Vec::new();
     for topic in answers(catalogue, topics) {
-        let on_topic = without_misses(catalogue, Bits::all(catalogue.services.len()), Facet::Topic, &topic);
-        let without = |services: &Bits| -> Vec<Value> {
-            let misses_all = |(_, misses): &&(Value, Bits)| services.count_without(misses) == 0;
+        let on_topic = without_misses(catalogue, BitSet::all(catalogue.services.len()), Facet::Topic, &topic);
+        let without = |services: &BitSet| -> Vec<Value> {
+            let misses_all = |(_, misses): &&(Value, BitSet)| services.count_without(misses) == 0;
             circumstances.iter().filter(misses_all).map(|(value, _)| value.clone()).collect()
         };
         let for_all = without(&on_topic);
@@ -151,13 +153,13 @@ fn gaps(catalogue: &Catalogue) -> Vec<Gap> {
     gaps
 }
 
-fn without_misses(catalogue: &Catalogue, mut services: Bits, facet: Facet, value: &Value) -> Bits {
+fn without_misses(catalogue: &Catalogue, mut services: BitSet, facet: Facet, value: &Value) -> BitSet {
     services.subtract(&catalogue.index.sets(&catalogue.terms, facet, value).misses);
     services
 }
 
 /// Every region and every language that a question offers, with the services that miss it.
-fn circumstances(catalogue: &Catalogue) -> Vec<(Value, Bits)> {
+fn circumstances(catalogue: &Catalogue) -> Vec<(Value, BitSet)> {
     let regions = areas().regions.iter().map(|(code, _)| (Facet::Area, Value::Region(*code)));
     let asked = catalogue.questions.iter().filter(|question| question.facet == Facet::Language);
     let languages: BTreeSet<_> = asked.flat_map(|question| answers(catalogue, question)).collect();

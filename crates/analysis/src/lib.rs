@@ -1,5 +1,6 @@
-//! How well a questionnaire leads to its services, told by playing readers. Knows readers who look for one
-//! service and answer truly; nothing of how the result is printed. Not used by the widget.
+//! How well a questionnaire leads to its services, measured by playing readers through it. Each reader looks for one
+//! service and answers truthfully. The widget does not contain this crate; `cargo xtask questions` and the author's
+//! tool use it.
 
 mod coverage;
 mod name;

@@ -1,5 +1,5 @@
-//! The best that any order of questions could do, by trying them all; for small feeds only.
-//! Knows exact expectations; the readers are those of `reader`, sure ones, each service as likely as another.
+//! The best that any order of questions could do, found by trying them all. It is possible for small feeds only. All
+//! readers are sure, and each service is as likely as any other.
 
 use std::collections::BTreeMap;
 
@@ -24,16 +24,19 @@ use model::{
 /// The expected numbers of questions until few enough services are left.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Means {
+    /// With the best choice at each step.
     pub optimum: f64,
+    /// As the finder chooses.
     pub adaptive: f64,
+    /// In the order of the feed.
     pub editorial: f64,
 }
 
-/// Steps after which the search is given up: some seconds.
+/// The number of steps after which the search is given up, which is some seconds.
 const MOST_STEPS: usize = 200_000;
 
-/// Tries every order on every reader who picks one value. The work grows as the product of the numbers of
-/// answers: `None` where it would take too long. What is pinned comes first in every order.
+/// Tries every order on every reader who picks one value. Pinned questions come first in every order. The work grows
+/// like the product of the numbers of answers; `None` where it would take too long.
 pub fn means(catalogue: &Catalogue) -> Option<Means> {
     let config = End::Few.config();
     let truths = truths(catalogue);
@@ -48,11 +51,11 @@ pub fn means(catalogue: &Catalogue) -> Option<Means> {
     (solver.steps < MOST_STEPS).then_some(means)
 }
 
-/// For each question, for each service, what its readers answer.
+/// What the readers of each service answer to each question; the outer list is of questions.
 fn truths(catalogue: &Catalogue) -> Vec<Vec<Vec<Option<Value>>>> {
     let of_service = |question: &Question, position| {
         let values = true_answers(catalogue, question, position);
-        // Who can answer nothing says "I don't know".
+        // Readers whom every answer would exclude say "I don't know".
         if values.is_empty() { vec![None] } else { values.into_iter().map(Some).collect() }
     };
     let services = 0..catalogue.services.len();
@@ -67,7 +70,7 @@ struct Solver<'a> {
     catalogue: &'a Catalogue,
     config: &'a Config,
     truths: Vec<Vec<Vec<Option<Value>>>>,
-    /// By the answers in the order of the questions: the order in which they came does not matter to what follows.
+    /// Results by the answers, sorted, because what follows does not depend on the order in which they were given.
     solved: BTreeMap<Given, f64>,
     steps: usize,
 }
@@ -91,7 +94,7 @@ impl Solver<'_> {
         best
     }
 
-    /// Counts a step.
+    /// Counts a step, and returns whether there were too many.
     fn is_given_up(&mut self) -> bool {
         self.steps += 1;
         MOST_STEPS <= self.steps
@@ -108,7 +111,7 @@ impl Solver<'_> {
         self.after(given, readers, question, |solver, given, readers| solver.follow(order, given, readers))
     }
 
-    /// Asks a question of all readers and goes on with each group that answers alike.
+    /// Asks all readers a question, and goes on with each group that gives the same answer.
     fn after(
         &mut self,
         given: &Given,
@@ -143,7 +146,7 @@ impl Solver<'_> {
             return Vec::new();
         }
         let (stage, mut questions) = candidates(self.catalogue, self.config, &progress);
-        // Asking what cannot change anything is never best, but it is not an end either.
+        // A question that cannot change anything is never the best one.
         questions.retain(|question| stage == Stage::Pinned || 0.0 < worth(self.catalogue, &progress, question, 0));
         let position = |question: &&Question| self.catalogue.questions.iter().position(|known| known.id == question.id);
         questions.iter().filter_map(position).collect()

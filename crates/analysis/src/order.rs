@@ -1,5 +1,4 @@
-//! The ways to choose the next question that are compared, and the two ends to which questions are counted.
-//! Knows when asking ends; not who answers.
+//! The ways to choose the next question that are compared, and the two ends up to which questions are counted.
 
 use finder::{
     engine::catalogue::Catalogue,
@@ -7,21 +6,22 @@ use finder::{
 };
 use model::question::Question;
 
+/// A way to choose the next question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// The pinned ones and then as the feed lists them, whether they help or not: what a plain form does.
+    /// Pinned questions first, then the order of the feed, whether they help or not, like a plain form.
     Editorial,
-    /// As the finder chooses.
+    /// The finder's choice.
     Adaptive,
 }
 
-/// Until when the questions of a reader are counted.
+/// The end up to which the questions of a reader are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
-    /// Until few enough services are left, however many questions that takes: so that orders are compared
-    /// by what they need and not by when they give up.
+    /// Few enough services are left, however many questions that takes. Orders are then compared by what they need and
+    /// not by when they give up.
     Few,
-    /// Until the finder stops by itself: limits are asked about past few enough, and there is a last question.
+    /// The finder stops. It asks about limits even when few enough services are left, and there is a most of questions.
     Results,
 }
 
@@ -36,6 +36,7 @@ impl Order {
 }
 
 impl End {
+    /// The configuration with which readers are played to this end.
     pub fn config(self) -> Config {
         match self {
             End::Few => Config { max_questions: usize::MAX, ..Config::default() },

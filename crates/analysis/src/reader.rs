@@ -1,4 +1,4 @@
-//! Readers who look for one service and answer truly. Knows which answers are true; not what is asked.
+//! Readers who look for one service and answer truthfully.
 
 use std::collections::BTreeSet;
 
@@ -12,17 +12,18 @@ use model::{
 /// How sure a reader is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Certainty {
-    /// Answers whatever can be answered.
+    /// Answers every question that can be answered.
     Sure,
     /// Answers every fifth question with "I don't know".
     Unsure,
 }
 
-/// A small generator of numbers, so that every run gives the same report (xorshift, Marsaglia 2003).
+/// A small random number generator (xorshift, Marsaglia 2003). It makes every run give the same report.
 #[derive(Debug, Clone)]
 pub struct Chance(u64);
 
 impl Chance {
+    /// The same seed gives the same numbers.
     pub fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
@@ -36,7 +37,7 @@ impl Chance {
     }
 }
 
-/// Everything that can be answered to a question: its options, or the places and ages that tell services apart.
+/// The answers to a question: its options, or the places and ages that distinguish services.
 pub fn answers(catalogue: &Catalogue, question: &Question) -> Vec<Value> {
     match question.kind {
         QuestionKind::Single | QuestionKind::Multi => {
@@ -47,8 +48,8 @@ pub fn answers(catalogue: &Catalogue, question: &Question) -> Vec<Value> {
     }
 }
 
-/// The answers that a reader gives who looks for the service: those it fits; where the feed is silent
-/// about it, any; none where every answer excludes it.
+/// The answers that a reader gives who looks for the service at a position: those that it fits, any where the feed does
+/// not say, and none where every answer excludes it.
 pub fn true_answers(catalogue: &Catalogue, question: &Question, position: usize) -> Vec<Value> {
     let Some(service) = catalogue.services.get(position) else { return Vec::new() };
     let judged: Vec<_> = answers(catalogue, question)
@@ -57,11 +58,11 @@ pub fn true_answers(catalogue: &Catalogue, question: &Question, position: usize)
         .filter(|(fit, _)| *fit != Fit::Misses)
         .collect();
     let best = judged.iter().map(|(fit, _)| fit.rank()).max();
-    // A reader who fits exactly does not say that they fit roughly.
+    // Readers do not give a partial fit as their answer where another one fits exactly.
     judged.into_iter().filter(|(fit, _)| Some(fit.rank()) == best).map(|(_, value)| value).collect()
 }
 
-/// What such a reader answers this time.
+/// What such a reader answers in one session.
 pub fn answer(
     catalogue: &Catalogue,
     question: &Question,
@@ -75,7 +76,7 @@ pub fn answer(
     let values = true_answers(catalogue, question, position);
     let Some(picked) = values.get(chance.below(values.len())) else { return Answer::Unknown };
     let mut picked = vec![picked.clone()];
-    // Where several can be picked, one reader in three also picks what the service has nothing to do with.
+    // Where several values can be picked, one reader in three also picks one that the service has nothing to do with.
     if question.kind == QuestionKind::Multi && chance.below(3) == 0 {
         let other = question.options.get(chance.below(question.options.len())).map(|option| &option.value);
         picked.extend(other.filter(|other| !picked.contains(other)).cloned().into_iter().collect::<Vec<_>>());
@@ -83,7 +84,7 @@ pub fn answer(
     Answer::Values(picked)
 }
 
-/// A municipality of each region, and those that services name.
+/// One municipality of each region, and those that services name.
 fn places(catalogue: &Catalogue) -> Vec<Value> {
     let named = catalogue.services.iter().flat_map(|service| service.area.municipalities.iter().copied());
     let mut seen = BTreeSet::new();

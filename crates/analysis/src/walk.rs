@@ -1,4 +1,4 @@
-//! Many readers, each looking for one service: how many questions they need. Knows the counts; draws no conclusions.
+//! Many readers, each looking for one service: how many questions they need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,33 +12,34 @@ use finder::{
 };
 use model::{identifier::QuestionId, question::Answer};
 
-/// What was counted while readers were played.
+/// What is counted while readers are played.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Walks {
     /// The number of questions of each reader.
     pub questions: Vec<usize>,
-    /// How many readers ended with more services than are few enough.
+    /// How many readers ended with too many services.
     pub many_left: usize,
     /// The questions that were asked at least once.
     pub asked: BTreeSet<QuestionId>,
     /// The questions whose condition held at least once.
     pub open: BTreeSet<QuestionId>,
-    /// The positions of the services that a reader came to without "I don't know".
+    /// The positions of the services that a reader reached without "I don't know".
     pub reached: BTreeSet<usize>,
-    /// By the position of a service, a question that a sure reader could not answer: every answer excludes the service.
+    /// For the position of a service, a question whose answers all exclude the service.
     pub stuck: BTreeMap<usize, QuestionId>,
 }
 
-/// Whom to play: how sure, counted to which end, and how many for every service of the catalogue.
+/// Which readers are played.
 #[derive(Debug, Clone, Copy)]
 pub struct Readers {
     pub certainty: Certainty,
     pub end: End,
+    /// How many readers look for each service.
     pub each: usize,
 }
 
 impl Walks {
-    /// The mean number of questions; 0 where nobody was played.
+    /// The mean number of questions; 0 where no reader was played.
     pub fn mean(&self) -> f64 {
         let sum: usize = self.questions.iter().sum();
         if self.questions.is_empty() { 0.0 } else { sum as f64 / self.questions.len() as f64 }
@@ -51,13 +52,13 @@ impl Walks {
         sorted.get(sorted.len().saturating_sub(1) * 95 / 100).copied().unwrap_or_default()
     }
 
-    /// The share of readers, in per cent, who ended with more services than are few enough.
+    /// The share of readers who ended with too many services, in per cent.
     pub fn many_left_percent(&self) -> f64 {
         100.0 * self.many_left as f64 / self.questions.len().max(1) as f64
     }
 }
 
-/// Plays the readers. The same ones come to every order.
+/// Plays the readers. Every order gets the same ones.
 pub fn walks(catalogue: &Catalogue, order: Order, readers: Readers) -> Walks {
     let mut walks = Walks::default();
     let config = readers.end.config();

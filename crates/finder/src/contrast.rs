@@ -1,11 +1,11 @@
-//! How well the colours of a theme can be told apart: the pairs that stand on each other, the ratio of WCAG 2.2, and
-//! what to do where it is too low. Knows colours as a browser computes them; not where they come from.
+//! How well the colours of a theme can be told apart: the pairs that are on each other, the contrast ratio of WCAG 2.2,
+//! and a colour that would do where the ratio is too low.
 
-/// A token of `style/tokens.css` that is a colour, by the name that stands behind `--service-finder-color-`.
+/// A token of `style/tokens.css` that is a colour, by its name without `--service-finder-color-`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ColourToken(&'static str);
 
-/// A colour in sRGB. All channels from 0 to 1.
+/// A colour in sRGB. All channels are from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Colour {
     pub red: f64,
@@ -15,24 +15,20 @@ pub struct Colour {
     pub alpha: f64,
 }
 
-/// What is wrong with the colours of a theme. The display is one console line.
+/// Something that is wrong with the colours of a theme. Its display is one line for the browser's console.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ColourProblem {
-    /// A token is set to what is no colour.
+    /// The value of a token is not a colour.
     NoColour(ColourToken),
-    TooLow {
-        foreground: (ColourToken, Colour),
-        background: (ColourToken, Colour),
-        ratio: f64,
-        least: f64,
-    },
+    /// The contrast ratio of two colours is lower than it has to be.
+    TooLow { foreground: (ColourToken, Colour), background: (ColourToken, Colour), ratio: f64, least: f64 },
 }
 
-/// Text (WCAG 2.2, 1.4.3), and what tells a control or its state (1.4.11).
+/// The lowest ratio of text (WCAG 2.2, 1.4.3), and of what identifies a control or its state (1.4.11).
 const TEXT: f64 = 4.5;
 const CONTROL: f64 = 3.0;
 
-/// What stands on what, and the least ratio.
+/// Which colour is on which, and the lowest ratio.
 pub const PAIRS: &[(ColourToken, ColourToken, f64)] = {
     const fn on(foreground: &'static str, background: &'static str, least: f64) -> (ColourToken, ColourToken, f64) {
         (ColourToken(foreground), ColourToken(background), least)
@@ -69,8 +65,9 @@ pub const PAIRS: &[(ColourToken, ColourToken, f64)] = {
     ]
 };
 
-/// Everything that is wrong with a theme, each token that is no colour once. `colour` gives what the browser has
-/// computed for a token. What stands on a background that lets the page through is not judged: the page decides it.
+/// Everything that is wrong with a theme; a token that is not a colour is reported once. `colour` returns what the
+/// browser has computed for a token. A background that is not opaque is not judged, because the page behind it is not
+/// known.
 pub fn problems(colour: &dyn Fn(ColourToken) -> Option<Colour>) -> Vec<ColourProblem> {
     let mut problems: Vec<ColourProblem> = Vec::new();
     for &(foreground, background, least) in PAIRS {
@@ -102,11 +99,12 @@ pub fn ratio(one: Colour, other: Colour) -> f64 {
 }
 
 impl ColourToken {
+    /// The name of the token.
     pub fn as_str(self) -> &'static str {
         self.0
     }
 
-    /// The widget's own custom property that holds it, without the two dashes.
+    /// The name of the widget's own custom property for it, without the two dashes.
     pub fn property(self) -> &'static str {
         match self.0 {
             "text-quiet" => "quiet",
@@ -119,7 +117,7 @@ impl Colour {
     const BLACK: Self = Self { red: 0.0, green: 0.0, blue: 0.0, alpha: 1.0 };
     const WHITE: Self = Self { red: 1.0, green: 1.0, blue: 1.0, alpha: 1.0 };
 
-    /// Reads what browsers compute of a mix in sRGB: `color(srgb 0.1 0.2 0.3 / 0.5)`. A channel that is `none` is 0.
+    /// Parses what browsers compute for a mix in sRGB: `color(srgb 0.1 0.2 0.3 / 0.5)`. A channel that is `none` is 0.
     pub fn parse(text: &str) -> Option<Self> {
         let channels = text.trim().strip_prefix("color(srgb ")?.strip_suffix(')')?;
         let (channels, alpha) = channels.split_once('/').unwrap_or((channels, "1"));
@@ -129,12 +127,12 @@ impl Colour {
         channels.next().is_none().then_some(colour)
     }
 
-    /// What is seen where this one lies on another.
+    /// The colour that is seen where this one is on another.
     fn over(self, below: Self) -> Self {
         self.mixed(Self { alpha: 1.0, ..below }, 1.0 - self.alpha)
     }
 
-    /// From this one, 0, to another, 1.
+    /// A mix of this colour (share 0) and another one (share 1).
     fn mixed(self, other: Self, share: f64) -> Self {
         let mix = |from: f64, to: f64| from + (to - from) * share;
         Self {
@@ -153,8 +151,8 @@ impl Colour {
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 
-    /// The shade of this colour nearest to it that keeps the ratio on a background. Black or white always does up to
-    /// a ratio of 4.58.
+    /// The nearest shade of this colour that has at least this ratio on a background. Up to a ratio of 4.58 either
+    /// black or white always has it.
     fn mended(self, background: Self, least: f64) -> Self {
         let (dark, light) = (ratio(Self::BLACK, background), ratio(Self::WHITE, background));
         let end = if light < dark { Self::BLACK } else { Self::WHITE };
@@ -163,20 +161,20 @@ impl Colour {
         good.next().unwrap_or(end)
     }
 
-    /// As it is written with two digits a channel.
+    /// The colour as it is written with two hexadecimal digits for each channel.
     fn rounded(self) -> Self {
         let round = |channel: f64| f64::from(byte(channel)) / 255.0;
         Self { red: round(self.red), green: round(self.green), blue: round(self.blue), alpha: 1.0 }
     }
 }
 
-/// How finely a better shade is looked for.
+/// The number of shades among which a better one is searched.
 const STEPS: u8 = 64;
 
-/// A number from 0.09 to 1 to the power of 2.4: the square of it and of its fifth root, which Newton's method finds. The
-/// function of the standard library is a kilobyte of the widget.
+/// A number from 0.09 to 1, raised to the power of 2.4: the product of the number and its fifth root, squared. The root
+/// comes from Newton's method, because the function of the standard library would add a kilobyte to the widget.
 fn to_2_4(number: f64) -> f64 {
-    // From 1 on each step comes nearer, in the end with twice as many digits.
+    // Beginning with 1, the number of correct digits doubles with each of the last steps.
     let fifth_root = (0..8).fold(1.0, |root: f64, _| (4.0 * root + number / (root * root * root * root)) / 5.0);
     let product = number * fifth_root;
     product * product
@@ -186,11 +184,11 @@ fn channel(text: &str) -> Option<f64> {
     if text == "none" {
         return Some(0.0);
     }
-    // What lies outside of sRGB is shown as the nearest colour in it, or nearly so.
+    // A colour outside of sRGB is shown as approximately the nearest colour within it.
     text.parse().ok().filter(|number: &f64| number.is_finite()).map(|number| number.clamp(0.0, 1.0))
 }
 
-/// `#rrggbb`; what shines through is left out.
+/// `#rrggbb`, without alpha.
 impl std::fmt::Display for Colour {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("#")?;
@@ -221,8 +219,8 @@ impl std::fmt::Display for ColourProblem {
     }
 }
 
-/// A ratio with two decimals, rounded down, so that what is too low does not look enough. Not by the standard
-/// library's format of decimals, which the widget would have to load.
+/// A ratio with two decimals, rounded down, so that one that is too low does not look high enough. The standard
+/// library's formatting of decimals would make the widget larger.
 struct Hundredths(f64);
 
 impl std::fmt::Display for Hundredths {

@@ -1,8 +1,8 @@
-//! Whom to turn to in an emergency. Knows the Finnish contacts that are built in and how a feed's own
-//! come beside them; not where they are shown: that is every view.
+//! Whom to turn to in an emergency: the contacts that are built in, and those of a feed. They are shown in every view,
+//! also before a feed has arrived, so this room needs nothing of the others.
 //!
-//! Where the facts come from: nollalinja.fi (free, every day at any time, no name asked), mieli.fi/helpline
-//! (09 2525 0111 is the line in Finnish) and turku.fi (116 111; its hours change, so none are stated).
+//! Sources: nollalinja.fi (free, always open, no name asked), mieli.fi/helpline (09 2525 0111 is the line in Finnish)
+//! and turku.fi (116 111; its hours change, so none are stated).
 
 use model::{
     feed::EmergencyContact,
@@ -13,8 +13,8 @@ use model::{
 
 /// The contacts to show, the emergency number first.
 ///
-/// A feed's own contacts replace the built-in ones. The emergency number is put before them where they
-/// lack it, because it must never be a feed's mistake that it is missing.
+/// The contacts of a feed replace the built-in ones. The emergency number is added where a feed lacks it, because it
+/// must not be missing through a mistake in a feed.
 pub fn contacts(feed: &[EmergencyContact]) -> Vec<EmergencyContact> {
     if feed.is_empty() {
         return finnish();
@@ -24,7 +24,7 @@ pub fn contacts(feed: &[EmergencyContact]) -> Vec<EmergencyContact> {
     number.into_iter().chain(feed.iter().filter(|contact| !is_emergency_number(contact)).cloned()).collect()
 }
 
-/// The contacts that are known without any feed.
+/// The contacts that are built in, for Finland.
 pub fn finnish() -> Vec<EmergencyContact> {
     let others = [
         contact(
@@ -62,7 +62,7 @@ fn emergency_number() -> Option<EmergencyContact> {
     )
 }
 
-/// The texts are in Finnish, Swedish and English. `None` would mean that the number is not one; a test holds that it is.
+/// A contact with texts in Finnish, Swedish and English. It would be `None` for a wrong number; a test excludes that.
 fn contact(number: &str, label: [&str; 3], hint: [&str; 3]) -> Option<EmergencyContact> {
     let languages = [Language::FINNISH, Language::SWEDISH, Language::ENGLISH];
     let text = |texts: [&str; 3]| Text::new(languages.into_iter().zip(texts.map(str::to_owned)));

@@ -1,10 +1,13 @@
-//! What is matched, counted and ranked by an index is what is by the whole feed.
+//! An index and its chunks are matched, counted and ranked in the same way as the whole feed.
 
 use proptest::{option, prelude::*, sample::subsequence};
 
 use crate::{
     engine::{catalogue::Catalogue, search::WordIndex},
-    properties::{a_service, pick, questions},
+    properties::{
+        random::{a_service, questions},
+        reader::pick,
+    },
     results::{groups::Shown, results_view::results},
     session::{
         config::Config,

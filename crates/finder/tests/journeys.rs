@@ -1,5 +1,5 @@
-//! The journeys through the sample feed, played in the domain alone: each file of `e2e/journeys` is a
-//! person, what they answer, and the services that must come first. The browser tests play the same files.
+//! The journeys through the sample feed, played by the library alone. Each file of `e2e/journeys` is a person, what
+//! they answer, and the services that must come first. The browser tests play the same files.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -176,8 +176,8 @@ impl Instance {
 }
 
 fn edition(feeds: Vec<Feed>, coverage: Coverage) -> Edition {
-    let read = BrowserClock.now(feeds.first().map_or("", |feed| &feed.timezone));
-    Edition { catalogue: Rc::new(Catalogue::new(feeds, read.date)), coverage, read }
+    let loaded = BrowserClock.now(feeds.first().map_or("", |feed| &feed.timezone));
+    Edition { catalogue: Rc::new(Catalogue::new(feeds, loaded.date)), coverage, loaded }
 }
 
 /// Shows it and announces it.

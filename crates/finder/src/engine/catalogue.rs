@@ -1,5 +1,5 @@
-//! One or more feeds made ready for a day: the services that are offered, and what belongs to them.
-//! Knows what is where; judges nothing.
+//! One or more feeds made ready for a day: the services that are offered, and everything that belongs to them. Nothing
+//! is judged here; see `matching` for one service and `index` for all of them.
 
 use bulk::Names;
 
@@ -17,28 +17,48 @@ use model::{
     text::Text,
 };
 
+/// What the finder works on. It does not change; a chunk of a large feed that arrives is kept within `chunked`.
+///
+/// ```
+/// use finder::engine::catalogue::Catalogue;
+/// use model::date::Date;
+///
+/// let bytes = br#"{"format": "service-feed/1", "services": [
+///     {"id": "chat", "name": "Chat"},
+///     {"id": "group", "name": "Group", "ends": "2026-09-30"}
+/// ]}"#;
+/// let parsed = feed::parse(bytes).expect("it is a feed");
+/// let today = Date::parse("2026-10-01").expect("it is a date");
+/// let catalogue = Catalogue::new(vec![parsed.feed], today);
+/// assert_eq!(catalogue.services.len(), 1);
+/// assert_eq!(catalogue.not_offered.len(), 1);
+/// ```
 #[derive(Debug)]
 pub struct Catalogue {
+    /// The first feed's title that is not empty.
     pub title: Text,
-    /// The first feed's own language, for texts that the reader's does not have.
+    /// The language of the first feed, for texts that do not exist in the reader's language.
     pub language: Language,
+    /// The date of the oldest feed.
     pub updated: Option<Date>,
+    /// The day for which services are offered or not.
     pub today: Date,
     /// The first feed's, as IANA names it.
     pub timezone: Box<str>,
-    /// The services that are offered on that day, in the feeds' order. Of a feed in chunks, what they are matched by;
-    /// what they are as a whole is told by `whole`.
+    /// The services that are offered on that day, in the order of the feeds. A service of a feed in chunks is here an
+    /// outline: what it is matched by, without texts and identifier. `Catalogue::whole` returns the service itself.
     pub services: Vec<Service>,
     /// The chunks of feeds that come in such, each with the position of its first service.
     pub chunked: Vec<(usize, Chunks)>,
-    /// Those that have ended or are paused: only ever counted.
+    /// The services that have ended or are paused. They are only counted.
     pub not_offered: Vec<Service>,
     pub organizations: ById<OrganizationId, Organization>,
     pub terms: Terms,
-    /// The feeds' questions, or those made from the facets of the services.
+    /// The questions of the feeds, or those made from the facets of the services where the feeds have none.
     pub questions: Vec<Question>,
-    /// The feeds' emergency contacts; empty means the built-in ones.
+    /// The emergency contacts of the feeds. Where there are none, the built-in ones are shown.
     pub emergency: Vec<EmergencyContact>,
+    /// Which services fit which value.
     pub index: Index,
 }
 
@@ -49,7 +69,7 @@ impl Catalogue {
         for feed in feeds {
             parts.add(feed);
         }
-        // Those that stay are not moved: they may be very many.
+        // The services that stay are not moved, because there may be very many.
         let mut services = parts.services;
         for (first, chunks) in &mut parts.chunked {
             let start = *first;
@@ -79,7 +99,7 @@ impl Catalogue {
         }
     }
 
-    /// How many of a hundred texts about services there are in a language, rounded down. Names, summaries and
+    /// The share of texts about services that exist in a language, in per cent, rounded down. Names, summaries and
     /// descriptions count; a text without any language does not.
     pub fn share_in(&self, language: Language) -> usize {
         let (mut all, mut own) = (0, 0);
@@ -96,6 +116,7 @@ impl Catalogue {
         (own * 100).checked_div(all).unwrap_or_default()
     }
 
+    /// The question with this identifier.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
     }
@@ -125,7 +146,7 @@ impl Parts {
             self.timezone = feed.timezone;
         }
         self.language = self.language.or(Some(feed.language));
-        // What is shown as the date of the data is that of its oldest part.
+        // The date that is shown is that of the oldest part.
         self.updated = [self.updated, feed.updated].into_iter().flatten().min();
         for (id, organization) in feed.organizations {
             self.organizations.insert_new(id, organization);

@@ -1,4 +1,4 @@
-//! The services of a catalogue whose feeds come in chunks: which have come, and which files hold the others.
+//! The services of a catalogue whose feeds come in chunks: which have arrived, and which files contain the others.
 
 use super::catalogue::Catalogue;
 use model::{
@@ -7,7 +7,7 @@ use model::{
     service::{Organization, Service},
 };
 
-/// A file with services of a large feed. It is valid for the catalogue that it came from.
+/// A file with services of a large feed. It is valid only with the catalogue that returned it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ServiceFile {
     /// The position in the catalogue's list `chunked`.
@@ -24,19 +24,19 @@ impl ServiceFile {
 }
 
 impl Catalogue {
-    /// The position and the service. Of a feed in chunks, those that have come.
+    /// The position of a service, and the service. `None` while its chunk has not arrived.
     pub fn find_service(&self, id: &ServiceId) -> Option<(usize, &Service)> {
         let position = self.position(id)?;
         Some((position, self.whole(position)?))
     }
 
-    /// Where a service is, as far as that is known.
+    /// The position of a service. `None` where it is not in the catalogue, or its identifier has not arrived.
     pub fn position(&self, id: &ServiceId) -> Option<usize> {
         let in_chunks = || self.chunked.iter().find_map(|(first, chunks)| Some(first + chunks.find(id)?));
         self.services.iter().position(|service| service.id == *id).or_else(in_chunks)
     }
 
-    /// A service with its texts; `None` while its chunk has not come.
+    /// A service with its texts. `None` while its chunk has not arrived.
     pub fn whole(&self, position: usize) -> Option<&Service> {
         match self.chunks_of(position) {
             Some((chunks, at)) => chunks.whole(at),
@@ -44,13 +44,14 @@ impl Catalogue {
         }
     }
 
-    /// A service with its name and keywords; `None` while these have not come.
+    /// A service with at least its name and keywords. `None` while these have not arrived.
     pub fn named(&self, position: usize) -> Option<&Service> {
         let in_chunks = || self.chunks_of(position).and_then(|(chunks, at)| chunks.named(at));
         self.whole(position).or_else(in_chunks)
     }
 
-    /// The chunks in which a service lies, and its number there; `None` where its feed came whole.
+    /// The chunks of the feed that contains a service, and the number of the service there. `None` where the feed is
+    /// not in chunks.
     pub fn chunks_of(&self, position: usize) -> Option<(&Chunks, usize)> {
         self.chunked.iter().find_map(|(first, chunks)| {
             let at = position.checked_sub(*first).filter(|at| *at < chunks.places().len())?;
@@ -58,21 +59,21 @@ impl Catalogue {
         })
     }
 
-    /// Where the file of a service stands.
+    /// Whether the file of a service has arrived.
     pub fn presence(&self, position: usize) -> Presence {
         self.chunks_of(position).map_or(Presence::Here, |(chunks, at)| {
             chunks.file_of(at).map_or(Presence::Missing, |file| chunks.presence(file))
         })
     }
 
-    /// Where the names and identifiers of all services stand: as the first feed that does not have them yet.
+    /// Whether the names and identifiers of all services have arrived: as for the first feed that lacks them.
     pub fn presence_of_names(&self) -> Presence {
         let of = |chunks: &Chunks| chunks.search_file().map_or(Presence::Here, |file| chunks.presence(file));
         let waits = self.chunked.iter().map(|(_, chunks)| of(chunks)).find(|presence| *presence != Presence::Here);
         waits.unwrap_or(Presence::Here)
     }
 
-    /// The file in which a service is; `None` where its feed came whole.
+    /// The file that contains a service. `None` where its feed is not in chunks.
     pub fn file_of(&self, position: usize) -> Option<ServiceFile> {
         self.chunked.iter().enumerate().find_map(|(feed, (first, chunks))| {
             let at = position.checked_sub(*first).filter(|at| *at < chunks.places().len())?;
@@ -87,13 +88,15 @@ impl Catalogue {
         self.chunked.iter().enumerate().filter_map(file).collect()
     }
 
-    /// Lets everything that could not be fetched be asked for once more.
+    /// Marks the files that could not be fetched as not yet asked for, so that they are fetched again where they are
+    /// needed.
     pub fn forget_failures(&self) {
         for (_, chunks) in &self.chunked {
             chunks.forget_failures();
         }
     }
 
+    /// The organization of a service, if it is known by now.
     pub fn organization_of(&self, service: &Service) -> Option<&Organization> {
         let id = service.organization.as_ref()?;
         let in_chunks = || self.chunked.iter().find_map(|(_, chunks)| chunks.organization(id));

@@ -1,30 +1,33 @@
-//! The sets of services of every value, and how answers combine them. Knows sets; what fits what is told by `facts`.
+//! The sets of services of every value, and how answers combine them: AND across questions, OR within one. Which
+//! service fits what is decided in `facts`.
 
 use std::borrow::Cow;
 
-use super::{bits::Bits, facts::Facts, sets::Sets};
+use super::{bit_set::BitSet, facts::Facts, sets::Sets};
 use model::{
     area::areas,
-    facet::{Facet, Value},
+    facet::{Facet, Value, ValueType},
     identifier::QuestionId,
     question::Question,
     service::Service,
     term::Terms,
 };
 
-/// The sets of every value that a question offers, computed once, and the facts from which any other is made.
+/// The sets of every value that a question offers, computed once, and the facts from which other sets are made.
 #[derive(Debug, Default)]
 pub struct Index {
     sets: Vec<(Facet, Value, Sets)>,
-    /// What each question offers, in its order, as places in `sets`. A list, as a feed has few questions.
+    /// What each question offers, in its order, as places in `sets`. A list is enough, because feeds have few
+    /// questions.
     offered: Vec<(QuestionId, Vec<usize>)>,
     facts: Facts,
 }
 
-/// The ages that stand for all ages when the worth of asking for the age is weighed.
+/// The ages that represent all ages when it is weighed what asking for the age is worth.
 pub const SAMPLE_AGES: [u8; 7] = [5, 11, 15, 20, 40, 60, 80];
 
 impl Index {
+    /// Gathers the facts of the services and computes the sets of what the questions offer.
     pub fn new(services: &[Service], questions: &[Question], terms: &Terms) -> Self {
         let mut index = Self { facts: Facts::new(services, terms), ..Self::default() };
         for question in questions {
@@ -41,13 +44,13 @@ impl Index {
         index
     }
 
-    /// The values that a question of the catalogue offers, in its order, with their sets; see `offered_values`.
+    /// The values that a question offers, in its order, with their sets; see `offered_values`.
     pub fn offered(&self, question: &Question) -> impl Iterator<Item = (&Value, &Sets)> {
         let offered = self.offered.iter().find(|(id, _)| *id == question.id).map_or(&[][..], |(_, at)| at.as_slice());
         offered.iter().filter_map(|at| self.sets.get(*at)).map(|(_, value, sets)| (value, sets))
     }
 
-    /// The sets of one value; those that no question offers (a municipality, an age, a preset) are made now.
+    /// The sets of one value. Those that no question offers (a municipality, an age, a preset) are made now.
     pub fn sets(&self, terms: &Terms, facet: Facet, value: &Value) -> Cow<'_, Sets> {
         match self.place(facet, value).and_then(|at| self.sets.get(at)) {
             Some((_, _, sets)) => Cow::Borrowed(sets),
@@ -59,12 +62,13 @@ impl Index {
         self.sets.iter().position(|(known, of, _)| *known == facet && of == value)
     }
 
-    /// The sets of an answer of several values: it fits who fits one of them, and misses who misses all.
+    /// The sets of an answer with several values: a service fits where it fits one of them, and misses where it misses
+    /// all. An answer without values is "I don't know", which every service fits.
     pub fn answer(&self, terms: &Terms, facet: Facet, values: &[Value]) -> Cow<'_, Sets> {
         let mut parts = values.iter().map(|value| self.sets(terms, facet, value));
         let Some(first) = parts.next() else {
             let length = self.facts.length();
-            return Cow::Owned(Sets { fits: Bits::all(length), misses: Bits::none(length) });
+            return Cow::Owned(Sets { fits: BitSet::all(length), misses: BitSet::none(length) });
         };
         parts.fold(first, |mut whole, part| {
             let sets = whole.to_mut();
@@ -75,14 +79,15 @@ impl Index {
     }
 }
 
-/// The values by which a question is weighed: its options, or samples where it has none.
+/// The values by which a question is weighed: its options, or samples where any place or age can be answered.
 pub fn offered_values(question: &Question) -> Vec<Value> {
-    match question.facet {
-        Facet::Area if question.options.is_empty() => {
-            areas().regions.iter().map(|(code, _)| Value::Region(*code)).collect()
-        }
-        Facet::Age if question.options.is_empty() => SAMPLE_AGES.into_iter().map(Value::Age).collect(),
-        _ => question.options.iter().map(|option| option.value.clone()).collect(),
+    if !question.options.is_empty() {
+        return question.options.iter().map(|option| option.value.clone()).collect();
+    }
+    match question.facet.values() {
+        ValueType::Place => areas().regions.iter().map(|(code, _)| Value::Region(*code)).collect(),
+        ValueType::Age => SAMPLE_AGES.into_iter().map(Value::Age).collect(),
+        ValueType::Term | ValueType::Form | ValueType::Channel | ValueType::Language | ValueType::Only(_) => Vec::new(),
     }
 }
 

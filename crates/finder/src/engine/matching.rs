@@ -1,5 +1,9 @@
-//! How one service stands to one answer: the three values. Knows the meaning of each facet;
-//! not which services are combined how (`index`) nor in which order they come (`ranking`).
+//! How one service stands to one answer: it fits, fits in part, misses, or does not say. This is where each facet has
+//! its meaning.
+
+mod visits;
+
+pub use visits::{judge_among, visit_towns};
 
 use model::{
     area::{ALAND, MunicipalityCode, RegionCode, areas},
@@ -10,7 +14,7 @@ use model::{
     term::Terms,
 };
 
-/// How the service stands to one value. A feed that states nothing gives `Unknown`.
+/// How the service stands to one value. It is `Unknown` where the feed states nothing.
 pub fn judge(service: &Service, facet: Facet, value: &Value, terms: &Terms) -> Fit {
     match (facet, value) {
         (Facet::Topic, Value::Term(code)) => judge_codes(&service.topics, code, terms),
@@ -45,73 +49,6 @@ pub fn judge(service: &Service, facet: Facet, value: &Value, terms: &Terms) -> F
 /// An answer without values is "I don't know", which every service fits.
 pub fn judge_any(service: &Service, facet: Facet, values: &[Value], terms: &Terms) -> Fit {
     values.iter().map(|value| judge(service, facet, value, terms)).max_by_key(|fit| fit.rank()).unwrap_or(Fit::Fits)
-}
-
-/// How the service stands to an answer, in the light of everything that was answered.
-///
-/// A service for the reader's place whose visits are all in other towns fits that place in part, where it comes to
-/// a visit: there is no other way to reach it, or the reader asked for visits, or for a group or an event and the
-/// service has no channel by which many meet from afar. A web page only tells about a service, unless it is for
-/// self-help. Nothing is concluded from a visit whose town is not stated. It still fits, and is ranked as in part.
-pub fn judge_among(service: &Service, facet: Facet, values: &[Value], answered: &[&Value], terms: &Terms) -> Fit {
-    let fit = judge_any(service, facet, values, terms);
-    let is_elsewhere = || is_visited(service, answered) && visits_are_elsewhere(service, values);
-    if facet == Facet::Area && fit == Fit::Fits && is_elsewhere() {
-        return Fit::Partly(PartialFit::VisitsElsewhere);
-    }
-    fit
-}
-
-/// The municipalities in which the service is met in person, each once, in the feed's order.
-pub fn visit_towns(service: &Service) -> Vec<MunicipalityCode> {
-    let mut towns = Vec::new();
-    for town in visits(service).flatten() {
-        if !towns.contains(&town) {
-            towns.push(town);
-        }
-    }
-    towns
-}
-
-/// The towns of the visits, `None` where the feed does not say.
-fn visits(service: &Service) -> impl Iterator<Item = Option<MunicipalityCode>> {
-    let visits = service.channels.iter().filter(|channel| channel.kind == ChannelKind::Visit);
-    visits.map(|channel| channel.address.as_ref().and_then(|address| address.municipality))
-}
-
-/// Whether every visit is stated to be in none of these places.
-fn visits_are_elsewhere(service: &Service, places: &[Value]) -> bool {
-    let is_in = |town: MunicipalityCode, place: &Value| match place {
-        Value::Municipality(code) => *code == town,
-        Value::Region(code) => areas().municipality(town).is_some_and(|town| town.region == *code),
-        _ => false,
-    };
-    let is_elsewhere =
-        |town: Option<MunicipalityCode>| town.is_some_and(|town| !places.iter().any(|place| is_in(town, place)));
-    visits(service).next().is_some() && visits(service).all(is_elsewhere)
-}
-
-/// Whether it comes to a visit.
-fn is_visited(service: &Service, answered: &[&Value]) -> bool {
-    let has = |kind: ChannelKind| service.channels.iter().any(|channel| channel.kind == kind);
-    let is_self_help = service.forms.contains(&Form::SelfHelp);
-    let reaches = |kind| kind != ChannelKind::Visit && (kind != ChannelKind::Web || is_self_help);
-    if !service.channels.iter().any(|channel| reaches(channel.kind)) {
-        return true;
-    }
-    let (mut wants_visit, mut wants_other, mut gathers, mut wants_other_form) = (false, false, false, false);
-    for value in answered {
-        match value {
-            Value::Channel(ChannelKind::Visit) => wants_visit = true,
-            Value::Channel(kind) => wants_other |= has(*kind),
-            Value::Form(form) if !service.forms.contains(form) => {}
-            Value::Form(Form::Group | Form::Event) => gathers = true,
-            Value::Form(_) => wants_other_form = true,
-            _ => {}
-        }
-    }
-    let meets_from_afar = has(ChannelKind::Video) || has(ChannelKind::Chat) || has(ChannelKind::App);
-    (wants_visit && !wants_other) || (gathers && !wants_other_form && !meets_from_afar)
 }
 
 fn judge_codes(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
@@ -152,10 +89,8 @@ fn judge_region(area: &Area, code: RegionCode) -> Fit {
         places.any(|place| area.municipalities.contains(&place.code) || area.counties.contains(&place.county))
     };
     let within = |area: &Area| area.regions.contains(&code);
-    match judge_area(area, code, &within) {
-        Fit::Misses if overlaps(area) => Fit::Partly(PartialFit::PartOfArea),
-        fit => fit,
-    }
+    let fit = judge_area(area, code, &within);
+    if fit == Fit::Misses && overlaps(area) { Fit::Partly(PartialFit::PartOfArea) } else { fit }
 }
 
 fn judge_area(area: &Area, region: RegionCode, within: &dyn Fn(&Area) -> bool) -> Fit {

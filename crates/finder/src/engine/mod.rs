@@ -1,6 +1,6 @@
-//! Which services fit which answers: the catalogue, and the sets by which it is narrowed.
+//! Which services fit which answers: the catalogue, and the sets of services by which it is narrowed.
 
-pub mod bits;
+pub mod bit_set;
 pub mod catalogue;
 pub mod chunked;
 mod facts;

@@ -1,5 +1,5 @@
-//! The questionnaire of a feed that brings none: one question for each facet that the services state.
-//! Knows which facets are worth a question; the interface words them.
+//! The questionnaire of a feed that has none: one question for each facet that its services state. The interface words
+//! the questions.
 
 use model::{
     by_id::ById,
@@ -12,7 +12,7 @@ use model::{
     term::Terms,
 };
 
-/// More terms than this are not offered in one question; directories have vocabularies of hundreds.
+/// The most terms that one question offers. Some directories have vocabularies of hundreds.
 const MOST_TERMS: usize = 20;
 
 /// Questions on topics and audiences (pinned, with a second one below each broad topic), then on the

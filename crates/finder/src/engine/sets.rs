@@ -1,12 +1,12 @@
-//! How the services divide on one value: those that fit it, those that miss it, and the rest.
+//! How the services divide on one value: those that fit it, those that miss it, and the others, which do not say.
 
-use super::bits::Bits;
+use super::bit_set::BitSet;
 
 /// The services that fit a value, wholly or in part, and those that miss it; the others are unknown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sets {
-    pub fits: Bits,
-    pub misses: Bits,
+    pub fits: BitSet,
+    pub misses: BitSet,
 }
 
 /// How some services stand to a value.
@@ -20,7 +20,7 @@ pub struct Counts {
 
 impl Sets {
     /// Counts among `left`, in one pass.
-    pub fn count(&self, left: &Bits) -> Counts {
+    pub fn count(&self, left: &BitSet) -> Counts {
         let (mut fitting, mut remaining) = (0, 0);
         for ((left, fits), misses) in left.words().iter().zip(self.fits.words()).zip(self.misses.words()) {
             fitting += (left & fits).count_ones();

@@ -1,5 +1,5 @@
-//! Editions of a list of services: what has been read once is better than nothing. Knows which edition is used and what
-//! the reader should know of it; not how lists are fetched, nor how that is worded.
+//! Editions of a list of services: a list that was loaded once is better than nothing. An edition is chosen here, and
+//! so is what the reader should know about its age.
 
 use std::rc::Rc;
 
@@ -8,38 +8,39 @@ use crate::engine::catalogue::Catalogue;
 use feed::report::Coverage;
 use model::opening::LocalTime;
 
-/// A list as it was read.
+/// A list as it was loaded.
 #[derive(Clone)]
 pub struct Edition {
     pub catalogue: Rc<Catalogue>,
     pub coverage: Coverage,
-    pub read: LocalTime,
+    /// When it was loaded, in the time zone of the feed.
+    pub loaded: LocalTime,
 }
 
-/// What the reader of a list should know.
+/// What the reader should know about a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Caveat {
     /// Services are missing.
     Partial,
-    /// It was read then, and nothing newer could be had.
+    /// It was loaded then, and nothing newer could be loaded.
     Earlier(LocalTime),
 }
 
-/// So many lists are remembered; they can be large.
+/// The most lists that are remembered. They can be large.
 const MOST: usize = 3;
-/// The age in minutes from which it is told.
+/// The age in minutes from which the reader is told.
 const OLD: i64 = 60;
 
-/// The last good edition of each list, by its addresses. The latest stands at the end.
+/// The last good edition of each list, by its addresses. The one that was used last is at the end.
 #[derive(Default)]
 pub struct Editions(Vec<(Vec<String>, Edition)>);
 
 impl Editions {
-    /// The edition to be used after an attempt: what came if it is whole, else a whole one of before, else what came,
-    /// else one of before.
+    /// The edition to be used after an attempt: the new one if it is whole, otherwise an earlier one that is whole,
+    /// otherwise the new one, otherwise any earlier one.
     ///
     /// # Errors
-    /// The failure, where there was no edition before.
+    /// Returns the message of the failed attempt where there is no earlier edition.
     pub fn choose(&mut self, addresses: &[String], came: Result<Edition, UserMessage>) -> Result<Edition, UserMessage> {
         let at = self.0.iter().position(|(known, _)| known == addresses);
         let before = at.map(|at| self.0.remove(at).1);
@@ -49,7 +50,7 @@ impl Editions {
             }
             (Ok(came), _) => came,
             (Err(_), Some(before)) => before,
-            (Err(failure), None) => return Err(failure),
+            (Err(message), None) => return Err(message),
         };
         if MOST <= self.0.len() {
             self.0.remove(0);
@@ -60,11 +61,11 @@ impl Editions {
 }
 
 impl Edition {
-    /// What the reader should know at this time.
+    /// What the reader should know about it at this time.
     pub fn caveat(&self, now: LocalTime) -> Option<Caveat> {
         match self.coverage {
             Coverage::Partial => Some(Caveat::Partial),
-            Coverage::Whole => (OLD <= minutes(self.read, now)).then_some(Caveat::Earlier(self.read)),
+            Coverage::Whole => (OLD <= minutes(self.loaded, now)).then_some(Caveat::Earlier(self.loaded)),
         }
     }
 }
@@ -84,7 +85,7 @@ mod tests {
     /// An edition that is known by its one service.
     fn edition(name: &str, coverage: Coverage) -> Result<Edition, UserMessage> {
         let catalogue = Rc::new(catalogue(vec![service(name)], Vec::new()));
-        Ok(Edition { catalogue, coverage, read: noon() })
+        Ok(Edition { catalogue, coverage, loaded: noon() })
     }
 
     fn whole(name: &str) -> Result<Edition, UserMessage> {

@@ -1,5 +1,5 @@
 //! From addresses to feeds: all of them are fetched at the same time, and one that fails is left out as long as another
-//! can be used. Documents that are no feed of the finder's own format are kept for `other_documents`.
+//! can be used. Documents that are not in the finder's own format are kept for `other_documents`.
 
 use super::{
     console_message::{Cause, ConsoleMessage},

@@ -58,8 +58,8 @@ impl Loaded {
         self.report_unread(own);
     }
 
-    /// Puts in what the converter made of the others: feeds in the finder's own format, which come after those that were
-    /// there, and its report.
+    /// Puts in what the converter made of the others: feeds in the finder's own format, which come after those that
+    /// were there, and its report.
     pub fn with_converted(mut self, report: Report, feeds: &[Vec<u8>]) -> Self {
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
         for (position, other) in std::mem::take(&mut self.others).into_iter().enumerate() {

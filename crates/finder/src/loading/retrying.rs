@@ -1,38 +1,37 @@
-//! Whether what could not be fetched is tried again, and after how long. Knows failures and pauses; how time passes is
-//! the shell's.
+//! Whether a failed request is tried again, and after how long.
 
 use feed::source::FetchError;
 
-/// Between the tries, in milliseconds: a line that was lost for a moment is often back by then.
+/// The pauses between the attempts, in milliseconds. A connection that was lost for a moment is often back by then.
 const PAUSES: [u32; 2] = [1_000, 4_000];
-/// A server that asks for a longer pause than this many seconds is not asked again while the reader waits.
+/// If a server asks for a longer pause than this many seconds, the request is not tried again while the reader waits.
 const LONGEST: u32 = 10;
-/// So long a reader waits in all, in milliseconds, before there is a button.
+/// The longest time in milliseconds that a reader waits before a button is shown.
 pub const PATIENCE: u32 = 20_000;
 
-/// What was tried so far.
+/// The attempts so far.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tried {
-    /// How many pauses there were.
+pub struct Attempts {
+    /// The number of pauses.
     pub pauses: usize,
-    /// How long the reader waits already.
+    /// How long the reader has been waiting.
     pub milliseconds: u32,
 }
 
-/// The milliseconds until the next try. `None`: another try would give the same, or come too late.
-pub fn pause(tried: Tried, error: FetchError) -> Option<u32> {
+/// The milliseconds until the next attempt. `None` where another attempt would fail as well or come too late.
+pub fn pause(tried: Attempts, error: FetchError) -> Option<u32> {
     let pause = *PAUSES.get(tried.pauses)?;
     let pause = match error {
         FetchError::Unreachable | FetchError::Status(408 | 425 | 429 | 500 | 502..=504) => pause,
         FetchError::Busy { seconds, .. } if seconds <= LONGEST => pause.max(seconds * 1_000),
-        // A connection that is back is heard of; whoever has waited for an answer has waited enough.
+        // The browser reports when a connection is back, and after a time-out the reader has waited long enough.
         FetchError::Offline | FetchError::TimedOut => return None,
         FetchError::Busy { .. } | FetchError::Status(_) | FetchError::TooLarge => return None,
     };
     (tried.milliseconds.saturating_add(pause) < PATIENCE).then_some(pause)
 }
 
-/// The seconds of a `Retry-After`, where it says them. `until` gives those until a date, which may stand there instead.
+/// The seconds of a header `Retry-After`. `until` returns the seconds until a date, which may be in the header instead.
 pub fn retry_after(header: &str, until: impl FnOnce(&str) -> Option<u32>) -> Option<u32> {
     let header = header.trim();
     header.parse().ok().or_else(|| until(header))
@@ -44,11 +43,11 @@ mod tests {
 
     /// The pauses that follow one another while the same failure comes at once each time.
     fn check(error: FetchError, expected: &[u32]) {
-        let mut tried = Tried::default();
+        let mut tried = Attempts::default();
         let mut pauses = Vec::new();
         while let Some(milliseconds) = pause(tried, error) {
             pauses.push(milliseconds);
-            tried = Tried { pauses: tried.pauses + 1, milliseconds: tried.milliseconds + milliseconds };
+            tried = Attempts { pauses: tried.pauses + 1, milliseconds: tried.milliseconds + milliseconds };
         }
         assert_eq!(pauses, expected, "{error}");
     }
@@ -85,7 +84,7 @@ mod tests {
 
     #[test]
     fn nobody_waits_longer_than_they_have_patience() {
-        let after = |milliseconds| pause(Tried { pauses: 1, milliseconds }, FetchError::Unreachable);
+        let after = |milliseconds| pause(Attempts { pauses: 1, milliseconds }, FetchError::Unreachable);
         assert_eq!(after(15_999), Some(4_000));
         assert_eq!(after(16_000), None);
         assert_eq!(after(u32::MAX), None);

@@ -1,31 +1,34 @@
-//! What the reader is told when something fails. Knows which faults are one and the same to a reader.
+//! What the reader is told when something fails. Several errors are one message, because the reader can do the same
+//! about them.
 
 use feed::source::FetchError;
 use model::problem::FeedError;
 
-/// A failure as the reader and the host page see it.
+/// What failed, as the reader and the host page see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UserMessage {
     /// The page names no feed.
     FeedMissing,
-    /// Nothing came: offline, blocked or too slow.
+    /// Nothing arrived: offline, blocked or too slow.
     FeedUnreachable,
     /// The server has no such file.
     FeedNotFound,
-    /// The server has a fault of its own.
+    /// The server has an error of its own.
     ServerError,
+    /// More bytes arrived than a feed may have.
     FeedTooLarge,
-    /// What came is not a feed: a page, something else, or cut off.
+    /// What arrived is not a feed: it is a web page, something else, or cut off.
     FeedUnreadable,
-    /// It is a feed of a kind that this finder does not read.
+    /// It is a feed in a format or version that is not supported.
     FeedFormat,
-    /// The list of services is missing.
+    /// The feed contains no list of services, or an empty one.
     FeedWithoutServices,
     /// A part of the finder itself could not be fetched.
     ProgramIncomplete,
 }
 
 impl UserMessage {
+    /// All messages.
     pub const ALL: [UserMessage; 9] = [
         UserMessage::FeedMissing,
         UserMessage::FeedUnreachable,

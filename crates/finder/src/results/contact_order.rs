@@ -1,5 +1,5 @@
-//! Which way to make contact is offered first: what the reader asked for, in their language, where somebody answers
-//! now. Knows nothing of links and words. Needed only after the first question (ARCHITECTURE.md, "Two parts").
+//! Which way to make contact is offered first: one that the reader asked for, that speaks their language, and where
+//! somebody answers now.
 
 use super::hit::Reason;
 use model::{

@@ -1,12 +1,12 @@
-//! What is found by name: in the results, and in the whole feed. Knows how both are shown together; which words
-//! mean the same is `search`'s. Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
+//! What is found by name: the services that fit the answers apart from the others. Which words mean the same is decided
+//! in `engine::search`.
 
 use super::{
     groups::Group,
     hit::{Hit, hit},
 };
 use crate::{
-    engine::{bits::Bits, catalogue::Catalogue, search::WordIndex},
+    engine::{bit_set::BitSet, catalogue::Catalogue, search::WordIndex},
     session::{config::Config, progress::Progress, state::Session},
 };
 use model::opening::LocalTime;
@@ -15,13 +15,14 @@ use model::opening::LocalTime;
 #[derive(Debug, Clone, PartialEq)]
 pub struct FoundView {
     pub typed: String,
-    /// Services that nothing speaks against. All of them while no question is answered.
+    /// The services that miss no answer: all that were found, while no question is answered.
     pub fitting: Group,
-    /// The others.
+    /// The services that miss an answer.
     pub others: Group,
     pub answers: Answers,
 }
 
+/// Whether any answer or preset applies, so that there are two groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answers {
     None,
@@ -35,7 +36,7 @@ impl FoundView {
     }
 }
 
-/// What is found by the words that were typed, best first, of each group at most `most`.
+/// The services that are found by the words that were typed, best first, at most `most` of each group.
 pub fn found(
     catalogue: &Catalogue,
     config: &Config,
@@ -46,7 +47,7 @@ pub fn found(
 ) -> FoundView {
     let progress = Progress::new(catalogue, config, session);
     let positions = words.find(&session.typed);
-    let group = |is_wanted: &dyn Fn(&Bits, usize) -> bool| {
+    let group = |is_wanted: &dyn Fn(&BitSet, usize) -> bool| {
         let wanted: Vec<_> =
             positions.iter().copied().filter(|position| is_wanted(&progress.left, *position)).collect();
         let hits = wanted.iter().take(most).filter_map(|position| {

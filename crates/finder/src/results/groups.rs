@@ -2,7 +2,7 @@
 
 use super::{hit::Hit, ranking::rank};
 use crate::{
-    engine::{bits::Bits, catalogue::Catalogue},
+    engine::{bit_set::BitSet, catalogue::Catalogue},
     session::progress::Progress,
 };
 use model::opening::LocalTime;
@@ -10,13 +10,13 @@ use model::opening::LocalTime;
 /// Services that stand to the answers in the same way.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Group {
-    /// How many there are.
+    /// How many services the group contains.
     pub count: usize,
-    /// The first of them, best first.
+    /// The services that are shown, best first.
     pub hits: Vec<Hit>,
 }
 
-/// How many services at most are shown of each group. Long lists help nobody who has to choose.
+/// How many services of each group are shown at most. Long lists do not help people who have to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shown {
     pub full: usize,
@@ -24,7 +24,7 @@ pub struct Shown {
     pub near: usize,
 }
 
-/// The class of a result, as `data-match` names it.
+/// The group of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Match {
     Full,
@@ -33,6 +33,7 @@ pub enum Match {
 }
 
 impl Match {
+    /// The value of the attribute `data-match`.
     pub fn as_str(self) -> &'static str {
         match self {
             Match::Full => "full",
@@ -57,7 +58,7 @@ impl Shown {
         }
     }
 
-    /// Shows some more of a group.
+    /// Shows more services of a group.
     pub fn more(&mut self, kind: Match) {
         *self.of(kind) += Self::FIRST;
     }
@@ -70,15 +71,17 @@ impl Default for Shown {
 }
 
 impl Group {
-    pub fn new(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services: &Bits, most: usize) -> Self {
+    /// A group of services, of which the best `most` are shown.
+    pub fn new(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services: &BitSet, most: usize) -> Self {
         Self { count: services.count(), hits: rank(catalogue, progress, now, services, most) }
     }
 
-    /// How many more would be shown next.
+    /// How many more services would be shown next.
     pub fn next(&self) -> usize {
         (self.count - self.hits.len()).min(Shown::FIRST)
     }
 
+    /// Whether the group contains no service.
     pub fn is_empty(&self) -> bool {
         self.count == 0
     }

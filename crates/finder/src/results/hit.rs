@@ -18,10 +18,12 @@ pub struct Hit {
     /// The position in the catalogue's list of services.
     pub position: usize,
     pub key: ServiceKey,
+    /// One for each answer and preset, in their order.
     pub reasons: Vec<Reason>,
-    /// What the service asks of its readers and this one was not asked about: a limited area, an age.
-    /// Without it a service for Lapland would look as if it fitted everywhere.
+    /// What the service is limited to and the reader was not asked about: an area, an age. Without them a service for
+    /// Lapland would look as if it fitted everybody.
     pub conditions: Vec<Facet>,
+    /// When somebody can be reached.
     pub availability: Availability,
 }
 
@@ -33,13 +35,15 @@ pub enum ServiceKey {
     Waiting,
 }
 
-/// How a service stands to one answer. Data; the interface words it.
+/// How a service stands to one answer. The interface puts it into words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reason {
+    /// The question that was answered; `None` for a preset that no question asks for.
     pub question: Option<QuestionId>,
     pub facet: Facet,
     pub fit: Fit,
-    /// Where it fits: the answered values that it fits. Where it misses: all that was answered.
+    /// The answered values to which the service stands like this: where it fits, those that it fits; where it misses,
+    /// all.
     pub values: Vec<Value>,
 }
 
@@ -57,7 +61,7 @@ impl Hit {
 pub fn hit(catalogue: &Catalogue, progress: &Progress, now: LocalTime, position: usize, service: &Service) -> Hit {
     let answered = answered(progress);
     let reasons = telling(progress).map(|applied| reason(catalogue, service, applied, &answered)).collect();
-    // An outline says when somebody answers, and the whole service on which of its channels.
+    // An outline states when somebody answers, and the whole service states on which of its channels.
     let whole = catalogue.whole(position);
     let service = whole.unwrap_or(service);
     Hit {
@@ -74,7 +78,7 @@ pub fn telling(progress: &Progress) -> impl Iterator<Item = &Applied> {
     progress.applied.iter().filter(|applied| !applied.values.is_empty())
 }
 
-/// The values of all answers.
+/// The values of all answers and presets.
 pub fn answered(progress: &Progress) -> Vec<&Value> {
     telling(progress).flat_map(|applied| &applied.values).collect()
 }
@@ -83,7 +87,14 @@ fn conditions(progress: &Progress, service: &Service) -> Vec<Facet> {
     let is_limited = |facet: Facet| match facet {
         Facet::Age => service.age.is_stated(),
         Facet::Area => service.area.is_named() && !matches!(service.area.scope, Some(Scope::Nationwide)),
-        _ => false,
+        Facet::Topic
+        | Facet::Audience
+        | Facet::Form
+        | Facet::Channel
+        | Facet::Language
+        | Facet::Cost
+        | Facet::Anonymity
+        | Facet::Registration => false,
     };
     let is_answered = |facet: Facet| telling(progress).any(|applied| applied.facet == facet);
     Facet::ALL.into_iter().filter(|facet| is_limited(*facet) && !is_answered(*facet)).collect()

@@ -1,5 +1,5 @@
-//! What is shown in the end: the services in their order, with the reasons. It ships in the second part of the program,
-//! so nothing that is needed before the first question may call it (ARCHITECTURE.md, "Two parts").
+//! What is shown in the end: the services in their order, with the reasons. This room ships in the second part of the
+//! program, so nothing that is needed before the first question may call it (ARCHITECTURE.md, "Two parts").
 
 pub mod contact_order;
 pub mod found;

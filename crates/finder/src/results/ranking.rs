@@ -1,10 +1,10 @@
-//! The order of the results. Knows what makes a service come first; not which services are results.
+//! The order of the results.
 
 use std::cmp::Reverse;
 
 use super::hit::{Hit, answered, hit, telling};
 use crate::{
-    engine::{bits::Bits, catalogue::Catalogue, matching::judge_among},
+    engine::{bit_set::BitSet, catalogue::Catalogue, matching::judge_among},
     session::progress::Progress,
 };
 use model::{
@@ -19,16 +19,17 @@ use model::{
 
 /// The first `most` of the services with their reasons, best first.
 ///
-/// The order: the number of answers that are fitted, wholly before in part; specialists (few topics, then few
-/// audiences) before generalists; open now or soonest; name; identifier. The same input gives the same order.
-pub fn rank(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services: &Bits, most: usize) -> Vec<Hit> {
+/// The order: how many answers a service fits, where a partial fit counts half; then specialists (few topics, then few
+/// audiences) before generalists; then those that are open now or soonest; then name and identifier. The same input
+/// gives the same order.
+pub fn rank(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services: &BitSet, most: usize) -> Vec<Hit> {
     let answered = answered(progress);
     let rough = services.iter().filter_map(|position| {
         let service = catalogue.services.get(position)?;
         Some((rough_key(catalogue, progress, &answered, service), position, service))
     });
     let rough = ordered(rough.collect(), &|(left, ..): &(RoughKey, _, _), (right, ..)| left.cmp(right));
-    // Names and hours are looked at only where they decide: on the way to the last one that is shown.
+    // Names and hours are compared only where they decide: among services up to the last one that is shown.
     let last = most.checked_sub(1).and_then(|last| rough.get(last)).or(rough.last()).map(|(key, ..)| *key);
     let close = rough.into_iter().take_while(|(key, ..)| most != 0 && last.is_some_and(|last| *key <= last));
     let close = close.map(|(key, position, service)| ((key, fine_key(catalogue, now, service)), position, service));
@@ -40,8 +41,10 @@ pub fn rank(catalogue: &Catalogue, progress: &Progress, now: LocalTime, services
         .collect()
 }
 
+/// How many answers are fitted, then the numbers of topics and of audiences.
 type RoughKey = (Reverse<usize>, usize, usize);
 
+/// Minutes until somebody answers, then name and identifier.
 type FineKey = (u32, String, String);
 
 fn rough_key(catalogue: &Catalogue, progress: &Progress, answered: &[&Value], service: &Service) -> RoughKey {

@@ -1,4 +1,4 @@
-//! The way out when no service fits: the answers that are to be left out.
+//! The way out when no service fits: which answers to leave out.
 
 use crate::{
     engine::catalogue::Catalogue,
@@ -9,18 +9,19 @@ use model::{
     identifier::QuestionId,
 };
 
-/// Answers that together, and none of them less, keep everything away.
+/// The smallest set of answers whose removal lets services fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Relaxation {
     pub questions: Vec<QuestionId>,
-    /// What the answers are about, each once.
+    /// The facets of these questions, each once.
     pub facets: Vec<Facet>,
-    /// How many services there are without these answers.
+    /// How many services fit without these answers.
     pub count: usize,
 }
 
-/// The smallest set of circumstances whose leaving out gives something, and of the smallest the one that gives most;
-/// with essentials only if circumstances do not help. Among equals, the reader's own order.
+/// The smallest set of answers about circumstances whose removal gives services; of several such sets, the one that
+/// gives most, and of equal ones the first in the reader's order. Other answers are removed only if circumstances do
+/// not help.
 pub fn relaxation(catalogue: &Catalogue, progress: &Progress) -> Option<Relaxation> {
     let is_circumstance = |(_, applied): &(&QuestionId, &Applied)| applied.facet.kind() == FacetKind::Circumstance;
     let answered = || progress.answers().filter(|(_, applied)| !applied.values.is_empty());
@@ -29,7 +30,7 @@ pub fn relaxation(catalogue: &Catalogue, progress: &Progress) -> Option<Relaxati
 }
 
 fn smallest(catalogue: &Catalogue, progress: &Progress, answers: &[(&QuestionId, &Applied)]) -> Option<Relaxation> {
-    // Nobody answers more questions than this about circumstances, and every set of them is tried.
+    // Every set is tried, so there has to be a limit. Nobody answers more questions than this about circumstances.
     const MOST: usize = 12;
     let answers = answers.get(..MOST).unwrap_or(answers);
     for size in 1..=answers.len() {

@@ -1,4 +1,4 @@
-//! What stands in the results, as data: the services in three groups, the answers, and what can be done next.
+//! The contents of the results, as data: the services in three groups, the answers, and what can be done next.
 
 use super::{
     groups::{Group, Shown},
@@ -6,7 +6,7 @@ use super::{
     relaxation::{Relaxation, relaxation},
 };
 use crate::{
-    engine::{bits::Bits, catalogue::Catalogue, matching::judge_any},
+    engine::{bit_set::BitSet, catalogue::Catalogue, matching::judge_any},
     session::{
         config::Config,
         progress::{Applied, Misses, Progress},
@@ -19,27 +19,30 @@ use model::{
     service::Service,
 };
 
+/// The contents of the results.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResultsView {
-    /// Fits every answer.
+    /// The services that fit every answer.
     pub full: Group,
-    /// Nothing speaks against it, but something is not stated.
+    /// The services that miss no answer, but do not say something that was asked.
     pub possible: Group,
-    /// Misses exactly one circumstance.
+    /// The services that miss exactly one answer, which is about a circumstance.
     pub near: Group,
+    /// The answers that apply, in their order.
     pub answers: Vec<Answered>,
-    /// When nothing fits: what to leave out, and what that gives.
+    /// Which answers to leave out, where no service fits.
     pub relaxation: Option<Relaxation>,
-    /// How many services would have been results, but have ended or are paused.
+    /// How many services that have ended or are paused would have been results.
     pub not_offered: usize,
+    /// Whether the reader can go on with the questions.
     pub more: More,
-    /// `None` where no service that fits states hours: there is nothing to filter by.
+    /// The filter that is on. `None` where no service that fits states its hours, so there is nothing to filter by.
     pub filter: Option<Filter>,
 }
 
+/// Whether another question could narrow the results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum More {
-    /// There is another question that could narrow the results.
     Question,
     Nothing,
 }
@@ -58,7 +61,35 @@ impl ResultsView {
     }
 }
 
-/// The results with the answers so far, at a time in the feed's time zone.
+/// The results with the answers so far. `now` is the time in the time zone of the feed.
+///
+/// ```
+/// use finder::{
+///     engine::catalogue::Catalogue,
+///     results::{groups::Shown, results_view::results},
+///     session::{config::Config, state::Session},
+/// };
+/// use model::{date::Date, facet::Value, hours::Time, identifier::QuestionId, locale::Language};
+/// use model::{opening::LocalTime, question::Answer};
+///
+/// let bytes = br#"{"format": "service-feed/1", "services": [
+///     {"id": "chat", "name": "Chat", "languages": ["fi"]},
+///     {"id": "group", "name": "Group", "languages": ["sv"]},
+///     {"id": "letter", "name": "Letter"}
+/// ]}"#;
+/// let feed = feed::parse(bytes).expect("it is a feed").feed;
+/// let today = Date::parse("2026-10-01").expect("it is a date");
+/// let catalogue = Catalogue::new(vec![feed], today);
+///
+/// let swedish = Answer::Values(vec![Value::Language(Language::SWEDISH)]);
+/// let session = Session { answers: vec![(QuestionId::new("language"), swedish)], ..Session::default() };
+/// let now = LocalTime { date: today, time: Time::MIDNIGHT };
+/// let results = results(&catalogue, &Config::default(), &session, now, Shown::default());
+///
+/// assert_eq!(results.full.hits[0].id().map(|id| id.as_str()), Some("group"));
+/// assert_eq!(results.possible.hits[0].id().map(|id| id.as_str()), Some("letter"), "it does not say");
+/// assert_eq!(results.near.hits[0].id().map(|id| id.as_str()), Some("chat"), "it misses one circumstance");
+/// ```
 pub fn results(catalogue: &Catalogue, config: &Config, session: &Session, now: LocalTime, shown: Shown) -> ResultsView {
     let progress = &Progress::new(catalogue, config, session);
     let Misses { none: mut fitting, one_circumstance: mut near } = progress.misses(catalogue);
@@ -70,7 +101,7 @@ pub fn results(catalogue: &Catalogue, config: &Config, session: &Session, now: L
     let full = fitting_wholly(catalogue, progress, &fitting);
     let mut possible = fitting;
     possible.subtract(&full);
-    let group = |services: &Bits, most: usize| Group::new(catalogue, progress, now, services, most);
+    let group = |services: &BitSet, most: usize| Group::new(catalogue, progress, now, services, most);
     ResultsView {
         full: group(&full, shown.full),
         possible: group(&possible, shown.possible),
@@ -83,8 +114,8 @@ pub fn results(catalogue: &Catalogue, config: &Config, session: &Session, now: L
     }
 }
 
-/// Those of the services that fit every answer and leave none unknown.
-fn fitting_wholly(catalogue: &Catalogue, progress: &Progress, services: &Bits) -> Bits {
+/// Those of the services that fit every answer.
+fn fitting_wholly(catalogue: &Catalogue, progress: &Progress, services: &BitSet) -> BitSet {
     let mut full = services.clone();
     for Applied { facet, values, .. } in &progress.applied {
         full.intersect_with(&catalogue.index.answer(&catalogue.terms, *facet, values).fits);
@@ -92,13 +123,13 @@ fn fitting_wholly(catalogue: &Catalogue, progress: &Progress, services: &Bits) -
     full
 }
 
-fn states_hours(catalogue: &Catalogue, services: &Bits) -> bool {
+fn states_hours(catalogue: &Catalogue, services: &BitSet) -> bool {
     let states = |service: &Service| service.channels.iter().any(|channel| channel.hours.is_stated());
     services.iter().filter_map(|position| catalogue.services.get(position)).any(states)
 }
 
-fn keep_open(catalogue: &Catalogue, services: &mut Bits, now: LocalTime) {
-    let mut open = Bits::none(catalogue.services.len());
+fn keep_open(catalogue: &Catalogue, services: &mut BitSet, now: LocalTime) {
+    let mut open = BitSet::none(catalogue.services.len());
     for position in services.iter() {
         if catalogue.services.get(position).is_some_and(|service| availability(service, now).is_open()) {
             open.insert(position);

@@ -1,4 +1,4 @@
-//! What stands in the view of one service, as data.
+//! The contents of the view of one service, as data.
 
 use super::hit::{Hit, hit};
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
 };
 use model::{identifier::ServiceId, opening::LocalTime};
 
+/// The contents of the view of one service.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServiceView {
     pub hit: Hit,
@@ -22,11 +23,11 @@ pub struct ServiceView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Behind {
     Results,
-    /// The search or the list of what is kept.
+    /// The search or the list of kept services.
     Other,
 }
 
-/// One service with its reasons; `None` where the catalogue no longer holds it.
+/// One service with its reasons. `None` where the catalogue does not contain it, or its chunk has not arrived.
 pub fn service_view(
     catalogue: &Catalogue,
     config: &Config,
@@ -42,8 +43,5 @@ pub fn service_view(
 fn behind(catalogue: &Catalogue, config: &Config, session: &Session) -> Behind {
     let Screen::Service(_, before) = &session.screen else { return Behind::Results };
     let before = Session { screen: (**before).clone(), ..session.clone() };
-    match view(catalogue, config, &before) {
-        View::Results { .. } => Behind::Results,
-        _ => Behind::Other,
-    }
+    if matches!(view(catalogue, config, &before), View::Results { .. }) { Behind::Results } else { Behind::Other }
 }

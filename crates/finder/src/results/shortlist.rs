@@ -1,6 +1,5 @@
-//! The services that a reader keeps: looked up for their view, and as they travel in a link. Knows identifiers and
-//! how an address carries them; no answer ever stands in a link. Belongs to the second part of the program
-//! (ARCHITECTURE.md, "Two parts").
+//! The services that a reader keeps: looked up for their view, and written into a link. A link contains identifiers and
+//! never an answer.
 
 use super::hit::{Hit, hit};
 use crate::{
@@ -9,25 +8,26 @@ use crate::{
 };
 use model::{chunks::Presence, identifier::ServiceId, opening::LocalTime};
 
-/// What the fragment of a link begins with; the identifiers follow, apart by commas.
+/// The beginning of the fragment of a link. The identifiers follow, separated by commas.
 pub const MARK: &str = "#service-finder=";
 
-/// So many identifiers of a link are read: whoever keeps more has no shortlist.
+/// The most identifiers that are parsed from a link. Nobody keeps so many services.
 const MOST: usize = 100;
 
-/// The services that are kept, in the order they were kept. What the catalogue does not hold is left out.
+/// The services that are kept, in the order in which they were kept. Those that the catalogue does not contain are left
+/// out.
 pub fn kept(catalogue: &Catalogue, config: &Config, session: &Session, now: LocalTime) -> Vec<Hit> {
     let progress = Progress::new(catalogue, config, session);
     let found = session.kept.iter().filter_map(|id| catalogue.find_service(id));
     found.map(|(at, service)| hit(catalogue, &progress, now, at, service)).collect()
 }
 
-/// How many of those that are kept the catalogue holds.
+/// How many of the kept services the catalogue contains.
 pub fn count(catalogue: &Catalogue, kept: &[ServiceId]) -> usize {
     kept.iter().filter(|id| catalogue.find_service(id).is_some()).count()
 }
 
-/// The address of a page with the services as its fragment, in the place of the query and fragment that it has.
+/// The address of a page with the services as its fragment. The query and the fragment of the address are dropped.
 pub fn link<'a>(page: &str, ids: impl Iterator<Item = &'a ServiceId>) -> String {
     let end = page.find(['?', '#']).unwrap_or(page.len());
     let mut link = page.get(..end).unwrap_or_default().to_owned();
@@ -41,17 +41,17 @@ pub fn link<'a>(page: &str, ids: impl Iterator<Item = &'a ServiceId>) -> String 
     link
 }
 
-/// The services that a fragment names and the catalogue holds, or may hold, each once.
+/// The services that a fragment names and the catalogue contains or may contain, each once.
 pub fn linked(catalogue: &Catalogue, fragment: &str) -> Vec<ServiceId> {
-    let mut ids = read(fragment);
-    // Of a feed in chunks it is known only later which services there are.
+    let mut ids = parse(fragment);
+    // The services of a feed in chunks are known only later.
     let is_known = catalogue.presence_of_names() == Presence::Here;
     ids.retain(|id| !is_known || catalogue.position(id).is_some());
     ids
 }
 
-/// The services that a fragment names, each once; none where it is not one of ours.
-fn read(fragment: &str) -> Vec<ServiceId> {
+/// The services that a fragment names, each once; none where it does not begin with `MARK`.
+fn parse(fragment: &str) -> Vec<ServiceId> {
     let mut ids = Vec::new();
     for text in fragment.strip_prefix(MARK).unwrap_or_default().split(',').take(MOST) {
         let Some(id) = decode(text).map(|text| ServiceId::new(&text)) else { continue };
@@ -62,7 +62,7 @@ fn read(fragment: &str) -> Vec<ServiceId> {
     ids
 }
 
-/// As RFC 3986 writes what has no meaning of its own.
+/// Appends a text with percent-encoding (RFC 3986).
 fn encode(text: &str, link: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
@@ -77,7 +77,7 @@ fn encode(text: &str, link: &mut String) {
     }
 }
 
-/// `None` where it is not text, or a sign is written wrong.
+/// The text behind a percent-encoding. `None` where the encoding is wrong or does not give UTF-8.
 fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
@@ -109,7 +109,7 @@ mod tests {
         let link = link(page, ids(names).iter());
         assert_eq!(link, expected);
         let fragment = link.find('#').map(|at| &link[at..]).unwrap();
-        assert_eq!(read(fragment), ids(names), "{link}");
+        assert_eq!(parse(fragment), ids(names), "{link}");
     }
 
     #[test]
@@ -123,18 +123,18 @@ mod tests {
         );
     }
 
-    fn check_read(fragment: &str, expected: &[&str]) {
-        assert_eq!(read(fragment), ids(expected), "{fragment:?}");
+    fn check_parsed(fragment: &str, expected: &[&str]) {
+        assert_eq!(parse(fragment), ids(expected), "{fragment:?}");
     }
 
     #[test]
     fn what_a_link_does_not_say_right_is_left_out() {
-        check_read("", &[]);
-        check_read("#top", &[]);
-        check_read("#service-finder=", &[]);
-        check_read("#service-finder=a,,b,a,", &["a", "b"]);
-        check_read("#service-finder=a,%,%4,%zz,%+4,%C3,c%2c", &["a", "c,"]);
-        assert_eq!(read(&format!("{MARK}{}", (0..1000).map(|at| format!("{at},")).collect::<String>())).len(), 100);
+        check_parsed("", &[]);
+        check_parsed("#top", &[]);
+        check_parsed("#service-finder=", &[]);
+        check_parsed("#service-finder=a,,b,a,", &["a", "b"]);
+        check_parsed("#service-finder=a,%,%4,%zz,%+4,%C3,c%2c", &["a", "c,"]);
+        assert_eq!(parse(&format!("{MARK}{}", (0..1000).map(|at| format!("{at},")).collect::<String>())).len(), 100);
     }
 
     #[test]
@@ -154,7 +154,7 @@ mod tests {
             let id = ServiceId::new(&name);
             let link = link("https://example.org/", [&id].into_iter());
             prop_assert!(link.is_ascii());
-            prop_assert_eq!(read(link.strip_prefix("https://example.org/").unwrap()), vec![id]);
+            prop_assert_eq!(parse(link.strip_prefix("https://example.org/").unwrap()), vec![id]);
         }
     }
 }

@@ -1,21 +1,21 @@
-//! Which files of large feeds have to be fetched for what is shown, and where they stand.
+//! Which files of large feeds have to be fetched for what is shown, and whether they have arrived.
 
 use super::hit::Hit;
 use crate::engine::{catalogue::Catalogue, chunked::ServiceFile};
 use model::{chunks::Presence, identifier::ServiceId};
 
-/// The files of the services that are shown and that nobody has asked for.
+/// The files of the services that are shown, without those that were asked for before.
 pub fn files_of_hits<'a>(catalogue: &Catalogue, hits: impl Iterator<Item = &'a Hit>) -> Vec<ServiceFile> {
     unasked(catalogue, hits.filter_map(|hit| catalogue.file_of(hit.position)))
 }
 
-/// The files by which services are found by name, those that nobody has asked for.
+/// The files by which services are found by their names, without those that were asked for before.
 pub fn files_of_names(catalogue: &Catalogue) -> Vec<ServiceFile> {
     unasked(catalogue, catalogue.files_of_names().into_iter())
 }
 
-/// The files that the services with these identifiers need next and that nobody has asked for: those of names as long
-/// as it is not known where the services are.
+/// The files that are needed next for the services with these identifiers, without those that were asked for before. As
+/// long as it is not known where the services are, these are the files of names.
 pub fn files_of_ids(catalogue: &Catalogue, ids: &[ServiceId]) -> Vec<ServiceFile> {
     if are_here(catalogue, ids) {
         return Vec::new();
@@ -26,7 +26,7 @@ pub fn files_of_ids(catalogue: &Catalogue, ids: &[ServiceId]) -> Vec<ServiceFile
     unasked(catalogue, positions(catalogue, ids).filter_map(|position| catalogue.file_of(position)))
 }
 
-/// Where the services with these identifiers stand. What no feed holds is not waited for.
+/// Whether the services with these identifiers have arrived. Those that no feed contains are not waited for.
 pub fn presence_of_ids(catalogue: &Catalogue, ids: &[ServiceId]) -> Presence {
     if are_here(catalogue, ids) {
         return Presence::Here;
@@ -36,7 +36,7 @@ pub fn presence_of_ids(catalogue: &Catalogue, ids: &[ServiceId]) -> Presence {
         return names;
     }
     let presences = || positions(catalogue, ids).map(|position| catalogue.presence(position));
-    // What can be tried again is told before what is waited for.
+    // What can be tried again is reported before what is on its way.
     let missing = presences().find(|presence| *presence == Presence::Missing);
     missing.or_else(|| presences().find(|presence| *presence != Presence::Here)).unwrap_or(Presence::Here)
 }
@@ -49,7 +49,7 @@ fn positions<'a>(catalogue: &'a Catalogue, ids: &'a [ServiceId]) -> impl Iterato
     ids.iter().filter_map(|id| catalogue.position(id))
 }
 
-/// Those that nobody has asked for, each once.
+/// The files that nobody has asked for, each once.
 fn unasked(catalogue: &Catalogue, files: impl Iterator<Item = ServiceFile>) -> Vec<ServiceFile> {
     let is_unasked = |file: ServiceFile| {
         file.find(catalogue).is_some_and(|(chunks, number)| chunks.presence(number) == Presence::Elsewhere)

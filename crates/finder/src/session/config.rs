@@ -8,41 +8,47 @@ use model::{
     locale::Language,
 };
 
+/// The wishes of one host page. The defaults are those of a page that states nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     /// The addresses of the feeds, as they are written.
     pub feeds: Vec<String>,
-    /// The language the page asks for. `None`: the page's, else the reader's.
+    /// The language that the page asks for. `None`: that of the page, otherwise that of the reader.
     pub language: Option<Language>,
     /// The languages that are offered, at least one.
     pub languages: Vec<Language>,
+    /// Preset topics and audiences: what they answer is not asked.
     pub topics: Vec<Code>,
     pub audiences: Vec<Code>,
     pub place: Option<PresetPlace>,
     pub theme: Theme,
     pub heading_level: HeadingLevel,
     pub exit: Exit,
-    /// Stop asking when at most so many services remain.
+    /// The asking stops when at most this many services are left.
     pub enough: usize,
+    /// The most questions that a reader is asked.
     pub max_questions: usize,
 }
 
-/// A preset place.
+/// A place that the page presets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PresetPlace {
     Municipality(MunicipalityCode),
     Region(RegionCode),
 }
 
+/// Which colours are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
+    /// Those that the reader prefers.
     #[default]
     Auto,
     Light,
     Dark,
 }
 
-/// Whether the quick exit is there. Where it leads is the loader's: it has to know without us.
+/// Whether the quick exit is there. Its address is known to the loader alone, because the exit works without the
+/// program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Exit {
     #[default]
@@ -59,7 +65,7 @@ pub struct HeadingLevel(u8);
 pub struct IgnoredAttribute {
     pub attribute: Attribute,
     pub value: String,
-    /// What could have been written.
+    /// What can be written instead.
     pub expected: &'static str,
 }
 
@@ -82,7 +88,7 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Parses the values of the attributes; `value` gives that of one, `None` where it is absent. What cannot be used is
+    /// Parses the attributes. `value` returns the value of one, `None` where it is absent. What cannot be used is
     /// ignored and reported.
     pub fn parse(value: &dyn Fn(Attribute) -> Option<String>) -> (Self, Vec<IgnoredAttribute>) {
         let mut config = Self::default();
@@ -97,7 +103,7 @@ impl Config {
         (config, ignored)
     }
 
-    /// Gives what cannot be used of the value; `None` is all of it.
+    /// Takes the value of an attribute. Returns the parts that cannot be used, and `None` where the whole value cannot.
     fn set(&mut self, attribute: Attribute, value: &str) -> Option<Vec<String>> {
         match attribute {
             Attribute::Feed => self.feeds = words(value).map(str::to_owned).collect(),
@@ -109,7 +115,7 @@ impl Config {
             Attribute::Theme => self.theme = Theme::parse(value)?,
             Attribute::HeadingLevel => self.heading_level = HeadingLevel::parse(value)?,
             Attribute::Exit => self.exit = Exit::parse(value)?,
-            // Only to report it: the loader has decided already.
+            // Only to report a mistake: the loader has already decided.
             Attribute::ExitUrl => page_address(value)?,
             Attribute::Enough => self.enough = number(value, 50)?,
             Attribute::MaxQuestions => self.max_questions = number(value, 20)?,
@@ -117,7 +123,7 @@ impl Config {
         Some(Vec::new())
     }
 
-    /// Gives the words that are no language of the interface. If none is one, all languages stay.
+    /// Returns the words that are not a language of the interface. If no word is one, all languages stay.
     fn set_languages(&mut self, value: &str) -> Vec<String> {
         let (mut languages, mut unusable) = (Vec::new(), Vec::new());
         for word in words(value) {
@@ -170,6 +176,7 @@ impl Theme {
         }
     }
 
+    /// The value as the attribute writes it.
     pub fn as_str(self) -> &'static str {
         match self {
             Theme::Auto => "auto",
@@ -184,6 +191,7 @@ impl HeadingLevel {
         text.trim().parse().ok().filter(|level| (1..=6).contains(level)).map(Self)
     }
 
+    /// The level as a number.
     pub fn number(self) -> u8 {
         self.0
     }
@@ -216,85 +224,4 @@ impl std::fmt::Display for IgnoredAttribute {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(attributes: &[(&str, &str)]) -> (Config, Vec<IgnoredAttribute>) {
-        let value = |attribute: Attribute| attributes.iter().find(|(name, _)| *name == attribute.name());
-        Config::parse(&|attribute| value(attribute).map(|(_, value)| (*value).to_owned()))
-    }
-
-    #[test]
-    fn attributes_that_are_absent_have_defaults() {
-        assert_eq!(read(&[]), (Config::default(), vec![]));
-        assert_eq!(read(&[("lang", ""), ("theme", " ")]), (Config::default(), vec![]));
-    }
-
-    #[test]
-    fn attributes_are_read() {
-        let (config, ignored) = read(&[
-            ("feed", "a.json https://example.org/b.json"),
-            ("lang", "SV"),
-            ("languages", "sv, fi"),
-            ("place", "åbo"),
-            ("theme", "dark"),
-            ("heading-level", "3"),
-            ("exit", "off"),
-            ("exit-url", "https://example.org/weather"),
-            ("enough", "8"),
-        ]);
-        assert!(ignored.is_empty());
-        assert_eq!(config.feeds.len(), 2);
-        assert_eq!(config.language, Some(Language::SWEDISH));
-        assert_eq!(config.languages, [Language::SWEDISH, Language::FINNISH]);
-        assert_eq!(config.place, MunicipalityCode::parse("853").map(PresetPlace::Municipality));
-        assert_eq!((config.theme, config.heading_level.number(), config.enough), (Theme::Dark, 3, 8));
-        assert_eq!(config.exit, Exit::Off);
-    }
-
-    #[test]
-    fn a_value_that_cannot_be_used_is_ignored_and_reported() {
-        let (config, ignored) =
-            read(&[("theme", "pink"), ("heading-level", "9"), ("languages", "fi xx"), ("place", "Berlin")]);
-        assert_eq!(config, Config { languages: vec![Language::FINNISH], ..Config::default() });
-        let attributes: Vec<_> = ignored.iter().map(|ignored| ignored.attribute.name()).collect();
-        assert_eq!(attributes, ["languages", "place", "theme", "heading-level"]);
-        assert!(ignored.iter().any(|ignored| ignored.to_string().contains("auto, light or dark")));
-        let (config, ignored) = read(&[("exit", "no"), ("exit-url", "javascript:alert(1)")]);
-        assert_eq!(config.exit, Exit::On, "who wrote something else did not mean to be without");
-        assert_eq!(ignored.iter().map(|ignored| ignored.attribute.name()).collect::<Vec<_>>(), ["exit", "exit-url"]);
-    }
-
-    #[test]
-    fn a_language_that_is_not_offered_is_reported() {
-        let ignored = |asked| read(&[("languages", "fi sv"), ("lang", asked)]).1;
-        assert_eq!(ignored("fi-simple"), []);
-        let lines: Vec<_> = ignored("en").iter().map(ToString::to_string).collect();
-        assert_eq!(lines, ["lang=\"en\" is ignored; write one of the languages that are offered"]);
-    }
-
-    #[test]
-    fn what_the_documentation_calls_the_default_is_the_default() {
-        let defaults = Config::default();
-        for (attribute, value) in [
-            (Attribute::Theme, defaults.theme.as_str()),
-            (Attribute::HeadingLevel, &defaults.heading_level.number().to_string()),
-            (Attribute::Enough, &defaults.enough.to_string()),
-            (Attribute::MaxQuestions, &defaults.max_questions.to_string()),
-        ] {
-            assert_eq!(attribute.default_text().trim_matches('`'), value, "{}", attribute.name());
-        }
-    }
-
-    #[test]
-    fn the_exit_leads_to_pages_only() {
-        let check =
-            |address, expected: usize| assert_eq!(read(&[("exit-url", address)]).1.len(), expected, "{address}");
-        for good in ["https://example.org", "HTTP://example.org/a:b", "/weather", "weather.html?at=12:00", ""] {
-            check(good, 0);
-        }
-        for bad in ["https://", "javascript:alert(1)", "ftp://example.org", "tel:112", "data:text/html,a"] {
-            check(bad, 1);
-        }
-    }
-}
+mod tests;

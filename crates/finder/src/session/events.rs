@@ -47,7 +47,7 @@ pub enum Event {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     Focus(FocusTarget),
-    /// Tell the host that the results are shown, and how many services are full or possible matches.
+    /// Tell the host page that the results are shown, and how many services are full or possible matches.
     Results {
         count: usize,
     },
@@ -56,6 +56,7 @@ pub enum Effect {
     FetchServices(Vec<ServiceFile>),
 }
 
+/// What the focus moves to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FocusTarget {
     /// The heading of the view that is now up.
@@ -70,7 +71,24 @@ pub enum FocusTarget {
 }
 
 impl Session {
-    /// The session after an event, and what the shell has to do.
+    /// The session after an event, and what the shell has to do. The session itself does not change.
+    ///
+    /// ```
+    /// use finder::{
+    ///     engine::catalogue::Catalogue,
+    ///     session::{config::Config, events::{Effect, Event, FocusTarget}, state::Session, view::{View, view}},
+    /// };
+    /// use model::date::Date;
+    ///
+    /// let bytes = br#"{"format": "service-feed/1", "services": [{"id": "chat", "name": "Chat"}]}"#;
+    /// let feed = feed::parse(bytes).expect("it is a feed").feed;
+    /// let catalogue = Catalogue::new(vec![feed], Date::parse("2026-10-01").expect("it is a date"));
+    /// let config = Config::default();
+    ///
+    /// let (session, effects) = Session::default().handle(Event::ShowResults, &catalogue, &config);
+    /// assert_eq!(view(&catalogue, &config, &session), View::Results { left: 1 });
+    /// assert_eq!(effects, [Effect::Focus(FocusTarget::Heading), Effect::Results { count: 1 }]);
+    /// ```
     pub fn handle(&self, event: Event, catalogue: &Catalogue, config: &Config) -> (Self, Vec<Effect>) {
         let mut target = FocusTarget::Heading;
         let next = match event {
@@ -96,10 +114,7 @@ impl Session {
             }
             Event::OpenService(service) => self.at(Screen::Service(service, Box::new(self.behind()))),
             Event::OpenSearch => Self { typed: String::new(), ..self.at(Screen::Search(Box::new(self.behind()))) },
-            Event::OpenShortlist => match self.behind() {
-                shortlist if matches!(shortlist, Screen::Shortlist(_)) => self.at(shortlist),
-                before => self.at(Screen::Shortlist(Box::new(before))),
-            },
+            Event::OpenShortlist => self.at(shortlist_before(self.behind())),
             Event::CloseService => {
                 target = self.card(catalogue);
                 self.closed(|screen| matches!(screen, Screen::Service(..)))
@@ -109,23 +124,25 @@ impl Session {
             Event::Restart => Self::default(),
         };
         let mut effects = vec![Effect::Focus(target)];
-        if let View::Results { left } = view(catalogue, config, &next)
-            && !matches!(self.screen, Screen::Service(..) | Screen::Search(_) | Screen::Shortlist(_))
-        {
-            effects.push(Effect::Results { count: left });
-        }
+        effects.extend(self.report(&next, catalogue, config));
         (next, effects)
+    }
+
+    /// The report of the results, where the next view shows them and the reader does not come back to them.
+    fn report(&self, next: &Self, catalogue: &Catalogue, config: &Config) -> Option<Effect> {
+        let comes_back = matches!(self.screen, Screen::Service(..) | Screen::Search(_) | Screen::Shortlist(_));
+        let up = view(catalogue, config, next);
+        if let View::Results { left } = up { (!comes_back).then_some(Effect::Results { count: left }) } else { None }
     }
 
     /// The advice on safety needs no services, so it opens and closes without a catalogue as well.
     pub fn safety_opened(&self) -> (Self, Vec<Effect>) {
-        let session = match &self.screen {
-            safety if matches!(safety, Screen::Safety(_)) => self.clone(),
-            before => self.at(Screen::Safety(Box::new(before.clone()))),
-        };
-        (session, vec![Effect::Focus(FocusTarget::Heading)])
+        let is_open = matches!(self.screen, Screen::Safety(_));
+        let screen = if is_open { self.screen.clone() } else { Screen::Safety(Box::new(self.screen.clone())) };
+        (self.at(screen), vec![Effect::Focus(FocusTarget::Heading)])
     }
 
+    /// See `safety_opened`.
     pub fn safety_closed(&self) -> (Self, Vec<Effect>) {
         let session = self.closed(|screen| matches!(screen, Screen::Safety(_)));
         (session, vec![Effect::Focus(FocusTarget::Heading)])
@@ -191,6 +208,11 @@ impl Session {
     fn behind(&self) -> Screen {
         if let Screen::Service(_, before) = &self.screen { (**before).clone() } else { self.screen.clone() }
     }
+}
+
+/// The list of what is kept, before a screen; the list itself where that is the screen.
+fn shortlist_before(screen: Screen) -> Screen {
+    if matches!(screen, Screen::Shortlist(_)) { screen } else { Screen::Shortlist(Box::new(screen)) }
 }
 
 #[cfg(test)]

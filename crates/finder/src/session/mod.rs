@@ -1,4 +1,4 @@
-//! What a reader has answered, what is asked next, and what is on the screen.
+//! What a reader has answered, what is asked next, and which screen is up. Nothing here knows about results.
 
 pub mod attributes;
 pub mod config;

@@ -1,9 +1,9 @@
-//! How far a session has come: which answers apply, and which services are left. Computed by replay
-//! of the answers in order, so that a changed answer needs no code of its own. Decides nothing about what is next.
+//! How far a session has come: which answers apply, and which services are left. It is computed from the answers in
+//! order, so a changed answer needs no code of its own.
 
 use super::config::{Config, PresetPlace};
 use crate::{
-    engine::{bits::Bits, catalogue::Catalogue},
+    engine::{bit_set::BitSet, catalogue::Catalogue},
     session::state::{Screen, Session},
 };
 use model::{
@@ -15,16 +15,17 @@ use model::{
 /// A restriction that applies: an answer, or a preset of the host page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Applied {
-    /// The question that was answered, or that the preset makes moot.
+    /// The question that was answered, or that the preset answers.
     pub question: Option<QuestionId>,
-    /// The other questions that the same preset makes moot: one restriction, so one reason.
+    /// The other questions that the same preset answers. They are one restriction, so they give one reason.
     pub also: Vec<QuestionId>,
     pub facet: Facet,
-    /// Empty for "I don't know".
+    /// No values mean "I don't know".
     pub values: Vec<Value>,
     pub origin: Origin,
 }
 
+/// Who restricts the services.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
     Preset,
@@ -35,16 +36,16 @@ pub enum Origin {
 #[derive(Debug, Clone)]
 pub struct Progress {
     pub applied: Vec<Applied>,
-    pub left: Bits,
+    pub left: BitSet,
 }
 
-/// The services by how many answers they miss.
+/// The services by the number of answers that they miss.
 #[derive(Debug, Clone)]
 pub struct Misses {
-    /// Miss nothing.
-    pub none: Bits,
-    /// Miss exactly one answer, about a circumstance.
-    pub one_circumstance: Bits,
+    /// Those that miss no answer.
+    pub none: BitSet,
+    /// Those that miss exactly one answer, which is about a circumstance.
+    pub one_circumstance: BitSet,
 }
 
 impl Applied {
@@ -55,6 +56,7 @@ impl Applied {
 }
 
 impl Progress {
+    /// Applies the presets and then the answers of a session.
     pub fn new(catalogue: &Catalogue, config: &Config, session: &Session) -> Self {
         let mut applied = presets(catalogue, config);
         for (id, answer) in &session.answers {
@@ -80,12 +82,12 @@ impl Progress {
     }
 
     /// The services left when one question is not counted.
-    pub fn left_without(&self, catalogue: &Catalogue, question: &QuestionId) -> Bits {
+    pub fn left_without(&self, catalogue: &Catalogue, question: &QuestionId) -> BitSet {
         left(catalogue, self.applied.iter().filter(|applied| applied.question.as_ref() != Some(question)))
     }
 
     /// The services left when the questions that are named are not counted.
-    pub fn left_without_all(&self, catalogue: &Catalogue, is_named: impl Fn(&QuestionId) -> bool) -> Bits {
+    pub fn left_without_all(&self, catalogue: &Catalogue, is_named: impl Fn(&QuestionId) -> bool) -> BitSet {
         left(catalogue, self.applied.iter().filter(|applied| !applied.question.as_ref().is_some_and(&is_named)))
     }
 
@@ -104,12 +106,12 @@ impl Progress {
         answered.get(before.checked_sub(1)?).map(|id| (*id).clone())
     }
 
-    /// Whether the question has to be asked at some time: it is unanswered, not moot, and its condition holds.
+    /// Whether the question can be asked: neither an answer nor a preset answers it, and its condition holds.
     pub fn is_open(&self, catalogue: &Catalogue, question: &Question) -> bool {
         is_due(catalogue, question, &self.applied)
     }
 
-    /// How far the session would be if the question were answered with the value.
+    /// The progress if the question were answered with the value.
     pub fn after(&self, catalogue: &Catalogue, question: &Question, value: Value) -> Self {
         let mut after = self.clone();
         let misses = &catalogue.index.sets(&catalogue.terms, question.facet, &value).misses;
@@ -124,9 +126,10 @@ impl Progress {
         after
     }
 
+    /// The services by the number of answers that they miss. Services that miss more are in neither set.
     pub fn misses(&self, catalogue: &Catalogue) -> Misses {
         let length = catalogue.services.len();
-        let (mut once, mut more) = (Bits::none(length), Bits::none(length));
+        let (mut once, mut more) = (BitSet::none(length), BitSet::none(length));
         for applied in &self.applied {
             let sets = catalogue.index.answer(&catalogue.terms, applied.facet, &applied.values);
             match applied.facet.kind() {
@@ -145,8 +148,8 @@ impl Progress {
 }
 
 /// The services that are left after all of the given restrictions.
-fn left<'a>(catalogue: &Catalogue, applied: impl Iterator<Item = &'a Applied>) -> Bits {
-    let mut left = Bits::all(catalogue.services.len());
+fn left<'a>(catalogue: &Catalogue, applied: impl Iterator<Item = &'a Applied>) -> BitSet {
+    let mut left = BitSet::all(catalogue.services.len());
     for Applied { facet, values, .. } in applied {
         left.subtract(&catalogue.index.answer(&catalogue.terms, *facet, values).misses);
     }
@@ -160,19 +163,17 @@ fn is_due(catalogue: &Catalogue, question: &Question, applied: &[Applied]) -> bo
         && question.when.as_ref().is_none_or(|condition| condition.holds(&catalogue.terms, &values))
 }
 
-/// The values of an answer that the question can have; a restored session may hold others.
+/// The values of an answer that the question can have. A restored session may contain others.
 fn allowed(question: &Question, answer: &Answer) -> Vec<Value> {
-    let is_allowed = |value: &&Value| match (question.kind, value) {
-        (QuestionKind::Place, Value::Municipality(_) | Value::Region(_)) | (QuestionKind::Age, Value::Age(_)) => true,
-        (QuestionKind::Single | QuestionKind::Multi, value) => {
-            question.options.iter().any(|option| option.value == **value)
-        }
-        _ => false,
+    let is_allowed = |value: &&Value| match question.kind {
+        QuestionKind::Place => matches!(value, Value::Municipality(_) | Value::Region(_)),
+        QuestionKind::Age => matches!(value, Value::Age(_)),
+        QuestionKind::Single | QuestionKind::Multi => question.options.iter().any(|option| option.value == **value),
     };
     answer.values().iter().filter(is_allowed).cloned().collect()
 }
 
-/// The host page's presets. Each answers every question that could have asked for it.
+/// The presets of the host page. Each answers every question that could have asked for it.
 fn presets(catalogue: &Catalogue, config: &Config) -> Vec<Applied> {
     let terms = |codes: &[model::identifier::Code]| {
         let known = codes.iter().filter(|code| catalogue.terms.get(code).is_some());
@@ -189,15 +190,17 @@ fn presets(catalogue: &Catalogue, config: &Config) -> Vec<Applied> {
     ];
     let mut applied = Vec::new();
     for (facet, values) in presets.into_iter().filter(|(_, values)| !values.is_empty()) {
-        let mut questions = moot(catalogue, facet, &values).into_iter().map(|question| question.id.clone());
+        let mut questions =
+            answered_by_preset(catalogue, facet, &values).into_iter().map(|question| question.id.clone());
         let question = questions.next();
         applied.push(Applied { question, also: questions.collect(), facet, values, origin: Origin::Preset });
     }
     applied
 }
 
-/// The questions that a preset answers: all that ask for a place, and those that offer what is preset or what is above it.
-fn moot<'a>(catalogue: &'a Catalogue, facet: Facet, values: &[Value]) -> Vec<&'a Question> {
+/// The questions that a preset answers: those that ask for a place, and those that offer what is preset or a broader
+/// value.
+fn answered_by_preset<'a>(catalogue: &'a Catalogue, facet: Facet, values: &[Value]) -> Vec<&'a Question> {
     let offers = |question: &Question| {
         question
             .options

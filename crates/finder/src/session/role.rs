@@ -1,5 +1,5 @@
-//! For whom the reader asks, where the answers tell it. Knows the code of professionals, which feeds agree on;
-//! not what is worded differently for them. Needed only after the first question (ARCHITECTURE.md, "Two parts").
+//! For whom the reader asks, as far as the answers say so. Only the pages after the first question use it
+//! (ARCHITECTURE.md, "Two parts").
 
 use super::{config::Config, progress::Progress};
 use crate::{engine::catalogue::Catalogue, session::state::Session};
@@ -11,16 +11,16 @@ use model::{
 /// Who is addressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// The person who needs help, somebody close, or not known.
+    /// The person who needs help, somebody close to them, or somebody unknown.
     Person,
-    /// Somebody who looks for a service in their work.
+    /// Somebody who looks for services as a part of their work.
     Professional,
 }
 
-/// The code in `audiences` for who asks in their work; a feed may have others below it.
+/// The code in `audiences` for professionals. A feed may have other codes below it.
 const PROFESSIONAL: &str = "role:professional";
 
-/// Professional only where every audience that was answered or preset lies below the code.
+/// The reader is a professional only if every audience in an answer or preset is the code or lies below it.
 pub fn role(catalogue: &Catalogue, config: &Config, session: &Session) -> Role {
     let progress = Progress::new(catalogue, config, session);
     let professional = Code::new(PROFESSIONAL);

@@ -1,18 +1,18 @@
-//! When the reader is told how to leave the page. Knows which questions are sensitive; not what is said.
+//! When the reader is told how to leave the page quickly: with the first sensitive question.
 
 use super::progress::Progress;
 use crate::engine::catalogue::Catalogue;
 use model::{facet::Value, question::Question};
 
-/// Whether the notice about leaving stands with a question.
+/// Whether the notice about leaving the page is shown with a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Notice {
     Due,
     NotDue,
 }
 
-/// Due with the first question of a session that has sensitive options, and with no other: who goes Back to
-/// that question finds the notice again, and nobody is told twice.
+/// The notice is due with the first question of a session that has sensitive options, and with no other question. A
+/// reader who goes back to that question sees it again.
 pub fn notice(catalogue: &Catalogue, progress: &Progress, question: &Question) -> Notice {
     if !is_sensitive(catalogue, question) {
         return Notice::NotDue;
@@ -28,13 +28,13 @@ pub fn notice(catalogue: &Catalogue, progress: &Progress, question: &Question) -
     Notice::Due
 }
 
-/// Whether an option is sensitive by what the question says, or by what its term says.
+/// Whether the question or a term says that an option is sensitive.
 fn is_sensitive(catalogue: &Catalogue, question: &Question) -> bool {
-    question.options.iter().any(|option| match &option.value {
-        _ if option.sensitive => true,
-        Value::Term(code) => catalogue.terms.get(code).is_some_and(|term| term.sensitive),
-        _ => false,
-    })
+    let is_term = |code| catalogue.terms.get(code).is_some_and(|term| term.sensitive);
+    question
+        .options
+        .iter()
+        .any(|option| option.sensitive || matches!(&option.value, Value::Term(code) if is_term(code)))
 }
 
 #[cfg(test)]

@@ -1,19 +1,19 @@
-//! Which question comes next, and when to stop. Knows what an answer would leave; not what was done to come here.
+//! Which question comes next, and when the asking stops.
 
 use super::{config::Config, progress::Progress};
-use crate::engine::{bits::Bits, catalogue::Catalogue, sets::Counts};
+use crate::engine::{bit_set::BitSet, catalogue::Catalogue, sets::Counts};
 use model::{
     facet::{Facet, Value},
     identifier::QuestionId,
     question::{Question, QuestionKind},
 };
 
-/// The next question. `None` when nothing helps any more or enough was asked.
+/// The next question. `None` when no question helps any more or enough have been asked.
 ///
-/// Pinned ones come first, in order, whatever is left: an editor pins what everything else depends on.
-/// Then the one that is expected to narrow the most for its effort, until few enough services are left.
-/// Then those about limits that the services left state themselves: nobody is shown as fitting what is not
-/// open to them. The last places before `max_questions` are kept for these.
+/// Pinned questions come first, in order, whatever is left: editors pin what everything else depends on. Then comes the
+/// question that is expected to narrow the most for its effort, until few enough services are left. Then come questions
+/// about limits that the remaining services state, so that no service is shown as fitting that is not open to the
+/// reader. The last places before `max_questions` are kept for these.
 pub fn next<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) -> Option<&'a Question> {
     let (stage, questions) = candidates(catalogue, config, progress);
     let floor = if stage == Stage::Ending { 0 } else { config.enough };
@@ -30,17 +30,19 @@ pub fn next<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) 
     best.map(|(_, question)| question)
 }
 
-/// How far the asking has come.
+/// The stages of the asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
+    /// A pinned question is next.
     Pinned,
+    /// Too many services are left.
     Narrowing,
-    /// Only limits are asked about.
+    /// Few enough services are left, or few questions: only limits are asked about.
     Ending,
 }
 
-/// The questions among which the next one is chosen, as the feed lists them: the first pinned one alone, or all
-/// open ones, or those about limits. None when the asking is over.
+/// The questions from which the next one is chosen, in the order of the feed: the first pinned one alone, all open
+/// ones, or those about limits. There are none when the asking is over.
 pub fn candidates<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) -> (Stage, Vec<&'a Question>) {
     let places = config.max_questions.saturating_sub(progress.answers().count());
     if places == 0 {
@@ -60,8 +62,8 @@ pub fn candidates<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Prog
     (Stage::Ending, limits)
 }
 
-/// Whether some answer would take services away, or tell those that fit from those that do not say.
-fn matters(catalogue: &Catalogue, left: &Bits, question: &Question) -> bool {
+/// Whether some answer would take services away, or separate those that fit from those that do not say.
+fn matters(catalogue: &Catalogue, left: &BitSet, question: &Question) -> bool {
     let total = left.count();
     catalogue.index.offered(question).any(|(_, sets)| {
         let Counts { fitting, remaining } = sets.count(left);
@@ -69,23 +71,24 @@ fn matters(catalogue: &Catalogue, left: &Bits, question: &Question) -> bool {
     })
 }
 
-/// An option that leaves nothing is not offered, but a place or an age can be any.
+/// An option that leaves nothing is not offered, but any place and any age can be answered.
 fn can_be_given(question: &Question, remaining: usize) -> bool {
     remaining != 0 || matches!(question.kind, QuestionKind::Place | QuestionKind::Age)
 }
 
-/// Whether the question is about whom or which area services are for, and could take one of them away.
-/// The other questions are about what the reader wishes.
-fn is_limit(catalogue: &Catalogue, left: &Bits, question: &Question) -> bool {
+/// Whether the question is about the people or the area that services are for, and could take a service away. The other
+/// questions are about what the reader wishes.
+fn is_limit(catalogue: &Catalogue, left: &BitSet, question: &Question) -> bool {
     matches!(question.facet, Facet::Area | Facet::Age | Facet::Audience)
         && 0.0 < narrowing(catalogue, left, question, 0)
 }
 
-/// How far the question is expected to narrow, in halvings, for its effort; with those that it opens, where
-/// asking one of them next narrows more for the effort of both. Zero when it changes nothing.
+/// How far the question is expected to narrow the services for its effort, in halvings. Questions that it opens count,
+/// where asking one of them next narrows more for the effort of both. Zero where the question changes nothing.
 ///
-/// At most `floor` services are few enough: to come below is worth nothing. Halvings and not services, because
-/// from 10 to 5 is as far as from 20 to 10: who weighs services takes the even split before the finished one.
+/// `floor` services are few enough, so fewer are worth nothing more. Halvings are counted and not services, because the
+/// step from 10 to 5 is as useful as that from 20 to 10; otherwise an even split would win over an answer that
+/// finishes.
 pub fn worth(catalogue: &Catalogue, progress: &Progress, question: &Question, floor: usize) -> f32 {
     let alone = narrowing(catalogue, &progress.left, question, floor);
     let worth = alone / effort(question.kind);
@@ -97,7 +100,8 @@ pub fn worth(catalogue: &Catalogue, progress: &Progress, question: &Question, fl
     if closed.is_empty() { worth } else { worth.max(with_opened(catalogue, progress, question, &closed, alone, floor)) }
 }
 
-/// What the question narrows together with the best of those that each of its answers opens; `alone` is its own part.
+/// How far the question narrows together with the best question that each of its answers opens. `alone` is how far it
+/// narrows by itself.
 fn with_opened(
     catalogue: &Catalogue,
     progress: &Progress,
@@ -123,8 +127,8 @@ fn with_opened(
     if weights == 0.0 { 0.0 } else { (alone + more / weights) / (effort(question.kind) + efforts / weights) }
 }
 
-/// How far an answer is expected to narrow, in halvings.
-pub fn narrowing(catalogue: &Catalogue, left: &Bits, question: &Question, floor: usize) -> f32 {
+/// How far an answer to the question is expected to narrow the services, in halvings.
+pub fn narrowing(catalogue: &Catalogue, left: &BitSet, question: &Question, floor: usize) -> f32 {
     let (mut weights, mut sum) = (0.0, 0.0);
     for (_, weight, halvings) in likely(catalogue, left, question, floor) {
         weights += weight;
@@ -132,7 +136,7 @@ pub fn narrowing(catalogue: &Catalogue, left: &Bits, question: &Question, floor:
     }
     let share = if weights == 0.0 { 0.0 } else { sum / weights };
     match question.kind {
-        // One reader in three is taken to pick a second value; what is taken away then misses both.
+        // One reader in three is assumed to pick a second value; only services that miss both are then taken away.
         QuestionKind::Multi => share * (2.0 + share / halvings(0, left.count().max(1))) / 3.0,
         QuestionKind::Single | QuestionKind::Place | QuestionKind::Age => share,
     }
@@ -140,16 +144,22 @@ pub fn narrowing(catalogue: &Catalogue, left: &Bits, question: &Question, floor:
 
 /// The values that can be answered, each with a weight and how far it narrows.
 ///
-/// A value is as likely as the share of services that fit it: readers come to an association for what it offers.
-/// Who wants a service that does not say may answer anything. Values overlap, so the weights are not probabilities.
-fn likely<'a>(catalogue: &'a Catalogue, left: &Bits, question: &Question, floor: usize) -> Vec<(&'a Value, f32, f32)> {
+/// A value is assumed to be as likely as the share of services that fit it, because readers come to an association for
+/// what it offers. A service that does not say adds to all values alike. Values overlap, so the weights are not
+/// probabilities.
+fn likely<'a>(
+    catalogue: &'a Catalogue,
+    left: &BitSet,
+    question: &Question,
+    floor: usize,
+) -> Vec<(&'a Value, f32, f32)> {
     let total = left.count();
     let share = 1.0 / catalogue.index.offered(question).count() as f32;
     let mut likely = Vec::new();
     for (value, sets) in catalogue.index.offered(question) {
         let Counts { fitting, remaining } = sets.count(left);
         if can_be_given(question, remaining) {
-            // A value that no service states is not impossible, only unlikely.
+            // A value that no service states is unlikely, but it may be answered.
             let weight = fitting as f32 + (remaining - fitting) as f32 * share + 0.1;
             likely.push((value, weight, halvings(remaining.max(floor), total.max(floor))));
         }
@@ -157,10 +167,10 @@ fn likely<'a>(catalogue: &'a Catalogue, left: &Bits, question: &Question, floor:
     likely
 }
 
-/// How often the larger number is to be halved to come to the smaller, to a tenth: the logarithm to base 2 as it
-/// can be read off how floating-point numbers are stored, which costs the widget no code. Zero for equal ones.
+/// How often the larger number must be halved to reach the smaller one, to a tenth; zero for equal numbers. It is the
+/// logarithm to base 2, taken from the bits of floating-point numbers, which costs the widget almost no code.
 fn halvings(smaller: usize, larger: usize) -> f32 {
-    // A little more, so that nothing left is less than one left.
+    // A half is added, so that zero services are less than one.
     let bits = |count: usize| (count as f32 + 0.5).to_bits();
     bits(larger).saturating_sub(bits(smaller)) as f32 / (1 << 23) as f32
 }
@@ -175,7 +185,7 @@ pub fn effort(kind: QuestionKind) -> f32 {
     }
 }
 
-/// A question that a changed answer makes necessary: its condition holds now, or it is about a limit that matters now.
+/// A question that a changed answer makes necessary: its condition now holds, or it is about a limit that now matters.
 pub fn newly_open(catalogue: &Catalogue, before: &Progress, after: &Progress) -> Option<QuestionId> {
     let mut questions = catalogue.questions.iter().filter(|question| after.is_open(catalogue, question));
     let is_new = |question: &&Question| {

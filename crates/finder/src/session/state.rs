@@ -9,22 +9,23 @@ use model::{
     question::Answer,
 };
 
-/// The whole state of one reader's visit. A value: events make a new one.
+/// The whole state of one reader's visit.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Session {
-    /// In the order they were first given. An answer to a question whose condition
-    /// no longer holds stays here and is not applied.
+    /// The answers in the order in which they were first given. An answer to a question whose condition no longer holds
+    /// stays here and does not apply.
     pub answers: Vec<(QuestionId, Answer)>,
     pub screen: Screen,
     /// Which of the results are shown.
     pub filter: Filter,
-    /// What is looked for by name.
+    /// What was typed into the search.
     pub typed: String,
-    /// What the reader keeps to come back to, in the order it was kept; each once. May name services that the
-    /// catalogue does not hold, where it came with a link.
+    /// The services that the reader keeps, each once, in the order in which they were kept. Some may be unknown to the
+    /// catalogue, if they came with a link.
     pub kept: Vec<ServiceId>,
 }
 
+/// What the reader looks at.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Screen {
     /// The next question, or the results when there is none.
@@ -44,6 +45,7 @@ pub enum Screen {
     Shortlist(Box<Screen>),
 }
 
+/// Which of the results are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Filter {
     #[default]
@@ -62,11 +64,12 @@ pub enum Return {
 }
 
 impl Session {
+    /// The answer to a question; `None` where it was not answered.
     pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
         self.answers.iter().find(|(known, _)| known == question).map(|(_, answer)| answer)
     }
 
-    /// The values answered to a question; none where it was not answered or answered with "I don't know".
+    /// The values that were answered to a question; none where it was not answered or answered with "I don't know".
     pub fn values(&self, question: &QuestionId) -> &[Value] {
         self.answer(question).map_or(&[], Answer::values)
     }

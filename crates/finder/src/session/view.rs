@@ -1,5 +1,5 @@
-//! What is seen, as data: computed from the catalogue, the configuration and the session.
-//! Knows which view is up and what stands in a question; what stands in the others is in `results`.
+//! What is seen, as data: computed from the catalogue, the configuration and the session. Only a question is described
+//! here; the contents of the other views are computed in `results`, which ships in the second part of the program.
 
 use super::{
     config::Config,
@@ -8,7 +8,7 @@ use super::{
     selection,
 };
 use crate::{
-    engine::{bits::Bits, catalogue::Catalogue},
+    engine::{bit_set::BitSet, catalogue::Catalogue},
     session::state::{Screen, Session},
 };
 use model::{
@@ -16,30 +16,32 @@ use model::{
     question::{Answer, Question},
 };
 
+/// Which view is up.
 #[derive(Debug, Clone, PartialEq)]
 pub enum View {
     Question(QuestionView),
-    /// What stands in them is computed by `results::results`.
+    /// The contents are computed by `results::results_view`.
     Results {
-        /// How many services nothing speaks against.
+        /// How many services miss no answer.
         left: usize,
     },
-    /// What stands there is computed by `results::service_view`.
+    /// The contents are computed by `results::service_view`.
     Service(ServiceId),
-    /// What is found is computed by `found::found`.
+    /// The contents are computed by `results::found`.
     Search,
     /// The advice on safety.
     Safety,
-    /// What is kept is looked up by `shortlist::kept`.
+    /// The contents are computed by `results::shortlist`.
     Shortlist,
 }
 
+/// A question that is up. Its texts are in the catalogue.
 #[derive(Debug, Clone, PartialEq)]
 pub struct QuestionView {
     pub question: QuestionId,
-    /// Counted from 1.
+    /// The number of the question in this session, counted from 1.
     pub number: usize,
-    /// The options that leave something, with the number of services each leaves. Empty for a place and an age.
+    /// The options that leave services, with the number of services that each leaves. Empty for a place and an age.
     pub options: Vec<OptionView>,
     /// The answer that was given before, if any.
     pub answer: Option<Answer>,
@@ -49,6 +51,7 @@ pub struct QuestionView {
     pub notice: Notice,
 }
 
+/// Whether there is a question to go back to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Back {
     Possible,
@@ -56,14 +59,39 @@ pub enum Back {
     Nowhere,
 }
 
+/// An option that is offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OptionView {
-    /// The position in the question's own list of options.
+    /// The position in the list of options of the question.
     pub choice: usize,
+    /// How many services it leaves.
     pub count: usize,
 }
 
-/// What is to be seen now.
+/// The view that is up.
+///
+/// ```
+/// use finder::{
+///     engine::catalogue::Catalogue,
+///     session::{config::Config, state::Session, view::{View, view}},
+/// };
+/// use model::date::Date;
+///
+/// let bytes = br#"{"format": "service-feed/1", "services": [
+///     {"id": "chat", "name": "Chat", "languages": ["fi"]},
+///     {"id": "group", "name": "Group", "languages": ["sv"]}
+/// ]}"#;
+/// let feed = feed::parse(bytes).expect("it is a feed").feed;
+/// let catalogue = Catalogue::new(vec![feed], Date::parse("2026-10-01").expect("it is a date"));
+///
+/// // Two services are few enough, so nothing is asked.
+/// assert_eq!(view(&catalogue, &Config::default(), &Session::default()), View::Results { left: 2 });
+///
+/// let config = Config { enough: 1, ..Config::default() };
+/// let View::Question(question) = view(&catalogue, &config, &Session::default()) else { panic!("nothing is asked") };
+/// assert_eq!(question.question.as_str(), "language");
+/// assert_eq!(question.options.len(), 2);
+/// ```
 pub fn view(catalogue: &Catalogue, config: &Config, session: &Session) -> View {
     let progress = Progress::new(catalogue, config, session);
     let next = || selection::next(catalogue, config, &progress);
@@ -108,7 +136,7 @@ fn question_view(
 }
 
 /// The options that leave something of the given services, with the number each leaves.
-fn offered_options(catalogue: &Catalogue, left: &Bits, question: &Question) -> Vec<OptionView> {
+fn offered_options(catalogue: &Catalogue, left: &BitSet, question: &Question) -> Vec<OptionView> {
     // A place and an age have values by which they are weighed, and no options.
     let offered = catalogue.index.offered(question).take(question.options.len()).enumerate();
     let counted = offered.map(|(choice, (_, sets))| OptionView { choice, count: left.count_without(&sets.misses) });
@@ -146,7 +174,7 @@ mod tests {
         let with = |id: &str, forms: &[Form]| Service { forms: forms.to_vec().into(), ..service(id) };
         let services = vec![with("a", &[Form::Group]), with("b", &[Form::Talk]), with("c", &[Form::Group, Form::Talk])];
         let catalogue = catalogue(services, vec![form.clone()]);
-        let offered = offered_options(&catalogue, &Bits::all(3), &form);
+        let offered = offered_options(&catalogue, &BitSet::all(3), &form);
         assert_eq!(offered, [OptionView { choice: 0, count: 2 }, OptionView { choice: 2, count: 2 }]);
     }
 }

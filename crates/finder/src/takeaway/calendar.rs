@@ -1,6 +1,6 @@
-//! A meeting or phone hour as a calendar takes it (RFC 5545). Knows how such a file is written, and that it must
-//! not tell those who see a calendar what it is about; the words come from outside.
-//! Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
+//! An opening of a service as an entry for a calendar (RFC 5545). The file does not say what the service is about,
+//! because other people may see the calendar. It belongs to the second part of the program (ARCHITECTURE.md, "Two
+//! parts").
 
 use model::{
     date::Date,
@@ -9,17 +9,17 @@ use model::{
     opening::{LocalTime, Opening, opening},
 };
 
-/// Something that has a place in a calendar. Its times are those of the wall where the service is: a calendar
-/// shows them as they are, for times of a named zone would have to bring all the zone's rules along.
+/// An entry for a calendar. Its times are local times where the service is, without a time zone: a named zone would
+/// need all its rules in the file.
 pub struct Meeting<'a> {
     pub service: &'a ServiceId,
     pub from: LocalTime,
     pub to: LocalTime,
-    /// What the calendar shows.
+    /// The title of the entry.
     pub summary: &'a str,
 }
 
-/// From when to when it is open next, after what is open now. `None` where that is not known.
+/// From when to when the next opening lasts. One that has already begun does not count. `None` where it is not known.
 pub fn next_opening(hours: &Hours, now: LocalTime) -> Option<(LocalTime, LocalTime)> {
     let closed = match opening(hours, now) {
         Opening::Open { until } => until?,
@@ -27,13 +27,10 @@ pub fn next_opening(hours: &Hours, now: LocalTime) -> Option<(LocalTime, LocalTi
         Opening::Unknown => return None,
     };
     let Opening::Closed { next: Some(from) } = opening(hours, closed) else { return None };
-    match opening(hours, from) {
-        Opening::Open { until: Some(to) } => Some((from, to)),
-        _ => None,
-    }
+    if let Opening::Open { until: Some(to) } = opening(hours, from) { Some((from, to)) } else { None }
 }
 
-/// The file: lines of at most 75 bytes that end with CR and LF.
+/// The text of the file, with lines of at most 75 bytes that end with CR and LF.
 pub fn file(meeting: &Meeting<'_>, today: Date) -> String {
     let mut file = String::new();
     let midnight = LocalTime { date: today, time: Time::MIDNIGHT };
@@ -43,7 +40,7 @@ pub fn file(meeting: &Meeting<'_>, today: Date) -> String {
         ("PRODID:", "-//service-finder//EN"),
         ("BEGIN:", "VEVENT"),
         ("UID:", &uid(meeting)),
-        // Must be in UTC and may be as rough as this.
+        // It must be in UTC, and midnight of today is precise enough.
         ("DTSTAMP:", &(time(midnight) + "Z")),
         ("DTSTART:", &time(meeting.from)),
         ("DTEND:", &time(meeting.to)),
@@ -56,8 +53,8 @@ pub fn file(meeting: &Meeting<'_>, today: Date) -> String {
     file
 }
 
-/// The same for the same service and time, so that adding it twice gives one entry. Of the identifier only a
-/// number is left, because it may tell what the service is about.
+/// It is the same for the same service and time, so that adding an entry twice does not give two. The identifier of the
+/// service is hashed, because it may reveal what the service is about.
 fn uid(meeting: &Meeting<'_>) -> String {
     // FNV-1a.
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
@@ -105,7 +102,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// A line that is too long goes on in the next one, behind a space; no character is cut.
+/// Appends a line. If it is too long, it continues in the next one after a space; no character is divided.
 fn push_line(file: &mut String, line: &str) {
     const MOST: usize = 75;
     let mut length = 0;

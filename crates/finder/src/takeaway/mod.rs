@@ -1,4 +1,5 @@
-//! What a reader takes along: the QR code of a list, and a calendar file.
+//! What a reader takes along: an appointment for the calendar, and a link as a QR code. It needs nothing of the other
+//! rooms.
 
 pub mod calendar;
 pub mod qr;

@@ -1,5 +1,5 @@
-//! A text as a QR code (ISO/IEC 18004): bytes, error correction of level M, versions 1 to 20. Knows the squares;
-//! not how they are drawn. Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
+//! A text as a QR code (ISO/IEC 18004): bytes, error correction of level M, versions 1 to 20. It belongs to the second
+//! part of the program (ARCHITECTURE.md, "Two parts").
 
 /// Correction bytes of each block, and how many blocks there are, of versions 1 to 20 at level M (table 9).
 const BLOCKS: [(u8, u8); 20] = [

@@ -1,29 +1,30 @@
-//! Which services state which codes, and how the codes are related. Knows parents and other names of codes;
-//! not whether they are topics or audiences.
+//! Which services state which codes, and how the codes are related: their parents and their other names. It serves
+//! topics and audiences alike.
 
 use super::Positions;
-use crate::engine::bits::Bits;
+use crate::engine::bit_set::BitSet;
 use model::{by_id::ById, identifier::Code, term::Terms};
 
-/// The codes that are stated.
+/// The codes that are stated, with the services that state them.
 #[derive(Debug, Default)]
 pub struct Codes {
     positions: Vec<Positions>,
     by_code: ById<Code, Related>,
 }
 
-/// The lists, by their place, that a code has to do with.
+/// The lists that matter to a code, by their places in `Codes::positions`.
 #[derive(Debug, Default)]
 struct Related {
-    /// That of the code itself, where it is stated as it is written.
+    /// The list of the code itself, where it is stated under this name.
     own: Option<usize>,
-    /// Those of the codes that are this one, perhaps by another name.
+    /// The lists of this code under any of its names.
     same: Vec<usize>,
-    /// Those of the codes that are this one or lie below it.
+    /// The lists of this code and of the codes below it.
     within: Vec<usize>,
 }
 
 impl Codes {
+    /// Adds a service that states the code. Positions come in ascending order.
     pub fn push(&mut self, code: &Code, position: u32) {
         let at = match self.by_code.get(code).and_then(|related| related.own) {
             Some(at) => at,
@@ -38,6 +39,7 @@ impl Codes {
         }
     }
 
+    /// Relates the codes to each other, after all services have been added.
     pub fn settle(&mut self, length: usize, terms: &Terms) {
         for list in &mut self.positions {
             list.settle(length);
@@ -59,9 +61,9 @@ impl Codes {
         self.by_code.get_mut(code).map(note);
     }
 
-    /// Who states the code, one below it, or one above it.
-    pub fn fitting(&self, length: usize, code: &Code, terms: &Terms) -> Bits {
-        let mut bits = Bits::none(length);
+    /// The services that state the code, one below it, or one above it.
+    pub fn fitting(&self, length: usize, code: &Code, terms: &Terms) -> BitSet {
+        let mut bits = BitSet::none(length);
         let mut unite = |places: &[usize]| {
             for list in places.iter().filter_map(|at| self.positions.get(*at)) {
                 list.unite_into(&mut bits);

@@ -1,4 +1,4 @@
-//! The sets of every value against judging one service after the other, over random services and vocabularies.
+//! The sets of every value, compared with judging one service after the other, for random services and vocabularies.
 
 use proptest::{collection::vec, option, prelude::*, sample::subsequence};
 
@@ -16,7 +16,7 @@ use model::{
     facet::Fit,
     identifier::Code,
     question::{Question, QuestionKind},
-    service::Channel,
+    service::{AgeRange, Channel, ChannelKind, Form, Scope},
     shared::Shared,
     term::Term,
 };
@@ -129,8 +129,8 @@ fn values(facet: Facet) -> Vec<Value> {
     values
 }
 
-fn bits(services: &[Service], is_in: impl Fn(&Service) -> bool) -> Bits {
-    let mut bits = Bits::none(services.len());
+fn bits(services: &[Service], is_in: impl Fn(&Service) -> bool) -> BitSet {
+    let mut bits = BitSet::none(services.len());
     for (position, service) in services.iter().enumerate() {
         if is_in(service) {
             bits.insert(position);
@@ -190,7 +190,7 @@ proptest! {
     ) {
         let (terms, questions) = (terms(), questions());
         let index = Index::new(&services, &questions, &terms);
-        let mut among = Bits::none(services.len());
+        let mut among = BitSet::none(services.len());
         for (position, _) in services.iter().enumerate().filter(|(position, _)| left[*position]) {
             among.insert(position);
         }

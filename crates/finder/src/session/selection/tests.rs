@@ -152,7 +152,7 @@ fn a_pinned_question_comes_first_where_it_changes_something() {
 /// Whether a question matters, and whether it is a limit.
 fn check_whether(words: &str, question: &Question, is_to_matter: bool, is_to_be_limit: bool) {
     let catalogue = catalogue(services(words), vec![question.clone()]);
-    let left = Bits::all(catalogue.services.len());
+    let left = BitSet::all(catalogue.services.len());
     assert_eq!(matters(&catalogue, &left, question), is_to_matter, "{words} {}", question.id);
     assert_eq!(is_limit(&catalogue, &left, question), is_to_be_limit, "{words} {}", question.id);
 }

@@ -1,5 +1,5 @@
-//! A session as one text, and back. The page keeps the text outside of the program's memory, so that the answers survive a
-//! crash of the program. What the text names may no longer be in the feed.
+//! A session as one text, and back. The page keeps the text outside of the program's memory, so that the answers
+//! survive a crash of the program. What the text names may no longer be in the feed.
 //!
 //! The text is a row of words, each after its length in bytes (`4:?age7:=age 18`), so that an identifier may contain
 //! anything. The first letter of a word is its kind. A value comes after the code of its facet and a space.

@@ -1,8 +1,9 @@
-//! What questions are worth, in numbers that are worked out by hand. Knows the rule of the document (an answer is as
-//! likely as the share of services that fit it, narrowing is counted in halvings); not how it is computed.
+//! What questions are worth, in numbers worked out by hand from the documented rule: an answer is as likely as the
+//! share of services that fit it, and narrowing is counted in halvings.
 //!
-//! A halving is read off the numbers at both ends, each a half larger: 2.5 is 2 to the 1 and a quarter more, so 1.25;
-//! 0.5 is -1, 1.5 is 0.5, 3.5 is 1.75, 4.5 is 2.125, 5.5 is 2.375, 6.5 is 2.625, 7.5 is 2.875, 8.5 is 3.0625.
+//! A halving is computed from the numbers at both ends, each a half larger: 2.5 is 2 to the power of 1 and a quarter
+//! more, so 1.25; 0.5 is -1, 1.5 is 0.5, 3.5 is 1.75, 4.5 is 2.125, 5.5 is 2.375, 6.5 is 2.625, 7.5 is 2.875, 8.5 is
+//! 3.0625.
 
 use super::*;
 

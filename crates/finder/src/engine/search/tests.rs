@@ -1,0 +1,121 @@
+//! Words as they are typed, and the names that have to be found by them.
+
+use super::*;
+use crate::test_data::catalogue;
+use model::{identifier::ServiceId, locale::Language};
+
+fn index(names: &[&str]) -> WordIndex {
+    let named = |(at, name): (usize, &&str)| {
+        Service::new(ServiceId::new(&at.to_string()), Text::plain(Language::FINNISH, name))
+    };
+    WordIndex::new(&catalogue(names.iter().enumerate().map(named).collect(), Vec::new()))
+}
+
+/// Words that a person types, and the word of the service's name that has to be found by them.
+const INFLECTED: [(&str, &str); 70] = [
+    ("väkivallasta", "väkivalta"),
+    ("väkivallan", "väkivalta"),
+    ("väkivaltaa", "väkivalta"),
+    ("VAKIVALTA", "väkivalta"),
+    ("ryhmään", "ryhmä"),
+    ("ryhmästä", "ryhmä"),
+    ("ryhmiä", "ryhmä"),
+    ("ryhmissä", "ryhmä"),
+    ("vertaisryhmän", "vertaisryhmä"),
+    ("vertaistukea", "vertaistuki"),
+    ("vertaistuen", "vertaistuki"),
+    ("äidin", "äiti"),
+    ("äidille", "äiti"),
+    ("äitejä", "äiti"),
+    ("isän", "isä"),
+    ("isälle", "isä"),
+    ("lapsen", "lapsi"),
+    ("lapselle", "lapsi"),
+    ("lapsia", "lapsi"),
+    ("lapseni", "lapsi"),
+    ("nuoren", "nuori"),
+    ("nuorille", "nuori"),
+    ("nuorten", "nuori"),
+    ("vanhemman", "vanhempi"),
+    ("vanhemmat", "vanhempi"),
+    ("vanhemmille", "vanhempi"),
+    ("vanhempien", "vanhempi"),
+    ("läheisen", "läheinen"),
+    ("läheiset", "läheinen"),
+    ("läheisille", "läheinen"),
+    ("läheiselleni", "läheinen"),
+    ("perheen", "perhe"),
+    ("perheelle", "perhe"),
+    ("perheitä", "perhe"),
+    ("perhettä", "perhe"),
+    ("eron", "ero"),
+    ("eroon", "ero"),
+    ("erosta", "ero"),
+    ("avioerosta", "avioero"),
+    ("kriisin", "kriisi"),
+    ("kriisissä", "kriisi"),
+    ("kriisikeskuksen", "kriisikeskus"),
+    ("surun", "suru"),
+    ("surussa", "suru"),
+    ("surevan", "sureva"),
+    ("masennuksen", "masennus"),
+    ("masennuksesta", "masennus"),
+    ("synnytysmasennukseen", "synnytysmasennus"),
+    ("raskauden", "raskaus"),
+    ("raskautta", "raskaus"),
+    ("sukupuolen", "sukupuoli"),
+    ("sukupuolta", "sukupuoli"),
+    ("sukupuolesta", "sukupuoli"),
+    ("dysforian", "dysforia"),
+    ("dysforiaa", "dysforia"),
+    ("identiteetin", "identiteetti"),
+    ("häpeän", "häpeä"),
+    ("häpeästä", "häpeä"),
+    ("seksityön", "seksityö"),
+    ("seksityössä", "seksityö"),
+    ("ihmiskaupan", "ihmiskauppa"),
+    ("ihmiskaupasta", "ihmiskauppa"),
+    ("turvakodin", "turvakoti"),
+    ("turvakotiin", "turvakoti"),
+    ("puhelimen", "puhelin"),
+    ("puhelimeen", "puhelin"),
+    ("chatissa", "chat"),
+    ("chattiin", "chat"),
+    ("avun", "apu"),
+    ("apua", "apu"),
+];
+
+#[test]
+fn inflected_finnish_words_find_the_service() {
+    for (typed, name) in INFLECTED {
+        let names = [name, "Kahvila", "Kirjasto"];
+        assert_eq!(index(&names).find(typed), [0], "{typed} for {name}");
+    }
+}
+
+#[test]
+fn other_words_are_not_taken_for_the_same() {
+    for (typed, name) in [
+        ("väkivalta", "väkevä"),
+        ("ryhmä", "ryhti"),
+        ("suru", "surffaus"),
+        ("koti", "kotka"),
+        ("ero", "erä"),
+        ("vanhempi", "vanki"),
+        ("perhe", "perjantai"),
+        ("masennus", "masurkka"),
+        ("äiti", "äijä"),
+        ("chat", "charter"),
+    ] {
+        assert_eq!(index(&[name]).find(typed), [0_usize; 0], "{typed} for {name}");
+    }
+}
+
+#[test]
+fn every_word_has_to_be_found_and_names_come_first() {
+    let names = ["Vanhempien ryhmä", "Ryhmä", "Vanhempien puhelin"];
+    assert_eq!(index(&names).find("ryhma vanhempi"), [0]);
+    assert_eq!(index(&names).find("ryhmä"), [0, 1]);
+    assert_eq!(index(&names).find("  "), [0_usize; 0]);
+    assert_eq!(index(&names).find("r"), [0_usize; 0]);
+}
