@@ -55,13 +55,16 @@ fn measure(folder: &Path) -> Option<bool> {
     let built = build(&path, folder, &Progress::new("feed.json")).ok()?;
     let building = start.elapsed();
     println!("{SERVICES} services, {} MB, built in {} s", text.len() / 1_000_000, building.as_secs());
-    println!("index {} bytes, {} with brotli", built.index, built.index_brotli);
-    println!("{} chunks, the largest {} bytes; names {} bytes", built.chunks, built.largest, built.search);
+    println!("index {} bytes, {} with brotli", built.sizes.index, built.index_brotli);
+    println!(
+        "{} chunks, the largest {} bytes; names {} bytes",
+        built.sizes.chunks, built.sizes.largest_chunk, built.sizes.search
+    );
     let index = fs::read(folder.join("index.json")).ok()?;
     let whole = best(|| Some(parse(text.as_bytes()).ok()?.feed))?;
     let indexed = best(|| Some(service_index::parse(&index).ok()?.feed))?;
     println!("read and indexed: the index in {} ms, the feed in {} ms", indexed.as_millis(), whole.as_millis());
-    Some(built.index_brotli <= INDEX && built.largest <= CHUNK)
+    Some(built.index_brotli <= INDEX && built.sizes.largest_chunk <= CHUNK)
 }
 
 fn best(read: impl Fn() -> Option<Feed>) -> Option<Duration> {

@@ -3,8 +3,11 @@
 use clap::{Parser, Subcommand};
 
 use crate::{
-    build, check, export, import, init,
-    outcome::{EXIT_CODES, Failure, Outcome},
+    build, check,
+    error::CommandError,
+    export, import, init,
+    outcome::{EXIT_CODES, Outcome},
+    output::Output,
     report, serve,
 };
 
@@ -30,15 +33,8 @@ enum Command {
     Serve(serve::Arguments),
 }
 
-/// For whom the output is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Output {
-    Words,
-    Json,
-}
-
 /// Does what the command line asks for.
-pub fn run(arguments: Arguments) -> Result<Outcome, Failure> {
+pub fn run(arguments: Arguments) -> Result<Outcome, CommandError> {
     let output = if arguments.json { Output::Json } else { Output::Words };
     match arguments.command {
         Command::Build(arguments) => build::run(arguments, output),

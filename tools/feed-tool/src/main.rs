@@ -9,8 +9,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match service_feed::command::run(arguments) {
         Ok(outcome) => outcome.into(),
-        Err(failure) => {
-            eprintln!("service-feed: {failure}");
+        Err(error) => {
+            eprintln!("service-feed: {error}");
             Outcome::Unusable.into()
         }
     }

@@ -36,7 +36,9 @@ pub fn lints(root: &Root, tools: Option<&Tools>, steps: &mut Steps) {
     match tools {
         Some(tools) => {
             // The compiler that builds the widget also lints it: another has no library for wasm32.
-            let packages = ["--package", "service-finder", "--package", "service-finder-readers"];
+            // The library for authors is to run in a browser too.
+            let packages = ["service-finder", "service-finder-readers", "service-finder-authoring"];
+            let packages = packages.map(|package| ["--package", package]).concat();
             let arguments = [&packages[..], &["--lib", "--bins", "--target", "wasm32-unknown-unknown"]].concat();
             steps.run(widget, || clippy(root, tools.wasm_cargo(Profile::Dev)?, &arguments));
         }

@@ -5,16 +5,18 @@ use std::{
     path::Path,
 };
 
+use authoring::build::{LARGEST_CHUNK, Summary};
 use serde_json::json;
 
-use super::{Built, chunk::LARGEST};
-use crate::command::Output;
+use super::Built;
+use crate::output::Output;
 
 /// Below so many services one file is loaded as quickly, and is simpler to look after.
 const FEW: usize = 2_000;
 
 pub fn print(out: &mut dyn Write, built: &Built, index: &Path, output: Output) -> io::Result<()> {
-    let Built { services, problems, index: size, index_brotli, chunks, largest, search } = built;
+    let Built { services, problems, sizes, index_brotli } = built;
+    let Summary { index: size, chunks, largest_chunk: largest, search } = sizes;
     if output == Output::Json {
         let index = json!({ "file": index, "bytes": size, "brotli": index_brotli });
         let chunks = json!({ "files": chunks, "largest": largest, "search": search });
@@ -26,8 +28,8 @@ pub fn print(out: &mut dyn Write, built: &Built, index: &Path, output: Output) -
     writeln!(out, "index: {} kB, {} kB with brotli", kilobytes(*size), kilobytes(*index_brotli))?;
     writeln!(out, "chunks: {chunks}, the largest {} kB", kilobytes(*largest))?;
     writeln!(out, "names, loaded when somebody searches: {} kB", kilobytes(*search))?;
-    if LARGEST < *largest {
-        writeln!(out, "a service is larger than {} kB alone; shorter texts load faster", kilobytes(LARGEST))?;
+    if LARGEST_CHUNK < *largest {
+        writeln!(out, "a service is larger than {} kB alone; shorter texts load faster", kilobytes(LARGEST_CHUNK))?;
     }
     if *services < FEW {
         writeln!(

@@ -1,7 +1,6 @@
-//! Trying the links of a feed over the network. Knows what an answer means; touches nothing but what is linked to.
+//! Tries the links of a feed over the network. Nothing is asked but the addresses that the feed links to.
 
 use std::{
-    collections::BTreeMap,
     sync::{
         Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -10,17 +9,13 @@ use std::{
     time::Duration,
 };
 
-use model::{
-    link::{Link, Scheme},
-    service::Contact,
+use authoring::{
+    check::{Finding, Rule, Severity, WebLink},
+    source::Place,
 };
 use ureq::Agent;
 
-use super::{
-    audit::Subject,
-    finding::{Finding, Rule, Severity},
-};
-use crate::{progress::Progress, source::Place};
+use crate::progress::Progress;
 
 /// How many links are tried at the same time.
 const AT_ONCE: usize = 8;
@@ -39,9 +34,8 @@ enum Trouble {
     Silent(String),
 }
 
-/// Tries every web link once, and says which lead nowhere, at the first place where each stands.
-pub fn tried(subject: &Subject, progress: &Progress) -> Vec<Finding> {
-    let links: Vec<_> = links(subject).into_iter().collect();
+/// Tries every link once, and says which lead nowhere.
+pub fn tried(links: &[WebLink], progress: &Progress) -> Vec<Finding> {
     progress.many("trying links", links.len());
     let agent: Agent = Agent::config_builder()
         .timeout_global(Some(TIMEOUT))
@@ -54,7 +48,7 @@ pub fn tried(subject: &Subject, progress: &Progress) -> Vec<Finding> {
     thread::scope(|scope| {
         for _ in 0..AT_ONCE.min(links.len()) {
             scope.spawn(|| {
-                while let Some((href, place)) = links.get(next.fetch_add(1, Ordering::Relaxed)) {
+                while let Some(WebLink { href, place }) = links.get(next.fetch_add(1, Ordering::Relaxed)) {
                     if let (Some(trouble), Ok(mut found)) = (trouble(&agent, href), found.lock()) {
                         found.push(finding(href, place.clone(), &trouble));
                     }
@@ -66,37 +60,6 @@ pub fn tried(subject: &Subject, progress: &Progress) -> Vec<Finding> {
     let mut found = found.into_inner().unwrap_or_default();
     found.sort_by(|a, b| a.place.cmp(&b.place));
     found
-}
-
-/// The web links of the feed, each with the first place where it stands.
-fn links(subject: &Subject) -> BTreeMap<String, Place> {
-    let mut links = BTreeMap::new();
-    let mut add = |link: &Link, place: Place| {
-        if link.scheme() == Scheme::Web {
-            links.entry(link.href().to_owned()).or_insert(place);
-        }
-    };
-    let feed = &subject.parsed.feed;
-    for (position, service) in feed.services.iter().enumerate() {
-        let place = subject.positions.service(position);
-        for language in service.url.languages() {
-            if let Some(link) = service.url.in_language(language).and_then(Link::parse) {
-                add(&link, place.clone().key("url"));
-            }
-        }
-        let channels = subject.positions.channels(position, service.channels.len());
-        for (place, channel) in channels.zip(&service.channels) {
-            if let Some(Contact::Link(link, _)) = &channel.contact {
-                add(link, place.key("value"));
-            }
-        }
-    }
-    for (id, organization) in feed.organizations.iter() {
-        if let Some(link) = &organization.url {
-            add(link, Place::default().key("organizations").key(id.as_str()).key("url"));
-        }
-    }
-    links
 }
 
 /// Asks for the head first, and for the page itself where the site does not answer that rightly.

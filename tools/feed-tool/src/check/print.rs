@@ -6,17 +6,14 @@ use std::{
     io::{self, Write},
 };
 
+use authoring::{
+    check::{Checked, Located, Rule, Severity},
+    source::{Lines, Position},
+};
 use miette::{
     Diagnostic, GraphicalReportHandler, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
     SpanContents,
 };
-
-use super::{
-    Checked,
-    finding::{Rule, Severity},
-    located::Located,
-};
-use crate::source::{Lines, Position};
 
 /// So many findings of one kind are printed for a feed; `--json` has them all.
 const MOST_OF_A_KIND: usize = 20;
@@ -145,3 +142,6 @@ impl SourceCode for Excerpt<'_> {
         Ok(Box::new(contents))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,24 +1,24 @@
-//! `service-feed export`: a feed in another form. Knows which forms there are; each has a file of its own.
-
-pub mod hsds;
-mod html;
-mod json_ld;
-pub mod lost;
-pub mod xlsx;
+//! `service-feed export`: writes a feed in another form.
 
 use std::path::PathBuf;
 
+use authoring::{
+    export::{hsds, html, json_ld, xlsx},
+    sheet::SheetLanguage,
+    source::unused,
+    words::Words,
+};
 use feed::service_feed::{Provenance, write_with};
 use finder::engine::catalogue::Catalogue;
-use model::{date::Date, locale::Language};
+use model::{date::Date, feed::Feed, locale::Language};
 
 use crate::{
-    command::Output,
+    arguments,
+    error::CommandError,
     files,
-    outcome::{EXIT_CODES, Failure, Outcome},
+    outcome::{EXIT_CODES, Outcome},
+    output::Output,
     progress::Progress,
-    sheet::SheetLanguage,
-    words::Words,
 };
 
 /// Writes a feed in another form
@@ -35,10 +35,10 @@ pub struct Arguments {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// The language of the list or the spreadsheet, such as sv; the feed's own where absent
-    #[arg(long, value_name = "TAG", value_parser = files::language)]
+    #[arg(long, value_name = "TAG", value_parser = arguments::language)]
     language: Option<Language>,
     /// The day for which it is written: what has ended by then is left out; today where absent
-    #[arg(long, value_name = "DAY", value_parser = files::day)]
+    #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
 }
 
@@ -58,7 +58,7 @@ enum Form {
 }
 
 /// Writes the form that is asked for.
-pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, Failure> {
+pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
     match arguments.to {
         Form::Html => text(&arguments, output, html::list),
         Form::JsonLd => text(&arguments, output, |catalogue, _| json_ld::graph(catalogue)),
@@ -80,9 +80,9 @@ fn text(
     arguments: &Arguments,
     output: Output,
     draw: impl FnOnce(&Catalogue, &Words) -> String,
-) -> Result<Outcome, Failure> {
+) -> Result<Outcome, CommandError> {
     let progress = begin(arguments);
-    let parsed = files::read_feed(&arguments.feed)?;
+    let parsed = files::load_feed(&arguments.feed)?;
     let problems = parsed.problems.len();
     let today = arguments.today.unwrap_or_else(files::today);
     let catalogue = Catalogue::new(vec![parsed.feed], today);
@@ -107,9 +107,9 @@ fn text(
 }
 
 /// Writes a document of HSDS, and says what of the feed is not in it.
-fn directory(arguments: &Arguments, output: Output, shape: hsds::Shape) -> Result<Outcome, Failure> {
+fn directory(arguments: &Arguments, output: Output, shape: hsds::Shape) -> Result<Outcome, CommandError> {
     let progress = begin(arguments);
-    let read = Whole::read(arguments)?;
+    let read = Whole::load(arguments)?;
     let language = arguments.language.unwrap_or(read.feed.language);
     progress.now("writing, and reading it again");
     let exported = hsds::export(&read.feed, language, shape);
@@ -123,14 +123,14 @@ fn directory(arguments: &Arguments, output: Output, shape: hsds::Shape) -> Resul
 }
 
 /// Writes a workbook, and says what of the feed is not in it.
-fn spreadsheet(arguments: &Arguments, output: Output) -> Result<Outcome, Failure> {
+fn spreadsheet(arguments: &Arguments, output: Output) -> Result<Outcome, CommandError> {
     let progress = begin(arguments);
-    let read = Whole::read(arguments)?;
+    let read = Whole::load(arguments)?;
     let language = arguments.language.unwrap_or(read.feed.language);
     let language = SheetLanguage::ALL.into_iter().find(|known| known.language().is_same_language(&language));
     progress.now("writing, and reading it again");
     let exported = xlsx::export(&read.feed, &read.provenance, language.unwrap_or(SheetLanguage::English))
-        .map_err(|error| Failure::Unusable { path: arguments.feed.clone(), reason: error.to_string() })?;
+        .map_err(|error| CommandError::Unusable { path: arguments.feed.clone(), reason: error.to_string() })?;
     drop(progress);
     files::write_out(arguments.output.as_deref(), &exported.bytes)?;
     read.say_lost(arguments, exported.lost, output);
@@ -140,13 +140,13 @@ fn spreadsheet(arguments: &Arguments, output: Output) -> Result<Outcome, Failure
 /// A feed with everything that its file says.
 struct Whole {
     bytes: Vec<u8>,
-    feed: model::feed::Feed,
+    feed: Feed,
     provenance: Provenance,
 }
 
 impl Whole {
-    fn read(arguments: &Arguments) -> Result<Self, Failure> {
-        let unusable = |reason: String| Failure::Unusable { path: arguments.feed.clone(), reason };
+    fn load(arguments: &Arguments) -> Result<Self, CommandError> {
+        let unusable = |reason: String| CommandError::Unusable { path: arguments.feed.clone(), reason };
         let bytes = files::read(&arguments.feed)?;
         let parsed = feed::parse(&bytes).map_err(|error| unusable(error.to_string()))?;
         let provenance = Provenance::read(&bytes).map_err(|error| unusable(error.to_string()))?;
@@ -155,10 +155,10 @@ impl Whole {
 
     /// Says what is not in the file that was written: what it cannot hold, and what the finder does not use.
     fn say_lost(&self, arguments: &Arguments, lost: Vec<String>, output: Output) {
-        let unread = lost::lost(&self.bytes, &write_with(&self.feed, &self.provenance));
-        let unread =
-            unread.into_iter().map(|path| format!("{path}: the finder does not use this; it is not in the file"));
-        let lost: Vec<_> = lost.into_iter().chain(unread).collect();
+        let unused = unused(&self.bytes, &write_with(&self.feed, &self.provenance));
+        let unused =
+            unused.into_iter().map(|path| format!("{path}: the finder does not use this; it is not in the file"));
+        let lost: Vec<_> = lost.into_iter().chain(unused).collect();
         for sentence in &lost {
             eprintln!("{}: {sentence}", arguments.feed.display());
         }

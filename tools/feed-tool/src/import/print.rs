@@ -5,11 +5,11 @@ use std::{
     path::Path,
 };
 
+use authoring::import::{Said, Weight};
 use model::feed::Feed;
 use serde_json::{Value, json};
 
-use super::said::Said;
-use crate::{command::Output, sheet::finding::Weight};
+use crate::output::Output;
 
 /// Prints the findings, and what was written where.
 pub fn print(said: &[Said], written: Option<(&Feed, &Path)>, output: Output, out: &mut dyn Write) -> io::Result<()> {

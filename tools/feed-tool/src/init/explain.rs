@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::sheet::{
+use authoring::sheet::{
     SheetLanguage,
     table::{Column, Kind, Sheet, sheets},
     words,

@@ -1,23 +1,16 @@
-//! `service-feed init`: what somebody begins with who has no feed. Knows which files are written; what is in them is
-//! known elsewhere.
+//! `service-feed init`: writes what somebody begins with who has no feed.
 
 mod explain;
-mod template;
 
 use std::{
     io::{self, Write},
     path::PathBuf,
 };
 
+use authoring::{sheet::SheetLanguage, template};
 use serde_json::json;
 
-use crate::{
-    command::Output,
-    files,
-    outcome::{Failure, Outcome},
-    sheet::SheetLanguage,
-};
-pub use template::{SAMPLE, template};
+use crate::{arguments::WorkbookLanguage, error::CommandError, files, outcome::Outcome, output::Output};
 
 /// Writes a sample feed with a page that explains it, and a spreadsheet to fill in
 #[derive(Debug, clap::Args)]
@@ -26,24 +19,24 @@ pub struct Arguments {
     #[arg(value_name = "DIR", default_value = ".")]
     directory: PathBuf,
     /// The language of the spreadsheet and of the explanations
-    #[arg(long, value_name = "LANGUAGE", default_value = "fi")]
-    language: SheetLanguage,
+    #[arg(long, value_name = "LANGUAGE", value_enum, default_value_t = WorkbookLanguage(SheetLanguage::Finnish))]
+    language: WorkbookLanguage,
 }
 
 /// Writes the files. None that is there is written over.
-pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, Failure> {
-    let Arguments { directory, language } = arguments;
-    std::fs::create_dir_all(&directory).map_err(|source| Failure::Write { path: directory.clone(), source })?;
-    let workbook =
-        template(language).map_err(|error| Failure::Unusable { path: directory.clone(), reason: error.to_string() })?;
+pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
+    let Arguments { directory, language: WorkbookLanguage(language) } = arguments;
+    files::make_folder(&directory)?;
+    let workbook = template::workbook(language)
+        .map_err(|error| CommandError::Unusable { path: directory.clone(), reason: error.to_string() })?;
     let contents = [
-        (directory.join("feed.json"), SAMPLE.as_bytes().to_vec()),
+        (directory.join("feed.json"), template::SAMPLE.as_bytes().to_vec()),
         (directory.join("README.md"), explain::explain(language).into_bytes()),
         (directory.join(language.of(["palvelut.xlsx", "tjanster.xlsx", "services.xlsx"])), workbook),
     ];
     if let Some((path, _)) = contents.iter().find(|(path, _)| path.exists()) {
         let reason = "it is there already; name another folder, or move it away".into();
-        return Err(Failure::Unusable { path: path.clone(), reason });
+        return Err(CommandError::Unusable { path: path.clone(), reason });
     }
     let mut out = io::stdout().lock();
     for (path, bytes) in &contents {

@@ -1,24 +1,24 @@
-//! `service-feed report`: what the services of a feed cover, for the board. Knows the forms in which it is told.
-
-mod count;
-mod html;
-mod table;
-mod text;
+//! `service-feed report`: prints or writes what the services of a feed cover, for the board.
 
 use std::{
     io::{self, Write},
     path::PathBuf,
 };
 
+use authoring::{
+    report::{html, report, table, text},
+    words::Words,
+};
 use finder::engine::catalogue::Catalogue;
 use model::{date::Date, locale::Language};
 
 use crate::{
-    command::Output,
+    arguments,
+    error::CommandError,
     files,
-    outcome::{EXIT_CODES, Failure, Outcome},
+    outcome::{EXIT_CODES, Outcome},
+    output::Output,
     progress::Progress,
-    words::Words,
 };
 
 /// Tells what the services of a feed cover, and what is missing
@@ -38,22 +38,22 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
     /// The language of the names of topics and places; the feed's own where absent
-    #[arg(long, value_name = "TAG", value_parser = files::language)]
+    #[arg(long, value_name = "TAG", value_parser = arguments::language)]
     language: Option<Language>,
     /// The day for which services are counted; today where absent
-    #[arg(long, value_name = "DAY", value_parser = files::day)]
+    #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
 }
 
 /// Prints the report, or writes the files that are asked for.
-pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, Failure> {
+pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
     let report = {
         let progress = Progress::new(&arguments.feed.display().to_string());
         progress.now("counting");
-        let parsed = files::read_feed(&arguments.feed)?;
+        let parsed = files::load_feed(&arguments.feed)?;
         let catalogue = Catalogue::new(vec![parsed.feed], arguments.today.unwrap_or_else(files::today));
         let words = Words::new(arguments.language.unwrap_or(catalogue.language), catalogue.language);
-        count::report(&catalogue, &words)
+        report(&catalogue, &words)
     };
     if let Some(path) = &arguments.html {
         files::write(path, html::page(&report).as_bytes())?;
@@ -72,6 +72,3 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, Failure> {
     }
     Ok(Outcome::Fine)
 }
-
-#[cfg(test)]
-mod tests;

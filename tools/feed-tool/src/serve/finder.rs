@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::outcome::Failure;
+use crate::error::CommandError;
 
 /// What the checkout has built from which the tool was installed.
 pub const DEFAULT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist");
@@ -23,7 +23,7 @@ pub enum Finder {
 impl Finder {
     /// # Errors
     /// Where there is no finder in a folder, with the command that makes one.
-    pub fn find(place: &str) -> Result<Self, Failure> {
+    pub fn find(place: &str) -> Result<Self, CommandError> {
         if place.starts_with("https://") || place.starts_with("http://") {
             let is_loader = place.ends_with(".js");
             let loader = if is_loader { place.to_owned() } else { format!("{}/{LOADER}", place.trim_end_matches('/')) };
@@ -31,7 +31,7 @@ impl Finder {
         }
         // Files are only served from below the real folder.
         let folder = Path::new(place).canonicalize().ok().filter(|folder| folder.join(LOADER).is_file());
-        folder.map(Finder::Folder).ok_or_else(|| Failure::Unusable {
+        folder.map(Finder::Folder).ok_or_else(|| CommandError::Unusable {
             path: place.into(),
             reason: format!(
                 "there is no {LOADER} in it; build the finder with `cargo xtask build`, or say where it is: \

@@ -14,9 +14,11 @@ use local_server::{Readers, Request, files as server_files};
 use model::date::Date;
 
 use crate::{
-    command::Output,
+    arguments,
+    error::CommandError,
     files,
-    outcome::{EXIT_CODES, Failure, Outcome},
+    outcome::{EXIT_CODES, Outcome},
+    output::Output,
 };
 use finder::Finder;
 use preview::Preview;
@@ -39,18 +41,19 @@ pub struct Arguments {
     #[arg(long, default_value_t = 8380)]
     port: u16,
     /// The day for which the finder's questions are shown; today where absent
-    #[arg(long, value_name = "DAY", value_parser = files::day)]
+    #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
 }
 
 const HTML: &str = "text/html; charset=utf-8";
 
 /// Serves until it is interrupted. The first line that is printed is the address.
-pub fn run(arguments: Arguments, _: Output) -> Result<Outcome, Failure> {
+pub fn run(arguments: Arguments, _: Output) -> Result<Outcome, CommandError> {
     let finder = Finder::find(&arguments.finder)?;
     let preview = Arc::new(Preview::read(arguments.feed, arguments.today.unwrap_or_else(files::today))?);
     let port = arguments.port;
-    let server = local_server::listen(port).map_err(|error| Failure::Listen { port, reason: error.to_string() })?;
+    let server =
+        local_server::listen(port).map_err(|error| CommandError::Listen { port, reason: error.to_string() })?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}/\nopen it in a browser; stop with Ctrl+C", local_server::address(&server))?;
     out.flush()?;
@@ -60,7 +63,7 @@ pub fn run(arguments: Arguments, _: Output) -> Result<Outcome, Failure> {
     let handle = move |request| handle(request, &preview, &finder);
     match local_server::serve(vec![server], handle) {
         Ok(()) => Ok(Outcome::Fine),
-        Err(reason) => Err(Failure::Listen { port, reason: reason.to_owned() }),
+        Err(reason) => Err(CommandError::Listen { port, reason: reason.to_owned() }),
     }
 }
 

@@ -12,13 +12,14 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use authoring::check::Checked;
 use finder::engine::catalogue::Catalogue;
 use model::date::Date;
 
 use crate::{
-    check::{self, Checked, Network},
+    check::{Network, check},
+    error::CommandError,
     files,
-    outcome::Failure,
 };
 
 const LOOKED_AT_EVERY: Duration = Duration::from_millis(500);
@@ -57,7 +58,7 @@ type Stamp = Option<(SystemTime, u64)>;
 impl Preview {
     /// # Errors
     /// Where the file cannot be read. One that cannot be used is shown as such.
-    pub fn read(path: PathBuf, today: Date) -> Result<Self, Failure> {
+    pub fn read(path: PathBuf, today: Date) -> Result<Self, CommandError> {
         let now = look(&path, today, Ok(files::read(&path)?), None);
         Ok(Self { path, today, now: Mutex::new(now), changed: Condvar::new() })
     }
@@ -112,17 +113,16 @@ impl Preview {
 }
 
 /// What the file is now. `before` is what is served where it cannot be used.
-fn look(path: &std::path::Path, today: Date, read: Result<Vec<u8>, Failure>, before: Option<Served>) -> Now {
-    let name = path.display().to_string();
+fn look(path: &std::path::Path, today: Date, read: Result<Vec<u8>, CommandError>, before: Option<Served>) -> Now {
     let bytes = match read {
         Ok(bytes) => bytes,
-        Err(failure) => {
-            let checked = Arc::new(check::unreadable(name, &failure));
+        Err(error) => {
+            let checked = Arc::new(check(path, Err(error), today, Network::LeftAlone));
             return Now { revision: UNREADABLE, checked, served: before };
         }
     };
     let revision = revision(&bytes);
-    let checked = Arc::new(check::check(name, &bytes, today, Network::LeftAlone));
+    let checked = Arc::new(check(path, Ok(bytes.clone()), today, Network::LeftAlone));
     let served = feed::parse(&bytes).ok().map(|parsed| Served {
         revision,
         bytes: bytes.into(),

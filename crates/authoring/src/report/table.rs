@@ -1,16 +1,17 @@
 //! The report as a table, one row for each number. Knows what a spreadsheet reads.
 
-use std::io;
-
 use super::count::Report;
-use crate::outcome::Failure;
+use crate::AuthoringError;
 
 /// UTF-8 with a byte order mark, without which a common spreadsheet program spoils every letter that is not English.
-pub fn table(report: &Report) -> Result<Vec<u8>, Failure> {
+///
+/// # Errors
+/// Where the library that writes the table refuses it.
+pub fn table(report: &Report) -> Result<Vec<u8>, AuthoringError> {
     let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
-    let written = rows(report).try_for_each(|row| writer.write_record(row));
-    written.map_err(|error| Failure::Output(io::Error::other(error)))?;
-    writer.into_inner().map_err(|error| Failure::Output(io::Error::other(error.to_string())))
+    let not_written = |reason: String| AuthoringError::NotWritten { reason };
+    rows(report).try_for_each(|row| writer.write_record(row)).map_err(|error| not_written(error.to_string()))?;
+    writer.into_inner().map_err(|error| not_written(error.to_string()))
 }
 
 fn rows(report: &Report) -> impl Iterator<Item = [String; 4]> {

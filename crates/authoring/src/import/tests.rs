@@ -7,9 +7,14 @@ use serde_json::{Value, json};
 use super::*;
 use crate::{
     export::xlsx,
-    init,
-    sheet::{SheetLanguage, cell::Cell, finding::Weight},
+    sheet::{SheetLanguage, cell::Cell, finding::Finding, read::Imported as SheetFeed},
+    template,
 };
+
+/// A feed out of one file.
+fn import(name: &str, bytes: &[u8]) -> Result<SheetFeed, Vec<Finding>> {
+    read::read(grids_of(&File::new(name, bytes), None).unwrap_or_default())
+}
 
 /// A sheet out of its rows, of which the fields are apart by `|`.
 fn grid(name: &str, rows: &[&str]) -> Grid {
@@ -207,7 +212,7 @@ fn sheets_that_are_no_part_of_a_feed_are_said_and_services_are_needed() {
 #[test]
 fn the_template_is_understood_and_its_examples_are_left_out() {
     for language in SheetLanguage::ALL {
-        let imported = import("a.xlsx", &init::template(language).unwrap()).unwrap();
+        let imported = import("a.xlsx", &template::workbook(language).unwrap()).unwrap();
         let notes: Vec<_> =
             imported.findings.iter().map(|finding| (finding.weight, finding.fault.to_string())).collect();
         let examples = |count| (Weight::Note, format!("{count} rows are the template's examples (left out)"));
@@ -219,7 +224,7 @@ fn the_template_is_understood_and_its_examples_are_left_out() {
 
 #[test]
 fn the_sample_feed_has_no_problems() {
-    let parsed = parse(init::SAMPLE.as_bytes()).unwrap();
+    let parsed = parse(template::SAMPLE.as_bytes()).unwrap();
     assert_eq!(parsed.problems, []);
     assert_eq!(parsed.feed.services.len(), 2);
 }
@@ -242,7 +247,7 @@ fn the_feeds_of_the_project_come_back_from_a_workbook() {
     let associations = include_str!("../../../../feeds/associations.json");
     check_round_trip(associations);
     check_round_trip(any_feed::EVERY_FIELD);
-    check_round_trip(init::SAMPLE);
+    check_round_trip(template::SAMPLE);
     // This one to the order of its translations.
     let provenance = Provenance::read(associations.as_bytes()).unwrap();
     let feed = parse(associations.as_bytes()).unwrap().feed;

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::sheet::place::join;
 
 /// The paths of the keys that are in the feed and not in what was written.
-pub fn lost(feed: &[u8], written: &str) -> Vec<String> {
+pub fn unused(feed: &[u8], written: &str) -> Vec<String> {
     let feed = feed.strip_prefix(b"\xef\xbb\xbf").unwrap_or(feed);
     let (Ok(feed), Ok(written)) = (serde_json::from_slice(feed), serde_json::from_str(written)) else {
         return Vec::new();
@@ -88,7 +88,7 @@ mod tests {
     fn check(feed: &str, expected: &[&str]) {
         let provenance = Provenance::read(feed.as_bytes()).unwrap();
         let written = write_with(&parse(feed.as_bytes()).unwrap().feed, &provenance);
-        assert_eq!(lost(feed.as_bytes(), &written), expected, "{written}");
+        assert_eq!(unused(feed.as_bytes(), &written), expected, "{written}");
     }
 
     #[test]

@@ -1,38 +1,25 @@
 //! A service as HSDS 3.1 has it. Knows which field each fact stands in, and which facts have none; its ways of contact
 //! are in `channel`, hours in `schedule`.
 
-use std::collections::HashMap;
-
 use foreign::first_sentence;
 use model::{
     area::{ALAND, areas},
-    feed::Feed,
     identifier::{Code, OrganizationId},
     link::Link,
     locale::Language,
     service::{AgeRange, Area, Cost, Scope, Service, Status},
-    term::Term,
     text::Text,
 };
 use serde_json::{Number, Value, json};
 use uuid::Uuid;
 
-use super::{channel, record::Record, words};
-use crate::{sheet::SheetLanguage, words::Words};
-
-/// What every service is written with.
-pub struct Setting<'a> {
-    /// In one language.
-    pub feed: &'a Feed,
-    /// As the feed states them: of terms that mean the same, each has its own words.
-    pub terms: HashMap<&'a Code, &'a Term>,
-    /// The interface's words in that language.
-    pub words: &'a Words,
-    /// The language of the sentences that stand beside attributes.
-    pub sentences: SheetLanguage,
-    /// Of all addresses (ISO 3166-1), or empty where it is not known.
-    pub country: &'static str,
-}
+use super::{
+    channel,
+    record::Record,
+    setting::{Setting, languages},
+    words,
+};
+use crate::words::Words;
 
 /// The service and everything within it.
 pub fn service(service: &Service, setting: &Setting) -> Value {
@@ -60,18 +47,6 @@ pub fn service(service: &Service, setting: &Setting) -> Value {
         record.put("organization", organization.finish());
     }
     record.finish()
-}
-
-/// The languages in which something is given.
-pub fn languages(owner: &Record, languages: &[Language]) -> Value {
-    let one = |language: &Language| {
-        let mut record = owner.inner("language", language);
-        record.put("name", language.own_name());
-        // Codes of ISO 639 have no region or variant.
-        record.put("code", language.primary());
-        record.finish()
-    };
-    languages.iter().map(one).collect()
 }
 
 /// An identifier that is one already stays as it is. Others are unique within their organization.

@@ -1,6 +1,10 @@
 //! Tests of the report in each of its forms, on one small feed.
 
+use finder::engine::catalogue::Catalogue;
+use model::{date::Date, locale::Language};
+
 use super::*;
+use crate::words::Words;
 
 const FEED: &str = r#"{"format": "service-feed/1", "title": {"fi": "Palvelut", "sv": "Tjänster"},
     "terms": {"grief": {"label": {"fi": "Suru", "sv": "Sorg"}}, "loss": {"label": "Menetys", "parent": "grief"},

@@ -2,10 +2,10 @@
 
 use feed::service_feed::{self, Provenance};
 use model::{locale::Language, problem::FeedError};
-use rust_xlsxwriter::XlsxError;
 
 use crate::{
-    export::xlsx::workbook,
+    AuthoringError,
+    export::xlsx,
     sheet::{
         SheetLanguage,
         cell::Cell,
@@ -22,9 +22,9 @@ pub const SAMPLE: &str = include_str!("sample.json");
 ///
 /// # Errors
 /// Where the library refuses it.
-pub fn template(language: SheetLanguage) -> Result<Vec<u8>, XlsxError> {
-    let tables = examples(language).map_err(|error| XlsxError::ParameterError(error.to_string()))?;
-    workbook(&tables, language)
+pub fn workbook(language: SheetLanguage) -> Result<Vec<u8>, AuthoringError> {
+    let tables = examples(language).map_err(|error| AuthoringError::Feed { file: "sample.json".to_owned(), error })?;
+    xlsx::workbook(&tables, language)
 }
 
 fn examples(language: SheetLanguage) -> Result<Vec<Table>, FeedError> {

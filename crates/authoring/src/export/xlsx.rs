@@ -12,13 +12,14 @@ use rust_xlsxwriter::{
 use serde_json::Value;
 
 use crate::{
-    import,
+    AuthoringError,
+    import::workbook::grids,
     sheet::{
         SheetLanguage,
         cell::Cell,
         grid::letters,
         heading,
-        read::INSTRUCTIONS,
+        read::{self, INSTRUCTIONS},
         show::{Columns, Table, tables},
         table::{Column, Kind, Sheet},
         words,
@@ -46,7 +47,7 @@ const LONGEST_LIST: usize = 255;
 ///
 /// # Errors
 /// Where the library refuses it.
-pub fn export(feed: &Feed, provenance: &Provenance, language: SheetLanguage) -> Result<Exported, XlsxError> {
+pub fn export(feed: &Feed, provenance: &Provenance, language: SheetLanguage) -> Result<Exported, AuthoringError> {
     let tables = tables(feed, provenance, language, Columns::Found);
     let bytes = workbook(&tables, language)?;
     let long = tables.iter().flat_map(|table| too_long(table, language));
@@ -62,7 +63,11 @@ pub fn export(feed: &Feed, provenance: &Provenance, language: SheetLanguage) -> 
 ///
 /// # Errors
 /// Where the library refuses it.
-pub fn workbook(tables: &[Table], language: SheetLanguage) -> Result<Vec<u8>, XlsxError> {
+pub fn workbook(tables: &[Table], language: SheetLanguage) -> Result<Vec<u8>, AuthoringError> {
+    sheets(tables, language).map_err(|error| AuthoringError::NotWritten { reason: error.to_string() })
+}
+
+fn sheets(tables: &[Table], language: SheetLanguage) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     instructions(workbook.add_worksheet(), language)?;
     for table in tables {
@@ -82,7 +87,8 @@ fn too_long(table: &Table, language: SheetLanguage) -> impl Iterator<Item = Stri
 
 /// What is another one when the workbook is imported. The order of translations within a text does not count.
 fn differences(feed: &Feed, provenance: &Provenance, bytes: &[u8]) -> Vec<String> {
-    let Ok(imported) = import::import("feed.xlsx", bytes) else {
+    let grids = grids("feed.xlsx", bytes).unwrap_or_default();
+    let Ok(imported) = read::read(grids) else {
         return vec!["the workbook cannot be read again".into()];
     };
     let json = |feed, provenance| serde_json::from_str(&write_with(feed, provenance)).unwrap_or(Value::Null);

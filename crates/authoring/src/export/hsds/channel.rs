@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::{
     record::Record,
     schedule::schedules,
-    service::{Setting, languages},
+    setting::{Setting, languages},
     words,
 };
 

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use foreign;
 use model::problem::Outcome;
 
 use crate::{

@@ -20,13 +20,10 @@ pub mod words;
 use model::locale::Language;
 
 /// The languages in which a workbook can be written. All three are read, whichever is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SheetLanguage {
-    #[value(name = "fi")]
     Finnish,
-    #[value(name = "sv")]
     Swedish,
-    #[value(name = "en")]
     English,
 }
 

@@ -1,11 +1,12 @@
 //! Reading .csv as programs and people save it: in UTF-8 or cp1252, with commas, semicolons or tabs.
 //! The csv crate knows quotation marks and line breaks in them, and encoding_rs the letters of cp1252.
 
-use std::path::Path;
-
 use csv::ReaderBuilder;
 
-use crate::sheet::{cell::Cell, grid::Grid};
+use crate::{
+    AuthoringError,
+    sheet::{cell::Cell, grid::Grid},
+};
 
 const DELIMITERS: [u8; 3] = *b";,\t";
 
@@ -13,9 +14,10 @@ const DELIMITERS: [u8; 3] = *b";,\t";
 ///
 /// # Errors
 /// Why the file cannot be read, with the mend.
-pub fn grid(file: &str, bytes: &[u8]) -> Result<Grid, String> {
+pub fn grid(file: &str, bytes: &[u8]) -> Result<Grid, AuthoringError> {
     // One kind of line break, also after the last line, so that empty lines can be counted.
-    let text = decode(bytes)?.replace("\r\n", "\n") + "\n";
+    let text = decode(bytes).ok_or_else(|| AuthoringError::NotText { file: file.to_owned() })?;
+    let text = text.replace("\r\n", "\n") + "\n";
     // Excel writes this line where it is told to, and reads it itself.
     let (stated, text) = match text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n')) {
         Some((line, rest)) => (line.bytes().next(), rest),
@@ -23,9 +25,17 @@ pub fn grid(file: &str, bytes: &[u8]) -> Result<Grid, String> {
     };
     let skipped = usize::from(stated.is_some());
     let delimiter = stated.unwrap_or_else(|| delimiter(text));
-    let rows = records(text, delimiter).map_err(|error| format!("{error}; save it again as CSV"))?;
-    let name = Path::new(file).file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-    Ok(Grid { file: file.to_owned(), name, first_row: skipped, first_column: 0, rows })
+    let rows = records(text, delimiter).map_err(|error| AuthoringError::Unreadable {
+        file: file.to_owned(),
+        reason: format!("{error}; save it again as CSV"),
+    })?;
+    Ok(Grid { file: file.to_owned(), name: stem(file).to_owned(), first_row: skipped, first_column: 0, rows })
+}
+
+/// The name of a file without its folders and its ending.
+fn stem(file: &str) -> &str {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// The rows, also the empty ones, which the reader passes over: the names of places count them.
@@ -47,16 +57,18 @@ fn records(text: &str, delimiter: u8) -> Result<Vec<Vec<Cell>>, csv::Error> {
 }
 
 /// The text of a file: UTF-8, with or without its mark, UTF-16 with it, or else cp1252, as Excel saves in Finland.
-fn decode(bytes: &[u8]) -> Result<String, String> {
+///
+/// `None` where it is none of them.
+fn decode(bytes: &[u8]) -> Option<String> {
     if bytes.contains(&0) && !bytes.starts_with(b"\xff\xfe") && !bytes.starts_with(b"\xfe\xff") {
-        return Err("it is not a text; save it as CSV (UTF-8)".into());
+        return None;
     }
     let (text, _, has_errors) = encoding_rs::UTF_8.decode(bytes);
     if !has_errors {
-        return Ok(text.into_owned());
+        return Some(text.into_owned());
     }
     let (text, _, _) = encoding_rs::WINDOWS_1252.decode(bytes);
-    Ok(text.into_owned())
+    Some(text.into_owned())
 }
 
 /// What stands between the fields: of what divides the headings, that which gives the most of them.
@@ -116,6 +128,6 @@ mod tests {
 
     #[test]
     fn what_is_not_a_text_is_refused() {
-        assert!(grid("x.csv", b"\x00\x01\x02").unwrap_err().contains("save it as CSV"));
+        assert!(grid("x.csv", b"\x00\x01\x02").unwrap_err().to_string().contains("save it as CSV"));
     }
 }

@@ -1,18 +1,24 @@
-//! Reading .xlsx and .ods. Calamine is taken, because it reads both, computed values and dates included, and is
-//! what most Rust programs use for it. Knows cells of files; not what stands in them.
+//! The sheets of .xlsx and .ods files, read by calamine, which knows both formats with computed values and dates.
 
 use std::io::Cursor;
 
 use calamine::{Data, ExcelDateTime, Reader, Sheets, open_workbook_auto_from_rs};
 use model::date::Date;
 
-use crate::sheet::{cell::Cell, grid::Grid};
+use crate::{
+    AuthoringError,
+    sheet::{cell::Cell, grid::Grid},
+};
 
 /// The sheets of a workbook in their order.
 ///
 /// # Errors
 /// Where it is not a workbook, or is broken.
-pub fn grids(file: &str, bytes: &[u8]) -> Result<Vec<Grid>, calamine::Error> {
+pub fn grids(file: &str, bytes: &[u8]) -> Result<Vec<Grid>, AuthoringError> {
+    read(file, bytes).map_err(|error| AuthoringError::Unreadable { file: file.to_owned(), reason: error.to_string() })
+}
+
+fn read(file: &str, bytes: &[u8]) -> Result<Vec<Grid>, calamine::Error> {
     let mut workbook: Sheets<_> = open_workbook_auto_from_rs(Cursor::new(bytes))?;
     let names = workbook.sheet_names();
     names.iter().map(|name| Ok(grid(file, name, &workbook.worksheet_range(name)?))).collect()

@@ -7,17 +7,18 @@ mod lost;
 mod record;
 mod schedule;
 mod service;
+mod setting;
 #[cfg(test)]
 mod tests;
 
 use feed::service_feed::write;
-use foreign::{self, Document, Options};
+use foreign::{Document, Options};
 use model::{feed::Feed, hours::Hours, locale::Language, text::Text};
 use serde_json::Value;
 
 use crate::{sheet::SheetLanguage, words::Words};
 use language::OneLanguage;
-use service::Setting;
+use setting::Setting;
 
 /// How the services stand in a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

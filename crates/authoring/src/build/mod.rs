@@ -1,0 +1,103 @@
+//! A large feed as files that are loaded one after the other: an index, which the finder loads first, and chunks, which
+//! it loads when their services are shown. `docs/large-feeds.md` describes the files.
+
+mod chunk;
+#[cfg(test)]
+mod tests;
+
+use feed::service_index::{self, Written};
+use model::{chunks::Name, feed::Feed};
+
+use crate::AuthoringError;
+use chunk::{Chunk, Cutter, search_file};
+
+pub use chunk::LARGEST as LARGEST_CHUNK;
+
+/// The file that the finder is given the address of.
+pub const INDEX: &str = "index.json";
+
+/// The folder of the other files.
+const CHUNKS: &str = "chunks";
+
+/// One of the files that were built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuiltFile {
+    /// The path within the folder that is published, with slashes: `index.json`, `chunks/4f2a….json`.
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// How much was built. Sizes are in bytes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Summary {
+    pub index: usize,
+    pub chunks: usize,
+    pub largest_chunk: usize,
+    /// The size of the file in which services are searched for by their names and identifiers.
+    pub search: usize,
+}
+
+/// What has just been done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// One more service is in its chunk.
+    Service,
+    /// All services are; the file of their names comes next.
+    Services,
+    /// The file of the names is made; the index comes next.
+    Names,
+}
+
+/// Builds the files of one feed.
+#[derive(Debug)]
+pub struct Builder {
+    feed: Feed,
+    /// The positions of the services in the order in which they stand in the chunks.
+    order: Vec<u32>,
+}
+
+impl Builder {
+    /// # Errors
+    /// Where the index would not be read as it is written.
+    pub fn new(mut feed: Feed) -> Result<Self, AuthoringError> {
+        service_index::order_by_name(&mut feed);
+        let order = service_index::shelved(&feed).map_err(|_| AuthoringError::Index)?;
+        Ok(Self { feed, order })
+    }
+
+    /// How many services there are.
+    pub fn services(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Makes the files and hands each to `take`, the index last, so that whoever has an index finds all files that it
+    /// names.
+    ///
+    /// # Errors
+    /// The first error of `take`.
+    pub fn build<E>(
+        &self,
+        on_step: &mut dyn FnMut(Step),
+        take: &mut dyn FnMut(BuiltFile) -> Result<(), E>,
+    ) -> Result<Summary, E> {
+        let mut summary = Summary::default();
+        let mut written = Vec::new();
+        Cutter::new(&self.feed).cut(&self.order, &mut || on_step(Step::Service), &mut |chunk: Chunk| {
+            let name = Name::of(&chunk.bytes);
+            summary.chunks += 1;
+            summary.largest_chunk = summary.largest_chunk.max(chunk.bytes.len());
+            written.push(Written { name, services: chunk.services });
+            take(BuiltFile { path: format!("{CHUNKS}/{name}.json"), bytes: chunk.bytes })
+        })?;
+        on_step(Step::Services);
+        let names = search_file(&self.feed, &self.order);
+        let search = Name::of(&names);
+        summary.search = names.len();
+        take(BuiltFile { path: format!("{CHUNKS}/{search}.json"), bytes: names })?;
+        on_step(Step::Names);
+        let index = service_index::write(&self.feed, &written, Some(search)).into_bytes();
+        summary.index = index.len();
+        take(BuiltFile { path: INDEX.to_owned(), bytes: index })?;
+        Ok(summary)
+    }
+}

@@ -1,0 +1,95 @@
+//! A feed from what an association already has: a spreadsheet, the data of another directory, or a feed.
+
+mod delimited;
+mod detection;
+mod documents;
+mod said;
+pub(crate) mod workbook;
+
+#[cfg(test)]
+mod tests;
+
+use feed::service_feed::Provenance;
+use model::{date::Date, feed::Feed, locale::Language};
+
+pub use crate::sheet::finding::Weight;
+use crate::{
+    AuthoringError, Format,
+    sheet::{grid::Grid, read},
+};
+pub use said::Said;
+
+/// A file as it was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// How findings name it. Its ending counts where the contents do not show the format.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// What the files do not say themselves.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Found out from the files where absent.
+    pub format: Option<Format>,
+    /// The language of another directory's texts that do not say theirs.
+    pub language: Option<Language>,
+    /// The time zone of another directory's hours, as IANA names it; that of its addresses where absent.
+    pub timezone: Option<String>,
+    /// What another directory had until this day is left out.
+    pub today: Date,
+}
+
+/// What an import gives.
+#[derive(Debug)]
+pub struct Imported {
+    /// The feed and where it comes from; `None` where the files contain none.
+    pub feed: Option<(Feed, Provenance)>,
+    pub findings: Vec<Said>,
+}
+
+impl File {
+    pub fn new(name: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.to_owned(), bytes: bytes.into() }
+    }
+}
+
+/// Makes one feed of files that belong together: the sheets of a workbook, or the pages of a directory.
+///
+/// # Errors
+/// Where a file cannot be opened, or its format is not known or does not go with that of the others.
+pub fn import(files: Vec<File>, options: &Options) -> Result<Imported, AuthoringError> {
+    let format = match options.format {
+        Some(format) => format,
+        None => detection::format_of_all(&files)?,
+    };
+    match format {
+        Format::Foreign(format) => Ok(documents::foreign(format, files, options)),
+        Format::Feed => documents::native(files),
+        Format::Spreadsheet | Format::Csv => sheets(&files, options.format),
+    }
+}
+
+/// Reads the sheets of all files.
+fn sheets(files: &[File], format: Option<Format>) -> Result<Imported, AuthoringError> {
+    let mut grids = Vec::new();
+    for file in files {
+        grids.extend(grids_of(file, format)?);
+    }
+    let (feed, findings) = match read::read(grids) {
+        Ok(read) => (Some((read.feed, read.provenance)), read.findings),
+        Err(findings) => (None, findings),
+    };
+    Ok(Imported { feed, findings: findings.into_iter().map(Said::from).collect() })
+}
+
+/// The sheets of a file.
+fn grids_of(file: &File, format: Option<Format>) -> Result<Vec<Grid>, AuthoringError> {
+    match format.or_else(|| detection::format_of(file)) {
+        Some(Format::Spreadsheet) => workbook::grids(&file.name, &file.bytes),
+        Some(Format::Csv) => delimited::grid(&file.name, &file.bytes).map(|grid| vec![grid]),
+        Some(Format::Feed | Format::Foreign(_)) | None => {
+            Err(AuthoringError::UnknownFormat { file: file.name.clone() })
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What the services of a feed cover and what is missing, as numbers, text, a page and a table.
+
+mod count;
+pub mod html;
+pub mod table;
+pub mod text;
+
+#[cfg(test)]
+mod tests;
+
+pub use count::{Report, Row, Section, report};
