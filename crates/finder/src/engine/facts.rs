@@ -3,7 +3,6 @@
 
 mod codes;
 mod fact;
-mod gathering;
 mod positions;
 
 use codes::Codes;
@@ -13,9 +12,10 @@ use positions::Positions;
 use super::{bit_set::BitSet, sets::Sets};
 use model::{
     area::{ALAND, Municipality, MunicipalityCode, RegionCode, areas},
-    facet::{Facet, Value},
+    facet::{Facet, Value, ValueType},
+    identifier::Code,
     locale::Language,
-    service::{Cost, Registration, Service},
+    service::Service,
     term::Terms,
 };
 
@@ -24,8 +24,8 @@ use model::{
 pub struct Facts {
     length: usize,
     lists: Vec<Positions>,
-    topics: Codes,
-    audiences: Codes,
+    /// Those of each facet whose values are codes.
+    codes: Vec<(Facet, Codes)>,
     /// By the primary language, of the service or of any of its channels.
     languages: Vec<(Language, Positions)>,
     /// For each service the youngest and the oldest whole year that fits; 0 and 255 where none is stated.
@@ -40,14 +40,15 @@ impl Facts {
         for (position, service) in services.iter().enumerate() {
             facts.add(position as u32, service);
         }
+        for (_, codes) in &mut facts.codes {
+            codes.settle(services.len(), terms);
+        }
         for list in &mut facts.lists {
             list.settle(services.len());
         }
         for (_, list) in &mut facts.languages {
             list.settle(services.len());
         }
-        facts.topics.settle(services.len(), terms);
-        facts.audiences.settle(services.len(), terms);
         facts
     }
 
@@ -58,44 +59,30 @@ impl Facts {
 
     /// The services that fit a value, wholly or in part, and those that miss it.
     pub fn sets(&self, terms: &Terms, facet: Facet, value: &Value) -> Sets {
-        match (facet, value) {
-            (Facet::Topic, Value::Term(code)) => {
-                self.stated(Fact::TopicStated, self.topics.fitting(self.length, code, terms))
+        match (facet.values(), value) {
+            (ValueType::Term, Value::Term(code)) => {
+                self.stated(Fact::Stated(facet), self.with_code(terms, facet, code))
             }
-            (Facet::Audience, Value::Term(code)) => {
-                self.stated(Fact::AudienceStated, self.audiences.fitting(self.length, code, terms))
+            (ValueType::Age, Value::Age(years)) => self.stated(Fact::Stated(facet), self.of_age(*years)),
+            (ValueType::Place, Value::Municipality(code)) => self.in_municipality(*code),
+            (ValueType::Place, Value::Region(code)) => self.in_region(*code),
+            (ValueType::Form, Value::Form(form)) => self.stated(Fact::Stated(facet), self.any(&[Fact::Form(*form)])),
+            (ValueType::Channel, Value::Channel(kind)) => {
+                self.stated(Fact::Stated(facet), self.any(&[Fact::Channel(*kind)]))
             }
-            (Facet::Age, Value::Age(years)) => self.stated(Fact::AgeStated, self.of_age(*years)),
-            (Facet::Area, Value::Municipality(code)) => self.in_municipality(*code),
-            (Facet::Area, Value::Region(code)) => self.in_region(*code),
-            (Facet::Form, Value::Form(form)) => self.stated(Fact::FormStated, self.any(&[Fact::Form(*form)])),
-            (Facet::Channel, Value::Channel(kind)) => {
-                self.stated(Fact::ChannelStated, self.any(&[Fact::Channel(*kind)]))
+            (ValueType::Language, Value::Language(language)) => self.in_language(*language),
+            (ValueType::Only(_), value) if facet.only_value().as_ref() == Some(value) => {
+                Sets { fits: self.any(&[Fact::Fits(facet)]), misses: self.any(&[Fact::Misses(facet)]) }
             }
-            (Facet::Language, Value::Language(language)) => self.in_language(*language),
-            (Facet::Cost, Value::Free) => Sets {
-                fits: self.any(&[Fact::Cost(Cost::Free), Fact::Cost(Cost::Varies)]),
-                misses: self.any(&[Fact::Cost(Cost::Paid)]),
-            },
-            (Facet::Anonymity, Value::Anonymous) => {
-                Sets { fits: self.any(&[Fact::Anonymous]), misses: self.any(&[Fact::NotAnonymous]) }
-            }
-            (Facet::Registration, Value::NoRegistration) => Sets {
-                fits: self.any(&[Fact::Registration(Registration::None)]),
-                misses: self.any(&[Fact::Registration(Registration::Required)]),
-            },
             // A value of another facet says nothing about this one.
             (
-                Facet::Topic
-                | Facet::Audience
-                | Facet::Age
-                | Facet::Area
-                | Facet::Form
-                | Facet::Channel
-                | Facet::Language
-                | Facet::Cost
-                | Facet::Anonymity
-                | Facet::Registration,
+                ValueType::Term
+                | ValueType::Age
+                | ValueType::Place
+                | ValueType::Form
+                | ValueType::Channel
+                | ValueType::Language
+                | ValueType::Only(_),
                 _,
             ) => Sets { fits: BitSet::none(self.length), misses: BitSet::none(self.length) },
         }
@@ -123,8 +110,14 @@ impl Facts {
         Sets { fits, misses }
     }
 
+    /// The services that state the code, one below it, or one above it.
+    fn with_code(&self, terms: &Terms, facet: Facet, code: &Code) -> BitSet {
+        let codes = self.codes.iter().find(|(known, _)| *known == facet);
+        codes.map_or_else(|| BitSet::none(self.length), |(_, codes)| codes.fitting(self.length, code, terms))
+    }
+
     fn of_age(&self, years: u8) -> BitSet {
-        let mut bits = self.any(&[Fact::AgeStated]);
+        let mut bits = self.any(&[Fact::Stated(Facet::Age)]);
         let mut outside = BitSet::none(self.length);
         for (position, (min, max)) in self.ages.iter().enumerate() {
             if years < *min || *max < years {
@@ -141,7 +134,7 @@ impl Facts {
         if let Some((_, list)) = self.languages.iter().find(|(known, _)| *known == primary) {
             list.unite_into(&mut fits);
         }
-        self.stated(Fact::Spoken, fits)
+        self.stated(Fact::Stated(Facet::Language), fits)
     }
 
     fn in_municipality(&self, code: MunicipalityCode) -> Sets {
@@ -170,7 +163,7 @@ impl Facts {
 
     /// `fits` are the services that name the place. Those for the whole country are added to them.
     fn in_area(&self, region: RegionCode, mut fits: BitSet) -> Sets {
-        let mut misses = self.any(&[Fact::Limited]);
+        let mut misses = self.any(&[Fact::Stated(Facet::Area)]);
         self.unite(&mut fits, Fact::Nationwide);
         self.unite(if region == ALAND { &mut misses } else { &mut fits }, Fact::AllButAland);
         misses.subtract(&fits);

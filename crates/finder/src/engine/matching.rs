@@ -25,9 +25,7 @@ pub fn judge(service: &Service, facet: Facet, value: &Value, terms: &Terms) -> F
         (Facet::Form, Value::Form(form)) => judge_form(&service.forms, *form),
         (Facet::Channel, Value::Channel(kind)) => judge_channel(service, *kind),
         (Facet::Language, Value::Language(language)) => judge_language(service, *language),
-        (Facet::Cost, Value::Free) => judge_cost(service.cost),
-        (Facet::Anonymity, Value::Anonymous) => stated(service.anonymous, true),
-        (Facet::Registration, Value::NoRegistration) => stated(service.registration, Registration::None),
+        (facet, value) if facet.only_value().as_ref() == Some(value) => judge_only(service, facet),
         // A value of another facet says nothing about this one.
         (
             Facet::Topic
@@ -42,6 +40,18 @@ pub fn judge(service: &Service, facet: Facet, value: &Value, terms: &Terms) -> F
             | Facet::Registration,
             _,
         ) => Fit::Unknown,
+    }
+}
+
+/// How the service stands to the value of a facet that has only one. It is `Unknown` for facets with several values.
+pub fn judge_only(service: &Service, facet: Facet) -> Fit {
+    match facet {
+        Facet::Cost => judge_cost(service.cost),
+        Facet::Anonymity => stated(service.anonymous, true),
+        Facet::Registration => stated(service.registration, Registration::None),
+        Facet::Topic | Facet::Audience | Facet::Age | Facet::Area | Facet::Form | Facet::Channel | Facet::Language => {
+            Fit::Unknown
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! The questionnaire of a feed that has none: one question for each facet that its services state. The interface words
 //! the questions.
 
+use super::matching::judge_only;
 use model::{
     by_id::ById,
-    facet::{Facet, Value},
+    facet::{Facet, Fit, Value},
     identifier::{Code, QuestionId},
     locale::Language,
     order::ordered,
@@ -113,13 +114,9 @@ fn of_circumstances(services: &[Service]) -> Vec<Question> {
     let kinds = ChannelKind::ALL.iter().copied().filter(|kind| offers(*kind));
     questions.extend(of_values("channel", Facet::Channel, kinds.map(Value::Channel)));
     questions.extend(of_values("language", Facet::Language, languages(services).into_iter().map(Value::Language)));
-    for (id, facet, value, is_stated) in [
-        ("cost", Facet::Cost, Value::Free, any(|service| service.cost.is_some())),
-        ("anonymity", Facet::Anonymity, Value::Anonymous, any(|service| service.anonymous.is_some())),
-        ("registration", Facet::Registration, Value::NoRegistration, any(|service| service.registration.is_some())),
-    ] {
-        if is_stated {
-            questions.push(Question::new(id, facet, QuestionKind::Single, vec![Choice::new(value)]));
+    for (facet, value) in Facet::ALL.into_iter().filter_map(|facet| Some((facet, facet.only_value()?))) {
+        if services.iter().any(|service| judge_only(service, facet) != Fit::Unknown) {
+            questions.push(Question::new(facet.as_str(), facet, QuestionKind::Single, vec![Choice::new(value)]));
         }
     }
     questions

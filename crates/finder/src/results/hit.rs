@@ -6,7 +6,7 @@ use crate::{
 };
 use model::{
     availability::{Availability, availability},
-    facet::{Facet, Fit, Value},
+    facet::{Facet, Fit, Value, ValueType},
     identifier::{QuestionId, ServiceId},
     opening::LocalTime,
     service::{Scope, Service},
@@ -84,17 +84,10 @@ pub fn answered(progress: &Progress) -> Vec<&Value> {
 }
 
 fn conditions(progress: &Progress, service: &Service) -> Vec<Facet> {
-    let is_limited = |facet: Facet| match facet {
-        Facet::Age => service.age.is_stated(),
-        Facet::Area => service.area.is_named() && !matches!(service.area.scope, Some(Scope::Nationwide)),
-        Facet::Topic
-        | Facet::Audience
-        | Facet::Form
-        | Facet::Channel
-        | Facet::Language
-        | Facet::Cost
-        | Facet::Anonymity
-        | Facet::Registration => false,
+    let is_limited = |facet: Facet| match facet.values() {
+        ValueType::Age => service.age.is_stated(),
+        ValueType::Place => service.area.is_named() && !matches!(service.area.scope, Some(Scope::Nationwide)),
+        ValueType::Term | ValueType::Form | ValueType::Channel | ValueType::Language | ValueType::Only(_) => false,
     };
     let is_answered = |facet: Facet| telling(progress).any(|applied| applied.facet == facet);
     Facet::ALL.into_iter().filter(|facet| is_limited(*facet) && !is_answered(*facet)).collect()

@@ -17,8 +17,8 @@ impl Session {
         let mut text = String::new();
         for (question, answer) in &self.answers {
             put(&mut text, '?', question.as_str());
-            for value in answer.values() {
-                put(&mut text, '=', &[facet_of(value).as_str(), " ", &value.written()].concat());
+            for value in answer.values().iter().filter_map(coded) {
+                put(&mut text, '=', &value);
             }
         }
         for id in &self.kept {
@@ -104,19 +104,12 @@ fn put_screen(text: &mut String, screen: &Screen) {
     put(text, kind, id);
 }
 
-/// A facet that parses the value as it is written. Topics and audiences have the same values, so either will do.
-fn facet_of(value: &Value) -> Facet {
-    match value {
-        Value::Term(_) => Facet::Topic,
-        Value::Age(_) => Facet::Age,
-        Value::Municipality(_) | Value::Region(_) => Facet::Area,
-        Value::Form(_) => Facet::Form,
-        Value::Channel(_) => Facet::Channel,
-        Value::Language(_) => Facet::Language,
-        Value::Free => Facet::Cost,
-        Value::Anonymous => Facet::Anonymity,
-        Value::NoRegistration => Facet::Registration,
-    }
+/// The code of a facet that parses the value as it is written, and the value, with a space between them. Topics and
+/// audiences have the same values, so either will do.
+fn coded(value: &Value) -> Option<String> {
+    let written = value.written();
+    let facet = Facet::ALL.into_iter().find(|facet| facet.parse_value(&written).as_ref() == Some(value))?;
+    Some([facet.as_str(), " ", &written].concat())
 }
 
 #[cfg(test)]
@@ -124,7 +117,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use model::{area::RegionCode, identifier::Code, locale::Language};
+    use model::{area::RegionCode, facet::ValueType, identifier::Code, locale::Language};
 
     #[test]
     fn a_session_is_written_as_words_after_their_lengths() {
@@ -154,16 +147,14 @@ mod tests {
     }
 
     fn example(facet: Facet) -> &'static str {
-        match facet {
-            Facet::Topic | Facet::Audience => "topic:a b",
-            Facet::Age => "18",
-            Facet::Area => "853",
-            Facet::Form => "group",
-            Facet::Channel => "chat",
-            Facet::Language => "sv",
-            Facet::Cost => "free",
-            Facet::Anonymity => "yes",
-            Facet::Registration => "none",
+        match facet.values() {
+            ValueType::Term => "topic:a b",
+            ValueType::Age => "18",
+            ValueType::Place => "853",
+            ValueType::Form => "group",
+            ValueType::Channel => "chat",
+            ValueType::Language => "sv",
+            ValueType::Only(codes) => codes[0],
         }
     }
 
@@ -197,9 +188,7 @@ mod tests {
             Just(Facet::Form.parse_value("group").unwrap()),
             Just(Facet::Channel.parse_value("chat").unwrap()),
             Just(Value::Language(Language::SWEDISH)),
-            Just(Value::Free),
-            Just(Value::Anonymous),
-            Just(Value::NoRegistration),
+            proptest::sample::select(Facet::ALL.iter().filter_map(|facet| facet.only_value()).collect::<Vec<_>>()),
         ]
     }
 
