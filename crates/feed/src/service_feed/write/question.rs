@@ -1,7 +1,7 @@
 //! Writes a question with its options and its condition.
 
 use super::json::Json;
-use super::{Record, borrowed, code, shown};
+use super::{Record, borrowed, shown};
 use model::{
     facet::Value,
     locale::Language,
@@ -47,16 +47,5 @@ fn condition(condition: &Condition) -> Json<'_> {
 }
 
 fn value(value: &Value) -> Json<'_> {
-    match value {
-        Value::Term(term) => code(term),
-        Value::Age(age) => shown(age),
-        Value::Municipality(code) => shown(code),
-        Value::Region(code) => shown(code),
-        Value::Form(form) => borrowed(form.as_str()),
-        Value::Channel(kind) => borrowed(kind.as_str()),
-        Value::Language(language) => shown(language),
-        Value::Free => borrowed("free"),
-        Value::Anonymous => borrowed("yes"),
-        Value::NoRegistration => borrowed("none"),
-    }
+    shown(value.written())
 }
