@@ -20,6 +20,7 @@ pub struct Config {
     pub audiences: Vec<Code>,
     pub place: Option<PresetPlace>,
     pub theme: Theme,
+    pub density: Density,
     pub heading_level: HeadingLevel,
     pub exit: Exit,
     /// Stop asking when at most so many services remain.
@@ -40,6 +41,14 @@ pub enum Theme {
     Auto,
     Light,
     Dark,
+}
+
+/// How much room there is around everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Density {
+    #[default]
+    Roomy,
+    Compact,
 }
 
 /// Whether the quick exit is there. Where it leads is the loader's: it has to know without us.
@@ -73,6 +82,7 @@ impl Default for Config {
             audiences: Vec::new(),
             place: None,
             theme: Theme::Auto,
+            density: Density::Roomy,
             heading_level: HeadingLevel(2),
             exit: Exit::On,
             enough: 5,
@@ -88,7 +98,9 @@ impl Config {
         let mut config = Self::default();
         let mut ignored = Vec::new();
         for attribute in Attribute::ALL.iter().copied() {
-            let Some(value) = value(attribute).filter(|value| !value.trim().is_empty()) else { continue };
+            // An empty value is as none, except where the attribute itself is all there is to say.
+            let says_something = |value: &String| attribute == Attribute::Compact || !value.trim().is_empty();
+            let Some(value) = value(attribute).filter(says_something) else { continue };
             let unusable = config.set(attribute, &value).unwrap_or_else(|| vec![value]);
             let expected = attribute.takes();
             ignored.extend(unusable.into_iter().map(|value| IgnoredAttribute { attribute, value, expected }));
@@ -107,6 +119,7 @@ impl Config {
             Attribute::Audience => self.audiences = words(value).map(Code::new).collect(),
             Attribute::Place => self.place = Some(PresetPlace::parse(value)?),
             Attribute::Theme => self.theme = Theme::parse(value)?,
+            Attribute::Compact => self.density = Density::parse(value)?,
             Attribute::HeadingLevel => self.heading_level = HeadingLevel::parse(value)?,
             Attribute::Exit => self.exit = Exit::parse(value)?,
             // Only to report it: the loader has decided already.
@@ -176,6 +189,14 @@ impl Theme {
             Theme::Light => "light",
             Theme::Dark => "dark",
         }
+    }
+}
+
+impl Density {
+    /// As HTML writes an attribute that is there or not: without a value or with its own name. Another value, such as
+    /// "false", is not taken for a wish to have it.
+    fn parse(text: &str) -> Option<Self> {
+        ["", Attribute::Compact.name()].contains(&text.trim()).then_some(Density::Compact)
     }
 }
 
@@ -263,6 +284,17 @@ mod tests {
         let (config, ignored) = read(&[("exit", "no"), ("exit-url", "javascript:alert(1)")]);
         assert_eq!(config.exit, Exit::On, "who wrote something else did not mean to be without");
         assert_eq!(ignored.iter().map(|ignored| ignored.attribute.name()).collect::<Vec<_>>(), ["exit", "exit-url"]);
+    }
+
+    #[test]
+    fn compact_is_there_or_not() {
+        let check = |value: &str, density, ignored: usize| {
+            let (config, reported) = read(&[("compact", value)]);
+            assert_eq!((config.density, reported.len()), (density, ignored), "{value:?}");
+        };
+        check("", Density::Compact, 0);
+        check("compact", Density::Compact, 0);
+        check("false", Density::Roomy, 1);
     }
 
     #[test]
