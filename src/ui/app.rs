@@ -3,7 +3,11 @@
 
 use leptos::prelude::*;
 
-use finder::{loading::user_message::UserMessage, results::groups::Shown, session::view::View};
+use finder::{
+    loading::user_message::UserMessage,
+    results::groups::Shown,
+    session::{config::Density, view::View},
+};
 use messages::Key;
 use model::identifier::{QuestionId, ServiceId};
 
@@ -46,6 +50,7 @@ pub fn App(state: State) -> impl IntoView {
     let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
     let direction = move || state.messages.try_get().map(|messages| messages.language().direction().as_str());
     let theme = move || state.config.try_get().unwrap_or_default().theme.as_str();
+    let compact = move || (state.config.try_get().unwrap_or_default().density == Density::Compact).then_some("");
     let pages = move || match state.second_part.try_get_untracked() {
         Some(SecondPart::Ready(pages)) => Some(pages),
         Some(SecondPart::Loading | SecondPart::Missing) | None => None,
@@ -73,6 +78,7 @@ pub fn App(state: State) -> impl IntoView {
             dir=direction
             data-view=move || page.get().name()
             data-theme=theme
+            data-compact=compact
         >
             <LanguageMenu state/>
             <div class="view">{body}</div>

@@ -5,7 +5,7 @@ import { Finder } from "../../support/finder";
 import { HOST } from "../../support/origins";
 import { expect, test } from "../../support/test";
 
-for (const name of ["plain", "swedish", "strict-csp", "hostile-css", "fallback", "theme"]) {
+for (const name of ["plain", "swedish", "strict-csp", "hostile-css", "fallback", "theme", "sidebar"]) {
   test(`${name}: questions lead to results and to a service`, async ({ page }) => {
     await page.goto(`${HOST}/examples/${name}.html`);
     const finder = new Finder(page, await page.evaluate(() => document.documentElement.lang));

@@ -29,7 +29,7 @@ pub fn group(words: &Words, page: Page, kind: Match, group: &Group) -> Option<El
     Some(
         div("group")
             .child(text::heading(page.level.below(), "subheading", words.say(title)))
-            .child(hint.map(|hint| p("hint").child(words.say(hint))))
+            .child(hint.map(|hint| p("hint intro").child(words.say(hint))))
             .child(ul("cards").child(cards))
             .child(more(words, page, kind, group)),
     )

@@ -55,7 +55,9 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
             div("page")
                 .child(heading(&words, page, &results))
                 .child(caveat(&words, state))
-                .child((page.role == Role::Professional).then(|| p("lead").child(words.say(Key::ProfessionalHint))))
+                .child(
+                    (page.role == Role::Professional).then(|| p("lead intro").child(words.say(Key::ProfessionalHint))),
+                )
                 .child(nothing_found::nothing_found(&words, state, &results))
                 .child(div("columns").child(aside).child(services)),
         )

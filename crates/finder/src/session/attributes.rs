@@ -123,6 +123,14 @@ attributes! {
         change: Drawing,
     }
 
+    /// Smaller margins and headings, and no introductions, for narrow sidebars. It is there or not and has no value.
+    Compact {
+        name: "compact",
+        takes: "compact alone, or leave it out",
+        default: "room around everything",
+        change: Drawing,
+    }
+
     /// The level of the finder's main heading, 1 to 6.
     HeadingLevel {
         name: "heading-level",

@@ -22,6 +22,7 @@ pub struct Config {
     pub audiences: Vec<Code>,
     pub place: Option<PresetPlace>,
     pub theme: Theme,
+    pub density: Density,
     pub heading_level: HeadingLevel,
     pub exit: Exit,
     /// The asking stops when at most this many services are left.
@@ -45,6 +46,14 @@ pub enum Theme {
     Auto,
     Light,
     Dark,
+}
+
+/// How much room there is around everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Density {
+    #[default]
+    Roomy,
+    Compact,
 }
 
 /// Whether the quick exit is there. Its address is known to the loader alone, because the exit works without the
@@ -79,6 +88,7 @@ impl Default for Config {
             audiences: Vec::new(),
             place: None,
             theme: Theme::Auto,
+            density: Density::Roomy,
             heading_level: HeadingLevel(2),
             exit: Exit::On,
             enough: 5,
@@ -94,7 +104,9 @@ impl Config {
         let mut config = Self::default();
         let mut ignored = Vec::new();
         for attribute in Attribute::ALL.iter().copied() {
-            let Some(value) = value(attribute).filter(|value| !value.trim().is_empty()) else { continue };
+            // An empty value is as none, except where the attribute itself is all there is to say.
+            let says_something = |value: &String| attribute == Attribute::Compact || !value.trim().is_empty();
+            let Some(value) = value(attribute).filter(says_something) else { continue };
             let unusable = config.set(attribute, &value).unwrap_or_else(|| vec![value]);
             let expected = attribute.takes();
             ignored.extend(unusable.into_iter().map(|value| IgnoredAttribute { attribute, value, expected }));
@@ -113,6 +125,7 @@ impl Config {
             Attribute::Audience => self.audiences = words(value).map(Code::new).collect(),
             Attribute::Place => self.place = Some(PresetPlace::parse(value)?),
             Attribute::Theme => self.theme = Theme::parse(value)?,
+            Attribute::Compact => self.density = Density::parse(value)?,
             Attribute::HeadingLevel => self.heading_level = HeadingLevel::parse(value)?,
             Attribute::Exit => self.exit = Exit::parse(value)?,
             // Only to report a mistake: the loader has already decided.
@@ -183,6 +196,14 @@ impl Theme {
             Theme::Light => "light",
             Theme::Dark => "dark",
         }
+    }
+}
+
+impl Density {
+    /// As HTML writes an attribute that is there or not: without a value or with its own name. Another value, such as
+    /// "false", is not taken for a wish to have it.
+    fn parse(text: &str) -> Option<Self> {
+        ["", Attribute::Compact.name()].contains(&text.trim()).then_some(Density::Compact)
     }
 }
 

@@ -49,6 +49,17 @@ fn a_value_that_cannot_be_used_is_ignored_and_reported() {
 }
 
 #[test]
+fn compact_is_there_or_not() {
+    let check = |value: &str, density, ignored: usize| {
+        let (config, reported) = read(&[("compact", value)]);
+        assert_eq!((config.density, reported.len()), (density, ignored), "{value:?}");
+    };
+    check("", Density::Compact, 0);
+    check("compact", Density::Compact, 0);
+    check("false", Density::Roomy, 1);
+}
+
+#[test]
 fn a_language_that_is_not_offered_is_reported() {
     let ignored = |asked| read(&[("languages", "fi sv"), ("lang", asked)]).1;
     assert_eq!(ignored("fi-simple"), []);
