@@ -27,6 +27,7 @@ const typeOf = (path: string) => TYPES[path.endsWith("/") ? ".html" : extname(pa
 
 export class Site {
   private readonly answers = new Map<string, Answer>();
+  private isCutOff = false;
 
   private constructor(
     private readonly server: Server,
@@ -65,6 +66,17 @@ export class Site {
     this.answers.delete(path);
   }
 
+  /** Breaks every connection off from now on, as where there is no network. */
+  cutOff(): void {
+    this.isCutOff = true;
+    this.server.closeAllConnections();
+  }
+
+  /** Answers again. */
+  restore(): void {
+    this.isCutOff = false;
+  }
+
   /** Answers nobody any more; what is under way is broken off. */
   async stop(): Promise<void> {
     this.server.closeAllConnections();
@@ -72,6 +84,7 @@ export class Site {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.isCutOff) return void request.socket.destroy();
     const { pathname } = new URL(request.url ?? "/", this.origin);
     const own = this.answers.get(pathname);
     response.setHeader("cache-control", "no-cache");

@@ -7,7 +7,7 @@ import { languageOf } from "../../support/languages";
 import { recorded } from "../../support/reliability";
 import { test } from "../../support/site";
 import { expect } from "../../support/test";
-import { goOffline, OFFLINE_LINES, Standalone } from "./standalone";
+import { goOffline, goOnline, OFFLINE_LINES, reloadOffline, Standalone } from "./standalone";
 
 /** One that is first, one that is shown beside it, and of those behind the menu one of each direction and two whose letters are rare. */
 const PLAYED = ["fi", "sv", "ar", "se", "sms"].map(languageOf);
@@ -21,8 +21,8 @@ for (const { tag: language, ownName } of PLAYED) {
     const standalone = new Standalone(page, site);
     await standalone.open();
     await standalone.turnOn();
-    await goOffline(context, page);
-    await page.reload();
+    await goOffline(context, page, site);
+    await reloadOffline(context, page);
     const finder = new Finder(page, language);
     await finder.shows("question");
     if (language !== "fi") {
@@ -59,15 +59,15 @@ test("the date of the services is on screen, and so is that there is no network"
   await standalone.open();
   await standalone.turnOn();
   await fetchedOn(standalone, "2026-11-01T10:00:00Z");
-  await goOffline(context, page);
-  await page.reload();
+  await goOffline(context, page, site);
+  await reloadOffline(context, page);
   await new Finder(page).shows("question");
   const date = "1. marraskuuta 2026";
   await expect(standalone.connection).toHaveText(standalone.text("connection-lost", { date }));
   await standalone.unfold();
   await expect(standalone.offline).toContainText(standalone.text("offline-date", { date }));
   // Online again, the copy is renewed behind what is shown.
-  await context.setOffline(false);
+  await goOnline(context, site);
   await expect(standalone.connection).toHaveText("");
   const today = new Intl.DateTimeFormat("fi", { dateStyle: "long", timeZone: "Europe/Helsinki" }).format(new Date());
   await expect(standalone.page.locator("#kept-date")).toHaveText(standalone.text("offline-date", { date: today }));
@@ -118,10 +118,10 @@ test("links into the web say that they need a network, while there is none; call
   const needs = message("fi", "needs-network");
   const web = finder.root.locator("a[part~=contact][href^=http]").first();
   await expect(web).not.toHaveAccessibleName(new RegExp(needs.replace(/[()]/g, "\\$&")));
-  await goOffline(context, page);
+  await goOffline(context, page, site);
   await expect(web).toHaveAccessibleName(new RegExp(` ${needs.replace(/[()]/g, "\\$&")}$`));
   await expect(finder.root.locator("a[href^=tel]").filter({ hasText: needs })).toHaveCount(0);
-  await context.setOffline(false);
+  await goOnline(context, site);
   await expect(web).not.toHaveAccessibleName(new RegExp(needs.replace(/[()]/g, "\\$&")));
   recorded({ table: "offline", row: "a link into the web without a network", reader: "that it needs a network; a telephone number does not" });
 });
@@ -137,11 +137,11 @@ test("whether somebody answers is told by the device's clock", async ({ page, co
   const finder = new Finder(page);
   await finder.shows("results");
   await standalone.turnOn();
-  await goOffline(context, page);
+  await goOffline(context, page, site);
   // A Wednesday, before and after three o'clock.
   for (const [time, sign] of [["2026-11-25T10:00:00+02:00", ".open"], ["2026-11-25T16:00:00+02:00", ":not(.open)"]] as const) {
     await page.clock.setFixedTime(new Date(time));
-    await page.reload();
+    await reloadOffline(context, page);
     await expect(finder.card("phone").locator(`.availability${sign}`)).toBeVisible();
   }
 });

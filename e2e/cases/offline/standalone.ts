@@ -85,7 +85,29 @@ export class Standalone {
 /** Lines that a browser writes by itself while there is no network. */
 export const OFFLINE_LINES = [/Failed to load resource: net::ERR_/];
 
-export async function goOffline(context: BrowserContext, page: Page): Promise<void> {
+/**
+ * Takes the network away: the browser says so, and the server answers nobody. Both, because the browser only imitates it,
+ * and Chromium 148 stops doing so for a page that its service worker serves anew.
+ */
+export async function goOffline(context: BrowserContext, page: Page, site: Site): Promise<void> {
+  site.cutOff();
+  await saysOffline(context, page);
+}
+
+export async function goOnline(context: BrowserContext, site: Site): Promise<void> {
+  site.restore();
+  await context.setOffline(false);
+}
+
+/** Loads the page anew without a network. */
+export async function reloadOffline(context: BrowserContext, page: Page): Promise<void> {
+  await page.reload();
+  // Only a change has an effect.
+  await context.setOffline(false);
+  await saysOffline(context, page);
+}
+
+async function saysOffline(context: BrowserContext, page: Page): Promise<void> {
   await context.setOffline(true);
   await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
 }
