@@ -1,6 +1,6 @@
 //! How long and with how much memory a large feed of another format is read, beside `serde_json::Value` for the same file:
 //! `cargo run --package service-finder-bench --profile native --example foreign -- 10000`.
-//! Knows what a full service of HSDS looks like; prints its numbers as JSON and fails where they are too large.
+//! Prints its numbers as JSON and fails where they are too large.
 
 use std::{fmt::Write, hint::black_box, process::ExitCode, time::Instant};
 

@@ -1,5 +1,4 @@
-//! The program that is measured: natively it writes its numbers itself, in WebAssembly `node/bench.mjs` asks for them.
-//! Knows which part runs where.
+//! The program that is measured. Natively it prints its own numbers; in WebAssembly `node/bench.mjs` calls it and measures.
 
 #[cfg(not(target_family = "wasm"))]
 mod feed;

@@ -1,4 +1,4 @@
-//! An allocator that counts. Knows how much is held and how much was held at most; not by whom.
+//! An allocator that counts how much memory is held, and how much was held at most.
 #![allow(unsafe_code, reason = "the trait of an allocator is unsafe to implement; this one only counts and passes on")]
 
 use std::{

@@ -1,5 +1,4 @@
 //! The native part: writes the feed to a file and its own numbers as JSON to standard output.
-//! Knows clocks and files.
 
 use std::{fs, hint::black_box, process::ExitCode, time::Instant};
 

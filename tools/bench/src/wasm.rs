@@ -1,4 +1,4 @@
-//! The part in WebAssembly: what `node/bench.mjs` calls. Knows what is kept between the calls; the clock is Node's.
+//! The part in WebAssembly: the functions that `node/bench.mjs` calls. What one call makes is kept for the next.
 #![allow(unsafe_code, reason = "exporting a function by its name counts as unsafe")]
 
 use std::{cell::RefCell, hint::black_box};

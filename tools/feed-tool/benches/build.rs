@@ -2,7 +2,7 @@
 //! against reading the whole feed. Run it with
 //! `cargo bench --package service-feed --bench build --profile native`. Knows clocks; the feed is that of `bench/`.
 
-#[path = "../../bench/src/feed.rs"]
+#[path = "../../bench/src/feed/mod.rs"]
 mod feed;
 
 use std::{

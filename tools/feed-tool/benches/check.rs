@@ -1,7 +1,7 @@
 //! How long the check of a large feed takes, against reading the same text into `serde_json::Value` in the same run.
 //! Run it with `cargo bench --package service-feed --profile native`. Knows clocks; the feed is that of `bench/`.
 
-#[path = "../../bench/src/feed.rs"]
+#[path = "../../bench/src/feed/mod.rs"]
 mod feed;
 
 use std::{

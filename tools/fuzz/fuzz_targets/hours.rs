@@ -1,4 +1,4 @@
-//! Hands what libFuzzer makes to `service_finder_fuzz::hours`. Knows nothing of what is asked of it.
+//! Hands what libFuzzer makes to `service_finder_fuzz::hours`.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,4 @@
-//! Hands what libFuzzer makes to `service_finder_fuzz::link`. Knows nothing of what is asked of it.
+//! Hands what libFuzzer makes to `service_finder_fuzz::link`.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,7 +1,12 @@
-//! Any bytes as a feed: read, catalogued, and answered for a few steps. Knows no format; asks that nothing panics
-//! and that everything that is said of the feed can be said.
+//! Takes any bytes for a feed, and answers its questions for a few steps. Nothing may panic, and every problem of the
+//! feed must have a text.
 
-use finder::{engine::{catalogue::Catalogue, search::WordIndex}, session::config::Config};
+use finder::{
+    engine::{catalogue::Catalogue, search::WordIndex},
+    session::config::Config,
+};
+
+use model::problem::MAX_PROBLEMS;
 
 use crate::{reader::replay, today};
 
@@ -12,7 +17,7 @@ pub fn run(bytes: &[u8]) {
     for problem in &parsed.problems {
         assert!(!problem.to_string().is_empty());
     }
-    assert!(parsed.problems.len() <= feed::MAX_PROBLEMS);
+    assert!(parsed.problems.len() <= MAX_PROBLEMS);
     let catalogue = Catalogue::new(vec![parsed.feed], today());
     // The bytes are a feed and can hold no steps, so these come from what the bytes add up to.
     let seed = bytes.iter().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));

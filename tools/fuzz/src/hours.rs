@@ -1,7 +1,11 @@
-//! Four bytes as a time and the rest as the hours of a channel. Knows no format; asks that what is told holds:
-//! open until it is not, closed until it is open, and never closed where something was not understood.
+//! Takes four bytes for a time and the rest for the hours of a channel. What is told must hold: open until it is not,
+//! closed until it is open, and never closed where something was not understood.
 
-use model::{date::Date, hours::{Hours, Time}, opening::{LocalTime, Opening, opening}};
+use model::{
+    date::Date,
+    hours::{Hours, Time},
+    opening::{LocalTime, Opening, opening},
+};
 
 /// # Panics
 /// Where something that must hold does not.

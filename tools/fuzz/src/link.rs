@@ -1,5 +1,5 @@
-//! Any text as a link, a number and an address. Knows what a browser takes a link for (the `url` crate is the
-//! URL standard); asks that no other scheme comes through and that the host shown is the host that is opened.
+//! Takes any text for a link, a number and an address. No other scheme may come through, and the host that is shown must
+//! be the one that a browser opens, which the crate `url` tells as the URL standard does.
 
 use model::link::{Link, Scheme};
 use url::Url;

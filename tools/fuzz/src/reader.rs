@@ -1,7 +1,29 @@
-//! A reader who presses whatever the bytes say. Knows sessions and what must hold for every view; reads no feed.
+//! A reader who presses whatever the bytes say, and what must hold for every view that this leads to.
 
-use model::{area::areas, facet::Value, hours::Time, identifier::QuestionId, opening::LocalTime, question::{Answer, Question, QuestionKind}};
-use finder::{engine::{catalogue::Catalogue, search::WordIndex}, results::{found::found, groups::{Group, Shown}, results_view::results, service_view::service_view, shortlist::kept}, session::{config::Config, events::Event, state::{Filter, Session}, view::{View, view}}};
+use finder::{
+    engine::{catalogue::Catalogue, search::WordIndex},
+    results::{
+        found::found,
+        groups::{Group, Shown},
+        results_view::results,
+        service_view::service_view,
+        shortlist::kept,
+    },
+    session::{
+        config::Config,
+        events::Event,
+        state::{Filter, Session},
+        view::{View, view},
+    },
+};
+use model::{
+    area::areas,
+    facet::Value,
+    hours::Time,
+    identifier::QuestionId,
+    opening::LocalTime,
+    question::{Answer, Question, QuestionKind},
+};
 
 use crate::today;
 
@@ -72,47 +94,57 @@ fn appear_once(groups: &[&Group]) {
 }
 
 fn event(catalogue: &Catalogue, config: &Config, session: &Session, kind: u8, number: usize) -> Event {
-    let any_question = || {
-        let count = catalogue.questions.len().max(1);
-        catalogue.questions.get(number % count).map_or_else(|| QuestionId::new("none"), |question| question.id.clone())
-    };
     match kind % 10 {
         0..=3 => match view(catalogue, config, session) {
             View::Question(asked) => {
                 let answer = catalogue.question(&asked.question).map_or(Answer::Unknown, |asked| answer(asked, number));
                 Event::Answer(asked.question, answer)
             }
-            _ => Event::AskMore,
+            View::Results { .. } | View::Service(_) | View::Safety | View::Search | View::Shortlist => Event::AskMore,
         },
         4 => Event::Back,
-        5 => Event::Change(any_question()),
+        5 => Event::Change(any_question(catalogue, number)),
         6 => Event::ShowResults,
-        7 if number % 4 == 0 => Event::Show(if number % 8 == 0 { Filter::OpenNow } else { Filter::All }),
-        7 if number % 4 == 1 => Event::OpenSafety,
-        7 if number % 4 == 2 => Event::CloseSafety,
-        7 => Event::Forget(vec![any_question()]),
+        7 => match number % 8 {
+            0 => Event::Show(Filter::OpenNow),
+            4 => Event::Show(Filter::All),
+            1 | 5 => Event::OpenSafety,
+            2 | 6 => Event::CloseSafety,
+            _ => Event::Forget(vec![any_question(catalogue, number)]),
+        },
         8 => match catalogue.services.get(number) {
             Some(service) => Event::OpenService(service.id.clone()),
             None => Event::CloseService,
         },
-        _ if number == 0 => Event::Restart,
-        _ if number % 8 == 2 => Event::OpenSearch,
-        _ if number % 8 == 4 => Event::Find(typed(catalogue, number)),
-        _ if number % 8 == 6 => Event::CloseSearch,
-        _ if number % 32 == 8 => Event::OpenShortlist,
-        _ if number % 32 == 16 => Event::CloseShortlist,
-        _ if number % 32 == 24 => match catalogue.services.get(number / 32) {
+        _ => rarer(catalogue, session, number),
+    }
+}
+
+/// The search, the shortlist, and answers that nobody was asked for.
+fn rarer(catalogue: &Catalogue, session: &Session, number: usize) -> Event {
+    match number % 32 {
+        0 if number == 0 => Event::Restart,
+        2 | 10 | 18 | 26 => Event::OpenSearch,
+        4 | 12 | 20 | 28 => Event::Find(typed(catalogue, number)),
+        6 | 14 | 22 | 30 => Event::CloseSearch,
+        8 => Event::OpenShortlist,
+        16 => Event::CloseShortlist,
+        24 => match catalogue.services.get(number / 32) {
             Some(service) if session.kept.contains(&service.id) => Event::Drop(service.id.clone()),
             Some(service) => Event::Keep(service.id.clone()),
             None => Event::AnswerMissing,
         },
-        _ if number % 2 == 0 => Event::AnswerMissing,
-        _ => match catalogue.question(&any_question()) {
-            // Also an answer that nobody was asked for.
+        0 => Event::AnswerMissing,
+        _ => match catalogue.question(&any_question(catalogue, number)) {
             Some(question) => Event::Answer(question.id.clone(), answer(question, number)),
             None => Event::AskMore,
         },
     }
+}
+
+fn any_question(catalogue: &Catalogue, number: usize) -> QuestionId {
+    let count = catalogue.questions.len().max(1);
+    catalogue.questions.get(number % count).map_or_else(|| QuestionId::new("none"), |question| question.id.clone())
 }
 
 /// The beginning of a service's name.

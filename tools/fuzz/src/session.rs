@@ -1,14 +1,17 @@
-//! Any bytes as what a reader does with the sample feeds, two bytes a step. Knows no rule of the questionnaire;
-//! asks that nothing panics and that each view agrees with its session.
+//! Takes any bytes for what a reader does with the sample feeds, two bytes a step. Nothing may panic, and each view must
+//! agree with its session.
 
 use std::sync::OnceLock;
 
+use finder::{
+    engine::{catalogue::Catalogue, search::WordIndex},
+    session::config::{Config, PresetPlace},
+};
 use model::{area::MunicipalityCode, feed::Feed, service::Service};
-use finder::{engine::{catalogue::Catalogue, search::WordIndex}, session::config::{Config, PresetPlace}};
 
 use crate::{reader::replay, today};
 
-const SAMPLE: &[u8] = include_bytes!("../../feeds/associations.json");
+const SAMPLE: &[u8] = include_bytes!("../../../feeds/associations.json");
 const EVERY_FIELD: &[u8] = any_feed::EVERY_FIELD.as_bytes();
 
 /// More steps than any reader takes make the run slow and find nothing new.

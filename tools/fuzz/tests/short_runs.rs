@@ -1,5 +1,7 @@
-//! The targets without a fuzzer, for any machine: every input in `seeds/`, and many that are made from them by chance,
-//! the same in each run. Knows how to spoil bytes; what must hold is in `service_finder_fuzz`.
+//! Runs the targets without a fuzzer, on any machine: with every input in `seeds/`, and with many that are made from them
+//! by chance, the same in each run.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing)]
 
 use std::{fs, panic, path::Path};
 

@@ -1,6 +1,4 @@
-//! From the address of a request to the file it may have: decoding, safety, types, caching.
-//!
-//! It reads files and knows nothing of connections.
+//! From the address of a request to the file that may be sent for it: decoding, safety, types, caching.
 
 use std::{
     fs,

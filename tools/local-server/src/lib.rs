@@ -1,7 +1,5 @@
 //! What the web servers of this repository share: `cargo xtask serve`, those of the browser tests, and
 //! `service-feed serve`. They answer GET and HEAD on this machine only.
-//!
-//! It knows connections and headers, and not what is served.
 
 pub mod files;
 
@@ -66,9 +64,10 @@ pub fn serve(servers: Vec<Arc<Server>>, handle: impl Fn(Request) + Send + Sync +
 /// Answers with what `find` gives for the address. A reader who has gone away is no fault of ours, so a failed answer is
 /// not reported.
 pub fn respond(request: Request, readers: Readers, find: impl FnOnce(&str) -> Answer) {
-    let response = match request.method() {
-        Method::Get | Method::Head => response(find(request.url()), readers),
-        _ => with_headers(Response::from_data("only GET and HEAD").with_status_code(405), &[("Allow", "GET, HEAD")]),
+    let response = if matches!(request.method(), Method::Get | Method::Head) {
+        response(find(request.url()), readers)
+    } else {
+        with_headers(Response::from_data("only GET and HEAD").with_status_code(405), &[("Allow", "GET, HEAD")])
     };
     // With its length stated and not in pieces, so that a browser can show how far it is.
     let _ = request.respond(response.with_chunked_threshold(usize::MAX));

@@ -1,4 +1,4 @@
-//! How much a reader may be made to load: the numbers of `size-budget.toml`.
+//! How much a reader may have to load: the numbers of `size-budget.toml`.
 
 use std::fs;
 

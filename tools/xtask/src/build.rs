@@ -1,25 +1,40 @@
-//! Building the widget: Trunk, started with the tools of the set-up.
-//!
-//! What Trunk is to do stands in `Trunk.toml`; that file also calls `assemble`.
+//! Building the widget with Trunk. What Trunk does is written in `Trunk.toml`, which also calls `assemble`.
 
 use std::{
     env,
     fs::{self, File},
+    path::Path,
+    process::Command,
 };
 
 use anyhow::{Context, Result};
 
-use crate::{paths::Root, profile::Profile, run, setup::Tools};
+use crate::{paths::Root, profile::Profile, run, setup::Builders};
 
 /// Writes `dist/` anew; the old one stays when the build fails.
-pub fn run(root: &Root, tools: &Tools, profile: Profile) -> Result<()> {
+pub fn run(root: &Root, builders: &Builders, profile: Profile) -> Result<()> {
     // Trunk's staging folder lies in dist/: two builds at once would mix there.
     let _lock = lock(root)?;
-    let mut trunk = tools.trunk(profile)?;
+    start(&mut trunk(root, builders, profile)?, profile)?;
+    println!("dist/ is written");
+    Ok(())
+}
+
+/// Writes another `dist/`, with nothing of what was compiled before.
+pub fn run_apart(root: &Root, builders: &Builders, profile: Profile, target: &Path, dist: &Path) -> Result<()> {
+    start(trunk(root, builders, profile)?.env("CARGO_TARGET_DIR", target).arg("--dist").arg(dist), profile)
+}
+
+fn trunk(root: &Root, builders: &Builders, profile: Profile) -> Result<Command> {
+    let mut trunk = builders.trunk(profile)?;
     trunk.current_dir(root.path()).env("XTASK_BIN", root.program()).arg("build");
     if profile == Profile::Release {
         trunk.arg("--release");
     }
+    Ok(trunk)
+}
+
+fn start(trunk: &mut Command, profile: Profile) -> Result<()> {
     println!(
         "\nbuilding the widget, {}",
         match profile {
@@ -27,9 +42,7 @@ pub fn run(root: &Root, tools: &Tools, profile: Profile) -> Result<()> {
             Profile::Dev => "about 2 minutes the first time on two cores",
         }
     );
-    run::run(&mut trunk).context("the widget could not be built; what is wrong stands above")?;
-    println!("dist/ is written");
-    Ok(())
+    run::run(trunk).context("the widget could not be built; what is wrong stands above")
 }
 
 /// How `dist/` was last built, as far as is known.

@@ -1,4 +1,4 @@
-//! Counting tests: one's own steps, what `cargo test` prints, what Playwright reports.
+//! Counting tests: our own steps, what `cargo test` prints, and what Playwright reports.
 
 use std::ops::AddAssign;
 

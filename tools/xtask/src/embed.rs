@@ -1,7 +1,4 @@
-//! The two codes that put the finder on a page: the one that is always of the newest version, and the one that is of this
-//! version and no other.
-//!
-//! It knows how a page is written, and not how the files come about.
+//! The two codes that put the finder on a page: one for always the newest version, and one for this version and no other.
 
 use std::{fs, path::Path, str::FromStr};
 

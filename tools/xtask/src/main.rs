@@ -1,6 +1,4 @@
-//! The command line: which commands there are and which module does each.
-//!
-//! It knows the arguments and nothing of how a command works.
+//! `cargo xtask`: which commands there are and which module does each.
 
 mod assemble;
 mod bench;
@@ -11,7 +9,6 @@ mod check;
 mod count;
 mod dist;
 mod embed;
-mod fuzz;
 mod hash;
 mod paths;
 mod profile;
@@ -29,10 +26,10 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
+use browser::Extent;
 use embed::Base;
 use paths::Root;
 use profile::Profile;
-use setup::Need;
 
 /// Sets up, builds, serves, tests and measures the service finder.
 #[derive(Parser)]
@@ -54,11 +51,14 @@ enum Command {
     },
     /// Everything: check, tests, release build, size, browser tests
     Test {
+        /// Also what takes long and rarely breaks; before a version is published
+        #[arg(long)]
+        release: bool,
         /// Put what the tests have tried into docs/reliability.md, instead of holding it against that
         #[arg(long)]
         write: bool,
     },
-    /// Formatting, lints and the tidy tests
+    /// Formatting, lints, dependencies, workflows and the tidy tests
     Check,
     /// Write dist/
     Build {
@@ -101,6 +101,9 @@ enum Command {
     },
     /// Install what the other commands need, and nothing else
     Setup,
+    /// What `test` runs beside its other steps
+    #[command(hide = true)]
+    Beside { results: PathBuf },
     /// Serve a folder, once for each port, without building anything; port 0 is any that is free
     #[command(hide = true)]
     Static {
@@ -126,17 +129,19 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Serve { release, port } => {
             let profile = if release { Profile::Release } else { Profile::Dev };
-            let tools = setup::run(&root, Need::Build)?;
-            build::run(&root, &tools, profile)?;
+            build::run(&root, &setup::builders(&root)?, profile)?;
             server::serve_for_people(&root.dist(), port)?;
         }
         Command::Build { dev, base } => {
             let profile = if dev { Profile::Dev } else { Profile::Release };
-            let tools = setup::run(&root, Need::Build)?;
-            build::run(&root, &tools, profile)?;
+            build::run(&root, &setup::builders(&root)?, profile)?;
             println!("\n{}", embed::write(&root.dist(), &base.unwrap_or_default())?);
         }
-        Command::Test { write } => return test::run(&root, reliability(write)),
+        Command::Test { release, write } => {
+            let extent = if release { Extent::Release } else { Extent::Ordinary };
+            return test::run(&root, extent, reliability(write));
+        }
+        Command::Beside { results } => test::beside(&root, &results)?,
         Command::Check => return check::run(&root),
         Command::Assemble => assemble::run(&root)?,
         Command::Size => size::run(&root)?,
@@ -149,9 +154,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             bench::run(&root, if write { bench::Report::Write } else { bench::Report::Print })?;
         }
         Command::Reliability { write } => reliability::run(&root, reliability(write))?,
-        Command::Setup => {
-            setup::run(&root, Need::Tests)?;
-        }
+        Command::Setup => setup::all(&root)?,
         Command::Static { root, port } => server::serve_for_tests(&root, &port)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -1,9 +1,8 @@
 //! Where things are: the checkout, `dist/` and the cache of tools.
-//!
-//! It names folders and makes none, and knows which version of the finder lies there.
 
 use std::{
-    env, fs,
+    env,
+    fs::{self, File, TryLockError},
     path::{Path, PathBuf},
 };
 
@@ -30,6 +29,18 @@ impl Root {
         // and the system would then say that ours is deleted.
         let program = env::current_exe().context("the system does not say where xtask lies")?;
         Ok(Self { folder: root.to_owned(), program })
+    }
+
+    /// The same with a copy of this program, which stays while cargo builds xtask anew.
+    pub fn with_program_apart(&self) -> Result<Self> {
+        let copy = self.notes().join(format!("xtask{}", env::consts::EXE_SUFFIX));
+        fs::create_dir_all(self.notes())?;
+        // Another run may have it open, and a program that runs cannot be overwritten.
+        if copy.exists() {
+            fs::remove_file(&copy)?;
+        }
+        fs::copy(&self.program, &copy).context("xtask cannot be copied")?;
+        Ok(Self { folder: self.folder.clone(), program: copy })
     }
 
     pub fn path(&self) -> &Path {
@@ -60,6 +71,11 @@ impl Root {
         self.join("e2e")
     }
 
+    /// The fuzz targets, a workspace of their own.
+    pub fn fuzz(&self) -> PathBuf {
+        self.join("tools/fuzz")
+    }
+
     /// Where cargo puts what it builds.
     pub fn target(&self) -> PathBuf {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.join("target"), PathBuf::from)
@@ -86,12 +102,28 @@ impl Cache {
         Ok(Self(home.join(".cache").join("service-finder")))
     }
 
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-
     pub fn tools(&self) -> PathBuf {
         self.0.join("tools")
+    }
+
+    /// Waits until no other command installs this tool: two at once would install it twice, one over the other.
+    pub fn lock(&self, tool: &str) -> Result<File> {
+        fs::create_dir_all(self.tools()).with_context(|| {
+            format!(
+                "cannot make the cache folder {}; name another: export SERVICE_FINDER_CACHE=/some/folder",
+                self.0.display()
+            )
+        })?;
+        let file = File::create(self.tools().join(format!(".lock-{tool}")))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                println!("another command is installing {tool}; this one goes on when that is done");
+                file.lock()?;
+            }
+            Err(TryLockError::Error(error)) => return Err(error).context("cannot lock the cache folder"),
+        }
+        Ok(file)
     }
 
     /// The folder of one version of one tool.

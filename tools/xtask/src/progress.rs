@@ -1,4 +1,4 @@
-//! Telling the person at the terminal what is going on and how far it is.
+//! What the person at the terminal is told: which step is running, and how many there are.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -13,19 +13,15 @@ pub struct Progress {
 
 /// Which steps are printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shown {
+pub enum Shown {
     All,
-    Working,
+    /// What is ready is passed over in silence.
+    WhatIsMissing,
 }
 
 impl Progress {
-    pub fn new(of: usize) -> Self {
-        Self { at: 0, of, shown: Shown::All, held: String::new() }
-    }
-
-    /// Keeps silent about what is ready.
-    pub fn of_what_is_missing(of: usize) -> Self {
-        Self { shown: Shown::Working, ..Self::new(of) }
+    pub fn new(of: usize, shown: Shown) -> Self {
+        Self { at: 0, of, shown, held: String::new() }
     }
 
     /// Opens the next step; `ready` or `working` completes its line.

@@ -1,6 +1,4 @@
-//! Running other programs: found, shown, listened to, and named when they fail.
-//!
-//! It knows nothing of what the programs do.
+//! Running other programs: finding them, showing or keeping what they print, and naming them when they fail.
 
 use std::{
     env,
@@ -11,6 +9,8 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+
+use crate::count::{Count, Succeeded};
 
 /// What a program that was listened to has printed, and whether it succeeded.
 pub struct Heard {
@@ -36,6 +36,18 @@ pub fn output(command: &mut Command) -> Result<String> {
         bail!("`{}` failed ({})\n{}", shown(command), output.status, said.trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Runs a program silently and gives what it printed to its standard output, also when it fails.
+pub fn said(command: &mut Command) -> Result<String> {
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start `{}`", shown(command)))?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Runs `cargo test` and counts what it ran.
+pub fn cargo_tests(command: &mut Command) -> Result<Count> {
+    let heard = hear(command)?;
+    Ok(Count::of_cargo(&heard.text).or_one_failed(Succeeded::from(heard.succeeded)))
 }
 
 /// Runs a program whose standard output is shown and kept as well.

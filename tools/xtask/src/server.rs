@@ -1,7 +1,5 @@
-//! A small web server for `dist/`: for people at one port, for browser tests at several,
-//! each of which is an origin of its own.
-//!
-//! It allows every origin to read, as the server of a real finder must.
+//! A small web server for `dist/`: for people at one port, for browser tests at several, each of which is an origin of its
+//! own. It allows every origin to read, as the server of a real finder must.
 
 use std::{path::Path, sync::Arc};
 

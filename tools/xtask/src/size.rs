@@ -1,4 +1,4 @@
-//! The table of what a reader loads before the first question, and its judgement.
+//! What a reader loads before the first question, as a table that is compared with the budget.
 
 use std::{
     fs,

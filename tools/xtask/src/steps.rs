@@ -1,11 +1,14 @@
-//! A row of steps of which each goes on after another has failed, and their summary.
+//! The steps of a command that goes on after one of them has failed, and their summary.
 
 use std::{
+    fs,
+    path::Path,
     process::ExitCode,
     time::{Duration, Instant},
 };
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
 
 use crate::{count::Count, progress::heading};
 
@@ -56,6 +59,36 @@ impl Steps {
         self.skipped.push((name.to_owned(), because.to_owned()));
     }
 
+    /// Whether there was a step of this name, and nothing in it has failed.
+    pub fn have_passed(&self, name: &str) -> bool {
+        self.done.iter().any(|step| step.name == name && step.count.failed == 0)
+    }
+
+    /// How long each step took.
+    pub fn durations(&self) -> impl Iterator<Item = (String, Duration)> {
+        self.done.iter().map(|step| (step.name.clone(), step.took))
+    }
+
+    /// Writes the steps to a file, for another process.
+    pub fn save(&self, file: &Path) -> Result<()> {
+        let done = self.done.iter().map(Step::to_json).collect::<Vec<_>>();
+        let saved = json!({ "done": done, "skipped": self.skipped });
+        fs::write(file, saved.to_string()).with_context(|| format!("cannot write {}", file.display()))
+    }
+
+    /// Adds the steps that another process has saved.
+    pub fn load(&mut self, file: &Path) -> Result<()> {
+        let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let saved: Value = serde_json::from_str(&text)?;
+        let done = saved.get("done").and_then(Value::as_array).context("no steps were saved")?;
+        for step in done {
+            self.done.push(Step::from_json(step).context("a step was not saved whole")?);
+        }
+        let skipped = saved.get("skipped").cloned().unwrap_or_default();
+        self.skipped.extend(serde_json::from_value::<Vec<(String, String)>>(skipped)?);
+        Ok(())
+    }
+
     /// Prints every step and, as the last line, the sum.
     pub fn finish(self) -> ExitCode {
         heading("summary");
@@ -92,6 +125,22 @@ impl Steps {
     }
 }
 
+impl Step {
+    fn to_json(&self) -> Value {
+        let Count { passed, failed } = self.count;
+        json!({ "name": self.name, "passed": passed, "failed": failed, "seconds": self.took.as_secs_f64() })
+    }
+
+    fn from_json(saved: &Value) -> Option<Self> {
+        let number = |name: &str| saved.get(name).and_then(Value::as_u64);
+        Some(Self {
+            name: saved.get("name")?.as_str()?.to_owned(),
+            count: Count { passed: number("passed")?, failed: number("failed")? },
+            took: Duration::try_from_secs_f64(saved.get("seconds")?.as_f64()?).ok()?,
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,5 +157,19 @@ mod tests {
         assert_eq!(steps.summary().lines().last(), Some("11 passed, 3 failed"));
         assert!(steps.summary().contains("skipped  fifth: it is not here\n"));
         assert_eq!(steps.summary().lines().count(), 6);
+    }
+    #[test]
+    fn steps_go_from_one_process_to_another() {
+        let file = std::env::temp_dir().join(format!("xtask-steps-{}.json", std::process::id()));
+        let mut there = Steps::default();
+        there.run("build", || Ok(()));
+        there.count("tests", || Ok(Count { passed: 10, failed: 1 }));
+        there.skip("Firefox", "it is not here");
+        there.save(&file).unwrap();
+        let mut here = Steps::default();
+        here.load(&file).unwrap();
+        assert_eq!(here.summary(), there.summary());
+        assert!(here.have_passed("build") && !here.have_passed("tests") && !here.have_passed("size"));
+        fs::remove_file(file).unwrap();
     }
 }

@@ -1,5 +1,5 @@
-//! The core: from what cargo has compiled to the two parts of the program and their glue.
-//! Knows the order of the tools; what the glue is made of is in `glue`.
+//! The core: from what cargo has compiled to the two parts of the program and their glue, with wasm-split, wasm-bindgen and
+//! wasm-opt in this order.
 //!
 //! Trunk runs wasm-bindgen as well, on the program before it is cut; what it made is removed.
 

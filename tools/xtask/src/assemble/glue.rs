@@ -1,7 +1,6 @@
 //! The glue: what wasm-bindgen writes, with our guard around the core, our keeper of the finders before it and our
-//! loaders of its two parts in it.
-//! Knows how wasm-bindgen and wasm-split write their JavaScript; a place that is not found is an error, because the
-//! next version may write it in another way.
+//! loaders of its two parts in it. A place in the JavaScript of wasm-bindgen or wasm-split that is not found is an error,
+//! because their next version may write it in another way.
 //!
 //! Leptos 0.8 empties an element with `innerHTML = ""` when a list of attributes that held `inner_html` is replaced
 //! (tachys 0.2.19, `any_attribute.rs`). No list of ours holds one, so it is never called, but it stands in the glue,

@@ -1,8 +1,8 @@
-//! Makes `dist/` out of what Trunk has built: the loaders, the languages, the feeds, the
-//! schema, the example pages and the standalone page come beside the glue and the wasm.
+//! Makes `dist/` of what Trunk has built: the loaders, the languages, the feeds, the schema, the example pages and the
+//! standalone page come beside the glue and the wasm.
 //!
-//! It works on Trunk's staging folder when Trunk calls it, else on `dist/` itself, and
-//! may be run again and again: everything it writes it first removes.
+//! It works on Trunk's staging folder when Trunk calls it, else on `dist/` itself. It may be run again and again, because
+//! it first removes everything that it writes.
 
 mod core;
 mod folder;

@@ -1,5 +1,4 @@
-//! What reads feeds of other formats: a program of its own, compiled here, and the module that runs it.
-//! Knows how it is compiled; where it runs is known to `foreign.js`.
+//! What reads feeds of other formats: a program of its own, compiled here, and `foreign.js`, the module that runs it.
 
 use std::{env, fs, path::Path, process::Command};
 

@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: the finder at scale, native and in WebAssembly, against `JSON.parse` and itemsjs in one run.
-//! Knows what is built and run; what is measured is known to `bench/`, how it is shown to `table`.
+//! Builds and runs the programs of `tools/bench`, which do the measuring.
 
 mod table;
 
@@ -13,7 +13,7 @@ use crate::{
     profile::Profile,
     progress::heading,
     run,
-    setup::{self, Need, Tools},
+    setup::{self, Builders, node_tools},
 };
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
@@ -37,7 +37,7 @@ pub struct Numbers {
 }
 
 pub fn run(root: &Root, report: Report) -> Result<()> {
-    let tools = setup::run(root, Need::Build)?;
+    let tools = setup::builders(root)?;
     packages(root)?;
     heading("building what is measured");
     let native = build_native(root)?;
@@ -95,8 +95,8 @@ fn build_native(root: &Root) -> Result<std::path::PathBuf> {
 }
 
 /// As the widget is published, but for wasm-opt.
-fn build_wasm(root: &Root, tools: &Tools) -> Result<std::path::PathBuf> {
-    let mut cargo = tools.wasm_cargo(Profile::Release)?;
+fn build_wasm(root: &Root, tools: &Builders) -> Result<std::path::PathBuf> {
+    let mut cargo = tools.toolchain().wasm_cargo(Profile::Release)?;
     cargo.args(["build", "--package", "service-finder-bench", "--release", "--target", "wasm32-unknown-unknown"]);
     run::run(cargo.current_dir(root.path()))?;
     Ok(root.target().join("wasm32-unknown-unknown/release/service-finder-bench.wasm"))
@@ -105,15 +105,9 @@ fn build_wasm(root: &Root, tools: &Tools) -> Result<std::path::PathBuf> {
 /// itemsjs, exactly as the lock file has it.
 fn packages(root: &Root) -> Result<()> {
     let folder = root.join("tools/bench/node");
-    let lock =
-        fs::read_to_string(folder.join("package-lock.json")).context("tools/bench/node has no package-lock.json")?;
-    let installed = folder.join("node_modules").join(".installed-lock.json");
-    if fs::read_to_string(&installed).is_ok_and(|installed| installed == lock) {
+    if node_tools::is_as_locked(&folder)? {
         return Ok(());
     }
-    run::run(run::node_program("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))
-        .context("itemsjs could not be installed; try it yourself:\n  cd bench/node && npm ci\n")?;
-    // Written last, so that an interrupted `npm ci` is done again.
-    fs::write(&installed, lock)?;
-    Ok(())
+    node_tools::install_locked(&folder, &[])
+        .context("itemsjs could not be installed; try it yourself:\n  cd tools/bench/node && npm ci\n")
 }

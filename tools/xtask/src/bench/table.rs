@@ -1,4 +1,4 @@
-//! The numbers as a table, each beside what it is held against. Knows the limits; measures nothing.
+//! The numbers of the benchmark as a table, each beside what it is compared with, and the limits.
 
 use serde_json::Value;
 

@@ -1,5 +1,5 @@
 //! Large feeds that look like a directory's: few facts stated, many services to a topic, nationwide ones among local ones.
-//! Knows the shares with which facts are stated in real records; nothing of what is measured on them.
+//! The facts are stated as often as in real records.
 
 use std::collections::BTreeMap;
 

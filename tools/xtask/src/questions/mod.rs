@@ -1,5 +1,5 @@
-//! `cargo xtask questions FEED`: how well the questionnaire of a feed leads to its services.
-//! Knows what is read and written; the readers are played by `analysis`.
+//! `cargo xtask questions FEED`: how well the questionnaire of a feed leads to its services. The crate `analysis` plays the
+//! readers.
 
 mod generated;
 mod report;

@@ -1,5 +1,4 @@
 //! The report for a web editor: what in the feed leads nowhere, where it stands, and how to mend it.
-//! Knows how it is worded; what is reported is found by `analysis`.
 
 use analysis::{Coverage, Gap, NeverAsked, Reason, name};
 use finder::engine::catalogue::Catalogue;

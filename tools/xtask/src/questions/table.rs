@@ -1,4 +1,4 @@
-//! The comparison of the orders, as a Markdown table. Knows what is compared on which feeds.
+//! The comparison of ways to choose the next question, as a Markdown table.
 
 use analysis::{Certainty, End, Means, Order, Readers, Walks, means, walks};
 use finder::engine::catalogue::Catalogue;

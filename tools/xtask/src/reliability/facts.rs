@@ -1,5 +1,5 @@
 //! What tests have noted: the annotations `reliability` in Playwright's report (`e2e/support/reliability.ts`), and the
-//! runs of the fuzz targets. Knows how they are written, and not how they are shown.
+//! number of runs of each fuzz target.
 
 use anyhow::{Context, Result};
 use serde_json::Value;

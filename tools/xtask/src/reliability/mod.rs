@@ -1,6 +1,4 @@
 //! docs/reliability.md: its tables are what the tests of the last whole run have noted.
-//!
-//! It knows where the notes are and what a difference means; what they say is in `facts`, how they look in `tables`.
 
 mod facts;
 mod page;

@@ -1,5 +1,4 @@
-//! The page: words that people write, and blocks between marks that are written by the command. Knows the marks, and not
-//! what stands between them.
+//! The page consists of text that people write, and of blocks between marks that the command writes.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The tables as Markdown. Knows which columns each has, and not where a fact comes from.
+//! The tables of docs/reliability.md as Markdown.
 
 use super::{
     facts::{Counted, ENGINES, Fact, Outcome, Runs},

@@ -1,7 +1,5 @@
-//! Installing packages on Debian and its relatives.
-//!
-//! It knows how to get the rights for it, and never asks for a password: where none
-//! are to be had without one, it names the command instead.
+//! Installing packages on Debian and its relatives. It never asks for a password: where the rights are not to be had
+//! without one, it names the command.
 
 use std::process::Command;
 

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use super::apt;
-use crate::{progress::Progress, run};
+use crate::{paths::Cache, progress::Progress, run};
 
 const ON_PATH: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -18,8 +18,9 @@ const ON_MACOS: [&str; 2] = [
 ];
 
 /// Finds Chromium, or installs it where apt can.
-pub fn ensure(progress: &mut Progress) -> Result<PathBuf> {
+pub fn ensure(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
     progress.step("Chromium");
+    let _lock = cache.lock("Chromium")?;
     if let Some(own) = env::var_os("CHROMIUM").map(PathBuf::from) {
         if !own.is_file() {
             bail!("CHROMIUM names {}, which is not a file; mend or unset it", own.display());

@@ -1,8 +1,8 @@
-//! The fallback where rustup cannot download the wasm32 target: Debian's compiler and
-//! its sources of the standard library, from which the library is built once.
+//! The fallback where rustup cannot download the wasm32 target: Debian's compiler and its sources of the standard library,
+//! from which the library is built once.
 //!
-//! The result lies in the cache under the version of the package, because a library
-//! serves only the very compiler that made it, and Debian's moves with its updates.
+//! The result is kept in the cache under the version of the package, because a library serves only the compiler that made
+//! it, and Debian's changes with its updates.
 
 use std::{
     ffi::OsStr,

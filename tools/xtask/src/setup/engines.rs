@@ -1,7 +1,6 @@
 //! Firefox and WebKit, in which the browser tests run beside Chromium.
 //!
-//! It knows how each is found or installed, and what its absence means: on a person's
-//! machine it is named and the others are tested, where `CI` is set it is an error.
+//! On a person's machine one that is absent is named and the others are tested. Where `CI` is set, it is an error.
 
 use std::{
     env,
@@ -53,7 +52,7 @@ pub fn ensure(cache: &Cache, progress: &mut Progress) -> Result<Engines> {
     let absence = absence(env::var("CI").ok().as_deref());
     let mut engines = Engines { ready: Vec::new(), missing: Vec::new() };
     engines.add("Firefox", firefox(cache, progress), absence)?;
-    engines.add("WebKit", webkit(progress), absence)?;
+    engines.add("WebKit", webkit(cache, progress), absence)?;
     Ok(engines)
 }
 
@@ -93,10 +92,12 @@ fn absence(ci: Option<&str>) -> Absence {
 
 fn firefox(cache: &Cache, progress: &mut Progress) -> Result<Engine> {
     progress.step("Firefox");
+    let lock = cache.lock("Firefox")?;
     let browser = match env::var_os("FIREFOX").map(PathBuf::from) {
         Some(own) => named(progress, own)?,
         None => find_or_install(progress, &FIREFOX_PACKAGES, FIREFOX_MEND, find_firefox)?,
     };
+    drop(lock);
     let driver = cargo_tools::geckodriver(cache, progress)?;
     Ok(Engine { project: "firefox", programs: vec![("FIREFOX_PATH", browser), ("GECKODRIVER_PATH", driver)] })
 }
@@ -117,8 +118,9 @@ fn find_firefox() -> Result<PathBuf> {
 }
 
 /// The driver starts the browser that it was built with, MiniBrowser. That one needs a screen.
-fn webkit(progress: &mut Progress) -> Result<Engine> {
+fn webkit(cache: &Cache, progress: &mut Progress) -> Result<Engine> {
     progress.step("WebKit");
+    let _lock = cache.lock("WebKit")?;
     let [driver, screen] = find_or_install(progress, &WEBKIT_PACKAGES, WEBKIT_MEND, || {
         let needed = |name: &str| run::find(name).with_context(|| format!("there is no {name} on the PATH"));
         Ok([needed("WebKitWebDriver")?, needed("Xvfb")?])

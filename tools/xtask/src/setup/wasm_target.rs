@@ -1,7 +1,7 @@
 //! A compiler that can build for wasm32: which one it is, and how it is chosen.
 //!
-//! The user's own compiler with rustup's target is the ordinary way. Where rustup
-//! cannot download the target, `debian` makes the other one.
+//! The ordinary one is the user's own compiler with rustup's target. Where rustup cannot download the target, `debian`
+//! makes the other one.
 
 use std::{env, path::Path, process::Command};
 
@@ -19,6 +19,7 @@ const CHOICE: &str = "SERVICE_FINDER_WASM32";
 /// Finds the target, or adds it with rustup, or builds it with Debian's compiler.
 pub fn ensure(cache: &Cache, progress: &mut Progress) -> Result<Toolchain> {
     progress.step(TARGET);
+    let _lock = cache.lock(TARGET)?;
     let choice = env::var(CHOICE).unwrap_or_default();
     if choice != "debian" {
         if own_compiler_has(Part::Target) && own_compiler_has(Part::Sources) {

@@ -13,6 +13,8 @@ mod fluent;
 #[cfg(test)]
 mod locales;
 #[cfg(test)]
+mod manifests;
+#[cfg(test)]
 mod modules;
 #[cfg(test)]
 mod purity;

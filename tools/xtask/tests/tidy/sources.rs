@@ -1,5 +1,5 @@
-//! Rules for Rust files: they say what they know, they stay small, and the user
-//! interface makes no HTML from text and no inline style.
+//! Rules for Rust files: they say what they are for, they stay small, and the user interface makes no HTML from text and no
+//! inline style.
 
 use crate::repository::{File, expect_none, files};
 
@@ -21,11 +21,11 @@ fn all_sources() -> Vec<File> {
 }
 
 #[test]
-fn every_file_says_what_it_knows() {
+fn every_file_says_what_it_is_for() {
     let findings: Vec<_> = all_sources()
         .iter()
         .filter(|file| !file.text.starts_with("//! "))
-        .map(|file| file.finding(1, "begin with a line `//! What this file knows, and what it does not.`"))
+        .map(|file| file.finding(1, "begin with a line `//! ` that says what the file is for"))
         .collect();
     expect_none(&findings);
 }
@@ -35,7 +35,9 @@ fn no_file_is_too_long() {
     let findings: Vec<_> = all_sources()
         .iter()
         .filter(|file| file.text.lines().count() > MOST_LINES)
-        .map(|file| file.finding(MOST_LINES, &format!("more than {MOST_LINES} lines; split it by what its parts know")))
+        .map(|file| {
+            file.finding(MOST_LINES, &format!("more than {MOST_LINES} lines; split it by what its parts are for"))
+        })
         .collect();
     expect_none(&findings);
 }

@@ -1,5 +1,5 @@
-//! Styles name the sides by the direction of the text and not by left and right: the
-//! same rules then serve languages that are written the other way.
+//! Styles name the sides by the direction of the text and not by left and right, so that the same rules serve languages that
+//! are written the other way.
 
 use crate::repository::{File, expect_none, files};
 

@@ -102,8 +102,7 @@ impl Metadata {
         nodes.flat_map(|node| list(node, "features")).map(|feature| feature.as_str().unwrap()).collect()
     }
 
-    /// What is said of each package.
-    pub fn packages(&self) -> impl Iterator<Item = &Value> {
+    fn packages(&self) -> impl Iterator<Item = &Value> {
         list(&self.0, "packages")
     }
 

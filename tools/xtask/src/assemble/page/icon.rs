@@ -1,5 +1,4 @@
-//! The picture of the page on a device, in every size and shape, out of one drawing.
-//! Knows sizes and where a device may cut; not what is drawn.
+//! The icon of the page on a device, in every size and shape, from one drawing.
 
 use anyhow::{Context, Result};
 use resvg::{

@@ -1,5 +1,5 @@
-//! The standalone page: what stands in `standalone/`, with its words, its picture, its manifest and its worker.
-//! Knows the order, because the worker lists what is there before it; how each is made is in the modules beside.
+//! The standalone page: the files of `src/standalone/` with their texts, icon, manifest and service worker. The worker is
+//! made last, because it lists what is there before it.
 
 mod html;
 mod icon;

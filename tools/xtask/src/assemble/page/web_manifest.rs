@@ -1,5 +1,5 @@
-//! The manifest by which a device installs the page (W3C Web App Manifest). Knows its members; the names come from the
-//! page's texts, the pictures from `icon`. Neither says what the page is about.
+//! The manifest by which a device installs the page (W3C Web App Manifest). Name and icon say nothing of what the page is
+//! about.
 
 use anyhow::Result;
 use model::locale::Language;

@@ -1,5 +1,4 @@
-//! What the service worker keeps: the list of files and the version, put into its source.
-//! Knows `dist/` and hashes; what the worker does with them is in src/standalone/service-worker.js.
+//! Puts the list of files and the version into the source of the service worker, src/standalone/service-worker.js.
 
 use std::{fs, path::Path};
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{
-    Attribute, Ident, ImplItemFn, Item, ItemFn, ItemMod, ItemUse, Macro, Meta, Path, UseTree,
+    Attribute, Ident, ImplItemFn, Item, ItemMod, ItemUse, Macro, Meta, Path, UseTree,
     visit::{self, Visit},
 };
 
@@ -32,7 +32,7 @@ impl Names {
     pub fn of(items: &[Item]) -> Self {
         let mut names = Self::default();
         for item in items {
-            if let Some(ident) = defined(item) {
+            if let (Some(ident), _) = head(item) {
                 names.defined.insert(ident.to_string());
             }
             if let Item::Use(item) = item
@@ -124,7 +124,7 @@ impl Names {
 
 impl<'ast> Visit<'ast> for Names {
     fn visit_item(&mut self, item: &'ast Item) {
-        if !is_for_tests(attributes(item)) {
+        if !is_for_tests(head(item).1) {
             visit::visit_item(self, item);
         }
     }
@@ -170,34 +170,25 @@ fn with(mut path: Vec<String>, name: &Ident) -> Vec<String> {
     path
 }
 
-fn defined(item: &Item) -> Option<&Ident> {
+/// The name and the attributes of an item that has them and is no module.
+fn head(item: &Item) -> (Option<&Ident>, &[Attribute]) {
     match item {
-        Item::Const(item) => Some(&item.ident),
-        Item::Enum(item) => Some(&item.ident),
-        Item::Fn(ItemFn { sig, .. }) => Some(&sig.ident),
-        Item::Macro(item) => item.ident.as_ref(),
-        Item::Static(item) => Some(&item.ident),
-        Item::Struct(item) => Some(&item.ident),
-        Item::Trait(item) => Some(&item.ident),
-        Item::TraitAlias(item) => Some(&item.ident),
-        Item::Type(item) => Some(&item.ident),
-        Item::Union(item) => Some(&item.ident),
-        _ => None,
-    }
-}
-
-fn attributes(item: &Item) -> &[Attribute] {
-    match item {
-        Item::Const(item) => &item.attrs,
-        Item::Enum(item) => &item.attrs,
-        Item::Fn(item) => &item.attrs,
-        Item::Impl(item) => &item.attrs,
-        Item::Macro(item) => &item.attrs,
-        Item::Static(item) => &item.attrs,
-        Item::Struct(item) => &item.attrs,
-        Item::Trait(item) => &item.attrs,
-        Item::Type(item) => &item.attrs,
-        Item::Use(item) => &item.attrs,
-        _ => &[],
+        Item::Const(item) => (Some(&item.ident), &item.attrs),
+        Item::Enum(item) => (Some(&item.ident), &item.attrs),
+        Item::ExternCrate(item) => (None, &item.attrs),
+        Item::Fn(item) => (Some(&item.sig.ident), &item.attrs),
+        Item::ForeignMod(item) => (None, &item.attrs),
+        Item::Impl(item) => (None, &item.attrs),
+        Item::Macro(item) => (item.ident.as_ref(), &item.attrs),
+        Item::Mod(item) => (None, &item.attrs),
+        Item::Static(item) => (Some(&item.ident), &item.attrs),
+        Item::Struct(item) => (Some(&item.ident), &item.attrs),
+        Item::Trait(item) => (Some(&item.ident), &item.attrs),
+        Item::TraitAlias(item) => (Some(&item.ident), &item.attrs),
+        Item::Type(item) => (Some(&item.ident), &item.attrs),
+        Item::Union(item) => (Some(&item.ident), &item.attrs),
+        Item::Use(item) => (None, &item.attrs),
+        // The parser may get to know more kinds of items.
+        Item::Verbatim(_) | _ => (None, &[]),
     }
 }

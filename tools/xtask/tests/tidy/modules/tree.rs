@@ -72,23 +72,21 @@ fn add(tree: &mut Tree, path: ModulePath, place: &Place, items: &[Item]) {
 }
 
 fn children(items: &[Item]) -> impl Iterator<Item = &ItemMod> {
-    items.iter().filter_map(|item| match item {
-        Item::Mod(child) if !is_for_tests(&child.attrs) => Some(child),
-        _ => None,
-    })
+    let modules = items.iter().filter_map(|item| if let Item::Mod(module) = item { Some(module) } else { None });
+    modules.filter(|module| !is_for_tests(&module.attrs))
 }
 
 /// The file that `#[path = "…"]` names.
 fn path_attribute(attributes: &[Attribute]) -> Option<String> {
-    attributes.iter().find_map(|attribute| match &attribute.meta {
-        Meta::NameValue(pair) if pair.path.is_ident("path") => match &pair.value {
-            Expr::Lit(literal) => match &literal.lit {
-                Lit::Str(text) => Some(text.value()),
-                _ => None,
-            },
-            _ => None,
-        },
-        _ => None,
+    attributes.iter().find_map(|attribute| {
+        if let Meta::NameValue(pair) = &attribute.meta
+            && pair.path.is_ident("path")
+            && let Expr::Lit(literal) = &pair.value
+            && let Lit::Str(text) = &literal.lit
+        {
+            return Some(text.value());
+        }
+        None
     })
 }
 

@@ -1,5 +1,4 @@
 //! The short runs of the fuzz targets (docs/fuzzing.md): no fuzzer, no nightly, the same inputs each time.
-//! Knows where their counts are put for the report; not what is asked of the finder.
 
 use std::fs;
 
@@ -18,7 +17,7 @@ pub fn run_counted(root: &Root) -> Result<Count> {
     // Optimised, and apart from the rest: the crate is a workspace of its own, with overflow checks in this profile.
     let heard = run::hear(
         run::cargo()
-            .current_dir(root.join("tools/fuzz"))
+            .current_dir(root.fuzz())
             .args(["test", "--locked", "--release", "--no-default-features", "--target-dir"])
             .arg(root.target().join("fuzz"))
             .args(["--", "--nocapture"]),

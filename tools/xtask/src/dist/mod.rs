@@ -1,0 +1,125 @@
+//! The files of `dist/`: their names and the rules for them.
+
+mod check;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+pub use check::check;
+
+/// The loader keeps its name for ever: host pages hold it.
+pub const LOADER: &str = "service-finder.js";
+
+/// Everything here has a hash in its name and may be cached for ever.
+pub const ASSETS: &str = local_server::files::ASSETS;
+
+/// One folder for each version, and in it the loader as it will always be: other host pages hold that.
+pub const VERSIONS: &str = local_server::files::VERSIONS;
+
+/// What belongs to the standalone page alone.
+pub const PAGE: &str = "page";
+
+/// The worker of the standalone page, and what an operator puts in its place to take it out of use. Both keep their
+/// names for ever: browsers hold the first.
+pub const WORKER: &str = "service-worker.js";
+pub const WORKER_OFF: &str = "service-worker-off.js";
+
+/// How the names of the two parts of the core end: of the one that is loaded first, and of the one after it.
+pub const WHOLE: &str = "_bg.wasm";
+pub const PART: &str = "_part.wasm";
+
+/// How the names end of what reads feeds of other formats: of the program, and of the module that runs it.
+pub const READERS: &str = "_readers.wasm";
+pub const FOREIGN: &str = "_foreign.js";
+
+/// How the names of the files of a language end: of the messages that are loaded first, and of those after them.
+pub const LANGUAGE: &str = ".ftl";
+pub const LANGUAGE_PART: &str = "-2.ftl";
+
+/// The files of the program.
+#[derive(Debug)]
+pub struct Program {
+    pub loader: PathBuf,
+    /// The loader in the folder of its version.
+    pub pinned: PathBuf,
+    pub glue: PathBuf,
+    pub wasm: PathBuf,
+    /// The second part of the core, which is loaded while the first question is read.
+    pub part: PathBuf,
+    /// What reads feeds of other formats, and runs it; loaded where a feed is of one.
+    pub readers: PathBuf,
+    pub foreign: PathBuf,
+    pub locales: Vec<PathBuf>,
+    /// The messages of the second part, in the order of the languages.
+    pub locale_parts: Vec<PathBuf>,
+}
+
+impl Program {
+    pub fn find(dist: &Path) -> Result<Self> {
+        let loader = dist.join(LOADER);
+        if !loader.is_file() {
+            bail!("{} is missing; build first: cargo xtask build", loader.display());
+        }
+        let assets = dist.join(ASSETS);
+        let is_part = |path: &PathBuf| path.to_string_lossy().ends_with(LANGUAGE_PART);
+        let (locale_parts, locales): (Vec<_>, Vec<_>) =
+            names_ending(&assets, LANGUAGE)?.into_iter().partition(|path| is_part(path));
+        if locales.is_empty() || locales.len() != locale_parts.len() {
+            bail!("{} holds no language, or half of one; build anew: cargo xtask build", assets.display());
+        }
+        let pinned = Self::only_file(names_ending(&dist.join(VERSIONS), "")?, dist, VERSIONS)?.join(LOADER);
+        let only = |ending: &str| Self::only_file(names_ending(&assets, ending)?, &assets, ending);
+        let scripts =
+            names_ending(&assets, ".js")?.into_iter().filter(|path| !path.to_string_lossy().ends_with(FOREIGN));
+        Ok(Self {
+            loader,
+            pinned,
+            glue: Self::only_file(scripts.collect(), &assets, ".js")?,
+            wasm: only(WHOLE)?,
+            part: only(PART)?,
+            readers: only(READERS)?,
+            foreign: only(FOREIGN)?,
+            locales,
+            locale_parts,
+        })
+    }
+
+    /// The name of the folder of the version.
+    pub fn version(&self) -> Result<String> {
+        let name = self.pinned.parent().and_then(Path::file_name).context("the version has no folder")?;
+        Ok(name.to_string_lossy().into_owned())
+    }
+
+    /// Every file of the newest version.
+    fn all(&self) -> impl Iterator<Item = &PathBuf> {
+        let program = [&self.loader, &self.glue, &self.wasm, &self.part, &self.readers, &self.foreign];
+        program.into_iter().chain(&self.locales).chain(&self.locale_parts)
+    }
+
+    /// The one file with this ending: two would mean that an old one was left behind.
+    fn only_file(mut found: Vec<PathBuf>, folder: &Path, ending: &str) -> Result<PathBuf> {
+        match (found.pop(), found.len()) {
+            (Some(one), 0) => Ok(one),
+            (None, _) => bail!("there is no *{ending} in {}; build first: cargo xtask build", folder.display()),
+            (Some(_), more) => {
+                bail!("there are {} *{ending} in {}; build anew: cargo xtask build", more + 1, folder.display())
+            }
+        }
+    }
+}
+
+fn names_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let entries = folder
+        .read_dir()
+        .with_context(|| format!("cannot read {}; build first: cargo xtask build", folder.display()))?;
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
