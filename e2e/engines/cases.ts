@@ -49,7 +49,9 @@ function useHostPages(engine: EngineName): void {
     const policy = "require-trusted-types-for 'script'";
     const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
     await driver.get(host.put({ head, body: SCRIPT }));
-    expect(await driver.executeScript("return 'trustedTypes' in window")).toBe(true);
+    // Firefox 140, the ESR of 2025, does not have them yet; there the page is one more page.
+    const version = Number.parseInt((await driver.getCapabilities()).getBrowserVersion() ?? "", 10);
+    if (engine !== "firefox" || 140 < version) expect(await driver.executeScript("return 'trustedTypes' in window")).toBe(true);
     const finder = new RemoteFinder(driver);
     await finder.answerAll({ situation: ["topic:gender"], role: ["role:client"] });
     await finder.openService((await finder.results())[0]?.id ?? "");
