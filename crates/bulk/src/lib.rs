@@ -4,10 +4,12 @@
 //! widget that is compiled for speed. It is kept small, and nothing in it is generic, because generic code is compiled
 //! in the crate that uses it.
 
+mod decimal;
 mod json;
 mod names;
 mod pieces;
 
+pub use decimal::decimal;
 pub use json::{
     Elements, Entries, Error, Kind, Mark, Parser, Plan, ReadEntry, Sink, Tape, Value, ValueKind, position, same, stream,
 };

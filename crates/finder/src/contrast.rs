@@ -185,7 +185,7 @@ fn channel(text: &str) -> Option<f64> {
         return Some(0.0);
     }
     // A colour outside of sRGB is shown as approximately the nearest colour within it.
-    text.parse().ok().filter(|number: &f64| number.is_finite()).map(|number| number.clamp(0.0, 1.0))
+    bulk::decimal(text).map(|number| number.clamp(0.0, 1.0))
 }
 
 /// `#rrggbb`, without alpha.

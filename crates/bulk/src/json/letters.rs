@@ -1,9 +1,10 @@
-//! The part of the parser that handles texts with their escapes, and numbers.
+//! Parses JSON texts with their escapes, numbers and the words `true`, `false` and `null`.
 
 use super::{
     parser::{Parser, Result},
     tape::ValueKind,
 };
+use crate::decimal::decimal;
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
@@ -148,7 +149,7 @@ impl Parser<'_> {
         let written = self.tape.text.get(start..self.at).unwrap_or_default();
         // Nought may have a sign as a decimal only.
         let fits = is_whole && written != "-0" && (written.len() <= SURELY_FIT || written.parse::<i64>().is_ok());
-        if !fits && !written.parse().is_ok_and(f64::is_finite) {
+        if !fits && decimal(written).is_none() {
             return Err(self.unexpected());
         }
         self.tape.push(if fits { ValueKind::Integer } else { ValueKind::Decimal }, start, self.at);

@@ -1,62 +1,51 @@
-//! What the core and the glue call each other by. wasm-bindgen gives every function a long name with a hash, which
-//! does not compress, and exports what a dependency brings in and nobody calls. Knows the sections of names of a
-//! WebAssembly module (WebAssembly Core Specification 2.0, 5.5.5 and 5.5.10) and how the glue lists functions;
-//! not what the functions do.
+//! Shortens the names by which the core and the glue call each other. wasm-bindgen gives every function a long name
+//! with a hash, which does not compress, and exports functions of dependencies that nobody calls.
+//!
+//! The glue is edited as lines of text, because wasm-bindgen writes it in one fixed layout. A layout that is not
+//! recognized is an error.
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
-/// The module that the glue is to the core, as wasm-bindgen calls it.
+use super::sections::{self, ImportName};
+
+/// The module name under which the core imports the glue; wasm-bindgen chose it.
 const GLUE: &str = "./service-finder_bg.js";
 
-/// Streams that Rust would hand to JavaScript: `wasm-streams`, which Leptos brings in for functions on a server.
+/// Exports of `wasm-streams`, which Leptos depends on for its server functions. The finder uses none of them.
 const UNUSED: [&str; 2] = ["intounderlying", "__wbg_intounderlying"];
 
-/// Exports that begin so are long.
+/// The beginning of the exports that get a short name.
 const LONG: &str = "wasm_bindgen_";
 
-const CUSTOM: u8 = 0;
-const IMPORTS: u8 = 2;
-const EXPORTS: u8 = 7;
-
-/// The module without the exports that nobody calls; wasm-opt then leaves out what they alone used.
+/// The core without the exports that nobody calls; wasm-opt then removes the functions that only they used.
 pub fn without_unused_exports(module: &[u8]) -> Result<Vec<u8>> {
-    edit(module, EXPORTS, |reader, entries| {
-        let name = reader.name()?;
-        let what = reader.export()?;
-        if !UNUSED.iter().any(|unused| name.starts_with(unused)) {
-            entries.push([&text(name), what].concat());
-        }
-        Ok(())
+    sections::with_exports(module, &mut |name| {
+        let is_used = !UNUSED.iter().any(|unused| name.starts_with(unused));
+        is_used.then(|| name.to_owned())
     })
 }
 
-/// The module and the glue with short names, and without the functions of the glue that the module does not import.
+/// The core and the glue with short names, and the glue without the functions that the core does not import.
 pub fn with_short_names(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     let mut imported = BTreeMap::new();
-    let module = edit(module, IMPORTS, |reader, entries| {
-        let (from, name) = (reader.name()?, reader.name()?);
-        let what = reader.import()?;
-        if from == GLUE {
-            let short = short(imported.len());
-            imported.insert(name.to_owned(), short.clone());
-            entries.push([&text("a"), &text(&short), what].concat());
-        } else {
-            entries.push([&text(from), &text(name), what].concat());
+    let module = sections::with_imports(module, &mut |old| {
+        if old.module != GLUE {
+            return old;
         }
-        Ok(())
+        let short = short(imported.len());
+        imported.insert(old.name, short.clone());
+        ImportName { module: "a".to_owned(), name: short }
     })?;
     let mut exported = BTreeMap::new();
-    let module = edit(&module, EXPORTS, |reader, entries| {
-        let name = reader.name()?;
-        let what = reader.export()?;
-        let new = if name.starts_with(LONG) { format!("_{}", short(exported.len())) } else { name.to_owned() };
-        if new != name {
-            exported.insert(name.to_owned(), new.clone());
+    let module = sections::with_exports(&module, &mut |name| {
+        if !name.starts_with(LONG) {
+            return Some(name.to_owned());
         }
-        entries.push([&text(&new), what].concat());
-        Ok(())
+        let short = format!("_{}", short(exported.len()));
+        exported.insert(name.to_owned(), short.clone());
+        Some(short)
     })?;
     Ok((module, rename(glue, &imported, &exported)?))
 }
@@ -127,141 +116,9 @@ fn short(at: usize) -> String {
     }
 }
 
-/// The module without what only tools read: names, and the places that the cut of the widget needs the linker to keep.
-pub fn without_custom_sections(module: &[u8]) -> Result<Vec<u8>> {
-    let (header, body) = module.split_at_checked(8).context("this is no WebAssembly module")?;
-    let mut kept = header.to_vec();
-    let mut rest = Reader(body);
-    while let Some(kind) = rest.byte() {
-        let content = rest.bytes()?;
-        if kind != CUSTOM {
-            kept.push(kind);
-            kept.extend(number(content.len()));
-            kept.extend(content);
-        }
-    }
-    Ok(kept)
-}
-
-/// The module with one section written anew, entry by entry.
-fn edit(
-    module: &[u8],
-    section: u8,
-    mut entry: impl FnMut(&mut Reader<'_>, &mut Vec<Vec<u8>>) -> Result<()>,
-) -> Result<Vec<u8>> {
-    let (header, body) = module.split_at_checked(8).context("this is no WebAssembly module")?;
-    let mut edited = header.to_vec();
-    let mut rest = Reader(body);
-    while let Some(kind) = rest.byte() {
-        let content = rest.bytes()?;
-        if kind != section {
-            edited.push(kind);
-            edited.extend(number(content.len()));
-            edited.extend(content);
-            continue;
-        }
-        let mut reader = Reader(content);
-        let mut entries = Vec::new();
-        for _ in 0..reader.number()? {
-            entry(&mut reader, &mut entries)?;
-        }
-        let content = [number(entries.len()), entries.concat()].concat();
-        edited.push(kind);
-        edited.extend(number(content.len()));
-        edited.extend(content);
-    }
-    Ok(edited)
-}
-
-/// What has not been read yet.
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(*first)
-    }
-
-    fn number(&mut self) -> Result<usize> {
-        let (mut value, mut shift) = (0, 0);
-        loop {
-            let byte = self.byte().context("a number is cut off")?;
-            value |= usize::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
-                return Ok(value);
-            }
-            shift += 7;
-        }
-    }
-
-    fn bytes(&mut self) -> Result<&'a [u8]> {
-        let length = self.number()?;
-        let (bytes, rest) = self.0.split_at_checked(length).context("a section is cut off")?;
-        self.0 = rest;
-        Ok(bytes)
-    }
-
-    fn name(&mut self) -> Result<&'a str> {
-        Ok(std::str::from_utf8(self.bytes()?)?)
-    }
-
-    /// What an export is: its kind and its index.
-    fn export(&mut self) -> Result<&'a [u8]> {
-        self.passed(|reader| {
-            reader.byte().context("an export has no kind")?;
-            reader.number().map(drop)
-        })
-    }
-
-    /// What an import is: a function and its type. Tables, memory and globals are the core's own.
-    fn import(&mut self) -> Result<&'a [u8]> {
-        self.passed(|reader| match reader.byte() {
-            Some(0) => reader.number().map(drop),
-            other => bail!("the core imports something that is no function ({other:?})"),
-        })
-    }
-
-    fn passed(&mut self, read: impl FnOnce(&mut Self) -> Result<()>) -> Result<&'a [u8]> {
-        let before = self.0;
-        read(self)?;
-        before.get(..before.len() - self.0.len()).context("nothing was read")
-    }
-}
-
-/// A number as LEB128.
-fn number(mut value: usize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    loop {
-        let byte = u8::try_from(value & 0x7f).unwrap_or_default();
-        value >>= 7;
-        if value == 0 {
-            bytes.push(byte);
-            return bytes;
-        }
-        bytes.push(byte | 0x80);
-    }
-}
-
-fn text(name: &str) -> Vec<u8> {
-    [number(name.len()), name.as_bytes().to_vec()].concat()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-
-    fn section(kind: u8, entries: &[Vec<u8>]) -> Vec<u8> {
-        let content = [number(entries.len()), entries.concat()].concat();
-        [vec![kind], number(content.len()), content].concat()
-    }
-
-    fn module(imports: &[(&str, &str)], exports: &[&str]) -> Vec<u8> {
-        let imports: Vec<_> =
-            imports.iter().map(|(from, name)| [text(from), text(name), vec![0, 1]].concat()).collect();
-        let exports: Vec<_> = exports.iter().map(|name| [text(name), vec![0, 200, 1]].concat()).collect();
-        [b"\0asm\x01\0\0\0".to_vec(), section(1, &[]), section(IMPORTS, &imports), section(EXPORTS, &exports)].concat()
-    }
+    use super::{super::sections::testing::module, *};
 
     #[test]
     fn unused_exports_go_and_the_rest_stays_as_it_is() {
@@ -269,13 +126,6 @@ mod tests {
             module(&[("./x", "f")], &["finder_new", "intounderlyingsink_abort", "__wbg_intounderlyingsink_free"]);
         assert_eq!(without_unused_exports(&before).unwrap(), module(&[("./x", "f")], &["finder_new"]));
         assert!(without_unused_exports(b"no module").is_err());
-    }
-
-    #[test]
-    fn what_only_tools_read_goes() {
-        let whole = [module(&[], &["room"]), section(CUSTOM, &[text("reloc.CODE")])].concat();
-        assert_eq!(without_custom_sections(&whole).unwrap(), module(&[], &["room"]));
-        assert!(without_custom_sections(&whole[..whole.len() - 1]).is_err());
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod manifest;
 mod minify;
 mod page;
 mod readers;
+mod sections;
 mod shrink;
 
 use std::{env, path::PathBuf};

@@ -6,9 +6,9 @@ use anyhow::{Context, Result};
 
 use super::{
     folder::{keep, read},
-    interface::without_custom_sections,
     manifest::{self, Kept},
     minify::{Kind, Minifier},
+    sections::without_custom_sections,
     shrink::shrink,
 };
 use crate::{

@@ -89,9 +89,9 @@ impl Read for Nth {
 fn number(value: Value) -> Option<f64> {
     let written = match value.text() {
         Some(text) if text.len() <= LONGEST => text.trim().replace(',', "."),
-        _ => return value.number()?.parse().ok(),
+        _ => return bulk::decimal(value.number()?),
     };
-    Tape::parse(&written).ok()?.root().number()?.parse().ok()
+    bulk::decimal(Tape::parse(&written).ok()?.root().number()?)
 }
 
 /// A whole number, also one with zeros as decimals.
