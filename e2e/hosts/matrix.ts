@@ -1,4 +1,5 @@
-// The matrix in one engine: a test for each host page. Knows how a test is made of a row; not which rows there are.
+// Makes a test of each host page, for one browser. Chromium is driven by Playwright and gets a new page for each test;
+// Firefox and WebKit are driven by WebDriver and keep one window for all of them.
 
 import { test as base } from "@playwright/test";
 
@@ -30,19 +31,19 @@ const onSite = base.extend<{ visitor: Visitor }, Pick<Shared, "site">>({
 
 const inEngine = onSite.extend<object, Omit<Shared, "site">>({
   engineName: ["firefox", { option: true, scope: "worker" }],
-  // One browser for all rows, as in engines/test.ts.
+  // One browser for all rows, because starting one takes longer than a row.
   engine: [
     async ({ engineName }, use) => {
       const engine = await start(engineName);
       await use(engine);
       await engine.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   visitor: ({ engine, engineName }, use) => use(new RemoteVisitor(engine.driver, engineName)),
 });
 
-/** Defines all of it for one engine. */
+/** Defines the tests of one browser. */
 export function tryHosts(browser: Browser): void {
   const test = browser === "chromium" ? onSite : inEngine;
   if (browser !== "chromium") inEngine.use({ engineName: browser });

@@ -1,5 +1,5 @@
-// The languages of the interface, for every test that names one. A new language is a row here; whether it is complete is
-// held by the tests of the crate `messages`, and here only that it is offered, shown and kept.
+// The languages of the interface, for every test that names one. A new language is a row here; whether it is complete
+// is held by the tests of the crate `messages`, and here only that it is offered, shown and kept.
 
 export interface Language {
   /** As the folder in `locales/` is called. */
