@@ -52,7 +52,9 @@ function useHostPages(engine: EngineName): void {
     const policy = "require-trusted-types-for 'script'";
     const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
     await driver.get(host.put({ head, body: SCRIPT }));
-    expect(await driver.executeScript("return 'trustedTypes' in window")).toBe(true);
+    const enforces = await driver.executeScript<boolean>("return 'trustedTypes' in window");
+    test.skip(engine === "firefox" && !enforces, "Firefox has Trusted Types since version 148");
+    expect(enforces).toBe(true);
     const finder = new RemoteFinder(driver);
     await finder.answerAll({ situation: ["topic:gender"], role: ["role:client"] });
     await finder.openService((await finder.results())[0]?.id ?? "");

@@ -125,6 +125,8 @@ export class Visit {
   private async press(selectors: string[], words: string, hasCome: () => Promise<boolean>): Promise<void> {
     const last = selectors.at(-1);
     await this.until(`what follows ${words || last}`, async () => {
+      // It may have come a moment after it was waited for, and then there may be nothing left to press.
+      if (await this.comes(hasCome, 0)) return true;
       for (const css of selectors) {
         const spot = coordinates(await this.place(css, css === last ? words : ""));
         if (spot) await this.visitor.press(...spot);
