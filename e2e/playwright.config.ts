@@ -1,4 +1,4 @@
-// How the browser tests run. Knows the servers and the browser; not what is tested.
+// How Playwright runs the browser tests: the server, the browsers and the projects. README.md explains the projects.
 
 import { defineConfig } from "@playwright/test";
 
@@ -12,10 +12,12 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
+  // A test that fails now and then is mended.
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // Far above what anything takes, so that nothing fails on a machine that is busy with other things.
+  timeout: 180_000,
+  expect: { timeout: 40_000 },
   use: {
     browserName: "chromium",
     locale: "fi-FI",
@@ -28,20 +30,20 @@ export default defineConfig({
         "--disable-gpu",
         "--disable-background-networking",
         "--disable-component-update",
-        // Pages that a test writes itself have no address of their own, and Chromium 156 keeps such pages from the loopback.
+        // Pages that a test writes itself come from no server, and Chromium 156 forbids such pages to ask local servers.
         "--disable-features=LocalNetworkAccessChecks",
       ],
     },
   },
   webServer: {
-    // One program and one folder behind three ports: three origins. The system gives the ports, so that two
-    // runs on one machine do not meet.
+    // One program and one folder behind three ports: three origins. The system chooses the ports, so that two runs on one
+    // machine do not get in each other's way.
     command: `${server} static --root ${dist} --port 0 --port 0 --port 0`,
     wait: { stdout: / at (?<host_origin>\S+) (?<finder_origin>\S+) (?<feed_origin>\S+)\n/ },
   },
   projects: [
     { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts", "hosts/chromium.spec.ts"] },
-    // Other engines, where they are there. WebDriver drives them, so these open no page of Playwright's.
+    // WebDriver drives these, so they open no page of Playwright's.
     ...engines.map((name) => ({ name, testMatch: [`engines/${name}.spec.ts`, `hosts/${name}.spec.ts`] })),
     { name: "bench", testMatch: "bench/*.spec.ts" },
     { name: "screenshots", testMatch: "screenshots/*.spec.ts" },

@@ -1,5 +1,5 @@
 // How long the page is busy between Continue and the next question, on a slow phone with a large feed.
-// A benchmark and no test: it prints, and fails only when it cannot measure.
+// A benchmark, not a test: it prints, and fails only when it cannot measure.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 // How long a large feed of another format takes, how much memory its readers need, and how long the page is busy
-// meanwhile. A benchmark and no test: it prints, and fails only when it cannot measure.
+// meanwhile. A benchmark, not a test: it prints, and fails only when it cannot measure.
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";

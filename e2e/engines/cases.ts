@@ -1,4 +1,4 @@
-// What is tried in every engine. Knows what must happen; not which engine it is, nor how that is driven.
+// What is tried in Firefox and in WebKit: what depends on the engine. ../README.md says what that is.
 
 import { Key } from "selenium-webdriver";
 
@@ -26,7 +26,10 @@ export function tryEverything(engine: EngineName): void {
 
 function playJourneys(engine: EngineName): void {
   for (const journey of journeys) {
-    test(`${engine}: ${journey.person}`, async ({ driver, host }) => {
+    // What differs from browser to browser, a journey uses whichever person it is: ../README.md, "What runs in which browser".
+    const isFirstOfItsLanguage = journeys.find(({ language }) => language === journey.language) === journey;
+    const details = isFirstOfItsLanguage ? {} : { tag: "@release" };
+    test(`${engine}: ${journey.person}`, details, async ({ driver, host }) => {
       host.now = noon(journey);
       await driver.get(host.put({ language: journey.language, body: SCRIPT }));
       await play(journey, new RemoteFinder(driver, journey.language));
@@ -45,7 +48,7 @@ function useHostPages(engine: EngineName): void {
     });
   }
 
-  test(`${engine}: nothing is made from text on a page that enforces Trusted Types`, async ({ driver, host }) => {
+  test(`${engine}: the finder works on a page that enforces Trusted Types`, async ({ driver, host }) => {
     const policy = "require-trusted-types-for 'script'";
     const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
     await driver.get(host.put({ head, body: SCRIPT }));
@@ -180,7 +183,7 @@ const CLEARED = `<script type="module">
 </script>`;
 
 function survive(engine: EngineName): void {
-  test(`${engine}: a page that clears its memory while the glue is on its way`, async ({ driver, host }) => {
+  test(`${engine}: the page collects its garbage while the glue is loading`, async ({ driver, host }) => {
     host.held = /^\/assets\/[^/]*\.js$/;
     await driver.get(host.put({ body: SCRIPT + CLEARED }));
     expect((await new RemoteFinder(driver).question()).id).toBe("situation");

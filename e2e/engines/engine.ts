@@ -1,4 +1,4 @@
-// Firefox and WebKit as one thing that shows pages. Knows what each asks of its driver; not what is tested.
+// Starts Firefox and WebKit, and ends them: both are driven by WebDriver.
 
 import { Builder, Capabilities, type WebDriver } from "selenium-webdriver";
 
@@ -15,7 +15,7 @@ const ZONE = { TZ: "Europe/Helsinki" };
 
 export async function start(name: EngineName): Promise<Engine> {
   const engine = await (name === "firefox" ? firefox() : webkit());
-  // A phone, as far as a window lets itself be made so narrow.
+  // As narrow as a phone, as far as the browser lets its window be made so narrow.
   await engine.driver.manage().window().setRect({ width: 390, height: 844 });
   return engine;
 }
@@ -32,7 +32,7 @@ async function firefox(): Promise<Engine> {
 
 async function webkit(): Promise<Engine> {
   const screen = await startScreen(program("XVFB_PATH"));
-  // Without this the browser opens its window on a Wayland screen where a person has one.
+  // Otherwise the browser opens its window on the Wayland screen of the person who runs the tests.
   const environment = { ...ZONE, DISPLAY: screen.display, GDK_BACKEND: "x11" };
   const running = await startDriver(program("WEBKIT_DRIVER_PATH"), environment);
   return session(new Capabilities({ browserName: "MiniBrowser" }), running.address, () => {
@@ -46,7 +46,7 @@ async function session(wanted: Capabilities, address: string, stop: () => void):
   return {
     driver,
     async stop() {
-      // The driver ends its browser only when it is told that the session is over.
+      // The driver ends the browser only when it is told that the session is over.
       await driver.quit().finally(stop);
     },
   };

@@ -1,5 +1,4 @@
-// The finder as a person uses it, driven by WebDriver. Knows roles, words and the names of the embedding
-// contract; not what any case expects. Its twin for Playwright is support/finder.ts.
+// The finder as a person uses it, driven by WebDriver. Its twin for Playwright is support/finder.ts.
 
 import { By, Key, type WebDriver, type WebElement } from "selenium-webdriver";
 
@@ -7,7 +6,8 @@ import type { Answers, Player, Result } from "../journeys/journey";
 import { inLanguage, message, questionWorded, type Question } from "../support/feed";
 import type { View } from "../support/finder";
 
-const PATIENCE = 20_000;
+/** Far above what anything takes, in milliseconds. */
+const PATIENCE = 40_000;
 const PAUSE = 25;
 
 export class RemoteFinder implements Player {
@@ -17,7 +17,7 @@ export class RemoteFinder implements Player {
     readonly which = 0,
   ) {}
 
-  /** Waits until something is so. */
+  /** Waits until something is true. */
   async until(what: string, is: () => Promise<boolean>): Promise<void> {
     let fault: unknown;
     // An element may go while it is looked at: then it is looked at again.

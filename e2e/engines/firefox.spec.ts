@@ -1,4 +1,4 @@
-// Everything that is tried in every engine, in Firefox.
+// The cases in Firefox.
 
 import { tryEverything } from "./cases";
 

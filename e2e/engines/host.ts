@@ -1,15 +1,13 @@
-// The server of the pages that an engine is shown: its own, and behind them everything of dist/, so that all
-// are one origin. Knows how a page comes to its watch; not what is on it.
+// The server of the pages that a browser is shown: pages that a test writes itself, and behind them everything of
+// `dist/`, so that all have one origin. Each page begins with watch.js.
 
-import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 
 import { HOST } from "../support/origins";
 import type { Published } from "../support/published";
+import { watch } from "./watched";
 
-const WATCH = readFileSync(join(import.meta.dirname, "watch.js"), "utf8");
 const NOON = new Date("2026-10-15T12:00:00+03:00");
 
 export interface HostPage {
@@ -21,7 +19,7 @@ export interface HostPage {
 export class Host {
   /** The time on all pages. */
   now = NOON;
-  /** Addresses that are not found, as if a deployment had gone wrong. */
+  /** Addresses that are answered with 404, as if a deployment had gone wrong. */
   missing: RegExp | undefined;
   /** A file that somebody has changed on the server. */
   altered: Published | undefined;
@@ -45,7 +43,7 @@ export class Host {
     return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** As it is for every test that has not said otherwise. */
+  /** Back to what every test begins with. */
   reset(): void {
     this.now = NOON;
     this.missing = undefined;
@@ -75,7 +73,7 @@ export class Host {
       await this.#released.opened;
     }
     if (pathname === "/host/watch.js") {
-      return send(response, "text/javascript", WATCH.replace("__NOW__", this.now.toISOString()));
+      return send(response, "text/javascript", watch(this.now));
     }
     if (pathname === "/host/page.html") return send(response, "text/html; charset=utf-8", watched(this.#page));
     const found = await fetch(HOST + pathname);
@@ -87,7 +85,7 @@ export class Host {
   }
 }
 
-/** Something that can be waited for. */
+/** A promise, and the function that resolves it. */
 function gate() {
   let open = () => {};
   const opened = new Promise<void>((done) => (open = done));
@@ -99,6 +97,6 @@ function watched(page: string): string {
 }
 
 function send(response: ServerResponse, type: string, body: string | Buffer): void {
-  // Each page is new: nothing may come from the engine's cache, whose addresses outlive a test.
+  // Nothing may come from the browser's cache: it outlives a test, and the next one has the same addresses.
   response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
 }

@@ -1,5 +1,4 @@
-// The programs that an engine needs: its driver, and a screen for the one that cannot do without. Knows how
-// they are started, found ready and ended; not what they are told.
+// The programs that a browser needs: its driver, and for WebKit a screen that nobody sees.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
@@ -28,7 +27,7 @@ export async function startDriver(path: string, environment: Record<string, stri
   return { address, stop };
 }
 
-/** A screen that nobody sees. It finds a number that is free, and tells it. */
+/** A screen that nobody sees. Xvfb chooses a number that is free, and writes it to its third file descriptor. */
 export async function startScreen(path: string): Promise<{ display: string; stop(): void }> {
   const options = ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
   const screen = spawn(path, options, { stdio: ["ignore", "ignore", "ignore", "pipe"] });

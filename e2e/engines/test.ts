@@ -1,4 +1,4 @@
-// The test of every case in an engine: a page that is watched. Knows what no page may ever do; not what it is for.
+// The test that every case in Firefox and WebKit is made of: the page is watched, as in support/test.ts.
 
 import { test as base, expect } from "@playwright/test";
 import type { WebDriver } from "selenium-webdriver";
@@ -21,15 +21,15 @@ interface Shared {
 
 export const test = base.extend<Fixtures, Shared>({
   engineName: ["firefox", { option: true, scope: "worker" }],
-  // One browser for all tests of a process: nothing is stored, and that is what each test ends with. After a
-  // test that has failed Playwright begins a new process.
+  // One browser for all tests of a process: each test ends with the proof that nothing is stored. After a test that has
+  // failed Playwright begins a new process, and with it a new browser.
   engine: [
     async ({ engineName }, use) => {
       const engine = await start(engineName);
       await use(engine);
       await engine.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   server: [
     async ({}, use) => {

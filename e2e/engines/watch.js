@@ -1,6 +1,6 @@
-// Stands first on every page that an engine is shown: stops the clock, and notes what the page complains of
-// and whom it asks. WebDriver gives none of it in WebKit. A file of its own, because a strict page runs
-// nothing inline.
+// Runs first on every page of engines/ and hosts/: stops the clock, shortens the pauses between tries, and notes
+// console output and requests, which WebDriver does not report in WebKit. It is a file of its own because a strict page
+// runs no inline script. watched.ts fills in what stands in __CAPITALS__.
 (() => {
   const now = Date.parse("__NOW__");
   const Clock = Date;
@@ -12,6 +12,8 @@
       return now;
     }
   };
+
+  (__SHORTEN_PAUSES__)();
 
   const lines = (globalThis.watchedLines = []);
   for (const level of ["debug", "log", "info", "warn", "error", "assert", "trace"]) {

@@ -1,4 +1,4 @@
-// Everything that is tried in every engine, in WebKit.
+// The cases in WebKit.
 
 import { tryEverything } from "./cases";
 

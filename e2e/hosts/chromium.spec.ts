@@ -1,4 +1,4 @@
-// The matrix of host pages in Chromium.
+// The tests of the host pages in Chromium.
 
 import { tryHosts } from "./matrix";
 

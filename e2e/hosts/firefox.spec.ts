@@ -1,4 +1,4 @@
-// The matrix of host pages in Firefox.
+// The tests of the host pages in Firefox.
 
 import { tryHosts } from "./matrix";
 

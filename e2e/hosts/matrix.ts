@@ -1,6 +1,8 @@
-// The matrix in one engine: a test for each host page. Knows how a test is made of a row; not which rows there are.
+// Makes a test of each host page, for one browser. All pages are visited in the same window of the same browser, because
+// a new one takes half as long as a whole visit. The server has no two pages at the same address and lets nothing be
+// cached, so a page finds nothing of the one before.
 
-import { test as base } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 
 import { start, type Engine, type EngineName } from "../engines/engine";
 import { recorded } from "../support/reliability";
@@ -11,11 +13,12 @@ import { PageVisitor, RemoteVisitor, type Visitor } from "./visitor";
 
 interface Shared {
   site: HostSite;
+  window: Page;
   engineName: EngineName;
   engine: Engine;
 }
 
-const onSite = base.extend<{ visitor: Visitor }, Pick<Shared, "site">>({
+const inChromium = base.extend<{ visitor: Visitor }, Pick<Shared, "site" | "window">>({
   site: [
     async ({}, use) => {
       const site = new HostSite();
@@ -25,26 +28,34 @@ const onSite = base.extend<{ visitor: Visitor }, Pick<Shared, "site">>({
     },
     { scope: "worker" },
   ],
-  visitor: ({ page }, use) => use(new PageVisitor(page)),
+  window: [
+    async ({ browser }, use, { project }) => {
+      const { locale, timezoneId, viewport } = project.use;
+      const window = await browser.newPage({ locale, timezoneId, viewport });
+      await use(window);
+      await window.close();
+    },
+    { scope: "worker" },
+  ],
+  visitor: ({ window }, use) => use(new PageVisitor(window)),
 });
 
-const inEngine = onSite.extend<object, Omit<Shared, "site">>({
+const inEngine = inChromium.extend<object, Pick<Shared, "engineName" | "engine">>({
   engineName: ["firefox", { option: true, scope: "worker" }],
-  // One browser for all rows, as in engines/test.ts.
   engine: [
     async ({ engineName }, use) => {
       const engine = await start(engineName);
       await use(engine);
       await engine.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   visitor: ({ engine, engineName }, use) => use(new RemoteVisitor(engine.driver, engineName)),
 });
 
-/** Defines all of it for one engine. */
+/** Defines the tests of one browser. */
 export function tryHosts(browser: Browser): void {
-  const test = browser === "chromium" ? onSite : inEngine;
+  const test = browser === "chromium" ? inChromium : inEngine;
   if (browser !== "chromium") inEngine.use({ engineName: browser });
   for (const row of rowsOf(browser)) {
     test(`${browser}: ${row.page}`, async ({ site, visitor }) => {

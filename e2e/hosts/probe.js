@@ -1,6 +1,6 @@
-// Looks at a host page for the tests. Stands before everything that the page does to the browser, and keeps the functions
-// of the browser as they were. Knows roots, boxes and what is on top; not what is to be seen. It tells everything as one
-// text, because what a driver makes of values passes through functions that a page may have replaced.
+// Looks at a host page for the tests. It runs before every script of the page and keeps the browser's own functions,
+// which a page may replace later. It returns everything as one text, because drivers build other values with such
+// functions.
 (() => {
   const own = (holder, name) => Function.prototype.call.bind(holder[name]);
   const read = (holder, name) => Function.prototype.call.bind(Object.getOwnPropertyDescriptor(holder, name).get);
@@ -31,7 +31,7 @@
     return kind === 9 ? queryDocument(root, css) : kind === 11 ? queryFragment(root, css) : queryElement(root, css);
   };
 
-  /** The widget number `which`, in whatever open root it stands; a page that hides it in a closed one tells where it is. */
+  /** The widget number `which`, in any open root; a page that puts it into a closed one names it as `hostWidget`. */
   const widget = (which) => {
     if (view.hostWidget) return view.hostWidget;
     let count = 0;
@@ -49,7 +49,7 @@
     return within(page);
   };
 
-  /** The first that is laid out, in the widget's root and then between its tags; where there is no widget, in the page. */
+  /** The first element that is laid out: in the widget's root, then between its tags; without a widget, in the page. */
   const find = (element, css, words) => {
     for (let which = 0; which < 2; which++) {
       const root = which ? element || page : element && shadow(element);
@@ -69,7 +69,7 @@
   };
 
   const probe = {
-    /** `x y` of the middle of what is meant, once it is in sight; otherwise why it cannot be pressed. */
+    /** `x y` of the middle of an element that can be pressed, after scrolling to it; otherwise why it cannot be pressed. */
     spot(which, css, words) {
       const target = find(widget(which), css, words);
       if (!target) return "nothing to be seen of " + css;
@@ -82,7 +82,7 @@
       const found = find(widget(which), css);
       return found ? trim(text(found)) : "";
     },
-    /** What the page is, apart from the widget, which the reader of this takes out. */
+    /** The state of the page, with the widget in it, which visit.ts takes out. */
     page() {
       const sheets = page.adoptedStyleSheets ? page.adoptedStyleSheets.length : 0;
       const globals = names(view).length;

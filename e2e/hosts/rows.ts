@@ -1,5 +1,5 @@
-// The matrix as data: one folder for each host page, and what must hold on it. Knows how a folder is read; not how a
-// page is served or visited.
+// The host pages as data: reads the `host.json` of each folder and fills in what it leaves out. README.md explains the
+// fields.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ export type Reader =
   | "the fallback with 112"
   /** The number in the place of the finder, and the exit. */
   | "112 and the exit"
-  /** The page wants no finder, and is as it was without one. */
+  /** The page wants no finder, and is the same as without one. */
   | "the page without the finder";
 
 interface Outcome {
@@ -46,8 +46,10 @@ interface Described extends Outcome {
   requests?: string[];
   /** Whether the page is shown in a frame of a clean page, from which it is looked at. */
   framed?: "framed" | "bare";
+  /** What the exit leads away: the page, where nothing is said; the frame alone, where the browser keeps it from more. */
+  leaves?: "the page" | "the frame";
   /** Where an engine differs. `absent` says why a page cannot be tried in it. */
-  engines?: Partial<Record<Browser, (Partial<Outcome> & Pick<Described, "framed">) | { absent: string }>>;
+  engines?: Partial<Record<Browser, (Partial<Outcome> & Pick<Described, "framed" | "leaves">) | { absent: string }>>;
 }
 
 export interface Row extends Required<Omit<Described, "why" | "engines">> {
@@ -69,9 +71,10 @@ const USUAL: Omit<Row, "folder" | "page"> = {
   finders: 1,
   requests: [],
   framed: "bare",
+  leaves: "the page",
 };
 
-/** The rows of an engine, by the name of the folder. */
+/** The rows of a browser, in the order of their folders' names. */
 export function rowsOf(browser: Browser): Row[] {
   return readdirSync(FOLDER)
     .filter((name) => existsSync(join(FOLDER, name, "host.json")))

@@ -1,5 +1,5 @@
-// The server of the host pages: each folder with its headers, and behind them the folder in which the widget is
-// published. Knows files and placeholders; not what a page is for.
+// The server of the host pages. It fills in the placeholders of a page, sends the headers of its row, and answers every
+// other address from the folder in which the widget is published.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -8,13 +8,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
+import { watch } from "../engines/watched";
 import { FOLDER, type Row } from "./rows";
 import { AWAY, embed, widget, written, type Widget } from "./widget";
 
-/** What is published: the finder's, or the folder of another widget. */
+/** The folder that is published: the finder's, or that of another widget. */
 const PUBLISHED = process.env.WIDGET_FOLDER ?? process.env.DIST ?? "../dist";
 
-const ENGINES = join(FOLDER, "..", "engines");
+const NOON = new Date("2026-10-15T12:00:00+03:00");
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -26,7 +27,7 @@ const TYPES: Record<string, string> = {
 };
 
 export class HostSite {
-  /** The row whose page is shown now. */
+  /** The row whose page is shown now; its headers are sent with every file of its folder. */
   row: Row | undefined;
   /** Whether the widget's script is empty, to see what the page is without it. */
   without = false;
@@ -45,7 +46,7 @@ export class HostSite {
     return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Stands first on every page: notes what the page complains of and whom it asks, and looks for the tests. */
+  /** Stands first on every page: notes console output and requests (watch.js), and looks at the page (probe.js). */
   get #watch(): string {
     return ["watch", "probe"].map((name) => `<script nonce="r4nd0m" src="${this.origin}/host/${name}.js"></script>`).join("");
   }
@@ -71,9 +72,7 @@ export class HostSite {
 
   async #body(path: string, response: ServerResponse): Promise<string | Buffer> {
     if (path === AWAY) return '<!doctype html><title>Weather</title><link rel="icon" href="data:,">Sunny';
-    if (path === "/host/watch.js") {
-      return readFileSync(join(ENGINES, "watch.js"), "utf8").replace("__NOW__", "2026-10-15T09:00:00Z");
-    }
+    if (path === "/host/watch.js") return watch(NOON);
     if (path === "/host/probe.js") return readFileSync(join(FOLDER, "probe.js"), "utf8").replaceAll("__TAG__", widget.tag);
     if (this.without && path.endsWith(widget.script)) return "";
     if (path.startsWith("/hosts/")) return this.#page(path.slice("/hosts/".length), response);

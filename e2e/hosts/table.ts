@@ -1,5 +1,5 @@
-// Prints the matrix when it has been run: a line for each host page, a column for each engine. Knows what Playwright
-// reports; not what was tried.
+// A reporter for Playwright that prints the outcome as a table: a line for each host page and a column for each
+// browser. Used by widget.config.ts, for other people's widgets.
 
 import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
 

@@ -1,5 +1,6 @@
-// Somebody in front of a browser, for all engines alike: opens a page, looks, presses. Knows how Playwright and WebDriver
-// are told; not what is looked for. Asks for texts only, because a host page may have replaced what drivers make values of.
+// What a visitor does in a browser, the same for Playwright and WebDriver: opens a page, looks and presses. Everything
+// that is asked of a page comes as a text, because a host page may have replaced the functions with which drivers build
+// other values.
 
 import type { Frame, Page } from "@playwright/test";
 import { By, Origin, type WebDriver } from "selenium-webdriver";
@@ -8,14 +9,14 @@ import type { EngineName } from "../engines/engine";
 
 export interface Visitor {
   open(address: string): Promise<void>;
-  /** Goes into a frame of the frame that one is in. */
+  /** Goes into a frame of the current frame. */
   enter(css: string): Promise<void>;
-  /** The value of an expression in the frame that one is in. */
+  /** The value of an expression in the current frame. */
   ask(expression: string): Promise<string>;
-  /** Presses a place of that frame's window. */
+  /** Presses a place of the current frame's window, in CSS pixels. */
   press(x: number, y: number): Promise<void>;
-  /** The addresses of what is shown: the page, and the frame that one is in. */
-  whereabouts(): Promise<string[]>;
+  /** The address of the page, or of the current frame, once it has been loaded. */
+  address(of: "the page" | "the frame"): Promise<string>;
 }
 
 /** By Playwright, in Chromium. */
@@ -45,16 +46,16 @@ export class PageVisitor implements Visitor {
     await this.page.mouse.click(x + (inside?.x ?? 0), y + (inside?.y ?? 0));
   }
 
-  async whereabouts(): Promise<string[]> {
-    const frames = this.page.frames();
-    await Promise.all(frames.map((frame) => frame.waitForLoadState()));
-    return frames.map((frame) => frame.url());
+  async address(of: "the page" | "the frame"): Promise<string> {
+    const frame = of === "the page" ? this.page.mainFrame() : this.#frame;
+    await frame.waitForLoadState();
+    return frame.url();
   }
 }
 
 /** By WebDriver, in the other engines. */
 export class RemoteVisitor implements Visitor {
-  /** The way to the frame that one is in. */
+  /** The selectors that lead to the current frame. */
   #frames: string[] = [];
 
   constructor(
@@ -75,7 +76,7 @@ export class RemoteVisitor implements Visitor {
 
   async #switchTo(css: string): Promise<[number, number]> {
     const there = async () => (await this.driver.findElements(By.css(css)))[0];
-    await this.driver.wait(there, 20_000);
+    await this.driver.wait(there, 40_000);
     const element = await there();
     if (element === undefined) throw new Error(`there is no frame ${css}`);
     const place = "const [frame] = arguments, { x, y } = frame.getBoundingClientRect(); return [x + frame.clientLeft, y + frame.clientTop]";
@@ -95,7 +96,7 @@ export class RemoteVisitor implements Visitor {
     await this.driver.actions().move({ x, y, origin: Origin.VIEWPORT, duration: 0 }).click().perform();
   }
 
-  /** Where the window of the frame that one is in begins in the page's. */
+  /** Where the window of the current frame begins in the page's. */
   async #corner(): Promise<[number, number]> {
     if (this.#frames.length === 0) return [0, 0];
     await this.driver.switchTo().defaultContent();
@@ -107,9 +108,8 @@ export class RemoteVisitor implements Visitor {
     return [left, top];
   }
 
-  async whereabouts(): Promise<string[]> {
-    // The frame goes with the page that it is in.
-    const inside = this.driver.executeScript<string>("return location.href").catch(() => "");
-    return [await inside, await this.driver.getCurrentUrl()];
+  async address(of: "the page" | "the frame"): Promise<string> {
+    // The address that WebDriver gives is always the page's.
+    return of === "the page" ? this.driver.getCurrentUrl() : this.driver.executeScript("return location.href");
   }
 }

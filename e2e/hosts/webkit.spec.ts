@@ -1,4 +1,4 @@
-// The matrix of host pages in WebKit.
+// The tests of the host pages in WebKit.
 
 import { tryHosts } from "./matrix";
 

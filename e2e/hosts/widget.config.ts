@@ -1,5 +1,5 @@
-// How the host pages are run against another widget: by Playwright alone, without the rest of this repository. Knows the
-// browsers that are there and how the outcome is told; hosts/README.md says how it is called.
+// Playwright's configuration for trying the host pages with another widget, without the rest of this repository.
+// README.md says how it is called.
 
 import { defineConfig } from "@playwright/test";
 
@@ -16,7 +16,7 @@ export default defineConfig({
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
+  timeout: 180_000,
   reporter: [["./table.ts"]],
   use: {
     browserName: "chromium",

@@ -1,7 +1,6 @@
-// The widget that the host pages are shown with: this project's finder, or another one that the environment names.
-// Knows how a widget is embedded and found; not what any page does to it.
+// The widget that the host pages are shown with: this project's finder, or another one that environment variables name.
 
-/** What the environment may say of a widget; hosts/README.md explains it. */
+/** README.md explains them. */
 const { WIDGET_SCRIPT, WIDGET_TAG, WIDGET_READY, WIDGET_ATTRIBUTES } = process.env;
 
 export interface Widget {
@@ -10,9 +9,9 @@ export interface Widget {
   /** The name of its element. */
   tag: string;
   attributes: Record<string, string>;
-  /** What is to be seen in it, in its shadow root or between its tags, when it works. */
+  /** A selector of something that is visible in its shadow root, or between its tags, when it works. */
   ready: string;
-  /** Whether its script puts the element where the script stands, told by `data-` attributes. */
+  /** Whether its script creates the element where the script stands, with the script's `data-` attributes. */
   embeds: "by its script" | "by its element";
 }
 
@@ -27,7 +26,7 @@ const finder: Widget = {
   embeds: "by its script",
 };
 
-/** Whether another widget than the finder is tried: one that is only asked to show itself and to leave the page alone. */
+/** Whether another widget than the finder is tried: that one has only to show itself and to leave the page alone. */
 export const isForeign = WIDGET_SCRIPT !== undefined;
 
 export const widget: Widget = WIDGET_SCRIPT === undefined ? finder : foreign(WIDGET_SCRIPT);

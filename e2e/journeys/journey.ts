@@ -1,5 +1,4 @@
-// The journeys as data, and what is expected of each. Knows persons, answers and services; not which browser
-// plays them, nor how it is driven.
+// The journeys as data, and how one is played, in whichever browser.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// The journeys in Chromium; the other engines play the same ones in engines/.
+// The journeys in Chromium. engines/cases.ts plays the same ones in Firefox and WebKit.
 
 import { Finder } from "../support/finder";
 import { open, script } from "../support/host";

@@ -1,4 +1,4 @@
-// Pictures of every view, for people to look at. Knows where they are put; asserts nothing of how they look.
+// Pictures of every view for people to look at: `cargo xtask screenshots`. They assert nothing.
 
 import { join } from "node:path";
 

@@ -1,5 +1,5 @@
-// The core under test conditions: what passes between it and its glue is in the test's hands. Knows WebAssembly; not what
-// a test is after.
+// Makes the core fail in ways that no build has a switch for: it passes through the WebAssembly functions of the
+// browser, which the test replaces before the page's own scripts run.
 
 import type { Page } from "@playwright/test";
 

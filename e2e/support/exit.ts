@@ -1,4 +1,4 @@
-// The quick exit as a person uses it. Knows where it stands and where the tests let it lead; not what a case expects.
+// The quick exit as a person uses it, with an ordinary page to leave for.
 
 import { expect, type Locator, type Page } from "@playwright/test";
 

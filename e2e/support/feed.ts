@@ -1,4 +1,5 @@
-// The sample feed and the interface's texts, as the tests look things up in them. Knows files; not the page.
+// The sample feed and the texts of the interface and of the standalone page, read from this repository's files, so that
+// tests find elements by the words that a person reads.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +23,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 
 export const feed: Feed = JSON.parse(readFileSync(join(ROOT, "feeds", "associations.json"), "utf8"));
 
-/** The text in a language, as the finder falls back. */
+/** The text in a language; where it is missing, in the language that the finder falls back to. */
 export function inLanguage(text: Text, language: string): string {
   if (typeof text === "string") return text;
   return text[language] ?? text.fi ?? text.sv ?? text.en ?? "";

@@ -1,5 +1,5 @@
-// The finder as a person uses it. Knows roles, words and the names of the embedding contract;
-// not what any case expects.
+// The finder as a person uses it, driven by Playwright: elements are found by roles, words and the names of the
+// embedding contract. Its twin for WebDriver is engines/finder.ts.
 
 import { expect, type Locator, type Page } from "@playwright/test";
 
@@ -52,7 +52,7 @@ export class Finder implements Player {
   async answer(question: Question, answer?: Answers[string]): Promise<void> {
     if (answer === undefined) return this.button("answer-unknown").click();
     if (Array.isArray(answer)) {
-      // The whole row is the label, so that is what a press on the mark meets.
+      // The label covers the whole row and with it the radio button, so the press would never reach that.
       for (const value of answer) await this.option(question, value).check({ force: true });
     } else if (typeof answer === "number") {
       await this.root.getByRole("spinbutton").or(this.root.getByRole("textbox")).fill(String(answer));

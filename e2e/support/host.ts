@@ -1,4 +1,4 @@
-// Host pages that a test writes itself. Knows how to put one up; not what the finder does in it.
+// Host pages that a test writes itself.
 
 import type { Page } from "@playwright/test";
 

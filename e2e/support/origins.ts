@@ -1,7 +1,7 @@
-// The three origins of the tests. Knows their addresses; not what is served.
+// The three origins of the tests: one server under three ports.
 
-// Playwright reads them from what the server prints when it has got its ports, and hands them to the
-// processes that run the tests. The one that lists the tests is started before, and visits no address.
+// Playwright reads them from what the server prints when it has its ports (playwright.config.ts), and hands them to the
+// processes that run the tests. They are empty in the process that lists the tests, which visits no address.
 const { HOST_ORIGIN = "", FINDER_ORIGIN = "", FEED_ORIGIN = "" } = process.env;
 
 /** Where the host page lives. */

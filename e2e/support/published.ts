@@ -1,5 +1,5 @@
-// The files of the program as they are published, and as somebody who got at the server might have them. Knows how they
-// are named; not how they come to a page.
+// The files of the program as they are published in `dist/`, and as somebody who has got into the server might alter
+// them.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,4 @@
-// What docs/reliability.md says of a fault or a host page comes from the test that has tried it. Knows how a test hands on
-// its row; not which faults and pages there are, nor how the document is written.
+// Notes in a test what it proves. `cargo xtask reliability` makes the tables of docs/reliability.md of these notes.
 
 import { test } from "@playwright/test";
 

@@ -1,4 +1,5 @@
-// What a test serves in the place of a file, or holds back. Knows how; not what for.
+// What a test serves in the place of a file, or holds back, in Chromium. Requests of service workers pass by
+// Playwright's routes: tests of these use site.ts.
 
 import type { Page } from "@playwright/test";
 
@@ -15,7 +16,7 @@ export async function serveFeed(page: Page, feed: SmallFeed): Promise<void> {
   await page.route("**/feeds/associations.json", (route) => route.fulfill({ contentType: "application/json", body }));
 }
 
-/** Holds back what is at an address until the function that it gives is called. */
+/** Holds back what is at an address until the returned function is called. */
 export async function hold(page: Page, address: string): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((done) => (letGo = done));

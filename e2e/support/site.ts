@@ -1,5 +1,5 @@
-// A server of a test's own: dist/ as it is published, and what the test puts in the place of a file. Knows files and
-// answers; not what a test is after. A service worker's requests pass by Playwright's routes, so these come from a server.
+// A server for one test: `dist/` as it is published, and what the test puts in the place of a file. For what a route of
+// Playwright's cannot do: requests of service workers, headers, and answers that are cut off or never end.
 
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";

@@ -1,5 +1,4 @@
-// What a page has stored. It runs in the page and names nothing from outside itself; knows places where a
-// page can store, not who asks.
+// What a page has stored. The function runs in the page, so it names nothing from outside itself.
 
 export async function storedHere() {
   return {

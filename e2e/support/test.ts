@@ -1,11 +1,12 @@
-// The test of every case: a page that is watched. Knows what no page may ever do; not what it is for.
+// The test that every case in Chromium is made of: the page is watched, and after each case there must be no unexpected
+// console output, no request to a stranger and nothing stored.
 
 import { test as base, expect, type Page } from "@playwright/test";
 
 import { FEED, FINDER, HOST } from "./origins";
 import { NOTHING_STORED, storedHere } from "./stored";
 
-/** What a page did that the tests look at. */
+/** What a page has said and asked for. */
 export class Watch {
   readonly console: string[] = [];
   readonly requests: string[] = [];

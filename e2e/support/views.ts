@@ -1,11 +1,12 @@
-// Every view of the finder, one after another, for tests that look at each. Knows how a reader gets to a view; not what
-// a test looks for. A new view is one more stop.
+// Every view of the finder, one after another, for tests of what must hold in each. A new view is another stop of the
+// tour.
 
 import type { Page } from "@playwright/test";
 
 import { inLanguage, message } from "./feed";
 import { Finder } from "./finder";
 import { open, script } from "./host";
+import { withoutPauses } from "./pauses";
 import { hold } from "./served";
 import { expect } from "./test";
 
@@ -102,7 +103,7 @@ const STOPS: Stop[] = [
   },
 ];
 
-/** What the browser and the finder say of a feed that cannot be had. */
+/** What the browser and the finder write to the console about a feed that cannot be had. */
 export const OFFLINE_LINES = [/Failed to load resource/, /service-finder: .*feed/];
 
 export interface Tour {
@@ -119,7 +120,7 @@ export async function everyView(page: Page, tour: Tour, look: (view: string, fin
   await visit(page, tour, VIEWS, look);
 }
 
-/** Goes to one view, as a reader gets to it. */
+/** Goes to one view, on the way on which a reader gets to it. */
 export async function toView(page: Page, tour: Tour, wanted: string): Promise<Finder> {
   return visit(page, tour, VIEWS.slice(0, VIEWS.indexOf(wanted) + 1), async () => {});
 }
@@ -127,6 +128,8 @@ export async function toView(page: Page, tour: Tour, wanted: string): Promise<Fi
 async function visit(page: Page, tour: Tour, views: string[], look: (view: string, finder: Finder) => Promise<void>): Promise<Finder> {
   const { language = "fi", attributes = "", head = "" } = tour;
   await page.clock.setFixedTime(new Date("2026-10-15T12:00:00+03:00"));
+  // On the way to the last view the feed is tried several times.
+  await withoutPauses(page);
   const release = await hold(page, ADDRESS);
   await open(page, { language, head, body: script(attributes) });
   const finder = new Finder(page, language);

@@ -1,4 +1,4 @@
-// The attributes of the element: each does what the contract says, and a changed one takes effect.
+// The attributes of the element: each does what the embedding contract says, and takes effect when it changes.
 
 import { feed, inLanguage } from "../../support/feed";
 import { Finder } from "../../support/finder";

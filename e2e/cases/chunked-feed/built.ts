@@ -1,15 +1,14 @@
-// A feed of 3,000 services as `service-feed build` makes it. Knows the services and the tool; not what is expected of
-// the finder.
+// A feed of 3,000 services, and the index and chunks that `service-feed build` makes of it.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { BEFORE, PROGRAM } from "../../support/service-feed";
 import type { Site } from "../../support/site";
 
 const COUNT = 3_000;
-const ROOT = join(import.meta.dirname, "..", "..", "..");
 const REGIONS = ["01", "02", "06", "11"];
 
 /** Twelve topics in four regions, with a description that makes the whole feed some megabytes. */
@@ -40,14 +39,13 @@ export interface Built {
   names: string;
 }
 
-/** Builds the feed once, with the tool as it is in this repository. */
+/** Builds the feed with the tool of this repository. */
 export function build(): Built {
   const folder = mkdtempSync(join(tmpdir(), "chunked-feed-"));
   try {
     const whole = join(folder, "feed.json");
     writeFileSync(whole, JSON.stringify(feed));
-    const command = ["run", "--quiet", "--package", "service-feed", "--", "build", whole, "--output", folder];
-    execFileSync(process.env.CARGO ?? "cargo", command, { cwd: ROOT, stdio: "pipe" });
+    execFileSync(PROGRAM, [...BEFORE, "build", whole, "--output", folder], { stdio: "pipe" });
     const index = readFileSync(join(folder, "index.json"), "utf8");
     const names = `${(JSON.parse(index) as { index: { search: string } }).index.search}.json`;
     const files = readdirSync(join(folder, "chunks")).filter((name) => name !== names);

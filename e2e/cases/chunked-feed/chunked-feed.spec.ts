@@ -1,4 +1,4 @@
-// A large feed that comes in pieces: the index first, and the services when they are shown.
+// A large feed that comes in chunks: the index first, and the services when they are shown.
 
 import type { Page } from "@playwright/test";
 
@@ -14,7 +14,10 @@ const BUSY = "[data-service-id][aria-busy=true]";
 
 let built: Built;
 
-// The tool may have to be linked first.
+// One after the other in one process, so that the feed is built once.
+test.describe.configure({ mode: "default" });
+
+// Where the tests are run without xtask, the tool may have to be compiled first.
 test.beforeAll(() => {
   test.setTimeout(600_000);
   built = build();
@@ -63,7 +66,7 @@ test("the results are those of the whole feed", async ({ page, site }) => {
   expect((await finder.results()).slice(0, 10).map(({ id }) => id)).toEqual(first);
 });
 
-test("a card is drawn as soon as its own chunk is there", async ({ page, site }) => {
+test("a card is shown as soon as its own chunk is there", async ({ page, site }) => {
   const [last] = [...built.chunks].filter(([, text]) => text.includes('"id":"service-111"')).map(([name]) => name);
   const arrive = await hold(page, `**${CHUNKS}${last}`);
   const finder = await toResults(page, site);
@@ -74,7 +77,7 @@ test("a card is drawn as soon as its own chunk is there", async ({ page, site })
   await allHere(finder);
 });
 
-test("a chunk that does not come is said on its cards, with another try; the focus is led to the service", async ({ page, site }) => {
+test("cards whose chunk does not come say so, with another try, which leads the focus to the service", async ({ page, site }) => {
   await page.clock.install();
   await page.route(ANY_CHUNK, (route) => route.abort("connectionfailed"));
   const finder = await toResults(page, site);
@@ -92,7 +95,7 @@ test("a chunk that does not come is said on its cards, with another try; the foc
   await expect(finder.card("service-3").getByRole("heading").getByRole("button")).toBeFocused();
 });
 
-test("what is not the chunk that the index names is not shown", async ({ page, site }) => {
+test("a chunk with other contents than the index names is not shown", async ({ page, site }) => {
   await page.clock.install();
   const other = [...built.chunks.values()].map((text) => text.replaceAll("Service", "Servant"));
   [...built.chunks.keys()].forEach((name, at) => site.put(CHUNKS + name, other[at] ?? ""));
@@ -137,7 +140,7 @@ test("the search knows names, keywords and organizations of the whole feed", asy
   }
 });
 
-test("an index that is damaged is said to the reader and to the editor", async ({ page, site, watch }) => {
+test("the reader and the editor are told of a damaged index", async ({ page, site, watch }) => {
   watch.expected.push(/service-finder: feed: the index is not whole/);
   site.put("/big/damaged.json", built.index.replace(/"columns": "[^"]{40}/, '"columns": "'));
   const finder = await openHost(page, site, { feed: "/big/damaged.json" });
@@ -145,7 +148,7 @@ test("an index that is damaged is said to the reader and to the editor", async (
   await expect(page.locator("html")).toHaveAttribute("data-told", "feed-unreadable");
 });
 
-test("without a network what has come stays, and the rest is said", async ({ page, site }) => {
+test("without a network the chunks that have come stay, and the reader is told of the rest", async ({ page, site }) => {
   const finder = await toResults(page, site);
   await allHere(finder);
   await page.clock.install();

@@ -1,4 +1,4 @@
-// From a result to contact: what is explained, copied, and said to professionals. Knows a small feed of its own.
+// From a result to contact: what is explained, what is copied, and what professionals are told.
 
 import type { Page } from "@playwright/test";
 
@@ -123,7 +123,7 @@ test("where somebody answers now comes first, and stands out", async ({ page }) 
   expect(await first("2026-10-15T20:00:00+03:00")).toEqual([chat, phone]);
 });
 
-test("the way back is called after where it leads", async ({ page }) => {
+test("the button back names the view that it leads to", async ({ page }) => {
   const finder = await results(page, "fi", "role:client");
   await finder.openService("group");
   await expect(finder.button("back-to-results")).toBeVisible();

@@ -1,4 +1,4 @@
-// The element as hosts treat it: moved, removed, put back, made by a script.
+// The element as host pages treat it: moved, removed, put back, made by a script.
 
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";

@@ -1,8 +1,9 @@
-// The example host pages: what an editor may write, and what a page may do to the finder.
+// The example pages of docs/examples: the finder works on each, and changes nothing of it.
 
 import { feed, inLanguage } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { HOST } from "../../support/origins";
+import { withoutPauses } from "../../support/pauses";
 import { expect, test } from "../../support/test";
 
 for (const name of ["plain", "swedish", "strict-csp", "hostile-css", "fallback", "theme", "sidebar"]) {
@@ -85,20 +86,21 @@ for (const missing of ["wasm", "js"]) {
   test(`requirement 42: what stands between the tags stays when the ${missing} is missing`, async ({ page, watch }) => {
     watch.expected.push(/404/, /integrity/);
     await page.route(new RegExp(`/assets/.*\\.${missing}`), (route) => route.fulfill({ status: 404, body: "" }));
-    const code = page.addInitScript(() => {
+    await withoutPauses(page);
+    await page.addInitScript(() => {
       addEventListener("service-finder:error", (event) => {
         document.documentElement.dataset.code = (event as CustomEvent<{ code: string }>).detail.code;
       });
     });
-    await code;
     await page.goto(`${HOST}/examples/fallback.html`);
     await expect(page.locator("html")).toHaveAttribute("data-code", "core-unreachable");
     await expect(page.getByRole("link", { name: "All our services" })).toBeVisible();
   });
 }
 
-test("requirement 42: without fallback content the emergency number is shown", async ({ page, watch }) => {
+test("requirement 42: where nothing stands between the tags, the emergency number is shown", async ({ page, watch }) => {
   watch.expected.push(/404/, /integrity/);
+  await withoutPauses(page);
   await page.route(/\/assets\/.*\.wasm/, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(`${HOST}/examples/plain.html`);
   await expect(page.locator("service-finder").getByRole("link", { name: "112" })).toBeVisible();

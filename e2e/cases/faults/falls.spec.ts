@@ -1,4 +1,4 @@
-// The core falls, in whichever view and as often as it likes: what stands there then, and how the finder begins again.
+// The core fails while it runs, in every view and several times: what is shown then, and how the finder begins again.
 
 import type { Locator, Page } from "@playwright/test";
 
@@ -95,7 +95,7 @@ test("requirement 42: the other finders of the page go on by themselves with the
   await expect(other.option(question, "topic:gender")).toBeChecked();
 });
 
-test("who falls at the same step again begins without answers, and after three falls the fallback stays", async ({ page, watch }) => {
+test("a second fall at the same step begins again without answers, and after three falls the fallback stays", async ({ page, watch }) => {
   const [finder] = (await openBreakable(page, watch)) as [Finder];
   const question = await finder.question();
   await finder.answer(question, ["topic:separation"]);
@@ -111,7 +111,7 @@ test("who falls at the same step again begins without answers, and after three f
   await fallen.shows("nothing");
 });
 
-test("who gets on after a fall keeps the answers at the next one", async ({ page, watch }) => {
+test("answers given after a fall are kept at the next one", async ({ page, watch }) => {
   const [finder] = (await openBreakable(page, watch)) as [Finder];
   await finder.answer(await finder.question(), ["topic:separation"]);
   await expect(finder.button("back")).toBeVisible();
@@ -125,7 +125,7 @@ test("who gets on after a fall keeps the answers at the next one", async ({ page
   await expect(finder.root.getByRole("textbox")).toBeVisible();
 });
 
-test("a fall takes neither the language that was chosen nor the focus", async ({ page, watch }) => {
+test("a fall changes neither the chosen language nor the focus", async ({ page, watch }) => {
   const [finder] = (await openBreakable(page, watch)) as [Finder];
   await finder.root.getByRole("button", { name: "Svenska" }).click();
   const swedish = new Finder(page, "sv");
@@ -139,7 +139,7 @@ test("a fall takes neither the language that was chosen nor the focus", async ({
   await expect(swedish.heading()).toBeFocused();
 });
 
-test("36: what is kept for after a fall is gone with the answers", async ({ page, watch }) => {
+test("36: what is kept for after a fall is deleted with the answers", async ({ page, watch }) => {
   const [finder] = (await openBreakable(page, watch)) as [Finder];
   await finder.answer(await finder.question(), ["topic:separation"]);
   await expect(finder.button("back")).toBeVisible();
@@ -153,7 +153,7 @@ test("36: what is kept for after a fall is gone with the answers", async ({ page
   await expect(finder.button("back")).toHaveCount(0);
 });
 
-test("an element that was away when the core fell begins again where it was", async ({ page, watch }) => {
+test("an element that was not in the page when the core fell goes on where it was", async ({ page, watch }) => {
   const [one, other] = (await openBreakable(page, watch, 2)) as [Finder, Finder];
   await other.answer(await other.question(), ["topic:separation"]);
   await expect(other.button("back")).toBeVisible();

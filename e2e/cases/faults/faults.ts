@@ -1,14 +1,15 @@
-// What a page with a fault is held to, whatever the fault, and what a reader can get of it. Knows the promises of the
-// embedding contract; not the faults.
+// What every page with a fault must fulfil, whatever the fault is, and the words in which a test notes what the reader
+// gets.
 
 import type { Page } from "@playwright/test";
 
 import { message } from "../../support/feed";
 import { Finder } from "../../support/finder";
+import { withoutPauses } from "../../support/pauses";
 import type { Site } from "../../support/site";
 import { expect } from "../../support/test";
 
-/** How long a reader may be left without words. The finder itself waits longer for a feed, and says that it waits. */
+/** How long a reader may be left without words, in milliseconds. The finder itself waits longer for a feed, and says so. */
 const PATIENCE = 10_000;
 
 /** What the browser says of a file that does not come, and the finder to an editor. */
@@ -23,10 +24,13 @@ export interface Host {
   feed?: string;
   /** A Content-Security-Policy. */
   policy?: string;
+  /** How long the finder pauses between its tries: hardly, where nothing is said. */
+  pauses?: "short" | "real";
 }
 
 /** A host's page with one finder and nothing between its tags; it notes what the finder tells it. */
-export async function openHost(page: Page, site: Site, { feed = "/feed.json", policy }: Host = {}): Promise<Finder> {
+export async function openHost(page: Page, site: Site, { feed = "/feed.json", policy, pauses = "short" }: Host = {}): Promise<Finder> {
+  if (pauses === "short") await withoutPauses(page);
   await page.addInitScript(() => {
     for (const name of ["ready", "error"]) {
       addEventListener(`service-finder:${name}`, (event) => {
@@ -80,13 +84,13 @@ export async function expectFailure(finder: Finder, code: string): Promise<void>
   await expect(finder.button("retry")).toBeVisible();
 }
 
-/** The fallback of a page that has none of its own: neither services nor the word that there are none. */
+/** The fallback of a page that has none of its own: neither services, nor a sentence that says that there are none. */
 export async function expectFallback(finder: Finder): Promise<void> {
   await expect(finder.root).toHaveAttribute("role", "alert");
   await expect(finder.root.getByRole("link", { name: "112" })).toBeVisible();
 }
 
-/** How a document says what `expectFailure`, `expectServices` and `expectFallback` have seen. */
+/** What docs/reliability.md says of what `expectFailure`, `expectServices` and `expectFallback` have seen. */
 export const READER = {
   services: "the services",
   failure: (code: string) => `“${failureOf(code)}”, and another try`,

@@ -1,5 +1,5 @@
-// What a reader sees and the page is told when something is wrong with the feed or on the way to it. Each test notes its
-// row of docs/reliability.md.
+// What a reader sees and the page is told when something is wrong with the feed, or on the way to it. Each test notes
+// its row of docs/reliability.md.
 
 import { gzipSync } from "node:zlib";
 

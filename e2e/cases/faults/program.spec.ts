@@ -1,5 +1,5 @@
-// What a reader sees and the page is told when a file of the finder itself does not come as it was built, or may not run.
-// Each test notes its row of docs/reliability.md.
+// What a reader sees and the page is told when a file of the finder itself does not come as it was built, or may not
+// run. Each test notes its row of docs/reliability.md.
 
 import type { Page } from "@playwright/test";
 
@@ -62,7 +62,7 @@ for (const { name, file, answer, told } of FAULTS) {
   });
 }
 
-/** Keeps what stands at a path until the function that it gives is called. */
+/** Holds back what stands at a path until the returned function is called. */
 async function holdBack(site: Site, path: string, type: string): Promise<() => void> {
   const content = await site.file(path);
   let letGo = () => {};
@@ -84,9 +84,13 @@ for (const [name, path, type] of SLOW) {
   test(`the program: ${name} is slow, then there`, async ({ page, site }) => {
     site.put("/feed.json", FEED);
     const letGo = await holdBack(site, path, type);
+    await page.clock.install();
     const finder = await openHost(page, site);
-    await expectHelp(page);
+    // The loader has put its element and the exit into the page, and waits for the rest.
+    await expect(finder.element.locator(".exit")).toBeVisible();
+    await page.clock.runFor(8_000);
     await expectTold(page, "core-slow");
+    await expectHelp(page);
     await expectFallback(finder);
     letGo();
     await expectServices(finder);

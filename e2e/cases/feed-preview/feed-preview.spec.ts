@@ -1,4 +1,4 @@
-// An editor writes a feed beside its preview: the finder and the list of problems follow the file.
+// The preview for somebody who writes a feed: the finder and the list of problems follow the file.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,12 +7,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 import { Finder } from "../../support/finder";
+import { BEFORE, PROGRAM } from "../../support/service-feed";
 import { expect, test } from "../../support/test";
 
 const sample = readFileSync(join(import.meta.dirname, "..", "..", "..", "feeds", "associations.json"), "utf8");
 const dist = process.env.DIST ?? join(import.meta.dirname, "..", "..", "..", "dist");
-const built = process.env.SERVICE_FEED_BIN;
-const [program, ...before] = built ? [built] : ["cargo", "run", "--quiet", "--package", "service-feed", "--"];
 
 const FIRST = "What is it about?";
 
@@ -26,7 +25,7 @@ class Preview {
     this.write(sample);
     const file = join(this.folder, "feed.json");
     const options = ["serve", file, "--finder", dist, "--port", "0", "--today", "2026-11-01"];
-    this.process = spawn(program, [...before, ...options], { stdio: ["ignore", "pipe", "ignore"] });
+    this.process = spawn(PROGRAM, [...BEFORE, ...options], { stdio: ["ignore", "pipe", "ignore"] });
     for await (const line of createInterface({ input: this.process.stdout! })) return line;
     throw new Error("the preview has ended");
   }

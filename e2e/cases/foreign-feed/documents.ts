@@ -1,4 +1,4 @@
-// The same services as each of the formats writes them. Knows the formats; not how they are served, nor what is tested.
+// The same six services in each of the formats that the finder reads beside its own.
 
 export interface Service {
   id: string;

@@ -1,5 +1,4 @@
-// Each format as an association's directory publishes it, from the question to the service, and nothing of it where a
-// feed is the finder's own.
+// Feeds in other formats, from the question to the service; and a feed of the finder's own never loads their readers.
 
 import { expect } from "../../support/test";
 import { test } from "../../support/site";

@@ -1,4 +1,4 @@
-// Host pages with feeds of other formats. Knows how they are put up; not what is expected of them.
+// Host pages with feeds of other formats.
 
 import type { Page } from "@playwright/test";
 

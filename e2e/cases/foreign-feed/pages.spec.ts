@@ -1,4 +1,4 @@
-// Feeds of several pages: how they are followed, where that ends, and what becomes of pages that fail.
+// Feeds that come in several pages: how the pages are followed, where that ends, and what happens when one fails.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -63,7 +63,7 @@ test("no more than 50 MB are fetched", async ({ page, site, watch }) => {
   expect(watch.console.some((line) => line.includes("page=3: no more than 50 MB are read"))).toBe(true);
 });
 
-test("a page that fails is asked for once more; then what came is used", async ({ page, site, watch }) => {
+test("a page that fails is fetched once more; then the feed is what has come", async ({ page, site, watch }) => {
   watch.expected.push(LINES, LOAD);
   const asked = servePages(site, 4, { 3: (_, response) => void response.writeHead(504).end() });
   const finder = await openHost(page, site, { feed: "/services" });
@@ -73,7 +73,7 @@ test("a page that fails is asked for once more; then what came is used", async (
   expect(watch.console.some((line) => line.includes("this page is missing: the server answered with status 504"))).toBe(true);
 });
 
-test("a page that is cut off gives the records before the cut", async ({ page, site, watch }) => {
+test("of a page that is cut off, the records before the cut are used", async ({ page, site, watch }) => {
   watch.expected.push(LINES);
   const cut = services([service(2), service(3)], 2, 2);
   servePages(site, 2, { 2: json(cut.slice(0, cut.indexOf("Service 3"))) });
@@ -112,22 +112,27 @@ test("a next page on another server is not asked for, unless the page names that
 
 test("the reader sees how many services there are so far", async ({ page, site, watch }) => {
   watch.expected.push(LINES);
-  const slow: Answer = (request, response) => {
-    const number = numberIn(request.url ?? "");
-    setTimeout(() => json(services([service(number)], number, 5))(request, response), 3_000);
+  // The readers speak after five seconds, on a clock that no test can move: it is that of their worker.
+  const late: Answer = (request, response) => void setTimeout(() => json(services([service(4)], 4, 5))(request, response), 5_100);
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  const last: Answer = async (request, response) => {
+    await held;
+    json(services([service(5)], 5, 5))(request, response);
   };
-  servePages(site, 5, { 2: slow, 3: slow, 4: slow });
+  servePages(site, 5, { 4: late, 5: last });
   const finder = await openHost(page, site, { feed: "/services" });
   await finder.shows("loading");
   // The number stands between marks that isolate it.
-  await expect(finder.root).toContainText(/We are getting the services\. So far: \W*[3-5]\W*\./);
-  const said = page.locator("service-finder p[role=status]").filter({ hasText: /^We are getting the services\. So far: \W*[3-5]\W*\.$/ });
+  await expect(finder.root).toContainText(/We are getting the services\. So far: \W*4\W*\./);
+  const said = page.locator("service-finder p[role=status]").filter({ hasText: /^We are getting the services\. So far: \W*4\W*\.$/ });
   await expect(said).toHaveCount(1);
+  release();
   await finder.toResults();
   expect(await finder.results()).toHaveLength(5);
 });
 
-test("an element that leaves or gets another feed stops asking", async ({ page, site, watch }) => {
+test("an element that is removed or gets another feed stops fetching", async ({ page, site, watch }) => {
   watch.expected.push(LINES);
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));

@@ -1,5 +1,5 @@
 // Where the readers of other formats run: in a worker, also from another origin, and on the page where it forbids
-// workers; and what a reader sees when they cannot be had or fall.
+// workers. And what a reader sees when the readers cannot be had or fail.
 
 import type { Page } from "@playwright/test";
 
@@ -20,7 +20,7 @@ const counted = (page: Page): string[] => {
   return made;
 };
 
-test("they run in a worker, which is gone when they are done", async ({ page, site, watch }) => {
+test("the readers run in a worker, which ends when they are done", async ({ page, site, watch }) => {
   watch.expected.push(LINES);
   site.put("/services", FEED);
   const made = counted(page);
@@ -55,7 +55,7 @@ test("a strict page of the finder's own origin has a worker", async ({ page, sit
   expect(made).toHaveLength(1);
 });
 
-test("a page that lets no policy of Trusted Types be made has them read on the page", async ({ page, site, watch }) => {
+test("a page that allows no policy of Trusted Types has the readers run on the page", async ({ page, site, watch }) => {
   watch.expected.push(LINES, /trusted-types/i);
   site.put("/services", FEED);
   const made = counted(page);
@@ -82,7 +82,7 @@ test("a finder of another origin has a worker that the page makes", async ({ pag
   expect(made.map((url) => url.split(":")[0])).toEqual(["blob"]);
 });
 
-test("a strict page with a finder of another origin has them read on the page", async ({ page, watch }) => {
+test("a strict page with a finder of another origin has the readers run on the page", async ({ page, watch }) => {
   watch.expected.push(LINES, /Content Security Policy/);
   watch.elsewhere.push("blob:");
   const finder = await openElsewhere(page, `<meta http-equiv="Content-Security-Policy" content="${strict(FINDER, HOST)}">`);
@@ -91,7 +91,7 @@ test("a strict page with a finder of another origin has them read on the page", 
   await expect.poll(() => page.workers().length).toBe(0);
 });
 
-test("readers that cannot be had: one sentence, the emergency number, and another try", async ({ page, site, watch }) => {
+test("readers that cannot be loaded: one sentence, the emergency number, and another try", async ({ page, site, watch }) => {
   watch.expected.push(LINES, /Failed to load resource/, /ERR_FAILED|net::/);
   site.put("/services", FEED);
   await page.route(READERS, (route) => route.abort());
@@ -104,7 +104,7 @@ test("readers that cannot be had: one sentence, the emergency number, and anothe
   await finder.shows("question");
 });
 
-test("a worker that falls takes nothing with it", async ({ page, site, watch }) => {
+test("a worker that fails leaves the page and the finder as they are", async ({ page, site, watch }) => {
   watch.expected.push(LINES);
   site.put("/services", FEED);
   // The page holds the module to its hash; a worker gets it anew.
@@ -123,7 +123,7 @@ test("a worker that falls takes nothing with it", async ({ page, site, watch }) 
 /** A worker that begins and then falls. */
 const FALLS = 'onmessage = () => { postMessage({}); setTimeout(() => { throw new Error("memory is used up"); }); };';
 
-test("readers that trap on the page take nothing with them", async ({ page, site, watch }) => {
+test("readers that fail on the page leave the finder working", async ({ page, site, watch }) => {
   watch.expected.push(LINES);
   site.put("/services", FEED);
   await page.addInitScript((traps) => {

@@ -1,4 +1,4 @@
-// When somebody answers, as a reader sees it. The clock of these tests stands in Finland.
+// Opening hours as a reader sees them. The clock of these tests is in Finland.
 
 import { Finder } from "../../support/finder";
 import { message } from "../../support/feed";
@@ -45,7 +45,7 @@ test("requirement 10: what is open comes first and says until when, what is clos
   ]);
 });
 
-test("the badge follows the clock while the page is open", async ({ page }) => {
+test("what is said about opening hours changes with the clock while the page is open", async ({ page }) => {
   const finder = await results(page, "2026-09-07T14:59:00+03:00");
   const office = finder.card("office").locator(".availability");
   await expect(office).toContainText("sulkeutuu");
@@ -53,7 +53,7 @@ test("the badge follows the clock while the page is open", async ({ page }) => {
   await expect(office).toContainText("huomenna");
 });
 
-test("only what is open now is one press away, and back", async ({ page }) => {
+test("one press shows only the services that are open now, and another one all of them", async ({ page }) => {
   const finder = await results(page, "2026-09-07T20:00:00+03:00");
   const toggle = finder.root.getByRole("button", { name: message("fi", "filter-open-now") });
   await expect(toggle).toHaveAttribute("aria-pressed", "false");
@@ -65,7 +65,7 @@ test("only what is open now is one press away, and back", async ({ page }) => {
   expect((await finder.results()).length).toBe(4);
 });
 
-test("a winter morning is told in the feed's time zone", async ({ page }) => {
+test("the opening hours of a winter morning are in the feed's time zone", async ({ page }) => {
   // The clocks went back in the night before; in UTC it is six o'clock.
   const finder = await results(page, "2026-10-26T06:30:00Z");
   await expect(finder.card("office").locator(".availability")).toContainText("avautuu tänään");

@@ -1,8 +1,9 @@
-// A file on the server that somebody has changed, so that it works and is not what was built: no browser takes it.
+// A file on the server that somebody has altered so that it would still work: no browser runs it.
 
 import type { Page } from "@playwright/test";
 
 import { Finder } from "../../support/finder";
+import { withoutPauses } from "../../support/pauses";
 import { core, glue, language, languagePart, loader, part, pinnedCode, type Published } from "../../support/published";
 import { recorded } from "../../support/reliability";
 import { type Site, test } from "../../support/site";
@@ -10,8 +11,9 @@ import { expect, type Watch } from "../../support/test";
 
 const FALLBACK = '<service-finder feed="/feeds/associations.json"><a href="/services">All our services</a></service-finder>';
 
-/** A page of the site with this on it, which notes what it is told. */
+/** Opens a page of the site with this on it, which notes what the finder tells it. */
 async function open(page: Page, site: Site, body: string, policy = ""): Promise<void> {
+  await withoutPauses(page);
   await page.addInitScript(() => {
     addEventListener("service-finder:error", (event) => {
       document.documentElement.dataset.told = (event as CustomEvent<{ code: string }>).detail.code;

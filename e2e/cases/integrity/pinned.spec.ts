@@ -1,5 +1,5 @@
-// A page that is of one version for ever: the code that the build prints for it, alone, beside the other one, and from
-// another origin.
+// A page that is pinned to one version: with the code that the build prints for it, alone, beside the other code, and
+// from another origin.
 
 import { Finder } from "../../support/finder";
 import { open } from "../../support/host";

@@ -1,4 +1,4 @@
-// In which language the standalone page begins: the reader's, page and finder alike.
+// The language in which the standalone page begins: that of the reader, for the page and the finder alike.
 
 import { message } from "../../support/feed";
 import { Finder } from "../../support/finder";
@@ -15,7 +15,7 @@ const CASES = [
 ];
 
 for (const { asked, lang, dir } of CASES) {
-  test(`who asks for ${asked.join(", ")} begins in ${lang}`, async ({ page, site }) => {
+  test(`a browser that asks for ${asked.join(", ")} begins in ${lang}`, async ({ page, site }) => {
     await page.addInitScript((languages) => Object.defineProperty(navigator, "languages", { get: () => languages }), asked);
     await page.goto(`${site.origin}/`);
     const finder = new Finder(page, lang);

@@ -1,4 +1,5 @@
-// The map of the regions, and the list beside it: pressed, walked by keys, read from right to left, and left out.
+// The map of the regions and the list beside it: by mouse, by keyboard, from right to left, and when the map does not
+// come.
 
 import { tabTo } from "../../support/dom";
 import { message } from "../../support/feed";
@@ -45,7 +46,7 @@ test("a press on the map chooses a region, in the list as well, and Back leads t
   await expect(finder.root.getByRole("radio", { name: "Lappi" })).not.toBeChecked();
 });
 
-test("the list is all that a keyboard needs, and the map is not in its way", async ({ page }) => {
+test("with a keyboard the list is enough, and the map is skipped", async ({ page }) => {
   await open(page, { language: "sv", body: script(ATTRIBUTES) });
   const finder = new Finder(page, "sv");
   await finder.question();
@@ -65,7 +66,7 @@ test("the list is all that a keyboard needs, and the map is not in its way", asy
   await finder.shows("results");
 });
 
-test("what is chosen is told apart by more than its colour, and every region is met by a finger", async ({ page }) => {
+test("a chosen region is marked by more than its colour, and every region is large enough for a finger", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page, { head: "<style>body{margin:0}</style>", body: script(ATTRIBUTES) });
   const finder = new Finder(page);
@@ -85,7 +86,7 @@ test("the map is not mirrored from right to left", async ({ page }) => {
   expect((await west.boundingBox())!.x).toBeLessThan((await east.boundingBox())!.x);
 });
 
-test("the map comes with the second part, and without it nothing is missed", async ({ page, watch }) => {
+test("the map comes with the second part, and the question works without it", async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/);
   const arrive = await hold(page, PART);
   await open(page, { body: script(ATTRIBUTES) });

@@ -1,5 +1,5 @@
-// Installing: what Chromium says of the page through its own protocol, the neutral name and picture, and that an
-// installed page works without a network from its first start on.
+// Installing the standalone page: what Chromium reports about it, its neutral name and icon, and that an installed page
+// keeps itself from its first start.
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -88,7 +88,7 @@ for (const [how, pretend] of STARTED) {
   });
 }
 
-test("installing turns it on", async ({ page, site }) => {
+test("installing the page keeps it on the device", async ({ page, site }) => {
   const standalone = new Standalone(page, site);
   await standalone.open();
   await page.evaluate(() => dispatchEvent(new Event("appinstalled")));

@@ -1,4 +1,5 @@
-// Without a network, after one visit: whole journeys in several languages, the date of the services, and what a link says.
+// The standalone page without a network, after one visit: whole journeys in several languages, the date of the
+// services, and what is said of links.
 
 import { play, journeys, noon } from "../../journeys/journey";
 import { message } from "../../support/feed";
@@ -74,7 +75,7 @@ test("the date of the services is on screen, and so is that there is no network"
   recorded({ table: "offline", row: "no network, then one again", reader: "the services with their date, and that there is no network; then the newest ones" });
 });
 
-test("a feed that cannot be fetched anew says so, though the device believes to be online", async ({ page, site, watch }) => {
+test("a feed that cannot be fetched again is reported, also when the device believes to be online", async ({ page, site, watch }) => {
   watch.expected.push(/50[03]/, ...OFFLINE_LINES);
   const standalone = new Standalone(page, site);
   await standalone.open();
@@ -93,7 +94,7 @@ test("a feed that cannot be fetched anew says so, though the device believes to 
   recorded({ table: "offline", row: "503 in the place of the feed, and the page of a network that wants a login", reader: "the services of before with their date, and that the newest ones could not be had" });
 });
 
-test("a list that has changed is fetched behind the one that is shown, and the page says so", async ({ page, site }) => {
+test("a changed feed is fetched in the background, and the page says so", async ({ page, site }) => {
   const standalone = new Standalone(page, site);
   await standalone.open();
   await standalone.turnOn();
@@ -126,7 +127,7 @@ test("links into the web say that they need a network, while there is none; call
   recorded({ table: "offline", row: "a link into the web without a network", reader: "that it needs a network; a telephone number does not" });
 });
 
-test("whether somebody answers is told by the device's clock", async ({ page, context, site, watch }) => {
+test("without a network, opening hours follow the device's clock", async ({ page, context, site, watch }) => {
   watch.expected.push(...OFFLINE_LINES);
   const hours = [{ days: ["mo", "tu", "we", "th", "fr"], opens: "09:00", closes: "15:00" }];
   const channels = [{ type: "phone", value: "09 000 0000", hours }];

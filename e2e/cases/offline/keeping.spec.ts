@@ -1,4 +1,5 @@
-// Keeping the standalone page on the device: only when the reader wants it, all or nothing, and removed with one button.
+// Keeping the standalone page on the device: only when the reader wants it, all or nothing, and removed with one
+// button.
 
 import { AWAY, Exit } from "../../support/exit";
 import { Finder } from "../../support/finder";

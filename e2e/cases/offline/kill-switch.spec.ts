@@ -1,4 +1,5 @@
-// The kill switch: what an operator puts in the place of the worker takes it out of use for everybody.
+// The kill switch: a file that an operator puts in the place of the service worker, which removes the worker
+// everywhere.
 
 import { Finder } from "../../support/finder";
 import { recorded } from "../../support/reliability";
@@ -7,7 +8,7 @@ import { NOTHING_STORED } from "../../support/stored";
 import { expect } from "../../support/test";
 import { Standalone } from "./standalone";
 
-test("put in the worker's place, it removes everything and does not disturb the reader", async ({ page, site }) => {
+test("in the worker's place, the kill switch removes everything and does not disturb the reader", async ({ page, site }) => {
   const standalone = new Standalone(page, site);
   await standalone.open();
   await standalone.turnOn();
@@ -27,7 +28,7 @@ test("put in the worker's place, it removes everything and does not disturb the 
   recorded({ table: "offline", row: "the kill switch in the place of the worker", reader: "the services; all that was kept is removed" });
 });
 
-test("while it is there, turning it on fails in words and leaves nothing", async ({ page, site }) => {
+test("while the kill switch is there, keeping the page fails, says so and leaves nothing", async ({ page, site }) => {
   site.put("/service-worker.js", (await site.file("/service-worker-off.js")).toString());
   const standalone = new Standalone(page, site);
   await standalone.open();

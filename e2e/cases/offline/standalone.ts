@@ -1,5 +1,4 @@
-// The standalone page as a person uses it, and what it has on the device. Knows its buttons and words; not what a case
-// expects.
+// The standalone page as a person uses it, and what it has stored on the device.
 
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 
@@ -54,6 +53,14 @@ export class Standalone {
     await this.unfold();
     await this.button("offline-keep").click();
     await expect(this.heading).toHaveText(this.text("offline-on"));
+  }
+
+  /** Takes the new version, for which the page loads itself again. It is over when that has happened. */
+  async takeNewer(): Promise<void> {
+    await this.page.evaluate(() => void ((window as { isOld?: boolean }).isOld = true));
+    await this.button("update-now").click();
+    await expect.poll(() => this.page.evaluate(() => "isOld" in window).catch(() => true)).toBe(false);
+    await this.page.waitForLoadState();
   }
 
   async remove(): Promise<void> {

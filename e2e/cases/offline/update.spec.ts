@@ -1,4 +1,5 @@
-// A new version of the page: whole or not at all, with the reader's consent, and never in the middle of the questions.
+// A new version of the standalone page: whole or not at all, with the reader's consent, never in the middle of the
+// questions.
 
 import type { Page } from "@playwright/test";
 
@@ -29,9 +30,7 @@ test("a new version waits for consent, and then takes the old one's place", asyn
   await standalone.publishNewer();
   await standalone.open();
   await expect(standalone.update).toHaveText(standalone.text("update-ready"));
-  await mark(page);
-  await standalone.button("update-now").click();
-  await expect.poll(() => isMarked(page).catch(() => true)).toBe(false);
+  await standalone.takeNewer();
   await new Finder(page).shows("question");
   await expect(standalone.update).toHaveText("");
   await expect.poll(() => versions(standalone)).toEqual(["files-newer"]);
@@ -52,7 +51,7 @@ test("in the middle of the questions nothing is loaded again, and the button is 
   expect(await isMarked(page)).toBe(true);
 });
 
-test("a new version that cannot be fetched whole leaves the old one whole", async ({ page, context, site, watch }) => {
+test("a new version that cannot be fetched completely leaves the old one complete", async ({ page, context, site, watch }) => {
   watch.expected.push(/404/, /Failed to load resource/);
   const standalone = new Standalone(page, site);
   await standalone.open();
@@ -85,7 +84,7 @@ test("another window goes on in the old version until it is closed", async ({ pa
   swedish.forEach((path) => site.missing(path));
   await standalone.publishNewer((worker) => worker.replace(/\n.*\/sv-.*,(?=\n)/g, ""));
   await standalone.open();
-  await standalone.button("update-now").click();
+  await standalone.takeNewer();
   await expect(standalone.update).toHaveText("");
   await expect.poll(async () => (await versions(standalone)).length).toBe(2);
 

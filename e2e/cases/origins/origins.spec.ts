@@ -16,7 +16,7 @@ test("requirement 42: works from three origins", async ({ page, watch }) => {
   expect(fromFeed).toEqual([`${FEED}/feeds/associations.json`]);
 });
 
-test("asks without cookies and without telling the page", async ({ page }) => {
+test("the feed is fetched without cookies and without the page's address", async ({ page }) => {
   const headers: Record<string, string>[] = [];
   page.on("request", (request) => {
     if (request.url().startsWith(FEED)) headers.push(request.headers());

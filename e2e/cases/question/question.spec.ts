@@ -1,4 +1,4 @@
-// A question: what Continue, Back, Change and the keyboard do.
+// A question: what Continue, Back and Change do, and where the focus goes.
 
 import { Finder } from "../../support/finder";
 import { inLanguage, message } from "../../support/feed";

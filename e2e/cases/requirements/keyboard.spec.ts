@@ -1,10 +1,11 @@
-// The finder without a pointer: everything is reached and done, the focus is seen, and nobody is held.
+// The finder without a pointer: everything is reached and done, the focus is visible, and nothing traps it.
 
 import { hasFocus, tabTo } from "../../support/dom";
 import { feed, inLanguage, message } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
 import { BOTH_DIRECTIONS } from "../../support/languages";
+import { withoutPauses } from "../../support/pauses";
 import { hold } from "../../support/served";
 import { expect, test } from "../../support/test";
 import { everyView, OFFLINE_LINES } from "../../support/views";
@@ -81,7 +82,7 @@ test("requirement 14: the focus comes in and goes out on both sides in every vie
   });
 });
 
-test("requirement 13: who is quicker than the second part stands at its word, then at the heading", async ({ page }) => {
+test(`requirement 13: a reader who is quicker than the second part has the focus on the word "loading", then on the heading`, async ({ page }) => {
   const arrive = await hold(page, "**/*_part.wasm*");
   await open(page, { body: script() });
   const finder = new Finder(page);
@@ -95,7 +96,7 @@ test("requirement 13: who is quicker than the second part stands at its word, th
   await expect.poll(() => hasFocus(finder.heading())).toBe(true);
 });
 
-test("requirement 13: what has the focus keeps it when the second part arrives, and when a minute has passed", async ({ page }) => {
+test("requirement 13: the focus stays where it is when the second part arrives, and when a minute has passed", async ({ page }) => {
   const arrive = await hold(page, "**/*_part.wasm*");
   await page.clock.install({ time: new Date("2026-10-15T12:00:00+03:00") });
   await open(page, { body: script() });
@@ -124,9 +125,10 @@ test("requirement 13: what has the focus keeps it when the second part arrives, 
   await expect(finder.heading()).not.toBeFocused();
 });
 
-test("requirement 13: who tries again is led to what comes", async ({ page, watch }) => {
+test("requirement 13: another try leads the focus to what comes", async ({ page, watch }) => {
   watch.expected.push(...OFFLINE_LINES);
   const address = "**/feeds/associations.json";
+  await withoutPauses(page);
   await page.route(address, (route) => route.abort("internetdisconnected"));
   await open(page, { body: script() });
   const finder = new Finder(page);
@@ -138,7 +140,7 @@ test("requirement 13: who tries again is led to what comes", async ({ page, watc
 });
 
 for (const scheme of ["light", "dark", "forced colours"] as const) {
-  test(`requirement 18: the focus is seen as an outline of 3:1 wherever it stops: ${scheme}`, async ({ page }) => {
+  test(`requirement 18: the focus is visible as an outline with a contrast of 3:1 wherever it stops: ${scheme}`, async ({ page }) => {
     const forced = scheme === "forced colours";
     await page.emulateMedia({ forcedColors: forced ? "active" : "none", colorScheme: scheme === "light" ? "light" : "dark" });
     await open(page, { body: script(`data-theme="${scheme === "dark" ? "dark" : "light"}"`) });

@@ -1,4 +1,4 @@
-// Languages, and the two directions of writing.
+// Languages, and both directions of writing.
 
 import type { Locator } from "@playwright/test";
 
@@ -145,7 +145,7 @@ test("requirement 30: each language stands in the menu by its own name, marked a
   await expect(menu.locator("[aria-current=true]")).toHaveText("Suomi");
 });
 
-test("requirement 31: every Finnish word of the feed is marked as Finnish for who reads Arabic", async ({ page }) => {
+test("requirement 31: for a reader of Arabic every Finnish word of the feed is marked as Finnish", async ({ page }) => {
   await open(page, { language: "ar", body: script() });
   const finder = new Finder(page, "ar");
   await finder.shows("question");

@@ -1,4 +1,4 @@
-// What a reader may rely on while the questions are asked, and when they are over.
+// What a reader may rely on while the questions are asked, and in the results.
 
 import { feed, inLanguage, message } from "../../support/feed";
 import { Finder } from "../../support/finder";
@@ -25,7 +25,7 @@ test("requirement 2: without a word from the page the finder's headings begin at
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
 });
 
-test("requirement 4: every question can be left unanswered, and no service goes for it", async ({ page }) => {
+test("requirement 4: every question can be left unanswered, which removes no service", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   const number = async () => (await finder.root.locator(".progress").innerText()).match(/(\d+)\u2069 palvelua? jäljellä/)?.[1];

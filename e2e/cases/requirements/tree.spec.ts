@@ -1,6 +1,8 @@
-// What a screen reader finds in each view: the tree of roles, names and levels, in Finnish. A tree says what has to be
-// there in this order; what else stands there is no fault. The dots in names are marks of direction.
+// What a screen reader finds in each view: the tree of roles, names and levels, in Finnish. A tree lists what must be
+// there, in this order; other elements may stand between. The dots in the patterns stand for marks of direction.
 
+import type { Finder } from "../../support/finder";
+import { statusRegions } from "../../support/status";
 import { expect, test } from "../../support/test";
 import { everyView, OFFLINE_LINES } from "../../support/views";
 
@@ -178,9 +180,23 @@ const OPEN_HELP = `
             - paragraph: "Nollalinja: väkivalta tai sen uhka"
             - link /^Soita .080 005 005.$/`;
 
-test("requirements 1, 10, 11, 12 and 16: what a screen reader finds in every view", async ({ page, watch }) => {
+/** One status region, which stays the same one until the page is loaded again. */
+async function expectOneRegion(finder: Finder, view: string): Promise<void> {
+  const regions = statusRegions(finder.page);
+  await expect(regions, view).toHaveCount(1);
+  const isKnown = await regions.evaluate((region) => {
+    const isKnown = "known" in region;
+    Object.assign(region, { known: true });
+    return isKnown;
+  });
+  if (!["loading", "nothing found", "offline"].includes(view)) expect(isKnown, view).toBe(true);
+  await expect(finder.root.locator("[role=status]"), `${view}: it stands beside the view`).toHaveCount(0);
+}
+
+test("requirements 1, 10, 11, 12, 15 and 16: what a screen reader finds in every view", async ({ page, watch }) => {
   watch.expected.push(...OFFLINE_LINES);
   await everyView(page, {}, async (view, finder) => {
+    await expectOneRegion(finder, view);
     const needsHelp = ["nothing found", "offline"].includes(view);
     const tree = `${AROUND.languages}${TREES[view]}${needsHelp ? OPEN_HELP : AROUND.emergency}`;
     await expect(finder.root, view).toMatchAriaSnapshot(`- group "Palveluhaku":${tree}`);

@@ -1,4 +1,4 @@
-// The notice about leaving and the advice on safety.
+// The notice about leaving the page, and the advice on safety.
 
 import { expectAccessible } from "../../support/axe";
 import { Exit } from "../../support/exit";
@@ -63,7 +63,7 @@ test("40: a question that is not sensitive has no notice", async ({ page }) => {
   await expect(finder.button("safety-link")).toBeVisible();
 });
 
-test("40: where the page has no exit, none is spoken of", async ({ page }) => {
+test("40: where the page has no exit, no text mentions one", async ({ page }) => {
   await open(page, { body: script('data-exit="off"') });
   const finder = new Finder(page);
   await finder.shows("question");
@@ -97,7 +97,7 @@ test("the advice is one tap away in every view and leads back there", async ({ p
   await expect(finder.heading()).toHaveText(name);
 });
 
-test("the advice is there when the services are not, and leads back also when it cannot be had", async ({ page, watch }) => {
+test("the advice is there without services, and its way back works also when the advice cannot be loaded", async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/, /service-finder: .*feed/, /integrity/);
   await page.route("**/feeds/associations.json", (route) => route.fulfill({ status: 404, body: "" }));
   await open(page, { body: script() });

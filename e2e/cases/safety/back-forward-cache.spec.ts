@@ -1,4 +1,4 @@
-// What comes back out of the browser's own memory. Playwright turns that memory off, so here it is turned on again.
+// What comes back out of the browser's back-forward cache. Playwright turns that cache off, so it is turned on here.
 
 import { Finder } from "../../support/finder";
 import { HOST } from "../../support/origins";

@@ -1,9 +1,10 @@
-// The quick exit: there at once and whatever happens, above everything, and gone within a frame.
+// The quick exit: there at once and whatever happens, above everything, and it hides the page immediately.
 
 import { AWAY, Exit } from "../../support/exit";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
 import { HOST } from "../../support/origins";
+import { withoutPauses } from "../../support/pauses";
 import { hold } from "../../support/served";
 import { expect, test } from "../../support/test";
 
@@ -15,7 +16,7 @@ const long = (finder: string) =>
    <div id="banner" style="position: fixed; inset: auto 0 0 0; height: 40vh; z-index: 2147483647; background: #fff">
    <button>Accept all cookies</button></div>`;
 
-test("32: in view at once and while scrolling, and above a cookie banner", async ({ page }) => {
+test("32: the exit is visible at once, while scrolling, and above a cookie banner", async ({ page }) => {
   await open(page, { body: long(leading) });
   const exit = new Exit(page);
   await new Finder(page).shows("question");
@@ -26,7 +27,7 @@ test("32: in view at once and while scrolling, and above a cookie banner", async
   }
 });
 
-test("32: above a cookie banner where the browser has no top layer to give", async ({ page }) => {
+test("32: the exit is above a cookie banner also in a browser without popovers", async ({ page }) => {
   await page.addInitScript(() => {
     delete (HTMLElement.prototype as Partial<HTMLElement>).showPopover;
     delete (HTMLElement.prototype as Partial<HTMLElement>).popover;
@@ -36,7 +37,7 @@ test("32: above a cookie banner where the browser has no top layer to give", asy
   expect(await new Exit(page).isOnTop()).toBe(true);
 });
 
-test("32: in every view", async ({ page }) => {
+test("32: the exit is there in every view", async ({ page }) => {
   await open(page, { body: leading });
   const [finder, exit] = [new Finder(page), new Exit(page)];
   await finder.shows("question");
@@ -52,7 +53,7 @@ test("32: in every view", async ({ page }) => {
 });
 
 for (const width of [320, 1280]) {
-  test(`19 and 21: at ${width} px it is large enough and hides nothing that has the focus`, async ({ page }) => {
+  test(`19 and 21: at ${width} px the exit is large enough and hides nothing that has the focus`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await open(page, { body: script() });
     const [finder, exit] = [new Finder(page), new Exit(page)];
@@ -80,7 +81,7 @@ for (const width of [320, 1280]) {
   });
 }
 
-test("in a language from right to left it stands on the other side", async ({ page }) => {
+test("in a language from right to left the exit stands on the other side", async ({ page }) => {
   await page.route("**/*.wasm", () => {});
   await open(page, { language: "ar", body: leading });
   const exit = new Exit(page);
@@ -97,7 +98,7 @@ test("in a language from right to left it stands on the other side", async ({ pa
   expect((await exit.area.boundingBox())!.x).toBeGreaterThan(100);
 });
 
-test("its words follow the language of the page, and then that of the reader", async ({ page }) => {
+test("the words of the exit are in the page's language, and then in the reader's", async ({ page }) => {
   const words = { sv: "Lämna sidan", "en-GB": "Leave this page", se: "Poistu sivulta", smn: "Poistu sivulta", fa: "خروج", "fi-simple": "Poistu sivulta", de: "Leave this page" };
   await page.route("**/*.wasm", () => {});
   for (const [language, word] of Object.entries(words)) {
@@ -113,14 +114,14 @@ test("its words follow the language of the page, and then that of the reader", a
   await expect(new Exit(page).area).toHaveAttribute("lang", "sv");
 });
 
-test("it is not printed", async ({ page }) => {
+test("the exit is not printed", async ({ page }) => {
   await open(page, { body: leading });
   await new Finder(page).shows("question");
   await page.emulateMedia({ media: "print" });
   await expect(new Exit(page).area).toBeHidden();
 });
 
-test("33: before the core has come it leads away, by press and by keys", async ({ page }) => {
+test("33: before the core has come the exit leads away, by a press and by keys", async ({ page }) => {
   const exit = new Exit(page);
   await exit.prepare();
   for (const leave of [() => exit.link.click(), async () => {
@@ -134,7 +135,7 @@ test("33: before the core has come it leads away, by press and by keys", async (
   }
 });
 
-test("33: without JavaScript the link of the page leads away", async ({ browser }) => {
+test("33: without JavaScript the page's own link leads away", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${HOST}/examples/fallback.html`);
@@ -144,8 +145,9 @@ test("33: without JavaScript the link of the page leads away", async ({ browser 
   await context.close();
 });
 
-test("33: when the core cannot be had, it stays and leads away", async ({ page, watch }) => {
+test("33: when the core cannot be loaded, the exit stays and leads away", async ({ page, watch }) => {
   watch.expected.push(/404/, /integrity/);
+  await withoutPauses(page);
   await page.route(/\/assets\/.*\.wasm/, (route) => route.fulfill({ status: 404, body: "" }));
   await open(page, { body: leading });
   const exit = new Exit(page);
@@ -155,7 +157,7 @@ test("33: when the core cannot be had, it stays and leads away", async ({ page, 
   await exit.hasLed();
 });
 
-test("33: after the core has fallen it stays and leads away", async ({ page, watch }) => {
+test("33: after the core has fallen the exit stays and leads away", async ({ page, watch }) => {
   watch.expected.push(/service-finder: stopped/);
   await open(page, { body: leading });
   const [finder, exit] = [new Finder(page), new Exit(page)];
@@ -217,7 +219,7 @@ test("34: the page is hidden at once, the finders are emptied, the host is told,
   await expect(page).toHaveURL(`${HOST}/examples/`);
 });
 
-test("34: a page that asks whether to leave does not get to ask", async ({ page }) => {
+test("34: a page that asks before it is left cannot ask", async ({ page }) => {
   const exit = new Exit(page);
   await exit.prepare();
   const asked: string[] = [];
@@ -234,7 +236,7 @@ test("34: a page that asks whether to leave does not get to ask", async ({ page 
   expect(asked).toEqual([]);
 });
 
-test("34: in a frame the whole page goes", async ({ page }) => {
+test("34: in a frame the exit leads the whole page away", async ({ page }) => {
   const exit = new Exit(page);
   await exit.prepare();
   await open(page, { body: `<iframe src="/examples/plain.html" width="390" height="600"></iframe>` });
@@ -244,7 +246,7 @@ test("34: in a frame the whole page goes", async ({ page }) => {
   await exit.hasLed();
 });
 
-test("34: where nothing else is said it leads to the weather", async ({ page, watch }) => {
+test("34: the exit leads to the weather where the page names no address", async ({ page, watch }) => {
   const weather = "https://www.ilmatieteenlaitos.fi/";
   watch.elsewhere.push(weather);
   await page.route(weather, (route) => route.fulfill({ contentType: "text/html", body: `<link rel="icon" href="data:,">` }));
@@ -253,7 +255,7 @@ test("34: where nothing else is said it leads to the weather", async ({ page, wa
   await expect(page).toHaveURL(weather);
 });
 
-test("on a strict page it works and breaks no rule", async ({ page }) => {
+test("on a strict page the exit works and breaks no rule", async ({ page }) => {
   const exit = new Exit(page);
   await exit.prepare();
   await page.goto(`${HOST}/examples/strict-csp.html`);
@@ -285,7 +287,7 @@ test("several finders have one exit, which stays as long as one of them", async 
   await expect(exit.area).toHaveCount(0);
 });
 
-test("the page can move it", async ({ page }) => {
+test("the page can move the exit", async ({ page }) => {
   const head = "<style>service-finder::part(exit) { inset-block: 2em auto; inset-inline: 2em auto }</style>";
   await open(page, { head, body: leading });
   await new Finder(page).shows("question");
@@ -293,7 +295,7 @@ test("the page can move it", async ({ page }) => {
   expect([x, y].map(Math.round)).toEqual([32, 32]);
 });
 
-test("the page can leave it out and choose where it leads, at any time", async ({ page, watch }) => {
+test("the page can switch the exit off and choose where it leads, at any time", async ({ page, watch }) => {
   watch.expected.push(/^warning: service-finder: exit/);
   await open(page, { body: script('data-exit="off"') });
   const [finder, exit] = [new Finder(page), new Exit(page)];

@@ -1,4 +1,6 @@
-// Shift three times: what counts as a press, what does not, and what is said meanwhile.
+// The exit by pressing Shift three times: what counts as a press, what does not, and what is said in between.
+
+import type { Page } from "@playwright/test";
 
 import { AWAY, Exit } from "../../support/exit";
 import { message } from "../../support/feed";
@@ -10,42 +12,66 @@ import { expect, test } from "../../support/test";
 const leading = `<input id="own">${script(`data-exit-url="${AWAY}"`)}`;
 
 /** Keys one after the other: `+X` is pressed, `-X` let go, `X` both. */
-const tables: { leads: boolean; name: string; keys: string }[] = [
-  { leads: true, name: "three times", keys: "Shift Shift Shift" },
-  { leads: true, name: "the left one", keys: "ShiftLeft ShiftLeft ShiftLeft" },
-  { leads: true, name: "the right one", keys: "ShiftRight ShiftRight ShiftRight" },
-  { leads: true, name: "left and right mixed", keys: "ShiftLeft ShiftRight ShiftLeft" },
-  { leads: true, name: "left and right, one still down", keys: "+ShiftLeft +ShiftRight -ShiftLeft -ShiftRight ShiftLeft" },
-  { leads: true, name: "held down long enough to repeat", keys: "Shift +Shift +Shift +Shift -Shift Shift" },
-  { leads: true, name: "again from the beginning after another key", keys: "Shift Shift a Shift Shift Shift" },
-  { leads: false, name: "twice", keys: "Shift Shift" },
-  { leads: false, name: "held down", keys: "+Shift +Shift +Shift +Shift" },
-  { leads: false, name: "with another key between", keys: "Shift Shift Tab Shift" },
-  { leads: false, name: "for capitals", keys: "+Shift A -Shift +Shift B -Shift +Shift C -Shift" },
-  { leads: false, name: "for capitals, let go in another order", keys: "+Shift +A -Shift -A +Shift +B -Shift -B Shift" },
-  { leads: false, name: "to go backwards", keys: "+Shift Tab Tab Tab -Shift" },
-  { leads: false, name: "to change the keyboard's language", keys: "+Alt Shift Shift Shift -Alt" },
-  { leads: false, name: "with Control", keys: "+Control Shift Shift Shift -Control" },
-];
+const LEADING: Record<string, string> = {
+  "three times": "Shift Shift Shift",
+  "the left one": "ShiftLeft ShiftLeft ShiftLeft",
+  "the right one": "ShiftRight ShiftRight ShiftRight",
+  "left and right mixed": "ShiftLeft ShiftRight ShiftLeft",
+  "left and right, one still down": "+ShiftLeft +ShiftRight -ShiftLeft -ShiftRight ShiftLeft",
+  "held down long enough to repeat": "Shift +Shift +Shift +Shift -Shift Shift",
+  "again from the beginning after another key": "Shift Shift a Shift Shift Shift",
+};
+const NOT_LEADING: Record<string, string> = {
+  twice: "Shift Shift",
+  "held down": "+Shift +Shift +Shift +Shift -Shift",
+  "with another key between": "Shift Shift Tab Shift",
+  "for capitals": "+Shift A -Shift +Shift B -Shift +Shift C -Shift",
+  "for capitals, let go in another order": "+Shift +A -Shift -A +Shift +B -Shift -B Shift",
+  "to go backwards": "+Shift Tab Tab Tab -Shift",
+  "to change the keyboard's language": "+Alt Shift Shift Shift -Alt",
+  "with Control": "+Control Shift Shift Shift -Control",
+};
 
-for (const { leads, name, keys } of tables) {
-  test(`35: ${name}: ${leads ? "leads away" : "nothing"}`, async ({ page }) => {
-    await open(page, { body: leading });
-    const exit = new Exit(page);
-    await exit.prepare();
-    await new Finder(page).shows("question");
-    await page.locator("#own").focus();
-    for (const key of keys.split(" ")) {
-      if (key.startsWith("+")) await page.keyboard.down(key.slice(1));
-      else if (key.startsWith("-")) await page.keyboard.up(key.slice(1));
-      else await page.keyboard.press(key);
-    }
-    if (leads) await exit.hasLed();
-    else await exit.hasNotLed();
+/** Opens a page with a field of its own, which has the focus. */
+async function openWithField(page: Page): Promise<Exit> {
+  await open(page, { body: leading });
+  const exit = new Exit(page);
+  await exit.prepare();
+  await new Finder(page).shows("question");
+  await page.locator("#own").focus();
+  return exit;
+}
+
+async function type(page: Page, keys: string): Promise<void> {
+  for (const key of keys.split(" ")) {
+    if (key.startsWith("+")) await page.keyboard.down(key.slice(1));
+    else if (key.startsWith("-")) await page.keyboard.up(key.slice(1));
+    else await page.keyboard.press(key);
+  }
+}
+
+for (const [name, keys] of Object.entries(LEADING)) {
+  test(`35: ${name}: leads away`, async ({ page }) => {
+    const exit = await openWithField(page);
+    await type(page, keys);
+    await exit.hasLed();
   });
 }
 
-test("35: each press has five seconds", async ({ page }) => {
+test("35: fewer presses, and Shift used with other keys, lead nowhere", async ({ page }) => {
+  const exit = await openWithField(page);
+  for (const [name, keys] of Object.entries(NOT_LEADING)) {
+    await test.step(name, async () => {
+      await type(page, keys);
+      await exit.hasNotLed();
+      // Another key ends what was begun, and the next keys begin anew, in the same place.
+      await page.keyboard.press("Escape");
+      await page.locator("#own").focus();
+    });
+  }
+});
+
+test("35: the next press has to come within five seconds", async ({ page }) => {
   await page.clock.install({ time: new Date("2026-09-07T12:00:00+03:00") });
   await open(page, { body: leading });
   const exit = new Exit(page);
@@ -68,7 +94,7 @@ test("35: each press has five seconds", async ({ page }) => {
 });
 
 for (const language of OF_THE_FEED) {
-  test(`35: it is said how often is left, and no longer once it is over: ${language}`, async ({ page }) => {
+  test(`35: the presses that are left are said, until another key ends the count: ${language}`, async ({ page }) => {
     await open(page, { language, body: leading });
     const exit = new Exit(page);
     await new Finder(page, language).shows("question");
@@ -81,7 +107,7 @@ for (const language of OF_THE_FEED) {
   });
 }
 
-test("35: before the core has come it is said in figures", async ({ page }) => {
+test("35: before the core has come, the presses that are left are shown as a number", async ({ page }) => {
   await page.route("**/*.wasm", () => {});
   await open(page, { language: "sv", body: leading });
   const exit = new Exit(page);
@@ -99,7 +125,7 @@ test("35: where the page wants no exit the keys do nothing", async ({ page }) =>
   await expect(finder.heading()).toBeVisible();
 });
 
-test("35: the keys are listened to once for all finders, and not when the last one has gone", async ({ page }) => {
+test("35: all finders share one listener for the keys, which goes with the last of them", async ({ page }) => {
   await page.addInitScript(() => {
     const counts: Record<string, number> = {};
     const [add, remove] = [window.addEventListener, window.removeEventListener];

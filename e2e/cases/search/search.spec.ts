@@ -5,7 +5,7 @@ import { message } from "../../support/feed";
 import { open, script } from "../../support/host";
 import { expect, test } from "../../support/test";
 
-test("who knows the name finds the service from the first question, and comes back to it", async ({ page }) => {
+test("a reader who knows a service's name finds it from the first question, and comes back to the question", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
   const question = await finder.question();

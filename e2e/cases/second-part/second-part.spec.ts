@@ -1,4 +1,4 @@
-// The part of the program that comes after the first question, and what happens when it or the whole core fails.
+// The second part of the program, which comes after the first question, and what happens when it fails.
 
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
@@ -25,7 +25,7 @@ test("the second part is fetched once, after the first question is up, for all f
   expect(watch.requests.filter((url) => url.includes("_part.wasm")).length).toBe(1);
 });
 
-test("who is quicker than the second part sees that it comes", async ({ page }) => {
+test("a reader who is quicker than the second part sees that it is loading", async ({ page }) => {
   const arrive = await hold(page, PART);
   await open(page, { body: script() });
   const finder = new Finder(page);

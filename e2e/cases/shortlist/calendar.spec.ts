@@ -1,4 +1,5 @@
-// The next meeting or phone hour, as a file for the reader's calendar. On a page that allows nothing but the finder.
+// The next meeting or phone hour as a file for the reader's calendar, on a page whose policy allows nothing but the
+// finder.
 
 import { readFileSync } from "node:fs";
 

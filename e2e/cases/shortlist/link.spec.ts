@@ -1,4 +1,4 @@
-// The list as a link: what it carries, and a page that is opened by one.
+// The shortlist as a link: what the link contains, and a page that is opened by it.
 
 import { Finder } from "../../support/finder";
 import { message } from "../../support/feed";
@@ -43,7 +43,7 @@ test("a link without any known service leads to the questions", async ({ page })
   await finder.question();
 });
 
-test("the link never tells answers, and is copied", async ({ page }) => {
+test("the link contains no answers, and can be copied", async ({ page }) => {
   await page.addInitScript(() => {
     const writeText = (text: string) => {
       (window as unknown as { copied: string }).copied = text;

@@ -1,4 +1,4 @@
-// Keeping services, and taking the list along.
+// Keeping services in a shortlist, and copying and printing it.
 
 import type { Locator, Page } from "@playwright/test";
 

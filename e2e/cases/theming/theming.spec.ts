@@ -1,4 +1,4 @@
-// The looks that a page gives the finder: nothing stays as it was without them, and what cannot be read is said.
+// The colours, fonts and corners that a page gives the finder: they are used everywhere, and bad contrast is reported.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { everyView, OFFLINE_LINES } from "../../support/views";
 const EXAMPLE = readFileSync(join(import.meta.dirname, "..", "..", "..", "docs", "examples", "theme.html"), "utf8");
 const STYLES = EXAMPLE.slice(EXAMPLE.indexOf("<style>"), EXAMPLE.indexOf("</style>") + "</style>".length);
 
-/** What an element is painted with that the theme does not give. Disclosures are opened, so that they are painted. */
+/** The colours, fonts and corners of elements that are not those of the theme. Disclosures are opened, to be seen too. */
 function strange(finder: Finder): Promise<string[]> {
   return finder.root.evaluate((root) => {
     const host = (root.getRootNode() as ShadowRoot).host;
@@ -69,28 +69,28 @@ function strange(finder: Finder): Promise<string[]> {
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`requirement 23: with a theme of its own, nothing in any view is painted with anything else: ${colorScheme}`, async ({ page, watch }) => {
-    watch.expected.push(...OFFLINE_LINES);
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await everyView(page, { language: "en", head: STYLES, attributes: 'data-theme="auto"' }, async (view, finder) => {
-      const more = finder.root.locator(".more-languages");
-      if (view === "question" && (await more.count()) !== 0) await more.click();
-      expect(await strange(finder), view).toEqual([]);
-      if (view === "question" && (await more.count()) !== 0) await more.click();
-      // Disclosures are closed again, as the next view expects them.
-      await finder.root.evaluate((root) => {
-        for (const details of root.querySelectorAll("details")) details.open = false;
-      });
+test("requirement 23: with a theme of its own, nothing in any view is painted with anything else, in light or dark", async ({ page, watch }) => {
+  watch.expected.push(...OFFLINE_LINES);
+  await everyView(page, { language: "en", head: STYLES, attributes: 'data-theme="auto"' }, async (view, finder) => {
+    const more = finder.root.locator(".more-languages");
+    if (view === "question" && (await more.count()) !== 0) await more.click();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      expect(await strange(finder), `${view}, ${colorScheme}`).toEqual([]);
+    }
+    if (view === "question" && (await more.count()) !== 0) await more.click();
+    // Disclosures are closed again, as the next view expects them.
+    await finder.root.evaluate((root) => {
+      for (const details of root.querySelectorAll("details")) details.open = false;
     });
   });
-}
+});
 
 /** An element whose attributes the test changes. */
 const ELEMENT = `<service-finder feed="/feeds/associations.json" theme="light"></service-finder>
 <script src="/service-finder.js" async></script>`;
 
-/** The console's lines about the theme. */
+/** What the console says about the theme. */
 function lines(console: string[]): string[] {
   return console.filter((line) => line.includes("--service-finder-color")).map((line) => line.replace(/^.*?: service-finder: /, ""));
 }
@@ -120,7 +120,7 @@ test("requirement 23: colours of the page that cannot be told apart are said on 
   expect(lines(watch.console), "nothing is said twice").toEqual(said);
 });
 
-test("requirement 23: in forced colours the theme is not the one that is seen, and nothing is said of it", async ({ page }) => {
+test("requirement 23: in forced colours the page's theme is not used, and nothing is reported about it", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, { head: STYLES, body: script() });
   const finder = new Finder(page);

@@ -1,5 +1,5 @@
-// Strings that have broken other programs, as every text of a feed, in every view that shows one. Knows what a page may
-// be made of; the strings are the Big List of Naughty Strings and ways around filters of our own.
+// Strings that have broken other programs, as every text of a feed, in every view that shows one: the Big List of
+// Naughty Strings, and ways around filters that this project has collected.
 
 import { createRequire } from "node:module";
 
