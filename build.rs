@@ -1,5 +1,4 @@
-//! Puts the styles together for `src/ui/style.rs`: tokens first, then the rules, without what only people read.
-//! Knows how CSS is written; not what it says.
+//! Joins the files of `style/` for `src/ui/style.rs`, without comments and white space that only people read.
 
 use std::{env, error::Error, fs, path::Path};
 

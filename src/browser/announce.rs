@@ -1,9 +1,8 @@
-//! What is said to who does not see it change: one status region for all finders of a page. Knows where the region
-//! stands; what is said comes ready.
+//! Announces changes to screen readers, through one status region for all finders of the page.
 //!
-//! One, and made before it is needed, because screen readers hear several regions, or one that has just come,
-//! unreliably. It stands in a root of a finder, because the host page is left alone. The heading that takes
-//! the focus stays the main sign of a new view.
+//! There is one, made before it is needed, because screen readers announce several regions, or one that has just been
+//! added, unreliably. It stands in the shadow root of a finder, because the host page is left alone. The heading that
+//! takes the focus stays the main sign of a new view.
 
 use std::cell::OnceCell;
 
@@ -23,16 +22,16 @@ pub fn prepare(root: &ShadowRoot) {
     }
 }
 
-/// Says a text; an empty one takes back what was said. What stands there already is not said again.
+/// Announces a text; an empty one takes back what was announced. The text that is there already is not repeated.
 pub fn say(root: &ShadowRoot, text: &str, language: Language) {
     let Some(region) = region(root) else { return };
     if region.text_content().is_none_or(|said| said != text) {
-        // Where two finders take turns the region goes along: the other one may be hidden.
+        // Where two finders take turns the region moves to the one that speaks: the other one may be hidden.
         if !text.is_empty() && !root.contains(Some(&region)) {
             let _ = root.append_child(&region);
         }
         for (name, value) in [("lang", language.as_str()), ("dir", language.direction().as_str())] {
-            // The names are good ones.
+            // The browser takes these names.
             let _ = region.set_attribute(name, value);
         }
         region.set_text_content(Some(text));

@@ -1,4 +1,4 @@
-//! What the loader hands over by the keeper: where the languages are, what must be in them, and whom to tell what.
+//! What the loader hands over by way of the keeper: the language files with their hashes, and functions to call.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
@@ -11,7 +11,7 @@ use model::locale::Language;
 pub struct File {
     pub language: Language,
     pub address: String,
-    /// What must be in it, as W3C Subresource Integrity writes it.
+    /// The hash of its content, as W3C Subresource Integrity writes it.
     pub integrity: String,
 }
 
@@ -19,14 +19,14 @@ pub struct Assets {
     locales: Vec<File>,
     /// `(element, code)`: shows the fallback of an element.
     failed: Option<Function>,
-    /// `()`: words what stands outside of the finder in its language.
+    /// `()`: gives the parts that stand outside of the core their words in another language.
     worded: Option<Function>,
-    /// `(address, integrity)`: brings a module of ours.
+    /// `(address, integrity)`: fetches a module of ours.
     pub bring: JsValue,
 }
 
 impl Assets {
-    /// What is missing counts as absent: loader, keeper and core are of one build.
+    /// Something missing counts as absent: loader, keeper and core are of one build.
     pub fn read(value: &JsValue) -> Self {
         let get = |name: &str| Reflect::get(value, &name.into()).unwrap_or_default();
         Self {
@@ -42,12 +42,12 @@ impl Assets {
         self.locales.iter().find(|file| file.language == language)
     }
 
-    /// The address of those of its messages that the second part of the program needs, beside the others.
+    /// The address of the messages of a language that the second part of the program needs as well.
     pub fn second_locale(&self, language: Language) -> Option<String> {
         Some([self.locale(language)?.address.strip_suffix(".ftl")?, "-2.ftl"].concat())
     }
 
-    /// Shows the fallback in the place of the finder.
+    /// Shows the fallback in place of the finder.
     pub fn show_fallback(&self, element: &HtmlElement, code: &str) {
         if let Some(failed) = &self.failed {
             // The loader throws nothing.
@@ -55,7 +55,7 @@ impl Assets {
         }
     }
 
-    /// The finder speaks another language, and its elements say so.
+    /// To be called when the finder speaks another language.
     pub fn tell_worded(&self) {
         if let Some(worded) = &self.worded {
             let _ = worded.call0(&JsValue::UNDEFINED);

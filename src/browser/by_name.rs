@@ -1,6 +1,5 @@
-//! The browser's objects by their names. Knows how to reach them without bindings, each of which would be paid for
-//! before the first question; not what they are for. Belongs to the second part of the program (ARCHITECTURE.md,
-//! "Two parts").
+//! Reaches objects of the browser by their names, without bindings, each of which would be loaded before the first
+//! question. Belongs to the second part of the program.
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,4 +1,4 @@
-//! Ending what runs in the background. Knows requests and that they can be aborted; not what they are for.
+//! Cancels background work and aborts its requests.
 
 use std::{
     cell::{Cell, RefCell},
@@ -59,7 +59,7 @@ impl Token {
         self.0.cancelled.get()
     }
 
-    /// The switch of a new request. `None`: the browser has no such thing, or the work is not wanted any more.
+    /// What aborts a new request. `None` where the browser has no such thing, or the work is not wanted any more.
     pub fn request(&self) -> Option<AbortController> {
         if self.is_cancelled() {
             return None;
@@ -69,8 +69,8 @@ impl Token {
         Some(controller)
     }
 
-    /// A request whose answer has been read is not aborted any more: a page that has wrapped `fetch` may still be reading
-    /// its copy of the answer, and would be told of an error.
+    /// Has a request not aborted any more, because its answer has been read: a page that has wrapped `fetch` may still be
+    /// reading its copy of the answer, and would get an error.
     pub fn finished(&self, request: &AbortController) {
         if let Ok(mut requests) = self.0.requests.try_borrow_mut() {
             requests.retain(|other| other != request);
@@ -79,7 +79,7 @@ impl Token {
 
     fn cancel(&self) {
         self.0.cancelled.set(true);
-        // Nothing is borrowed while the browser is told: it may come back in here.
+        // Nothing is borrowed while the browser is called: it may call back into this.
         let requests = self.0.requests.try_borrow_mut().map(|mut requests| std::mem::take(&mut *requests));
         for request in requests.into_iter().flatten() {
             request.abort();

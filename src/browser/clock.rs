@@ -1,5 +1,5 @@
-//! The time by the browser's clock. Knows time zones by their IANA names, through the browser's `Intl`, which also
-//! knows when clocks change; there is no data about time zones in the program.
+//! The time by the browser's clock. Time zones go by their IANA names through the browser's `Intl`, so the program
+//! contains no data about time zones.
 
 use js_sys::{Array, Date as BrowserDate, Reflect};
 use wasm_bindgen::JsValue;
@@ -27,7 +27,7 @@ fn in_zone(timezone: &str, now: &BrowserDate) -> Option<LocalTime> {
         ("timeZone", timezone),
         ("calendar", "gregory"),
         ("numberingSystem", "latn"),
-        // By the name of the cycle and not by `hour12`, which in Chrome 80 made midnight 24 o'clock.
+        // Not `hour12`, which in Chrome 80 made midnight 24 o'clock.
         ("hourCycle", "h23"),
         ("year", "numeric"),
         ("month", "numeric"),

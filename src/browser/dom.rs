@@ -1,4 +1,4 @@
-//! Small dealings with the page: console lines, events, timers, waiting for a rendering.
+//! Small things of the page: console messages, events, timers, waiting for a rendering.
 
 use js_sys::{Object, Promise, Reflect};
 use leptos::task::tick;
@@ -6,13 +6,13 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-/// A line for the editor of the page. It may quote the page and the feed, never an answer.
+/// A console message for the page's editor. It may quote the page and the feed, never an answer.
 pub fn warn(line: &str) {
-    // A page that has done away with the console hears nothing, and the finder goes on.
+    // A page may have removed the console. The finder goes on.
     let _ = console_warn(&format!("service-finder: {line}"));
 }
 
-/// Tells the host page; `detail` must not tell an answer.
+/// Dispatches an event to the host page. `detail` must not contain an answer.
 pub fn dispatch(element: &HtmlElement, name: &str, detail: Option<(&str, JsValue)>) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
@@ -24,7 +24,7 @@ pub fn dispatch(element: &HtmlElement, name: &str, detail: Option<(&str, JsValue
         init.set_detail(&object);
     }
     if let Ok(event) = CustomEvent::new_with_event_init_dict(&format!("service-finder:{name}"), &init) {
-        // What a listener throws is reported to the page by the browser and does not come back here.
+        // The browser reports what a listener throws to the page and not here.
         let _ = element.dispatch_event(&event);
     }
 }
@@ -38,16 +38,16 @@ pub async fn rendered() {
     tick().await;
 }
 
-/// Waits so many milliseconds.
+/// Waits for a number of milliseconds.
 pub async fn pause(milliseconds: u32) {
     let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
     let passed = Promise::new(&mut |passed, _| {
         if set_timeout(&passed, milliseconds).is_err() {
-            // A page has broken its timers: better at once than never.
+            // A page has broken its timers: go on at once, because otherwise it would be never.
             let _ = passed.call0(&JsValue::UNDEFINED);
         }
     });
-    // A timer does not fail.
+    // The promise is never rejected.
     let _ = JsFuture::from(passed).await;
 }
 
@@ -63,8 +63,8 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = console, js_name = warn)]
     fn console_warn(line: &str) -> Result<(), JsValue>;
 
-    // Not by the bindings of `Window`, which take the handle for a small number. Where a page
-    // or a test has replaced the timers it can be a large one or an object.
+    // Not by the bindings of `Window`, which take the handle for a small number. Where a page or a test has replaced the
+    // timers, it can be a large number or an object.
     #[wasm_bindgen(catch, js_name = setTimeout)]
     fn set_timeout(action: &JsValue, milliseconds: i32) -> Result<JsValue, JsValue>;
 
@@ -87,8 +87,8 @@ impl Drop for Timer {
     }
 }
 
-/// Hears of an event of the window until it is dropped.
-#[must_use = "nothing is heard any more when this is dropped"]
+/// Listens to an event of the window until it is dropped.
+#[must_use = "the listener is removed when this is dropped"]
 pub struct Listener {
     name: &'static str,
     action: Closure<dyn FnMut()>,
@@ -105,7 +105,7 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(window) = web_sys::window() {
-            // There is nothing to take away where this fails.
+            // There is nothing to remove where this fails.
             let _ = window.remove_event_listener_with_callback(self.name, self.action.as_ref().unchecked_ref());
         }
     }

@@ -1,5 +1,5 @@
-//! Fetching: feeds and language files. Sends nothing of the reader along, waits only so long and
-//! reads only so much, and tries again where it was asked to. Knows no content, and not what is worth another try.
+//! Fetches feeds and language files, with limits on time and size. Nothing of the reader is sent along. What is worth
+//! another try is decided by `finder::loading::retrying`.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -21,7 +21,7 @@ use finder::loading::retrying::{Attempts, PATIENCE, pause, retry_after};
 
 const MOST_MILLISECONDS: i32 = PATIENCE as i32;
 
-/// How many bytes may come.
+/// The most bytes that are read.
 #[derive(Clone, Copy)]
 pub struct Limit(usize);
 
@@ -34,9 +34,9 @@ impl Limit {
 pub struct Network {
     token: Token,
     limit: Limit,
-    /// What must come, as W3C Subresource Integrity writes it; anything where it is empty.
+    /// The hash that the answer must have, as W3C Subresource Integrity writes it; empty for any answer.
     integrity: String,
-    /// Told before each pause; what fails is tried once where there is nobody to tell.
+    /// Called before each pause between tries. Without it there is only one try.
     again: Option<Box<dyn Fn()>>,
 }
 
@@ -45,19 +45,19 @@ impl Network {
         Self { token, limit, integrity: String::new(), again: None }
     }
 
-    /// The same, which tries again what may come at another try, and says so before it waits.
+    /// The same, but what may succeed later is tried again; `again` is called before each pause.
     pub fn patient(self, again: impl Fn() + 'static) -> Self {
         Self { again: Some(Box::new(again)), ..self }
     }
 
-    /// The same, which fails where anything else comes.
+    /// The same, but any answer with another hash is a failure.
     pub fn held_to(self, integrity: String) -> Self {
         Self { integrity, ..self }
     }
 }
 
 impl FeedSource for Network {
-    /// A relative address is relative to the page's, as the browser sees to.
+    /// A relative address is resolved by the browser against the page's.
     async fn fetch(&self, address: &str) -> Result<Vec<u8>, FetchError> {
         let begun = Date::now();
         let mut tried = Attempts::default();
@@ -90,7 +90,7 @@ impl Network {
         let answer = get(address, &self.integrity, &controller.signal(), self.limit).await;
         self.token.finished(&controller);
         if answer.is_err() {
-            // Whatever would still come is not needed.
+            // The rest of the answer is not needed.
             controller.abort();
         }
         answer.map_err(|error| if late.get() { FetchError::TimedOut } else { error })
@@ -108,7 +108,7 @@ async fn get(address: &str, integrity: &str, signal: &AbortSignal, limit: Limit)
     }
     match response.body() {
         Some(body) => read(&body, limit).await,
-        // The answer of a page's own `fetch` may have no stream, only a whole.
+        // The answer of a page's own `fetch` may have no stream.
         None => response.binary().await.map_err(|_| FetchError::Unreachable),
     }
 }
@@ -123,7 +123,7 @@ fn refused(response: &Response) -> FetchError {
     let status = response.status();
     let until = |date: &str| {
         let seconds = (Date::parse(date) - Date::now()) / 1_000.0;
-        // No date gives no number.
+        // What is no date gives NaN.
         (!seconds.is_nan()).then_some(seconds as u32)
     };
     let seconds = response.headers().get("retry-after").and_then(|header| retry_after(&header, until));
@@ -133,9 +133,9 @@ fn refused(response: &Response) -> FetchError {
     }
 }
 
-/// The request is not sent by gloo's method: that one panics where a page has replaced `fetch`
-/// and answers with a thing of its own. For the same reason `fetch` is called as a stranger.
-/// Nor is it made by gloo's builder, which takes the address apart and would add 1 kB for that.
+/// The request is not sent by gloo's method, which panics where a page has replaced `fetch` and answers with an object
+/// of its own. For the same reason `fetch` is looked up by its name. Nor is the request made by gloo's builder, which
+/// parses the address and would add 1 kB for that.
 async fn send(address: &str, integrity: &str, signal: &AbortSignal) -> Option<Response> {
     let options = RequestInit::new();
     options.set_mode(RequestMode::Cors);
@@ -150,9 +150,9 @@ async fn send(address: &str, integrity: &str, signal: &AbortSignal) -> Option<Re
     response.dyn_into::<web_sys::Response>().ok().map(Response::from)
 }
 
-/// Piece by piece, because a server need not say how much will come.
+/// Piece by piece, because a server need not say how much it will send.
 async fn read(body: &ReadableStream, limit: Limit) -> Result<Vec<u8>, FetchError> {
-    // A page that has replaced `fetch` may be reading as well; asking for a reader would then throw.
+    // A page that has replaced `fetch` may be reading the same stream; asking for a reader would then throw.
     if body.locked() {
         return Err(FetchError::Unreachable);
     }

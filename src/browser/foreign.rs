@@ -18,7 +18,7 @@ extern "C" {
     fn read_foreign(request: &Array, signal: Option<&AbortSignal>, bring: &JsValue) -> AsyncIterator;
 }
 
-/// Has the documents of other formats read that are among what was loaded. `named` is all addresses that the page
+/// Has those documents read that are of other formats. `named` is all addresses that the page
 /// names, `bring` what fetches a module of ours (`loader/element.js`). `progress` is told from time to time how many
 /// services there are, and `None` at the end.
 ///
@@ -60,7 +60,7 @@ fn request(loaded: &Loaded, named: &[String]) -> Array {
     request
 }
 
-/// `None`: the program could not be had.
+/// `None` where the program could not be loaded.
 async fn next(answers: &AsyncIterator) -> Option<JsValue> {
     let answer = JsFuture::from(answers.next().ok()?).await.ok()?;
     Reflect::get(&answer, &"value".into()).ok()

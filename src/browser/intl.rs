@@ -1,5 +1,5 @@
-//! Dates, lists, numbers and names of languages as the browser's `Intl` writes them. Knows which formatter
-//! does what; where the browser refuses, the text is written plainly.
+//! Dates, lists, numbers and names of languages as the browser's `Intl` writes them. Where the browser refuses, the
+//! text is written plainly.
 
 use std::cell::RefCell;
 
@@ -14,7 +14,7 @@ use model::{
 
 const MILLISECONDS_OF_A_DAY: f64 = 86_400_000.0;
 
-/// The formatters that were needed so far: the browser takes long to make one. They are few.
+/// The formatters that have been needed so far, because the browser takes long to make one. They are few.
 #[derive(Default)]
 pub struct IntlFormat(RefCell<Vec<Made>>);
 
@@ -116,7 +116,7 @@ impl Formatter {
         for (name, value) in options {
             Reflect::set(&settings, &(*name).into(), &(*value).into()).ok()?;
         }
-        // A browser without data for a Sámi language would take its own; Finnish is nearer.
+        // A browser without data for a Sámi language would take that of its own settings; Finnish is closer.
         let tags = Array::of2(&tag.into(), &"fi".into());
         let object = Reflect::construct(&class.dyn_into::<Function>().ok()?, &Array::of2(&tags, &settings)).ok()?;
         let function = Reflect::get(&object, &function.into()).ok()?.dyn_into().ok()?;

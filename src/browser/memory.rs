@@ -1,7 +1,8 @@
-//! What outlives the core: told after each step, so that a finder that has fallen can begin again where it was. Knows the
-//! keeper's side of it (`keeper.js`); not how a session is written.
+//! What outlives the core (`glue/keeper.js`): it is told the session after each step, so that a finder that has fallen
+//! can begin again where it was.
 //!
-//! It stays within the glue and as long as the page does: it is stored nowhere, sent nowhere, and out of the host's reach.
+//! It stays within the glue and only as long as the page: it is stored nowhere, sent nowhere, and out of the host's
+//! reach.
 
 use std::rc::Rc;
 
@@ -25,9 +26,9 @@ extern "C" {
 #[derive(Clone)]
 pub struct Memory(Rc<Kept>);
 
-/// What a finder was when the core fell in which it was.
+/// What a finder was when the core fell.
 pub struct Earlier {
-    /// Nothing of it where nothing was done, or nothing may come back.
+    /// `None` where nothing was done, or nothing may be restored.
     pub session: Option<Session>,
     pub language: Option<Language>,
     pub wish: Wish,
@@ -41,7 +42,7 @@ pub enum Wish {
 }
 
 impl Memory {
-    /// Both of the keeper: what it keeps, and what it has kept before.
+    /// From what the keeper hands over: where to keep things, and what it has kept before.
     pub fn read(given: &JsValue) -> (Self, Earlier) {
         let get = |name: &str| Reflect::get(given, &name.into()).unwrap_or_default();
         let earlier = Earlier {
@@ -52,7 +53,7 @@ impl Memory {
         (Self(Rc::new(get("memory").unchecked_into())), earlier)
     }
 
-    /// Keeps what the reader has done, and what is said when the core is no longer there to say it.
+    /// Keeps what the reader has done, and the words that are needed when the core is no longer there.
     pub fn keep(&self, session: &Session, messages: &Messages) {
         let language = messages.language();
         let [stopped, kept, retry, loading] =

@@ -1,8 +1,8 @@
-//! What a panic says in a build for development: the line of the program, and never the message, which may quote
-//! an answer. Knows nothing of what happens next: however the program ends, `guard.js` sees the trap.
+//! What a panic says in a build for development: the line of the program, and never the message, which may quote an
+//! answer.
 //!
-//! A published build has no hook. It is built so that a panic traps at once (`tools/xtask/src/setup/wasm_target.rs`), which
-//! a hook would not survive; and the guard also sees what runs no hook, such as memory or stack that is used up.
+//! A published build has no hook: a panic traps at once (`tools/xtask/src/setup/wasm_target.rs`). `glue/guard.js` sees
+//! the trap either way, and also what runs no hook, such as memory or stack that is used up.
 
 #[cfg(debug_assertions)]
 use std::panic::{PanicHookInfo, set_hook};

@@ -31,7 +31,7 @@ pub fn copy(text: &str, done: impl FnOnce(Copied) + 'static) {
     });
 }
 
-/// Gives the reader a file, made here. The address of the file is given back when the browser has surely read it.
+/// Downloads a file that is made here. Its address is released when the browser has surely read it.
 pub fn save(name: &str, kind: &str, text: &str) {
     const MILLISECONDS: i32 = 60_000;
     let window = global();

@@ -1,6 +1,5 @@
-//! Tells the editor of the page which colours of the theme cannot be told apart. Knows how to ask the browser what it
-//! makes of a token; what is enough is in `finder::contrast`. Belongs to the second part of the program
-//! (ARCHITECTURE.md, "Two parts").
+//! Tells the page's editor which colours of the theme cannot be told apart. What is enough is decided by
+//! `finder::contrast`. Belongs to the second part of the program.
 
 use std::cell::RefCell;
 
@@ -15,11 +14,11 @@ use super::{
 use finder::contrast::{Colour, ColourToken, problems};
 
 thread_local! {
-    /// What has been written already: twice on one page would tell the editor nothing more.
+    /// What has been written already, so that nothing is written twice on one page.
     static WRITTEN: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Looks at the colours as they are now, once what was changed before has been rendered.
+/// Judges the colours as they are now, once earlier changes have been rendered.
 pub fn judge(root: ShadowRoot) {
     spawn_local(async move {
         dom::rendered().await;
@@ -35,15 +34,15 @@ pub fn judge(root: ShadowRoot) {
     });
 }
 
-/// `None` where the finder does not stand there, or the browser is too old to say: mixing colours came with
+/// `None` where no finder is shown, or the browser is too old to tell: mixing colours came with
 /// Chromium 111, Firefox 113 and Safari 16.2.
 fn lines(root: &ShadowRoot) -> Option<Vec<String>> {
-    // On paper the finder has colours of its own, which are no fault of the page.
+    // On paper the finder has colours of its own, which the page does not decide.
     if get(&call(&global(), "matchMedia", &["print".into()])?, "matches").is_truthy() {
         return None;
     }
     let finder = root.query_selector("[data-theme]").ok()??;
-    // In a part that is not shown, such as a tab, WebKit 2.50 gives the first colour it is asked for as every other one.
+    // In a part that is hidden, such as a tab, WebKit 2.50 gives the first colour for every other one as well.
     if get(&finder, "offsetHeight").is_falsy() {
         return None;
     }
@@ -60,9 +59,9 @@ fn lines(root: &ShadowRoot) -> Option<Vec<String>> {
     Some(problems.iter().map(ToString::to_string).collect())
 }
 
-/// The browser computes every way of writing a colour when it mixes it with itself, and gives it in sRGB.
+/// Mixing a colour with itself makes the browser compute it, however it is written, and give it in sRGB.
 ///
-/// A background and not a text: where a token is no colour, a background is none, and a text that of its parent.
+/// As a background, because it is transparent where a token is no colour; a text would take the colour of its parent.
 fn colour(probe: &Element, token: ColourToken) -> Option<Colour> {
     declare(probe, "background-color", &mixed(&["var(--", token.property(), ")"].concat()));
     let style = call(&global(), "getComputedStyle", &[probe.into()])?;
@@ -73,7 +72,7 @@ fn mixed(colour: &str) -> String {
     ["color-mix(in srgb,", colour, ",", colour, ")"].concat()
 }
 
-/// By the object of the style and not by the attribute, which a strict page forbids.
+/// Through the style object, because a strict page forbids the attribute.
 fn declare(element: &Element, property: &str, value: &str) {
     call(&get(element, "style"), "setProperty", &[property.into(), value.into()]);
 }

@@ -1,23 +1,22 @@
-// Reads feeds of other formats: becomes a module beside the glue, which is loaded where a feed is of another format.
-// Knows how documents are fetched and where the readers run, in a worker or, where there can be none, on the page;
-// what is fetched next and what is read is decided by the readers (`readers/`). The build puts in what stands in
-// __CAPITALS__.
+// Runs the readers of other feed formats (crates/readers), in a worker or, where there can be none, on the page.
+// Becomes a module beside the glue, which is loaded only where a feed is of another format. What is fetched next and
+// how it is read is decided by the readers. The build fills in what stands in __CAPITALS__.
 const READERS = "__READERS__";
-/** A worker that has not begun after so many milliseconds does not begin. */
+/** A worker that has not started after this many milliseconds is given up. */
 const BEGINNING = 10000;
-/** Where nothing is heard of one that has begun for so long, it has come to nothing. */
+/** A worker that has started and says nothing for this long is given up, in milliseconds. */
 const PATIENCE = 90000;
-/** So often the reader hears how far it is. */
+/** How often the reader is told the progress, in milliseconds. */
 const NEWS = 5000;
 
-/** What was to be fetched did not come; otherwise the status. */
+/** Why a document could not be fetched; any other number is the status. */
 const UNREACHABLE = 0;
 const LATE = 1;
 const TOO_LARGE = 2;
 
 const text = new TextEncoder();
 
-/** The readers, and how texts go in and out. */
+/** The readers, with functions that pass bytes in and out. */
 const started = async (address) => {
   const response = await fetch(address, { integrity: "__READERS_INTEGRITY__", signal: AbortSignal.timeout?.(20000) });
   if (!response.ok) throw new Error(response.status);
@@ -33,7 +32,7 @@ const started = async (address) => {
   };
 };
 
-/** A document of at most so many bytes within so many milliseconds, or a number that says why there is none. */
+/** A document of at most `bytes` bytes within `milliseconds`, or a number that says why there is none. */
 const fetched = async (address, bytes, milliseconds, signal) => {
   const ending = new AbortController();
   const end = () => ending.abort();
@@ -62,8 +61,9 @@ const fetched = async (address, bytes, milliseconds, signal) => {
 };
 
 /**
- * Reads: gives the number of services from time to time and at last a list, with the report and the feeds in the
- * finder's own format as bytes. The list is empty where nothing could be read. Throws where the readers cannot be had.
+ * Reads the documents. Yields the number of services from time to time, and at last a list with the report and the
+ * feeds in the finder's own format, as bytes. The list is empty where nothing could be read. Throws where the readers
+ * cannot be loaded.
  */
 async function* steps({ readers, today, named, documents }, signal) {
   const core = await started(readers);
@@ -99,13 +99,13 @@ async function* steps({ readers, today, named, documents }, signal) {
     for (let length; (length = core.feed()); ) came.push(core.got(length));
     yield came;
   } catch {
-    // A trap, or memory that is used up: the readers are gone, and nothing else is.
+    // A trap, or memory that is used up. Only the readers are lost.
     yield [];
   }
 }
 
 let policy;
-/** A page that enforces Trusted Types takes the address of a script from a policy alone, if it lets one be made. */
+/** A page that enforces Trusted Types takes the address of a script only from a policy, if it allows one. */
 const trusted = (address) => {
   policy ??= globalThis.trustedTypes?.createPolicy("service-finder-worker", { createScriptURL: (it) => it });
   return policy ? policy.createScriptURL(address) : address;
@@ -115,18 +115,18 @@ const trusted = (address) => {
 const worker = async (integrity) => {
   const own = new URL(import.meta.url);
   if (own.origin === location.origin) return new Worker(trusted(own.href), { type: "module" });
-  // A worker of another origin is refused, and one that is made here out of the same source is not.
+  // A worker from another origin is refused, but not one that is made here of the same source.
   const source = new Blob([await (await fetch(own, { integrity })).text()], { type: "text/javascript" });
   const address = URL.createObjectURL(source);
   try {
     return new Worker(trusted(address), { type: "module" });
   } finally {
-    // The worker has begun to fetch it.
+    // By then the worker has begun to fetch it.
     setTimeout(() => URL.revokeObjectURL(address), 1000);
   }
 };
 
-/** What the worker says, one after the other; it ends when the worker does, or is not wanted any more. */
+/** The messages of the worker, until it ends or is not wanted any more. */
 async function* heard(it, request, signal) {
   const said = [];
   let wake = () => {};
@@ -164,14 +164,14 @@ const whole = (address) => {
 
 /**
  * Reads in a worker, or on the page where there can be none. A request is the day, the addresses that the host page
- * names, on a line each, and the address and bytes of each document. `integrity` is what this module is held to.
- * Gives what `steps` gives.
+ * names, on a line each, and the address and bytes of each document. `integrity` is the hash of this module.
+ * Yields what `steps` yields.
  */
 export async function* read([today, addresses, ...rest], signal, integrity) {
   const named = addresses.split("\n").map(whole);
   const documents = [];
   while (rest.length) documents.push([whole(rest.shift()), rest.shift()]);
-  // A worker that is made out of the source of this module does not know where it came from.
+  // A worker that is made of the source of this module cannot resolve the address itself.
   const request = { readers: new URL(READERS, import.meta.url).href, today, named, documents };
   let hasBegun = false;
   let came;
@@ -179,7 +179,7 @@ export async function* read([today, addresses, ...rest], signal, integrity) {
     for await (const { step, failed } of heard(await worker(integrity), request, signal)) {
       hasBegun = true;
       if (failed) throw new Error("the readers cannot be had");
-      // Whoever has got the last step asks for no other, so the worker ends before.
+      // The caller asks for nothing after the last step, so the worker is ended before it is yielded.
       if (Array.isArray(step)) {
         came = step;
         break;
@@ -187,7 +187,7 @@ export async function* read([today, addresses, ...rest], signal, integrity) {
       if (step !== undefined) yield step;
     }
   } catch (reason) {
-    // A worker that cannot be had throws before anything is heard of it.
+    // A worker that cannot be made throws before its first message.
     if (hasBegun) throw reason;
   }
   if (signal?.aborted) return;
@@ -198,7 +198,7 @@ export async function* read([today, addresses, ...rest], signal, integrity) {
 // In a worker there is no document.
 if (!globalThis.document) {
   globalThis.onmessage = async ({ data }) => {
-    // The sign that a worker can be had.
+    // Says that the worker has started.
     postMessage({});
     try {
       for await (const step of steps(data)) {

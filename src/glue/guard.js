@@ -1,20 +1,20 @@
-// Stands between the browser and the core: becomes part of the glue. Knows that whatever leaves the core as an
-// exception (a panic, a trap, memory or stack that is used up) leaves it in no defined state, so that nothing may
-// enter it again; not what follows then, which keeper.js knows.
+// Stands between the browser and the core. Becomes part of the glue. Whatever leaves the core as an exception (a panic,
+// a trap, memory or stack that is used up) leaves it in no defined state, so nothing may enter it again. What follows
+// then is in keeper.js.
 let depth = 0;
 let fallen = false;
 let tell = () => {};
 
-/** Whom to tell, once, when the core has fallen. It may have as it began. */
+/** Sets who is told, once, when the core has fallen. It may have fallen while it was started. */
 export const watch = (listener) => {
   tell = listener;
   if (fallen) tell();
 };
 
-/** What a call gives when there is nobody to answer: the glue takes it for a zero, and for a list of nothing. */
+/** What a call returns when there is no core to answer: the glue takes it for zero and for an empty list. */
 const NOTHING = [];
 
-/** The function for use from outside. An exception ends here and the host page does not see it. */
+/** The function for calls from outside. An exception ends here, and the host page does not see it. */
 const guarded = (inner) => (...values) => {
   if (fallen && !depth) return NOTHING;
   depth++;
@@ -25,11 +25,11 @@ const guarded = (inner) => (...values) => {
     const first = !fallen;
     fallen = true;
     if (first) {
-      // The stack names places of the program and no values.
+      // The stack names places in the program and contains no values.
       globalThis.console?.error?.("service-finder: stopped", reason.stack);
       tell();
     }
-    // Further out the core is still running, on its way to the outermost call.
+    // The core is still running further out; the exception goes on to the outermost call.
     if (1 < depth) throw reason;
     return NOTHING;
   } finally {

@@ -1,12 +1,12 @@
-// Keeps the finders of the page going: becomes part of the glue, between the loader and the core. Knows which copy of the
-// core runs, what each finder's reader has done, and what follows when the core cannot be had or falls; nothing of what
-// a finder is, nor of what was done: that is a text that only the core reads.
+// Keeps the finders of the page going when the core cannot be fetched or falls. Becomes part of the glue, between the
+// loader and the core. What a reader has done passes through here as a text that only the core can read.
 //
-// One core runs for all finders of a page. After a fall nothing may enter it again, and the glue is bound to it, so both
-// are begun anew: a module under another address is another module. A fragment makes another address, and nothing is
-// fetched again for it. The finder that has fallen waits until its reader asks; the others go on by themselves.
+// One core runs for all finders of a page. After a fall nothing may enter it again, and the glue is bound to it, so
+// both are started again: a module under another address is another module. A fragment makes another address, and
+// nothing is fetched again for it. The finder that has fallen waits until its reader asks; the others go on by
+// themselves.
 
-/** After a failed attempt so many milliseconds: a line that was lost for a moment is often back by then. */
+/** How long to wait after each failed attempt, in milliseconds: a connection that was lost is often back by then. */
 const pauses = [1000, 4000];
 
 const tried = async (work) => {
@@ -20,26 +20,26 @@ const tried = async (work) => {
   }
 };
 
-/** A finder that has fallen so often is not begun again. */
+/** A finder that has fallen this often is not started again. */
 const most = 3;
 
-/** What begins a finder again, and that it takes a moment, where no core has worded it. */
+/** The words "try again" and "one moment", for the time before a core has given them. */
 const unworded = {
   fi: ["Yritä uudelleen", "Hetki vielä."],
   sv: ["Försök igen", "Ett ögonblick."],
   en: ["Try again", "One moment."],
 };
 
-/** The finders that stand in the page now. */
+/** The finders that are in the page now. */
 const finders = new Set();
-/** The one in which something was done last: when the core falls, it is taken to be the one that has fallen. */
+/** The finder in which something was done last. When the core falls, this one is taken to be the cause. */
 let last;
 /** The copy of the glue whose core runs, and the promise of it. */
 let current;
 let coming;
 let copies = 0;
 
-/** Has a core running, one for all finders. */
+/** Starts a core if none runs, one for all finders. */
 const running = (bring) =>
   coming ??= tried(async () => {
     const glue = await (copies++ ? bring(import.meta.url + "#" + copies) : import(import.meta.url));
@@ -55,7 +55,7 @@ const running = (bring) =>
 /** Called by the guard around a core, once. */
 const fell = () => {
   coming = current = undefined;
-  // Not at once: taking elements away can fire events whose listeners are in the core.
+  // Not at once: removing elements can fire events whose listeners are in the core.
   queueMicrotask(() => {
     const ran = [...finders].filter((finder) => !finder.waits);
     if (!ran.includes(last)) last = ran[0];
@@ -63,21 +63,24 @@ const fell = () => {
   });
 };
 
-/** What is kept of a finder outside of the core, which holds this and not the finder: that could never go otherwise. */
+/**
+ * What is kept of a finder outside of the core. The core holds this and not the finder, so that the finder can be
+ * collected.
+ */
 class Memory {
   session = "";
   words;
 
   /**
-   * What the reader has done, and lines in the language that is shown: its tag and its direction, that the finder has
-   * stopped, that the answers are still here, what begins it again, and that this takes a moment.
+   * Keeps the session, and lines in the language that is shown: its tag and its direction, that the finder has stopped,
+   * that the answers are still here, "try again" and "one moment".
    */
   keep(session, words) {
     this.session = session;
     this.words = words.split("\n");
   }
 
-  /** The lines, also where no core has come so far as to word them. */
+  /** The lines, also where no core has given them. */
   worded(element) {
     const tag = (element.closest("[lang]") ?? document.documentElement).lang.slice(0, 2);
     const known = unworded[tag] ? tag : "en";
@@ -86,7 +89,7 @@ class Memory {
 }
 
 export class Finder {
-  /** Whether it has stopped. Only the reader's press or a connection that is back begins it again. */
+  /** Whether it has stopped. Only the reader's press, or a connection that is back, starts it again. */
   waits = false;
   #bring;
   #given;
@@ -96,17 +99,17 @@ export class Finder {
   /** What runs in the core, and in which copy. */
   #inner;
   #glue;
-  /** The session that it was begun with: who falls at the same step again begins without. */
+  /** The session that it was started with. If it falls at the same step again, it is started without. */
   #begun;
   #falls = 0;
-  /** Stands beside the button that begins it again. */
+  /** The text beside the button that starts it again. */
   #note;
-  /** Whether it begins by itself when there is a connection again. */
+  /** Whether it starts by itself when there is a connection again. */
   #listens;
   #act = () => { last = this; };
   #again = () => this.#begin(true);
 
-  /** What brings a copy of the glue, and what the core tells: that it shows nothing, and that it speaks a language. */
+  /** `bring` fetches a copy of the glue. The core calls `failed` to show the fallback, `worded` when it has a language. */
   constructor(bring, failed, worded) {
     this.#bring = bring;
     this.#given = { failed, worded };
@@ -124,12 +127,12 @@ export class Finder {
     this.#place = undefined;
     finders.delete(this);
     if (last === this) last = undefined;
-    // What could not be had then is tried again when the element is back.
+    // What could not be loaded is tried again when the element is back.
     if (this.#listens) this.#go();
     this.#inner?.disconnect();
   }
 
-  /** What was done is gone: here, and in the core if it runs. */
+  /** Forgets what was done, here and in the core if it runs. */
   forget() {
     this.#memory.session = "";
     this.#note?.replaceChildren();
@@ -138,7 +141,7 @@ export class Finder {
 
   changed() {
     this.#act();
-    // What was answered may belong to other questions now; a core that runs knows better.
+    // The answers may belong to other questions now. A core that runs decides this itself.
     if (this.waits) this.forget();
     this.#inner?.attributes_changed();
   }
@@ -146,7 +149,7 @@ export class Finder {
   /** The core has fallen. */
   fall() {
     const [, root] = this.#place;
-    // What is said to who does not see it: the next core brings its own.
+    // The status region for screen readers: the next core makes its own.
     for (const child of [...root.children]) if (child.localName === "p") child.remove();
     if (this !== last) return this.#begin();
     if (this.#memory.session === this.#begun) this.#memory.session = "";
@@ -168,20 +171,20 @@ export class Finder {
     } catch {
       return this.#place && this.#stop("core-unreachable");
     }
-    // Meanwhile the element may have gone and the core fallen, which have led or will lead here again.
+    // Meanwhile the element may have been removed or the core fallen. Both lead here again.
     if (!this.#place || glue !== current) return;
     if (this.#glue !== glue) {
       this.#glue = glue;
       this.#begun = this.#memory.session;
       const { session, words } = this.#memory;
-      // By no function that a page could have put in the place of the browser's: the answers pass here.
+      // Without any function that a page could have replaced: the answers pass here.
       const given = { ...this.#given, bring: this.#bring, locales, memory: this.#memory, session, asked };
       this.#inner = new glue.Inner({ ...given, language: words?.[0] });
     }
     this.#inner.connect(...this.#place);
   }
 
-  /** Shows the fallback, and what begins the finder again. */
+  /** Shows the fallback, and a button that starts the finder again. */
   #stop(code) {
     const [element, root, body] = this.#place;
     const held = root.activeElement;

@@ -1,5 +1,5 @@
-// Loads the second part of the core: becomes part of the glue, in the place of the module that wasm-split writes.
-// Knows where the part is and how long it may take; not what is in it. The build puts in what stands in __CAPITALS__.
+// Loads the second part of the core. Becomes part of the glue, instead of the module that wasm-split writes. The build
+// fills in what stands in __CAPITALS__.
 const secondPart = (() => {
   const patience = 20000;
 
@@ -7,7 +7,7 @@ const secondPart = (() => {
 
   const fetched = async (attempt) => {
     const address = new URL("__PART__", import.meta.url);
-    // Some browsers keep a failure under its address; another try needs another one.
+    // Some browsers keep a failure under its address, so another try needs another address.
     if (attempt) address.search = attempt;
     const response = await fetch(address, { integrity: "__PART_INTEGRITY__", signal: AbortSignal.timeout?.(patience) });
     if (!response.ok) throw new Error(response.status);

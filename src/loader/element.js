@@ -1,13 +1,13 @@
-// The loader and the custom element: becomes service-finder.js. Knows when the element comes, goes
-// and changes, where the finder's files are, and what to show when they cannot be had or have failed;
-// nothing of feeds, questions or languages. The quick exit is put in from exit.js.
-// A classic script: all that it names stays in here.
+// The loader with the custom element. Becomes service-finder.js, which every page of every host loads, so it stays
+// small. It shows the fallback where the finder's files cannot be fetched or have failed. The build fills in what
+// stands in capitals between underscores; the quick exit comes from exit.js. A classic script: all names stay within
+// the function.
 (() => {
   const tag = "service-finder";
   /** The attributes (crates/finder/src/session/attributes.rs). */
   const names = __ATTRIBUTES__.split(" ");
-  // Known only while the script runs for the first time, and not at all where a page has made a module of it.
-  // An image or a form of the page may have the name `currentScript`, and must not say where programs come from.
+  // Set only while the script runs for the first time, and not at all where a page has made a module of it.
+  // An image or a form of the page may be named `currentScript`, and must not decide where programs come from.
   const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`);
   const address = new URL(__GLUE__, script?.src ?? document.baseURI);
 
@@ -23,17 +23,17 @@
   let attempts = 0;
   let policy;
   /**
-   * The scripts that fetch modules. The element in which one stands may go, and WebKit (2.50) forgets a script that
-   * nothing points to while its file is on the way: nobody would hear of it, and no finder would come.
+   * The scripts that fetch modules. The element around one may be removed, and WebKit (2.50) forgets a script that
+   * nothing points to while it is loading: it would fire no event, and no finder would come.
    */
   const modules = [];
-  /** How long a reader may be left without words, in milliseconds. */
+  /** How long a reader may see nothing, in milliseconds. */
   const wordless = 8000;
 
   /**
-   * A copy of the glue, or another module of ours; fails where it is not the one that was built. `import()` takes no
-   * hash, and WebKit (2.50) does not hold a `modulepreload` to its own, so a script fetches it first: `import()` gives
-   * what has come by that. In a shadow root, so that no observer of the page sees it.
+   * Imports a copy of the glue, or another module of ours; fails where its hash is wrong. `import()` takes no hash, and
+   * WebKit (2.50) ignores that of a `modulepreload`, so a script fetches the module first and `import()` gives the same
+   * one. The script is put into a shadow root, where no observer of the page sees it.
    */
   const bring = (url, integrity = __INTEGRITY__) =>
     new Promise((done, onerror) => {
@@ -43,25 +43,25 @@
         policy ??= window.trustedTypes?.createPolicy(tag, { createScriptURL: String });
         module.src = policy ? policy.createScriptURL(url) : url;
       } catch {
-        // The page has a list of policies without ours: it gets what `import()` gives, which asks for none.
+        // The list of policies of the page does not have ours: use `import()` alone, which needs none.
         onload();
       }
       modules.push(Object.assign(module, { type: "module", onload, onerror, integrity }));
-      // An element that is taken away is still among them for a moment.
+      // An element that was removed is still among them for a moment.
       [...present].find((element) => element.isConnected).shadowRoot.append(module);
     });
 
   /** Loads the glue once for all elements; again only after a failure. */
   const load = () =>
-    // Chrome before 156 and Safari 27 keep a module that could not be fetched under its address for as
-    // long as the page lives (whatwg/html#10327), so another try needs another address.
+    // Chrome before 156 and Safari 27 remember under its address that a module could not be fetched, for as long as the
+    // page lives (whatwg/html#10327), so another try needs another address.
     loading ??= bring(address + (attempts++ ? "?" + attempts : ""));
 
   const tell = (element, name, detail) =>
     element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
 
   /**
-   * The language in which the element or what is around it is written, among those that there are texts in.
+   * The language of the element or of what is around it, if there are texts in it; otherwise English.
    * Finnish stands in for the Sámi languages (se, smn, sms).
    */
   const spoken = (element, texts) => {
@@ -89,16 +89,16 @@ __EXIT__
   class ServiceFinder extends HTMLElement {
     static observedAttributes = names;
     #root = this.attachShadow({ mode: "open" });
-    /** Holds the finder, or what is shown in its place; the exit stands beside it. */
+    /** Contains the finder, or what is shown in its place. The exit stands beside it. */
     #body = this.#root.appendChild(document.createElement("div"));
     #slot = this.#body.appendChild(document.createElement("slot"));
     #finder;
 
-    /** Shows what the page has put between the tags, or the emergency number, in the place of the finder. */
+    /** Shows what the page has put between the tags, or the emergency number, in place of the finder. */
     static fail(element, code) {
       const fallback = element.children[0] || element.textContent.trim();
       element.#body.replaceChildren(fallback ? element.#slot : "");
-      // Who was in the middle of the questions gets the number in any case.
+      // A reader in the middle of the questions gets the number in any case.
       if (!fallback || code === "panic") element.#body.append(emergency(element));
       tell(element, "error", { code });
     }
@@ -119,17 +119,17 @@ __EXIT__
           this.#finder.connect(this, this.#root, this.#body);
         },
         () => {
-          // Whoever comes next tries again.
+          // The next element tries again.
           loading = undefined;
           ServiceFinder.fail(this, "core-unreachable");
         },
       );
-      // Whatever is slow, the glue, the core or a language: what is late still takes the place of this.
+      // The glue, the core or a language may be slow. When it comes late, it still replaces the fallback.
       setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);
     }
 
     disconnectedCallback() {
-      // An element that is moved leaves and comes back in the same task: that is no farewell.
+      // An element that is moved leaves and comes back within one task, and is not disconnected.
       queueMicrotask(() => {
         if (this.isConnected) return;
         present.delete(this);
@@ -146,7 +146,7 @@ __EXIT__
     }
   }
 
-  // A page may load the script twice, and both copies may ask for an element.
+  // A page may load the script twice, and both copies may define the element.
   if (!customElements.get(tag)) customElements.define(tag, ServiceFinder);
 
   if (script?.hasAttribute("data-feed")) {
@@ -154,7 +154,7 @@ __EXIT__
     for (const name of names) {
       if (script.hasAttribute("data-" + name)) element.setAttribute(name, script.getAttribute("data-" + name));
     }
-    // Also out of the page: a tag manager may take the script away before it runs.
+    // The script may not be in the page: a tag manager may remove it before it runs.
     const inBody = script.closest("body");
     const put = () => document.body.append(element);
     if (inBody) script.after(element);

@@ -1,9 +1,9 @@
-  // Quick exit, a part of the loader: there before the core has come and after it has fallen. Knows the link that leads
-  // away, its words, the keys, and what leaving means. One for all finders of a page. Of the loader it uses `present`,
-  // `spoken`, `tell` and `ServiceFinder.forget`.
+  // The quick exit. It is part of the loader, because it has to work before the core has come and after it has fallen.
+  // There is one for all finders of a page. It uses `present`, `spoken`, `tell` and `ServiceFinder.forget` of the
+  // loader.
 
   const weather = "https://www.ilmatieteenlaitos.fi/";
-  /** As the interface's texts call it (`notice-exit`). Sámi texts that are missing are in Finnish, and so is this. */
+  /** The same words as in the messages (`notice-exit`). Finnish stands in for the Sámi languages. */
   const labels = {
     fi: "Poistu sivulta",
     sv: "Lämna sidan",
@@ -15,7 +15,7 @@
     fa: "خروج",
     so: "Ka bax bogga",
   };
-  /** How long the next press may be in coming, in milliseconds. */
+  /** How long to wait for the next press, in milliseconds. */
   const patience = 5000;
 
   const page = document.documentElement;
@@ -29,16 +29,16 @@
   area.className = area.part = "exit";
   // Arabic and Persian begin at the right.
   area.dir = "auto";
-  // What it needs before the sheet comes (style/exit.css), by the object model: a strict page lets no other style through.
-  // Browsers take a number too large for the largest that they have (CSS Values 4, 5.1); nines are fewer bytes than that.
+  // The styles that it needs before the sheet comes (style/exit.css), set through the object model: a strict page allows
+  // no other way. Browsers clamp a number that is too large (CSS Values 4, 5.1); nines take fewer bytes than the largest.
   area.style.cssText =
     "position:fixed;inset-block:auto 1em;inset-inline:auto 1em;z-index:9999999999;border:2px solid;" +
     "background:#1d2b2e;color:#fff;font:600 medium system-ui;display:block";
   link.style.cssText = "color:inherit;display:block;padding:1em";
 
-  /** The finder in which the link stands; none where all finders are without. */
+  /** The finder in which the link stands; none where no finder has an exit. */
   let holder;
-  /** How many Shift keys are down and were not used with another key, and how many were let go. */
+  /** How many Shift keys are down that were not used with another key, and how many were released. */
   let held = 0;
   let presses = 0;
   let timer;
@@ -49,7 +49,7 @@
     ServiceFinder.forget();
     tell(holder, "exit");
     leaving = true;
-    // In a frame the whole page goes, where the browser allows it.
+    // In a frame the whole page is left, where the browser allows it.
     if (top !== self) try { top.location.replace(link.href); } catch {}
     location.replace(link.href);
   };
@@ -68,32 +68,32 @@
       if (!left) return leave();
       clearTimeout(timer);
       timer = setTimeout(reset, patience);
-      // The core words it when it is there.
+      // The words come from the core when it is there.
       const worded = holder.shadowRoot.querySelector("[data-shift-1]")?.dataset["shift-" + left];
       status.textContent = worded || link.textContent + ": Shift × " + left;
     }
   };
 
-  /** What comes out of the browser's memory begins anew, whichever way the page was left. */
+  /** A page that comes back from the browser's memory starts anew, whichever way it was left. */
   const pass = (event) => {
-    // Something of the page may have come into the top layer, above the link: a dialog tells of it by `toggle`.
+    // Something of the page, such as a dialog, may now be above the link in the top layer: `toggle` tells.
     placeExit();
     // The link itself is not followed: it would add an entry to the history.
     if (event.composedPath()[0] === link) leave(event.preventDefault());
-    // A page that asks "Leave this page?" does not get to ask.
+    // A page must not ask "Leave this page?" now.
     if (leaving) event.stopImmediatePropagation();
-    // A page may have put anything into Object.prototype, also something of this name.
+    // A page may have put a property of this name into Object.prototype.
     if (event.persisted !== true) return;
     ServiceFinder.forget();
     leaving = page.style.display = "";
   };
 
-  // Where a closed shadow root keeps the window from seeing what is pressed.
+  // In a closed shadow root the window does not see what is pressed.
   link.onclick = pass;
 
   /**
-   * With the first finder of the page and without the last. At the window and on the way down: a page that keeps presses
-   * for a dialog of its own does so on its document (focus-trap 7).
+   * Adds the listeners with the first finder of the page and removes them with the last. They capture at the window,
+   * because a page that keeps presses for a dialog of its own does so on its document (focus-trap 7).
    */
   const listen = (verb) => {
     for (const name of "click toggle keydown keyup pagehide pageshow beforeunload".split(" ")) {
@@ -101,7 +101,7 @@
     }
   };
 
-  /** Puts the link where it belongs, and words it. */
+  /** Puts the link into the first finder that has an exit, with its words. */
   const placeExit = () => {
     holder = [...present].find((finder) => finder.getAttribute("exit") !== "off");
     if (!holder) return area.remove();
@@ -110,8 +110,7 @@
     if (!/^https?:/.test(link.protocol)) link.href = weather;
     area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
     link.textContent = labels[area.lang];
-    // Put in anew each time, so that it comes last into the top layer, where the last is the uppermost. Some browsers
-    // have no such layer.
+    // Inserted anew each time, because the last in the top layer is the uppermost. Some browsers have no such layer.
     root.prepend(area);
     try { area.showPopover(); } catch {}
   };

@@ -61,13 +61,13 @@ pub struct Instance {
     feed: Work,
     second_part: Cell<Option<Contents>>,
     second_part_is_under_way: Cell<bool>,
-    /// What is wrong with the feeds and has not been written yet.
+    /// Console messages about the feeds that have not been written yet.
     console: Cell<Vec<ConsoleMessage>>,
     /// Whether the messages of the second part are needed.
     speaks_wholly: Cell<bool>,
     /// Looks at the clock again; stopped while the element is out of the page.
     timer: Cell<Option<Timer>>,
-    /// Hears of a connection that is back, likewise.
+    /// Listens for a connection that is back, likewise.
     connection: Cell<Option<Listener>>,
     /// What the host page has not been told yet.
     news: Cell<Option<News>>,
@@ -125,7 +125,7 @@ impl Instance {
         }
     }
 
-    /// Takes everything down but the signals.
+    /// Stops and removes everything but the signals.
     pub fn disconnect(&self) {
         self.set_mount(None);
         self.messages.stop();
@@ -135,7 +135,7 @@ impl Instance {
         drop(self.views.take());
     }
 
-    /// Empties the session, and with the views what was entered and not yet answered.
+    /// Empties the session, and with the views what was entered but not yet answered.
     pub fn forget(self: &Rc<Self>) {
         self.state.session.try_set(Session::default());
         if self.has_views() {
@@ -144,7 +144,7 @@ impl Instance {
         }
     }
 
-    /// Where the element stands; nothing while it is out of the page.
+    /// `None` while the element is out of the page.
     fn mount(&self) -> Option<Mount> {
         self.mount.try_borrow().ok()?.clone()
     }

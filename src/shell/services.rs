@@ -26,7 +26,7 @@ pub fn fetch(state: State, files: Vec<ServiceFile>) {
     });
 }
 
-/// A reader whose focus is on the note that a service comes is led to the service.
+/// A reader whose focus is on the note that a service is loading is led to the service.
 fn draw_again(state: State, catalogue: &Rc<Catalogue>) {
     let at = waiting_service();
     state.phase.try_set(Phase::Ready(catalogue.clone()));

@@ -1,6 +1,5 @@
-// Keeping the page on the device: turning it on, what is kept, taking a new version into use, removing everything.
-// Knows the browser's registrations and caches, and the worker's messages; not what is shown. That the worker is
-// registered is the one thing that says it is on: no flag of our own could come apart from that.
+// Keeps the standalone page on the device: turning it on, what is kept, taking a new version into use, removing
+// everything. That the worker is registered is the only sign that it is on: a flag of our own could disagree with it.
 
 /** The folder of the page, which is what the worker may serve. */
 const scope = new URL(".", document.baseURI).href;
@@ -10,10 +9,10 @@ const KEPT_AT = "x-kept-at";
 /** A worker that does not answer in this time has been replaced by one that removes everything. In milliseconds. */
 const PATIENCE = 60000;
 
-/** Follows a registration, once somebody listens. */
+/** Called with a registration, once somebody listens. */
 let watch = () => {};
 
-/** Pages that enforce Trusted Types take the address of a worker from a policy alone. This one lets no other through. */
+/** Pages that enforce Trusted Types take the address of a worker only from a policy. This one allows no other address. */
 const policy = window.trustedTypes?.createPolicy("service-finder-page", {
   createScriptURL: (asked) => {
     if (asked !== address) throw new TypeError("no script of this page");
@@ -24,7 +23,7 @@ const policy = window.trustedTypes?.createPolicy("service-finder-page", {
 /** Whether this browser can keep the page at all: some cannot in private windows, none without encryption. */
 export const isPossible = () => isSecureContext && "serviceWorker" in navigator && "caches" in window;
 
-/** Our registration; not that of a page further up, whose scope holds ours as well. */
+/** Our registration, and not that of a page in a folder above, whose scope includes ours. */
 export const registered = async () => {
   if (!isPossible()) return undefined;
   const found = await navigator.serviceWorker.getRegistration(scope);
@@ -59,7 +58,7 @@ export const keep = async (feeds) => {
   }
 };
 
-/** Tells the worker which feeds the page has now. Whether all of them are kept. */
+/** Tells the worker which feeds the page has now. Gives whether all of them are kept. */
 export const ask = (registration, feeds) =>
   new Promise((done, failed) => {
     const { port1, port2 } = new MessageChannel();
@@ -68,7 +67,7 @@ export const ask = (registration, feeds) =>
     registration.active.postMessage({ feeds }, [port2]);
   });
 
-/** Has these feeds fetched anew: whatever asks for one gets the copy, and the worker tells how it went behind it. */
+/** Has these feeds fetched again. A request for one gets the copy, and the worker tells how the fetching went. */
 export const renew = async (feeds) => {
   if (await registered()) await Promise.allSettled(feeds.map((feed) => fetch(feed, { credentials: "omit" })));
 };
@@ -80,7 +79,7 @@ export const remove = async () => {
   await Promise.all(names.map((name) => caches.delete(name)));
 };
 
-/** Takes the new version into use; the page is to be loaded again when the promise is kept. */
+/** Takes the new version into use. The page has to be loaded again when the promise is fulfilled. */
 export const takeNewer = async () => {
   const registration = await registered();
   const changed = new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
@@ -88,7 +87,7 @@ export const takeNewer = async () => {
   await changed;
 };
 
-/** Hears of new versions and of what the worker says. */
+/** Listens for new versions and for messages of the worker. */
 export const listen = (changed, told) => {
   if (!isPossible()) return;
   const { serviceWorker } = navigator;

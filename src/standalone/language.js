@@ -1,6 +1,5 @@
 // The language in which the standalone page begins: the first of the reader's browser that there are texts in. Runs in
-// the head, before the finder, which follows the page. Knows the languages, which the build puts in with their
-// directions; from then on page.js follows the finder.
+// the head, before the finder, which follows the page. From then on page.js follows the finder.
 {
   const directions = __DIRECTIONS__;
   const primary = (tag) => tag.split("-")[0];

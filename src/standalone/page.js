@@ -1,6 +1,6 @@
-// The standalone page around the finder: its words in the finder's language, and the choice to use it without a network.
-// Knows what is shown and when; how the page is kept on the device is in keeping.js, and the words come from
-// locales/<tag>/page.ftl. What is answered in the finder it does not know, only that somebody has begun.
+// The standalone page around the finder: its words in the finder's language, and the choice to use it without a
+// network. The words come from locales/<tag>/page.ftl. Of the finder it sees only that somebody has begun, and never an
+// answer.
 
 import * as keeping from "./keeping.js";
 import { locales, texts } from "./texts.js";
@@ -9,7 +9,7 @@ const finder = document.querySelector("service-finder");
 const element = (id) => document.getElementById(id);
 const page = document.documentElement;
 
-/** In milliseconds: a network that has just come back is often not quite there. */
+/** In milliseconds: a network that has just come back often does not work yet. */
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 300000;
 
@@ -17,10 +17,10 @@ const LONGEST_PAUSE = 300000;
 const shown = {
   /** The message of what was done last. */
   notice: "",
-  /** How the last attempt to fetch the feed anew went, as the worker tells. */
+  /** How the last attempt to fetch the feed again went, as the worker tells. */
   feed: "same",
   isBusy: false,
-  /** After a failed attempt so many milliseconds to the next. */
+  /** How long to wait after a failed attempt, in milliseconds. */
   pause: FIRST_PAUSE,
   /** From then on the page is not loaded again: the answers would be lost. */
   hasBegun: false,
@@ -29,7 +29,7 @@ const shown = {
 const feeds = () =>
   (finder.getAttribute("feed") ?? "").split(/\s+/).filter(Boolean).map((feed) => new URL(feed, document.baseURI).href);
 
-/** Whether it was opened from an icon on the device; Safari on iOS says so in its own way. */
+/** Whether the page was opened from an icon on the device. Safari on iOS tells it in its own way. */
 const isInstalled = () => matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
 
 const say = (key, date) => {
@@ -40,12 +40,12 @@ const say = (key, date) => {
   return text.replace("{date}", formatter.format(date));
 };
 
-/** Only what differs is written: a status that is written again is read out again. */
+/** Writes only what differs: a status that is written again is read out again. */
 const write = (id, text) => {
   if (element(id).textContent !== text) element(id).textContent = text;
 };
 
-/** One after another, so that what is read last is also shown last. */
+/** Updates run one after another, so that what is read last is also shown last. */
 let rendered = Promise.resolve();
 const render = () => (rendered = rendered.then(draw, draw));
 
@@ -56,7 +56,7 @@ const draw = async () => {
   document.title = say("page-name");
   const lost = date ? say("connection-lost", date) : say("connection-lost-undated");
   write("connection", isOffline ? lost : "");
-  // The finder's links into the web say then that they need a network (style/results.css).
+  // Links of the finder to other pages then say that they need a network (style/results.css).
   finder.toggleAttribute("data-offline", isOffline);
 
   write("update", isNewer ? say(shown.hasBegun ? "update-later" : "update-ready") : "");
@@ -102,7 +102,7 @@ const takeNewer = async () => {
   location.reload();
 };
 
-/** The page speaks the language of the finder, which is that of its root (docs of the embedding contract). */
+/** The page takes the language of the finder, which is the `lang` of its root element. */
 const followLanguage = () => {
   const root = finder.shadowRoot?.querySelector("[data-view]");
   if (!root?.lang || root.lang === page.lang) return;
@@ -133,13 +133,13 @@ const listen = () => {
   for (const name of ["input", "click"]) finder.addEventListener(name, begin, true);
   addEventListener("offline", render);
   addEventListener("online", () => render().then(renew));
-  // What held the button goes away, and the focus stays near.
+  // The box with the button is hidden, so the focus moves to what is near.
   const afterwards = (action) => () => action().then(() => element("offline-heading").focus());
   element("keep").addEventListener("click", afterwards(keep));
   element("remove").addEventListener("click", afterwards(remove));
   element("update-now").addEventListener("click", takeNewer);
   addEventListener("appinstalled", keep);
-  // The browser is not to offer by itself what leaves a trace on the device.
+  // The browser must not offer by itself what leaves a trace on the device.
   addEventListener("beforeinstallprompt", (event) => event.preventDefault());
   keeping.listen(render, hear);
 };
@@ -152,7 +152,7 @@ const start = async () => {
   else if (isInstalled() && keeping.isPossible()) await keep();
 };
 
-// What is kept can be removed also where the finder cannot be loaded.
+// What is kept can be removed even where the finder cannot be loaded.
 start();
 await customElements.whenDefined("service-finder");
 new MutationObserver(followLanguage).observe(finder.shadowRoot, { subtree: true, attributeFilter: ["lang"], childList: true });

@@ -1,6 +1,6 @@
-// Takes the service worker of the standalone page out of use, for everybody who has one. Whoever runs the server puts
-// this in the place of service-worker.js and leaves it there; browsers fetch it when the page is opened next, and at
-// the latest a day later. Knows what is to be removed; not why.
+// Takes the service worker of the standalone page out of use, for everybody who has one. To do so, put this in place of
+// service-worker.js on the server and leave it there. Browsers fetch it when the page is opened next, and at the latest
+// a day later.
 
 self.addEventListener("install", () => self.skipWaiting());
 
@@ -9,7 +9,7 @@ const removeAll = async () => {
   const own = (await caches.keys()).filter((name) => name.startsWith(`${scope}#`));
   await Promise.all(own.map((name) => caches.delete(name)));
   await registration.unregister();
-  // The page that is open says so and goes on; it is not loaded again, for somebody may be answering in it.
+  // An open page says so and goes on. It is not loaded again, because somebody may be answering in it.
   const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
   windows.filter(({ url }) => url.startsWith(scope)).forEach((page) => page.postMessage({ removed: true }));
 };

@@ -1,13 +1,12 @@
-// Lets the standalone page work without a network. It is there when the reader has turned that on, and never by itself.
-// Knows the files of the page, which it keeps all or none, and the feeds, of which it keeps a copy with its date; not
-// what they say, nor how the reader turns it on.
+// Lets the standalone page work without a network, once the reader has turned that on. It keeps either all files of the
+// page or none, and of each feed a copy with its date.
 //
-// To take it out of use for everybody, put what is in service-worker-off.js in the place of what is in here.
-// Whoever changes one of the files by hand changes the version too: only then do those who keep them get new ones.
+// To take it out of use for everybody, put the content of service-worker-off.js in place of this content. Whoever
+// changes one of the files by hand has to change the version too: only then are they fetched again.
 
 const VERSION = __VERSION__;
 
-/** Each file, with the hash of what must come; "" where the file may be changed after the build. */
+/** Each file with its hash; "" where the file may be changed after the build. */
 const FILES = __FILES__;
 
 const { scope } = registration;
@@ -17,13 +16,13 @@ const FILES_OF_THIS = FILES_OF_ALL + VERSION;
 const FEEDS = `${scope}#feeds`;
 /** When a copy was fetched. keeping.js reads it. */
 const KEPT_AT = "x-kept-at";
-/** How long a feed may be in coming, in milliseconds, as in the finder itself. */
+/** How long to wait for a feed, in milliseconds, as in the finder itself. */
 const PATIENCE = 20000;
 
 const addressOf = (path) => new URL(path, scope).href;
 const PAGE = addressOf("./");
 
-/** Whether an address is the page's, whatever follows it. Other pages in the folder are left alone. */
+/** Whether an address is that of the page, with any query or fragment. Other pages in the folder are left alone. */
 const isPage = (address) => [PAGE, addressOf("index.html")].includes(address.replace(/[?#].*/, ""));
 
 const windows = async () =>
@@ -35,7 +34,7 @@ const fetchFile = async ([path, integrity]) => {
   const address = addressOf(path);
   const response = await fetch(address, { cache: "no-cache", ...(integrity && { integrity }) });
   if (!response.ok || response.redirected) throw new Error(`${path} cannot be kept: status ${response.status}`);
-  // Read to its end before anything is kept: the line may break in the middle of a file.
+  // Read to its end before anything is kept: the connection may break in the middle of a file.
   return [address, new Response(await response.arrayBuffer(), response)];
 };
 
@@ -55,7 +54,7 @@ const keepFiles = async () => {
 const filesOfOthers = async () =>
   (await caches.keys()).filter((name) => name.startsWith(FILES_OF_ALL) && name !== FILES_OF_THIS);
 
-/** The file as this version keeps it, else as one that was there before it and that a window may still be using. */
+/** The file as this version keeps it, else as an earlier version does that a window may still be using. */
 const keptFile = async (address) => {
   for (const cacheName of [FILES_OF_THIS, ...(await filesOfOthers())]) {
     // Not by opening the cache, which would bring it back after it was removed. What follows the address is the
@@ -70,7 +69,7 @@ const fetchFeed = async (address) => {
   const response = await fetch(address, { cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer", signal });
   if (!response.ok) throw new Error(`the feed cannot be had: status ${response.status}`);
   const text = await response.text();
-  // A network that wants a login answers everything with its own page, which must not take a good copy's place.
+  // A network that asks for a login answers everything with its own page, which must not replace a good copy.
   JSON.parse(text);
   return text;
 };
@@ -90,12 +89,12 @@ const keepFeeds = async (addresses) => {
   await Promise.all(known.filter((address) => !addresses.includes(address)).map((address) => cache.delete(address)));
 };
 
-/** Fetches a feed again behind the copy that the finder was given, and says how that went. */
+/** Fetches a feed again after the finder was given the copy, and tells how that went. */
 const renewFeed = async (address, copy) => {
   const before = await copy.text();
   try {
     const now = await fetchFeed(address);
-    // Whoever has removed everything meanwhile does not get it back.
+    // If everything was removed meanwhile, nothing is kept again.
     if (!(await caches.has(FEEDS))) return;
     await keepFeed(address, now);
     await tell({ feed: now === before ? "same" : "newer" });
@@ -116,17 +115,17 @@ const answer = async (event) => {
   return copy;
 };
 
-/** Takes away what versions before this one keep, once no window can need it. */
+/** Removes what earlier versions keep, once no window can need it. */
 const removeOlder = async () => {
-  // A version that is on its way keeps its files already.
+  // A version that is being installed keeps its files already.
   if (registration.installing || registration.waiting || 1 < (await windows()).length) return;
   await Promise.all((await filesOfOthers()).map((name) => caches.delete(name)));
 };
 
-/** What the page asks for each time it is opened: that these feeds are kept too. Whether everything is kept then. */
+/** The page asks each time it is opened that these feeds are kept too. Gives whether everything is kept then. */
 const keepAll = async (feeds) => {
   try {
-    // A browser that is short of room may have taken them away.
+    // A browser that is short of space may have removed them.
     if (!(await caches.has(FILES_OF_THIS))) await keepFiles();
     await keepFeeds(feeds);
     await removeOlder();
@@ -138,7 +137,7 @@ const keepAll = async (feeds) => {
 
 self.addEventListener("install", (event) => event.waitUntil(keepFiles()));
 
-// The page that has turned it on is served from now on, and not only when it is opened again.
+// The page that has turned it on is served from now on, not only when it is opened again.
 self.addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
 self.addEventListener("fetch", (event) => {
@@ -151,6 +150,6 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const { feeds, takeOver } = event.data;
   if (feeds) event.waitUntil(keepAll(feeds).then((kept) => event.ports[0].postMessage(kept)));
-  // Only the reader's consent leads here.
+  // The page sends this only with the reader's consent.
   if (takeOver) event.waitUntil(self.skipWaiting());
 });

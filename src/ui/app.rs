@@ -1,5 +1,4 @@
-//! The root: which view is up, and what stands around every view. Knows when a view is another one;
-//! what stands in it is its own.
+//! The root component: which view is up, and what stands around every view.
 
 use leptos::prelude::*;
 
@@ -22,7 +21,7 @@ use super::{
     wording::plain,
 };
 
-/// What makes a view another one. A view whose page stays the same keeps its elements.
+/// What is up. As long as it stays the same, the view keeps its elements.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Page {
     Loading,
@@ -106,18 +105,21 @@ impl Page {
     }
 
     fn in_second_part(state: State, view: View) -> Self {
-        match (state.second_part.try_get(), view) {
-            (Some(SecondPart::Missing), _) => Page::Failure(UserMessage::ProgramIncomplete),
-            (Some(SecondPart::Ready(_)), View::Results { .. }) => Page::Results,
-            (Some(SecondPart::Ready(_)), View::Service(id)) => Page::Service(id),
-            (Some(SecondPart::Ready(_)), View::Search) => Page::Search,
-            (Some(SecondPart::Ready(_)), View::Safety) => Page::Safety,
-            (Some(SecondPart::Ready(_)), View::Shortlist) => Page::Shortlist,
-            _ => Page::Loading,
+        match state.second_part.try_get() {
+            Some(SecondPart::Missing) => Page::Failure(UserMessage::ProgramIncomplete),
+            Some(SecondPart::Loading) | None => Page::Loading,
+            Some(SecondPart::Ready(_)) => match view {
+                View::Question(question) => Page::Question(question.question),
+                View::Results { .. } => Page::Results,
+                View::Service(id) => Page::Service(id),
+                View::Search => Page::Search,
+                View::Safety => Page::Safety,
+                View::Shortlist => Page::Shortlist,
+            },
         }
     }
 
-    /// As `data-view` names it.
+    /// The value of `data-view`.
     fn name(&self) -> &'static str {
         match self {
             Page::Loading => "loading",
@@ -132,7 +134,7 @@ impl Page {
     }
 }
 
-/// Whether the reader is left without a service, so that the other numbers are shown at once.
+/// Whether no service is shown to the reader, so that all emergency contacts stand open.
 fn needs_help(page: &Page, view: Memo<Option<View>>) -> bool {
     matches!(page, Page::Failure(_))
         || (*page == Page::Results && view.with(|view| *view == Some(View::Results { left: 0 })))

@@ -1,9 +1,8 @@
-//! The attributes of an element, compared one by one when it is drawn again. Knows how they get into the page;
-//! which there are is said by `element`.
+//! The attributes of an element, compared one by one when it is drawn again.
 //!
-//! Leptos' own list of attributes takes all of them away and puts them in anew. An element that can have the focus
-//! by its `tabindex` or `href` alone has lost it by then, in the middle of a sentence of the screen reader
-//! (Leptos 0.8, Chromium 150), and the results are drawn again every minute.
+//! Leptos' own list of attributes removes all of them and adds them anew. An element that can have the focus only by
+//! its `tabindex` or `href` has lost it by then, in the middle of a sentence of the screen reader (Leptos 0.8, Chromium
+//! 150), and the results are drawn again every minute.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -29,7 +28,7 @@ pub type Tag = Custom<&'static str>;
 #[derive(Clone)]
 pub struct Attributes(SendWrapper<Vec<Described>>);
 
-/// What is done when an event comes.
+/// What an event calls.
 pub type Action = Rc<RefCell<dyn FnMut(web_sys::Event)>>;
 
 #[derive(Clone)]
@@ -41,11 +40,11 @@ pub enum Described {
     Reference(NodeRef<Tag>),
 }
 
-/// What stands in the page.
+/// What is in the page.
 enum Built {
     Attribute(&'static str, Option<String>),
     Property,
-    /// The listener calls what is in the slot, and goes when it is dropped.
+    /// The listener calls what is in the slot, and is removed when it is dropped.
     On {
         name: &'static str,
         slot: Rc<RefCell<Action>>,
@@ -95,7 +94,7 @@ impl Described {
         }
     }
 
-    /// Changes what is there into what is described; only what differs is touched.
+    /// Changes what is in the page to what is described, and touches only what differs.
     fn rebuild(self, element: &web_sys::Element, built: &mut Built) {
         match (self, built) {
             (Described::Attribute(name, value), Built::Attribute(known, old)) if name == *known => {
@@ -120,7 +119,7 @@ impl Built {
     fn take_away(self, element: &web_sys::Element) {
         match self {
             Built::Attribute(name, _) => write(element, name, None),
-            // Whoever takes the place of the others sets them anew.
+            // What replaces these sets them again.
             Built::On { .. } | Built::Property | Built::Reference => {}
         }
     }
@@ -133,7 +132,7 @@ fn write(element: &web_sys::Element, name: &str, value: Option<&str>) {
     }
 }
 
-/// What is called may draw again and so change the slot, which is free by then. It is not called from within itself.
+/// The action may draw again and so change the slot, which is not borrowed by then. It does not call itself.
 fn call(slot: &RefCell<Action>, event: web_sys::Event) {
     let action = slot.borrow().clone();
     if let Ok(mut action) = action.try_borrow_mut() {
@@ -149,7 +148,7 @@ impl NextAttribute for Attributes {
     }
 }
 
-/// What is only for servers does nothing: the finder is drawn in browsers.
+/// The methods for servers do nothing: the finder is drawn only in browsers.
 impl Attribute for Attributes {
     const MIN_LENGTH: usize = 0;
     type State = State;

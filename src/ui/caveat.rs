@@ -1,5 +1,5 @@
-//! What the reader of a list should know of it: that services are missing, or how old it is. Knows how that is worded;
-//! whether it is so is decided in `finder::loading::edition`. Belongs to the second part of the program.
+//! What the reader of a list should know about it: that services are missing, or how old it is. Belongs to the second
+//! part of the program.
 
 use leptos::prelude::Get;
 
@@ -15,7 +15,7 @@ use super::{
     wording::Words,
 };
 
-/// Nothing where there is nothing to know. What is missing may be tried again.
+/// `None` where there is nothing to say. The button fetches what is missing.
 pub fn caveat(words: &Words, state: State) -> Option<Element> {
     let said = match state.caveat.try_get().flatten()? {
         Caveat::Partial => words.say(Key::ListPartial),

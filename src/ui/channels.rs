@@ -16,7 +16,7 @@ use super::{
     },
 };
 
-/// A service without channels has at least its page.
+/// Of a service without channels, its page.
 pub fn channels(words: &Words, copying: Copying, service: &Service, ways: Vec<&Channel>) -> Element {
     if service.channels.is_empty() {
         return div("").child(contacts(words, words.contacts(service, []).into_iter()));
@@ -26,7 +26,7 @@ pub fn channels(words: &Words, copying: Copying, service: &Service, ways: Vec<&C
 
 fn item(words: &Words, copying: Copying, channel: &Channel) -> Element {
     let contact = match &channel.contact {
-        // Digits alone have no direction of their own: they keep their order also in Arabic.
+        // Digits alone have no direction of their own. Isolated, they keep their order in Arabic too.
         Some(Contact::Text(text)) => Some(p("").child(element("BDI", "").child(text.to_string()))),
         Some(Contact::Link(..)) | None => None,
     };

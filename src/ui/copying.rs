@@ -1,4 +1,4 @@
-//! Copying a text out of the finder. Knows the button and what became of a press; not what is copied.
+//! The button that copies a text, and what it says after it was pressed. Belongs to the second part of the program.
 
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
@@ -13,7 +13,7 @@ use super::{
     wording::Words,
 };
 
-/// What became of the last press on one page.
+/// The result of the last press on one page.
 #[derive(Clone, Copy)]
 pub struct Copying {
     state: State,
@@ -47,7 +47,7 @@ impl Copying {
         });
     }
 
-    /// Copies a text that stands beside it; its name says which.
+    /// Copies a text that stands beside the button, and names it.
     pub fn button(self, words: &Words, copied: &str) -> Element {
         let name = element("BDI", "").child(copied.to_owned());
         let copied = copied.to_owned();
@@ -57,7 +57,7 @@ impl Copying {
             .child(text::hidden(name))
     }
 
-    /// Shows what became of copying.
+    /// Shows the result.
     pub fn status(self, words: &Words) -> Element {
         let (said, text) = match self.outcome.get() {
             None => (None, None),
@@ -77,7 +77,7 @@ impl Copying {
     }
 }
 
-/// All that stands in a field, so that one press copies it.
+/// Selects everything in a field, so that the reader can copy it.
 pub fn select(event: &web_sys::Event) {
     if let Some(field) = event.target() {
         takeaway::select(field.unchecked_ref());

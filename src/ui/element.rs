@@ -1,8 +1,8 @@
-//! Elements of the page, all of one type. Knows how an element is described to Leptos; not which there are.
+//! Describes elements of the page to Leptos, all with one type.
 //!
-//! `view!` makes code for every shape of element that is written with it, twice as much as all else here together;
-//! a phone has to load that before the first question. One type also keeps `innerHTML` out, which `view!` uses
-//! for parts that are wholly static and which pages with Trusted Types forbid.
+//! `view!` makes code for every shape of element that is written with it, twice as much as all other code here
+//! together; a phone has to load that before the first question. One type also keeps out `innerHTML`, which `view!`
+//! uses for parts that are wholly static and which pages with Trusted Types forbid.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -14,8 +14,8 @@ pub use super::attributes::Tag;
 
 /// An element that is being described.
 ///
-/// When a view is drawn again, Leptos compares attributes and children one by one. So each place of the code
-/// describes the same number of them every time: what is absent is `None`, and lists are one child.
+/// When a view is drawn again, Leptos compares attributes and children one by one. So each place of the code has to
+/// describe the same number of them every time: what is absent is `None`, and a list is one child.
 pub struct Element {
     /// In upper case, as the browser itself names elements: Leptos compares the two, and would take a name in lower
     /// case for another element and put a new one in its place.
@@ -51,18 +51,18 @@ pub fn li(class: &'static str) -> Element {
     element("LI", class)
 }
 
-/// A list; the role tells it to browsers that forget it where the bullets are gone (WebKit).
+/// A list. The role is for WebKit, which takes a list without bullets for none.
 pub fn ul(class: &'static str) -> Element {
     element("UL", class).attribute("role", "list")
 }
 
-/// A button that says what it does.
+/// A button that does something when it is pressed.
 pub fn button(class: &'static str, action: impl FnMut() + 'static) -> Element {
     let mut action = action;
     element("BUTTON", class).attribute("type", "button").on("click", move |_| action())
 }
 
-/// A link. The address that is visited does not learn the page it was visited from.
+/// A link that does not tell the page it leads to where the reader came from.
 pub fn a(class: &'static str, href: &str) -> Element {
     element("A", class).attribute("href", href).attribute("rel", "noreferrer")
 }
@@ -83,13 +83,13 @@ impl Element {
         self
     }
 
-    /// Whether a radio or checkbox is chosen: as a property, because the attribute is only its beginning.
+    /// Whether a radio or checkbox is chosen. A property, because the attribute is only its first state.
     pub fn checked(mut self, checked: bool) -> Self {
         self.attributes.push(Described::Property("checked", checked.into()));
         self
     }
 
-    /// What stands in a text field: as a property, likewise.
+    /// What is in a text field. A property for the same reason.
     pub fn value(mut self, value: String) -> Self {
         self.attributes.push(Described::Property("value", value.into()));
         self

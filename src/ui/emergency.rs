@@ -1,5 +1,4 @@
-//! The emergency contacts, one tap away in every view. Knows how they are shown; who they are is in
-//! `finder::emergency`.
+//! The emergency contacts, one tap away in every view.
 
 use leptos::prelude::*;
 
@@ -14,8 +13,8 @@ use super::{
     wording::{Words, plain},
 };
 
-/// The first contact stands open as a link, the others behind one tap: calm to look at, and always there.
-/// They stand open too where the reader would otherwise be left with nothing.
+/// The first contact is a link, and the others open with one tap, so that the strip looks calm. They stand open where no
+/// service is shown to the reader.
 #[component]
 pub fn Emergency(state: State, needs_help: Memo<bool>) -> impl IntoView {
     drawn(move || {

@@ -1,5 +1,4 @@
-//! What the reader has entered so far, and the answer that it makes. Knows what is still missing;
-//! not how it is entered or said.
+//! What the reader has entered in the fields of a question, and the answer that it makes.
 
 use model::{
     area::{Found, RegionCode, areas, find},
@@ -40,32 +39,38 @@ impl Entry {
     pub fn of(question: &Question, answer: Option<&Answer>, place_name: impl Fn(&Value) -> String) -> Self {
         let mut entry = Self::default();
         for value in answer.map(Answer::values).unwrap_or_default() {
-            match (question.kind, value) {
-                (QuestionKind::Place, _) => {
+            match question.kind {
+                QuestionKind::Single | QuestionKind::Multi => {
+                    entry.chosen.extend(question.options.iter().position(|choice| choice.value == *value));
+                }
+                QuestionKind::Place => {
                     if matches!(value, Value::Municipality(_)) {
                         entry.typed = place_name(value);
                     }
                     entry.place = Some(value.clone());
                 }
-                (QuestionKind::Age, Value::Age(years)) => entry.typed = years.to_string(),
-                _ => entry.chosen.extend(question.options.iter().position(|choice| choice.value == *value)),
+                QuestionKind::Age => {
+                    if let Value::Age(years) = value {
+                        entry.typed = years.to_string();
+                    }
+                }
             }
         }
         entry
     }
 
-    /// Takes in that an option was chosen, or chosen away where several can be.
+    /// Chooses an option; where several can be chosen, a chosen one is removed.
     pub fn choose(&mut self, kind: QuestionKind, choice: usize) {
-        match (kind, self.chosen.iter().position(|known| *known == choice)) {
-            (QuestionKind::Multi, Some(at)) => {
-                self.chosen.remove(at);
-            }
-            (QuestionKind::Multi, None) => self.chosen.push(choice),
-            _ => self.chosen = vec![choice],
+        match kind {
+            QuestionKind::Multi => match self.chosen.iter().position(|known| *known == choice) {
+                Some(at) => drop(self.chosen.remove(at)),
+                None => self.chosen.push(choice),
+            },
+            QuestionKind::Single | QuestionKind::Place | QuestionKind::Age => self.chosen = vec![choice],
         }
     }
 
-    /// Takes in what stands in the text field. A place that no longer fits what is typed is no longer chosen.
+    /// Takes over what is typed. A chosen place that does not fit it is no longer chosen.
     pub fn enter(&mut self, typed: String) {
         self.typed = typed;
         let suggestions = self.suggestions();
@@ -73,7 +78,7 @@ impl Entry {
         self.place = self.place.take().filter(is_suggested);
     }
 
-    /// Takes in that a region was chosen, in the place of anything typed.
+    /// Chooses a region, which replaces anything that was typed.
     pub fn choose_region(&mut self, region: RegionCode) {
         *self = Self { place: Some(Value::Region(region)), ..Self::default() };
     }
@@ -84,7 +89,7 @@ impl Entry {
     }
 
     /// # Errors
-    /// Where the entry is not an answer: what has to be done.
+    /// Where the entry is not an answer yet: why.
     pub fn answer(&self, question: &Question) -> Result<Answer, EntryError> {
         let values = match question.kind {
             QuestionKind::Single | QuestionKind::Multi => {
@@ -95,11 +100,13 @@ impl Entry {
             QuestionKind::Place => vec![self.place()?],
             QuestionKind::Age => vec![Value::Age(self.age()?)],
         };
-        match (values.is_empty(), question.kind) {
-            (false, _) => Ok(Answer::Values(values)),
-            (true, QuestionKind::Multi) => Err(EntryError::ChooseMany),
-            (true, _) => Err(EntryError::ChooseOne),
+        if !values.is_empty() {
+            return Ok(Answer::Values(values));
         }
+        Err(match question.kind {
+            QuestionKind::Multi => EntryError::ChooseMany,
+            QuestionKind::Single | QuestionKind::Place | QuestionKind::Age => EntryError::ChooseOne,
+        })
     }
 
     fn place(&self) -> Result<Value, EntryError> {

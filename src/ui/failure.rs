@@ -22,7 +22,7 @@ pub fn FailurePage(state: State, level: HeadingLevel, message: UserMessage) -> i
     let retry = move || {
         if let Some(host) = state.host() {
             host.retry();
-            // The button is gone; what comes in its place says that something comes.
+            // The button is gone; in its place stands the note that something is loading.
             host.perform(Effect::Focus(FocusTarget::Heading));
         }
     };

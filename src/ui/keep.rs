@@ -25,7 +25,7 @@ pub fn toggle(words: &Words, page: Page, id: &ServiceId, name: Option<Element>) 
         .child(name.map(text::hidden))
 }
 
-/// Opens the list; nothing while it is empty.
+/// Opens the list; `None` while it is empty.
 pub fn open(words: &Words, page: Page) -> Option<Element> {
     let catalogue = words.catalogue.as_ref()?;
     let count = page.kept.with(|kept| shortlist::count(catalogue, kept));

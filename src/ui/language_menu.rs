@@ -1,4 +1,4 @@
-//! The choice of the interface's language. Knows how the languages are offered; the shell fetches the messages.
+//! The choice of the interface's language.
 
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
@@ -12,15 +12,15 @@ use super::{
     wording::{Words, plain},
 };
 
-/// So many languages stand side by side; the others are behind one press, so that a phone has room for the question.
+/// This many languages stand side by side. The others open with one press, so that a phone has room for the question.
 const SIDE_BY_SIDE: usize = 3;
 
-/// What leads to the others, for who reads none of the languages that are seen.
+/// The words on the button for the others, for readers of none of the languages that are seen.
 const OTHERS: [(Language, &str); 3] =
     [(Language::ENGLISH, "More"), (Language::ARABIC, "المزيد"), (Language::RUSSIAN, "Ещё")];
 
-/// Each language by its own name; nothing where there is only one. Buttons and not a list of a form,
-/// because who cannot read the page must see the own language at once.
+/// Each language by its own name; nothing where there is only one. They are buttons and not a select list, because a
+/// reader who cannot read the page has to see their own language at once.
 #[component]
 pub fn LanguageMenu(state: State) -> impl IntoView {
     let open = RwSignal::new(false);
@@ -46,7 +46,7 @@ pub fn LanguageMenu(state: State) -> impl IntoView {
     })
 }
 
-/// The languages that are seen at once, among them the one that is read, and the others.
+/// The languages that are seen at once, including the one that is shown now, and the others.
 fn split(languages: Vec<Language>, own: Language) -> (Vec<Language>, Vec<Language>) {
     if languages.len() <= SIDE_BY_SIDE + 1 {
         return (languages, Vec::new());
@@ -82,7 +82,7 @@ fn others(state: State, words: &Words, far: Vec<Language>, open: RwSignal<bool>,
                 .then(|| span("hint").child(words.say_with(Key::LanguageShare, &[("percent", &words.number(share))])));
             li("").child(choice(state, language, words.language(), close)).child(hint)
         };
-        // Said once, and not behind each of many languages.
+        // Once above them, and not at each of many languages.
         let none = (!others.is_empty()).then(|| li("hint").child(words.say(Key::LanguageShareNone)));
         ul("language-list")
             .child(readable.into_iter().map(item).collect::<Vec<_>>())

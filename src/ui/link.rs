@@ -9,14 +9,14 @@ use super::{
     wording::Words,
 };
 
-/// A link to a page, named by where it leads.
+/// A link to a page, with the name of its site.
 pub fn site(words: &Words, link: &Link) -> Element {
     let site = link.host().unwrap_or(link.href()).to_owned();
     let site = element("BDI", "").attribute("dir", "ltr").child(site);
     a("", link.href()).child(site).child(needs_network(words, link.scheme()))
 }
 
-/// What stands at the end of a link into the web. A call needs no network, and a letter waits for one.
+/// Added to links that open a page. A call needs no network, and an e-mail waits until there is one.
 pub fn needs_network(words: &Words, scheme: Scheme) -> Option<Element> {
     (scheme == Scheme::Web).then(|| span("needs-network").child(format!(" {}", words.say(Key::NeedsNetwork))))
 }

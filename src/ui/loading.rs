@@ -1,5 +1,5 @@
-//! What is seen until the feed, or the second part of the program, is there. It takes the focus of whoever asked for
-//! what comes, and so is read out.
+//! What is seen until the feed, or the second part of the program, is there. It takes the focus of a reader who asked
+//! for what is on its way, and so it is read out.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn LoadingPage(state: State) -> impl IntoView {
         loading.child(match state.phase.try_get() {
             Some(Phase::LoadingAgain) => words.say(Key::LoadingAgain),
             Some(Phase::Loading(count)) if 0 < count => words.count(Key::LoadingSoFar, count),
-            _ => words.say(Key::Loading),
+            Some(Phase::Loading(_) | Phase::Ready(_) | Phase::Failed(_)) | None => words.say(Key::Loading),
         })
     })
 }

@@ -1,4 +1,4 @@
-//! Advice for who may be watched. Knows its order; the words are messages, and the way here is in `safety_link`.
+//! Advice for readers who may be watched. `safety_link` leads here. Belongs to the second part of the program.
 
 use leptos::prelude::AnyView;
 

@@ -1,5 +1,5 @@
-//! The way to the advice on safety, and the notice about leaving. Knows where they stand and how they look;
-//! the advice itself is in `safety`, when the notice is due in `finder::session::safety`.
+//! The way to the advice on safety, and the notice about leaving. When the notice is due is decided by
+//! `finder::session::safety`.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn SafetyLink(state: State) -> impl IntoView {
     drawn(move || {
         let words = state.words();
         let link = if is_advice_open(state) { close(state, &words) } else { open(state, &words) };
-        // For the exit, which stands outside of what is drawn here and has no sentences of its own.
+        // For the quick exit, which belongs to the loader and has no sentences of its own.
         div("safety")
             .attribute("data-shift-2", &words.say(Key::ShiftTwice))
             .attribute("data-shift-1", &words.say(Key::ShiftOnce))
@@ -26,7 +26,7 @@ pub fn SafetyLink(state: State) -> impl IntoView {
     })
 }
 
-/// What leaving does and what it does not do. Calm to look at, and nothing to press away.
+/// What leaving does and what it does not do. It looks calm and need not be closed.
 pub fn notice(state: State, words: &Words) -> Element {
     let leaving = (exit(state) == Exit::On).then(|| words.say(Key::NoticeExit));
     div("notice")

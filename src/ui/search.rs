@@ -1,5 +1,4 @@
-//! Finding a service by its name, for somebody who knows it. Knows the field and what stands below it;
-//! which services are found is decided in `finder::results::found`.
+//! Finding a service by its name, for readers who know it. Belongs to the second part of the program.
 
 use std::rc::Rc;
 
@@ -31,7 +30,7 @@ use super::{
     wording::Words,
 };
 
-/// How many services are shown of each of the two groups: who sees more has typed too little.
+/// How many services are shown of each of the two groups. With more, the reader has to type more.
 const MOST: usize = 20;
 
 pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
@@ -109,7 +108,7 @@ fn form(
         .child(div("search-field").child(input).child(submit(words, find)))
 }
 
-/// Pressed by Enter in the field as well. A form's `submit` does not come in a sandboxed frame (see `question`).
+/// Enter in the field presses it as well. The `submit` event is not used: a sandboxed frame has none (see `question`).
 fn submit(words: &Words, find: impl FnMut(web_sys::Event) + 'static) -> Element {
     element("BUTTON", "button primary")
         .attribute("type", "submit")

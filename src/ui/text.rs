@@ -1,5 +1,4 @@
-//! Pieces of text as elements: words of the feed with their language, sentences around them, headings.
-//! Knows HTML; what is said comes ready from `wording`.
+//! Texts as elements: words of the feed marked with their language, sentences around them, headings.
 
 use finder::session::config::HeadingLevel;
 use model::text::{Chosen, Text};
@@ -19,7 +18,7 @@ pub fn chosen(words: &Words, chosen: Chosen) -> Element {
         .child(chosen.text)
 }
 
-/// A text of the feed; nothing where the feed has none.
+/// A text of the feed; `None` where the feed has none.
 pub fn feed_text(words: &Words, text: &Text) -> Option<Element> {
     words.choose(text).map(|text| chosen(words, text))
 }
@@ -52,7 +51,7 @@ pub fn heading(level: HeadingLevel, class: &'static str, content: impl Child) ->
     element(tag, class).child(content)
 }
 
-/// For those who cannot see what a thing belongs to.
+/// For readers who cannot see what something belongs to.
 pub fn hidden(content: impl Child) -> Element {
     span("visually-hidden").child(" ".to_owned()).child(content)
 }

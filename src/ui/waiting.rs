@@ -29,7 +29,7 @@ pub fn waiting_card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option
     Some(li("").child(card))
 }
 
-/// That something of the page comes, or could not be had; nothing where it is here.
+/// A note that something of the page is loading or could not be loaded; `None` where it is here.
 pub fn waiting(words: &Words, state: State, presence: Presence) -> Option<Element> {
     let said =
         || div("section").child(line(words, presence)).child(again(words, state, presence, FocusTarget::Heading));
@@ -41,7 +41,7 @@ fn line(words: &Words, presence: Presence) -> Element {
     p("loading").attribute("tabindex", "-1").child(words.say(key))
 }
 
-/// The button goes when it is pressed; the focus moves to what says that something comes.
+/// The button goes when it is pressed, so the focus moves to the note that something is loading.
 fn again(words: &Words, state: State, presence: Presence, target: FocusTarget) -> Option<Element> {
     let again = move || {
         state.fetch_missing_again();

@@ -42,7 +42,7 @@ impl Instance {
         let (config, ignored) = Config::parse(&value);
         let before = self.attributes.take();
         for line in &ignored {
-            // A line that was there before was written before.
+            // What was ignored before was written before.
             if !before.as_ref().is_some_and(|before| before.ignored.contains(line)) {
                 dom::warn(&line.to_string());
             }
@@ -78,7 +78,7 @@ impl Instance {
                     self.load_messages_of_page();
                 }
             }
-            // The loader follows it, and the advice on safety the signal.
+            // The loader follows it, and the advice on safety follows the signal.
             Change::QuickExit => {}
         }
     }

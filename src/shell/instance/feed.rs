@@ -36,7 +36,7 @@ thread_local! {
     static EDITIONS: RefCell<Editions> = RefCell::default();
 }
 
-/// So many lines about the feeds are written to the console; an editor mends the first ones first.
+/// At most this many messages about the feeds are written to the console; an editor mends the first ones first.
 const MOST_LINES: usize = 20;
 
 /// What became of the feeds.
@@ -49,7 +49,7 @@ pub enum News {
 /// What happens to the focus when the feeds have come.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Afterwards {
-    /// The page asked for them: nobody expects the focus to move.
+    /// The page asked for them, and nobody expects the focus to move.
     LeaveFocus,
     /// The reader asked for them with a button that is gone.
     MendFocus,
@@ -58,19 +58,18 @@ pub enum Afterwards {
 impl Instance {
     /// Fetches again what could not be fetched.
     pub fn retry(self: &Rc<Self>) {
-        match (self.state.phase.try_get_untracked(), self.state.second_part.try_get_untracked()) {
-            (Some(Phase::Ready(_)), Some(SecondPart::Missing)) => self.load_second_part(Afterwards::MendFocus),
-            _ => self.load_feed(Afterwards::MendFocus),
+        if self.lacks_only_the_second_part() {
+            self.load_second_part(Afterwards::MendFocus);
+        } else {
+            self.load_feed(Afterwards::MendFocus);
         }
     }
 
-    /// There is a connection again: fetches what has failed, as the reader would by a press. A list that is only not
-    /// complete, or not new, stays: it may be just what is being read.
+    /// There is a connection again: fetches what has failed, as the reader's press on the button would. A list that is
+    /// incomplete or old stays, because the reader may be reading it.
     fn reconnected(self: &Rc<Self>) {
-        let has_failed = matches!(
-            (self.state.phase.try_get_untracked(), self.state.second_part.try_get_untracked()),
-            (Some(Phase::Failed(_)), _) | (Some(Phase::Ready(_)), Some(SecondPart::Missing))
-        );
+        let feed_has_failed = matches!(self.state.phase.try_get_untracked(), Some(Phase::Failed(_)));
+        let has_failed = feed_has_failed || self.lacks_only_the_second_part();
         if !self.speaks.get() && !self.messages.is_under_way() {
             self.load_messages_of_page();
         }
@@ -81,6 +80,11 @@ impl Instance {
                 host.perform(Effect::Focus(FocusTarget::Heading));
             }
         }
+    }
+
+    fn lacks_only_the_second_part(&self) -> bool {
+        matches!(self.state.phase.try_get_untracked(), Some(Phase::Ready(_)))
+            && matches!(self.state.second_part.try_get_untracked(), Some(SecondPart::Missing))
     }
 
     /// Waits for the connection to be back, until the element leaves the page.
@@ -147,7 +151,7 @@ impl Instance {
         }
     }
 
-    /// Writes about the feeds' mistakes, once. The words for them come with the second part of the program.
+    /// Writes the console messages about the feeds, once. Their words come with the second part of the program.
     pub(super) fn write_console(&self, contents: Contents) {
         let messages = self.console.take();
         for message in messages.iter().take(MOST_LINES) {
@@ -158,14 +162,14 @@ impl Instance {
         }
     }
 
-    /// Tells the host page what it has not been told, once it can be seen.
+    /// Tells the host page what became of the feeds, once that is rendered.
     pub(super) fn tell_page(self: &Rc<Self>) {
         let Some(mount) = self.mount() else { return };
         let Some(news) = self.news.take() else { return };
         let instance = self.clone();
         spawn_local(async move {
             dom::rendered().await;
-            // Not earlier: the first question must not wait for what comes after it.
+            // Not earlier: the first question must not wait for the pages after it.
             instance.load_second_part(Afterwards::LeaveFocus);
             match news {
                 News::Ready => mount.dispatch("ready", None),

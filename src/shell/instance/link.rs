@@ -17,8 +17,8 @@ pub fn session() -> Session {
 }
 
 impl Instance {
-    /// Keeps the services of the link, once there are services and the second part; without any, the questions
-    /// come up.
+    /// Keeps the services that the link names, once the feed and the second part are there. If it names none, the
+    /// questions come up.
     pub(super) fn follow_link(&self) {
         let state = self.state;
         let (Some(contents), Some(catalogue), Some(session)) =

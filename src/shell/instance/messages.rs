@@ -19,7 +19,7 @@ impl Instance {
         self.load_messages(&[wanted]);
     }
 
-    /// Fetches the messages of a language for one use; nothing happens where they cannot be had.
+    /// Fetches the messages of a language for one use. `take` is not called where they cannot be fetched.
     pub fn fetch_messages(self: &Rc<Self>, language: Language, take: Box<dyn FnOnce(Rc<Messages>)>) {
         let taken = move |messages: Option<Messages>| {
             if let Some(messages) = messages {
@@ -29,7 +29,7 @@ impl Instance {
         self.fetch(&[language], Token::default(), Box::new(taken));
     }
 
-    /// The language that the page asks for, or one that stands in for it.
+    /// Those of the language that the page asks for, or of one that stands in for it.
     pub(super) fn load_messages_of_page(self: &Rc<Self>) {
         let (Some(mount), Some(config)) = (self.mount(), self.state.config.try_get_untracked()) else { return };
         let wanted = self.earlier_language.take().unwrap_or_else(|| language::of_page(&config, &mount.element));
@@ -53,7 +53,7 @@ impl Instance {
         self.fetch(candidates, token, Box::new(taken));
     }
 
-    /// The one place that fetches messages: a second one would be loaded by every reader.
+    /// The only place that fetches messages: code for a second one would be loaded by every reader.
     fn fetch(self: &Rc<Self>, candidates: &[Language], token: Token, take: Box<dyn FnOnce(Option<Messages>)>) {
         let files = candidates.iter().filter_map(|language| self.assets.locale(*language).cloned()).collect();
         let instance = Rc::downgrade(self);
@@ -61,7 +61,7 @@ impl Instance {
             let messages = language::load(files, token.clone()).await;
             let Some(instance) = instance.upgrade() else { return };
             take(match messages {
-                // What is shown now may need all of them, so they change at once or not at all.
+                // The page that is shown may need all messages, so they are replaced together or not at all.
                 Some(first) if instance.speaks_wholly.get() => {
                     language::complete(&first, instance.assets.second_locale(first.language()), token).await
                 }
@@ -70,9 +70,9 @@ impl Instance {
         });
     }
 
-    /// Fetches what the second part of the program says in the language that is shown.
+    /// Fetches the messages of the second part of the program in the language that is shown.
     ///
-    /// Whether the messages are whole then. A language that is chosen meanwhile comes whole by itself.
+    /// Gives whether the messages are complete then. A language that is chosen meanwhile is fetched completely.
     pub(super) async fn complete_messages(&self) -> bool {
         self.speaks_wholly.set(true);
         let now = || self.state.messages.try_get_untracked();
@@ -106,7 +106,7 @@ impl Instance {
         }
     }
 
-    /// Without a word of any language there is nothing to show but the fallback.
+    /// Without the messages of any language there is nothing to show but the fallback.
     fn stay_silent(&self) {
         self.feed.stop();
         if let Some(mount) = self.mount() {

@@ -16,7 +16,7 @@ use crate::{
 use finder::{engine::chunked::ServiceFile, loading::user_message::UserMessage};
 
 impl Instance {
-    /// Does nothing where the second part is here or on its way.
+    /// Does nothing where the second part is here or being fetched.
     pub(super) fn load_second_part(self: &Rc<Self>, afterwards: Afterwards) {
         if matches!(self.state.second_part.try_get_untracked(), Some(SecondPart::Ready(_)) | None)
             || self.second_part_is_under_way.replace(true)
@@ -42,7 +42,7 @@ impl Instance {
         }
     }
 
-    /// Has the colours of the page looked at, once there is a part that can.
+    /// Has the colours of the page judged, once the second part is there.
     pub(super) fn judge_theme(&self) {
         if let (Some(contents), Some(mount)) = (self.second_part.get(), self.mount()) {
             (contents.judge_theme)(mount.root);

@@ -12,7 +12,7 @@ use crate::{
     ui::App,
 };
 
-/// The components and what owns them. They go from the page when this is dropped.
+/// The components and what owns them. They are removed from the page when this is dropped.
 pub struct Views(#[expect(dead_code, reason = "held, and dropped")] Box<dyn Any>);
 
 impl Instance {

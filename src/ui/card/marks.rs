@@ -20,7 +20,7 @@ enum Mark {
     Unchecked(Date),
 }
 
-/// All in one box, so that several notices do not look like alarm.
+/// All in one box, so that several of them do not look alarming.
 pub fn marks(words: &Words, service: &Service, today: Date) -> Option<Element> {
     let alert = text::feed_text(words, &service.alert)
         .map(|alert| p("").child(span("strong").child(words.say(Key::MarkAlert))).child(" ".to_owned()).child(alert));

@@ -1,4 +1,5 @@
-//! One service among the results: what it is, why it is here, and how to make contact.
+//! One service among the results: what it is, why it is here, and how to make contact. Belongs to the second part of
+//! the program.
 
 mod marks;
 
@@ -32,7 +33,7 @@ pub use marks::marks;
 /// How many contacts a card shows; the service's own view shows all.
 const CONTACTS: usize = 3;
 
-/// The card of a service, or that it comes. `None` where the catalogue has changed and no longer holds it.
+/// The card of a service, or a note that it is loading. `None` where the catalogue has changed and has no such service.
 pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element> {
     let catalogue = words.catalogue.clone()?;
     let Some(service) = catalogue.whole(hit.position) else { return waiting_card(words, page, kind, hit) };
@@ -59,7 +60,7 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
     Some(li("").child(card))
 }
 
-/// Whether somebody answers now, or when next; nothing where it is not known.
+/// Whether somebody answers now, or when next; `None` where it is not known.
 pub fn availability(words: &Words, state: State, hit: &Hit) -> Option<Element> {
     let said = words.availability(hit.availability, state.now.try_get()?)?;
     let sign = if hit.availability.is_open() { "availability open" } else { "availability" };
@@ -93,8 +94,8 @@ fn referral(words: &Words, service: &Service) -> Element {
     p("glance").part("referral").child(facts.map(|fact| span("").child(fact)).collect::<Vec<_>>())
 }
 
-/// Each reason says by its words, and once more by its sign, whether it speaks for the service. What the service
-/// asks and the reader was not asked about comes last.
+/// Words and sign of each reason both say whether it speaks for the service. Conditions that the reader was not asked
+/// about come last.
 pub fn reasons(words: &Words, service: &Service, hit: &Hit) -> Option<Element> {
     let reasons = hit.reasons.iter().map(|reason| (sign(reason.fit), words.reason(service, reason)));
     let conditions = hit.conditions.iter().map(|facet| ("condition", words.condition(service, *facet)));
@@ -118,7 +119,7 @@ fn sign(fit: Fit) -> &'static str {
     }
 }
 
-/// Links as buttons. The first one stands out if somebody answers there; websites stay quiet, for there are many.
+/// Links as buttons. The first one stands out, unless it is a website: most services have one.
 pub fn contacts(words: &Words, links: impl Iterator<Item = ContactLink>) -> Option<Element> {
     let items: Vec<_> = links
         .enumerate()

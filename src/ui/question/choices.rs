@@ -1,4 +1,4 @@
-//! The options of a question as radios or checkboxes. Knows how an option is shown; what is chosen is in `entry`.
+//! The options of a question as radios or checkboxes.
 
 use leptos::prelude::*;
 
@@ -68,7 +68,7 @@ pub fn row(input: Element, row: Row) -> Element {
         .child(p("count").attribute("id", &aside_id).child(aside))
 }
 
-/// Said by messages of the second part: nothing as long as they have not come.
+/// The messages are in the second part; `None` until they are here.
 fn explained(words: &Words, value: &Value) -> Option<Element> {
     let text = words.say(help_key(value)?);
     (!text.is_empty()).then(|| span("").child(text))

@@ -13,15 +13,15 @@ use super::{
     Fields,
 };
 
-/// The alert is a child of what takes the focus: some screen readers would otherwise read one and drop the other
-/// (as the error summary of govuk-frontend found).
+/// The alert is a child of the element that takes the focus: otherwise some screen readers read only one of the two
+/// (a finding of govuk-frontend's error summary).
 pub fn summary(words: &Words, fields: Fields) -> Option<Element> {
     let error = fields.error.get()?;
     let link = element("A", "").attribute("href", "#question-error").on("click", move |event| {
-        // A link to a part of the page cannot see into a shadow root, so the focus is moved by hand.
+        // A link to a fragment does not reach into a shadow root, so the focus is moved by hand.
         event.prevent_default();
         if let Some(input) = fields.first.get_untracked() {
-            // An input that has gone cannot be focused, and need not be.
+            // An input that is gone cannot be focused.
             let _ = input.focus();
         }
     });

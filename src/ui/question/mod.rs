@@ -1,5 +1,4 @@
-//! One question: its words, its fields, and what is missing. Knows how it is shown; what an entry means
-//! is in `entry`, what an answer leads to in the domain.
+//! One question: its words, its fields, and what is missing. What is entered means what `entry` says.
 
 mod choices;
 mod error;
@@ -37,9 +36,9 @@ struct Fields {
     state: State,
     entry: RwSignal<Entry>,
     error: RwSignal<Option<EntryError>>,
-    /// Where the summary of what is missing leads.
+    /// The input to which the summary of what is missing leads.
     first: NodeRef<Tag>,
-    /// For the inputs that nothing leads to, so that all are described alike.
+    /// For the other inputs, so that all are described alike.
     rest: NodeRef<Tag>,
 }
 
@@ -56,10 +55,15 @@ pub fn QuestionPage(
 ) -> impl IntoView {
     let kept = draft.try_update_value(Option::take).flatten().filter(|(known, _)| *known == id);
     let keep = id.clone();
-    // While the view moves on, this page stands a moment longer and keeps what it showed.
-    let shown = Memo::new(move |before: Option<&Option<QuestionView>>| match view.get() {
-        Some(View::Question(question)) if question.question == id => Some(question),
-        _ => before.cloned().flatten(),
+    // The page is still there for a moment when the view has changed, and keeps what it showed.
+    let shown = Memo::new(move |before: Option<&Option<QuestionView>>| {
+        if let Some(View::Question(question)) = view.get()
+            && question.question == id
+        {
+            Some(question)
+        } else {
+            before.cloned().flatten()
+        }
     });
     let fields = Fields {
         state,
@@ -103,8 +107,8 @@ fn earlier(state: State, shown: Memo<Option<QuestionView>>) -> Entry {
     Entry::of(question, shown.answer.as_ref(), |value| words.value(value).text)
 }
 
-/// The press of the button and not the form's `submit`: in a sandboxed frame without `allow-forms`, and on a page with
-/// `Content-Security-Policy: sandbox`, a browser sends no form and fires no `submit`. Enter in a field presses it as well.
+/// On the press of the button and not on the form's `submit`: in a sandboxed frame without `allow-forms`, and on a page
+/// with `Content-Security-Policy: sandbox`, a browser fires no `submit`. Enter in a field presses the button as well.
 fn submit(
     state: State,
     fields: Fields,
@@ -116,7 +120,7 @@ fn submit(
     move |event| {
         event.prevent_default();
         let mut entry = fields.entry.get_untracked();
-        // What is no longer offered is no longer seen, and so no longer answered.
+        // What is no longer offered cannot be seen, so it must not be answered.
         entry.chosen.retain(|choice| offered.contains(choice));
         match entry.answer(&question) {
             Ok(answer) => state.dispatch(Event::Answer(question.id.clone(), answer)),
@@ -144,7 +148,7 @@ fn fieldset(words: &Words, fields: Fields, level: HeadingLevel, question: &Quest
     let error = fields.error.get();
     let many = || (question.kind == QuestionKind::Multi).then(|| words.own(words.say(Key::ChooseMany)));
     let hint = words.choose(&question.hint).or_else(many);
-    // The notice stands above the heading, which takes the focus; so it is read out with the group.
+    // The notice stands above the heading, which takes the focus. Described so, it is read out with the group.
     let described = [
         (shown.notice == Notice::Due).then_some("notice"),
         hint.as_ref().map(|_| "question-hint"),
@@ -187,7 +191,7 @@ fn actions(state: State, words: &Words, fields: Fields, question: &Question, sho
         .child(unknown.part("button").child(words.say(Key::AnswerUnknown)))
 }
 
-/// For who has answered enough, or knows the name.
+/// For readers who have answered enough, or know the name of the service.
 fn short_cuts(state: State, words: &Words) -> Element {
     let results = button("link", move || state.dispatch(Event::ShowResults)).part("button");
     let search = button("link", move || state.dispatch(Event::OpenSearch)).part("button");

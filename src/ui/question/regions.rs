@@ -1,9 +1,8 @@
-//! A region in the place of a municipality: a list, and beside it a map. Knows how they are shown; what the map looks
-//! like is in `model::area::map`. Belongs to the second part of the program (ARCHITECTURE.md, "Two parts").
+//! A region as the answer about a place: a list, and a map beside it. Belongs to the second part of the program.
 //!
-//! The list is the control: radios of the browser's own, which every screen reader, switch and keyboard knows. The map
-//! is the pointer's short cut to them and hidden from assistive technology. As a control of its own it would say every
-//! region twice, and make up anew, out of roles on shapes, what a radio does by itself.
+//! The list is the control: native radios, which every screen reader, switch and keyboard can use. The map is a short
+//! cut for the pointer and hidden from assistive technology. As a control of its own it would say every region twice,
+//! and build anew from roles on shapes what a radio does by itself.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -56,7 +55,7 @@ pub fn regions(words: &Words, entry: RwSignal<Entry>) -> AnyView {
         .into_child()
 }
 
-/// By name, as a reader looks for them.
+/// Ordered by name, as a reader looks for them.
 fn named(words: &Words, chosen: Option<&Value>) -> Vec<Region> {
     let region = |shape: &Shape| {
         let value = Value::Region(shape.region);
@@ -78,7 +77,7 @@ fn choose(entry: RwSignal<Entry>, region: RegionCode) {
     entry.update(|entry| entry.choose_region(region));
 }
 
-/// The chosen region is drawn once more above the others, so that all of its outline is seen, with a tick.
+/// The chosen region is drawn once more above the others, with a tick, so that its whole outline is seen.
 fn map(regions: &[Region], entry: RwSignal<Entry>) -> AnyView {
     let chosen = regions.iter().find(|region| region.is_chosen).map(|region| region.shape);
     let shape = |shape: &Shape| {

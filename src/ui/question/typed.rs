@@ -1,5 +1,4 @@
 //! The questions that are answered by typing: a place with suggestions, and an age.
-//! Knows the fields; which place is meant is decided in `entry`.
 
 use leptos::prelude::*;
 
@@ -21,7 +20,7 @@ use super::{
     choices::{self, Row},
 };
 
-/// The identifier of the field, unlike any other in its root.
+/// The identifier of the field.
 const PLACE: &str = "place";
 
 pub fn place(words: &Words, fields: Fields) -> Element {
@@ -44,7 +43,7 @@ pub fn place(words: &Words, fields: Fields) -> Element {
     div("typed").child(field).child(list).child(regions(words, fields))
 }
 
-/// The map, once the second part of the program is there; where it does not come, nobody misses it.
+/// The map, once the second part of the program is there. The question can be answered without it.
 fn regions(words: &Words, fields: Fields) -> Option<AnyView> {
     match fields.state.second_part.try_get() {
         Some(SecondPart::Ready(pages)) => Some((pages.regions)(words, fields.entry)),
@@ -57,7 +56,7 @@ fn matches(words: &Words, entry: &Entry, found: &[Found]) -> Option<String> {
     (!entry.typed.trim().is_empty()).then(|| words.count(Key::PlaceMatches, found.len()))
 }
 
-/// Says how many suggestions there are now.
+/// Announces how many suggestions there are now.
 fn say_matches(fields: Fields) {
     untrack(|| {
         let words = fields.state.words();
@@ -75,7 +74,7 @@ fn label(id: &'static str, text: String) -> Element {
     element("LABEL", "").attribute("for", id).child(text)
 }
 
-/// A text field, also for numbers: fields of type number change under the scroll wheel and hide what they do not like.
+/// A text field, also for numbers: a field of type number changes with the scroll wheel and hides what it does not accept.
 fn input(fields: Fields, typed: String, id: &'static str, mode: &'static str) -> Element {
     let error = fields.error.get();
     let described: Vec<_> = [(id == PLACE).then_some("place-hint place-status"), error.map(|_| "question-error")]

@@ -1,4 +1,4 @@
-//! One of the three groups of results. Knows its heading and how many cards are shown at first.
+//! One of the three groups of results, with a button for more of it.
 
 use leptos::prelude::Update;
 
@@ -35,7 +35,7 @@ pub fn group(words: &Words, page: Page, kind: Match, group: &Group) -> Option<El
     )
 }
 
-/// Shows some more of what is hidden, and puts the focus on the first of it.
+/// Shows some more services, and puts the focus on the first of them.
 fn more(words: &Words, page: Page, kind: Match, group: &Group) -> Option<Element> {
     let (next, last) = (group.next(), group.hits.last()?.position);
     let show = move || {

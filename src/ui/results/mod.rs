@@ -1,5 +1,5 @@
-//! The results: the answers, the services in three groups, and what to do next. Knows what stands where;
-//! which service is in which group was decided in the domain.
+//! The results: the answers, the services in three groups, and what the reader can do next. Belongs to the second part
+//! of the program.
 
 mod answers;
 mod group;
@@ -28,7 +28,7 @@ use super::{
 };
 
 pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel, shown: RwSignal<Shown>) -> AnyView {
-    // While the view moves on, this page stands a moment longer and keeps what it showed.
+    // The page is still there for a moment when the view has changed, and keeps what it showed.
     let results = Memo::new(move |before: Option<&Option<ResultsView>>| {
         let is_up = matches!(view.get(), Some(View::Results { .. }));
         let results = if is_up { state.results(shown.get()) } else { None };
@@ -71,13 +71,13 @@ fn heading(words: &Words, page: Page, results: &ResultsView) -> Element {
     };
     let text = match (results.full.count + results.possible.count, results.filter) {
         (0, Some(Filter::OpenNow)) => words.say(Key::ResultsNoneOpen),
-        (0, _) => words.say(Key::ResultsNone),
-        (count, _) => words.count(found, count),
+        (0, Some(Filter::All) | None) => words.say(Key::ResultsNone),
+        (count, Some(Filter::OpenNow | Filter::All) | None) => words.count(found, count),
     };
     text::view_heading(page.level, text)
 }
 
-/// Shows only what answers at this moment, or everything again.
+/// Shows only services that are open now, or all of them again.
 fn filter(words: &Words, state: State, results: &ResultsView) -> Option<Element> {
     let (pressed, other) = match results.filter? {
         Filter::All => ("false", Filter::OpenNow),

@@ -16,21 +16,20 @@ pub fn nothing_found(words: &Words, state: State, results: &ResultsView) -> Opti
     if !results.full.is_empty() || !results.possible.is_empty() {
         return None;
     }
-    let way_out = match (results.filter, &results.relaxation) {
-        (Some(Filter::OpenNow), _) => Some(show_all(words, state)),
-        (_, Some(relaxation)) => Some(relax(words, state, relaxation)),
-        (_, None) => None,
+    let way_out = match results.filter {
+        Some(Filter::OpenNow) => Some(show_all(words, state)),
+        Some(Filter::All) | None => results.relaxation.as_ref().map(|relaxation| relax(words, state, relaxation)),
     };
     Some(div("nothing-found").child(way_out).child(p("").child(words.say(Key::ResultsNoneHelp))))
 }
 
-/// What is closed now may be open in the morning.
+/// Services that are closed now may be open in the morning.
 fn show_all(words: &Words, state: State) -> Element {
     let show = button("button primary", move || state.dispatch(Event::Show(Filter::All))).part("button button-primary");
     show.child(words.say(Key::FilterAll))
 }
 
-/// One button that leaves out all that keeps the services away.
+/// One button that leaves out all answers that exclude the services.
 fn relax(words: &Words, state: State, relaxation: &Relaxation) -> Element {
     let ways: Vec<_> = relaxation.facets.iter().map(|facet| words.other(*facet)).collect();
     let text = words.count_with(Key::Relax, relaxation.count, &[("ways", &capitalized(&words.list(&ways)))]);

@@ -1,5 +1,4 @@
-//! The next meeting or phone hour of each channel, to be put into the reader's calendar. Knows the buttons; how
-//! such a file is written is `finder::takeaway::calendar`'s.
+//! Buttons that put the next meeting or phone hour of each channel into the reader's calendar.
 
 use leptos::prelude::*;
 
@@ -24,7 +23,7 @@ pub enum Naming {
     ByName,
 }
 
-/// Nothing where no next time is known.
+/// `None` where no next time is known.
 pub fn calendar(words: &Words, service: &Service, now: LocalTime, naming: RwSignal<Naming>) -> Option<Element> {
     let buttons: Vec<_> =
         service.channels.iter().filter_map(|channel| add(words, service, channel, now, naming)).collect();

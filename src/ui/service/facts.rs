@@ -112,7 +112,7 @@ fn row(words: &Words, key: Key, description: impl Child) -> Element {
     div("fact").child(element("DT", "").child(words.say(key))).child(element("DD", "").child(description))
 }
 
-/// One description of several lines: of several descriptions, the second would stand below the term.
+/// One description with several lines: a second description would stand below the term.
 fn lines_row(words: &Words, key: Key, lines: Vec<Chosen>) -> Element {
     row(words, key, lines.into_iter().map(|line| p("").child(text::chosen(words, line))).collect::<Vec<_>>())
 }

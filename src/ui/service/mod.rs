@@ -34,7 +34,7 @@ use super::{
 use calendar::{Naming, calendar};
 
 pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView {
-    // While the view moves on, this page stands a moment longer and keeps what it showed.
+    // The page is still there for a moment when the view has changed, and keeps what it showed.
     let shown =
         Memo::new(move |before: Option<&Option<ServiceView>>| state.service(&id).or_else(|| before.cloned().flatten()));
     let copying = Copying::new(state);

@@ -1,5 +1,5 @@
-//! The services that the reader keeps: each with all it takes to make contact, and ways to take the list along.
-//! Knows what stands where; what leaves the page goes through `shell::takeaway`.
+//! The services that the reader keeps: each with everything that it takes to make contact, and ways to take the list
+//! along. Belongs to the second part of the program.
 
 mod paper;
 mod share;
@@ -32,7 +32,7 @@ use super::{
 use take::Taking;
 
 pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
-    // While the view moves on, this page stands a moment longer and keeps what it showed.
+    // The page is still there for a moment when the view has changed, and keeps what it showed.
     let kept =
         Memo::new(move |before: Option<&Option<Vec<Hit>>>| state.shortlist().or_else(|| before.cloned().flatten()));
     let (taking, ids) = (Taking::new(state), page::kept(state));

@@ -1,5 +1,4 @@
-//! The list as a link, to be sent or read off the screen by a telephone. Knows how it is offered;
-//! what stands in it is `finder::results::shortlist`'s.
+//! The list as a link, to be sent, or read off the screen by a phone as a QR code.
 
 use leptos::{prelude::*, svg};
 
@@ -42,10 +41,10 @@ pub fn share(words: &Words, taking: Taking, level: HeadingLevel, hits: &[Hit]) -
     )
 }
 
-/// The link as a QR code; nothing where it is too long for one.
+/// The link as a QR code; `None` where it is too long for one.
 fn picture(link: &str) -> Option<AnyView> {
     let code = Code::new(link)?;
-    // Around the code it has to be light, four squares wide.
+    // A code needs a light margin of four squares.
     let size = (code.size() + 8).to_string();
     let mut squares = String::new();
     for y in 0..code.size() {
@@ -58,7 +57,6 @@ fn picture(link: &str) -> Option<AnyView> {
         }
     }
     let view_box = ["0 0 ", &size, " ", &size].concat();
-    // Wide enough for a square to be seen by a camera.
     let squares = svg::path().attr("d", squares);
     let picture =
         svg::svg().attr("class", "code").attr("viewBox", view_box).attr("role", "img").attr("aria-label", "QR");

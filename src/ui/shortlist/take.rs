@@ -1,4 +1,4 @@
-//! Taking the list along: copied, printed, in a second language. Knows the buttons; how copying went is in `copying`.
+//! Taking the list along: copied or printed, also in a second language.
 
 use std::rc::Rc;
 
@@ -69,7 +69,7 @@ impl Taking {
         untrack(|| messages.filter_map(sheet).collect())
     }
 
-    /// A choice of the second language: Finnish, and for who reads Finnish one of the others.
+    /// The choice of the second language: Finnish, or one of the others where the reader reads Finnish.
     fn languages(self, words: &Words) -> Option<Element> {
         let own = words.language();
         let chosen = self.second.try_get().flatten().map(|messages| messages.language());

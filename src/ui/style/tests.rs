@@ -1,4 +1,4 @@
-//! What the styles promise: contrast in both schemes, no sizes or sides that the host page would decide.
+//! What the styles promise: contrast in both schemes, and no size or side that the host page would decide.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +46,7 @@ fn both_schemes_have_enough_contrast() {
     }
 }
 
-/// But for lines, which only part what is parted by space as well.
+/// Except lines, because space separates the same things.
 #[test]
 fn every_colour_is_judged() {
     let judged: BTreeSet<_> = PAIRS.iter().flat_map(|(front, back, _)| [front.property(), back.property()]).collect();
@@ -89,7 +89,7 @@ fn the_host_page_decides_no_size_and_no_side() {
     }
 }
 
-/// But for paper, the exit, which stands on the page and not on the finder, and the QR code, which a camera reads.
+/// Except paper, the exit, which stands on the page and not on the finder, and the QR code, which a camera reads.
 #[test]
 fn no_colour_and_no_font_is_written_but_in_the_tokens() {
     for rule in css().split('}') {
