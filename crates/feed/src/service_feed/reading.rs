@@ -1,6 +1,7 @@
 //! The state of a parse: the language of plain strings, and the problems so far with their paths.
 
 pub mod memo;
+mod path;
 
 use bulk::{Value, ValueKind};
 use memo::Memos;
@@ -9,6 +10,8 @@ use model::{
     problem::{MAX_PROBLEMS, Outcome, Problem, ProblemKind},
     text::TextBuilder,
 };
+pub use path::Step;
+use path::{joined, shown};
 
 /// Collects problems while values are parsed.
 ///
@@ -31,15 +34,6 @@ pub struct Reading {
 /// The state before a place was entered. It is one number, so that it costs nothing to pass on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Before(u64);
-
-/// One step of a JSON path.
-#[derive(Debug, Clone, Copy)]
-pub enum Step<'a> {
-    /// A key that the format defines, or that the author of the feed chose: a code, an identifier, a language.
-    Key(&'a str),
-    /// A position in a list, from 0.
-    Index(usize),
-}
 
 impl Reading {
     /// `language` is that of texts that do not name theirs.
@@ -196,26 +190,6 @@ pub fn kind(value: Value) -> &'static str {
         ValueKind::List => "a list",
         ValueKind::Object => "an object",
     }
-}
-
-/// A step as it is written in a path: `services`, `[3]`, `["topic:x"]`.
-fn shown(step: Step) -> String {
-    let name = match step {
-        Step::Index(position) => return format!("[{position}]"),
-        Step::Key(name) => name,
-    };
-    let is_plain = name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    match is_plain {
-        true => name.to_owned(),
-        false => format!("[\"{}\"]", name.replace('\\', "\\\\").replace('"', "\\\"")),
-    }
-}
-
-/// A step and the path below it.
-fn joined(step: &str, path: &str) -> String {
-    let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
-    [step, dot, path].concat()
 }
 
 #[cfg(test)]

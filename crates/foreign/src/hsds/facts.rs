@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 use super::TECHNICAL;
-use crate::own_attributes::OwnAttributes;
 use crate::{
     building::Building,
     contact::{cost, says_free},
     fields::{Fields, record},
     languages::languages,
     notes::{Notes, quoted},
+    own_attributes::OwnAttributes,
     places::Places,
     problem::ProblemKind,
 };

@@ -3,8 +3,11 @@
 //!
 //! Sources: docs.openreferral.org (HSDS), docs.openreferraluk.org, and what councils publish in their own dialects.
 
+mod address;
+mod channels;
 mod facts;
-mod place;
+mod location;
+mod numbers;
 mod service;
 mod term;
 #[cfg(test)]
@@ -17,8 +20,7 @@ use super::{
     notes::Notes,
     records::{note_other, records},
 };
-use crate::json::Json;
-use crate::own_attributes::OwnAttributes;
+use crate::{json::Json, own_attributes::OwnAttributes};
 use model::identifier::OrganizationId;
 
 /// Keys that connect the tables of a directory and mean nothing to a reader.

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::{TECHNICAL, about_organization, facts, name_and_page, place, term};
-use crate::json::{Json, Object};
-use crate::own_attributes::OwnAttributes;
+use super::{TECHNICAL, about_organization, channels, facts, name_and_page, term};
 use crate::{
     building::Building,
     fields::{Fields, record, words},
+    json::{Json, Object},
     notes::Notes,
+    own_attributes::OwnAttributes,
     problem::ProblemKind,
     prose::{first_sentence, prose},
 };
@@ -37,7 +37,7 @@ pub fn service(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
     say(&mut service, &own, fields, building, notes);
     next_step(&mut service, fields, building, notes);
     facts::take(&mut service, &own, fields, building, notes);
-    service.channels = place::channels(fields, building, notes).into_boxed();
+    service.channels = channels::channels(fields, building, notes).into_boxed();
     term::of_service(&mut service, fields, building, notes);
     fields.skip(&TECHNICAL);
     fields.skip(&["metadata"]);
@@ -58,7 +58,7 @@ fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
             organization.finish(notes);
             notes.leave();
             let object = of_last_resort.into_iter().map(|(key, value)| (Cow::Borrowed(key), value)).collect();
-            fields.0.0.push((Cow::Borrowed(place::ORGANIZATION), Json::Object(Object(object))));
+            fields.0.0.push((Cow::Borrowed(channels::ORGANIZATION), Json::Object(Object(object))));
         }
         Some(Json::Text(name)) => id = Some(building.organization(&name, building.text(&name), None)),
         Some(other) => notes.at("organization", |notes| notes.wrong_type(&other, "an object")),

@@ -1,10 +1,10 @@
 //! Terms of taxonomies in HSDS, which become topics and audiences.
 
 use super::TECHNICAL;
-use crate::json::{Json, Object};
 use crate::{
     building::Building,
     fields::{Fields, record},
+    json::{Json, Object},
     notes::Notes,
     problem::ProblemKind,
 };

@@ -1,8 +1,8 @@
 //! Texts as version 11 writes them: lists of rows, each with a language, a type and a value.
 
-use crate::json::Json;
 use crate::{
     fields::Fields,
+    json::Json,
     notes::{Notes, quoted},
     problem::ProblemKind,
     prose::prose,

@@ -6,11 +6,11 @@ use super::{
     node::Node,
     texts,
 };
-use crate::json::Json;
 use crate::{
     building::Building,
     contact::{self, Channels, beside},
     hours::{Opening, time, week, window, written},
+    json::Json,
     notes::{Notes, quoted},
     problem::ProblemKind,
 };

@@ -4,8 +4,8 @@ use super::{
     graph::{Graph, get},
     texts,
 };
-use crate::json::Json;
 use crate::{
+    json::Json,
     languages::languages,
     notes::{Notes, quoted},
     problem::ProblemKind,

@@ -6,10 +6,10 @@ use super::{
     node::Node,
     plain_name, texts,
 };
-use crate::json::{Json, Object};
 use crate::{
     building::Building,
     contact::{cost, says_free},
+    json::{Json, Object},
     notes::Notes,
     places::Places,
     problem::ProblemKind,

@@ -1,7 +1,6 @@
 //! Writes a channel with its hours and its address.
 
-use super::json::Json;
-use super::{Record, borrowed, shown, translations};
+use super::{Record, borrowed, json::Json, shown, translations};
 use crate::service_feed::{
     reading::Reading,
     records::channel::{contact, number_or_link},

@@ -1,7 +1,6 @@
 //! Writes a question with its options and its condition.
 
-use super::json::Json;
-use super::{Record, borrowed, shown};
+use super::{Record, borrowed, json::Json, shown};
 use model::{
     facet::Value,
     locale::Language,

@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::json::{Json, Object};
-use super::{Record, borrowed, channel, code, shown, translations};
+use super::{
+    Record, borrowed, channel, code,
+    json::{Json, Object},
+    shown, translations,
+};
 use model::{
     locale::Language,
     service::{AgeRange, Area, Limit, Service, Status},

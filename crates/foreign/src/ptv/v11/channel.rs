@@ -6,11 +6,11 @@ use super::{
     contact::{contacts, pages},
     hours,
 };
-use crate::json::Json;
 use crate::{
     building::Building,
     contact::{Channels, beside},
     fields::Fields,
+    json::Json,
     notes::Notes,
     ptv::{Connection, identifier, lists, rows},
 };

@@ -1,13 +1,13 @@
 //! Opening hours of version 11: ordinary hours, exceptions and hours around the clock, in windows that may run over
 //! several days.
 
-use crate::ptv::rows;
 use crate::{
     building::Building,
     fields::Fields,
     hours::{Opening, time, week, window},
     notes::{Notes, quoted},
     problem::ProblemKind,
+    ptv::rows,
 };
 use model::{
     date::{Date, Weekday},

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::{TECHNICAL, connection::connection, cost};
-use crate::json::Json;
 use crate::{
     building::Building,
     fields::Fields,
+    json::Json,
     notes::{Notes, quoted},
     places::{self, Places},
     problem::ProblemKind,

@@ -6,11 +6,11 @@ use super::{
     charge, hours,
     texts::{Versions, by_language},
 };
-use crate::json::{Json, Object};
 use crate::{
     building::Building,
     contact::{self, beside, join},
     fields::{Fields, words},
+    json::{Json, Object},
     notes::{Notes, quoted},
     places::{self, Place},
     problem::ProblemKind,

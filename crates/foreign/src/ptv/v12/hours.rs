@@ -3,10 +3,10 @@
 //! and the finder does not.
 
 use super::texts::by_language;
-use crate::json::Json;
 use crate::{
     fields::Fields,
     hours::{Opening, time, week, window},
+    json::Json,
     notes::{Notes, quoted},
     problem::ProblemKind,
 };

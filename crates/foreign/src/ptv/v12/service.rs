@@ -1,10 +1,10 @@
 //! Services of version 12. Codes come without names.
 
 use super::{charge, texts::Versions};
-use crate::json::Json;
 use crate::{
     building::Building,
     fields::{Fields, words},
+    json::Json,
     notes::Notes,
     places::{self, Place, Places},
     ptv::{Entry, identifier, lists, new_service},

@@ -1,8 +1,8 @@
 //! Texts as version 12 writes them: objects by language, with empty texts for missing translations.
 
-use crate::json::Json;
 use crate::{
     fields::{Fields, each, words},
+    json::Json,
     notes::{Notes, quoted},
     problem::ProblemKind,
     prose::prose,

@@ -1,18 +1,20 @@
 //! The chunks of a large feed: which service is in which chunk, and which chunks have arrived. The index contains what
 //! services are matched by, and the chunks contain the services themselves. Fetching them is up to the caller.
 
-use std::{
-    fmt,
-    sync::{
-        OnceLock,
-        atomic::{AtomicU8, Ordering},
-    },
-};
+use std::sync::OnceLock;
+
+mod name;
+mod presence;
+mod shares;
+
+pub use name::Name;
+use presence::Noted;
+pub use presence::Presence;
+pub use shares::Shares;
 
 use super::{
     by_id::ById,
     identifier::{OrganizationId, ServiceId},
-    locale::Language,
     service::{Organization, Service},
 };
 
@@ -43,34 +45,6 @@ struct File {
 struct Content {
     services: Vec<Service>,
     organizations: ById<OrganizationId, Organization>,
-}
-
-/// Whether a file with services is here.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Presence {
-    /// It was not asked for.
-    #[default]
-    Elsewhere,
-    UnderWay,
-    Here,
-    /// It could not be fetched. It may be tried again.
-    Missing,
-}
-
-/// Whether a file is here, in a cell, because the catalogue that contains it is shared.
-#[derive(Debug, Default)]
-struct Noted(AtomicU8);
-
-/// The name of a file, which is a hash of its content. The file may therefore be cached for ever, and what arrives can
-/// be checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Name(u64);
-
-/// How many names, summaries and descriptions a feed has, and in which languages.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Shares {
-    pub all: usize,
-    pub by_language: Vec<(Language, usize)>,
 }
 
 impl Chunks {
@@ -201,88 +175,5 @@ impl Chunks {
 
     fn content(&self, file: usize) -> Option<&Content> {
         self.files.get(file)?.come.get()
-    }
-}
-
-impl Noted {
-    const ALL: [Presence; 4] = [Presence::Elsewhere, Presence::UnderWay, Presence::Here, Presence::Missing];
-
-    fn get(&self) -> Presence {
-        Self::ALL.get(usize::from(self.0.load(Ordering::Relaxed))).copied().unwrap_or_default()
-    }
-
-    fn set(&self, presence: Presence) {
-        self.0.store(presence as u8, Ordering::Relaxed);
-    }
-}
-
-impl Clone for Noted {
-    fn clone(&self) -> Self {
-        Self(AtomicU8::new(self.get() as u8))
-    }
-}
-
-impl PartialEq for Noted {
-    fn eq(&self, other: &Self) -> bool {
-        self.get() == other.get()
-    }
-}
-
-impl Name {
-    /// The length of a name: eight letters of five bits each.
-    pub const LETTERS: usize = 8;
-    const BITS: u32 = 40;
-
-    /// The name of a file with this content (FNV-1a, folded).
-    pub fn of(bytes: &[u8]) -> Self {
-        let mut number = 0xcbf2_9ce4_8422_2325_u64;
-        for byte in bytes {
-            number = (number ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        Self((number ^ (number >> Self::BITS)) & ((1 << Self::BITS) - 1))
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut number = 0;
-        for letter in text.bytes() {
-            let digit = match letter {
-                b'a'..=b'z' => letter - b'a',
-                b'2'..=b'7' => letter - b'2' + 26,
-                _ => return None,
-            };
-            number = number << 5 | u64::from(digit);
-        }
-        (text.len() == Self::LETTERS).then_some(Self(number))
-    }
-}
-
-impl fmt::Display for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for place in (0..Self::LETTERS).rev() {
-            let digit = (self.0 >> (5 * place) & 31) as u8;
-            fmt::Write::write_char(f, char::from(if digit < 26 { b'a' + digit } else { b'2' + digit - 26 }))?;
-        }
-        Ok(())
-    }
-}
-
-impl Shares {
-    /// Counts names, summaries and descriptions that are not empty.
-    pub fn of(services: &[Service]) -> Self {
-        let mut shares = Self::default();
-        for text in services.iter().flat_map(|service| [&service.name, &service.summary, &service.description]) {
-            shares.all += usize::from(!text.is_empty());
-            for language in text.languages() {
-                match shares.by_language.iter_mut().find(|(known, _)| *known == language) {
-                    Some((_, count)) => *count += 1,
-                    None => shares.by_language.push((language, 1)),
-                }
-            }
-        }
-        shares
-    }
-
-    pub fn in_language(&self, language: Language) -> usize {
-        self.by_language.iter().find(|(known, _)| *known == language).map_or(0, |(_, count)| *count)
     }
 }

@@ -1,0 +1,55 @@
+//! The channels of a service in HSDS: its own numbers, address of e-mail and pages, and its locations.
+
+use super::{
+    location::at_location,
+    numbers::{hours, mail, pages, persons, phones},
+};
+use crate::{
+    building::Building,
+    contact::{Channels, beside},
+    fields::Fields,
+    json::Json,
+    notes::Notes,
+    problem::ProblemKind,
+};
+use model::{hours::Hours, problem::Outcome, service::ChannelKind, text::Text};
+
+/// The key under which `service` puts what belongs to the organization.
+pub const ORGANIZATION: &str = "organization's";
+
+/// The channels of a service.
+pub fn channels(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Channels {
+    let mut channels = Channels::default();
+    phones(fields, &mut channels, building, notes);
+    mail(fields, &mut channels, notes);
+    persons(fields, &mut channels, building, notes);
+    pages(fields, &mut channels, building, notes);
+    for key in ["service_at_locations", "locations", "physical_addresses"] {
+        fields.records(key, notes, &mut |fields, notes| at_location(fields, &mut channels, building, notes));
+    }
+    let (hours, remark) = hours(fields, building, notes);
+    let is_stated = hours != Hours::Unknown;
+    if !channels.set_hours(&hours) && is_stated {
+        notes.note_at("schedules", ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
+    }
+    remarks(&mut channels, &remark);
+    if let Some(Json::Object(object)) = fields.take(ORGANIZATION) {
+        let mut organization = Fields(object);
+        notes.enter("organization");
+        if !channels.has(ChannelKind::Phone) {
+            phones(&mut organization, &mut channels, building, notes);
+        }
+        if channels.is_empty() {
+            mail(&mut organization, &mut channels, notes);
+        }
+        notes.leave();
+    }
+    channels
+}
+
+/// Adds a remark about hours to the channels that have hours.
+fn remarks(channels: &mut Channels, remark: &Text) {
+    for channel in channels.iter_mut().filter(|channel| channel.hours != Hours::Unknown) {
+        channel.label = beside(&channel.label, remark);
+    }
+}

@@ -1,0 +1,91 @@
+//! Numbers, addresses of e-mail, pages and hours in HSDS, which services, locations and organizations have alike.
+
+use super::{TECHNICAL, facts};
+use crate::{
+    building::Building,
+    contact::{self, Channels},
+    fields::Fields,
+    hours::{Opening, schedule},
+    notes::{Notes, quoted},
+    own_attributes::OwnAttributes,
+    problem::ProblemKind,
+};
+use model::{
+    hours::Hours,
+    problem::Outcome,
+    service::{Channel, ChannelKind, Cost},
+    text::Text,
+};
+
+pub fn phones(fields: &mut Fields, channels: &mut Channels, building: &Building, notes: &mut Notes) {
+    fields.records("phones", notes, &mut |fields, notes| {
+        let number = fields.words("number", notes);
+        let kind = fields.words("type", notes).unwrap_or_default().to_ascii_lowercase();
+        let extension = fields.words("extension", notes).filter(|extension| extension != "0");
+        let label = fields.prose("description", notes);
+        let languages = facts::spoken(fields, "languages", notes);
+        let own = OwnAttributes::take(fields, notes);
+        fields.skip(&TECHNICAL);
+        let kind = match kind.as_str() {
+            "fax" | "pager" => return notes.note_at("type", ProblemKind::NotCarriedOver, Outcome::RecordLeftOut),
+            "text" | "sms" => ChannelKind::Sms,
+            _ => ChannelKind::Phone,
+        };
+        let Some(number) = number else { return };
+        let channel = contact::number(&number, extension.as_deref(), kind);
+        let label = building.text(&label.unwrap_or_default());
+        channels.add(stated(channel, &own, notes).labelled(label).spoken(languages));
+    });
+}
+
+/// The address of e-mail of the service. A text that is no address is shown nowhere.
+pub fn mail(fields: &mut Fields, channels: &mut Channels, notes: &mut Notes) {
+    let Some(email) = fields.words("email", notes) else { return };
+    match contact::mail(&email) {
+        Some(channel) => channels.add(channel),
+        None => {
+            let problem = model::problem::ProblemKind::NotALink(quoted(&email));
+            notes.note_at("email", ProblemKind::Value(problem), Outcome::ValueIgnored);
+        }
+    }
+}
+
+/// The numbers of contact persons, without the persons: in Open Referral UK a service often has no others.
+pub fn persons(fields: &mut Fields, channels: &mut Channels, building: &Building, notes: &mut Notes) {
+    fields.records("contacts", notes, &mut |fields, notes| {
+        fields.skip_person(&["name", "title", "email", "department"], notes);
+        phones(fields, channels, building, notes);
+        fields.skip(&TECHNICAL);
+    });
+}
+
+pub fn pages(fields: &mut Fields, channels: &mut Channels, building: &Building, notes: &mut Notes) {
+    fields.records("additional_urls", notes, &mut |fields, notes| {
+        let label = building.text(&fields.prose("label", notes).unwrap_or_default());
+        let own = OwnAttributes::take(fields, notes);
+        let page = fields.link("url", notes).and_then(|link| contact::page(link.href(), ChannelKind::Web));
+        page.into_iter().for_each(|page| channels.add(stated(page, &own, notes).labelled(label.clone())));
+        fields.skip(&TECHNICAL);
+    });
+}
+
+pub fn hours(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Hours, Text) {
+    let mut opening = Opening::default();
+    for key in ["schedules", "regular_schedules", "regular_schedule"] {
+        fields.records(key, notes, &mut |fields, notes| {
+            schedule::add(fields, &mut opening, building.setting(), notes);
+            fields.skip(&TECHNICAL);
+        });
+    }
+    opening.into_parts()
+}
+
+/// Adds the facts for which HSDS has no field.
+pub fn stated(channel: Channel, own: &OwnAttributes, notes: &mut Notes) -> Channel {
+    Channel {
+        kind: own.parse("type", notes, ChannelKind::parse).pop().unwrap_or(channel.kind),
+        cost: own.parse("cost", notes, Cost::parse).pop(),
+        by_appointment: own.flag("by_appointment", notes),
+        ..channel
+    }
+}
