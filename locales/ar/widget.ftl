@@ -84,6 +84,7 @@ ask-language = أي لغة تناسبك؟
 ask-cost = هل يجب أن تكون الخدمة مجانية؟
 ask-anonymity = هل يهمّك عدم ذكر اسمك؟
 ask-registration = هل يهمّك أن تكون الخدمة دون تسجيل؟
+ask-accessibility = هل يهمّك أن يكون المكان متاحًا للكرسي المتحرك؟
 why-topic = لنعرض الخدمات التي تساعد في هذا الأمر تحديدًا.
 why-audience = بعض الخدمات لأشخاص معيّنين فقط، مثل المقرّبين أو المختصين.
 why-age = لبعض الخدمات حدّ للعمر.
@@ -94,6 +95,7 @@ why-language = لا تتوفر كل الخدمات بكل اللغات.
 why-cost = لبعض الخدمات رسوم.
 why-anonymity = في بعض الخدمات لا يلزم ذكر اسمك.
 why-registration = بعض الخدمات تتطلب التسجيل مسبقًا.
+why-accessibility = بعض الأماكن لا يمكن دخولها بالكرسي المتحرك.
 
 ## خيارات
 
@@ -109,6 +111,7 @@ value-age =
 value-free = نعم، خدمة مجانية فقط
 value-anonymous = نعم، دون ذكر اسمي
 value-no-registration = نعم، دون تسجيل
+value-wheelchair = نعم، مكان متاح للكرسي المتحرك
 form-one-to-one = بشكل فردي
 form-couple = للشريكين
 form-family = مع العائلة
@@ -175,6 +178,7 @@ relax-facet =
         [language] لغة أخرى
         [cost] خدمة برسوم
         [anonymity] ذكر اسمك
+        [accessibility] مكان غير متاح للكرسي المتحرك
        *[registration] التسجيل
     }
 filter-open-now = المفتوحة الآن فقط
@@ -264,6 +268,9 @@ anonymity-misses = يلزم ذكر اسمك
 registration-fits = لا يلزم التسجيل
 registration-unknown = لم يُذكر هل يلزم التسجيل: يمكنك السؤال
 registration-misses = يلزم التسجيل مسبقًا
+accessibility-fits = يمكن الدخول بالكرسي المتحرك
+accessibility-unknown = لم يُذكر هل يمكن الدخول بالكرسي المتحرك: يمكنك السؤال
+accessibility-misses = لا يمكن الدخول بالكرسي المتحرك
 
 ## التواصل
 

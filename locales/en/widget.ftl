@@ -78,6 +78,7 @@ ask-language = In which language would you like the service?
 ask-cost = Does the service have to be free?
 ask-anonymity = Would you like to stay anonymous?
 ask-registration = Would you like a service without registration?
+ask-accessibility = Do you need a place with wheelchair access?
 why-topic = So that we can show the services that help with this very thing.
 why-audience = Some services are only for certain people, such as family members or professionals.
 why-age = Some services have an age limit.
@@ -88,6 +89,7 @@ why-language = Not every service is given in every language.
 why-cost = Some services cost money.
 why-anonymity = In some services you do not have to give your name.
 why-registration = For some services you have to register first.
+why-accessibility = Some places have no wheelchair access.
 
 ## Options
 
@@ -99,6 +101,7 @@ value-age =
 value-free = Yes, only a free service
 value-anonymous = Yes, I want to stay anonymous
 value-no-registration = Yes, without registration
+value-wheelchair = Yes, I need wheelchair access
 form-one-to-one = One to one
 form-couple = As a couple
 form-family = With the family
@@ -154,6 +157,7 @@ relax-facet =
         [language] in another language
         [cost] at a price
         [anonymity] with your own name
+        [accessibility] in a place without wheelchair access
        *[registration] with registration
     }
 filter-open-now = Only what is open now
@@ -231,6 +235,9 @@ anonymity-misses = You have to give your name
 registration-fits = No registration needed
 registration-unknown = Not stated if you have to register: ask
 registration-misses = You have to register first
+accessibility-fits = Wheelchair access
+accessibility-unknown = Not stated if there is wheelchair access: ask
+accessibility-misses = No wheelchair access
 
 ## Making contact
 

@@ -72,6 +72,7 @@ ask-language = Mis keeles sa teenust soovid?
 ask-cost = Kas teenus peab olema tasuta?
 ask-anonymity = Kas soovid jääda anonüümseks?
 ask-registration = Kas soovid teenust, kuhu ei pea registreeruma?
+ask-accessibility = Kas vajad kohta, kuhu pääseb ratastooliga?
 why-topic = Nii näitame teenuseid, mis aitavad just selles asjas.
 why-audience = Osa teenuseid on ainult kindlatele inimestele, näiteks lähedastele või spetsialistidele.
 why-age = Mõnel teenusel on vanusepiir.
@@ -82,6 +83,7 @@ why-language = Kõiki teenuseid ei saa igas keeles.
 why-cost = Mõni teenus on tasuline.
 why-anonymity = Mõne teenuse puhul ei pea sa oma nime ütlema.
 why-registration = Mõnele teenusele tuleb enne registreeruda.
+why-accessibility = Mõnda kohta ratastooliga ei pääse.
 
 ## Vastusevariandid
 
@@ -93,6 +95,7 @@ value-age =
 value-free = Jah, ainult tasuta teenus
 value-anonymous = Jah, soovin jääda anonüümseks
 value-no-registration = Jah, ilma registreerumata
+value-wheelchair = Jah, pean pääsema ratastooliga
 form-one-to-one = Nelja silma all
 form-couple = Koos partneriga
 form-family = Koos perega
@@ -147,6 +150,7 @@ relax-facet =
         [language] muus keeles
         [cost] tasu eest
         [anonymity] oma nimega
+        [accessibility] kohas, kuhu ratastooliga ei pääse
        *[registration] registreerumisega
     }
 filter-open-now = Ainult praegu avatud
@@ -224,6 +228,9 @@ anonymity-misses = Pead ütlema oma nime
 registration-fits = Registreeruda ei ole vaja
 registration-unknown = Ei ole märgitud, kas peab registreeruma: küsi
 registration-misses = Tuleb enne registreeruda
+accessibility-fits = Ratastooliga pääseb sisse
+accessibility-unknown = Ei ole märgitud, kas ratastooliga pääseb sisse: küsi
+accessibility-misses = Ratastooliga ei pääse sisse
 
 ## Ühenduse võtmine
 

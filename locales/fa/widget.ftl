@@ -76,6 +76,7 @@ ask-language = خدمت را به چه زبانی می‌خواهید؟
 ask-cost = آیا خدمت باید رایگان باشد؟
 ask-anonymity = آیا می‌خواهید ناشناس بمانید؟
 ask-registration = آیا خدمتی می‌خواهید که ثبت‌نام لازم نداشته باشد؟
+ask-accessibility = آیا به جایی نیاز دارید که با صندلی چرخ‌دار بتوان وارد آن شد؟
 why-topic = این‌گونه خدماتی را نشان می‌دهیم که درست در همین موضوع کمک می‌کنند.
 why-audience = بعضی خدمات فقط برای افراد معینی است، مثلاً برای نزدیکان یا برای افراد حرفه‌ای.
 why-age = بعضی خدمات محدودیت سنی دارند.
@@ -86,6 +87,7 @@ why-language = همهٔ خدمات به همهٔ زبان‌ها ارائه نم
 why-cost = بعضی خدمات هزینه دارند.
 why-anonymity = در بعضی خدمات لازم نیست نام خود را بگویید.
 why-registration = برای بعضی خدمات باید از پیش ثبت‌نام کرد.
+why-accessibility = به بعضی جاها نمی‌توان با صندلی چرخ‌دار وارد شد.
 
 ## Options
 
@@ -96,6 +98,7 @@ value-age =
 value-free = بله، فقط خدمت رایگان
 value-anonymous = بله، می‌خواهم ناشناس بمانم
 value-no-registration = بله، بدون ثبت‌نام
+value-wheelchair = بله، باید بتوان با صندلی چرخ‌دار وارد شد
 form-one-to-one = گفت‌وگوی دونفره
 form-couple = همراه با همسر یا شریک زندگی
 form-family = همراه با خانواده
@@ -148,6 +151,7 @@ relax-facet =
         [language] به زبانی دیگر
         [cost] با پرداخت هزینه
         [anonymity] با نام خودتان
+        [accessibility] در جایی که با صندلی چرخ‌دار نمی‌توان وارد شد
        *[registration] با ثبت‌نام
     }
 filter-open-now = فقط آن‌ها که همین حالا باز است
@@ -223,6 +227,9 @@ anonymity-misses = باید نام خود را بگویید
 registration-fits = ثبت‌نام لازم نیست
 registration-unknown = گفته نشده است که ثبت‌نام لازم است یا نه: بپرسید
 registration-misses = باید از پیش ثبت‌نام کنید
+accessibility-fits = با صندلی چرخ‌دار می‌توان وارد شد
+accessibility-unknown = گفته نشده است که با صندلی چرخ‌دار می‌توان وارد شد یا نه: بپرسید
+accessibility-misses = با صندلی چرخ‌دار نمی‌توان وارد شد
 
 ## Making contact
 

@@ -69,6 +69,7 @@ ask-language = Millä kielellä haluat apua?
 ask-cost = Pitääkö avun olla ilmaista?
 ask-anonymity = Haluatko apua niin, että et kerro nimeäsi?
 ask-registration = Haluatko apua niin, että et ilmoittaudu?
+ask-accessibility = Pitääkö sinun päästä paikkaan pyörätuolilla?
 why-topic = Näin näytämme palvelut, jotka auttavat juuri tässä asiassa.
 why-audience = Jotkin palvelut ovat vain tietyille ihmisille, esimerkiksi läheisille tai ammattilaisille.
 why-age = Joissakin palveluissa on ikäraja.
@@ -79,6 +80,7 @@ why-language = Et saa kaikkia palveluja joka kielellä.
 why-cost = Jotkin palvelut maksavat.
 why-anonymity = Joissakin palveluissa sinun ei tarvitse kertoa nimeäsi.
 why-registration = Joihinkin palveluihin pitää ilmoittautua ensin.
+why-accessibility = Joihinkin paikkoihin ei pääse pyörätuolilla.
 
 ## Vastausvaihtoehdot
 
@@ -90,6 +92,7 @@ value-age =
 value-free = Kyllä, vain ilmaista apua
 value-anonymous = Kyllä, en halua kertoa nimeäni
 value-no-registration = Kyllä, en halua ilmoittautua
+value-wheelchair = Kyllä, minun pitää päästä sinne pyörätuolilla
 form-one-to-one = Kahdestaan auttajan kanssa
 form-couple = Kumppanin kanssa
 form-family = Perheen kanssa
@@ -144,6 +147,7 @@ relax-facet =
         [language] toinen kieli
         [cost] maksullinen palvelu
         [anonymity] apu omalla nimellä
+        [accessibility] paikka, johon ei pääse pyörätuolilla
        *[registration] ilmoittautuminen
     }
 filter-open-now = Vain ne, jotka ovat nyt auki
@@ -221,6 +225,9 @@ anonymity-misses = Sinun pitää kertoa nimesi
 registration-fits = Sinun ei tarvitse ilmoittautua
 registration-unknown = Emme tiedä, pitääkö sinun ilmoittautua: kysy
 registration-misses = Sinun pitää ilmoittautua ensin
+accessibility-fits = Paikkaan pääsee pyörätuolilla
+accessibility-unknown = Emme tiedä, pääseekö paikkaan pyörätuolilla: kysy
+accessibility-misses = Paikkaan ei pääse pyörätuolilla
 
 ## Yhteydenotto
 

@@ -78,6 +78,7 @@ ask-language = Millä kielellä haluat palvelua?
 ask-cost = Pitääkö palvelun olla maksuton?
 ask-anonymity = Haluatko pysyä nimettömänä?
 ask-registration = Haluatko palvelun, johon ei tarvitse ilmoittautua?
+ask-accessibility = Tarvitsetko paikan, johon pääsee pyörätuolilla?
 why-topic = Näin näytämme palvelut, jotka auttavat juuri tässä asiassa.
 why-audience = Osa palveluista on vain tietyille ihmisille, esimerkiksi läheisille tai ammattilaisille.
 why-age = Joissakin palveluissa on ikäraja.
@@ -88,6 +89,7 @@ why-language = Kaikkia palveluja ei saa joka kielellä.
 why-cost = Osa palveluista maksaa.
 why-anonymity = Osassa palveluista sinun ei tarvitse kertoa nimeäsi.
 why-registration = Joihinkin palveluihin pitää ilmoittautua etukäteen.
+why-accessibility = Joihinkin paikkoihin ei pääse pyörätuolilla.
 
 ## Vastausvaihtoehdot
 
@@ -99,6 +101,7 @@ value-age =
 value-free = Kyllä, vain maksuton palvelu
 value-anonymous = Kyllä, haluan pysyä nimettömänä
 value-no-registration = Kyllä, ilman ilmoittautumista
+value-wheelchair = Kyllä, paikkaan pitää päästä pyörätuolilla
 form-one-to-one = Kahden kesken
 form-couple = Parina
 form-family = Perheen kanssa
@@ -154,6 +157,7 @@ relax-facet =
         [language] muulla kielellä
         [cost] maksullisena
         [anonymity] omalla nimellä
+        [accessibility] paikassa, johon ei pääse pyörätuolilla
        *[registration] ilmoittautumalla
     }
 filter-open-now = Vain nyt avoinna olevat
@@ -231,6 +235,9 @@ anonymity-misses = Sinun pitää kertoa nimesi
 registration-fits = Ei tarvitse ilmoittautua
 registration-unknown = Ei ole kerrottu, pitääkö ilmoittautua: kysy
 registration-misses = Pitää ilmoittautua etukäteen
+accessibility-fits = Paikkaan pääsee pyörätuolilla
+accessibility-unknown = Ei ole kerrottu, pääseekö paikkaan pyörätuolilla: kysy
+accessibility-misses = Paikkaan ei pääse pyörätuolilla
 
 ## Yhteydenotto
 

@@ -138,6 +138,7 @@ relax-facet =
         [language] eará gillii
         [cost] mávssu vuostá
         [anonymity] iežat namain
+        [accessibility] sajis gos leat hehttehusat
        *[registration] almmuhemiin
     }
 filter-open-now = Dušše dál rabas

@@ -69,6 +69,7 @@ ask-language = Luqaddee ayaad adeegga ku rabtaa?
 ask-cost = Ma waa inuu adeeggu bilaash yahay?
 ask-anonymity = Ma rabtaa inaadan magacaaga sheegin?
 ask-registration = Ma rabtaa adeeg aan isdiiwaangelin u baahnayn?
+ask-accessibility = Ma u baahan tahay meel lagu geli karo kursiga curyaanka?
 why-topic = Sidan ayaan ku muujinaynaa adeegyada arrintan kaa caawin kara.
 why-audience = Adeegyada qaarkood waxaa loogu talagalay dad gaar ah, sida ehelka ama xirfadlayaasha.
 why-age = Adeegyada qaarkood waxay leeyihiin xad da'eed.
@@ -79,6 +80,7 @@ why-language = Adeeg kasta luqad kasta laguma helo.
 why-cost = Adeegyada qaarkood waa lacag.
 why-anonymity = Adeegyada qaarkood uma baahnid inaad magacaaga u sheegto.
 why-registration = Adeegyada qaarkood waa in horay la isaga diiwaangeliyaa.
+why-accessibility = Meelaha qaarkood laguma geli karo kursiga curyaanka.
 
 ## Jawaabaha
 
@@ -90,6 +92,7 @@ value-age =
 value-free = Haa, adeeg bilaash ah oo keliya
 value-anonymous = Haa, ma rabo inaan magacayga sheego
 value-no-registration = Haa, isdiiwaangelin la'aan
+value-wheelchair = Haa, waxaan u baahanahay meel lagu geli karo kursiga curyaanka
 form-one-to-one = Laba qof oo keliya
 form-couple = Lammaane ahaan
 form-family = Qoys ahaan
@@ -144,6 +147,7 @@ relax-facet =
         [language] luqad kale
         [cost] adeeg lacag ah
         [anonymity] sheegidda magacaaga
+        [accessibility] meel aan lagu geli karin kursiga curyaanka
        *[registration] isdiiwaangelin
     }
 filter-open-now = Kuwa hadda furan oo keliya
@@ -221,6 +225,9 @@ anonymity-misses = Waa inaad magacaaga sheegto
 registration-fits = Isdiiwaangelin looma baahna
 registration-unknown = Lama sheegin in isdiiwaangelin loo baahan yahay: weydii
 registration-misses = Waa inaad horay isu diiwaangeliso
+accessibility-fits = Waa lagu geli karaa kursiga curyaanka
+accessibility-unknown = Lama sheegin in lagu geli karo kursiga curyaanka: weydii
+accessibility-misses = Laguma geli karo kursiga curyaanka
 
 ## La xiriir
 

@@ -78,6 +78,7 @@ ask-language = På vilket språk vill du ha tjänsten?
 ask-cost = Måste tjänsten vara gratis?
 ask-anonymity = Vill du vara anonym?
 ask-registration = Vill du ha en tjänst utan anmälan?
+ask-accessibility = Behöver du ett ställe där man kommer in med rullstol?
 why-topic = Så kan vi visa de tjänster som hjälper just med det här.
 why-audience = En del tjänster är bara för vissa personer, till exempel närstående eller yrkespersoner.
 why-age = Vissa tjänster har en åldersgräns.
@@ -88,6 +89,7 @@ why-language = Alla tjänster finns inte på alla språk.
 why-cost = En del tjänster kostar.
 why-anonymity = I en del tjänster behöver du inte säga vad du heter.
 why-registration = Till vissa tjänster måste du anmäla dig i förväg.
+why-accessibility = Till en del ställen kommer man inte in med rullstol.
 
 ## Svarsalternativ
 
@@ -99,6 +101,7 @@ value-age =
 value-free = Ja, bara en gratis tjänst
 value-anonymous = Ja, jag vill vara anonym
 value-no-registration = Ja, utan anmälan
+value-wheelchair = Ja, jag behöver komma in med rullstol
 form-one-to-one = På tu man hand
 form-couple = Som par
 form-family = Med familjen
@@ -154,6 +157,7 @@ relax-facet =
         [language] på ett annat språk
         [cost] mot betalning
         [anonymity] med ditt namn
+        [accessibility] på ett ställe där man inte kommer in med rullstol
        *[registration] med anmälan
     }
 filter-open-now = Bara det som är öppet nu
@@ -231,6 +235,9 @@ anonymity-misses = Du måste säga vad du heter
 registration-fits = Du behöver inte anmäla dig
 registration-unknown = Det har inte angetts om du måste anmäla dig: fråga
 registration-misses = Du måste anmäla dig i förväg
+accessibility-fits = Du kommer in med rullstol
+accessibility-unknown = Det har inte angetts om du kommer in med rullstol: fråga
+accessibility-misses = Du kommer inte in med rullstol
 
 ## Att ta kontakt
 

@@ -46,7 +46,10 @@ pub fn channel() -> BoxedStrategy<Value> {
         maybe("cost", one(Cost::NAMES)),
         maybe("by_appointment", flag()),
         maybe("address", address),
-        maybe("accessibility", vec(words(), 1..3).prop_map(Value::from).boxed()),
+        maybe(
+            "accessibility",
+            prop_oneof![some(&["wheelchair", "no_wheelchair"]), vec(words(), 1..3).prop_map(Value::from)].boxed(),
+        ),
     ]);
     (contact, rest)
         .prop_map(|((kind, value), mut channel)| {

@@ -59,7 +59,7 @@ fn a_feed() -> impl Strategy<Value = Feed> {
             }
             let visits = towns.into_iter().map(|town| Channel {
                 address: Some(Box::new(Address { municipality: MunicipalityCode::parse(town), ..Address::default() })),
-                ..channel(ChannelKind::Visit)
+                ..channel(ChannelKind::Visit).accessible([ACCESS[at % ACCESS.len()].into()])
             });
             service.channels = service.channels.iter().cloned().chain(visits).collect();
             service
@@ -72,6 +72,9 @@ fn a_feed() -> impl Strategy<Value = Feed> {
         }
     })
 }
+
+/// What visits state about access.
+const ACCESS: [&str; 3] = ["wheelchair", "no_wheelchair", "Ramp at the side"];
 
 /// Nothing, always, a window around noon, or one in the evening.
 fn an_hour(number: usize) -> Hours {

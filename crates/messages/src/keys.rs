@@ -64,6 +64,7 @@ messages! {
     First    AskCost                    "ask-cost";
     First    AskAnonymity               "ask-anonymity";
     First    AskRegistration            "ask-registration";
+    First    AskAccessibility           "ask-accessibility";
     First    WhyTopic                   "why-topic";
     First    WhyAudience                "why-audience";
     First    WhyAge                     "why-age";
@@ -74,12 +75,14 @@ messages! {
     First    WhyCost                    "why-cost";
     First    WhyAnonymity               "why-anonymity";
     First    WhyRegistration            "why-registration";
+    First    WhyAccessibility           "why-accessibility";
 
     // Values.
     First    ValueAge                   "value-age"                     [count, number];
     First    ValueFree                  "value-free";
     First    ValueAnonymous             "value-anonymous";
     First    ValueNoRegistration        "value-no-registration";
+    First    ValueWheelchair            "value-wheelchair";
     First    FormOneToOne               "form-one-to-one";
     First    FormCouple                 "form-couple";
     First    FormFamily                 "form-family";
@@ -188,6 +191,9 @@ messages! {
     Second   RegistrationFits           "registration-fits";
     Second   RegistrationUnknown        "registration-unknown";
     Second   RegistrationMisses         "registration-misses";
+    Second   AccessibilityFits          "accessibility-fits";
+    Second   AccessibilityUnknown       "accessibility-unknown";
+    Second   AccessibilityMisses        "accessibility-misses";
 
     // Making contact.
     First    ContactPhone               "contact-phone"                 [number];

@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Argument, Key, Messages, sources::source};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use model::locale::{InterfaceLanguage, interface::Coverage};
+use model::{
+    facet::Facet,
+    locale::{InterfaceLanguage, interface::Coverage},
+};
 
 fn messages(language: InterfaceLanguage) -> Messages {
     Messages::parse(language.language(), source(language)).unwrap_or_else(|error| panic!("{}: {error}", file(language)))
@@ -51,6 +54,23 @@ fn every_language_has_every_message_and_no_other() {
             let missing = Key::ALL.iter().filter(|key| !found.contains_key(key.as_str()));
             findings.extend(missing.map(|key| format!("{file}: {} is missing; add it", key.as_str())));
         }
+    }
+    expect_none(&findings);
+}
+
+/// A facet without a case of its own would be worded like the last one.
+#[test]
+fn what_is_accepted_instead_of_an_answer_is_worded_for_each_facet() {
+    let mut findings = Vec::new();
+    for language in InterfaceLanguage::ALL {
+        let messages = messages(*language);
+        let worded = |facet: &Facet| messages.format(Key::RelaxFacet, &[("facet", Argument::Text(facet.as_str()))]);
+        let all: Vec<_> = Facet::ALL.iter().map(worded).collect();
+        let twice =
+            Facet::ALL.iter().zip(&all).filter(|(_, text)| 1 < all.iter().filter(|other| other == text).count());
+        findings.extend(twice.filter(|(_, text)| !text.is_empty()).map(|(facet, text)| {
+            format!("{}: relax-facet words {} as \"{text}\", like another facet", file(*language), facet.as_str())
+        }));
     }
     expect_none(&findings);
 }

@@ -75,6 +75,8 @@ facets! {
     Anonymity { code: "anonymity", kind: Circumstance, values: Only("yes" => Anonymous) }
     /// Whether one can come without registering.
     Registration { code: "registration", kind: Circumstance, values: Only("none" => NoRegistration) }
+    /// Whether one can come in a wheelchair.
+    Accessibility { code: "accessibility", kind: Circumstance, values: Only("wheelchair" => Wheelchair) }
 }
 
 /// What a mismatch means.
@@ -117,6 +119,7 @@ pub enum Value {
     Free,
     Anonymous,
     NoRegistration,
+    Wheelchair,
 }
 
 /// How a service fits an answer. Only `Misses` excludes it.
@@ -160,6 +163,7 @@ impl Value {
             Value::Free => "free".to_owned(),
             Value::Anonymous => "yes".to_owned(),
             Value::NoRegistration => "none".to_owned(),
+            Value::Wheelchair => "wheelchair".to_owned(),
         }
     }
 }

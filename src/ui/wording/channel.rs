@@ -26,8 +26,17 @@ impl Words {
             add(self.cost(cost));
         }
         lines.extend(channel.address.as_ref().and_then(|address| self.address(address)));
-        lines.extend(channel.accessibility.iter().map(|word| self.own(word.to_string())));
+        lines.extend(channel.accessibility.iter().map(|entry| self.own(self.access(entry))));
         lines
+    }
+
+    /// A code in the reader's language; words as they are.
+    fn access(&self, entry: &str) -> String {
+        match Channel::access_of(entry) {
+            Some(true) => self.say(Key::AccessibilityFits),
+            Some(false) => self.say(Key::AccessibilityMisses),
+            None => entry.to_owned(),
+        }
     }
 
     /// An address on one line, as it is written on a letter.
@@ -45,4 +54,18 @@ impl Words {
 fn town(postal_code: &str, city: Option<Chosen>) -> String {
     let city = city.map(|city| city.text).unwrap_or_default();
     [postal_code, &city].join(" ").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::tests::words, *};
+    use model::service::ChannelKind;
+
+    #[test]
+    fn codes_about_access_are_worded_and_words_stay() {
+        let entries = ["wheelchair", "no_wheelchair", "Ramp at the side"];
+        let visit = Channel::new(ChannelKind::Visit).accessible(entries.map(Into::into));
+        let lines: Vec<_> = words("en").channel_facts(&visit).into_iter().map(|line| line.text).collect();
+        assert_eq!(lines, ["Wheelchair access", "No wheelchair access", "Ramp at the side"]);
+    }
 }

@@ -28,6 +28,7 @@ fn ask_key(facet: Facet) -> Key {
         Facet::Cost => Key::AskCost,
         Facet::Anonymity => Key::AskAnonymity,
         Facet::Registration => Key::AskRegistration,
+        Facet::Accessibility => Key::AskAccessibility,
     }
 }
 
@@ -43,6 +44,7 @@ fn why_key(facet: Facet) -> Key {
         Facet::Cost => Key::WhyCost,
         Facet::Anonymity => Key::WhyAnonymity,
         Facet::Registration => Key::WhyRegistration,
+        Facet::Accessibility => Key::WhyAccessibility,
     }
 }
 

@@ -39,6 +39,13 @@ impl Words {
                 Key::RegistrationUnknown,
                 Key::RegistrationMisses,
             ),
+            Facet::Accessibility => self.plainly(
+                reason.fit,
+                Key::AccessibilityFits,
+                Key::AccessibilityUnknown,
+                Key::AccessibilityUnknown,
+                Key::AccessibilityMisses,
+            ),
         }
     }
 

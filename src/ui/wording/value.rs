@@ -47,6 +47,7 @@ impl Words {
             Value::Free => self.say(Key::ValueFree),
             Value::Anonymous => self.say(Key::ValueAnonymous),
             Value::NoRegistration => self.say(Key::ValueNoRegistration),
+            Value::Wheelchair => self.say(Key::ValueWheelchair),
         };
         self.own(text)
     }
@@ -94,7 +95,7 @@ pub fn help_key(value: &Value) -> Option<Key> {
         Value::Form(form) => Some(form_help_key(*form)),
         Value::Channel(kind) => channel_help_key(*kind),
         Value::Term(_) | Value::Age(_) | Value::Municipality(_) | Value::Region(_) | Value::Language(_) => None,
-        Value::Free | Value::Anonymous | Value::NoRegistration => None,
+        Value::Free | Value::Anonymous | Value::NoRegistration | Value::Wheelchair => None,
     }
 }
 

@@ -74,5 +74,10 @@ fn channel(channel: &Channel) -> Channel {
     // The town of a visit counts in matching; that of a postal address does not.
     let town = channel.address.as_ref().filter(|_| channel.kind == ChannelKind::Visit).and_then(|at| at.municipality);
     let address = town.map(|town| Address { municipality: Some(town), ..Address::default() });
-    Channel { hours, address: address.map(Box::new), ..Channel::new(channel.kind) }.spoken(channel.languages.clone())
+    let mut entries = channel.accessibility.iter().filter(|_| channel.kind == ChannelKind::Visit);
+    let code = entries.find(|entry| Channel::access_of(entry).is_some());
+    let access: Box<[_]> = code.cloned().into_iter().collect();
+    Channel { hours, address: address.map(Box::new), ..Channel::new(channel.kind) }
+        .spoken(channel.languages.clone())
+        .accessible(access)
 }

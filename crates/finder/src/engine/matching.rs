@@ -37,7 +37,8 @@ pub fn judge(service: &Service, facet: Facet, value: &Value, terms: &Terms) -> F
             | Facet::Language
             | Facet::Cost
             | Facet::Anonymity
-            | Facet::Registration,
+            | Facet::Registration
+            | Facet::Accessibility,
             _,
         ) => Fit::Unknown,
     }
@@ -49,6 +50,7 @@ pub fn judge_only(service: &Service, facet: Facet) -> Fit {
         Facet::Cost => judge_cost(service.cost),
         Facet::Anonymity => stated(service.anonymous, true),
         Facet::Registration => stated(service.registration, Registration::None),
+        Facet::Accessibility => judge_access(service),
         Facet::Topic | Facet::Audience | Facet::Age | Facet::Area | Facet::Form | Facet::Channel | Facet::Language => {
             Fit::Unknown
         }
@@ -156,6 +158,18 @@ fn judge_cost(cost: Option<Cost>) -> Fit {
         Some(Cost::Free) => Fit::Fits,
         Some(Cost::Varies) => Fit::Partly(PartialFit::CostVaries),
         Some(Cost::Paid) => Fit::Misses,
+    }
+}
+
+/// One place that is accessible is enough. Only a service of whose places none is misses.
+fn judge_access(service: &Service) -> Fit {
+    let visits = || service.channels.iter().filter(|channel| channel.kind == ChannelKind::Visit);
+    if visits().any(|visit| visit.wheelchair_access() == Some(true)) {
+        Fit::Fits
+    } else if visits().next().is_some() && visits().all(|visit| visit.wheelchair_access() == Some(false)) {
+        Fit::Misses
+    } else {
+        Fit::Unknown
     }
 }
 

@@ -144,7 +144,7 @@ fn languages(services: &[Service]) -> Vec<Language> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_data::{service, service_for, terms};
+    use crate::test_data::{channel, service, service_for, terms};
     use model::term::Term;
 
     fn ids(services: &[Service]) -> Vec<String> {
@@ -173,7 +173,7 @@ mod tests {
     fn every_facet_that_services_state_is_asked_about() {
         let full = |id, topic, audience, form, kind, language| Service {
             forms: [form].into(),
-            channels: [model::service::Channel::new(kind)].into(),
+            channels: [channel(kind), channel(ChannelKind::Visit).accessible(["wheelchair".into()])].into(),
             languages: [language].into(),
             age: AgeRange { min: Some(18.0), max: None },
             area: model::service::Area { scope: Some(model::service::Scope::Nationwide), ..Default::default() },

@@ -33,7 +33,9 @@ fn an_area() -> impl Strategy<Value = Area> {
 }
 
 pub fn a_service() -> impl Strategy<Value = Service> {
-    let kinds = subsequence(&ChannelKind::ALL[..4], 0..=3);
+    let visit = option::of(subsequence(vec!["wheelchair", "no_wheelchair", "Ramp"], 1))
+        .prop_map(|access| access.map(|access| channel(ChannelKind::Visit).accessible([access[0].into()])));
+    let kinds = (subsequence(&ChannelKind::ALL[..4], 0..=3), visit);
     let circumstances = (
         option::of(subsequence(Cost::ALL, 1)),
         option::of(any::<bool>()),
@@ -44,12 +46,21 @@ pub fn a_service() -> impl Strategy<Value = Service> {
     let age = (option::of(0_u8..60), option::of(30_u8..99));
     let forms = subsequence(Form::ALL, 0..=2);
     (codes(&TOPICS), codes(&AUDIENCES), an_area(), kinds, circumstances, languages, age, forms).prop_map(
-        |(topics, audiences, area, kinds, (cost, anonymous, registration, interpreter), languages, age, forms)| {
+        |(
+            topics,
+            audiences,
+            area,
+            (kinds, visit),
+            (cost, anonymous, registration, interpreter),
+            languages,
+            age,
+            forms,
+        )| {
             Service {
                 topics: topics.into(),
                 audiences: audiences.into(),
                 area,
-                channels: kinds.into_iter().map(channel).collect(),
+                channels: kinds.into_iter().map(channel).chain(visit).collect(),
                 cost: cost.map(|cost| cost[0]),
                 anonymous,
                 registration: registration.map(|registration| registration[0]),
@@ -80,6 +91,7 @@ pub fn questions() -> impl Strategy<Value = Vec<Question>> {
         question("cost", Facet::Cost, QuestionKind::Single, "free"),
         question("anonymity", Facet::Anonymity, QuestionKind::Single, "yes"),
         question("registration", Facet::Registration, QuestionKind::Single, "none"),
+        question("accessibility", Facet::Accessibility, QuestionKind::Single, "wheelchair"),
     ];
     let pinned = proptest::collection::vec(proptest::bool::weighted(0.2), all.len());
     pinned.prop_map(move |pinned| {

@@ -32,6 +32,7 @@ pub struct Channel {
 pub struct Particulars {
     pub label: Text,
     pub languages: Box<[Language]>,
+    /// The codes that `Channel::access_of` knows, and words that are shown as they are.
     pub accessibility: Box<[Box<str>]>,
 }
 
@@ -81,6 +82,27 @@ impl Channel {
         let languages = languages.into();
         let particulars = Seldom::new(Particulars { languages, ..self.particulars.get().clone() });
         Self { particulars, ..self }
+    }
+
+    /// The channel with other entries about accessibility.
+    pub fn accessible(self, accessibility: impl Into<Box<[Box<str>]>>) -> Self {
+        let accessibility = accessibility.into();
+        let particulars = Seldom::new(Particulars { accessibility, ..self.particulars.get().clone() });
+        Self { particulars, ..self }
+    }
+
+    /// Whether one can come in a wheelchair. `None` where the feed does not state it by a code.
+    pub fn wheelchair_access(&self) -> Option<bool> {
+        self.accessibility.iter().find_map(|entry| Self::access_of(entry))
+    }
+
+    /// Whether one can come in a wheelchair, by one entry of `accessibility`. `None` for words: they may say anything.
+    pub fn access_of(entry: &str) -> Option<bool> {
+        match entry {
+            "wheelchair" => Some(true),
+            "no_wheelchair" => Some(false),
+            _ => None,
+        }
     }
 }
 

@@ -39,6 +39,7 @@ fn a_reason_that_fits_names_what_was_asked_for() {
     check("en", Facet::Cost, Fit::Fits, "free", "Free of charge");
     check("sv", Facet::Anonymity, Fit::Fits, "yes", "Du kan vara anonym");
     check("fi", Facet::Registration, Fit::Fits, "none", "Ei tarvitse ilmoittautua");
+    check("en", Facet::Accessibility, Fit::Fits, "wheelchair", "Wheelchair access");
 }
 
 #[test]
@@ -59,6 +60,7 @@ fn a_reason_that_misses_names_the_services_own_facts() {
     check("fi", Facet::Form, Fit::Misses, "one_to_one", "Apua vain näin: ryhmässä, tapahtumassa");
     check("en", Facet::Language, Fit::Misses, "sv", "Only in fi");
     check("fi", Facet::Cost, Fit::Misses, "free", "Maksullinen");
+    check("sv", Facet::Accessibility, Fit::Misses, "wheelchair", "Du kommer inte in med rullstol");
 }
 
 #[test]

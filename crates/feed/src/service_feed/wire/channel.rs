@@ -45,7 +45,7 @@ wire! {
         "address" address: Address,
         /// Whether the address must not be shown, as for a shelter. The finder then drops it.
         "hidden_address" hidden_address: Guard,
-        /// What makes the place accessible, such as `wheelchair`.
+        /// How accessible the place is: `wheelchair` or `no_wheelchair`, and anything else in words.
         "accessibility" accessibility: List<Box<str>>,
     }
     apart {}

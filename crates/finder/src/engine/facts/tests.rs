@@ -37,6 +37,7 @@ const CODES: [&str; 13] =
 const MUNICIPALITIES: [&str; 6] = ["853", "091", "564", "478", "005", "202"];
 const REGIONS: [&str; 4] = ["02", "01", "21", "17"];
 const COUNTIES: [&str; 4] = ["05", "90", "91", "17"];
+const ACCESS: [&str; 3] = ["Ramp at the side", "wheelchair", "no_wheelchair"];
 const LANGUAGES: [&str; 5] = ["fi", "fi-simple", "sv", "en", "en-GB"];
 
 fn terms() -> Terms {
@@ -75,10 +76,12 @@ fn age() -> impl Strategy<Value = AgeRange> {
 }
 
 fn a_service() -> impl Strategy<Value = Service> {
-    let channel = (subsequence(ChannelKind::ALL, 1), languages());
-    let channels = vec(channel, 0..3).prop_map(|channels| {
-        channels.into_iter().map(|(kind, languages)| Channel::new(kind[0]).spoken(languages.into_vec())).collect()
-    });
+    // Visits more often than others: a service of several is judged by all of them.
+    let kind = prop_oneof![Just(ChannelKind::Visit), subsequence(ChannelKind::ALL, 1).prop_map(|kinds| kinds[0])];
+    let access = subsequence(&ACCESS, 0..=2).prop_map(|entries| entries.into_iter().map(Box::from).collect::<Box<_>>());
+    let channel = (kind, languages(), access)
+        .prop_map(|(kind, languages, access)| Channel::new(kind).spoken(languages.into_vec()).accessible(access));
+    let channels = vec(channel, 0..3).prop_map(Box::from);
     let circumstances = (
         option::of(subsequence(Cost::ALL, 1)),
         option::of(any::<bool>()),

@@ -110,6 +110,14 @@ fn what_is_stated_fits_or_misses_in_every_facet() {
     let registration = |registration| Service { registration: Some(registration), ..service("s") };
     check(&registration(Registration::None), Facet::Registration, "none", Fit::Fits);
     check(&registration(Registration::Required), Facet::Registration, "none", Fit::Misses);
+    let visit = |entry: &str| channel(ChannelKind::Visit).accessible([entry.into()]);
+    let places = |entries: &[&str]| Service { channels: entries.iter().copied().map(visit).collect(), ..service("s") };
+    check(&places(&["no_wheelchair", "wheelchair"]), Facet::Accessibility, "wheelchair", Fit::Fits);
+    check(&places(&["no_wheelchair", "no_wheelchair"]), Facet::Accessibility, "wheelchair", Fit::Misses);
+    check(&places(&["no_wheelchair", "Ramp at the side"]), Facet::Accessibility, "wheelchair", Fit::Unknown);
+    let called =
+        Service { channels: [channel(ChannelKind::Phone).accessible(["wheelchair".into()])].into(), ..service("s") };
+    check(&called, Facet::Accessibility, "wheelchair", Fit::Unknown);
     // A value of another facet says nothing.
     assert_eq!(judge(&group, Facet::Cost, &Value::Form(Form::Group), &terms()), Fit::Unknown);
 }
