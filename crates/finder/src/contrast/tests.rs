@@ -89,7 +89,9 @@ proptest! {
             let mended = front.mended(back, least);
             prop_assert!(least <= ratio(mended, back), "{mended} on {back}");
             prop_assert!(ratio(front, back) < least || mended == front.rounded());
-            prop_assert_eq!(Colour::parse(&format!("color(srgb {} {} {})", mended.red, mended.green, mended.blue)), Some(mended));
+            // To the eight bits that a screen shows: the last digits of a decimal may differ.
+            let parsed = Colour::parse(&format!("color(srgb {} {} {})", mended.red, mended.green, mended.blue));
+            prop_assert_eq!(parsed.map(Colour::rounded), Some(mended));
         }
     }
 }

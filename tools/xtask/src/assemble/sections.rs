@@ -109,7 +109,7 @@ pub mod testing {
 
 #[cfg(test)]
 mod tests {
-    use wasm_encoder::{MemorySection, MemoryType};
+    use wasm_encoder::MemoryType;
 
     use super::{
         testing::{module, with_custom},
@@ -158,7 +158,7 @@ mod tests {
         let memory = MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None };
         imports.import("env", "memory", memory);
         let mut module = Module::new();
-        module.section(&MemorySection::new()).section(&imports);
+        module.section(&imports);
         let error = with_imports(&module.finish(), &mut unchanged).unwrap_err().to_string();
         assert!(error.contains("memory"), "{error}");
     }

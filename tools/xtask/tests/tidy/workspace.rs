@@ -113,7 +113,9 @@ impl Metadata {
 
 fn package(entry: &Value) -> Package {
     let folder = shown(Path::new(text(entry, "manifest_path")).parent().unwrap());
-    let own = list(entry, "dependencies").filter(|dependency| dependency["path"].is_string());
+    // What is in vendor/ is somebody else's: it may be named like any other dependency.
+    let is_own = |path: &str| !shown(Path::new(path)).starts_with("vendor/");
+    let own = list(entry, "dependencies").filter(|dependency| dependency["path"].as_str().is_some_and(is_own));
     let (tests_use, uses): (Vec<_>, Vec<_>) = own.partition(|dependency| dependency["kind"] == "dev");
     let names = |uses: Vec<&Value>| uses.iter().map(|used| name(&shown(Path::new(text(used, "path"))))).collect();
     let target = |target: &Value| Target { root: PathBuf::from(text(target, "src_path")) };
