@@ -1,11 +1,6 @@
-//! Hours of which a part was not understood when they were imported. Knows how a feed says so, and what is said of it.
+//! Hours of which a part was not understood when they were imported, as a feed marks them.
 
 use model::problem::{Problem, ProblemKind};
-
-pub const MESSAGE: &str =
-    "a part of these hours was not understood (\"?\"), so the finder never says from them that it is closed";
-
-pub const MEND: &str = "look where they come from, write them whole and take out the \"?\"";
 
 /// Whether it is the day that the domain writes for such a part; reading it keeps the hours unsure.
 pub fn is_unsure(problem: &Problem) -> bool {

@@ -20,7 +20,7 @@ const RUNS: usize = 5;
 fn main() {
     let text = feed::json(SERVICES);
     let today = Date::parse("2026-10-01").unwrap_or(Date::EPOCH);
-    let checking = best(|| check("feed.json".to_owned(), text.as_bytes(), today, &mut |_| {}).findings.len());
+    let checking = best(|| check("feed.json", text.as_bytes(), today, &mut |_| {}).findings.len());
     let reading = best(|| serde_json::from_str::<serde_json::Value>(&text).is_ok());
     let ratio = checking.as_secs_f64() / reading.as_secs_f64();
     println!(

@@ -1,6 +1,6 @@
 //! Values of the command line that several sub-commands take.
 
-use authoring::{Format, sheet::SheetLanguage};
+use authoring::{Format, workbook::SheetLanguage};
 use clap::{ValueEnum, builder::PossibleValue};
 use model::{date::Date, locale::Language};
 

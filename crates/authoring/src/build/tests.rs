@@ -3,11 +3,13 @@
 use std::{collections::HashMap, convert::Infallible};
 
 use finder::engine::catalogue::Catalogue;
+use insta::assert_snapshot;
 use model::date::Date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::testing::SMALL;
 use any_feed::any_feed;
 
 fn today() -> Date {
@@ -77,4 +79,12 @@ fn no_chunk_is_larger_than_it_may_be_but_for_a_service_that_is() {
     let services = vec![named(0, "a"), named(1, &"sana ".repeat(20_000)), named(2, "c")];
     let (_, summary) = build(&json!({ "format": "service-feed/1", "terms": terms, "services": services }));
     assert_eq!(summary.chunks, 3);
+}
+
+#[test]
+fn the_files_of_a_small_feed() {
+    let (files, summary) = build(&serde_json::from_str(SMALL).unwrap());
+    let mut paths: Vec<_> = files.iter().map(|(path, bytes)| format!("{path}: {} bytes\n", bytes.len())).collect();
+    paths.sort();
+    assert_snapshot!(format!("{}{summary:#?}\n", paths.concat()));
 }

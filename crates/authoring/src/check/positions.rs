@@ -1,4 +1,4 @@
-//! Where the records that the reader has kept stand in the feed's lists. Knows that the others are left out.
+//! Where the records that the parser has kept stand in the feed's lists, in which the others are counted too.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,9 +9,9 @@ use model::{
     problem::Outcome,
 };
 
-use crate::source::{Place, Step};
+use crate::source::{JsonPath, Step};
 
-/// The places of services, questions and options.
+/// The paths of services, questions and options.
 #[derive(Debug)]
 pub struct Positions {
     services: Vec<usize>,
@@ -22,13 +22,13 @@ pub struct Positions {
 }
 
 impl Positions {
-    /// Right as long as the reader has kept all problems: see `MAX_PROBLEMS`.
+    /// The positions are right only where the parser has kept all problems: see `MAX_PROBLEMS`.
     pub fn new(parsed: &Parsed) -> Self {
         let gone = Gone::new(parsed);
         let feed = &parsed.feed;
-        let services: Vec<_> = gone.kept(&Place::default().key("services"), feed.services.len());
+        let services: Vec<_> = gone.kept(&JsonPath::default().key("services"), feed.services.len());
         let by_id = feed.services.iter().map(|service| service.id.clone()).zip(services.iter().copied()).collect();
-        let list = Place::default().key("questions");
+        let list = JsonPath::default().key("questions");
         let kept = gone.kept(&list, feed.questions.len());
         let questions: Vec<_> = feed.questions.iter().map(|question| question.id.clone()).zip(kept).collect();
         let mut options = HashMap::new();
@@ -41,57 +41,57 @@ impl Positions {
         Self { services, by_id, questions, options, gone }
     }
 
-    /// Of the service at a position among those that were kept.
-    pub fn service(&self, position: usize) -> Place {
+    /// The path of the service at a position among those that were kept.
+    pub fn service(&self, position: usize) -> JsonPath {
         let at = self.services.get(position).copied().unwrap_or(position);
-        Place::default().key("services").index(at)
+        JsonPath::default().key("services").index(at)
     }
 
-    /// Of the first so many channels of that service that were kept.
-    pub fn channels(&self, position: usize, count: usize) -> impl Iterator<Item = Place> {
+    /// The paths of the first so many channels of that service that were kept.
+    pub fn channels(&self, position: usize, count: usize) -> impl Iterator<Item = JsonPath> {
         let list = self.service(position).key("channels");
         self.gone.kept(&list, count).into_iter().map(move |at| list.clone().index(at))
     }
 
-    pub fn service_with(&self, id: &ServiceId) -> Place {
-        let list = Place::default().key("services");
+    pub fn service_with(&self, id: &ServiceId) -> JsonPath {
+        let list = JsonPath::default().key("services");
         self.by_id.get(id).map_or(list.clone(), |at| list.index(*at))
     }
 
-    /// Of a question. One that the finder has made stands nowhere, so the feed itself is its place.
-    pub fn question(&self, id: &QuestionId) -> Place {
+    /// The path of a question. One that the finder has made stands nowhere, so it has the path of the feed itself.
+    pub fn question(&self, id: &QuestionId) -> JsonPath {
         let found = self.questions.iter().find(|(known, _)| known == id);
-        found.map_or(Place::default(), |(_, at)| Place::default().key("questions").index(*at))
+        found.map_or(JsonPath::default(), |(_, at)| JsonPath::default().key("questions").index(*at))
     }
 
-    pub fn option(&self, question: &QuestionId, value: &Value) -> Place {
-        let place = self.question(question);
+    pub fn option(&self, question: &QuestionId, value: &Value) -> JsonPath {
+        let path = self.question(question);
         match self.options.get(&(question.clone(), value.clone())) {
-            Some(at) => place.key("options").index(*at).key("value"),
-            None => place,
+            Some(at) => path.key("options").index(*at).key("value"),
+            None => path,
         }
     }
 }
 
-/// The entries of lists that the reader has not kept.
+/// The entries of lists that the parser has not kept.
 #[derive(Debug)]
-struct Gone(HashSet<Place>);
+struct Gone(HashSet<JsonPath>);
 
 impl Gone {
     fn new(parsed: &Parsed) -> Self {
-        let gone = parsed.problems.iter().filter_map(|problem| entry(&Place::parse(&problem.path), problem.outcome));
+        let gone = parsed.problems.iter().filter_map(|problem| entry(&JsonPath::parse(&problem.path), problem.outcome));
         Self(gone.collect())
     }
 
     /// The positions of the first so many entries of a list that were kept.
-    fn kept(&self, list: &Place, count: usize) -> Vec<usize> {
+    fn kept(&self, list: &JsonPath, count: usize) -> Vec<usize> {
         (0..).filter(|at| !self.0.contains(&list.clone().index(*at))).take(count).collect()
     }
 }
 
 /// The entry of a list that is lost because of a problem.
-fn entry(place: &Place, outcome: Outcome) -> Option<Place> {
-    let steps = place.steps();
+fn entry(path: &JsonPath, outcome: Outcome) -> Option<JsonPath> {
+    let steps = path.steps();
     let is_key = |at: usize, key: &str| matches!(steps.get(at), Some(Step::Key(known)) if **known == *key);
     let length = match outcome {
         Outcome::RecordLeftOut => 2,
@@ -101,7 +101,7 @@ fn entry(place: &Place, outcome: Outcome) -> Option<Place> {
         Outcome::ValueIgnored if is_key(2, "channels") && (steps.len() == 4 || is_key(4, "type")) => 4,
         Outcome::ValueIgnored | Outcome::Kept => return None,
     };
-    (length <= steps.len()).then(|| Place::new(steps.iter().take(length).cloned()))
+    (length <= steps.len()).then(|| JsonPath::new(steps.iter().take(length).cloned()))
 }
 
 #[cfg(test)]
@@ -119,11 +119,11 @@ mod tests {
         let positions = Positions::new(&parsed);
         assert_eq!([0, 1].map(|at| positions.service(at).to_string()), ["services[1]", "services[4]"]);
         assert_eq!(positions.service_with(&ServiceId::new("b")).to_string(), "services[4]");
-        let channels: Vec<_> = positions.channels(1, 1).map(|place| place.to_string()).collect();
+        let channels: Vec<_> = positions.channels(1, 1).map(|path| path.to_string()).collect();
         assert_eq!(channels, ["services[4].channels[1]"]);
         let question = QuestionId::new("q");
         assert_eq!(positions.question(&question).to_string(), "questions[1]");
         assert_eq!(positions.option(&question, &Value::Free).to_string(), "questions[1].options[2].value");
-        assert_eq!(positions.option(&QuestionId::new("made"), &Value::Free), Place::default());
+        assert_eq!(positions.option(&QuestionId::new("made"), &Value::Free), JsonPath::default());
     }
 }

@@ -1,6 +1,13 @@
 //! Tests of a whole check: what is said of a feed, and where.
 
+use insta::assert_snapshot;
+
 use super::*;
+use crate::{
+    finding::Severity,
+    testing::{FLAWED, SMALL, today, told},
+    wording::word,
+};
 
 const TODAY: &str = "2026-11-21";
 
@@ -23,7 +30,7 @@ impl Verdict {
 
 fn of(text: &str) -> Checked {
     let today = Date::parse(TODAY).unwrap();
-    check("feed.json".into(), text.as_bytes(), today, &mut |_| {})
+    check("feed.json", text.as_bytes(), today, &mut |_| {})
 }
 
 /// The lines are `line:column rule: message; mend`.
@@ -33,9 +40,9 @@ fn check_lines(text: &str, verdict: Verdict, expected: &[&str]) {
         .findings
         .iter()
         .map(|found| {
-            let place =
-                found.line.zip(found.column).map_or(String::new(), |(line, column)| format!("{line}:{column} "));
-            format!("{place}{}: {}; {}", found.rule, found.message, found.mend)
+            let place = found.position().map_or(String::new(), |at| format!("{}:{} ", at.line, at.column));
+            let wording = word(found);
+            format!("{place}{}: {}; {}", found.kind.rule(), wording.message, wording.mend.unwrap_or_default())
         })
         .collect();
     assert_eq!(lines, expected);
@@ -97,5 +104,45 @@ fn what_cannot_be_used_says_where() {
 fn so_many_problems_are_enough() {
     let services: Vec<_> = (0..1_001).map(|id| format!("{{\"id\":{id},\"name\":\"S\",\"cost\":\"dear\"}}")).collect();
     let checked = of(&format!("{{\"format\":\"service-feed/1\",\"services\":[{}]}}", services.join(",")));
-    assert!(checked.findings.iter().any(|found| found.rule == Rule("too-many")));
+    assert!(checked.findings.iter().any(|found| found.kind == FindingKind::TooManyProblems));
+}
+
+#[test]
+fn everything_that_is_found_in_a_flawed_feed() {
+    let checked = check("flawed.json", FLAWED.as_bytes(), today(), &mut |_| {});
+    assert_snapshot!(checked.findings.iter().map(told).collect::<String>());
+}
+
+#[test]
+fn a_good_feed_has_only_advice() {
+    let checked = check("small.json", SMALL.as_bytes(), today(), &mut |_| {});
+    assert_snapshot!(checked.findings.iter().map(told).collect::<String>());
+}
+
+#[test]
+fn what_cannot_be_used_at_all() {
+    let files: [(&str, &[u8]); 8] = [
+        ("no-utf8.json", b"\xff\xfe\xff"),
+        ("page.json", b"<!doctype html><title>404</title>"),
+        ("comma.json", b"{\n  \"format\": \"service-feed/1\"\n  \"services\": []\n}"),
+        ("cut.json", b"{\"format\": \"service-feed/1\", \"services\": ["),
+        ("other.json", b"{\"format\": \"service-feed/2\", \"services\": []}"),
+        ("no-format.json", b"{\"services\": []}"),
+        ("no-services.json", b"{\"format\": \"service-feed/1\"}"),
+        ("empty.json", b""),
+    ];
+    let told = files.map(|(name, bytes)| {
+        let checked = check(name, bytes, today(), &mut |_| {});
+        assert!(!checked.usable, "{name}");
+        checked.findings.iter().map(told).collect::<String>()
+    });
+    let unreadable = Checked::unreadable("gone.json", "there is no such file".to_owned());
+    assert_snapshot!(told.concat() + &unreadable.findings.iter().map(self::told).collect::<String>());
+}
+
+#[test]
+fn links_are_found_where_they_stand_first() {
+    let links = web_links(SMALL.as_bytes());
+    let line = |link: &WebLink| format!("{} {}\n", link.href, link.location);
+    assert_snapshot!(links.iter().map(line).collect::<String>());
 }

@@ -1,5 +1,4 @@
-//! The services as schema.org data (JSON-LD), for the association's own page. Knows the vocabulary; invents nothing:
-//! what the feed does not state is left out.
+//! The services as schema.org data (JSON-LD), for the association's own page. What the feed does not state is left out.
 
 use std::collections::BTreeSet;
 
@@ -210,13 +209,18 @@ impl Object {
     fn put(&mut self, key: &str, value: Value) {
         let value = match value {
             Value::Array(mut values) if values.len() == 1 => values.remove(0),
-            value => value,
+            value @ (Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::String(_)
+            | Value::Array(_)
+            | Value::Object(_)) => value,
         };
         let says_nothing = match &value {
             Value::Null => true,
             Value::String(text) => text.is_empty(),
             Value::Array(values) => values.is_empty(),
-            _ => false,
+            Value::Bool(_) | Value::Number(_) | Value::Object(_) => false,
         };
         if !says_nothing {
             self.0.insert(key.to_owned(), value);

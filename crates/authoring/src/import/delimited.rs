@@ -1,11 +1,11 @@
-//! Reading .csv as programs and people save it: in UTF-8 or cp1252, with commas, semicolons or tabs.
-//! The csv crate knows quotation marks and line breaks in them, and encoding_rs the letters of cp1252.
+//! Tables as text, as programs and people save them: in UTF-8, UTF-16 or cp1252, with commas, semicolons or tabs. The csv
+//! crate parses quotation marks and line breaks within them, and encoding_rs the letters of cp1252.
 
 use csv::ReaderBuilder;
 
 use crate::{
     AuthoringError,
-    sheet::{cell::Cell, grid::Grid},
+    workbook::{Cell, Grid},
 };
 
 const DELIMITERS: [u8; 3] = *b";,\t";
@@ -29,7 +29,7 @@ pub fn grid(file: &str, bytes: &[u8]) -> Result<Grid, AuthoringError> {
         file: file.to_owned(),
         reason: format!("{error}; save it again as CSV"),
     })?;
-    Ok(Grid { file: file.to_owned(), name: stem(file).to_owned(), first_row: skipped, first_column: 0, rows })
+    Ok(Grid { file: file.into(), name: stem(file).to_owned(), first_row: skipped, first_column: 0, rows })
 }
 
 /// The name of a file without its folders and its ending.

@@ -1,11 +1,18 @@
 //! Imports of JSON: feeds of the finder, and what other directories publish.
 
+use std::sync::Arc;
+
 use feed::service_feed::{Provenance, write_with};
 use foreign::{Document, ProblemKind};
-use model::problem::FeedError;
+use model::problem::{FeedError, Problem};
 
-use super::{File, Imported, Options, said::Said};
-use crate::{AuthoringError, source::unused};
+use super::{File, Imported, Options};
+use crate::{
+    AuthoringError,
+    finding::{Finding, FindingKind, Location, Severity, ValueFinding},
+    source::unused,
+    unsure::is_unsure,
+};
 
 /// Reads the files of another directory, which together are one feed.
 pub fn foreign(format: foreign::Format, files: Vec<File>, options: &Options) -> Imported {
@@ -17,7 +24,7 @@ pub fn foreign(format: foreign::Format, files: Vec<File>, options: &Options) -> 
     let has_records = !problems.iter().any(|problem| problem.kind == ProblemKind::NoRecords);
     Imported {
         feed: has_records.then_some((feed, Provenance::default())),
-        findings: problems.into_iter().map(Said::from).collect(),
+        findings: problems.into_iter().map(of_directory).collect(),
     }
 }
 
@@ -33,17 +40,34 @@ pub fn native(files: Vec<File>) -> Result<Imported, AuthoringError> {
     if let Some(other) = files.next() {
         return Err(AuthoringError::SeveralFeeds { file, other: other.name });
     }
-    let unusable = |error| match error {
-        // JSON of some other kind.
-        FeedError::Format(found) if found.is_empty() => AuthoringError::UnknownFormat { file: file.clone() },
-        error => AuthoringError::Feed { file: file.clone(), error },
+    let unusable = |error| {
+        let is_other_json = matches!(&error, FeedError::Format(found) if found.is_empty());
+        let file = file.clone();
+        if is_other_json { AuthoringError::UnknownFormat { file } } else { AuthoringError::Feed { file, error } }
     };
     let parsed = feed::parse(&bytes).map_err(unusable)?;
     let provenance = Provenance::read(&bytes).map_err(unusable)?;
     let mut unused = unused(&bytes, &write_with(&parsed.feed, &provenance));
     // What is wrong there is a finding already.
     unused.retain(|place| !parsed.problems.iter().any(|problem| place.starts_with(&problem.path)));
-    let problems = parsed.problems.into_iter().map(|problem| Said::of_feed(&file, problem));
-    let findings = problems.chain(unused.into_iter().map(|place| Said::unread(&file, place))).collect();
-    Ok(Imported { feed: Some((parsed.feed, provenance)), findings })
+    let file = Arc::from(file);
+    let problems = parsed.problems.into_iter().map(|problem| of_feed(problem, &file));
+    let unused = unused.into_iter().map(|path| Finding::new(FindingKind::NotUsed, &file, Location::Path(path)));
+    Ok(Imported { feed: Some((parsed.feed, provenance)), findings: problems.chain(unused).collect() })
+}
+
+fn of_directory(problem: foreign::Problem) -> Finding {
+    let location = if problem.path.is_empty() { Location::File } else { Location::Path(problem.path) };
+    let kind = FindingKind::Directory(problem.kind, problem.outcome);
+    Finding { count: problem.count, ..Finding::new(kind, &problem.document.into(), location) }
+}
+
+fn of_feed(problem: Problem, file: &Arc<str>) -> Finding {
+    if is_unsure(&problem) {
+        // They are kept as unsure as they were, so an import has nothing to mend.
+        let finding = Finding::new(FindingKind::UnsureHours, file, Location::Path(problem.path));
+        return Finding { severity: Severity::Advice, ..finding };
+    }
+    let value = ValueFinding { problem: problem.kind, outcome: problem.outcome, suggestion: None };
+    Finding::new(FindingKind::Value(value), file, Location::Path(problem.path))
 }

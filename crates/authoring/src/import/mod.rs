@@ -3,8 +3,7 @@
 mod delimited;
 mod detection;
 mod documents;
-mod said;
-pub(crate) mod workbook;
+mod spreadsheet;
 
 #[cfg(test)]
 mod tests;
@@ -12,12 +11,8 @@ mod tests;
 use feed::service_feed::Provenance;
 use model::{date::Date, feed::Feed, locale::Language};
 
-pub use crate::sheet::finding::Weight;
-use crate::{
-    AuthoringError, Format,
-    sheet::{grid::Grid, read},
-};
-pub use said::Said;
+use crate::{AuthoringError, Format, finding::Finding, sheet::assemble, workbook::Grid};
+pub use spreadsheet::grids;
 
 /// A file as it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +40,7 @@ pub struct Options {
 pub struct Imported {
     /// The feed and where it comes from; `None` where the files contain none.
     pub feed: Option<(Feed, Provenance)>,
-    pub findings: Vec<Said>,
+    pub findings: Vec<Finding>,
 }
 
 impl File {
@@ -54,7 +49,23 @@ impl File {
     }
 }
 
-/// Makes one feed of files that belong together: the sheets of a workbook, or the pages of a directory.
+/// Makes one feed of files that belong together: the sheets of a workbook, or the pages of a directory. What is wrong in
+/// them is reported, and the rest is used.
+///
+/// ```
+/// use authoring::{import::{File, Options, import}, wording::word};
+/// use model::date::Date;
+///
+/// let table = "Tunnus;Nimi;Kunnat\na;Kriisipuhelin;Turku, Hesinki\n";
+/// let options = Options { format: None, language: None, timezone: None, today: Date::EPOCH };
+/// let imported = import(vec![File::new("palvelut.csv", table)], &options).unwrap();
+///
+/// let (feed, _) = imported.feed.unwrap();
+/// assert_eq!(feed.services.len(), 1);
+/// let finding = &imported.findings[0];
+/// assert_eq!(finding.location.to_string(), "palvelut!C2");
+/// assert_eq!(word(finding).sentence(), "\"Hesinki\" is not a municipality (left out)");
+/// ```
 ///
 /// # Errors
 /// Where a file cannot be opened, or its format is not known or does not go with that of the others.
@@ -70,23 +81,22 @@ pub fn import(files: Vec<File>, options: &Options) -> Result<Imported, Authoring
     }
 }
 
-/// Reads the sheets of all files.
+/// A feed of the sheets of all files.
 fn sheets(files: &[File], format: Option<Format>) -> Result<Imported, AuthoringError> {
     let mut grids = Vec::new();
     for file in files {
         grids.extend(grids_of(file, format)?);
     }
-    let (feed, findings) = match read::read(grids) {
-        Ok(read) => (Some((read.feed, read.provenance)), read.findings),
-        Err(findings) => (None, findings),
-    };
-    Ok(Imported { feed, findings: findings.into_iter().map(Said::from).collect() })
+    Ok(match assemble(grids) {
+        Ok(assembled) => Imported { feed: Some((assembled.feed, assembled.provenance)), findings: assembled.findings },
+        Err(findings) => Imported { feed: None, findings },
+    })
 }
 
 /// The sheets of a file.
 fn grids_of(file: &File, format: Option<Format>) -> Result<Vec<Grid>, AuthoringError> {
     match format.or_else(|| detection::format_of(file)) {
-        Some(Format::Spreadsheet) => workbook::grids(&file.name, &file.bytes),
+        Some(Format::Spreadsheet) => grids(&file.name, &file.bytes),
         Some(Format::Csv) => delimited::grid(&file.name, &file.bytes).map(|grid| vec![grid]),
         Some(Format::Feed | Format::Foreign(_)) | None => {
             Err(AuthoringError::UnknownFormat { file: file.name.clone() })

@@ -1,19 +1,24 @@
 //! What comes of sheets: the feed, and what is said of the cells. And that an export is imported as it was.
 
 use feed::service_feed::{Provenance, parse, write_with};
+use insta::assert_snapshot;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
 use crate::{
     export::xlsx,
-    sheet::{SheetLanguage, cell::Cell, finding::Finding, read::Imported as SheetFeed},
+    finding::Severity,
+    sheet::Assembled,
     template,
+    testing::{FLAWED, today, told},
+    wording::{loss, word},
+    workbook::{Cell, SheetLanguage},
 };
 
 /// A feed out of one file.
-fn import(name: &str, bytes: &[u8]) -> Result<SheetFeed, Vec<Finding>> {
-    read::read(grids_of(&File::new(name, bytes), None).unwrap_or_default())
+fn import(name: &str, bytes: &[u8]) -> Result<Assembled, Vec<Finding>> {
+    assemble(grids_of(&File::new(name, bytes), None).unwrap_or_default())
 }
 
 /// A sheet out of its rows, of which the fields are apart by `|`.
@@ -22,14 +27,18 @@ fn grid(name: &str, rows: &[&str]) -> Grid {
     Grid { file: "a.xlsx".into(), name: name.into(), rows, ..Grid::default() }
 }
 
+/// What is said of a finding: `location: what is wrong; mend`.
+fn line(finding: &Finding) -> String {
+    let note = if finding.severity == Severity::Advice { "note: " } else { "" };
+    let (location, wording) = (finding.location.to_string(), word(finding));
+    let colon = if location.is_empty() { "" } else { ": " };
+    format!("{note}{location}{colon}{}; {}", wording.sentence(), wording.mend.as_deref().unwrap_or_default())
+}
+
 /// Imports sheets. What is said is `place: what is wrong; mend`.
 fn imported(grids: Vec<Grid>) -> (Value, Vec<String>) {
-    let imported = read::read(grids).unwrap();
-    let lines = imported.findings.iter().map(|finding| {
-        let weight = if finding.weight == Weight::Note { "note: " } else { "" };
-        weight.to_owned() + finding.to_string().trim_start_matches("a.xlsx: ")
-    });
-    let lines = lines.collect();
+    let imported = assemble(grids).unwrap();
+    let lines = imported.findings.iter().map(line).collect();
     (serde_json::from_str(&write_with(&imported.feed, &imported.provenance)).unwrap(), lines)
 }
 
@@ -201,10 +210,10 @@ fn sheets_that_are_no_part_of_a_feed_are_said_and_services_are_needed() {
          Kysymykset, Vaihtoehdot, Hätänumerot, Tiedosto, if it belongs to the feed",
         ]
     );
-    let findings = read::read(vec![grid("Budjetti", &["Vuosi|Summa"])]).unwrap_err();
+    let findings = assemble(vec![grid("Budjetti", &["Vuosi|Summa"])]).unwrap_err();
     assert_eq!(
-        findings.last().unwrap().to_string(),
-        "a.xlsx: there is no sheet with services; \
+        line(findings.last().unwrap()),
+        "there is no sheet with services; \
         write the services on a sheet with the name Palvelut/Tjänster/Services"
     );
 }
@@ -213,13 +222,39 @@ fn sheets_that_are_no_part_of_a_feed_are_said_and_services_are_needed() {
 fn the_template_is_understood_and_its_examples_are_left_out() {
     for language in SheetLanguage::ALL {
         let imported = import("a.xlsx", &template::workbook(language).unwrap()).unwrap();
-        let notes: Vec<_> =
-            imported.findings.iter().map(|finding| (finding.weight, finding.fault.to_string())).collect();
-        let examples = |count| (Weight::Note, format!("{count} rows are the template's examples (left out)"));
-        let one = (Weight::Note, "this row is the template's example (left out)".to_owned());
+        let found = imported.findings.iter();
+        let notes: Vec<_> = found.map(|found| (found.severity, word(found).sentence().into_owned())).collect();
+        let examples = |count| (Severity::Advice, format!("{count} rows are the template's examples (left out)"));
+        let one = (Severity::Advice, "this row is the template's example (left out)".to_owned());
         assert_eq!(notes, [examples(2), examples(3), one.clone(), examples(4), one, examples(2)]);
         assert_eq!((imported.feed.language, imported.feed.services.len()), (language.language(), 0));
     }
+}
+
+#[test]
+fn everything_that_is_found_in_flawed_tables() {
+    let file = |name: &str, bytes: &[u8]| File::new(name, bytes);
+    let files = vec![
+        file("palvelut.csv", include_bytes!("../../tests/files/palvelut.csv")),
+        file("yhteystavat.csv", include_bytes!("../../tests/files/yhteystavat.csv")),
+        file("kysymykset.csv", include_bytes!("../../tests/files/kysymykset.csv")),
+        file("budjetti.csv", include_bytes!("../../tests/files/budjetti.csv")),
+        file("tiedosto.csv", include_bytes!("../../tests/files/tiedosto.csv")),
+    ];
+    let imported = super::import(files, &options()).unwrap();
+    assert_snapshot!("tables", imported.findings.iter().map(told).collect::<String>());
+    let (feed, provenance) = imported.feed.unwrap();
+    assert_snapshot!("tables_feed", write_with(&feed, &provenance));
+}
+
+#[test]
+fn everything_that_is_found_when_a_flawed_feed_is_imported() {
+    let imported = super::import(vec![File::new("flawed.json", FLAWED)], &options()).unwrap();
+    assert_snapshot!(imported.findings.iter().map(told).collect::<String>());
+}
+
+fn options() -> Options {
+    Options { format: None, language: None, timezone: None, today: today() }
 }
 
 #[test]
@@ -238,7 +273,7 @@ fn check_round_trip(feed: &str) {
         // Columns have one order of languages, and texts may have several: as JSON they are the same.
         let json = |feed, provenance| serde_json::from_str::<Value>(&write_with(feed, provenance)).unwrap();
         assert_eq!(json(&imported.feed, &imported.provenance), json(&parsed, &provenance));
-        assert_eq!(imported.findings.iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
+        assert_eq!(imported.findings, []);
     }
 }
 
@@ -252,7 +287,7 @@ fn the_feeds_of_the_project_come_back_from_a_workbook() {
     let provenance = Provenance::read(associations.as_bytes()).unwrap();
     let feed = parse(associations.as_bytes()).unwrap().feed;
     let exported = xlsx::export(&feed, &provenance, SheetLanguage::Finnish).unwrap();
-    assert_eq!(exported.lost, [""; 0]);
+    assert_eq!(exported.losses, []);
     assert_eq!(import("a.xlsx", &exported.bytes).unwrap().feed, feed);
 }
 
@@ -262,7 +297,8 @@ fn a_text_that_no_cell_holds_is_said() {
     let feed = json!({ "format": "service-feed/1", "services": [{ "id": "a", "name": "A", "summary": long }] });
     let feed = parse(feed.to_string().as_bytes()).unwrap().feed;
     let exported = xlsx::export(&feed, &Provenance::default(), SheetLanguage::English).unwrap();
-    assert_eq!(exported.lost, ["Services!D2: the text is longer than 32767 characters, and no cell holds it"]);
+    let lost: Vec<_> = exported.losses.iter().map(loss).collect();
+    assert_eq!(lost, ["Services!D2: the text is longer than 32767 characters, and no cell holds it"]);
 }
 
 proptest! {

@@ -1,5 +1,4 @@
-//! How many services there are for each topic, region, language and form, and where there is none. Knows the counts;
-//! not how they are shown.
+//! How many services there are for each topic, region, language and form, and where there is none.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +9,7 @@ use model::{
     facet::{Facet, Value},
     identifier::Code,
     locale::Language,
-    service::Form,
+    service::{Form, Service},
 };
 use serde::Serialize;
 
@@ -74,10 +73,14 @@ pub fn report(catalogue: &Catalogue, words: &Words) -> Report {
         services: catalogue.services.len(),
         not_offered: catalogue.not_offered.len(),
         sections: vec![
-            counting.section("Topics", Facet::Topic, counting.topics()),
-            counting.section("Regions", Facet::Area, regions),
-            counting.section("Languages", Facet::Language, counting.languages()),
-            counting.section("Forms of help", Facet::Form, forms),
+            counting.section("Topics", Facet::Topic, counting.topics(), |service| !service.topics.is_empty()),
+            counting.section("Regions", Facet::Area, regions, |service| {
+                service.area.scope.is_some() || service.area.is_named()
+            }),
+            counting.section("Languages", Facet::Language, counting.languages(), |service| {
+                !service.languages.is_empty() || service.channels.iter().any(|channel| !channel.languages.is_empty())
+            }),
+            counting.section("Forms of help", Facet::Form, forms, |service| !service.forms.is_empty()),
         ],
         gaps: coverage(catalogue, &[]).gaps.iter().map(|gap| counting.gap(gap)).collect(),
     }
@@ -89,7 +92,14 @@ struct Counting<'a> {
 }
 
 impl Counting<'_> {
-    fn section(&self, name: &'static str, facet: Facet, values: impl IntoIterator<Item = (Value, usize)>) -> Section {
+    /// The services for each of the values, and those that state nothing about them.
+    fn section(
+        &self,
+        name: &'static str,
+        facet: Facet,
+        values: impl IntoIterator<Item = (Value, usize)>,
+        is_stated: impl Fn(&Service) -> bool,
+    ) -> Section {
         let sets = |value: &Value| self.catalogue.index.sets(&self.catalogue.terms, facet, value);
         let row = |(value, level): (Value, usize)| Row {
             name: self.name(&value),
@@ -98,13 +108,7 @@ impl Counting<'_> {
             services: sets(&value).fits.count(),
         };
         let rows = values.into_iter().map(row).collect();
-        let services = self.catalogue.services.iter();
-        let unsaid = services.filter(|service| match facet {
-            Facet::Topic => service.topics.is_empty(),
-            Facet::Area => service.area.scope.is_none() && !service.area.is_named(),
-            Facet::Form => service.forms.is_empty(),
-            _ => service.languages.is_empty() && service.channels.iter().all(|channel| channel.languages.is_empty()),
-        });
+        let unsaid = self.catalogue.services.iter().filter(|service| !is_stated(service));
         Section { name, rows, unsaid: unsaid.count() }
     }
 
@@ -113,10 +117,7 @@ impl Counting<'_> {
         let terms = &self.catalogue.terms;
         let stated = self.catalogue.services.iter().flat_map(|service| &service.topics);
         let options = self.asked(Facet::Topic);
-        let asked = options.iter().filter_map(|value| match value {
-            Value::Term(code) => Some(code),
-            _ => None,
-        });
+        let asked = options.iter().filter_map(|value| if let Value::Term(code) = value { Some(code) } else { None });
         let known: BTreeSet<&Code> = stated.chain(asked).flat_map(|code| terms.with_ancestors(code)).collect();
         let mut topics = Vec::new();
         let roots = known.iter().filter(|code| terms.with_ancestors(code).nth(1).is_none());
@@ -179,7 +180,15 @@ impl Counting<'_> {
         let text = match value {
             Value::Term(code) => self.catalogue.terms.get(code).and_then(|term| self.words.choose(&term.label)),
             Value::Region(code) => areas().region(*code).and_then(|name| self.words.choose(name)),
-            _ => None,
+            Value::Age(_)
+            | Value::Municipality(_)
+            | Value::Form(_)
+            | Value::Channel(_)
+            | Value::Language(_)
+            | Value::Free
+            | Value::Anonymous
+            | Value::NoRegistration
+            | Value::Wheelchair => None,
         };
         match (text, value) {
             (Some(chosen), _) => chosen.text,

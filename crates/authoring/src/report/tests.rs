@@ -1,6 +1,7 @@
 //! Tests of the report in each of its forms, on one small feed.
 
 use finder::engine::catalogue::Catalogue;
+use insta::assert_snapshot;
 use model::{date::Date, locale::Language};
 
 use super::*;
@@ -51,11 +52,18 @@ fn gaps_are_named() {
 }
 
 #[test]
-fn the_text_has_a_bar_for_each_number() {
-    let text = text::text(&report());
-    assert!(text.starts_with("Palvelut\n2 services on 2026-11-21; 1 paused or ended\n\nTopics\n"), "{text}");
-    assert!(text.contains("  Suru           2  ##############################\n"), "{text}");
-    assert!(text.contains("  no service: <Raha>\n"), "{text}");
+fn the_report_as_text() {
+    assert_snapshot!(text::text(&report()));
+}
+
+#[test]
+fn the_report_as_a_page() {
+    assert_snapshot!(html::page(&report()));
+}
+
+#[test]
+fn the_report_as_a_table() {
+    assert_snapshot!(String::from_utf8(table::table(&report()).unwrap()).unwrap());
 }
 
 #[test]

@@ -1,18 +1,18 @@
-//! Conditions of questions as a person types them: `role = role:client and not (topic = a, b)`. Knows the notation
-//! and the feed's JSON for it; whether the questions and values exist is known to the reader of feeds.
+//! Conditions of questions as a person types them: `role = role:client and not (topic = a, b)`. Whether the questions and
+//! values exist is judged by the parser of feeds.
 
 use serde_json::{Value, json};
 
-use super::SheetLanguage;
+use crate::workbook::SheetLanguage;
 
 /// How deep parentheses are followed; the feed knows no deeper conditions.
 const DEPTH: usize = 16;
 
-/// The condition as the feed has it.
+/// Parses a condition into the JSON of the feed.
 ///
 /// # Errors
 /// The place at which it is not understood.
-pub fn read(text: &str) -> Result<Value, String> {
+pub fn parse(text: &str) -> Result<Value, String> {
     let tokens = tokens(text);
     let mut parser = Parser { tokens: &tokens, depth: 0 };
     let condition = parser.any();
@@ -23,10 +23,10 @@ pub fn read(text: &str) -> Result<Value, String> {
     }
 }
 
-/// The condition in the notation. `None` where it has no way to say it: then reading would give something else.
-pub fn show(condition: &Value, language: SheetLanguage) -> Option<String> {
-    let shown = part(condition, language, Place::Top)?;
-    (read(&shown).as_ref() == Ok(condition)).then_some(shown)
+/// Writes a condition in the notation. `None` where the notation cannot express it: parsing it would give something else.
+pub fn write(condition: &Value, language: SheetLanguage) -> Option<String> {
+    let written = part(condition, language, Nesting::Top)?;
+    (parse(&written).as_ref() == Ok(condition)).then_some(written)
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -165,17 +165,17 @@ impl Parser<'_> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Place {
+enum Nesting {
     Top,
     /// Below another one, where several parts need parentheses.
     Within,
 }
 
-fn part(condition: &Value, language: SheetLanguage, place: Place) -> Option<String> {
+fn part(condition: &Value, language: SheetLanguage, nesting: Nesting) -> Option<String> {
     let joined = |parts: &Value, word: [&str; 3]| {
-        let parts = parts.as_array()?.iter().map(|inner| part(inner, language, Place::Within));
+        let parts = parts.as_array()?.iter().map(|inner| part(inner, language, Nesting::Within));
         let joined = parts.collect::<Option<Vec<_>>>()?.join(&format!(" {} ", language.of(word)));
-        Some(if place == Place::Top { joined } else { format!("({joined})") })
+        Some(if nesting == Nesting::Top { joined } else { format!("({joined})") })
     };
     if let Some(parts) = condition.get("any") {
         return joined(parts, ["tai", "eller", "or"]);
@@ -184,7 +184,7 @@ fn part(condition: &Value, language: SheetLanguage, place: Place) -> Option<Stri
         return joined(parts, ["ja", "och", "and"]);
     }
     if let Some(inner) = condition.get("not") {
-        return Some(format!("{} {}", language.of(["ei", "inte", "not"]), part(inner, language, Place::Within)?));
+        return Some(format!("{} {}", language.of(["ei", "inte", "not"]), part(inner, language, Nesting::Within)?));
     }
     let values = condition.get("is")?.as_array()?.iter().map(|value| Some(name(value.as_str()?)));
     let question = name(condition.get("question")?.as_str()?);
@@ -203,7 +203,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: Value) {
-        assert_eq!(read(text), Ok(expected), "{text}");
+        assert_eq!(parse(text), Ok(expected), "{text}");
     }
 
     #[test]
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_named() {
-        let check = |text: &str, place: &str| assert_eq!(read(text), Err(place.to_owned()), "{text}");
+        let check = |text: &str, place: &str| assert_eq!(parse(text), Err(place.to_owned()), "{text}");
         check("role role:client", "role:client");
         check("role = a) ja x = y", ")");
         check("role =", "role =");
@@ -238,15 +238,15 @@ mod tests {
         #[test]
         fn what_is_shown_is_read_as_the_same(condition in any_feed::condition()) {
             for language in SheetLanguage::ALL {
-                if let Some(shown) = show(&condition, language) {
-                    prop_assert_eq!(read(&shown), Ok(condition.clone()));
+                if let Some(written) = write(&condition, language) {
+                    prop_assert_eq!(parse(&written), Ok(condition.clone()));
                 }
             }
         }
 
         #[test]
         fn any_text_is_read_or_refused(text in "([a(),=\"]|ja|not| |\\PC){0,20}") {
-            let _ = read(&text);
+            let _ = parse(&text);
         }
     }
 }

@@ -1,13 +1,14 @@
-//! Headings: which column of a feed a heading means, and in which language. Knows spelling, not what stands below.
+//! Headings: which column of a feed a heading means, and in which language.
 
 use model::locale::Language;
 
-use super::{
-    cell::Cell,
-    finding::{Fault, closest},
-    grid::Grid,
-    table::{Column, Sheet, sheets},
-    value, words,
+use super::value;
+use crate::{
+    finding::SheetFinding,
+    workbook::{
+        Cell, Column, Grid, Sheet, sheets,
+        spelling::{self, closest},
+    },
 };
 
 /// A column of a file that is known.
@@ -22,9 +23,9 @@ pub struct Heading {
 
 /// The sheet that a file's sheet is: by its name, else by the headings that it has.
 pub fn sheet_of(grid: &Grid) -> Option<Sheet> {
-    let name = words::plain(&grid.name);
+    let name = spelling::plain(&grid.name);
     let is_named = |names: &[Vec<&str>; 3], key: &str| {
-        names.iter().flatten().chain([&key]).any(|known| words::plain(known) == name)
+        names.iter().flatten().chain([&key]).any(|known| spelling::plain(known) == name)
     };
     if let Some(known) = sheets().iter().find(|known| is_named(&known.names, known.sheet.key())) {
         return Some(known.sheet);
@@ -38,29 +39,29 @@ pub fn sheet_of(grid: &Grid) -> Option<Sheet> {
 }
 
 /// The headings of a sheet that are known, and what is wrong with the others, by position.
-pub fn headings(sheet: Sheet, grid: &Grid, row: usize) -> (Vec<Heading>, Vec<(usize, Fault)>) {
-    let (mut headings, mut faults): (Vec<Heading>, _) = (Vec::new(), Vec::new());
+pub fn headings(sheet: Sheet, grid: &Grid, row: usize) -> (Vec<Heading>, Vec<(usize, SheetFinding)>) {
+    let (mut headings, mut findings): (Vec<Heading>, _) = (Vec::new(), Vec::new());
     for (at, cell) in grid.rows.get(row).into_iter().flatten().enumerate() {
         let text = cell.words();
         if text.is_empty() {
             continue;
         }
         match column(sheet, &text) {
-            None => faults.push((at, Fault::UnknownHeading(suggestion(sheet, &text)))),
+            None => findings.push((at, SheetFinding::UnknownHeading { suggestion: suggestion(sheet, &text) })),
             Some((column, language)) => {
                 let is_same = |known: &&Heading| known.column.path == column.path && known.language == language;
                 match headings.iter().find(is_same) {
-                    Some(_) => faults.push((at, Fault::HeadingTwice)),
+                    Some(_) => findings.push((at, SheetFinding::HeadingTwice)),
                     None => headings.push(Heading { at, column, language }),
                 }
             }
         }
     }
-    (headings, faults)
+    (headings, findings)
 }
 
 /// The heading of a column as it is written: `Nimi (fi)`.
-pub fn shown(name: &str, language: Option<Language>) -> String {
+pub fn heading_text(name: &str, language: Option<Language>) -> String {
     language.map_or_else(|| name.to_owned(), |language| format!("{name} ({language})"))
 }
 
@@ -79,9 +80,10 @@ fn column(sheet: Sheet, text: &str) -> Option<(&'static Column, Option<Language>
 }
 
 fn named(sheet: Sheet, text: &str) -> Option<&'static Column> {
-    let text = words::plain(text);
-    let is =
-        |column: &&Column| column.names.iter().flatten().chain([&column.path]).any(|name| words::plain(name) == text);
+    let text = spelling::plain(text);
+    let is = |column: &&Column| {
+        column.names.iter().flatten().chain([&column.path]).any(|name| spelling::plain(name) == text)
+    };
     sheet.columns().iter().find(is)
 }
 
@@ -102,7 +104,7 @@ mod tests {
 
     fn check(sheet: Sheet, text: &str, expected: &str) {
         let found = column(sheet, text);
-        let shown = found.map(|(column, language)| shown(column.path, language)).unwrap_or_default();
+        let shown = found.map(|(column, language)| heading_text(column.path, language)).unwrap_or_default();
         assert_eq!(shown, expected, "{text}");
     }
 

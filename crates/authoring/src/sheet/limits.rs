@@ -2,21 +2,21 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{SheetLanguage, cell, words};
+use crate::workbook::{SheetLanguage, cell, vocabulary};
 
-/// The limits as the feed has them; several are apart by semicolons.
+/// Parses limits into the JSON of the feed. Several are separated by semicolons.
 ///
 /// # Errors
 /// The part that is not understood.
-pub fn read(text: &str) -> Result<Value, String> {
+pub fn parse(text: &str) -> Result<Value, String> {
     cell::list(text).map(|part| limit(part).ok_or_else(|| part.to_owned())).collect()
 }
 
-/// The limits in the notation. `None` where it has no way to say them.
-pub fn show(limits: &Value, language: SheetLanguage) -> Option<String> {
-    let parts: Option<Vec<_>> = limits.as_array()?.iter().map(|limit| show_limit(limit, language)).collect();
-    let shown = parts?.join("; ");
-    (read(&shown).as_ref() == Ok(limits)).then_some(shown)
+/// Writes limits in the notation. `None` where it cannot express them.
+pub fn write(limits: &Value, language: SheetLanguage) -> Option<String> {
+    let parts: Option<Vec<_>> = limits.as_array()?.iter().map(|limit| write_limit(limit, language)).collect();
+    let written = parts?.join("; ");
+    (parse(&written).as_ref() == Ok(limits)).then_some(written)
 }
 
 fn limit(text: &str) -> Option<Value> {
@@ -30,7 +30,7 @@ fn limit(text: &str) -> Option<Value> {
         // "5 meetings" is at most five.
         None => ("", numbers.as_str()),
     };
-    let number = |text: &str| if text.is_empty() { Some(None) } else { cell::number::<u16>(text).map(Some) };
+    let number = |text: &str| if text.is_empty() { Some(None) } else { cell::parse_number::<u16>(text).map(Some) };
     let mut limit = Map::new();
     if let Some(min) = number(min)? {
         limit.insert("min".into(), json!(min));
@@ -41,21 +41,21 @@ fn limit(text: &str) -> Option<Value> {
     if limit.is_empty() {
         return None;
     }
-    limit.insert("unit".into(), words::value("unit", unit)?.into());
+    limit.insert("unit".into(), vocabulary::value("unit", unit)?.into());
     if let Some(per) = per {
-        limit.insert("per".into(), words::value("per", per)?.into());
+        limit.insert("per".into(), vocabulary::value("per", per)?.into());
     }
     Some(limit.into())
 }
 
-fn show_limit(limit: &Value, language: SheetLanguage) -> Option<String> {
+fn write_limit(limit: &Value, language: SheetLanguage) -> Option<String> {
     let number = |key: &str| limit.get(key).map(Value::to_string);
     let numbers = match (number("min"), number("max")) {
         (None, Some(max)) => max,
         (min, max) => format!("{}-{}", min.unwrap_or_default(), max.unwrap_or_default()),
     };
-    let unit = words::name("unit", limit.get("unit")?.as_str()?, language)?;
-    let per = limit.get("per").and_then(Value::as_str).and_then(|per| words::name("per", per, language));
+    let unit = vocabulary::name("unit", limit.get("unit")?.as_str()?, language)?;
+    let per = limit.get("per").and_then(Value::as_str).and_then(|per| vocabulary::name("per", per, language));
     Some(match per {
         Some(per) => format!("{numbers} {unit} / {per}"),
         None => format!("{numbers} {unit}"),
@@ -67,10 +67,10 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: Value) {
-        assert_eq!(read(text), Ok(expected.clone()), "{text}");
+        assert_eq!(parse(text), Ok(expected.clone()), "{text}");
         for language in SheetLanguage::ALL {
-            let shown = show(&expected, language).unwrap();
-            assert_eq!(read(&shown), Ok(expected.clone()), "{shown}");
+            let written = write(&expected, language).unwrap();
+            assert_eq!(parse(&written), Ok(expected.clone()), "{written}");
         }
     }
 
@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_named() {
         for text in ["viisi tapaamista", "5", "5 kissaa", "5 tapaamista / viikko", "tapaamista", "1-2-3 tapaamista"] {
-            assert_eq!(read(text), Err(text.to_owned()));
+            assert_eq!(parse(text), Err(text.to_owned()));
         }
     }
 }

@@ -1,50 +1,17 @@
-//! A feed as a workbook: which sheets and columns there are, and what stands in a cell. Knows words in Finnish,
-//! Swedish and English; not how a workbook is stored (`import` and `export` do), and not what is right in a feed:
-//! rows become JSON of the native format, and the domain reads that.
+//! Between the rows of a workbook and the records of a feed. Cells become JSON of the feed's own format, and the parser of
+//! feeds judges that, so that a workbook and a file are held to the same rules.
 
-pub mod cell;
-pub mod condition;
-pub mod finding;
-pub mod grid;
-pub mod heading;
-pub mod hours;
-pub mod limits;
-pub mod place;
-pub mod read;
-pub mod record;
-pub mod show;
-pub mod table;
-pub mod value;
-pub mod words;
+mod assembly;
+mod condition;
+mod heading;
+mod hours;
+mod limits;
+mod origin;
+mod record;
+mod tables;
+mod value;
 
-use model::locale::Language;
-
-/// The languages in which a workbook can be written. All three are read, whichever is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SheetLanguage {
-    Finnish,
-    Swedish,
-    English,
-}
-
-impl SheetLanguage {
-    pub const ALL: [SheetLanguage; 3] = [SheetLanguage::Finnish, SheetLanguage::Swedish, SheetLanguage::English];
-
-    /// The language as a feed names it.
-    pub fn language(self) -> Language {
-        match self {
-            SheetLanguage::Finnish => Language::FINNISH,
-            SheetLanguage::Swedish => Language::SWEDISH,
-            SheetLanguage::English => Language::ENGLISH,
-        }
-    }
-
-    /// The text in this language out of three.
-    pub fn of<T: Copy>(self, [finnish, swedish, english]: [T; 3]) -> T {
-        match self {
-            SheetLanguage::Finnish => finnish,
-            SheetLanguage::Swedish => swedish,
-            SheetLanguage::English => english,
-        }
-    }
-}
+pub use assembly::{Assembled, INSTRUCTIONS, assemble};
+pub use heading::heading_text;
+pub use record::EXAMPLE;
+pub use tables::{Columns, Table, tables};

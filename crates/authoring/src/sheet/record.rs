@@ -1,13 +1,12 @@
-//! Rows as records of the feed's JSON. Knows how the cells of one row come together; not which records belong to which.
+//! Rows as records of the feed's JSON: how the cells of one row come together.
 
 use model::locale::Language;
 use serde_json::{Map, Value};
 
-use super::{
-    finding::{Fault, Finding},
-    place::Source,
-    table::Kind,
-    value,
+use super::{origin::Source, value};
+use crate::{
+    finding::{Finding, SheetFinding},
+    workbook::ColumnKind,
 };
 
 /// A record of one row.
@@ -33,14 +32,14 @@ pub fn records(at: usize, source: &Source, language: Language, findings: &mut Ve
         }
     }
     if let Some((row, column)) = examples.first() {
-        findings.push(source.finding(*row, *column, Fault::Examples(examples.len())));
+        findings.push(source.finding(*row, *column, SheetFinding::Examples(examples.len())));
     }
     records
 }
 
 /// The cell that marks a row as an example.
 fn example(source: &Source, row: usize) -> Option<usize> {
-    let is_mark = |kind| matches!(kind, Kind::Id | Kind::Reference(_));
+    let is_mark = |kind| matches!(kind, ColumnKind::Id | ColumnKind::Reference(_));
     let marks = source.headings.iter().filter(|heading| is_mark(heading.column.kind));
     let mut columns = marks.map(|heading| heading.at);
     columns.find(|column| {
@@ -56,9 +55,9 @@ fn record(source: &Source, row: usize, language: Language, findings: &mut Vec<Fi
         if cell.is_empty() {
             continue;
         }
-        let read = value::read(heading.column.kind, cell);
-        findings.extend(read.faults.into_iter().map(|fault| source.finding(row, heading.at, fault)));
-        let Some(value) = read.value else { continue };
+        let parsed = value::parse(heading.column.kind, cell);
+        findings.extend(parsed.findings.into_iter().map(|kind| source.finding(row, heading.at, kind)));
+        let Some(value) = parsed.value else { continue };
         let place = at(&mut record, heading.column.path);
         if !heading.column.is_translated() {
             *place = value;
@@ -71,7 +70,7 @@ fn record(source: &Source, row: usize, language: Language, findings: &mut Vec<Fi
         if let Some(translations) = place.as_object_mut() {
             if translations.contains_key(tag.as_str()) {
                 // A column says the feed's own language, and another one does not say any.
-                findings.push(source.finding(row, heading.at, Fault::HeadingTwice));
+                findings.push(source.finding(row, heading.at, SheetFinding::HeadingTwice));
             } else {
                 translations.insert(tag.to_string(), value);
             }
@@ -91,19 +90,6 @@ fn at<'a>(record: &'a mut Map<String, Value>, path: &str) -> &'a mut Value {
                 Value::Object(inner) => at(inner, rest),
                 other => other,
             }
-        }
-    }
-}
-
-impl Source {
-    /// What is said of a cell.
-    pub fn finding(&self, row: usize, column: usize, fault: Fault) -> Finding {
-        Finding {
-            file: self.grid.file.clone(),
-            place: self.grid.place(row, column),
-            text: self.grid.cell(row, column).words(),
-            weight: fault.weight(),
-            fault,
         }
     }
 }

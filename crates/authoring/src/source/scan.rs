@@ -1,12 +1,11 @@
 //! One pass over the text of a feed: where the wanted places stand, and which keys are not known or stand there twice.
-//! Knows the format's keys; not what their values mean.
 
 use std::borrow::Cow;
 
 use bulk::{Error, Parser};
 
 use super::{
-    Place, Span, Step,
+    JsonPath, Span, Step,
     shape::{Shape, ShapeId, Shapes},
     wanted::{Node, Spans, Wanted},
 };
@@ -14,15 +13,15 @@ use super::{
 /// A key that should not stand where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StrangeKey {
-    /// The place of its value.
-    pub place: Place,
-    pub fault: KeyFault,
+    /// The path of its value.
+    pub path: JsonPath,
+    pub kind: StrangeKeyKind,
     /// The key itself, with its quotation marks.
     pub span: Span,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeyFault {
+pub enum StrangeKeyKind {
     /// Not one of these, which the object can have.
     Unknown(Vec<&'static str>),
     /// It stands in the object once more; the last one counts.
@@ -51,7 +50,7 @@ struct Scan<'a, 'w> {
     path: Vec<Here<'a>>,
 }
 
-/// A step to the present place. Turned into a `Step` only where it is needed.
+/// A step to the present place. It becomes a `Step` only where one is needed.
 #[derive(Debug, Clone)]
 enum Here<'a> {
     Key(Cow<'a, str>),
@@ -81,7 +80,7 @@ impl<'a> Scan<'a, '_> {
             self.found(node, key, start..start + 1);
             return self.list(parser, shape, node);
         }
-        // A single value is a list of one: so the reader takes it, and so it names its place.
+        // A single value is a list of one: the parser of feeds takes it so, and names its place so.
         let single = node.and_then(|node| self.wanted.below(node, &Step::Index(0)));
         if parser.stands_at(b'{')? {
             for node in [node, single] {
@@ -136,7 +135,7 @@ impl<'a> Scan<'a, '_> {
                 if is_strange {
                     self.strange(unknown(shape), span);
                 } else if seen & bit != 0 {
-                    self.strange(KeyFault::Twice, span);
+                    self.strange(StrangeKeyKind::Twice, span);
                 }
             }
             seen |= bit;
@@ -147,10 +146,10 @@ impl<'a> Scan<'a, '_> {
         })
     }
 
-    fn strange(&mut self, fault: KeyFault, span: &Span) {
+    fn strange(&mut self, kind: StrangeKeyKind, span: &Span) {
         if self.strange.len() < MOST {
-            let place = Place::new(self.path.iter().map(Here::step));
-            self.strange.push(StrangeKey { place, fault, span: span.clone() });
+            let path = JsonPath::new(self.path.iter().map(Here::step));
+            self.strange.push(StrangeKey { path, kind, span: span.clone() });
         }
     }
 
@@ -171,13 +170,13 @@ impl<'a> Scan<'a, '_> {
     }
 }
 
-fn unknown(shape: Option<&'static Shape>) -> KeyFault {
+fn unknown(shape: Option<&'static Shape>) -> StrangeKeyKind {
     let mut keys: Vec<_> = shape.into_iter().flat_map(|shape| shape.keys.keys()).map(String::as_str).collect();
     keys.sort_unstable();
-    KeyFault::Unknown(keys)
+    StrangeKeyKind::Unknown(keys)
 }
 
-/// Keys that everybody may use for their own ends, such as a comment or the address of the schema.
+/// Keys that anybody may add, such as a comment or the address of the schema.
 fn is_own(key: &str) -> bool {
     key.starts_with(['$', '_', '@', '#']) || key.starts_with("x-")
 }

@@ -1,4 +1,4 @@
-//! Which keys each object of the format has, by its JSON Schema. Knows shapes; reads no feed.
+//! Which keys each object of the format has, by its JSON Schema.
 
 use std::{collections::HashMap, sync::OnceLock};
 
@@ -28,7 +28,7 @@ pub struct Shape {
     others: Vec<ShapeId>,
 }
 
-/// How often what is allowed by way of another shape is taken over: a key leads to a shape that leads to a definition.
+/// How often shapes take over what their alternatives allow: a key leads to a shape that leads to a definition.
 const WAY: usize = 3;
 
 impl Shapes {

@@ -1,14 +1,13 @@
-//! What a feed says that is not in what was written of it: unknown keys, `ext`, hidden addresses, and what could not
-//! be read. Knows JSON and nothing of the format, so that it cannot be wrong about what is kept.
+//! What a feed says that is not in what was written of it: unknown keys, `ext`, hidden addresses, and values that could
+//! not be used. It compares JSON and knows nothing of the format, so that it cannot be wrong about what is kept.
 
 use serde_json::Value;
 
-use crate::sheet::place::join;
+use super::{join, text_of};
 
 /// The paths of the keys that are in the feed and not in what was written.
 pub fn unused(feed: &[u8], written: &str) -> Vec<String> {
-    let feed = feed.strip_prefix(b"\xef\xbb\xbf").unwrap_or(feed);
-    let (Ok(feed), Ok(written)) = (serde_json::from_slice(feed), serde_json::from_str(written)) else {
+    let (Ok(feed), Ok(written)) = (serde_json::from_str(&text_of(feed)), serde_json::from_str(written)) else {
         return Vec::new();
     };
     let mut paths = Vec::new();
@@ -42,6 +41,7 @@ fn compare(path: &str, feed: &Value, written: &Value, paths: &mut Vec<String>) {
             let lost = entries.iter().filter(|(key, value)| !is_silent(key, value) && !is_kept(value));
             paths.extend(lost.map(|(key, _)| join(path, key)));
         }
+        // A value may be written in another way, which is not a loss.
         _ => {}
     }
 }
@@ -73,7 +73,7 @@ fn is_silent(key: &str, value: &Value) -> bool {
         Value::String(text) => text.trim().is_empty(),
         Value::Array(entries) => entries.is_empty(),
         Value::Object(entries) => entries.is_empty(),
-        _ => false,
+        Value::Bool(true) | Value::Number(_) => false,
     };
     // A condition is written in one of several ways that mean the same.
     is_empty || key == "when" || (key == "status" && value == "active") || (key == "every" && value == 1)

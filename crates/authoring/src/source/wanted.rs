@@ -1,8 +1,8 @@
-//! The places whose spans are wanted, as a tree that is walked along with the text. Knows no JSON.
+//! The places whose spans are wanted, as a tree that is walked along with the text.
 
 use std::collections::HashMap;
 
-use super::{Place, Span, Step};
+use super::{JsonPath, Span, Step};
 
 /// Where something stands: its key, where it has one, and its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +29,7 @@ struct Branch {
 }
 
 impl Wanted {
-    pub fn new<'a>(places: impl IntoIterator<Item = &'a Place>) -> Self {
+    pub fn new<'a>(places: impl IntoIterator<Item = &'a JsonPath>) -> Self {
         let mut wanted = Self { nodes: vec![Branch::default()] };
         for place in places {
             wanted.add(place);
@@ -37,7 +37,7 @@ impl Wanted {
         wanted
     }
 
-    fn add(&mut self, place: &Place) {
+    fn add(&mut self, place: &JsonPath) {
         let mut node = Self::ROOT;
         for step in place.steps() {
             let next = Node(self.nodes.len());
@@ -64,7 +64,7 @@ impl Wanted {
     }
 
     /// Where the place stands, or the nearest one above it that the text has.
-    pub fn spans(&self, place: &Place) -> Option<&Spans> {
+    pub fn spans(&self, place: &JsonPath) -> Option<&Spans> {
         let mut node = Self::ROOT;
         let mut found = None;
         for step in place.steps() {

@@ -6,13 +6,8 @@ use model::{locale::Language, problem::FeedError};
 use crate::{
     AuthoringError,
     export::xlsx,
-    sheet::{
-        SheetLanguage,
-        cell::Cell,
-        record::EXAMPLE,
-        show::{Columns, Table, tables},
-        table::{Kind, Sheet},
-    },
+    sheet::{Columns, EXAMPLE, Table, tables},
+    workbook::{Cell, ColumnKind, Sheet, SheetLanguage},
 };
 
 /// The sample feed, as it is written.
@@ -21,7 +16,7 @@ pub const SAMPLE: &str = include_str!("sample.json");
 /// The workbook with its headings, lists and notes in a language.
 ///
 /// # Errors
-/// Where the library refuses it.
+/// Where the library that writes workbooks refuses it.
 pub fn workbook(language: SheetLanguage) -> Result<Vec<u8>, AuthoringError> {
     let tables = examples(language).map_err(|error| AuthoringError::Feed { file: "sample.json".to_owned(), error })?;
     xlsx::workbook(&tables, language)
@@ -43,8 +38,9 @@ fn examples(language: SheetLanguage) -> Result<Vec<Table>, FeedError> {
 /// Marks every row as an example. What has no identifier has no examples, but for the row about the feed, which stays.
 fn mark(table: &mut Table, language: SheetLanguage) {
     let mark = language.of(EXAMPLE);
-    let is_mark =
-        |kind| matches!(kind, Kind::Id) || matches!(kind, Kind::Reference(Sheet::Services | Sheet::Questions));
+    let is_mark = |kind| {
+        matches!(kind, ColumnKind::Id) || matches!(kind, ColumnKind::Reference(Sheet::Services | Sheet::Questions))
+    };
     let Some(at) = table.columns.iter().position(|(column, _)| is_mark(column.kind)) else {
         if table.sheet == Sheet::Feed {
             about(table);

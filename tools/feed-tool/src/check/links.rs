@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Mutex,
+        Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
     thread,
@@ -10,8 +10,8 @@ use std::{
 };
 
 use authoring::{
-    check::{Finding, Rule, Severity, WebLink},
-    source::Place,
+    check::WebLink,
+    finding::{Finding, FindingKind, LinkFinding},
 };
 use ureq::Agent;
 
@@ -23,19 +23,8 @@ const AT_ONCE: usize = 8;
 /// How long one may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(15);
 
-/// What is wrong with a link.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Trouble {
-    /// The site answers that there is nothing.
-    Gone(u16),
-    /// The site answers with an error of its own.
-    Failing(u16),
-    /// No answer, for this reason.
-    Silent(String),
-}
-
 /// Tries every link once, and says which lead nowhere.
-pub fn tried(links: &[WebLink], progress: &Progress) -> Vec<Finding> {
+pub fn tried(links: &[WebLink], file: &Arc<str>, progress: &Progress) -> Vec<Finding> {
     progress.many("trying links", links.len());
     let agent: Agent = Agent::config_builder()
         .timeout_global(Some(TIMEOUT))
@@ -48,22 +37,21 @@ pub fn tried(links: &[WebLink], progress: &Progress) -> Vec<Finding> {
     thread::scope(|scope| {
         for _ in 0..AT_ONCE.min(links.len()) {
             scope.spawn(|| {
-                while let Some(WebLink { href, place }) = links.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if let (Some(trouble), Ok(mut found)) = (trouble(&agent, href), found.lock()) {
-                        found.push(finding(href, place.clone(), &trouble));
+                while let Some(link) = links.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if let (Some(trouble), Ok(mut found)) = (trouble(&agent, &link.href), found.lock()) {
+                        found.push(Finding::new(FindingKind::Link(trouble), file, link.location.clone()));
                     }
                     progress.step();
                 }
             });
         }
     });
-    let mut found = found.into_inner().unwrap_or_default();
-    found.sort_by(|a, b| a.place.cmp(&b.place));
-    found
+    found.into_inner().unwrap_or_default()
 }
 
 /// Asks for the head first, and for the page itself where the site does not answer that rightly.
-fn trouble(agent: &Agent, href: &str) -> Option<Trouble> {
+fn trouble(agent: &Agent, href: &str) -> Option<LinkFinding> {
+    let own = || href.to_owned();
     let address = href.split('#').next().unwrap_or(href);
     let head = agent.head(address).call().map(|response| response.status().as_u16());
     let answer = match head {
@@ -74,29 +62,8 @@ fn trouble(agent: &Agent, href: &str) -> Option<Trouble> {
     match answer {
         // Sites that want to know who asks are there.
         Ok(..=399 | 401 | 403 | 405 | 429) => None,
-        Ok(status @ (404 | 410)) => Some(Trouble::Gone(status)),
-        Ok(status) => Some(Trouble::Failing(status)),
-        Err(error) => Some(Trouble::Silent(error.to_string())),
+        Ok(status @ (404 | 410)) => Some(LinkFinding::Gone { href: own(), status }),
+        Ok(status) => Some(LinkFinding::Failing { href: own(), status }),
+        Err(error) => Some(LinkFinding::Silent { href: own(), reason: error.to_string() }),
     }
-}
-
-fn finding(href: &str, place: Place, trouble: &Trouble) -> Finding {
-    let (rule, message, mend) = match trouble {
-        Trouble::Gone(status) => (
-            Rule("link-gone"),
-            format!("{href} leads to nothing: the site answers {status}"),
-            "open the site and find where the page is now",
-        ),
-        Trouble::Failing(status) => (
-            Rule("link-failing"),
-            format!("{href} does not work now: the site answers {status}"),
-            "try it again later; if it stays so, tell those who keep the site",
-        ),
-        Trouble::Silent(reason) => (
-            Rule("link-silent"),
-            format!("{href} does not answer: {reason}"),
-            "look whether the address is right; if it is, try it again later",
-        ),
-    };
-    Finding::new(rule, Severity::Warning, place, message, mend)
 }

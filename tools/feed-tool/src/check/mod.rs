@@ -1,5 +1,6 @@
 //! `service-feed check`: what is wrong with feeds, printed for people or programs.
 
+mod json;
 mod links;
 mod print;
 
@@ -8,7 +9,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use authoring::check::{Checked, Located, Severity, Step, web_links};
+use authoring::{
+    check::{Checked, Step, web_links},
+    finding::{Finding, Severity},
+};
 use model::date::Date;
 
 use crate::{
@@ -62,8 +66,7 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
         }
     }
     if output == Output::Json {
-        serde_json::to_writer_pretty(&mut out, &serde_json::json!({ "version": 1, "feeds": all }))
-            .map_err(io::Error::from)?;
+        serde_json::to_writer_pretty(&mut out, &json::json(&all)).map_err(io::Error::from)?;
         writeln!(out)?;
     }
     Ok(outcome)
@@ -74,12 +77,13 @@ pub fn check(path: &Path, read: Result<Vec<u8>, CommandError>, today: Date, netw
     let name = path.display().to_string();
     let bytes = match read {
         Ok(bytes) => bytes,
-        Err(error) => return Checked::unreadable(name, error.to_string()),
+        Err(error) => return Checked::unreadable(&name, error.to_string()),
     };
     let progress = Progress::new(&name);
-    let mut checked = authoring::check::check(name, &bytes, today, &mut |step| progress.now(doing(step)));
+    let mut checked = authoring::check::check(&name, &bytes, today, &mut |step| progress.now(doing(step)));
     if network == Network::Tried {
-        checked.add(links::tried(&web_links(&bytes), &progress));
+        let tried = links::tried(&web_links(&bytes), &checked.file, &progress);
+        checked.add(tried);
     }
     checked
 }
@@ -94,7 +98,7 @@ fn doing(step: Step) -> &'static str {
 }
 
 fn outcome_of(checked: &Checked) -> Outcome {
-    let is_error = |found: &Located| found.severity == Severity::Error;
+    let is_error = |found: &Finding| found.severity == Severity::Error;
     match () {
         () if !checked.usable => Outcome::Unusable,
         () if checked.findings.iter().any(is_error) => Outcome::Problems,

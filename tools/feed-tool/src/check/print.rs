@@ -1,4 +1,4 @@
-//! The findings in words, each with the text at which it stands, and their sum. Knows how they look on a terminal.
+//! The findings in words, each with the text at which it stands, and their sum.
 
 use std::{
     collections::HashMap,
@@ -7,8 +7,10 @@ use std::{
 };
 
 use authoring::{
-    check::{Checked, Located, Rule, Severity},
+    check::Checked,
+    finding::{Finding, Rule, Severity},
     source::{Lines, Position},
+    wording::{Wording, word},
 };
 use miette::{
     Diagnostic, GraphicalReportHandler, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
@@ -27,13 +29,12 @@ pub fn print(checked: &Checked, out: &mut dyn Write) -> io::Result<()> {
     // Not wrapped, as what is to be copied must not be cut at a hyphen.
     let handler = GraphicalReportHandler::new().with_wrap_lines(false).with_context_lines(0);
     let mut printed: HashMap<Rule, usize> = HashMap::new();
-    for located in &checked.findings {
-        let count = printed.entry(located.rule).or_default();
+    for finding in &checked.findings {
+        let count = printed.entry(finding.kind.rule()).or_default();
         *count += 1;
         if *count <= MOST_OF_A_KIND {
-            let excerpt = located.span.clone().map(|span| Excerpt::new(&checked.name, &lines, span));
             let mut text = String::new();
-            if handler.render_report(&mut text, &Report { located, excerpt }).is_ok() {
+            if handler.render_report(&mut text, &Report::new(finding, &lines)).is_ok() {
                 writeln!(out, "{}\n", text.trim_end())?;
             }
         }
@@ -43,11 +44,11 @@ pub fn print(checked: &Checked, out: &mut dyn Write) -> io::Result<()> {
     for (rule, count) in more {
         writeln!(out, "and {} more of the kind \"{rule}\"; --json lists them all", count - MOST_OF_A_KIND)?;
     }
-    writeln!(out, "{}: {}", checked.name, sum(&checked.findings))
+    writeln!(out, "{}: {}", checked.file, sum(&checked.findings))
 }
 
 /// `2 errors, 1 warning`, or that nothing was found.
-pub fn sum(findings: &[Located]) -> String {
+pub fn sum(findings: &[Finding]) -> String {
     let count = |severity| findings.iter().filter(|found| found.severity == severity).count();
     let parts = [
         (count(Severity::Error), "error", "errors"),
@@ -65,25 +66,34 @@ pub fn sum(findings: &[Located]) -> String {
 /// A finding as the diagnostics library takes it.
 #[derive(Debug)]
 struct Report<'a> {
-    located: &'a Located,
+    finding: &'a Finding,
+    wording: Wording,
     excerpt: Option<Excerpt<'a>>,
+}
+
+impl<'a> Report<'a> {
+    fn new(finding: &'a Finding, lines: &Lines<'a>) -> Self {
+        let spot = finding.location.text().and_then(|location| location.spot.as_ref());
+        let excerpt = spot.map(|spot| Excerpt::new(&finding.file, lines, spot.span.clone()));
+        Self { finding, wording: word(finding), excerpt }
+    }
 }
 
 impl std::error::Error for Report<'_> {}
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.located.message)
+        f.write_str(&self.wording.sentence())
     }
 }
 
 impl Diagnostic for Report<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(format!("{} {}", self.located.severity, self.located.rule)))
+        Some(Box::new(format!("{} {}", self.finding.severity, self.finding.kind.rule())))
     }
 
     fn severity(&self) -> Option<miette::Severity> {
-        Some(match self.located.severity {
+        Some(match self.finding.severity {
             Severity::Error => miette::Severity::Error,
             Severity::Warning => miette::Severity::Warning,
             Severity::Advice => miette::Severity::Advice,
@@ -91,7 +101,8 @@ impl Diagnostic for Report<'_> {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(&self.located.mend))
+        let mend = self.wording.mend.as_ref()?;
+        Some(Box::new(mend))
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use authoring::{
-    export::{hsds, html, json_ld, xlsx},
-    sheet::SheetLanguage,
+    export::{Loss, hsds, html, json_ld, xlsx},
     source::unused,
+    wording,
     words::Words,
+    workbook::SheetLanguage,
 };
 use feed::service_feed::{Provenance, write_with};
 use finder::engine::catalogue::Catalogue;
@@ -115,10 +116,9 @@ fn directory(arguments: &Arguments, output: Output, shape: hsds::Shape) -> Resul
     let exported = hsds::export(&read.feed, language, shape);
     drop(progress);
     files::write_out(arguments.output.as_deref(), exported.text.as_bytes())?;
-    let feed = read.provenance != Provenance::default();
-    let said =
-        feed.then(|| "licence, source: HSDS says nothing of a whole file; say this where you publish it".to_owned());
-    read.say_lost(arguments, said.into_iter().chain(exported.lost).collect(), output);
+    let has_provenance = read.provenance != Provenance::default();
+    let provenance = has_provenance.then_some(Loss::Provenance);
+    read.say_lost(arguments, provenance.into_iter().chain(exported.losses), output);
     Ok(Outcome::Fine)
 }
 
@@ -127,13 +127,13 @@ fn spreadsheet(arguments: &Arguments, output: Output) -> Result<Outcome, Command
     let progress = begin(arguments);
     let read = Whole::load(arguments)?;
     let language = arguments.language.unwrap_or(read.feed.language);
-    let language = SheetLanguage::ALL.into_iter().find(|known| known.language().is_same_language(&language));
+    let language = SheetLanguage::matching(language).unwrap_or(SheetLanguage::English);
     progress.now("writing, and reading it again");
-    let exported = xlsx::export(&read.feed, &read.provenance, language.unwrap_or(SheetLanguage::English))
+    let exported = xlsx::export(&read.feed, &read.provenance, language)
         .map_err(|error| CommandError::Unusable { path: arguments.feed.clone(), reason: error.to_string() })?;
     drop(progress);
     files::write_out(arguments.output.as_deref(), &exported.bytes)?;
-    read.say_lost(arguments, exported.lost, output);
+    read.say_lost(arguments, exported.losses, output);
     Ok(Outcome::Fine)
 }
 
@@ -154,11 +154,10 @@ impl Whole {
     }
 
     /// Says what is not in the file that was written: what it cannot hold, and what the finder does not use.
-    fn say_lost(&self, arguments: &Arguments, lost: Vec<String>, output: Output) {
+    fn say_lost(&self, arguments: &Arguments, losses: impl IntoIterator<Item = Loss>, output: Output) {
         let unused = unused(&self.bytes, &write_with(&self.feed, &self.provenance));
-        let unused =
-            unused.into_iter().map(|path| format!("{path}: the finder does not use this; it is not in the file"));
-        let lost: Vec<_> = lost.into_iter().chain(unused).collect();
+        let losses = losses.into_iter().chain(unused.into_iter().map(Loss::NotUsed));
+        let lost: Vec<_> = losses.map(|loss| wording::loss(&loss)).collect();
         for sentence in &lost {
             eprintln!("{}: {sentence}", arguments.feed.display());
         }

@@ -7,7 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use authoring::import::{File, Imported, Options, Weight};
+use authoring::{
+    finding::Severity,
+    import::{File, Imported, Options},
+};
 use feed::service_feed::write_with;
 use model::{date::Date, locale::Language};
 
@@ -56,7 +59,7 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
     let imported = import(&arguments)?;
     let outcome = match &imported.feed {
         None => Outcome::Unusable,
-        Some(_) if imported.findings.iter().any(|found| found.weight == Weight::Problem) => Outcome::Problems,
+        Some(_) if imported.findings.iter().any(|found| found.severity != Severity::Advice) => Outcome::Problems,
         Some(_) => Outcome::Fine,
     };
     if let Some((feed, provenance)) = &imported.feed {

@@ -1,12 +1,8 @@
-//! The page that explains the sample feed key by key: JSON has no comments. Its words are those of the spreadsheet.
+//! The page that explains the sample feed key by key, because JSON has no comments. Its words are those of the spreadsheet.
 
 use std::fmt::Write as _;
 
-use authoring::sheet::{
-    SheetLanguage,
-    table::{Column, Kind, Sheet, sheets},
-    words,
-};
+use authoring::workbook::{Column, ColumnKind, Sheet, SheetLanguage, sheets, vocabulary};
 
 /// The page in a language, in Markdown.
 pub fn explain(language: SheetLanguage) -> String {
@@ -14,9 +10,9 @@ pub fn explain(language: SheetLanguage) -> String {
         .of([include_str!("readme/fi.md"), include_str!("readme/sv.md"), include_str!("readme/en.md")])
         .to_owned();
     for sheet in sheets() {
-        let (name, place) = (sheet.sheet.name(language), place(sheet.sheet));
+        let (name, list) = (sheet.sheet.name(language), list_of(sheet.sheet));
         // Writing to a string does not fail.
-        let _ = writeln!(page, "\n## {name} (`{place}`)\n");
+        let _ = writeln!(page, "\n## {name} (`{list}`)\n");
         for column in &sheet.columns {
             let _ = writeln!(page, "- `{}`: {}", key(column), meaning(column, language));
         }
@@ -25,7 +21,7 @@ pub fn explain(language: SheetLanguage) -> String {
 }
 
 /// Where the records of a sheet stand in the feed.
-fn place(sheet: Sheet) -> &'static str {
+fn list_of(sheet: Sheet) -> &'static str {
     match sheet {
         Sheet::Services => "services[]",
         Sheet::Channels => "services[].channels[]",
@@ -48,8 +44,9 @@ fn meaning(column: &Column, language: SheetLanguage) -> String {
     if !note.is_empty() {
         let _ = write!(meaning, ". {note}");
     }
-    if let Kind::One(vocabulary) | Kind::Several(vocabulary) = column.kind {
-        let values = words::entries(vocabulary).map(|entry| format!("`{}` ({})", entry.value, entry.name(language)));
+    if let ColumnKind::One(vocabulary) | ColumnKind::Several(vocabulary) = column.kind {
+        let values =
+            vocabulary::entries(vocabulary).map(|entry| format!("`{}` ({})", entry.value, entry.name(language)));
         let _ = write!(meaning, ": {}", values.collect::<Vec<_>>().join(", "));
     }
     meaning

@@ -7,7 +7,7 @@ use std::{
     path::PathBuf,
 };
 
-use authoring::{sheet::SheetLanguage, template};
+use authoring::{template, workbook::SheetLanguage};
 use serde_json::json;
 
 use crate::{arguments::WorkbookLanguage, error::CommandError, files, outcome::Outcome, output::Output};

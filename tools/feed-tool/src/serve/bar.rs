@@ -1,6 +1,7 @@
 //! The bar: what is wrong with the file, and why the next question is the next one. Knows how it is worded; a page of
 //! its own without any script, in which answers are given by a form and stand in the address.
 
+use authoring::wording::word;
 use maud::{DOCTYPE, Markup, html};
 
 use super::{
@@ -43,7 +44,7 @@ fn problems(now: &Now) -> Markup {
     let checked = &now.checked;
     let more = checked.findings.len().saturating_sub(MOST);
     html! {
-        h1 { (checked.name) ": " span.fine[checked.findings.is_empty()] { (sum(&checked.findings)) } }
+        h1 { (checked.file) ": " span.fine[checked.findings.is_empty()] { (sum(&checked.findings)) } }
         @if !checked.usable {
             p role="alert" class="error" {
                 "The file cannot be used as it is. "
@@ -53,19 +54,19 @@ fn problems(now: &Now) -> Markup {
         }
         ol {
             @for found in checked.findings.iter().take(MOST) {
-                @let severity = found.severity.to_string();
+                @let (severity, wording, location) = (found.severity.as_str(), word(found), found.location.to_string());
                 li {
-                    span class=(severity) { (severity) } ": " (found.message) ". To mend it: " (found.mend) "."
+                    span class=(severity) { (severity) } ": " (wording.message) ". To mend it: " (wording.mend.unwrap_or_default()) "."
                     span.place {
-                        @if let (Some(line), Some(column)) = (found.line, found.column) {
-                            "line " (line) ", column " (column) " "
+                        @if let Some(position) = found.position() {
+                            "line " (position.line) ", column " (position.column) " "
                         }
-                        @if !found.path.is_empty() { code { (found.path) } }
+                        @if !location.is_empty() { code { (location) } }
                     }
                 }
             }
         }
-        @if more != 0 { p { (more) " more; see them all with: service-feed check " (checked.name) } }
+        @if more != 0 { p { (more) " more; see them all with: service-feed check " (checked.file) } }
     }
 }
 

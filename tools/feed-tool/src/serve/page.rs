@@ -6,7 +6,7 @@ use maud::{DOCTYPE, html};
 use super::{events, finder::Finder, preview::Now};
 
 pub fn page(now: &Now, finder: &Finder) -> String {
-    let (file, feed) = (now.checked.name.as_str(), events::feed(now));
+    let (file, feed) = (&*now.checked.file, events::feed(now));
     let page = html! {
         (DOCTYPE)
         html lang="en" {

@@ -1,100 +1,73 @@
-//! Ways to make contact that lead nowhere or that cannot be pressed. Knows links; follows none.
+//! Ways to make contact that lead nowhere or that cannot be pressed. Links are judged by how they look and not followed.
 
 use model::{
     link::{Link, Scheme},
     service::{Channel, ChannelValue, Contact, Service},
 };
 
-use super::{
-    super::finding::{Finding, Rule, Severity},
-    Subject,
+use super::{super::observation::Observation, Subject};
+use crate::{
+    finding::{ContactFinding, FindingKind},
+    source::JsonPath,
 };
-use crate::source::Place;
 
-pub fn contacts(subject: &Subject) -> Vec<Finding> {
-    let mut findings = Vec::new();
+pub fn contacts(subject: &Subject) -> Vec<Observation> {
+    let mut observations = Vec::new();
     for (position, service) in subject.parsed.feed.services.iter().enumerate() {
-        let place = subject.positions.service(position);
+        let path = subject.positions.service(position);
         if service.channels.is_empty() && service.url.is_empty() {
-            findings.push(no_contact(service, place.clone()));
+            observations.push(no_contact(service, path.clone()));
         }
         for language in service.url.languages() {
             let link = service.url.in_language(language).and_then(Link::parse);
-            findings.extend(link.and_then(|link| web(&link, place.clone().key("url"))));
+            observations.extend(link.and_then(|link| web(&link, path.clone().key("url"))));
         }
         let channels = subject.positions.channels(position, service.channels.len());
-        findings.extend(channels.zip(&service.channels).filter_map(|(place, found)| channel(found, place)));
+        observations.extend(channels.zip(&service.channels).filter_map(|(path, found)| channel(found, path)));
     }
     let organizations = subject.parsed.feed.organizations.iter();
-    findings.extend(organizations.filter_map(|(id, organization)| {
-        web(organization.url.as_ref()?, Place::default().key("organizations").key(id.as_str()).key("url"))
+    observations.extend(organizations.filter_map(|(id, organization)| {
+        web(organization.url.as_ref()?, JsonPath::default().key("organizations").key(id.as_str()).key("url"))
     }));
-    findings
+    observations
 }
 
-fn no_contact(service: &Service, place: Place) -> Finding {
-    Finding::new(
-        Rule("no-contact"),
-        Severity::Warning,
-        place,
-        format!("the service \"{}\" has neither \"channels\" nor \"url\", so nobody can make contact", service.id),
-        "write how to make contact",
-    )
+fn no_contact(service: &Service, path: JsonPath) -> Observation {
+    observation(ContactFinding::None { service: service.id.clone() }, path)
 }
 
-fn channel(channel: &Channel, place: Place) -> Option<Finding> {
-    let kind = channel.kind.as_str();
-    let place = place.key("value");
+fn channel(channel: &Channel, path: JsonPath) -> Option<Observation> {
+    let path = path.key("value");
     match &channel.contact {
-        Some(Contact::Link(link, _)) => web(link, place),
-        Some(Contact::Text(text)) if channel.kind.value().is_number() => Some(Finding::new(
-            Rule("number"),
-            Severity::Advice,
-            place,
-            format!(
-                "{kind}: \"{text}\" is not {}, so it is shown and cannot be pressed",
-                channel.kind.value().expected()
-            ),
-            "write one number in each channel, and the words in its \"label\"",
-        )),
-        None if channel.kind.value() != ChannelValue::Place => Some(Finding::new(
-            Rule("no-value"),
-            Severity::Warning,
-            place,
-            format!("the channel \"{kind}\" has no value, so there is nothing to press"),
-            "write the number, the address or the link",
-        )),
+        Some(Contact::Link(link, _)) => web(link, path),
+        Some(Contact::Text(text)) if channel.kind.value().is_number() => {
+            Some(observation(ContactFinding::NotOneNumber { channel: channel.kind, text: text.to_string() }, path))
+        }
+        None if channel.kind.value() != ChannelValue::Place => {
+            Some(observation(ContactFinding::NoValue(channel.kind), path))
+        }
         Some(Contact::Text(_)) | None => None,
     }
 }
 
 /// What is wrong with a link to a web page by its looks.
-fn web(link: &Link, place: Place) -> Option<Finding> {
+fn web(link: &Link, path: JsonPath) -> Option<Observation> {
     let host = link.host().filter(|_| link.scheme() == Scheme::Web)?;
     let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    let host = host.to_owned();
     if !name.contains('.') && !name.starts_with('[') {
-        return Some(Finding::new(
-            Rule("host"),
-            Severity::Warning,
-            place,
-            format!("the link leads to \"{host}\", which is not a site on the internet"),
-            "write the whole address, such as https://www.example.org",
-        ));
+        return Some(observation(ContactFinding::NoSite { host }, path));
     }
-    link.href().starts_with("http://").then(|| {
-        Finding::new(
-            Rule("insecure"),
-            Severity::Advice,
-            place,
-            format!("the way to {host} is not encrypted: others could see what the reader opens"),
-            "write https:// if the site has it",
-        )
-    })
+    link.href().starts_with("http://").then(|| observation(ContactFinding::Unencrypted { host }, path))
+}
+
+fn observation(finding: ContactFinding, path: JsonPath) -> Observation {
+    Observation::new(FindingKind::Contact(finding), path)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{super::testing::lines, *};
+    use super::{super::super::testing::lines, *};
 
     fn check(service: &str, expected: &[&str]) {
         let feed = format!(r#""services": [{{"id": "s", "name": "S", {service}}}]"#);

@@ -1,102 +1,70 @@
-//! Services that end soon, are over, or were not checked for a long time. Knows how long that is; not the clock.
+//! Services that end soon, have ended, or were not checked for a long time.
 
 use model::{
     date::Date,
     service::{Service, Status},
 };
 
-use super::{
-    super::finding::{Finding, Rule, Severity},
-    Subject,
+use super::{super::observation::Observation, Subject};
+use crate::{
+    finding::{DateFinding, FindingKind},
+    source::JsonPath,
 };
-use crate::source::Place;
 
-/// Within so many days an end is soon.
+/// An end within so many days is soon.
 const SOON: i32 = 60;
 
-/// After so many days facts have to be looked at again.
+/// After so many days facts have to be checked again.
 const LONG: i32 = 365;
 
-pub fn dates(subject: &Subject) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut never_checked: Option<(Place, usize)> = None;
+pub fn dates(subject: &Subject) -> Vec<Observation> {
+    let mut observations = Vec::new();
+    let mut never_checked: Option<(JsonPath, usize)> = None;
     for (position, service) in subject.parsed.feed.services.iter().enumerate() {
         if service.status == Status::Ended {
             continue;
         }
-        let place = || subject.positions.service(position);
-        findings.extend(service.ends.and_then(|ends| end(service, ends, subject.today, place)));
+        let path = || subject.positions.service(position);
+        let end = service.ends.and_then(|ends| end(service, ends, subject.today));
+        observations.extend(end.map(|finding| observation(finding, path().key("ends"))));
         match service.checked {
-            Some(checked) => findings.extend(check_of(service, checked, subject.today, place)),
-            None => never_checked.get_or_insert_with(|| (place(), 0)).1 += 1,
+            Some(checked) => {
+                let finding = check_of(service, checked, subject.today);
+                observations.extend(finding.map(|finding| observation(finding, path().key("checked"))));
+            }
+            None => never_checked.get_or_insert_with(|| (path(), 0)).1 += 1,
         }
     }
-    findings.extend(never_checked.map(|(place, count)| {
-        let message = match count {
-            1 => "one service does not say when its facts were last checked".to_owned(),
-            _ => format!("{count} services do not say when their facts were last checked; this is the first"),
-        };
-        let mend = "write \"checked\" with the day on which somebody made sure that all is right, like 2026-12-31";
-        Finding::new(Rule("never-checked"), Severity::Advice, place, message, mend)
-    }));
-    findings
+    observations
+        .extend(never_checked.map(|(path, services)| observation(DateFinding::NeverChecked { services }, path)));
+    observations
 }
 
-fn end(service: &Service, ends: Date, today: Date, place: impl Fn() -> Place) -> Option<Finding> {
-    let place = || place().key("ends");
-    let id = &service.id;
+fn end(service: &Service, ends: Date, today: Date) -> Option<DateFinding> {
+    let service = service.id.clone();
     match today.days_until(ends) {
-        ..0 => Some(Finding::new(
-            Rule("over"),
-            Severity::Warning,
-            place(),
-            format!("the service \"{id}\" ended on {ends}, so readers do not see it"),
-            "take the service out, or write its new last day",
-        )),
-        days @ 0..=SOON => Some(Finding::new(
-            Rule("ends-soon"),
-            Severity::Warning,
-            place(),
-            format!("the service \"{id}\" ends on {ends}, {}; after that readers do not see it", in_days(days)),
-            "if it goes on, write its new last day or take \"ends\" out",
-        )),
+        ..0 => Some(DateFinding::Over { service, ends }),
+        days @ 0..=SOON => Some(DateFinding::EndsSoon { service, ends, days }),
         _ => None,
     }
 }
 
-fn check_of(service: &Service, checked: Date, today: Date, place: impl Fn() -> Place) -> Option<Finding> {
-    let place = || place().key("checked");
-    let id = &service.id;
+fn check_of(service: &Service, checked: Date, today: Date) -> Option<DateFinding> {
+    let service = service.id.clone();
     match checked.days_until(today) {
-        ..0 => Some(Finding::new(
-            Rule("checked-later"),
-            Severity::Warning,
-            place(),
-            format!("the facts of \"{id}\" are said to be checked on {checked}, which is still to come"),
-            "write the day on which they were checked",
-        )),
+        ..0 => Some(DateFinding::CheckedLater { service, checked }),
         0..=LONG => None,
-        _ => Some(Finding::new(
-            Rule("not-checked"),
-            Severity::Warning,
-            place(),
-            format!("the facts of \"{id}\" were last checked on {checked}, more than a year ago"),
-            "make sure that they are right, and write the day on which you did",
-        )),
+        _ => Some(DateFinding::NotChecked { service, checked }),
     }
 }
 
-fn in_days(days: i32) -> String {
-    match days {
-        0 => "which is today".to_owned(),
-        1 => "which is tomorrow".to_owned(),
-        _ => format!("in {days} days"),
-    }
+fn observation(finding: DateFinding, path: JsonPath) -> Observation {
+    Observation::new(FindingKind::Date(finding), path)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{super::testing::lines, *};
+    use super::{super::super::testing::lines, *};
 
     fn check(service: &str, expected: &[&str]) {
         let feed = format!(r#""services": [{{"id": "s", "name": "S", {service}}}]"#);

@@ -1,15 +1,18 @@
-//! Names and addresses of e-mail that may be a person's. Knows how they look, and that looks deceive: it says "may be".
+//! Names and e-mail addresses that may be a person's, by how they look. Looks deceive, so it is reported as a guess.
 
 use std::collections::HashSet;
 
 use model::{area::areas, service::Contact};
 
 use super::{
-    super::finding::{Finding, Rule, Severity},
+    super::observation::Observation,
     Subject,
     texts::{self, Shown},
 };
-use crate::source::Place;
+use crate::{
+    finding::{FindingKind, PersonFinding},
+    source::JsonPath,
+};
 
 /// Words that stand before the dot or after it in addresses that are nobody's own.
 const OFFICES: &str = "apua asiakas asiakaspalvelu asiakastuki auta chat chatt contact contacts customer customerservice etunimi \
@@ -37,55 +40,43 @@ const TITLES: [&str; 12] = [
     "toiminnanjohtaja",
 ];
 
-pub fn persons(subject: &Subject) -> Vec<Finding> {
+pub fn persons(subject: &Subject) -> Vec<Observation> {
     let offices = Offices::new(subject);
-    let mut findings = Vec::new();
+    let mut observations = Vec::new();
     for (position, service) in subject.parsed.feed.services.iter().enumerate() {
-        let places = subject.positions.channels(position, service.channels.len());
-        for (place, channel) in places.zip(&service.channels) {
+        let paths = subject.positions.channels(position, service.channels.len());
+        for (path, channel) in paths.zip(&service.channels) {
             let shown = channel.contact.as_ref().map(Contact::shown).unwrap_or_default();
-            findings.extend(offices.persons_address(shown).map(|found| address(found, place.key("value"))));
+            observations.extend(offices.persons_address(shown).map(|found| address(found, path.key("value"))));
         }
     }
     let shown = texts::of_services(subject).chain(texts::of_the_rest(subject)).flat_map(|(_, shown)| shown);
-    findings.extend(shown.flat_map(|shown| in_text(&offices, &shown)));
-    findings
+    observations.extend(shown.flat_map(|shown| in_text(&offices, &shown)));
+    observations
 }
 
 /// What may be a person's in a text, each thing once however often it is translated.
-fn in_text(offices: &Offices, shown: &Shown) -> Vec<Finding> {
+fn in_text(offices: &Offices, shown: &Shown) -> Vec<Observation> {
     let texts = shown.text.languages().filter_map(|language| shown.text.in_language(language));
-    let mut findings: Vec<Finding> = Vec::new();
+    let mut observations: Vec<Observation> = Vec::new();
     for text in texts {
-        let found = offices.persons_address(text).map(|found| address(found, shown.place.clone()));
-        let found = found.into_iter().chain(named(text).map(|name| person(&name, shown.place.clone())));
-        for finding in found {
-            if !findings.contains(&finding) {
-                findings.push(finding);
+        let found = offices.persons_address(text).map(|found| address(found, shown.path.clone()));
+        let found = found.into_iter().chain(named(text).map(|name| person(&name, shown.path.clone())));
+        for observation in found {
+            if !observations.contains(&observation) {
+                observations.push(observation);
             }
         }
     }
-    findings
+    observations
 }
 
-fn address(found: &str, place: Place) -> Finding {
-    Finding::new(
-        Rule("personal-address"),
-        Severity::Warning,
-        place,
-        format!("\"{found}\" may be the address of one person"),
-        "write an address that others read too, so that nobody writes in vain or to somebody's own mail",
-    )
+fn address(found: &str, path: JsonPath) -> Observation {
+    Observation::new(FindingKind::Person(PersonFinding::Address(found.to_owned())), path)
 }
 
-fn person(name: &str, place: Place) -> Finding {
-    Finding::new(
-        Rule("personal-name"),
-        Severity::Warning,
-        place,
-        format!("\"{name}\" may be the name of a person"),
-        "write what they do in place of the name, if they have not agreed to stand here",
-    )
+fn person(name: &str, path: JsonPath) -> Observation {
+    Observation::new(FindingKind::Person(PersonFinding::Name(name.to_owned())), path)
 }
 
 /// Two words with a capital letter after a title such as `Yhteyshenkilö:`.
@@ -170,7 +161,7 @@ fn plain(text: impl AsRef<str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::testing::lines, *};
+    use super::{super::super::testing::lines, *};
 
     fn check(service: &str, expected: &[&str]) {
         let feed = format!(

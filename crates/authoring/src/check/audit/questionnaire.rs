@@ -1,14 +1,14 @@
-//! What the questionnaire of a feed cannot do: dead ends, services that it does not lead to, questions that never help.
-//! Knows how it is worded and how many readers are played; they are played by `analysis`.
+//! The questions as readers meet them: options without services, services that no option leads to, questions that never
+//! help. `analysis` plays the readers.
 
 use analysis::{Certainty, End, NeverAsked, Order, Readers, Reason, Walks, coverage, walks};
 use finder::engine::catalogue::Catalogue;
 
-use super::super::{
-    finding::{Finding, Rule, Severity},
-    positions::Positions,
+use super::super::{observation::Observation, positions::Positions};
+use crate::{
+    finding::{FindingKind, QuestionnaireFinding},
+    source::JsonPath,
 };
-use crate::source::Place;
 
 /// So many readers are played, about a second's work: in a small feed several for each service.
 const READERS: usize = 2_000;
@@ -18,7 +18,7 @@ const EACH: usize = 20;
 
 /// What readers find who are played. In a feed of more services than there are readers nobody is played, and what only
 /// readers can find is not found.
-pub fn questionnaire(catalogue: &Catalogue, positions: &Positions) -> Vec<Finding> {
+pub fn questionnaire(catalogue: &Catalogue, positions: &Positions) -> Vec<Observation> {
     let services = catalogue.services.len();
     if services == 0 {
         return Vec::new();
@@ -29,31 +29,17 @@ pub fn questionnaire(catalogue: &Catalogue, positions: &Positions) -> Vec<Findin
     };
     let coverage = coverage(catalogue, &asked);
     let dead_ends = coverage.dead_ends.iter().map(|end| {
-        let value = end.value.written();
-        Finding::new(
-            Rule("dead-end"),
-            Severity::Warning,
-            positions.option(&end.question, &end.value),
-            format!("no service fits the option \"{value}\" of the question \"{}\"", end.question),
-            "take the option out, or add the value to a service",
-        )
+        let finding = QuestionnaireFinding::DeadEnd { question: end.question.clone(), value: end.value.written() };
+        observation(finding, positions.option(&end.question, &end.value))
     });
     let unreached = coverage.unreached.iter().map(|gap| {
-        Finding::new(
-            Rule("unreached"),
-            Severity::Warning,
-            positions.service_with(&gap.service),
-            format!(
-                "only \"I don't know\" leads to the service \"{}\": every option of the question \"{}\" excludes it",
-                gap.service, gap.question
-            ),
-            "add an option to the question, or take the service's own value out",
-        )
+        let finding = QuestionnaireFinding::Unreached { service: gap.service.clone(), question: gap.question.clone() };
+        observation(finding, positions.service_with(&gap.service))
     });
     // A question that the finder has made stands nowhere, and nobody can mend it.
-    let written = coverage.never_asked.iter().filter(|never| positions.question(&never.question) != Place::default());
-    let written = written.filter(|_| !asked.is_empty());
-    let never = written.map(|never| never_asked(never, positions));
+    let is_written = |never: &&NeverAsked| positions.question(&never.question) != JsonPath::default();
+    let written = coverage.never_asked.iter().filter(is_written).filter(|_| !asked.is_empty());
+    let never = written.map(|never| observation(never_asked(never), positions.question(&never.question)));
     dead_ends.chain(unreached).chain(never).collect()
 }
 
@@ -62,19 +48,16 @@ fn play(catalogue: &Catalogue, certainty: Certainty, each: usize) -> Walks {
     walks(catalogue, Order::Adaptive, Readers { certainty, end: End::Results, each })
 }
 
-fn never_asked(never: &NeverAsked, positions: &Positions) -> Finding {
-    let id = &never.question;
-    let (message, mend) = match never.reason {
-        Reason::NeverOpen => (
-            format!("nobody is asked the question \"{id}\": its \"when\" never holds"),
-            "correct the \"when\", or take the question out",
-        ),
-        Reason::NeverHelps => (
-            format!("of the readers that were tried, nobody was asked the question \"{id}\": it takes too little away"),
-            "take it out, pin it if the answer must be known, or state its facet in the services",
-        ),
-    };
-    Finding::new(Rule("never-asked"), Severity::Advice, positions.question(id), message, mend)
+fn never_asked(never: &NeverAsked) -> QuestionnaireFinding {
+    let question = never.question.clone();
+    match never.reason {
+        Reason::NeverOpen => QuestionnaireFinding::NeverOpen(question),
+        Reason::NeverHelps => QuestionnaireFinding::NeverHelps(question),
+    }
+}
+
+fn observation(finding: QuestionnaireFinding, path: JsonPath) -> Observation {
+    Observation::new(FindingKind::Questionnaire(finding), path)
 }
 
 #[cfg(test)]
@@ -94,7 +77,7 @@ mod tests {
         let positions = Positions::new(&parsed);
         let catalogue = Catalogue::new(vec![parsed.feed], Date::EPOCH);
         let found = questionnaire(&catalogue, &positions);
-        let lines: Vec<_> = found.iter().map(|found| format!("{} {}", found.rule, found.place)).collect();
+        let lines: Vec<_> = found.iter().map(|found| format!("{} {}", found.kind.rule(), found.path)).collect();
         assert_eq!(lines, expected, "{questions}");
     }
 

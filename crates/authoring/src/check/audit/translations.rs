@@ -1,36 +1,36 @@
-//! Texts that are missing in a language of the feed. Knows which languages a feed has; translates nothing.
+//! Texts that are missing in a language of the feed.
 
 use std::collections::BTreeMap;
 
 use model::{locale::Language, text::Text};
 
 use super::{
-    super::{
-        finding::{Finding, Rule, Severity},
-        guess,
-    },
+    super::{guess, observation::Observation},
     Subject,
     texts::{self, Shown},
 };
-use crate::source::Place;
+use crate::{
+    finding::{FindingKind, TranslationFinding},
+    source::JsonPath,
+};
 
 /// A language in which so many of a hundred services have a name is one of the feed's.
 const SHARE: usize = 10;
 
-pub fn translations(subject: &Subject) -> Vec<Finding> {
+pub fn translations(subject: &Subject) -> Vec<Observation> {
     let languages = languages(subject);
-    let mut findings = named(subject);
-    for (place, shown) in texts::of_services(subject).chain(texts::of_the_rest(subject)) {
-        findings.extend(shown.iter().flat_map(|shown| named_in(shown.text.languages(), &shown.place)));
+    let mut observations = named(subject);
+    for (path, shown) in texts::of_services(subject).chain(texts::of_the_rest(subject)) {
+        observations.extend(shown.iter().flat_map(|shown| named_in(shown.text.languages(), &shown.path)));
         if 1 < languages.len() {
-            findings.extend(missing(&languages, &place, &shown));
+            observations.extend(missing(&languages, &path, &shown));
         }
     }
-    findings
+    observations
 }
 
 /// The languages of services that are names and no tags.
-fn named(subject: &Subject) -> Vec<Finding> {
+fn named(subject: &Subject) -> Vec<Observation> {
     let services = subject.parsed.feed.services.iter().enumerate();
     let found = services.flat_map(|(position, service)| {
         let languages = service.languages.iter().copied();
@@ -40,14 +40,13 @@ fn named(subject: &Subject) -> Vec<Finding> {
 }
 
 /// A name such as `suomi` looks like a tag, but no reader has a language of that tag.
-fn named_in(languages: impl Iterator<Item = Language>, place: &Place) -> Vec<Finding> {
-    let finding = |language: Language| {
-        let tag = guess::language(language.as_str())?;
-        let place = place.clone().key(language.as_str());
-        let message = format!("\"{language}\" is the name of a language and not its tag");
-        Some(Finding::new(Rule("language-name"), Severity::Warning, place, message, format!("write {tag}")).at_key())
+fn named_in(languages: impl Iterator<Item = Language>, path: &JsonPath) -> Vec<Observation> {
+    let named = |found: Language| {
+        let tag = guess::language(found.as_str())?;
+        let kind = FindingKind::Translation(TranslationFinding::LanguageName { found, tag });
+        Some(Observation::new(kind, path.clone().key(found.as_str())).at_key())
     };
-    languages.filter_map(finding).collect()
+    languages.filter_map(named).collect()
 }
 
 /// The languages of the feed: those of its title, and those in which many services have a name.
@@ -68,27 +67,22 @@ fn languages(subject: &Subject) -> Vec<Language> {
     languages
 }
 
-/// One finding for each language in which a record lacks something that it has in another one.
-fn missing(languages: &[Language], place: &Place, shown: &[Shown]) -> Vec<Finding> {
+/// One observation for each language in which a record lacks something that it has in another one.
+fn missing(languages: &[Language], path: &JsonPath, shown: &[Shown]) -> Vec<Observation> {
     let lacks = |language: Language| {
         let mut keys: Vec<_> = shown.iter().filter(|shown| is_missing(shown.text, language)).collect();
         keys.dedup_by_key(|shown| shown.key);
         keys
     };
-    let finding = |language: &Language| {
+    let missing = |language: &Language| {
         let lacking = lacks(*language);
         let first = lacking.first()?;
         let keys: Vec<_> = lacking.iter().map(|shown| shown.key).collect();
-        let place = if lacking.len() == 1 { first.place.clone() } else { place.clone() };
-        Some(Finding::new(
-            Rule("translation"),
-            Severity::Advice,
-            place,
-            format!("in {} ({language}) this is missing: {}", name(*language), keys.join(", ")),
-            "translate it; until then readers see another language",
-        ))
+        let path = if lacking.len() == 1 { &first.path } else { path };
+        let kind = FindingKind::Translation(TranslationFinding::Missing { language: *language, keys });
+        Some(Observation::new(kind, path.clone()))
     };
-    languages.iter().filter_map(finding).collect()
+    languages.iter().filter_map(missing).collect()
 }
 
 /// Whether there is a text, and not in this language.
@@ -96,20 +90,9 @@ fn is_missing(text: &Text, language: Language) -> bool {
     !text.is_empty() && text.in_language(language).is_none()
 }
 
-/// The language's name in English, which is the language of this program.
-fn name(language: Language) -> String {
-    match language.as_str() {
-        "fi" => "Finnish".into(),
-        "sv" => "Swedish".into(),
-        "en" => "English".into(),
-        "fi-simple" => "easy Finnish".into(),
-        _ => language.own_name().to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{super::testing::lines, *};
+    use super::{super::super::testing::lines, *};
 
     fn check(rest: &str, expected: &[&str]) {
         assert_eq!(lines(rest, "2026-11-21", translations), expected, "{rest}");

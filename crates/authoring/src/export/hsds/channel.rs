@@ -1,5 +1,5 @@
-//! Ways of contact in HSDS: numbers, an address of e-mail and pages of the service, and locations for all that has a
-//! place, hours of its own or languages. Knows that a location of HSDS may be no place but a way to meet from afar.
+//! Ways of contact in HSDS: numbers, an e-mail address and pages of the service, and locations for all that has a place,
+//! hours of its own or languages. A location of HSDS may be virtual.
 
 use model::{
     area::areas,
@@ -17,9 +17,9 @@ use super::{
     words,
 };
 
-/// Where a channel is written.
+/// The field of HSDS in which a channel is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum Field {
     Phones,
     Mail,
     Pages,
@@ -34,11 +34,11 @@ pub fn put(record: &mut Record, service: &Service, setting: &Setting) {
     for (at, channel) in service.channels.iter().enumerate() {
         let hours = if shared.is_some() { &Hours::Unknown } else { &channel.hours };
         let earlier = service.channels.get(..at).unwrap_or_default();
-        match place(channel, hours, earlier, mail.is_none()) {
-            Place::Phones => phones.push(phone(record, at, channel)),
-            Place::Mail => mail = channel.contact.as_ref().map(Contact::shown),
-            Place::Pages => pages.push(page(record, at, channel)),
-            Place::Locations => locations.push(at_location(record, at, channel, hours, setting)),
+        match field(channel, hours, earlier, mail.is_none()) {
+            Field::Phones => phones.push(phone(record, at, channel)),
+            Field::Mail => mail = channel.contact.as_ref().map(Contact::shown),
+            Field::Pages => pages.push(page(record, at, channel)),
+            Field::Locations => locations.push(at_location(record, at, channel, hours, setting)),
         }
     }
     record.put("email", json!(mail));
@@ -59,7 +59,7 @@ fn shared_hours(channels: &[Channel]) -> Option<&Hours> {
 }
 
 /// A number that is there twice, for two languages, is told apart by its location.
-fn place(channel: &Channel, hours: &Hours, earlier: &[Channel], is_first_mail: bool) -> Place {
+fn field(channel: &Channel, hours: &Hours, earlier: &[Channel], is_first_mail: bool) -> Field {
     let is_somewhere = channel.address.is_some()
         || !channel.accessibility.is_empty()
         || channel.kind.value() == ChannelValue::Place
@@ -68,16 +68,16 @@ fn place(channel: &Channel, hours: &Hours, earlier: &[Channel], is_first_mail: b
     let has_details = !channel.label.is_empty() || channel.cost.is_some() || channel.by_appointment.is_some();
     let is_number = matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms);
     match &channel.contact {
-        _ if is_somewhere => Place::Locations,
-        Some(Contact::Text(_)) if is_number => Place::Phones,
+        _ if is_somewhere => Field::Locations,
+        Some(Contact::Text(_)) if is_number => Field::Phones,
         Some(contact @ Contact::Link(link, _)) => match link.scheme() {
-            Scheme::Phone | Scheme::Sms if is_number => Place::Phones,
-            _ if !channel.languages.is_empty() => Place::Locations,
-            Scheme::Mail if channel.kind == ChannelKind::Email && is_first_mail && !has_details => Place::Mail,
-            Scheme::Web if contact.page().is_some() => Place::Pages,
-            Scheme::Web | Scheme::Mail | Scheme::Phone | Scheme::Sms => Place::Locations,
+            Scheme::Phone | Scheme::Sms if is_number => Field::Phones,
+            _ if !channel.languages.is_empty() => Field::Locations,
+            Scheme::Mail if channel.kind == ChannelKind::Email && is_first_mail && !has_details => Field::Mail,
+            Scheme::Web if contact.page().is_some() => Field::Pages,
+            Scheme::Web | Scheme::Mail | Scheme::Phone | Scheme::Sms => Field::Locations,
         },
-        _ => Place::Locations,
+        _ => Field::Locations,
     }
 }
 

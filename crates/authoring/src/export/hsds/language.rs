@@ -1,5 +1,4 @@
-//! A feed in one language: a document of HSDS has no translations. Knows which text is taken, and counts those that
-//! are not; not how a text is written.
+//! A feed in one language, because a document of HSDS has no translations, and a count of the texts that are left out.
 
 use std::collections::BTreeMap;
 
@@ -12,21 +11,26 @@ use model::{
     text::Text,
 };
 
+use super::super::loss::Loss;
+
+/// How many texts there are in each language, by its tag.
+type Counts = BTreeMap<String, (Language, usize)>;
+
 /// Takes one translation of each text.
 #[derive(Debug)]
 pub struct OneLanguage {
     language: Language,
     fallbacks: Vec<Language>,
     /// How many texts of each other language are left out.
-    left_out: BTreeMap<String, usize>,
+    left_out: Counts,
     /// How many texts of each other language stand where there is none in the language.
-    stand_in: BTreeMap<String, usize>,
+    stand_in: Counts,
 }
 
 impl OneLanguage {
     /// `feed` is the feed's own language.
     pub fn new(language: Language, feed: Language) -> Self {
-        let (left_out, stand_in) = (BTreeMap::new(), BTreeMap::new());
+        let (left_out, stand_in) = (Counts::new(), Counts::new());
         Self { language, fallbacks: fallbacks(language, feed), left_out, stand_in }
     }
 
@@ -50,18 +54,17 @@ impl OneLanguage {
         feed
     }
 
-    /// What was left out or stands in, as sentences.
-    pub fn said(&self) -> impl Iterator<Item = String> {
-        let left_out = self.left_out.iter().map(|(language, count)| {
-            let texts = texts(*count);
-            format!("{texts} in {language}: a file of HSDS has one language; write one more with --language {language}")
-        });
-        let language = self.language;
-        let stand_in = self.stand_in.iter().map(move |(other, count)| {
-            let texts = texts(*count);
-            format!("{texts} in {other}: there is none in {language}; HSDS cannot say that the language is another one")
-        });
-        left_out.chain(stand_in)
+    /// What was left out, and what stands in the place of something else.
+    pub fn losses(&self) -> impl Iterator<Item = Loss> {
+        let left_out = self.left_out.values();
+        let left_out = left_out.map(|(language, texts)| Loss::OtherLanguage { language: *language, texts: *texts });
+        let wanted = self.language;
+        let stand_in = self.stand_in.values();
+        left_out.chain(stand_in.map(move |(language, texts)| Loss::StandIn {
+            language: *language,
+            wanted,
+            texts: *texts,
+        }))
     }
 
     fn service(&mut self, service: &mut Service) {
@@ -112,12 +115,8 @@ impl OneLanguage {
     }
 }
 
-fn texts(count: usize) -> String {
-    if count == 1 { "1 text".to_owned() } else { format!("{count} texts") }
-}
-
-fn count(counts: &mut BTreeMap<String, usize>, language: Language) {
-    *counts.entry(language.to_string()).or_default() += 1;
+fn count(counts: &mut Counts, language: Language) {
+    counts.entry(language.to_string()).or_insert((language, 0)).1 += 1;
 }
 
 /// The same hours with a window for each week of the month, and none twice.

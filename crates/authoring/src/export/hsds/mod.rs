@@ -1,9 +1,9 @@
-//! The services as HSDS 3.1 (docs.openreferral.org), for directories that gather those of many. Knows the two forms of a
-//! document and that it is read again to see what is lost; which fact stands where is known to the files within.
+//! The services as HSDS 3.1 (docs.openreferral.org), for directories that gather those of many. A document is read again to
+//! see what is lost in it.
 
 mod channel;
+mod differences;
 mod language;
-mod lost;
 mod record;
 mod schedule;
 mod service;
@@ -16,7 +16,8 @@ use foreign::{Document, Options};
 use model::{feed::Feed, hours::Hours, locale::Language, text::Text};
 use serde_json::Value;
 
-use crate::{sheet::SheetLanguage, words::Words};
+use super::loss::Loss;
+use crate::{words::Words, workbook::SheetLanguage};
 use language::OneLanguage;
 use setting::Setting;
 
@@ -33,8 +34,8 @@ pub enum Shape {
 #[derive(Debug)]
 pub struct Exported {
     pub text: String,
-    /// One sentence for each kind.
-    pub lost: Vec<String>,
+    /// One for each kind.
+    pub losses: Vec<Loss>,
 }
 
 /// The countries of time zones, as addresses are to name them (ISO 3166-1).
@@ -53,18 +54,18 @@ pub fn export(feed: &Feed, language: Language, shape: Shape) -> Exported {
     let mut one_language = OneLanguage::new(language, feed.language);
     let feed = one_language.of(feed);
     let text = document(&feed, shape);
-    let mut lost: Vec<_> = one_language.said().collect();
+    let mut losses: Vec<_> = one_language.losses().collect();
     let has_hours = |hours: &Hours| matches!(hours, Hours::Windows(_));
     if feed.services.iter().flat_map(|service| &service.channels).any(|channel| has_hours(&channel.hours)) {
-        lost.push(format!("hours are those of {}; HSDS has no place for its name", feed.timezone));
+        losses.push(Loss::TimeZone(feed.timezone.to_string()));
     }
-    lost.extend(differences(&feed, &text));
-    Exported { text, lost }
+    losses.extend(differences(&feed, &text));
+    Exported { text, losses }
 }
 
 fn document(feed: &Feed, shape: Shape) -> String {
     let words = Words::new(feed.language, feed.language);
-    let sentences = SheetLanguage::ALL.into_iter().find(|known| known.language().is_same_language(&feed.language));
+    let sentences = SheetLanguage::matching(feed.language);
     let country = COUNTRIES.iter().find(|(zone, _)| **zone == *feed.timezone).map_or("", |(_, country)| country);
     let sentences = sentences.unwrap_or(SheetLanguage::English);
     let terms = feed.terms.iter().collect();
@@ -85,12 +86,12 @@ fn document(feed: &Feed, shape: Shape) -> String {
     }
 }
 
-fn differences(feed: &Feed, text: &str) -> Vec<String> {
+fn differences(feed: &Feed, text: &str) -> Vec<Loss> {
     let document = Document::new("services.json", text);
     let options = Options { language: Some(feed.language), ..Options::default() };
     let (read, _) = foreign::parse(foreign::Format::Hsds, &[document], &options);
     let json = |feed| serde_json::from_str(&write(feed)).unwrap_or(Value::Null);
-    lost::sentences(&json(feed), &json(&read))
+    differences::losses(&json(feed), &json(&read))
 }
 
 /// The one translation that a text has by now.

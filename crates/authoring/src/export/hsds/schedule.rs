@@ -9,7 +9,7 @@ use model::{
 use serde_json::{Value, json};
 
 use super::record::Record;
-use crate::sheet::SheetLanguage;
+use crate::workbook::SheetLanguage;
 
 /// The schedules of a service or a location.
 pub fn schedules(owner: &Record, hours: &Hours, words: SheetLanguage) -> Value {

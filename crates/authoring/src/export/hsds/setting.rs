@@ -6,7 +6,7 @@ use model::{feed::Feed, identifier::Code, locale::Language, term::Term};
 use serde_json::Value;
 
 use super::record::Record;
-use crate::{sheet::SheetLanguage, words::Words};
+use crate::{words::Words, workbook::SheetLanguage};
 
 /// What every service is written with.
 pub struct Setting<'a> {

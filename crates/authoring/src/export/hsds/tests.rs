@@ -8,7 +8,8 @@ use model::{feed::Feed, locale::Language};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Shape, document, export, language::OneLanguage, lost};
+use super::{super::Loss, Shape, differences, document, export, language::OneLanguage};
+use crate::wording;
 use any_feed::any_feed;
 
 const SAMPLE: &str = include_str!("../../../../../feeds/associations.json");
@@ -36,7 +37,8 @@ fn check(service: Value, expected: Value) {
     for (key, expected) in expected.as_object().unwrap() {
         assert_eq!(written.get(key), Some(expected), "{key} of {service}");
     }
-    assert_eq!(exported.lost.iter().filter(|line| line.contains("services[")).count(), 0, "{:?}", exported.lost);
+    let of_services = exported.losses.iter().filter(|loss| wording::loss(loss).contains("services["));
+    assert_eq!(of_services.count(), 0, "{:?}", exported.losses);
 }
 
 fn without_ids(value: &mut Value) {
@@ -152,7 +154,8 @@ fn hours_are_rules_of_icalendar() {
 fn what_the_sample_loses_is_listed() {
     let sample = feed(SAMPLE);
     let exported = export(&sample, Language::FINNISH, Shape::Page);
-    let kinds: Vec<_> = exported.lost.iter().map(|line| line.split_once(": ").map_or("", |(place, _)| place)).collect();
+    let lost: Vec<_> = exported.losses.iter().map(wording::loss).collect();
+    let kinds: Vec<_> = lost.iter().map(|line| line.split_once(": ").map_or("", |(place, _)| place)).collect();
     assert_eq!(
         kinds,
         [
@@ -171,8 +174,7 @@ fn what_the_sample_loses_is_listed() {
             "services[0].limits",
             "services[4].channels[0].hours",
         ],
-        "{:#?}",
-        exported.lost
+        "{lost:#?}"
     );
     let again = read(&exported.text, Language::FINNISH);
     assert_eq!(again.services.len(), sample.services.len());
@@ -324,10 +326,10 @@ proptest! {
     fn a_feed_comes_back_but_for_what_is_listed(any in any_feed()) {
         let feed = one_language(&feed(&any.to_string()));
         let again = read(&document(&feed, Shape::Page), feed.language);
-        let listed = lost::sentences(&value(&feed), &value(&again));
+        let listed = differences::losses(&value(&feed), &value(&again));
         for before in &feed.services {
             let after = again.services.iter().find(|after| after.id == before.id);
-            prop_assert!(after == Some(before) || listed.iter().any(|line| line.starts_with("services[")), "{listed:?}");
+            prop_assert!(after == Some(before) || listed.iter().any(is_of_services), "{listed:?}");
         }
         prop_assert!(!listed.is_empty() || feed.organizations == again.organizations && feed.terms == again.terms);
     }
@@ -340,9 +342,9 @@ proptest! {
         sound(&mut any);
         let feed = one_language(&feed(&any.to_string()));
         let again = read(&document(&feed, Shape::Page), feed.language);
-        let kinds = lost::kinds(&value(&feed), &value(&again));
-        let kept = kinds.into_iter().filter(|kind| !LOST.contains(&kind.as_str())).collect::<Vec<_>>();
-        prop_assert_eq!(kept, Vec::<String>::new(), "{:#}\n{:#}", value(&feed), value(&again));
+        let losses = differences::losses(&value(&feed), &value(&again));
+        let kept: Vec<_> = losses.iter().filter(|loss| !is_known(loss)).collect();
+        prop_assert!(kept.is_empty(), "{kept:?}\n{:#}\n{:#}", value(&feed), value(&again));
     }
 
     /// What has been through HSDS once is the same afterwards.
@@ -354,6 +356,14 @@ proptest! {
         let third = read(&document(&twice, Shape::Page), feed.language);
         prop_assert_eq!(write(&twice), write(&third));
     }
+}
+
+fn is_of_services(loss: &Loss) -> bool {
+    matches!(loss, Loss::Hsds { path, .. } if path.starts_with("services["))
+}
+
+fn is_known(loss: &Loss) -> bool {
+    matches!(loss, Loss::Hsds { field, .. } if LOST.contains(&field.as_str()))
 }
 
 /// What HSDS has no place for, and what its rules or our reader of other people's feeds take otherwise.

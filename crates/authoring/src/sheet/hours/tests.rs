@@ -3,15 +3,16 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{super::SheetLanguage, *};
+use super::*;
+use crate::workbook::SheetLanguage;
 
 fn check(text: &str, expected: Value) {
-    assert_eq!(read(text), Ok(expected), "{text}");
+    assert_eq!(parse(text), Ok(expected), "{text}");
 }
 
 /// Hours that are not understood, and the word that is to blame.
 fn check_not(text: &str, word: &str) {
-    assert_eq!(read(text), Err(word.to_owned()), "{text}");
+    assert_eq!(parse(text), Err(word.to_owned()), "{text}");
 }
 
 fn week(days: &[&str], opens: &str, closes: &str) -> Value {
@@ -100,7 +101,7 @@ fn what_is_not_certain_is_not_guessed() {
 fn hours_are_shown_as_they_would_be_typed() {
     let check = |hours: Value, shown: [&str; 3]| {
         for (language, shown) in SheetLanguage::ALL.into_iter().zip(shown) {
-            assert_eq!(show(&hours, language).as_deref(), Some(shown));
+            assert_eq!(write(&hours, language).as_deref(), Some(shown));
         }
     };
     check(
@@ -119,21 +120,21 @@ fn hours_are_shown_as_they_would_be_typed() {
             "monthly 1. last sat, sun not on holidays; exception closed from 24.12.2026 until 26.12.2026",
         ],
     );
-    assert_eq!(show(&json!([{ "days": ["mo", "?"] }]), SheetLanguage::Finnish), None);
+    assert_eq!(write(&json!([{ "days": ["mo", "?"] }]), SheetLanguage::Finnish), None);
 }
 
 proptest! {
     #[test]
     fn what_is_shown_is_read_as_the_same(hours in any_feed::hours()) {
         for language in SheetLanguage::ALL {
-            if let Some(shown) = show(&hours, language) {
-                prop_assert_eq!(read(&shown), Ok(hours.clone()));
+            if let Some(written) = write(&hours, language) {
+                prop_assert_eq!(parse(&written), Ok(hours.clone()));
             }
         }
     }
 
     #[test]
     fn any_text_is_read_or_refused(text in "(ma|to|9-15|joka|kuun|1\\.|asti|alkaen|3.9.2026|[;, ?-]|\\PC){0,12}") {
-        let _ = read(&text);
+        let _ = parse(&text);
     }
 }

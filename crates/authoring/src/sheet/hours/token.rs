@@ -5,7 +5,7 @@ use model::{
     hours::Time,
 };
 
-use super::super::{cell, words};
+use crate::workbook::{cell, vocabulary};
 
 /// A word of opening hours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum Token {
 pub const UNKNOWN: &str = "?";
 
 pub fn token(word: &str) -> Option<Token> {
-    if let Some(date) = cell::date(word) {
+    if let Some(date) = cell::parse_date(word) {
         return Some(Token::Date(date));
     }
     if let Some(day) = day(word) {
@@ -36,8 +36,8 @@ pub fn token(word: &str) -> Option<Token> {
     }
     let ordinal = ["st", "nd", "rd", "th", ":a", ":e", "."].iter().find_map(|end| word.strip_suffix(end));
     match ordinal {
-        Some(digits) => cell::number(digits).map(Token::Ordinal),
-        None => cell::number(word).map(Token::Number),
+        Some(digits) => cell::parse_number(digits).map(Token::Ordinal),
+        None => cell::parse_number(word).map(Token::Number),
     }
 }
 
@@ -45,7 +45,7 @@ fn range(first: &str, last: &str) -> Option<Token> {
     if let (Some(first), Some(last)) = (day(first), day(last)) {
         return Some(Token::Days(first, last));
     }
-    if let Some(last) = cell::date(last) {
+    if let Some(last) = cell::parse_date(last) {
         return dates(first, last);
     }
     let (opens, closes) = (time(first)?, time(last)?);
@@ -54,10 +54,10 @@ fn range(first: &str, last: &str) -> Option<Token> {
 
 /// `24.12.2026-26.12.2026`, `24.12.-26.12.2026` and `24.-26.12.2026`.
 fn dates(first: &str, last: Date) -> Option<Token> {
-    let whole = cell::date(first).or_else(|| {
+    let whole = cell::parse_date(first).or_else(|| {
         let mut parts = first.strip_suffix('.')?.split('.');
-        let day = cell::number(parts.next()?)?;
-        let month = parts.next().map_or(Some(last.month()), cell::number)?;
+        let day = cell::parse_number(parts.next()?)?;
+        let month = parts.next().map_or(Some(last.month()), cell::parse_number)?;
         Date::new(last.year(), month, day)
     })?;
     Some(Token::Dates(whole, last))
@@ -67,12 +67,12 @@ fn dates(first: &str, last: Date) -> Option<Token> {
 fn time(text: &str) -> Option<Option<Time>> {
     match text {
         UNKNOWN => Some(None),
-        hour if hour.len() <= 2 => Some(Some(Time::from_minutes(cell::number::<u16>(hour)?.checked_mul(60)?)?)),
+        hour if hour.len() <= 2 => Some(Some(Time::from_minutes(cell::parse_number::<u16>(hour)?.checked_mul(60)?)?)),
         whole => Some(Some(Time::parse(whole)?)),
     }
 }
 
 fn day(word: &str) -> Option<usize> {
-    let name = words::value("day", word.trim_end_matches('.'))?;
+    let name = vocabulary::value("day", word.trim_end_matches('.'))?;
     Weekday::NAMES.iter().position(|known| *known == name)
 }

@@ -7,7 +7,7 @@ use super::*;
 
 /// `expected` is the text at the place's value.
 fn check(text: &str, path: &str, expected: &str) {
-    let place = Place::parse(path);
+    let place = JsonPath::parse(path);
     let mut wanted = Wanted::new([&place]);
     scan(text, &mut wanted).unwrap();
     let spans = wanted.spans(&place).unwrap();
@@ -38,7 +38,7 @@ fn of_two_keys_the_last_one_counts() {
 
 fn check_keys(text: &str, expected: &[(&str, &str)]) {
     let strange = scan(text, &mut Wanted::new([])).unwrap();
-    let found: Vec<_> = strange.iter().map(|key| (key.place.to_string(), &text[key.span.clone()])).collect();
+    let found: Vec<_> = strange.iter().map(|key| (key.path.to_string(), &text[key.span.clone()])).collect();
     let found: Vec<_> = found.iter().map(|(place, key)| (place.as_str(), *key)).collect();
     assert_eq!(found, expected, "{text}");
 }
@@ -69,7 +69,7 @@ fn json() -> impl Strategy<Value = Value> {
     })
 }
 
-fn places(value: &Value, place: Place, into: &mut Vec<(Place, Value)>) {
+fn places(value: &Value, place: JsonPath, into: &mut Vec<(JsonPath, Value)>) {
     into.push((place.clone(), value.clone()));
     match value {
         Value::Array(entries) => {
@@ -78,7 +78,7 @@ fn places(value: &Value, place: Place, into: &mut Vec<(Place, Value)>) {
         Value::Object(entries) => {
             entries.iter().for_each(|(key, entry)| places(entry, place.clone().key(key), into));
         }
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -88,7 +88,7 @@ proptest! {
     fn spans_hold_what_stands_there(value in json()) {
         let text = serde_json::to_string_pretty(&value).unwrap();
         let mut all = Vec::new();
-        places(&value, Place::default(), &mut all);
+        places(&value, JsonPath::default(), &mut all);
         let mut wanted = Wanted::new(all.iter().map(|(place, _)| place));
         scan(&text, &mut wanted).unwrap();
         for (place, value) in all {

@@ -7,7 +7,7 @@ use super::*;
 
 fn of(text: &str) -> Checked {
     let today = Date::parse("2026-11-21").unwrap();
-    check("feed.json".into(), text.as_bytes(), today, &mut |_| {})
+    check("feed.json", text.as_bytes(), today, &mut |_| {})
 }
 
 fn service(keys: &str) -> String {

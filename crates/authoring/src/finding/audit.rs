@@ -1,0 +1,171 @@
+//! What is found by looking at a feed that can be used: dates, ways of contact, translations, persons, questions, links.
+
+use model::{
+    date::Date,
+    identifier::{QuestionId, ServiceId},
+    locale::Language,
+    service::ChannelKind,
+};
+
+use super::Severity;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DateFinding {
+    /// The service has ended.
+    Over { service: ServiceId, ends: Date },
+    /// It ends in so many days, 0 being today.
+    EndsSoon { service: ServiceId, ends: Date, days: i32 },
+    /// Its facts are said to be checked on a day to come.
+    CheckedLater { service: ServiceId, checked: Date },
+    /// Its facts were checked a long time ago.
+    NotChecked { service: ServiceId, checked: Date },
+    /// So many services do not say when their facts were checked.
+    NeverChecked { services: usize },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContactFinding {
+    /// The service has no way to make contact.
+    None { service: ServiceId },
+    /// A channel has nothing to press.
+    NoValue(ChannelKind),
+    /// A number is no single number, so that it cannot be pressed.
+    NotOneNumber { channel: ChannelKind, text: String },
+    /// A link leads to a host that is no site on the internet.
+    NoSite { host: String },
+    /// A link is not encrypted.
+    Unencrypted { host: String },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TranslationFinding {
+    /// The name of a language stands in the place of its tag.
+    LanguageName { found: Language, tag: &'static str },
+    /// A record lacks these texts in one of the feed's languages.
+    Missing { language: Language, keys: Vec<&'static str> },
+}
+
+/// What may be about a single person. It is a guess.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PersonFinding {
+    Address(String),
+    Name(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuestionnaireFinding {
+    /// No service fits an option. The value is as a feed writes it.
+    DeadEnd { question: QuestionId, value: String },
+    /// Every option of the question excludes the service.
+    Unreached { service: ServiceId, question: QuestionId },
+    /// The condition of the question never holds.
+    NeverOpen(QuestionId),
+    /// Nobody who was played was asked the question.
+    NeverHelps(QuestionId),
+}
+
+/// A link that was tried in vain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkFinding {
+    /// The site answers that there is nothing.
+    Gone { href: String, status: u16 },
+    /// The site answers with an error of its own.
+    Failing { href: String, status: u16 },
+    /// There is no answer, for this reason in words.
+    Silent { href: String, reason: String },
+}
+
+impl DateFinding {
+    pub(super) fn severity(&self) -> Severity {
+        match self {
+            DateFinding::Over { .. }
+            | DateFinding::EndsSoon { .. }
+            | DateFinding::CheckedLater { .. }
+            | DateFinding::NotChecked { .. } => Severity::Warning,
+            DateFinding::NeverChecked { .. } => Severity::Advice,
+        }
+    }
+
+    pub(super) fn rule(&self) -> &'static str {
+        match self {
+            DateFinding::Over { .. } => "over",
+            DateFinding::EndsSoon { .. } => "ends-soon",
+            DateFinding::CheckedLater { .. } => "checked-later",
+            DateFinding::NotChecked { .. } => "not-checked",
+            DateFinding::NeverChecked { .. } => "never-checked",
+        }
+    }
+}
+
+impl ContactFinding {
+    pub(super) fn severity(&self) -> Severity {
+        match self {
+            ContactFinding::None { .. } | ContactFinding::NoValue(_) | ContactFinding::NoSite { .. } => {
+                Severity::Warning
+            }
+            ContactFinding::NotOneNumber { .. } | ContactFinding::Unencrypted { .. } => Severity::Advice,
+        }
+    }
+
+    pub(super) fn rule(&self) -> &'static str {
+        match self {
+            ContactFinding::None { .. } => "no-contact",
+            ContactFinding::NoValue(_) => "no-value",
+            ContactFinding::NotOneNumber { .. } => "number",
+            ContactFinding::NoSite { .. } => "host",
+            ContactFinding::Unencrypted { .. } => "insecure",
+        }
+    }
+}
+
+impl QuestionnaireFinding {
+    pub(super) fn severity(&self) -> Severity {
+        match self {
+            QuestionnaireFinding::DeadEnd { .. } | QuestionnaireFinding::Unreached { .. } => Severity::Warning,
+            QuestionnaireFinding::NeverOpen(_) | QuestionnaireFinding::NeverHelps(_) => Severity::Advice,
+        }
+    }
+
+    pub(super) fn rule(&self) -> &'static str {
+        match self {
+            QuestionnaireFinding::DeadEnd { .. } => "dead-end",
+            QuestionnaireFinding::Unreached { .. } => "unreached",
+            QuestionnaireFinding::NeverOpen(_) | QuestionnaireFinding::NeverHelps(_) => "never-asked",
+        }
+    }
+}
+
+impl TranslationFinding {
+    pub(super) fn severity(&self) -> Severity {
+        match self {
+            TranslationFinding::LanguageName { .. } => Severity::Warning,
+            TranslationFinding::Missing { .. } => Severity::Advice,
+        }
+    }
+
+    pub(super) fn rule(&self) -> &'static str {
+        match self {
+            TranslationFinding::LanguageName { .. } => "language-name",
+            TranslationFinding::Missing { .. } => "translation",
+        }
+    }
+}
+
+impl PersonFinding {
+    pub(super) fn rule(&self) -> &'static str {
+        match self {
+            PersonFinding::Address(_) => "personal-address",
+            PersonFinding::Name(_) => "personal-name",
+        }
+    }
+}
+
+impl LinkFinding {
+    pub(super) fn rule(&self) -> &'static str {
+        match self {
+            LinkFinding::Gone { .. } => "link-gone",
+            LinkFinding::Failing { .. } => "link-failing",
+            LinkFinding::Silent { .. } => "link-silent",
+        }
+    }
+}

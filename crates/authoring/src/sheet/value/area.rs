@@ -1,0 +1,58 @@
+//! Municipalities, regions and counties by the names that people write.
+
+use std::{cell::RefCell, collections::HashMap};
+
+use model::{area::areas, fold::fold, text::Text};
+use serde_json::Value;
+
+use crate::workbook::{SheetLanguage, spelling};
+
+/// The code of a municipality by its code or by its name in any language.
+pub fn municipality(word: &str) -> Option<Value> {
+    // Looking a name up goes through all of them, and a workbook has few names on many rows.
+    thread_local! {
+        static KNOWN: RefCell<HashMap<String, Option<Value>>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(code) = known.get(word) {
+            return code.clone();
+        }
+        let code = areas().current(word).map(|code| Value::from(code.to_string()));
+        known.insert(word.to_owned(), code.clone());
+        code
+    })
+}
+
+/// The names of all municipalities in all languages.
+pub fn municipality_names() -> impl Iterator<Item = &'static str> {
+    let names = areas().municipalities.iter().map(|municipality| &municipality.name);
+    names.flat_map(|name| name.languages().filter_map(move |language| name.in_language(language)))
+}
+
+pub fn municipality_name(code: &str, language: SheetLanguage) -> Option<String> {
+    areas().municipality(areas().current(code)?)?.name.in_language(language.language()).map(str::to_owned)
+}
+
+/// The code of a region or county by its code or by its name in any language.
+pub fn code<Code: ToString>(known: &[(Code, Text)], word: &str) -> Option<Value> {
+    let typed = spelling::plain(word);
+    let is = |code: &Code, name: &Text| {
+        let mut names = name.languages().filter_map(|language| name.in_language(language));
+        code.to_string() == word || names.any(|name| spelling::plain(name) == typed || is_short_form(name, &typed))
+    };
+    known.iter().find(|(code, name)| is(code, name)).map(|(code, _)| code.to_string().into())
+}
+
+/// "Kainuu" for the wellbeing services county of Kainuu.
+fn is_short_form(name: &str, typed: &str) -> bool {
+    let mut rest = fold(name);
+    for part in ["hyvinvointialue", "valfardsomrade", "wellbeing services county of", "wellbeing services county"] {
+        rest = rest.replace(part, "");
+    }
+    !typed.is_empty() && spelling::plain(&rest) == typed
+}
+
+pub fn name<Code: ToString>(known: &[(Code, Text)], wanted: &str, language: SheetLanguage) -> Option<String> {
+    let (_, name) = known.iter().find(|(code, _)| code.to_string() == wanted)?;
+    name.in_language(language.language()).map(str::to_owned)
+}

@@ -1,0 +1,8 @@
+//! What stands in one cell, as a value of the feed's JSON, and back.
+
+mod area;
+mod parse;
+mod write;
+
+pub use parse::{language, parse};
+pub use write::write;
