@@ -71,7 +71,12 @@ fn save(path: &Path, sheets: &Sheets) {
                         sheet.write_with_format(row, column, &day, &date).map(|_| ())
                     }
                     Data::Empty => Ok(()),
-                    other => sheet.write(row, column, other.to_string()).map(|_| ()),
+                    Data::Int(_)
+                    | Data::String(_)
+                    | Data::Bool(_)
+                    | Data::DateTimeIso(_)
+                    | Data::DurationIso(_)
+                    | Data::Error(_) => sheet.write(row, column, cell.to_string()).map(|_| ()),
                 }
                 .unwrap();
             }

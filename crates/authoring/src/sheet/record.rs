@@ -88,7 +88,7 @@ fn at<'a>(record: &'a mut Map<String, Value>, path: &str) -> &'a mut Value {
             // The paths of the table lead through objects alone.
             match inner {
                 Value::Object(inner) => at(inner, rest),
-                other => other,
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => inner,
             }
         }
     }

@@ -48,7 +48,7 @@ fn without_ids(value: &mut Value) {
     match value {
         Value::Object(entries) => entries.values_mut().for_each(without_ids),
         Value::Array(entries) => entries.iter_mut().for_each(without_ids),
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -249,7 +249,7 @@ fn plain(value: &mut Value, key: &str) {
             let letters: String = text.chars().filter(|letter| letter.is_alphabetic()).collect();
             *text = format!("Sana {letters}");
         }
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_) => {}
     }
 }
 
