@@ -44,7 +44,7 @@ test("what the page sets as the room at the edges holds", async ({ page }) => {
 test("what introduces the groups of results is left out, and the services are all there", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
-  await finder.answerAll({ situation: ["topic:gender"] });
+  await finder.answerAll({ situation: ["topic:gender"], role: ["role:professional"] });
   const introductions = finder.root.locator(".intro").filter({ visible: true });
   await expect(introductions).not.toHaveCount(0);
   const services = await finder.results();
