@@ -1,4 +1,5 @@
-//! Hours of which a part was not understood when they were imported. Knows how a feed says so, and what is said of it.
+//! Hours of which a part was not understood when they were imported: how a feed marks them, and what is said about
+//! them.
 
 use model::problem::{Problem, ProblemKind};
 

@@ -1,5 +1,5 @@
 //! Cutting a feed into chunks: whole services as a feed of their own, with the terms and organizations that they name.
-//! Knows how large a chunk may get; which services lie together is told by the index.
+//! The index decides which services lie together.
 
 use std::collections::BTreeMap;
 

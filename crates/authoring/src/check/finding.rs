@@ -1,4 +1,4 @@
-//! What is found in a feed: how bad it is, where it stands, what it is, and the mend. Knows no way to find it.
+//! What is found in a feed: how bad it is, where it stands, what it is, and how to mend it.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What somebody may have meant. Knows the ways in which people write dates, times, languages and links.
+//! What somebody may have meant, from the ways in which people write dates, times, languages and links.
 
 use model::{date::Date, hours::Time, link::Link, locale::Language};
 

@@ -1,4 +1,4 @@
-//! Findings with the places in the text at which they stand. Knows lines and columns; not how they are printed.
+//! Findings with the lines and columns at which they stand in the text.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Where the records that the reader has kept stand in the feed's lists. Knows that the others are left out.
+//! Where the records that the parser has kept stand in the feed's lists, in which the others are counted too.
 
 use std::collections::{HashMap, HashSet};
 

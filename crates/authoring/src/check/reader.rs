@@ -1,4 +1,4 @@
-//! What the finder's own reader says of a feed, as findings. Knows how each problem is worded for a web editor.
+//! What the parser of feeds found, worded for a web editor, with what was probably meant.
 
 use model::{
     feed::Feed,

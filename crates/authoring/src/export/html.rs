@@ -1,5 +1,5 @@
-//! A list of the services as HTML, for the place between the element's tags: it is what readers without scripts see.
-//! Knows how it is built; it is text only, so nothing of a feed can become markup.
+//! A list of the services as HTML, to stand between the tags of the element: it is what readers without scripts see.
+//! Everything of a feed is escaped as text.
 
 use finder::engine::catalogue::Catalogue;
 use maud::{Markup, html};

@@ -1,5 +1,5 @@
-//! The services as schema.org data (JSON-LD), for the association's own page. Knows the vocabulary; invents nothing:
-//! what the feed does not state is left out.
+//! The services as schema.org data (JSON-LD), for the association's own page. What the feed does not state is left
+//! out.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! A feed as a workbook that a person fills in: lists to choose from, notes on the headings, headings that stay.
-//! rust_xlsxwriter is taken, because it writes all of these. Knows workbooks; which cells there are is known to `sheet`.
+//! A feed as a workbook that a person fills in: with lists to choose from, notes on the headings, and headings that
+//! stay in sight. rust_xlsxwriter is used because it writes all of these.
 
 use std::iter;
 

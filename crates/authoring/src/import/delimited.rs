@@ -1,5 +1,5 @@
-//! Reading .csv as programs and people save it: in UTF-8 or cp1252, with commas, semicolons or tabs.
-//! The csv crate knows quotation marks and line breaks in them, and encoding_rs the letters of cp1252.
+//! Tables as text, as programs and people save them: in UTF-8, UTF-16 or cp1252, with commas, semicolons or tabs. The
+//! csv crate parses quotation marks and line breaks within them, and encoding_rs the letters of cp1252.
 
 use csv::ReaderBuilder;
 

@@ -1,4 +1,4 @@
-//! What an import says of a file, whatever its format. Knows which of it has to be mended; not how it is printed.
+//! What an import reports about a file, whatever its format, and whether it has to be mended.
 
 use std::fmt;
 

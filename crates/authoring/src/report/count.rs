@@ -1,5 +1,4 @@
-//! How many services there are for each topic, region, language and form, and where there is none. Knows the counts;
-//! not how they are shown.
+//! How many services there are for each topic, region, language and form, and where there is none.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! The report as one file of HTML with plots. Knows how it looks in the light, in the dark and on paper; it loads
-//! nothing and runs nothing.
+//! The report as one HTML file with plots, for light and dark screens and for paper. It loads nothing and runs
+//! nothing.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 

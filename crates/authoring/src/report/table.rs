@@ -1,4 +1,4 @@
-//! The report as a table, one row for each number. Knows what a spreadsheet reads.
+//! The report as a table for a spreadsheet program, one row for each number.
 
 use super::count::Report;
 use crate::AuthoringError;

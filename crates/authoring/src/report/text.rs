@@ -1,4 +1,4 @@
-//! The report as text, with a bar for each number. Knows how it looks on a terminal.
+//! The report as text for a terminal, with a bar for each number.
 
 use std::fmt::Write as _;
 

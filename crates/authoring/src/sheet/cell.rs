@@ -1,4 +1,4 @@
-//! What stands in a cell, whatever the file. Knows how people write dates and numbers; not what a cell is for.
+//! What stands in a cell, and how people write dates, numbers and lists in one.
 
 use model::date::Date;
 

@@ -1,5 +1,5 @@
-//! Conditions of questions as a person types them: `role = role:client and not (topic = a, b)`. Knows the notation
-//! and the feed's JSON for it; whether the questions and values exist is known to the reader of feeds.
+//! Conditions of questions as a person types them: `role = role:client and not (topic = a, b)`. Whether the questions
+//! and values exist is judged by the parser of feeds.
 
 use serde_json::{Value, json};
 

@@ -1,5 +1,4 @@
-//! What is said of a workbook: what is wrong where, what became of it, and how to mend it. Knows places and words;
-//! how it is printed is known to `import`.
+//! What is wrong with a workbook: where it stands, what became of it, and how to mend it.
 
 use std::fmt;
 

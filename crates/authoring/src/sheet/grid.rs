@@ -1,4 +1,4 @@
-//! A sheet of a file as rows of cells, and the names of their places.
+//! A sheet of a file as rows of cells, and the names of its cells.
 
 use super::cell::Cell;
 

@@ -1,4 +1,4 @@
-//! Headings: which column of a feed a heading means, and in which language. Knows spelling, not what stands below.
+//! Headings: which column of a feed a heading means, and in which language.
 
 use model::locale::Language;
 

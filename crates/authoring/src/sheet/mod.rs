@@ -1,6 +1,5 @@
-//! A feed as a workbook: which sheets and columns there are, and what stands in a cell. Knows words in Finnish,
-//! Swedish and English; not how a workbook is stored (`import` and `export` do), and not what is right in a feed:
-//! rows become JSON of the native format, and the domain reads that.
+//! A feed as a workbook: which sheets and columns there are, and what stands in a cell, in Finnish, Swedish and
+//! English. Rows become JSON of the native format, which the parser of feeds judges.
 
 pub mod cell;
 pub mod condition;

@@ -1,4 +1,4 @@
-//! From a place in the feed's JSON, as the reader of feeds names it, to the cell where it was written.
+//! From a path in the feed's JSON to the cell in which it was written.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! From the sheets of one or more files to a feed. Knows which record belongs to which; the cells are read in `value`,
-//! and what is right in a feed is known to the domain, which reads the JSON that is put together here.
+//! From the sheets of one or more files to a feed: which record belongs to which. The parser of feeds judges the JSON
+//! that is put together here, and what it finds is reported at the cell that it came from.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Rows as records of the feed's JSON. Knows how the cells of one row come together; not which records belong to which.
+//! Rows as records of the feed's JSON: how the cells of one row come together.
 
 use model::locale::Language;
 use serde_json::{Map, Value};

@@ -1,5 +1,4 @@
-//! From a feed to the cells of a workbook. Knows which record stands on which sheet; how a workbook is stored is
-//! known to `export`.
+//! From a feed to the cells of a workbook: which record stands on which sheet, and which columns there are.
 
 use feed::service_feed::{Provenance, write_with};
 use model::{feed::Feed, locale::Language};

@@ -1,5 +1,5 @@
-//! The sheets of a workbook and their columns, read from `headings.tsv`: the one place where a heading and a field
-//! of the feed come together.
+//! The sheets of a workbook and their columns, as `headings.tsv` lists them: the only place where headings and fields
+//! of the feed are put together.
 
 use std::sync::OnceLock;
 

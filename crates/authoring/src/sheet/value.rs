@@ -1,5 +1,5 @@
-//! What stands in one cell, as the value of the feed, and back. Knows how each kind of column is written;
-//! not which cell it is, nor what else stands in its row.
+//! What stands in one cell, as a value of the feed's JSON, and back. Each kind of column is written in a way of its
+//! own.
 
 use std::{cell::RefCell, collections::HashMap};
 

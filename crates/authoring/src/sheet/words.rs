@@ -1,5 +1,5 @@
-//! Words in three languages for the values that a feed knows by name, read from `vocabulary.tsv`.
-//! Knows spelling as people have it: capitals, marks and spaces do not matter.
+//! Words in three languages for the values that a feed knows by name, as `vocabulary.tsv` lists them. Capitals, marks
+//! and spaces do not matter.
 
 use std::sync::OnceLock;
 

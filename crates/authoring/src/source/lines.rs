@@ -1,4 +1,4 @@
-//! Lines and columns of a text. Knows where lines begin; not what is in them.
+//! Lines and columns of a text, also of one that is a single very long line.
 
 use super::Span;
 

@@ -1,4 +1,5 @@
-//! The text of a feed and what stands where in it. Knows places, lines and columns; not what is right or wrong.
+//! The text of a feed and what stands where in it: JSON paths, lines and columns, and keys that the format does not
+//! have.
 
 mod lines;
 mod place;

@@ -1,4 +1,4 @@
-//! Places in a feed, as JSON paths. Knows how they are written; not where they stand in a text.
+//! Places in a feed as JSON paths: `services[3].name`.
 
 use std::fmt;
 

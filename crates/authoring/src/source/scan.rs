@@ -1,5 +1,4 @@
 //! One pass over the text of a feed: where the wanted places stand, and which keys are not known or stand there twice.
-//! Knows the format's keys; not what their values mean.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Which keys each object of the format has, by its JSON Schema. Knows shapes; reads no feed.
+//! Which keys each object of the format has, by its JSON Schema.
 
 use std::{collections::HashMap, sync::OnceLock};
 

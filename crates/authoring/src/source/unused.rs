@@ -1,5 +1,5 @@
-//! What a feed says that is not in what was written of it: unknown keys, `ext`, hidden addresses, and what could not
-//! be read. Knows JSON and nothing of the format, so that it cannot be wrong about what is kept.
+//! What a feed says that is not in what was written of it: unknown keys, `ext`, hidden addresses, and values that
+//! could not be used. It compares JSON and knows nothing of the format, so that it cannot be wrong about what is kept.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! The places whose spans are wanted, as a tree that is walked along with the text. Knows no JSON.
+//! The places whose spans are wanted, as a tree that is walked along with the text.
 
 use std::collections::HashMap;
 

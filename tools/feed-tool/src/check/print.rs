@@ -1,4 +1,4 @@
-//! The findings in words, each with the text at which it stands, and their sum. Knows how they look on a terminal.
+//! The findings in words, each with the text at which it stands, and their sum.
 
 use std::{
     collections::HashMap,

@@ -1,4 +1,4 @@
-//! What an import says: findings for people, one line each, or JSON for programs.
+//! What an import reports: findings for people, one line each, or JSON for programs.
 
 use std::{
     io::{self, Write},

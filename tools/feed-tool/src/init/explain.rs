@@ -1,4 +1,5 @@
-//! The page that explains the sample feed key by key: JSON has no comments. Its words are those of the spreadsheet.
+//! The page that explains the sample feed key by key, because JSON has no comments. Its words are those of the
+//! spreadsheet.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,5 @@
-//! Ways to make contact that lead nowhere or that cannot be pressed. Knows links; follows none.
+//! Ways to make contact that lead nowhere or that cannot be pressed. Links are judged by how they look and not
+//! followed.
 
 use model::{
     link::{Link, Scheme},

@@ -1,4 +1,4 @@
-//! Services that end soon, are over, or were not checked for a long time. Knows how long that is; not the clock.
+//! Services that end soon, have ended, or were not checked for a long time.
 
 use model::{
     date::Date,

@@ -1,4 +1,4 @@
-//! What could be better in a feed that can be read. Knows which audits there are; each has a file of its own.
+//! What could be better in a feed that can be used. Each audit has a file of its own.
 
 mod contacts;
 mod dates;

@@ -1,4 +1,4 @@
-//! Names and addresses of e-mail that may be a person's. Knows how they look, and that looks deceive: it says "may be".
+//! Names and e-mail addresses that may be a person's, by how they look. Looks deceive, so it is reported as a guess.
 
 use std::collections::HashSet;
 

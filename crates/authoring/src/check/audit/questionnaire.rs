@@ -1,5 +1,5 @@
-//! What the questionnaire of a feed cannot do: dead ends, services that it does not lead to, questions that never help.
-//! Knows how it is worded and how many readers are played; they are played by `analysis`.
+//! The questions as readers meet them: options without services, services that no option leads to, questions that
+//! never help. `analysis` plays the readers.
 
 use analysis::{Certainty, End, NeverAsked, Order, Readers, Reason, Walks, coverage, walks};
 use finder::engine::catalogue::Catalogue;

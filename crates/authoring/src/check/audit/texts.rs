@@ -1,4 +1,4 @@
-//! Every text of a feed and its place. Knows where texts are; not what is wrong with them.
+//! Every text of a feed with its place.
 
 use model::{hours::Hours, service::Channel, text::Text};
 

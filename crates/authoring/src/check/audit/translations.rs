@@ -1,4 +1,4 @@
-//! Texts that are missing in a language of the feed. Knows which languages a feed has; translates nothing.
+//! Texts that are missing in a language of the feed.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Ways of contact in HSDS: numbers, an address of e-mail and pages of the service, and locations for all that has a
-//! place, hours of its own or languages. Knows that a location of HSDS may be no place but a way to meet from afar.
+//! Ways of contact in HSDS: numbers, an e-mail address and pages of the service, and locations for all that has a
+//! place, hours of its own or languages. A location of HSDS may be virtual.
 
 use model::{
     area::areas,

@@ -1,5 +1,4 @@
-//! A feed in one language: a document of HSDS has no translations. Knows which text is taken, and counts those that
-//! are not; not how a text is written.
+//! A feed in one language, because a document of HSDS has no translations, and a count of the texts that are left out.
 
 use std::collections::BTreeMap;
 

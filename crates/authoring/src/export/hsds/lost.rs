@@ -1,5 +1,5 @@
-//! What of a feed another program does not find in what was written of it. Knows no more than two feeds as JSON, the
-//! one that was written and the one that was read again, so that it cannot be wrong about what is kept.
+//! What of a feed another program does not find in what was written of it. It compares two feeds as JSON, the one that
+//! was written and the one that was read again, so that it cannot be wrong about what is kept.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! The services as HSDS 3.1 (docs.openreferral.org), for directories that gather those of many. Knows the two forms of a
-//! document and that it is read again to see what is lost; which fact stands where is known to the files within.
+//! The services as HSDS 3.1 (docs.openreferral.org), for directories that gather those of many. A document is read
+//! again to see what is lost in it.
 
 mod channel;
 mod language;

@@ -1,5 +1,5 @@
-//! An object of HSDS while it is written. Knows that each has an identifier of its own, which is the same whenever the
-//! feed is written again, and how the finder's own facts are said in attributes; not what the objects mean.
+//! An object of HSDS while it is written. Each has an identifier of its own, which is the same whenever the feed is
+//! written again, and attributes for the facts that only the finder has.
 
 use foreign::OWN_ATTRIBUTE;
 use serde_json::{Map, Value, json};

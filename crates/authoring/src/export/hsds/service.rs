@@ -1,5 +1,4 @@
-//! A service as HSDS 3.1 has it. Knows which field each fact stands in, and which facts have none; its ways of contact
-//! are in `channel`, hours in `schedule`.
+//! A service as HSDS 3.1 has it: in which field each fact stands, and which facts have none.
 
 use foreign::first_sentence;
 use model::{

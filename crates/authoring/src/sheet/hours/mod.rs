@@ -1,5 +1,5 @@
-//! Opening hours in a notation that a person can type, such as `ma-pe 9-15; ke 17-19`. Knows the way to the windows
-//! of the feed and back; what is not understood is for the caller to keep as text.
+//! Opening hours in a notation that a person can type, such as `ma-pe 9-15; ke 17-19`, to and from the windows of the
+//! feed. What is not understood is for the caller to keep as text.
 
 mod phrase;
 mod read;

@@ -1,4 +1,4 @@
-//! The words of opening hours in three languages. Knows what each says of a window; not what they say together.
+//! The words of opening hours in three languages, and what each of them says about a window.
 
 /// What a word or several say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

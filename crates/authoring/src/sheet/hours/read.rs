@@ -1,4 +1,4 @@
-//! Reading opening hours. Knows how words, days, times and dates come together in a window.
+//! Parsing opening hours: how words, days, times and dates come together in a window.
 
 use model::{
     date::{Date, Weekday},
