@@ -1,4 +1,4 @@
-//! The command line. Knows the sub-commands and the options that all of them have.
+//! The command line: the sub-commands, and the options that all of them have.
 
 use clap::{Parser, Subcommand};
 

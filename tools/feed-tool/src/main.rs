@@ -1,4 +1,4 @@
-//! The program `service-feed`. Knows where the arguments come from and how a program ends; the rest is in the library.
+//! The program `service-feed`: where the arguments come from, and how a program ends.
 
 use std::process::ExitCode;
 

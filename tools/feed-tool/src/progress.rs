@@ -1,4 +1,4 @@
-//! Telling the person at the terminal what is going on. Says nothing where nobody looks.
+//! Tells the person at the terminal what is going on, and prints nothing where there is no terminal.
 
 use std::time::Duration;
 

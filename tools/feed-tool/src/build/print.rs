@@ -1,4 +1,4 @@
-//! What is said of a build, in words or as JSON. Knows the wording alone.
+//! What is said about a build, in words or as JSON.
 
 use std::{
     io::{self, Write},

@@ -1,5 +1,5 @@
-//! The bar: what is wrong with the file, and why the next question is the next one. Knows how it is worded; a page of
-//! its own without any script, in which answers are given by a form and stand in the address.
+//! The bar: what is wrong with the file, and why the next question is the next one. It is a page of its own without
+//! any script, in which answers are given by a form and stand in the address.
 
 use authoring::wording::word;
 use maud::{DOCTYPE, Markup, html};

@@ -1,5 +1,5 @@
-//! Tells open pages that the file has changed, by server-sent events (HTML standard). Knows what an event says: the
-//! state of the file and that of the feed in the finder, and nothing of a reader.
+//! Tells open pages by server-sent events (HTML standard) that the file has changed. An event contains the state of
+//! the file and that of the feed in the finder, and nothing about a reader.
 
 use std::{io::Write, sync::Arc, thread, time::Duration};
 

@@ -1,5 +1,5 @@
-//! Where the finder's own files are. Knows the name of the loader; the tool does not bring them along, because they are
-//! built by another program and are to be those of the checkout that is worked on.
+//! Where the finder's own files are. The tool does not bring them along, because another program builds them and they
+//! are to be those of the checkout that is worked on.
 
 use std::path::{Path, PathBuf};
 

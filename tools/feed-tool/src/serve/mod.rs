@@ -1,5 +1,5 @@
-//! `service-feed serve`: the finder on a feed that is being written, beside what is wrong with it. Knows what is served
-//! at which address; nothing of it leaves this machine.
+//! `service-feed serve`: the finder on a feed that is being written, beside what is wrong with it. Nothing of it
+//! leaves this machine.
 
 mod bar;
 mod events;

@@ -1,5 +1,5 @@
-//! The page around the finder. Knows the element and the frame of the bar beside it, which is a document of its own: no
-//! script of the tool hears what is answered in the finder.
+//! The page around the finder. The bar beside it is a document of its own in a frame, so that no script of the tool
+//! hears what is answered in the finder.
 
 use maud::{DOCTYPE, html};
 

@@ -1,4 +1,4 @@
-//! The file that is being written, and the last feed in it that could be used. Knows when it has changed.
+//! The file that is being written, and the last feed in it that could be used.
 //!
 //! The file is looked at twice a second. A program that tells of changes would be one more dependency, and is not told
 //! of those on a network drive or in a folder that is kept in step with another machine, which is where feeds often are.
