@@ -41,7 +41,7 @@ fn main() -> ExitCode {
     if found == services && times <= MOST_TIMES && peak <= MOST_BYTES { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// The best of some runs, in milliseconds: whatever else runs only makes it slower.
+/// The best of some runs, in milliseconds. Other programs can only make it slower.
 fn least(work: &dyn Fn()) -> f64 {
     let run = |_| {
         let start = Instant::now();

@@ -1,5 +1,5 @@
-// Measures in Node what the finder is held against: `JSON.parse`, the finder in WebAssembly, and itemsjs on the same
-// data and answers. Prints one line of JSON. Usage: node --expose-gc bench.mjs FEED WASM PART, with PART = wasm or itemsjs.
+// Measures in Node the finder in WebAssembly and what it is compared with: `JSON.parse`, and itemsjs on the same data and
+// answers. Prints one line of JSON. Usage: node --expose-gc bench.mjs FEED WASM PART, with PART = wasm or itemsjs.
 
 import { readFileSync } from 'node:fs';
 

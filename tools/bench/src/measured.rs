@@ -35,7 +35,7 @@ pub fn read(text: &[u8]) -> Option<Catalogue> {
 }
 
 impl Measured {
-    /// Without what the bare pass works on.
+    /// Without the sets that the bare pass needs.
     #[cfg_attr(not(target_family = "wasm"), expect(dead_code, reason = "only Node asks in two calls"))]
     pub fn bare_less(catalogue: Catalogue) -> Self {
         Self { catalogue, sets: Vec::new() }
@@ -57,8 +57,8 @@ impl Measured {
         self.sets.len() / 2
     }
 
-    /// Everything that a question's view needs after the answers of a step. Gives the number of services left,
-    /// and 0 where the results come instead.
+    /// Computes everything that a question's view needs after the answers of a step. Returns the number of services left, or
+    /// 0 where the results come instead.
     pub fn answer(&self, step: usize) -> usize {
         match view(&self.catalogue, &config(), &session(step)) {
             View::Question(asked) => black_box(asked).left,

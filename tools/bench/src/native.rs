@@ -49,7 +49,7 @@ fn measure(path: &str, services: usize) -> Option<String> {
     let before = memory::held();
     memory::forget_peak();
     let catalogue = read(&text)?;
-    // The peak holds the text too, the memory that is kept does not.
+    // The peak includes the text; the memory that is kept does not.
     let (peak, kept) = (memory::peak(), memory::held() - before);
     let measured = Measured::new(catalogue);
     let mut steps = Vec::new();
@@ -70,7 +70,7 @@ fn runs(services: usize) -> usize {
     (300_000 / services).clamp(5, 60)
 }
 
-/// The best of many batches, in milliseconds for one call: whatever else runs only makes it slower.
+/// The best of many batches, in milliseconds for one call. Other programs can only make it slower.
 fn time(services: usize, work: &dyn Fn() -> usize) -> f64 {
     let in_batch = (100_000 / services).max(1);
     let batch = || {

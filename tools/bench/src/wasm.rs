@@ -22,7 +22,7 @@ thread_local! {
     static KEPT: RefCell<Kept> = RefCell::default();
 }
 
-/// Room for a feed's text; gives where to write it.
+/// Makes room for a feed's text, and returns where to write it.
 #[unsafe(no_mangle)]
 pub extern "C" fn room(length: usize) -> *mut u8 {
     KEPT.with_borrow_mut(|kept| {
@@ -31,7 +31,7 @@ pub extern "C" fn room(length: usize) -> *mut u8 {
     })
 }
 
-/// Reads and indexes the text, and gives the number of services.
+/// Reads and indexes the text, and returns the number of services.
 #[unsafe(no_mangle)]
 pub extern "C" fn read() -> usize {
     KEPT.with_borrow_mut(|kept| {
@@ -59,7 +59,7 @@ pub extern "C" fn peak_bytes() -> usize {
     KEPT.with_borrow(|kept| kept.peak)
 }
 
-/// Gives the text back and makes ready what the bare pass works on.
+/// Frees the text and prepares the sets for the bare pass.
 #[unsafe(no_mangle)]
 pub extern "C" fn prepare() -> usize {
     KEPT.with_borrow_mut(|kept| {
@@ -69,13 +69,13 @@ pub extern "C" fn prepare() -> usize {
     })
 }
 
-/// Gives the number of services that are left; Node then asks for `options`.
+/// Returns the number of services that are left; Node then asks for `options`.
 #[unsafe(no_mangle)]
 pub extern "C" fn answer(step: usize) -> usize {
     KEPT.with_borrow(|kept| kept.measured.as_ref().map_or(0, |measured| measured.answer(step)))
 }
 
-/// Makes ready what `bare` is measured against.
+/// Prepares what `bare` works on.
 #[unsafe(no_mangle)]
 pub extern "C" fn stand_at(step: usize) {
     KEPT.with_borrow_mut(|kept| {

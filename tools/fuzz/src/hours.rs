@@ -1,5 +1,5 @@
-//! Takes four bytes for a time and the rest for the hours of a channel. What is told must hold: open until it is not,
-//! closed until it is open, and never closed where something was not understood.
+//! Takes four bytes for a time and the rest for the hours of a channel. The answer must hold: open
+//! until the stated end, closed until the stated opening, and never closed where something was not understood.
 
 use model::{
     date::Date,

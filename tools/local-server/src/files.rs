@@ -62,7 +62,7 @@ fn safe_path(address: &str) -> Option<PathBuf> {
     Some(path)
 }
 
-/// `%C3%A4` is `ä`; a broken escape or text that is not UTF-8 is no address of ours.
+/// `%C3%A4` is `ä`. Returns `None` for a broken escape and for text that is not UTF-8.
 fn decode(part: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let mut rest = part.bytes();

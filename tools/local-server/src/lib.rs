@@ -19,7 +19,7 @@ pub enum Readers {
     OwnPages,
 }
 
-/// Requests of one page come at once; none shall wait for a slow one.
+/// The requests of a page come at the same time, and none should wait for a slow one.
 const THREADS_PER_PORT: usize = 4;
 
 type FullResponse = Response<Cursor<Vec<u8>>>;
@@ -61,15 +61,15 @@ pub fn serve(servers: Vec<Arc<Server>>, handle: impl Fn(Request) + Send + Sync +
     Ok(())
 }
 
-/// Answers with what `find` gives for the address. A reader who has gone away is no fault of ours, so a failed answer is
-/// not reported.
+/// Answers with what `find` returns for the address. An answer that cannot be sent is not reported, because the reader has
+/// gone away.
 pub fn respond(request: Request, readers: Readers, find: impl FnOnce(&str) -> Answer) {
     let response = if matches!(request.method(), Method::Get | Method::Head) {
         response(find(request.url()), readers)
     } else {
         with_headers(Response::from_data("only GET and HEAD").with_status_code(405), &[("Allow", "GET, HEAD")])
     };
-    // With its length stated and not in pieces, so that a browser can show how far it is.
+    // Not in chunks, so that the length is stated and a browser can show how much has come.
     let _ = request.respond(response.with_chunked_threshold(usize::MAX));
 }
 

@@ -20,7 +20,7 @@ pub fn run(root: &Root, builders: &Builders, profile: Profile) -> Result<()> {
     Ok(())
 }
 
-/// Writes another `dist/`, with nothing of what was compiled before.
+/// Writes another `dist/`, and compiles everything for it in another folder.
 pub fn run_apart(root: &Root, builders: &Builders, profile: Profile, target: &Path, dist: &Path) -> Result<()> {
     start(trunk(root, builders, profile)?.env("CARGO_TARGET_DIR", target).arg("--dist").arg(dist), profile)
 }
@@ -50,7 +50,7 @@ pub fn last(root: &Root) -> Option<Profile> {
     Profile::named(&fs::read_to_string(root.notes().join("profile")).ok()?)
 }
 
-/// How what is being assembled was built: Trunk says so while it builds, else it was noted then.
+/// How the program that is being assembled was built: Trunk says so while it builds, otherwise it was noted.
 pub fn current(root: &Root) -> Result<Profile> {
     let name = env::var("TRUNK_PROFILE").ok();
     name.and_then(|name| Profile::named(&name))
@@ -58,7 +58,7 @@ pub fn current(root: &Root) -> Result<Profile> {
         .context("nothing was built yet; build first: cargo xtask build")
 }
 
-/// Remembers how Trunk builds, whoever has started it; its name for it is in `TRUNK_PROFILE`.
+/// Notes how Trunk builds, which it says in `TRUNK_PROFILE`, whoever has started it.
 pub fn note_trunks_profile(root: &Root) -> Result<()> {
     if let Ok(name) = env::var("TRUNK_PROFILE") {
         fs::create_dir_all(root.notes())?;

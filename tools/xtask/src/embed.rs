@@ -17,7 +17,7 @@ const FILE: &str = "embed.txt";
 pub struct Base(String);
 
 impl Default for Base {
-    /// What an editor has to put the real address in the place of.
+    /// A placeholder, which the editor of a page replaces with the real address.
     fn default() -> Self {
         Self("https://YOUR-SERVER/finder".to_owned())
     }
@@ -37,7 +37,7 @@ impl FromStr for Base {
     }
 }
 
-/// Writes the codes to a file beside what they embed, and gives that text.
+/// Writes the codes to a file in `dist/`, and returns the text.
 pub fn write(dist: &Path, base: &Base) -> Result<String> {
     let program = Program::find(dist)?;
     let version = program.version()?;

@@ -25,8 +25,8 @@ impl Root {
     pub fn of_this_checkout() -> Result<Self> {
         let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = xtask.parent().and_then(Path::parent).context("tools/xtask is not two folders deep")?;
-        // Asked for now: `cargo test` may put a new program in the place of this one,
-        // and the system would then say that ours is deleted.
+        // Asked at the start: `cargo test` may replace the file of this program, and the system would then say that it is
+        // deleted.
         let program = env::current_exe().context("the system does not say where xtask lies")?;
         Ok(Self { folder: root.to_owned(), program })
     }
@@ -47,7 +47,7 @@ impl Root {
         &self.folder
     }
 
-    /// This program, for those that we start and that start us.
+    /// The file of this program. Programs that we start get it in order to call us.
     pub fn program(&self) -> &Path {
         &self.program
     }
@@ -56,7 +56,7 @@ impl Root {
         self.folder.join(relative)
     }
 
-    /// The number of the version that is being worked on, as `Cargo.toml` has it.
+    /// The number of the version in `Cargo.toml`.
     pub fn version(&self) -> Result<String> {
         let manifest: Table = fs::read_to_string(self.join("Cargo.toml"))?.parse().context("Cargo.toml")?;
         let version = manifest.get("package").and_then(|package| package.get("version"));

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::count::{Count, Succeeded};
 
-/// What a program that was listened to has printed, and whether it succeeded.
+/// What a program has printed, and whether it succeeded.
 pub struct Heard {
     pub succeeded: bool,
     pub text: String,
@@ -28,7 +28,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a program silently and gives what it printed.
+/// Runs a program silently and returns its standard output.
 pub fn output(command: &mut Command) -> Result<String> {
     let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start `{}`", shown(command)))?;
     if !output.status.success() {
@@ -38,7 +38,7 @@ pub fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Runs a program silently and gives what it printed to its standard output, also when it fails.
+/// Runs a program silently and returns its standard output, even if it fails.
 pub fn said(command: &mut Command) -> Result<String> {
     let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start `{}`", shown(command)))?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
@@ -83,12 +83,12 @@ pub fn path_with(front: &[PathBuf]) -> Result<std::ffi::OsString> {
         .context("a folder of the PATH cannot be joined to the others")
 }
 
-/// The cargo that started us, so that a chosen toolchain stays chosen.
+/// The cargo that started us, so that a toolchain that was chosen is used again.
 pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// A program of Node, which is a script with another ending on Windows.
+/// A program of Node. On Windows its file has another ending.
 pub fn node_program(name: &str) -> Command {
     Command::new(if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() })
 }

@@ -27,7 +27,7 @@ pub fn run(root: &Root) -> Result<()> {
     table.judge(budget)
 }
 
-/// One file, as it is and as it travels.
+/// One file, with its size and its size after compression.
 struct Row {
     name: String,
     raw: Bytes,
@@ -126,7 +126,7 @@ fn of_budget(budget: Bytes) -> String {
     format!("  of {budget}")
 }
 
-/// As a server would send it that compresses its files beforehand.
+/// The size after the best compression, as of a server that compresses its files beforehand.
 fn compressed(bytes: &[u8]) -> Result<Bytes> {
     let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut small = Vec::new();

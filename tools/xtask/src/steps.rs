@@ -26,7 +26,7 @@ struct Step {
 }
 
 impl Steps {
-    /// A step that is one test by itself: it gives something when it passes.
+    /// A step that counts as one test. Returns what it made if it passed.
     pub fn run<T>(&mut self, name: &str, work: impl FnOnce() -> Result<T>) -> Option<T> {
         let mut made = None;
         self.count(name, || {
@@ -54,7 +54,7 @@ impl Steps {
         self.done.push(Step { name: name.to_owned(), count: Count::ONE_FAILED, took: Duration::ZERO });
     }
 
-    /// Something that this machine cannot try; it counts as neither passed nor failed, and is named at the end.
+    /// Something that this machine cannot try. It counts as neither passed nor failed, and is named at the end.
     pub fn skip(&mut self, name: &str, because: &str) {
         self.skipped.push((name.to_owned(), because.to_owned()));
     }

@@ -29,8 +29,8 @@ use crate::{
     setup::Finishers,
 };
 
-/// Writes the two parts and the glue into the folder of assets, and gives the glue. `locales` holds the tag and the hash
-/// of each language.
+/// Writes the two parts and the glue into the folder of assets, and returns the glue. `locales` contains the tag and the
+/// hash of each language.
 pub fn core(
     root: &Root,
     folder: &Path,
@@ -81,20 +81,20 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
     let to = workshop.join("bound");
     let mut command = Command::new(&tools.wasm_bindgen);
     command.arg(cut.join(format!("{NAME}.wasm"))).arg("--out-dir").arg(&to);
-    // The second part uses tables and globals of the first, which would otherwise lose their names.
+    // The second part uses tables and globals of the first by name, so they must keep their names.
     command.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
     run::output(&mut command).context("wasm-bindgen cannot write the glue")?;
     Ok(to)
 }
 
-/// What the glue names, beside the languages.
+/// The files that the glue names, beside those of the languages.
 struct Files<'a> {
     core: &'a Kept,
     part: &'a Kept,
     foreign: &'a Kept,
 }
 
-/// Our own parts of the glue, with the files that they name and what must be in these.
+/// Our own parts of the glue, with the names and the hashes of the files that they load.
 fn own(root: &Root, files: &Files, locales: &[(String, Hash)]) -> Result<Own> {
     let source = |name: &str| read(&root.join("src/glue").join(name));
     let core = manifest::core(&source("core.js")?, files.core, locales).context("core.js")?;

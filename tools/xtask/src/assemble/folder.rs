@@ -13,7 +13,7 @@ use crate::hash::Hash;
 /// How the names of the program's files begin.
 pub const NAME: &str = "service-finder";
 
-/// The files of a folder whose names end so, in order; none if there is no such folder.
+/// The files of a folder whose names have this ending, sorted; empty if there is no such folder.
 pub fn files_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     let Ok(entries) = folder.read_dir() else { return Ok(Vec::new()) };
     let mut files = Vec::new();
@@ -27,7 +27,7 @@ pub fn files_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Makes `to` hold the files of `from` that end so, and nothing else.
+/// Empties `to` and copies the files of `from` into it whose names have this ending.
 pub fn copy_files(from: &Path, to: &Path, ending: &str) -> Result<()> {
     if to.exists() {
         fs::remove_dir_all(to)?;

@@ -25,7 +25,7 @@ pub struct Own {
     pub readers: String,
 }
 
-/// The whole glue. `link` is the module that wasm-split has written, which ours takes the place of.
+/// The whole glue. `link` is the module that wasm-split has written; ours replaces it.
 pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     let (import, rest) = glue.split_once('\n').context("the glue is empty")?;
     let name = import
@@ -42,13 +42,13 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     let second = own.part.replace("__SHARED__", shared(link)?);
     let second = second.replace("__CHECKS__", checks(link)?).replace("__LOADER__", loader(link)?);
     let rest = once(rest, EXPORTS, "wasm = guard(instance.exports);")?;
-    // What is no longer exported, the minifier leaves out.
+    // The minifier then leaves out the functions that are no longer exported.
     let rest = once(&rest, START, &own.core)?;
-    // js-sys 0.3 asks for `self` before `globalThis`, and a page may have a variable of that name: whatever it holds
-    // would be taken for the window.
+    // js-sys 0.3 asks for `self` before `globalThis`. A page may have a variable of that name, whose value would then be
+    // taken for the window.
     let rest = once(&rest, SELF, "globalThis")?;
-    // In XHTML an element is named as it is written, and one in upper case is none that a browser knows. Leptos compares
-    // the names, so they have to be in upper case in both kinds of pages (`ui/element.rs`).
+    // In XHTML the case of an element's name counts, and browsers know only names in lower case. Leptos compares names in
+    // upper case, so in both kinds of pages elements are made with the one and read with the other (`ui/element.rs`).
     let rest = once(&rest, CREATE, &CREATE.replace("))", ").toLowerCase())"))?;
     let rest = once(&rest, NAME, &NAME.replace(';', ".toUpperCase();"))?;
     let rest = without_inner_html(&rest);
@@ -63,8 +63,8 @@ fn shared(link: &str) -> Result<&str> {
     Ok(names.trim_end().trim_end_matches(','))
 }
 
-/// What the second part of a build for development asks for besides, to know that it is of one build with the first;
-/// as properties of an object, and nothing in a build that is published.
+/// What a second part that was built for development also imports, to check that it belongs to the first: properties of an
+/// object. Empty in a build that is published.
 fn checks(link: &str) -> Result<&str> {
     let (_, after) = link.split_once("__wasm_split: {").context("wasm-split does not say what it checks")?;
     let (checks, _) = after.split_once('}').context("wasm-split does not end what it checks")?;

@@ -39,8 +39,8 @@ pub fn loaders(root: &Root, folder: &Path, glue: &Kept, minifier: &Minifier) -> 
     Ok(())
 }
 
-/// The name of a version's folder: its number, and the beginning of the hash of its loader. The loader holds the hash of
-/// the glue, and that one all others, so another folder comes of any change, also where the number has stayed.
+/// The name of a version's folder: its number, and the beginning of the hash of its loader. The loader contains the hash
+/// of the glue, and the glue all others, so every change leads to another folder, even if the number stays the same.
 fn version(number: &str, loader: &[u8]) -> String {
     let hash: String = Sha256::digest(loader).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     format!("{number}-{hash}")

@@ -1,5 +1,5 @@
-//! The lists of hashed files and of what must be in them: the loader knows the glue alone, and the glue knows the rest.
-//! So a language more costs the loader nothing.
+//! Puts the names and the hashes of files into our scripts. The loader names the glue alone and the glue names the rest,
+//! so that the loader does not grow with the number of languages.
 
 use anyhow::{Result, bail};
 use finder::session::attributes::Attribute;
@@ -28,7 +28,7 @@ pub fn loader(source: &str, exit: &str, path: &str, glue: &Hash) -> Result<Strin
     filled(source, &places)
 }
 
-/// What fetches the first part of the core and knows the languages: the tag and the hash of each.
+/// The script that fetches the first part of the core and the texts; it has the tag and the hash of each language.
 pub fn core(source: &str, core: &Kept, locales: &[(String, Hash)]) -> Result<String> {
     let locales: Map<String, Value> =
         locales.iter().map(|(tag, hash)| (tag.clone(), Value::from(hash.base64()))).collect();
@@ -36,27 +36,27 @@ pub fn core(source: &str, core: &Kept, locales: &[(String, Hash)]) -> Result<Str
     filled(source, &[("__CORE__", &core.name), ("__CORE_INTEGRITY__", &integrity), ("__LOCALES__", &locales)])
 }
 
-/// What fetches the second part of the core.
+/// The script that fetches the second part of the core.
 pub fn part(source: &str, part: &Kept) -> Result<String> {
     filled(source, &[("__PART__", &part.name), ("__PART_INTEGRITY__", &part.hash.integrity())])
 }
 
-/// What brings the module that reads feeds of other formats.
+/// The script that loads the module for feeds of other formats.
 pub fn foreign(source: &str, foreign: &Kept) -> Result<String> {
     filled(source, &[("__FOREIGN__", &foreign.name), ("__FOREIGN_INTEGRITY__", &foreign.hash.integrity())])
 }
 
-/// That module, which fetches the readers.
+/// That module, which fetches the readers of other formats.
 pub fn readers(source: &str, readers: &Kept) -> Result<String> {
     filled(source, &[("__READERS__", &readers.name), ("__READERS_INTEGRITY__", &readers.hash.integrity())])
 }
 
-/// A text as JavaScript writes it; JSON is a literal there as well.
+/// A text as a literal of JavaScript, which JSON is too.
 fn literal(text: &str) -> String {
     Value::from(text).to_string()
 }
 
-/// A source with something in each of its places.
+/// A source with each placeholder replaced. Each must be there once.
 fn filled(source: &str, places: &[(&str, &str)]) -> Result<String> {
     let mut whole = source.to_owned();
     for (place, content) in places {

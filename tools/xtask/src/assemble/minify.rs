@@ -28,7 +28,7 @@ impl Minifier {
     /// The same program in fewer bytes.
     pub fn minify(&self, source: &str, kind: Kind) -> Result<String> {
         let mut command = Command::new(&self.0);
-        // ASCII alone, because a host page in an old encoding would misread anything else.
+        // Only ASCII, because a host page in an old encoding would misread anything else.
         command.args(["--ecma", "2020", "--compress", "passes=3", "--mangle", "--format", "ascii_only=true"]);
         if kind == Kind::Module {
             command.arg("--module");

@@ -21,7 +21,7 @@ use crate::{
 
 const PACKAGE: &str = "service-finder-readers";
 
-/// Writes the program and the module into the folder of assets, and gives the module.
+/// Writes the program and the module into the folder of assets, and returns the module.
 pub fn readers(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path, assets: &Path) -> Result<Kept> {
     compile(root, profile)?;
     let file = format!("wasm32-unknown-unknown/{}/{PACKAGE}.wasm", profile.folder());
@@ -33,8 +33,8 @@ pub fn readers(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path
     keep(module.context("foreign.js cannot be minified")?.as_bytes(), assets, FOREIGN)
 }
 
-/// As Trunk compiles the widget: with the cargo and the flags that it was started with. Without Trunk, what was
-/// compiled last is used, as it is of the widget.
+/// Compiles as Trunk compiles the widget, with the cargo and the flags that Trunk was started with. Without Trunk nothing is
+/// compiled, and the last result is used as it is for the widget.
 fn compile(root: &Root, profile: Profile) -> Result<()> {
     if env::var_os("TRUNK_PROFILE").is_none() {
         return Ok(());

@@ -8,7 +8,8 @@ use anyhow::{Context, Result};
 
 use crate::{profile::Profile, run, setup::Finishers};
 
-/// What rustc's target has on by default, and wasm-opt only when told (the section that would tell it is gone).
+/// The features that rustc's target has by default. wasm-opt has to be told, because the section that lists them was
+/// removed.
 const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",

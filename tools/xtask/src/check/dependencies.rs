@@ -13,8 +13,8 @@ use crate::{paths::Root, run, setup::Checkers, steps::Steps};
 
 const CONFIGURATION: &str = ".cargo/deny.toml";
 
-/// The workspaces, each with a Cargo.lock of its own, and what is said of an exception in the configuration that one has
-/// no use for. The exceptions are those of the first.
+/// The workspaces, each with a Cargo.lock of its own, and whether an exception in the configuration must be needed there.
+/// The exceptions are those of the first.
 const WORKSPACES: [(&str, &str); 2] =
     [("Cargo.toml", "--deny=unmatched-skip"), ("tools/fuzz/Cargo.toml", "--allow=unmatched-skip")];
 

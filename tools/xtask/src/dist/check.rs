@@ -19,7 +19,10 @@ const FORBIDDEN: [&str; 8] = [
     "eval(",
 ];
 
-/// Every rule that is broken, in words.
+/// Checks all rules.
+///
+/// # Errors
+/// Names every rule that is broken.
 pub fn check(dist: &Path) -> Result<()> {
     let program = Program::find(dist)?;
     let loader = read(&program.loader)?;
@@ -56,14 +59,14 @@ pub fn check(dist: &Path) -> Result<()> {
     bail!("dist/ is not as it must be:\n  {}", broken.join("\n  "))
 }
 
-/// The loader of the version is the other one, two folders further down.
+/// The loader in the folder of the version must be the same, with the addresses seen from two folders further down.
 fn pinned_faults(loader: &str, pinned: &str) -> Option<String> {
     let from_here = |text: &str, way: &str| text.replacen(&format!("\"{way}{ASSETS}/"), "", 1);
     let is_same = loader != pinned && from_here(loader, "") == from_here(pinned, "../../");
     (!is_same).then(|| format!("the loader in {VERSIONS}/ is not {LOADER}"))
 }
 
-/// The standalone page forbids itself what a strict page forbids, so none of that may stand in it.
+/// The standalone page has the Content-Security-Policy of a strict page, so it may contain nothing that one forbids.
 fn page_faults(page: &str) -> Vec<String> {
     let inline = |tag: &str| page.split(tag).skip(1).any(|rest| !rest.split('>').next().unwrap_or("").contains("src="));
     let faults = [
@@ -75,7 +78,7 @@ fn page_faults(page: &str) -> Vec<String> {
     faults.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fault)| format!("index.html {fault}")).collect()
 }
 
-/// The glue makes the name of a language's file from its hash, which it has whole (`src/glue/core.js`).
+/// The glue makes the name of a language's file from its hash, so it contains the hash (`src/glue/core.js`).
 fn unhashed_in(what: &str, text: &str, asset: &Path) -> Result<Option<String>> {
     let hash = Hash::of(read(asset)?.as_bytes());
     let name = asset.file_name().unwrap_or_default().to_string_lossy();
@@ -99,7 +102,7 @@ fn forbidden_in(what: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
-/// What stands before a word that is not the end of a longer one, as in `retrieval(`.
+/// The text before the first place where the word is not the end of a longer one, as `eval(` is in `retrieval(`.
 fn before_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     text.match_indices(word)
         .filter_map(|(at, _)| text.get(..at))

@@ -8,20 +8,20 @@ use anyhow::{Context, Result, bail};
 
 pub use check::check;
 
-/// The loader keeps its name for ever: host pages hold it.
+/// The loader keeps its name for ever, because host pages name it.
 pub const LOADER: &str = "service-finder.js";
 
 /// Everything here has a hash in its name and may be cached for ever.
 pub const ASSETS: &str = local_server::files::ASSETS;
 
-/// One folder for each version, and in it the loader as it will always be: other host pages hold that.
+/// One folder for each version, with a loader that never changes, for host pages that name a version.
 pub const VERSIONS: &str = local_server::files::VERSIONS;
 
-/// What belongs to the standalone page alone.
+/// The folder of what only the standalone page needs.
 pub const PAGE: &str = "page";
 
-/// The worker of the standalone page, and what an operator puts in its place to take it out of use. Both keep their
-/// names for ever: browsers hold the first.
+/// The service worker of the standalone page, and the file by which an operator replaces it to take it out of use. Both keep
+/// their names for ever, because browsers look for the first again.
 pub const WORKER: &str = "service-worker.js";
 pub const WORKER_OFF: &str = "service-worker-off.js";
 
@@ -47,7 +47,7 @@ pub struct Program {
     pub wasm: PathBuf,
     /// The second part of the core, which is loaded while the first question is read.
     pub part: PathBuf,
-    /// What reads feeds of other formats, and runs it; loaded where a feed is of one.
+    /// The program that reads feeds of other formats, and the module that runs it. Loaded only for such a feed.
     pub readers: PathBuf,
     pub foreign: PathBuf,
     pub locales: Vec<PathBuf>,

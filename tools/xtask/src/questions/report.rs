@@ -72,7 +72,7 @@ fn gaps(catalogue: &Catalogue, gaps: &[Gap]) -> Vec<String> {
     gaps.iter().map(line).collect()
 }
 
-/// The regions, told by those that do have something when these are the fewer, and the languages.
+/// The regions and languages without a service. Where most regions have none, those that have one are listed.
 fn circumstances(catalogue: &Catalogue, without: &[Value]) -> Vec<String> {
     let all = areas().regions.iter().map(|(code, _)| Value::Region(*code));
     let (missing, present): (Vec<_>, Vec<_>) = all.partition(|region| without.contains(region));

@@ -22,7 +22,7 @@ pub fn table(name: &str, feed: &Catalogue) -> String {
     rows.join("\n") + "\n"
 }
 
-/// Nothing where the optimum would take too long.
+/// `None` where computing the optimum would take too long.
 fn exact(feed: &str, all: &[Means]) -> Option<String> {
     let mean = |of: fn(&Means) -> f64| all.iter().map(of).sum::<f64>() / all.len() as f64;
     let (editorial, adaptive) = (mean(|means| means.editorial), mean(|means| means.adaptive));

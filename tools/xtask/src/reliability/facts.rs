@@ -43,7 +43,7 @@ pub struct Runs {
 pub struct Counted {
     pub row: String,
     pub count: u64,
-    /// What becomes of it.
+    /// What the reader gets from it.
     pub reader: String,
 }
 

@@ -17,12 +17,12 @@ const FUZZ: &str = "reliability/fuzz.json";
 /// What `crates/feed/tests/json_corpus.rs` has tried, below cargo's folder, and the blocks that this is for.
 const JSON: [(&str, &str); 2] = [("json", "tmp/json-own.json"), ("json-suite", "tmp/json-suite.json")];
 
-/// What becomes of the tables.
+/// What is done with the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
-    /// They are held against the page.
+    /// They are compared with those in the page.
     Compare,
-    /// They take their places in the page.
+    /// They replace those in the page.
     Write,
 }
 
@@ -30,8 +30,8 @@ pub enum Use {
 /// page as it is.
 ///
 /// # Errors
-/// When the page says something else than a run in which every test has passed. A test that fails changes the tables
-/// too, and is counted as what it is.
+/// Where every test has passed and the page still says something else. After a failed test nothing is compared, because the
+/// failure changes the tables.
 pub fn run(root: &Root, wanted: Use) -> Result<()> {
     let report = browser::report(root);
     let report = fs::read_to_string(&report)

@@ -11,8 +11,8 @@ const FAULTS: [&str; 3] = ["feed", "program", "offline"];
 /// The tables with a column for each browser, and what their rows are called.
 const BY_ENGINE: [(&str, &str); 2] = [("integrity", "what was altered"), ("hosts", "host page")];
 
-/// Each table of which there is something, by its name. One by browser only where all of them were tried: else it would
-/// be another one on each machine.
+/// Each table that has rows, by its name. A table by browser is left out unless all browsers were tried: otherwise it would
+/// differ from machine to machine.
 pub fn blocks(facts: &[Fact], fuzz: &[Runs]) -> Blocks {
     let mut blocks = Blocks::new();
     let of = |table: &str| facts.iter().filter(|fact| fact.table == table).collect::<Vec<_>>();
@@ -54,7 +54,7 @@ pub fn counted(rows: &[Counted]) -> String {
     table(&["texts", "how many", "what becomes of them"], &cells.collect::<Vec<_>>())
 }
 
-/// Each row once. One that is not as it says is none: the test that has failed says so.
+/// Each row once. Rows of failed tests are left out.
 fn passed(facts: &[&Fact], cells: impl Fn(&Fact) -> Vec<String>) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for fact in facts.iter().filter(|fact| fact.outcome == Outcome::Passed) {
@@ -66,7 +66,7 @@ fn passed(facts: &[&Fact], cells: impl Fn(&Fact) -> Vec<String>) -> Vec<Vec<Stri
     rows
 }
 
-/// What is the same for the reader in several browsers is one row.
+/// One row for all browsers in which the reader gets the same.
 fn by_engine(facts: &[&Fact], what: &str) -> String {
     let has_events = facts.iter().any(|fact| fact.event.is_some());
     let mut rows: Vec<(&Fact, [&str; ENGINES.len()])> = Vec::new();
@@ -119,7 +119,7 @@ fn event(fact: &Fact) -> String {
     }
 }
 
-/// A bar would begin another cell.
+/// A vertical bar would begin another cell.
 fn text(text: &str) -> String {
     text.replace('|', "\\|")
 }

@@ -15,7 +15,7 @@ use crate::{
 };
 
 const TRUNK: &str = "0.21.14";
-/// Of the line that Leptos' macros belong to (`wasm_split_helpers` in Cargo.lock).
+/// It must fit the macros of Leptos (`wasm_split_helpers` in Cargo.lock).
 const WASM_SPLIT: &str = "0.2.4";
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
@@ -26,8 +26,8 @@ pub fn trunk(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
         package: "trunk",
         program: "trunk",
         version: TRUNK.to_owned(),
-        // Its default features are TLS for its own downloads, which it has no cause for
-        // here; unoptimised it builds in less than half the time and runs as quickly.
+        // Its default features are TLS for downloads, which it does not need here. Unoptimised it builds in less than half
+        // the time and runs as quickly.
         options: &["--locked", "--no-default-features", "--debug"],
         duration: "3 minutes",
     };

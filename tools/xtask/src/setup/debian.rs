@@ -76,7 +76,7 @@ fn libraries(sysroot: &Path) -> PathBuf {
     sysroot.join("lib").join("rustlib").join(TARGET).join("lib")
 }
 
-/// rustup's own linker, else LLVM's of the compiler's version: Debian's rustc brings none.
+/// rustup's own linker, otherwise LLVM's of the same version as the compiler. Debian's rustc comes without one.
 fn linker() -> Option<PathBuf> {
     rustups_linker().or_else(|| run::find(&format!("wasm-ld-{}", llvm_major().ok()?)))
 }

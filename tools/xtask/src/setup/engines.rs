@@ -82,7 +82,7 @@ impl Engines {
     }
 }
 
-/// `CI=false`, `CI=0` and `CI=` are how people say no.
+/// `CI=false`, `CI=0` and `CI=` mean no.
 fn absence(ci: Option<&str>) -> Absence {
     match ci {
         None | Some("" | "0" | "false") => Absence::IsNamed,
@@ -117,7 +117,7 @@ fn find_firefox() -> Result<PathBuf> {
     on_path.or_else(on_macos).context("there is no Firefox")
 }
 
-/// The driver starts the browser that it was built with, MiniBrowser. That one needs a screen.
+/// The driver starts MiniBrowser, which needs a screen.
 fn webkit(cache: &Cache, progress: &mut Progress) -> Result<Engine> {
     progress.step("WebKit");
     let _lock = cache.lock("WebKit")?;

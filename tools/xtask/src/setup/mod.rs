@@ -45,7 +45,7 @@ pub struct Builders {
     toolchain: Toolchain,
 }
 
-/// The programs that make of what cargo has compiled what is published: all that `assemble` needs of the set-up.
+/// The programs that turn what cargo has compiled into what is published; `assemble` needs no more of the set-up.
 pub struct Finishers {
     pub wasm_split: PathBuf,
     pub wasm_bindgen: PathBuf,
@@ -102,7 +102,7 @@ pub fn builders(root: &Root) -> Result<Builders> {
     Ok(Builders { trunk, front, toolchain })
 }
 
-/// The same without the rest of the set-up, and without a word about what is ready.
+/// The same without the rest of the set-up, and without naming what is ready.
 pub fn finishers(root: &Root) -> Result<Finishers> {
     Finishers::ensure(root, &Cache::of_this_user()?, &mut Progress::new(4, Shown::WhatIsMissing))
 }

@@ -78,7 +78,7 @@ impl Toolchain {
     }
 }
 
-/// rustup's variables would turn Debian's cargo to rustup's compiler.
+/// Removes rustup's variables, which would make Debian's cargo use rustup's compiler.
 pub fn forget_rustup(command: &mut Command) {
     for variable in
         ["RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH", "CARGO", "RUSTC", "RUSTDOC", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"]

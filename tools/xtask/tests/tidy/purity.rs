@@ -9,7 +9,7 @@ use crate::{
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "leptos", "gloo"];
 const CLOCK: [&str; 4] = ["std::time", "SystemTime", "Instant", "chrono"];
 
-/// Its dependency proptest knows browsers.
+/// Its dependency proptest uses crates for browsers.
 const ONLY_IN_TESTS: &str = "any-feed";
 
 /// The library that writes its workbooks asks the browser for the day, because there is no other clock in wasm32.

@@ -1,6 +1,8 @@
 //! Rules for Rust files: they say what they are for, they stay small, and the user interface makes no HTML from text and no
 //! inline style.
 
+use syn::{Attribute, Meta, visit::Visit};
+
 use crate::repository::{File, expect_none, files};
 
 const ROOMS: [&str; 3] = ["crates", "src", "tools"];
@@ -88,26 +90,45 @@ fn comments_are_told_from_texts() {
     }
 }
 
-/// Unsafe code is denied and not forbidden, because the cut between the two parts of the program is made of it, and
-/// so are an allocator that counts and programs that are called from JavaScript by the names of their functions.
+/// Files that allow unsafe code. The cut between the two parts of the program is made of it, and so are an allocator that
+/// counts and programs that JavaScript calls by the names of their functions.
+const UNSAFE: [&str; 4] =
+    ["crates/readers/src/calls.rs", "src/shell/second_part.rs", "tools/bench/src/memory.rs", "tools/bench/src/wasm.rs"];
+
 #[test]
-fn only_the_cut_between_the_parts_and_what_is_called_by_name_are_unsafe() {
-    let allowing: Vec<_> = all_sources()
-        .into_iter()
-        .filter(|file| {
-            file.text.lines().any(|line| {
-                line.starts_with("#![allow(unsafe_code") || line.trim_start().starts_with("#[allow(unsafe_code")
-            })
-        })
-        .map(|file| file.path.to_string())
-        .collect();
-    assert_eq!(
-        allowing,
-        [
-            "crates/readers/src/calls.rs",
-            "src/shell/second_part.rs",
-            "tools/bench/src/memory.rs",
-            "tools/bench/src/wasm.rs"
-        ]
-    );
+fn only_the_listed_files_allow_unsafe_code() {
+    let sources = all_sources();
+    let allowing: Vec<_> =
+        sources.iter().filter(|file| allows_unsafe_code(&file.text)).map(|file| &file.path).collect();
+    assert_eq!(allowing, UNSAFE, "a file that allows unsafe code must be in the list of this test, with its reason");
+}
+
+/// Whether an attribute that is not a prohibition names the lint, alone or among others.
+fn allows_unsafe_code(text: &str) -> bool {
+    struct Attributes(bool);
+    impl<'ast> Visit<'ast> for Attributes {
+        fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+            if let Meta::List(list) = &attribute.meta {
+                let forbids = ["deny", "forbid"].iter().any(|name| list.path.is_ident(name));
+                self.0 |= !forbids && list.tokens.to_string().contains("unsafe_code");
+            }
+        }
+    }
+    let mut attributes = Attributes(false);
+    attributes.visit_file(&syn::parse_file(text).unwrap());
+    attributes.0
+}
+
+#[test]
+fn every_way_to_allow_unsafe_code_is_found() {
+    for (text, expected) in [
+        ("#![allow(unsafe_code)]", true),
+        ("#[expect(\n    clippy::panic,\n    unsafe_code,\n)]\nfn f() {}", true),
+        ("fn f() { #[warn(unsafe_code)] let a = 1; }", true),
+        ("#[cfg_attr(test, allow(unsafe_code))] mod a {}", true),
+        ("#![deny(unsafe_code)]", false),
+        ("// unsafe_code is denied\n#[allow(dead_code)] const A: &str = \"#[allow(unsafe_code)]\";", false),
+    ] {
+        assert_eq!(allows_unsafe_code(text), expected, "{text}");
+    }
 }

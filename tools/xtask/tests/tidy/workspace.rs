@@ -21,7 +21,7 @@ const MANIFESTS: [&str; 2] = ["Cargo.toml", "tools/fuzz/Cargo.toml"];
 pub struct Package {
     /// The name of its folder; the package at the root of the repository is the `widget`.
     pub name: String,
-    /// The name that cargo knows it by.
+    /// The name in its manifest.
     pub full_name: String,
     /// The folder, from the root of the repository; the root itself is an empty text.
     pub folder: String,

@@ -18,7 +18,7 @@ pub fn without_trunk_links(page: &str) -> String {
     kept
 }
 
-/// What stands before the next link tag, the tag, and what stands after it.
+/// The text before the next link tag, the tag, and the text after it.
 fn next_link(text: &str) -> Option<(&str, &str, &str)> {
     let start = text.find("<link")?;
     let (before, from) = text.split_at_checked(start)?;

@@ -6,11 +6,11 @@ use resvg::{
     usvg::{Options, Tree},
 };
 
-/// A file of the picture.
+/// A file of the icon.
 pub struct Icon {
     pub name: String,
     pub content: Vec<u8>,
-    /// As the manifest lists it: its sizes, type and purpose. Nothing for what the page alone names.
+    /// Its sizes, type and purpose in the manifest; `None` for a file that only the page names.
     pub listed: Option<Listed>,
 }
 
@@ -20,7 +20,7 @@ pub struct Listed {
     pub purpose: &'static str,
 }
 
-/// Whether the corners are as they are drawn or the ground reaches to them, for a device that cuts them in its own way.
+/// Whether the corners are round as drawn, or filled for a device that cuts them in its own way.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Corners {
     Drawn,
@@ -56,7 +56,7 @@ fn picture(tree: &Tree, size: u32, corners: Corners) -> Result<Pixmap> {
     };
     draw(&mut picture);
     if corners == Corners::Filled {
-        // The ground is what stands in the middle of the upper edge.
+        // The background is the colour in the middle of the upper edge.
         let ground = picture.pixel(size / 2, size / 100 + 1).context("has no ground")?.demultiply();
         let ground = resvg::tiny_skia::Color::from_rgba8(ground.red(), ground.green(), ground.blue(), ground.alpha());
         picture.fill(ground);

@@ -18,7 +18,7 @@ use crate::{
 };
 use texts::Texts;
 
-/// Makes the page in `folder` whole. Last of all, because whatever is there then is what the worker keeps.
+/// Completes the page in `folder`. It must be called last, because the worker keeps the files that are there then.
 pub fn page(root: &Root, folder: &Path, minifier: &Minifier) -> Result<()> {
     let to = folder.join(PAGE);
     if to.exists() {

@@ -21,8 +21,8 @@ const START: &str = "./";
 pub struct File {
     /// Seen from the worker.
     pub path: String,
-    /// What a browser must find in it (W3C Subresource Integrity), or nothing where a person may change it by hand:
-    /// the page with the address of the feed, its styles, its pictures.
+    /// The hash that a browser checks (W3C Subresource Integrity). `None` for what an operator may change: the page with the
+    /// address of the feed, its styles, its pictures.
     pub integrity: Option<String>,
     hash: Hash,
 }
@@ -51,7 +51,7 @@ pub fn filled(source: &str, files: &[File]) -> Result<String> {
     Ok(source.replace(VERSION, &json!(version(files)).to_string()).replace(FILES, &listed))
 }
 
-/// Another one with every change in any file.
+/// The version, which changes with every change in any file.
 fn version(files: &[File]) -> String {
     let mut all = Sha256::new();
     for file in files {

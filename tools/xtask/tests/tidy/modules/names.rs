@@ -188,7 +188,7 @@ fn head(item: &Item) -> (Option<&Ident>, &[Attribute]) {
         Item::Type(item) => (Some(&item.ident), &item.attrs),
         Item::Union(item) => (Some(&item.ident), &item.attrs),
         Item::Use(item) => (None, &item.attrs),
-        // The parser may get to know more kinds of items.
+        // The parser may have more kinds of items in a later version.
         Item::Verbatim(_) | _ => (None, &[]),
     }
 }
