@@ -1,8 +1,7 @@
-// Makes a test of each host page, for one browser. All pages are visited in the same window of the same browser, because
-// a new one takes half as long as a whole visit. The server has no two pages at the same address and lets nothing be
-// cached, so a page finds nothing of the one before.
+// Makes a test of each host page, for one browser. Chromium is driven by Playwright and gets a new page for each test;
+// Firefox and WebKit are driven by WebDriver and keep one window for all of them.
 
-import { test as base, type Page } from "@playwright/test";
+import { test as base } from "@playwright/test";
 
 import { start, type Engine, type EngineName } from "../engines/engine";
 import { recorded } from "../support/reliability";
@@ -13,12 +12,11 @@ import { PageVisitor, RemoteVisitor, type Visitor } from "./visitor";
 
 interface Shared {
   site: HostSite;
-  window: Page;
   engineName: EngineName;
   engine: Engine;
 }
 
-const inChromium = base.extend<{ visitor: Visitor }, Pick<Shared, "site" | "window">>({
+const onSite = base.extend<{ visitor: Visitor }, Pick<Shared, "site">>({
   site: [
     async ({}, use) => {
       const site = new HostSite();
@@ -28,20 +26,12 @@ const inChromium = base.extend<{ visitor: Visitor }, Pick<Shared, "site" | "wind
     },
     { scope: "worker" },
   ],
-  window: [
-    async ({ browser }, use, { project }) => {
-      const { locale, timezoneId, viewport } = project.use;
-      const window = await browser.newPage({ locale, timezoneId, viewport });
-      await use(window);
-      await window.close();
-    },
-    { scope: "worker" },
-  ],
-  visitor: ({ window }, use) => use(new PageVisitor(window)),
+  visitor: ({ page }, use) => use(new PageVisitor(page)),
 });
 
-const inEngine = inChromium.extend<object, Pick<Shared, "engineName" | "engine">>({
+const inEngine = onSite.extend<object, Omit<Shared, "site">>({
   engineName: ["firefox", { option: true, scope: "worker" }],
+  // One browser for all rows, because starting one takes longer than a row.
   engine: [
     async ({ engineName }, use) => {
       const engine = await start(engineName);
@@ -55,7 +45,7 @@ const inEngine = inChromium.extend<object, Pick<Shared, "engineName" | "engine">
 
 /** Defines the tests of one browser. */
 export function tryHosts(browser: Browser): void {
-  const test = browser === "chromium" ? inChromium : inEngine;
+  const test = browser === "chromium" ? onSite : inEngine;
   if (browser !== "chromium") inEngine.use({ engineName: browser });
   for (const row of rowsOf(browser)) {
     test(`${browser}: ${row.page}`, async ({ site, visitor }) => {

@@ -90,6 +90,7 @@ export class HostSite {
     const values: Record<string, string> = {
       SCRIPT: widget.script,
       TAG: widget.tag,
+      READY: widget.ready,
       ATTRIBUTES: written(widget.attributes),
       DATA_ATTRIBUTES: written(widget.attributes, "data-"),
       ATTRIBUTES_JSON: JSON.stringify(widget.attributes),
