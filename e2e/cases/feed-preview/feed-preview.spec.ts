@@ -6,8 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-import type { Page } from "@playwright/test";
-
 import { Finder } from "../../support/finder";
 import { BEFORE, PROGRAM } from "../../support/service-feed";
 import { expect, test } from "../../support/test";
@@ -42,17 +40,6 @@ class Preview {
   }
 }
 
-/**
- * Opens the preview. On a busy machine its server (tiny_http 0.12) sometimes leaves a connection waiting behind one that
- * is kept open; whoever loads the page again is answered.
- */
-async function opened(page: Page, address: string): Promise<void> {
-  await expect(async () => {
-    await page.goto(address);
-    await expect(new Finder(page, "en").root).toHaveAttribute("data-view", "question", { timeout: 8000 });
-  }).toPass();
-}
-
 const it = test.extend<{ preview: Preview }>({
   preview: async ({}, use) => {
     const preview = new Preview();
@@ -64,7 +51,7 @@ const it = test.extend<{ preview: Preview }>({
 it("the finder and the problems follow the file, and a broken file leaves both", async ({ page, preview, watch }) => {
   const address = await preview.start();
   watch.elsewhere.push(address);
-  await opened(page, address);
+  await page.goto(address);
   const finder = new Finder(page, "en");
   const bar = page.frameLocator("#bar");
   await finder.shows("question");
@@ -93,7 +80,7 @@ it("the finder and the problems follow the file, and a broken file leaves both",
 it("the bar says why a question comes next, for answers that are given in it", async ({ page, preview, watch }) => {
   const address = await preview.start();
   watch.elsewhere.push(address);
-  await opened(page, address);
+  await page.goto(address);
   const finder = new Finder(page, "en");
   const bar = page.frameLocator("#bar");
   await finder.shows("question");

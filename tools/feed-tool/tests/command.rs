@@ -5,7 +5,6 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
-    sync::Arc,
     thread,
 };
 
@@ -94,28 +93,24 @@ fn the_sample_feed_has_no_errors() {
 
 #[test]
 fn links_are_tried_where_it_is_asked_for() {
-    let server = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
-    let address = server.server_addr().to_ip().unwrap();
-    let answering = Arc::clone(&server);
-    let answers = thread::spawn(move || {
-        for request in answering.incoming_requests() {
-            let status = match (request.method(), request.url()) {
-                (_, "/good") => 200,
-                // A site that does not answer to the head is there all the same.
-                (tiny_http::Method::Head, "/no-head") => 405,
-                (_, "/no-head") => 200,
-                (_, "/private") => 403,
-                (_, "/broken") => 500,
-                _ => 404,
-            };
-            request.respond(tiny_http::Response::empty(status)).unwrap();
-        }
-    });
+    let server = local_server::listen(0).unwrap();
+    let address = format!("127.0.0.1:{}", server.port());
+    let answer = |request: local_server::Request| {
+        let status = match (request.method(), request.url()) {
+            (_, "/good") => "200 OK",
+            // A site that does not answer to the head is there all the same.
+            (local_server::Method::Head, "/no-head") => "405 Method Not Allowed",
+            (_, "/no-head") => "200 OK",
+            (_, "/private") => "403 Forbidden",
+            (_, "/broken") => "500 Internal Server Error",
+            _ => "404 Not Found",
+        };
+        request.respond(status, &[], b"");
+    };
+    thread::spawn(move || local_server::serve(vec![server], answer));
     let channel = |path: &str| format!(r#"{{"type": "web", "value": "http://{address}/{path}"}}"#);
     let channels: Vec<_> = ["good", "no-head", "private", "broken", "gone"].map(channel).into();
     let (found, code) = check("links.json", &format!(r#""channels": [{}]"#, channels.join(",")), &["--links"]);
-    server.unblock();
-    answers.join().unwrap();
     let findings = found["feeds"][0]["findings"].as_array().unwrap();
     let tried = findings.iter().filter(|found| found["rule"].as_str().unwrap().starts_with("link-"));
     let tried: Vec<_> = tried.map(|found| (found["rule"].as_str().unwrap(), found["path"].as_str().unwrap())).collect();

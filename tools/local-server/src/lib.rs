@@ -2,13 +2,12 @@
 //! `service-feed serve`. They answer GET and HEAD on this machine only.
 
 pub mod files;
+mod http;
 
-use std::{error::Error, io::Cursor, sync::Arc, thread};
-
-use tiny_http::{Header, Method, Response};
-pub use tiny_http::{Request, Server};
+use std::{io, sync::Arc, thread};
 
 use files::{Answer, Body};
+pub use http::{Method, Request, Server};
 
 /// Who may read what is served.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,84 +18,66 @@ pub enum Readers {
     OwnPages,
 }
 
-/// The requests of a page come at the same time, and none should wait for a slow one.
-const THREADS_PER_PORT: usize = 4;
-
-type FullResponse = Response<Cursor<Vec<u8>>>;
-
 /// Listens on this machine; port 0 is one that the system chooses.
 ///
 /// # Errors
 /// Where the port cannot be used, with the system's reason.
-pub fn listen(port: u16) -> Result<Arc<Server>, Box<dyn Error + Send + Sync>> {
-    Server::http(("127.0.0.1", port)).map(Arc::new)
+pub fn listen(port: u16) -> io::Result<Server> {
+    Server::listen(port)
 }
 
 /// `http://localhost:` with the port.
+#[must_use]
 pub fn address(server: &Server) -> String {
-    let port = server.server_addr().to_ip().map_or(0, |address| address.port());
-    format!("http://localhost:{port}")
+    format!("http://localhost:{}", server.port())
 }
 
 /// Gives every request of every server to `handle`, several at a time, for ever.
 ///
 /// # Errors
 /// Where a thread broke down.
-pub fn serve(servers: Vec<Arc<Server>>, handle: impl Fn(Request) + Send + Sync + 'static) -> Result<(), &'static str> {
+pub fn serve(servers: Vec<Server>, handle: impl Fn(Request) + Send + Sync + 'static) -> Result<(), &'static str> {
     let handle = Arc::new(handle);
-    let mut threads = Vec::new();
-    for server in servers {
-        for _ in 0..THREADS_PER_PORT {
-            let (server, handle) = (Arc::clone(&server), Arc::clone(&handle));
-            threads.push(thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    handle(request);
-                }
-            }));
-        }
-    }
+    let run = |server: Server| {
+        let handle = Arc::clone(&handle);
+        thread::spawn(move || server.run(&handle))
+    };
+    let threads: Vec<_> = servers.into_iter().map(run).collect();
     for thread in threads {
         thread.join().map_err(|_| "a thread of the server broke down")?;
     }
     Ok(())
 }
 
-/// Answers with what `find` returns for the address. An answer that cannot be sent is not reported, because the reader has
-/// gone away.
+/// Answers with what `find` returns for the address.
 pub fn respond(request: Request, readers: Readers, find: impl FnOnce(&str) -> Answer) {
-    let response = if matches!(request.method(), Method::Get | Method::Head) {
-        response(find(request.url()), readers)
-    } else {
-        with_headers(Response::from_data("only GET and HEAD").with_status_code(405), &[("Allow", "GET, HEAD")])
-    };
-    // Not in chunks, so that the length is stated and a browser can show how much has come.
-    let _ = request.respond(response.with_chunked_threshold(usize::MAX));
-}
-
-fn response(answer: Answer, readers: Readers) -> FullResponse {
-    let common = [("X-Content-Type-Options", "nosniff"), ("Cache-Control", answer.caching)];
-    let response = match answer.body {
-        Body::File { content, mime } => with_headers(Response::from_data(content), &[("Content-Type", mime)]),
+    match request.method() {
+        Method::Get | Method::Head => {}
+        Method::Other => {
+            let allowed = [("Allow", "GET, HEAD")];
+            return request.respond("405 Method Not Allowed", &allowed, b"only GET and HEAD");
+        }
+    }
+    let answer = find(request.url());
+    let mut headers = vec![("X-Content-Type-Options", "nosniff"), ("Cache-Control", answer.caching)];
+    match readers {
+        Readers::EveryOrigin => headers.push(("Access-Control-Allow-Origin", "*")),
+        Readers::OwnPages => {}
+    }
+    match &answer.body {
+        Body::File { content, mime } => {
+            headers.push(("Content-Type", mime));
+            request.respond("200 OK", &headers, content);
+        }
         Body::Redirect { to } => {
-            with_headers(Response::from_data("").with_status_code(308), &[("Location", to.as_str())])
+            headers.push(("Location", to));
+            request.respond("308 Permanent Redirect", &headers, b"");
         }
         Body::Missing => {
-            let page = "<!doctype html><html lang=\"en\"><title>Not found</title><h1>Not found</h1><p>There is no such file here.</p></html>";
-            let missing = Response::from_data(page).with_status_code(404);
-            with_headers(missing, &[("Content-Type", "text/html; charset=utf-8")])
+            headers.push(("Content-Type", "text/html; charset=utf-8"));
+            request.respond("404 Not Found", &headers, NOT_FOUND.as_bytes());
         }
-    };
-    let response = with_headers(response, &common);
-    match readers {
-        Readers::EveryOrigin => with_headers(response, &[("Access-Control-Allow-Origin", "*")]),
-        Readers::OwnPages => response,
     }
 }
 
-/// A header that is not ASCII cannot be sent and is left out.
-fn with_headers(response: FullResponse, headers: &[(&str, &str)]) -> FullResponse {
-    headers
-        .iter()
-        .filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok())
-        .fold(response, Response::with_header)
-}
+const NOT_FOUND: &str = "<!doctype html><html lang=\"en\"><title>Not found</title><h1>Not found</h1><p>There is no such file here.</p></html>";

@@ -1,7 +1,7 @@
 //! A small web server for `dist/`: for people at one port, for browser tests at several, each of which is an origin of its
 //! own. It allows every origin to read, as the server of a real finder must.
 
-use std::{path::Path, sync::Arc};
+use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 use local_server::{Readers, Server, files};
@@ -19,13 +19,13 @@ pub fn serve_for_people(dist: &Path, port: u16) -> Result<()> {
 /// the one line that is printed names them all, for whoever started this.
 pub fn serve_for_tests(folder: &Path, ports: &[u16]) -> Result<()> {
     let servers = ports.iter().map(|port| listen(*port)).collect::<Result<Vec<_>>>()?;
-    let addresses: Vec<_> = servers.iter().map(|server| local_server::address(server)).collect();
+    let addresses: Vec<_> = servers.iter().map(local_server::address).collect();
     println!("serving {} at {}", folder.display(), addresses.join(" "));
     answer_all(folder, servers)
 }
 
-fn listen(port: u16) -> Result<Arc<Server>> {
-    local_server::listen(port).map_err(|error| anyhow!("{error}")).with_context(|| {
+fn listen(port: u16) -> Result<Server> {
+    local_server::listen(port).with_context(|| {
         format!(
             "port {port} cannot be used; if another program has it, choose another: --port {}",
             port.wrapping_add(1)
@@ -33,7 +33,7 @@ fn listen(port: u16) -> Result<Arc<Server>> {
     })
 }
 
-fn answer_all(folder: &Path, servers: Vec<Arc<Server>>) -> Result<()> {
+fn answer_all(folder: &Path, servers: Vec<Server>) -> Result<()> {
     let folder = folder.canonicalize().with_context(|| format!("there is no folder {}", folder.display()))?;
     let handle = move |request| {
         local_server::respond(request, Readers::EveryOrigin, |url| files::answer(&folder, url));

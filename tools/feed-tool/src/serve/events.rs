@@ -1,7 +1,7 @@
 //! Tells open pages by server-sent events (HTML standard) that the file has changed. An event contains the state of
 //! the file and that of the feed in the finder, and nothing about a reader.
 
-use std::{io::Write, sync::Arc, thread, time::Duration};
+use std::{io::Write, time::Duration};
 
 use local_server::Request;
 
@@ -13,23 +13,21 @@ const SIGN_OF_LIFE_EVERY: Duration = Duration::from_secs(15);
 const HEAD: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
 X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n";
 
-/// Holds the connection in a thread of its own, so that it takes none from the other requests.
-pub fn stream(request: Request, preview: Arc<Preview>) {
-    thread::spawn(move || {
-        let mut out = request.into_writer();
-        let mut now = preview.now();
-        let mut said = format!("{HEAD}{}", event(&now));
-        // Ends with the error of a page that has gone away.
-        while out.write_all(said.as_bytes()).and_then(|()| out.flush()).is_ok() {
-            said = match preview.after(now.revision, SIGN_OF_LIFE_EVERY) {
-                Some(next) => {
-                    now = next;
-                    event(&now)
-                }
-                None => ": here\n\n".to_owned(),
-            };
-        }
-    });
+/// Holds the connection for as long as the page is open.
+pub fn stream(request: Request, preview: &Preview) {
+    let mut out = request.into_writer();
+    let mut now = preview.now();
+    let mut said = format!("{HEAD}{}", event(&now));
+    // Ends with the error of a page that has gone away.
+    while out.write_all(said.as_bytes()).and_then(|()| out.flush()).is_ok() {
+        said = match preview.after(now.revision, SIGN_OF_LIFE_EVERY) {
+            Some(next) => {
+                now = next;
+                event(&now)
+            }
+            None => ": here\n\n".to_owned(),
+        };
+    }
 }
 
 fn event(now: &Now) -> String {

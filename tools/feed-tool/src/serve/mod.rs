@@ -72,15 +72,14 @@ fn handle(request: Request, preview: &Arc<Preview>, finder: &Finder) {
         return local_server::respond(request, Readers::OwnPages, |_| missing());
     }
     match request.url() {
-        "/events" => events::stream(request, Arc::clone(preview)),
+        "/events" => events::stream(request, preview),
         _ => local_server::respond(request, Readers::OwnPages, |url| answer(url, preview, finder)),
     }
 }
 
 /// Whether the request is for this machine by its own name. A page elsewhere whose name leads here may not read along.
 fn is_asked_by_name(request: &Request) -> bool {
-    let host = request.headers().iter().find(|header| header.field.equiv("Host"));
-    let name = host.and_then(|host| host.value.as_str().rsplit_once(':')).map(|(name, _)| name);
+    let name = request.header("Host").and_then(|host| host.rsplit_once(':')).map(|(name, _)| name);
     matches!(name, Some("localhost" | "127.0.0.1"))
 }
 
