@@ -14,7 +14,7 @@ Made by this command, which measures everything in one run:
 cargo xtask bench --write
 ```
 
-The feed is generated (`tools/bench/src/feed.rs`): about 660 bytes of JSON a service, with names and summaries, half of them in two
+The feed is generated (`tools/bench/src/feed/mod.rs`): about 660 bytes of JSON a service, with names and summaries, half of them in two
 languages, an organization, topics, one or two channels with hours, an area, and the other facts as often as real directories
 state them. Its questions offer 200 values in all and none is conditional, so every answer has all of them to weigh.
 

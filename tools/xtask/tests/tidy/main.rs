@@ -9,6 +9,8 @@ mod circles;
 #[cfg(test)]
 mod dependencies;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod fluent;
 #[cfg(test)]
 mod locales;

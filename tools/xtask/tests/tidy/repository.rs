@@ -18,6 +18,9 @@ impl File {
     }
 }
 
+/// Folders that commands make and git ignores.
+const MADE: [&str; 3] = ["target", "node_modules", "test-results"];
+
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()
 }
@@ -45,7 +48,7 @@ fn collect(folder: &Path, ending: &str, into: &mut Vec<PathBuf>) {
     let Ok(entries) = folder.read_dir() else { return };
     for path in entries.map(|entry| entry.unwrap().path()) {
         if path.is_dir() {
-            if !path.ends_with("target") && !path.ends_with("node_modules") {
+            if !MADE.iter().any(|name| path.ends_with(name)) {
                 collect(&path, ending, into);
             }
         } else if path.to_string_lossy().ends_with(ending) {
