@@ -6,6 +6,7 @@ mod coverage;
 mod name;
 mod optimum;
 mod order;
+mod persons;
 mod reader;
 mod walk;
 
@@ -13,6 +14,7 @@ pub use coverage::{Coverage, DeadEnd, Gap, NeverAsked, Reason, Unreached, covera
 pub use name::name;
 pub use optimum::{Means, means};
 pub use order::{End, Order};
+pub use persons::{DECISIVE, Outcome, persons};
 pub use reader::{Certainty, Chance};
 pub use walk::{Readers, Walks, walks};
 

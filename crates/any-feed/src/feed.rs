@@ -23,7 +23,7 @@ pub fn any_feed() -> impl Strategy<Value = Value> {
         always("organizations", organizations.boxed()),
         always("terms", terms()),
         maybe("questions", questions()),
-        maybe("emergency", vec(emergency(), 1..3).prop_map(Value::from).boxed()),
+        maybe("helplines", vec(helpline(), 1..3).prop_map(Value::from).boxed()),
         always("services", services()),
     ];
     record(parts).prop_map(|mut feed| {
@@ -38,12 +38,13 @@ fn terms() -> BoxedStrategy<Value> {
         maybe("hint", text()),
         maybe("parent", one(&TERMS)),
         maybe("sensitive", flag()),
+        maybe("urgent", flag()),
         maybe("same_as", vec(one(&["ptv:P1", "ptv:P2", "x;y", "topic:crisis"]), 1..3).prop_map(Value::from).boxed()),
     ]);
     vec(term, TERMS.len()).prop_map(|entries| named(&TERMS, entries)).boxed()
 }
 
-fn emergency() -> BoxedStrategy<Value> {
+fn helpline() -> BoxedStrategy<Value> {
     let value = one(&["112", "080 005 005", "https://example.org/", "sms:112", "mailto:apua@example.org"]);
-    record(vec![always("label", text()), maybe("hint", text()), always("value", value)])
+    record(vec![always("name", text()), maybe("hint", text()), always("value", value), maybe("urgent", flag())])
 }

@@ -70,6 +70,7 @@ fn circumstances() -> Vec<Entries> {
         maybe("starts", Just(json!("2019-01-31")).boxed()),
         maybe("ends", date()),
         maybe("checked", date()),
+        maybe("facts_from", date()),
         maybe("url", link()),
         maybe("keywords", languages.prop_map(|(languages, words)| named(&languages, words)).boxed()),
     ]

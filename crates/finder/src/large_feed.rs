@@ -162,7 +162,7 @@ fn sessions(catalogue: &Catalogue, choices: &[usize]) -> Vec<Session> {
 /// The groups of the results by position, without what only the whole service tells.
 fn order(catalogue: &Catalogue, session: &Session) -> [Vec<usize>; 3] {
     let results = results(catalogue, &Config::default(), session, noon(), Shown::ALL);
-    [results.full, results.possible, results.near].map(|group| group.hits.iter().map(|hit| hit.position).collect())
+    [results.fitting, results.old, results.near].map(|group| group.hits.iter().map(|hit| hit.position).collect())
 }
 
 proptest! {

@@ -2,7 +2,7 @@
 //!
 //! The rooms, of which each uses only those before it: [`engine`] knows which services fit which values, [`session`]
 //! what a reader has answered and what is asked next, and [`results`] what is shown in the end. [`loading`] makes a
-//! catalogue from addresses and needs the engine. [`emergency`], [`takeaway`] and [`contrast`] need none of the others.
+//! catalogue from addresses and needs the engine. [`helplines`], [`takeaway`] and [`contrast`] need none of the others.
 //!
 //! Nothing here asks for the time or touches a network: bytes, dates and times come from outside.
 //!
@@ -38,8 +38,8 @@
 //! ```
 
 pub mod contrast;
-pub mod emergency;
 pub mod engine;
+pub mod helplines;
 pub mod loading;
 pub mod results;
 pub mod session;

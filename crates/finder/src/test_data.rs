@@ -84,7 +84,9 @@ pub fn feed(services: Vec<Service>, questions: Vec<Question>) -> Feed {
         organizations: ById::default(),
         terms: terms(),
         questions,
-        emergency: Vec::new(),
+        country: Some(model::country::Country::FINLAND),
+        fallback: Vec::new(),
+        helplines: Vec::new(),
         chunks: None,
         services,
     }

@@ -28,7 +28,7 @@ use model::{
 };
 use serde_json::Value as Json;
 
-const SHOWN: Shown = Shown { full: 100, possible: 100, near: 0 };
+const SHOWN: Shown = Shown { fitting: 100, old: 100, near: 0 };
 
 /// What a person answers to a question: names of places, codes of options, or an age.
 fn answer(question: &Question, given: Option<&Json>) -> Answer {
@@ -85,7 +85,7 @@ fn every_person_finds_the_services_that_must_come_first() {
             journey["answers"].as_object().unwrap(),
         );
         let found: Vec<_> =
-            results.full.hits.iter().chain(&results.possible.hits).map(|hit| hit.id().unwrap().as_str()).collect();
+            results.fitting.hits.iter().chain(&results.old.hits).map(|hit| hit.id().unwrap().as_str()).collect();
         let first: Vec<_> = journey["first"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
         if first.is_empty() || !found.starts_with(&first) {
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();

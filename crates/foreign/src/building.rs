@@ -190,21 +190,23 @@ impl Building {
             title: Text::default(),
             language: self.language,
             updated: self.services.iter().filter_map(|service| service.checked).max(),
-            timezone: timezone.into(),
+            timezone: timezone.as_deref().unwrap_or(TIMEZONE).into(),
             organizations: self.organizations,
             terms: Terms::new(self.terms),
             questions: Vec::new(),
-            emergency: Vec::new(),
+            country: timezone.as_deref().and_then(Country::of_timezone).or_else(|| country_of_addresses(&self.services)),
+            fallback: Vec::new(),
+            helplines: Vec::new(),
             chunks: None,
             services: self.services,
         }
     }
 
-    /// The time zone of the only country in the addresses. If they name several, no hours are known to be open or
-    /// closed.
-    fn timezone(&mut self, options: &Options, notes: &mut Notes) -> String {
-        if let Some(timezone) = &options.timezone {
-            return timezone.clone();
+    /// The time zone that was given, or that of the only country in the addresses. If they name several, no hours are
+    /// known to be open or closed.
+    fn timezone(&mut self, options: &Options, notes: &mut Notes) -> Option<String> {
+        if options.timezone.is_some() {
+            return options.timezone.clone();
         }
         let zone = |country: &String| {
             let country = model::fold::fold(country);
@@ -212,8 +214,8 @@ impl Building {
         };
         let zones: BTreeSet<_> = self.countries.iter().map(zone).collect();
         match zones.iter().collect::<Vec<_>>().as_slice() {
-            [] => return TIMEZONE.to_owned(),
-            [Some(only)] => return (*only).to_owned(),
+            [] => return None,
+            [Some(only)] => return Some((*only).to_owned()),
             _ => {}
         }
         let mut has_hours = false;
@@ -226,7 +228,7 @@ impl Building {
         if has_hours {
             notes.note(ProblemKind::TimeZone, Outcome::Kept);
         }
-        TIMEZONE.to_owned()
+        None
     }
 }
 

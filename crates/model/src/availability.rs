@@ -22,8 +22,13 @@ pub enum Availability {
 /// The availability of a service over all its channels. Of channels that are open, the one that stays open longest
 /// counts, and then the order of the feed.
 pub fn availability(service: &Service, now: LocalTime) -> Availability {
+    availability_of(&service.channels, now)
+}
+
+/// The availability over some channels.
+pub fn availability_of(channels: &[Channel], now: LocalTime) -> Availability {
     let mut best = Availability::Unknown;
-    for channel in service.channels.iter().filter(|channel| is_answered(channel)) {
+    for channel in channels.iter().filter(|channel| is_answered(channel)) {
         let found = match opening(&channel.hours, now) {
             Opening::Open { until } => Availability::Open { kind: channel.kind, until },
             Opening::Closed { next: Some(at) } => Availability::Opens { kind: channel.kind, at },
@@ -36,7 +41,7 @@ pub fn availability(service: &Service, now: LocalTime) -> Availability {
     }
     // If some hours are not known, the service is not closed because the other channels are.
     let is_unknown = |channel: &Channel| is_answered(channel) && opening(&channel.hours, now) == Opening::Unknown;
-    if best == Availability::Closed && service.channels.iter().any(is_unknown) { Availability::Unknown } else { best }
+    if best == Availability::Closed && channels.iter().any(is_unknown) { Availability::Unknown } else { best }
 }
 
 impl Availability {

@@ -3,13 +3,14 @@
 use crate::{
     by_id::ById,
     chunks::Chunks,
+    country::Country,
     date::Date,
+    helpline::Helpline,
     identifier::OrganizationId,
-    link::Link,
     locale::Language,
     problem::Problem,
     question::Question,
-    service::{Organization, Service},
+    service::{Channel, Organization, Service},
     term::Terms,
     text::Text,
 };
@@ -23,24 +24,26 @@ pub struct Feed {
     pub updated: Option<Date>,
     /// The IANA name of the time zone of all hours.
     pub timezone: Box<str>,
+    /// For people in which country the feed is: stated, or that of the stated time zone or of the addresses.
+    pub country: Option<Country>,
+    /// For a reader's language, the languages of texts that do not exist in it, best first. For other languages the
+    /// program's own order holds.
+    pub fallback: Vec<(Language, Vec<Language>)>,
     pub organizations: ById<OrganizationId, Organization>,
     pub terms: Terms,
     pub questions: Vec<Question>,
-    /// Replaces the built-in contacts unless empty.
-    pub emergency: Vec<EmergencyContact>,
+    /// The feed's own help lines, which stand beside those of the program.
+    pub helplines: Vec<Helpline>,
     pub services: Vec<Service>,
     /// The chunks that contain the services, if this feed is an index and `services` are outlines.
     pub chunks: Option<Box<Chunks>>,
 }
 
-/// A number to call or a page to open in an emergency.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EmergencyContact {
-    pub label: Text,
-    pub hint: Text,
-    pub link: Link,
-    /// The number or address as the feed writes it.
-    pub shown: Box<str>,
+/// The country of the areas and addresses of services: all codes of municipalities, regions and counties are Finnish.
+pub fn country_of_addresses(services: &[Service]) -> Option<Country> {
+    let has_town = |channel: &Channel| channel.address.as_ref().is_some_and(|address| address.municipality.is_some());
+    let is_finnish = |service: &Service| service.area.is_named() || service.channels.iter().any(has_town);
+    services.iter().any(is_finnish).then_some(Country::FINLAND)
 }
 
 /// A feed that was parsed, with what is wrong in it.

@@ -6,6 +6,7 @@
 
 pub mod by_id;
 pub mod clock;
+pub mod country;
 pub mod date;
 pub mod fold;
 pub mod identifier;
@@ -16,6 +17,7 @@ pub mod shared;
 pub mod text;
 
 pub mod area;
+pub mod audience;
 pub mod availability;
 pub mod holidays;
 pub mod hours;
@@ -24,6 +26,7 @@ pub mod service;
 pub mod term;
 
 pub mod facet;
+pub mod helpline;
 pub mod question;
 
 pub mod chunks;

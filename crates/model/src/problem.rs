@@ -71,6 +71,8 @@ pub enum ProblemKind {
     NotATime(String),
     NotALanguage(String),
     NotALink(String),
+    /// Not the code of a country.
+    NotACountry(String),
     /// Not an official code of a municipality, region or county.
     NotAnArea(String),
     UnknownTerm(String),
@@ -106,6 +108,7 @@ impl fmt::Display for ProblemKind {
             ProblemKind::NotATime(found) => write!(f, "\"{found}\" is not a time of day"),
             ProblemKind::NotALanguage(found) => write!(f, "\"{found}\" is not a language tag"),
             ProblemKind::NotALink(found) => write!(f, "\"{found}\" is not a link that can be followed"),
+            ProblemKind::NotACountry(found) => write!(f, "\"{found}\" is not the code of a country"),
             ProblemKind::NotAnArea(found) => write!(f, "\"{found}\" is not the code of an area"),
             ProblemKind::UnknownTerm(code) => write!(f, "the code \"{code}\" is not in \"terms\""),
             ProblemKind::UnknownOrganization(id) => write!(f, "\"{id}\" is not in \"organizations\""),
@@ -129,6 +132,7 @@ impl ProblemKind {
             ProblemKind::NotATime(_) => "write hours and minutes like 09:00".into(),
             ProblemKind::NotALanguage(_) => "write a tag such as fi, sv or en".into(),
             ProblemKind::NotALink(_) => "begin it with https://, mailto:, tel: or sms:".into(),
+            ProblemKind::NotACountry(_) => "write two letters, such as FI".into(),
             ProblemKind::NotAnArea(_) => {
                 "write the official code, such as 853 for the municipality of Turku or 02 for its region".into()
             }

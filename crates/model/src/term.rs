@@ -1,6 +1,6 @@
 //! The vocabulary of a feed: codes with labels and parents.
 
-use super::{by_id::ById, identifier::Code, text::Text};
+use super::{by_id::ById, identifier::Code, locale::Language, text::Text};
 
 /// A term of the vocabulary: what a code means.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -9,6 +9,10 @@ pub struct Term {
     pub hint: Text,
     pub parent: Option<Code>,
     pub sensitive: bool,
+    /// Whether somebody with this topic may be in danger, so that help lines come first.
+    pub urgent: bool,
+    /// How people say it, each in its language.
+    pub words: Box<[(Language, Box<str>)]>,
     /// Codes of other vocabularies with the same meaning.
     pub same_as: Vec<Code>,
 }

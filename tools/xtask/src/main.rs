@@ -87,6 +87,8 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Play persons with a situation through a feed, and tell what they get
+    Persons { feed: PathBuf },
     /// Measure the finder with up to 100,000 services, against JSON.parse and itemsjs
     Bench {
         /// Write the table to docs/benchmarks.md as well
@@ -150,6 +152,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             browser::run_alone(&root, &["--project=screenshots".to_owned()])?;
         }
         Command::Questions { feed, write } => questions::run(&root, &feed, write)?,
+        Command::Persons { feed } => println!("{}", questions::persons(&feed)?),
         Command::Bench { write } => {
             bench::run(&root, if write { bench::Report::Write } else { bench::Report::Print })?;
         }

@@ -130,7 +130,9 @@ fn empty(feed: &Feed) -> Feed {
         organizations: ById::default(),
         terms: Terms::default(),
         questions: Vec::new(),
-        emergency: Vec::new(),
+        country: feed.country,
+        fallback: Vec::new(),
+        helplines: Vec::new(),
         services: Vec::new(),
         chunks: None,
     }

@@ -57,7 +57,7 @@ pub fn assemble(grids: Vec<Grid>) -> Result<Assembled, Vec<Finding>> {
         Sheet::Terms,
         Sheet::Questions,
         Sheet::Options,
-        Sheet::Emergency,
+        Sheet::Helplines,
     ] {
         for (at, source) in sources.iter().enumerate().filter(|(_, source)| source.sheet == sheet) {
             for record in records(at, source, language, &mut assembly.findings) {
@@ -109,7 +109,11 @@ struct Assembly<'a> {
 impl Assembly<'_> {
     fn add(&mut self, sheet: Sheet, mut record: Record) {
         match sheet {
-            Sheet::Services | Sheet::Questions | Sheet::Emergency => self.push(sheet.key(), record),
+            Sheet::Services | Sheet::Questions => self.push(sheet.key(), record),
+            Sheet::Helplines => {
+                self.hours(&mut record);
+                self.push(sheet.key(), record);
+            }
             Sheet::Organizations | Sheet::Terms => self.name(sheet, record),
             Sheet::Channels => {
                 self.hours(&mut record);

@@ -46,7 +46,8 @@ pub fn tables(feed: &Feed, provenance: &Provenance, language: SheetLanguage, wan
 /// The records of a sheet, each with what it belongs to.
 fn records(feed: &Value, sheet: Sheet) -> Vec<Map<String, Value>> {
     match sheet {
-        Sheet::Services | Sheet::Questions | Sheet::Emergency => list(feed, sheet.key()),
+        Sheet::Services | Sheet::Questions => list(feed, sheet.key()),
+        Sheet::Helplines => list(feed, sheet.key()).into_iter().flat_map(by_channel).collect(),
         Sheet::Channels => within(feed, Sheet::Services, "channels", "service"),
         Sheet::Options => within(feed, Sheet::Questions, "options", "question"),
         Sheet::Feed => feed.as_object().cloned().into_iter().collect(),
@@ -56,6 +57,19 @@ fn records(feed: &Value, sheet: Sheet) -> Vec<Map<String, Value>> {
             named.collect()
         }
     }
+}
+
+/// A help line has a row for each of its channels.
+fn by_channel(line: Map<String, Value>) -> Vec<Map<String, Value>> {
+    let Some(channels) = line.get("channels").and_then(Value::as_array) else { return vec![line] };
+    let row = |channel: &Value| {
+        let mut row = line.clone();
+        row.shift_remove("channels");
+        let facts = ["value", "hours", "languages"].into_iter().filter_map(|key| Some((key, channel.get(key)?.clone())));
+        row.extend(facts.map(|(key, value)| (key.to_owned(), value)));
+        row
+    };
+    channels.iter().map(row).collect()
 }
 
 fn list(record: &Value, key: &str) -> Vec<Map<String, Value>> {
@@ -81,7 +95,7 @@ fn with(record: Option<&Map<String, Value>>, key: &str, value: Value) -> Map<Str
 
 /// Texts as objects by language, and hours in words apart from the others.
 fn translate(sheet: Sheet, record: &mut Map<String, Value>, language: Language) {
-    if let Some(hours) = record.get("hours").filter(|_| sheet == Sheet::Channels) {
+    if let Some(hours) = record.get("hours").filter(|_| matches!(sheet, Sheet::Channels | Sheet::Helplines)) {
         let is_notation = hours.is_array() || hours == "24/7";
         if !is_notation && let Some(words) = record.shift_remove("hours") {
             record.insert("hours_text".into(), words);

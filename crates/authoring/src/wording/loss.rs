@@ -41,7 +41,9 @@ fn texts(count: usize) -> String {
 fn hsds(field: &str) -> &'static str {
     match field {
         "questions" => "HSDS has no questions; where there are none, the finder asks some of its own",
-        "emergency" => "HSDS has no numbers for emergencies",
+        "helplines" => "HSDS has no help lines",
+        "country" => "HSDS has no country of a whole file; say it where you publish it",
+        "fallback" => "HSDS cannot say which language stands in for another",
         "title" | "updated" => "HSDS says nothing of a whole file; say this where you publish it",
         "timezone" => "HSDS has no name for a time zone; say it where you publish the file",
         "organizations" => "no service is of this organization, and a list of services has no others",

@@ -14,7 +14,7 @@ pub enum Sheet {
     Terms,
     Questions,
     Options,
-    Emergency,
+    Helplines,
     Feed,
 }
 
@@ -83,7 +83,7 @@ impl Sheet {
         Sheet::Terms,
         Sheet::Questions,
         Sheet::Options,
-        Sheet::Emergency,
+        Sheet::Helplines,
         Sheet::Feed,
     ];
 
@@ -96,7 +96,7 @@ impl Sheet {
             Sheet::Terms => "terms",
             Sheet::Questions => "questions",
             Sheet::Options => "options",
-            Sheet::Emergency => "emergency",
+            Sheet::Helplines => "helplines",
             Sheet::Feed => "feed",
         }
     }

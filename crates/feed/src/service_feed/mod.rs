@@ -23,7 +23,8 @@ mod write;
 pub use document::not_json;
 use document::{Document, document};
 use model::{
-    feed::{Feed, Parsed},
+    country::Country,
+    feed::{Feed, Parsed, country_of_addresses},
     locale::Language,
     problem::{FeedError, MAX_PROBLEMS, excerpt},
 };
@@ -121,15 +122,18 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
     let mut problems = reading.into_problems();
     problems.extend(service_problems);
     problems.truncate(MAX_PROBLEMS);
+    let stated_zone = head.timezone.as_deref().map(str::trim);
     let feed = Feed {
         title: head.title.unwrap_or_default(),
         language: head.language.unwrap_or(document.language),
         updated: head.updated,
-        timezone: head.timezone.as_deref().map_or(TIMEZONE, str::trim).into(),
+        timezone: stated_zone.unwrap_or(TIMEZONE).into(),
         organizations,
         terms,
         questions: questions.unwrap_or_default(),
-        emergency: head.emergency.unwrap_or_default(),
+        country: head.country.or_else(|| stated_zone.and_then(Country::of_timezone)).or_else(|| country_of_addresses(&services)),
+        fallback: head.fallback.unwrap_or_default(),
+        helplines: [head.helplines, head.emergency].into_iter().flatten().flatten().collect(),
         services,
         chunks: None,
     };
@@ -147,7 +151,7 @@ mod tests {
         let parsed = parse(EVERY_FIELD.as_bytes()).unwrap();
         assert_eq!(testing::lines(&parsed.problems), [""; 0]);
         let feed = parsed.feed;
-        assert_eq!((feed.services.len(), feed.questions.len(), feed.emergency.len()), (3, 3, 2));
+        assert_eq!((feed.services.len(), feed.questions.len(), feed.helplines.len()), (3, 3, 2));
         assert_eq!((&*feed.timezone, feed.updated.is_some()), ("Europe/Mariehamn", true));
     }
 

@@ -62,7 +62,7 @@ proptest! {
     #[test]
     fn any_json_is_read_or_refused(json in any_json(), services in any_json(), head in vec(any_json(), 6)) {
         let _ = parse(json.to_string().as_bytes());
-        let keys = ["terms", "questions", "organizations", "emergency", "language", "title"];
+        let keys = ["terms", "questions", "organizations", "helplines", "language", "title"];
         let mut feed: Map<_, _> = keys.map(str::to_owned).into_iter().zip(head).collect();
         feed.insert("format".into(), json!("service-feed/1"));
         feed.insert("services".into(), json!([services]));
@@ -111,7 +111,7 @@ proptest! {
         let mut feed = every_field();
         let mut expected = services(&feed);
         for (part, place, value) in spoilings {
-            let part = ["/organizations", "/terms", "/questions", "/emergency"][part];
+            let part = ["/organizations", "/terms", "/questions", "/helplines"][part];
             spoil(&mut feed, part, place, value);
         }
         let mut read = services(&feed);

@@ -15,12 +15,13 @@ use super::{
         name::Named,
         number::{Count, Nth, Weeks, Years},
         often::Often,
-        translation::{Keywords, Links},
+        translation::{Fallback, Keywords, Links},
     },
     wire::{Anything, Feed, Format, Window},
 };
 use model::{
     area::{CountyCode, MunicipalityCode, RegionCode},
+    country::Country,
     date::{Date, Weekday},
     facet::Facet,
     hours::{Hours, Time},
@@ -87,6 +88,12 @@ written! {
         "description": "A language tag (BCP 47), such as fi, sv, en or fse.",
         "type": "string",
         "pattern": LANGUAGE,
+    };
+    Country: { "description": "A code of two letters (ISO 3166-1).", "type": "string", "pattern": "^[A-Za-z]{2}$" };
+    Fallback: {
+        "type": "object",
+        "propertyNames": { "pattern": LANGUAGE },
+        "additionalProperties": { "type": "array", "items": { "type": "string", "pattern": LANGUAGE } },
     };
     Link as "Link": { "description": "A link with its scheme.", "type": "string", "pattern": LINK };
     Date as "Date": { "description": "A day, such as 2026-12-31.", "type": "string", "format": "date" };

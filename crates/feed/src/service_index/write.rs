@@ -85,7 +85,9 @@ fn head(feed: &Feed, services: Vec<Service>) -> Feed {
         organizations: ById::default(),
         terms: feed.terms.clone(),
         questions: feed.questions.clone(),
-        emergency: feed.emergency.clone(),
+        country: feed.country,
+        fallback: feed.fallback.clone(),
+        helplines: feed.helplines.clone(),
         services,
         chunks: None,
     }

@@ -7,8 +7,10 @@ use super::{index::Index, questionnaire};
 use model::{
     by_id::ById,
     chunks::Chunks,
+    country::Country,
     date::Date,
-    feed::{EmergencyContact, Feed},
+    feed::Feed,
+    helpline::Helpline,
     identifier::{OrganizationId, QuestionId},
     locale::Language,
     question::Question,
@@ -56,8 +58,12 @@ pub struct Catalogue {
     pub terms: Terms,
     /// The questions of the feeds, or those made from the facets of the services where the feeds have none.
     pub questions: Vec<Question>,
-    /// The emergency contacts of the feeds. Where there are none, the built-in ones are shown.
-    pub emergency: Vec<EmergencyContact>,
+    /// The help lines of the feeds, without the built-in ones.
+    pub helplines: Vec<Helpline>,
+    /// The first feed's that is known.
+    pub country: Option<Country>,
+    /// The first feed's order of languages for texts that do not exist in the reader's.
+    pub fallback: Vec<(Language, Vec<Language>)>,
     /// Which services fit which value.
     pub index: Index,
 }
@@ -94,7 +100,9 @@ impl Catalogue {
             organizations: parts.organizations,
             terms: parts.terms,
             questions: parts.questions,
-            emergency: parts.emergency,
+            helplines: parts.helplines,
+            country: parts.country,
+            fallback: parts.fallback,
             index,
         }
     }
@@ -134,7 +142,9 @@ struct Parts {
     organizations: ById<OrganizationId, Organization>,
     terms: Terms,
     questions: Vec<Question>,
-    emergency: Vec<EmergencyContact>,
+    helplines: Vec<Helpline>,
+    country: Option<Country>,
+    fallback: Vec<(Language, Vec<Language>)>,
 }
 
 impl Parts {
@@ -144,7 +154,9 @@ impl Parts {
         }
         if self.language.is_none() {
             self.timezone = feed.timezone;
+            self.fallback = feed.fallback;
         }
+        self.country = self.country.or(feed.country);
         self.language = self.language.or(Some(feed.language));
         // The date that is shown is that of the oldest part.
         self.updated = [self.updated, feed.updated].into_iter().flatten().min();
@@ -165,9 +177,9 @@ impl Parts {
                 self.questions.push(question);
             }
         }
-        for contact in feed.emergency {
-            if self.emergency.iter().all(|known| known.link != contact.link) {
-                self.emergency.push(contact);
+        for line in feed.helplines {
+            if !self.helplines.iter().any(|known| known.is_same_line(&line)) {
+                self.helplines.push(line);
             }
         }
     }

@@ -12,6 +12,7 @@ use positions::Positions;
 use super::{bit_set::BitSet, sets::Sets};
 use model::{
     area::{ALAND, Municipality, MunicipalityCode, RegionCode, areas},
+    audience::AudienceKind,
     facet::{Facet, Value, ValueType},
     identifier::Code,
     locale::Language,
@@ -38,7 +39,7 @@ impl Facts {
         let mut facts = Self { length: services.len(), ..Self::default() };
         facts.lists.resize_with(Fact::SLOTS, Positions::none);
         for (position, service) in services.iter().enumerate() {
-            facts.add(position as u32, service);
+            facts.add(position as u32, service, terms);
         }
         for (_, codes) in &mut facts.codes {
             codes.settle(services.len(), terms);
@@ -61,7 +62,9 @@ impl Facts {
     pub fn sets(&self, terms: &Terms, facet: Facet, value: &Value) -> Sets {
         match (facet.values(), value) {
             (ValueType::Term, Value::Term(code)) => {
-                self.stated(Fact::Stated(facet), self.with_code(terms, facet, code))
+                let is_audience = facet == Facet::Audience;
+                let stated = is_audience.then(|| Fact::StatedAudience(AudienceKind::of(code, terms)));
+                self.stated(stated.unwrap_or(Fact::Stated(facet)), self.with_code(terms, facet, code))
             }
             (ValueType::Age, Value::Age(years)) => self.stated(Fact::Stated(facet), self.of_age(*years)),
             (ValueType::Place, Value::Municipality(code)) => self.in_municipality(*code),

@@ -3,10 +3,11 @@
 
 mod visits;
 
-pub use visits::{judge_among, visit_towns};
+pub use visits::{is_visited, judge_among, visit_towns};
 
 use model::{
     area::{ALAND, MunicipalityCode, RegionCode, areas},
+    audience::AudienceKind,
     facet::{Facet, Fit, PartialFit, Value},
     identifier::Code,
     locale::Language,
@@ -18,7 +19,7 @@ use model::{
 pub fn judge(service: &Service, facet: Facet, value: &Value, terms: &Terms) -> Fit {
     match (facet, value) {
         (Facet::Topic, Value::Term(code)) => judge_codes(&service.topics, code, terms),
-        (Facet::Audience, Value::Term(code)) => judge_codes(&service.audiences, code, terms),
+        (Facet::Audience, Value::Term(code)) => judge_audience(&service.audiences, code, terms),
         (Facet::Age, Value::Age(years)) => judge_age(service.age, *years),
         (Facet::Area, Value::Municipality(code)) => judge_municipality(&service.area, *code),
         (Facet::Area, Value::Region(code)) => judge_region(&service.area, *code),
@@ -73,6 +74,13 @@ fn judge_codes(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
     } else {
         Fit::Misses
     }
+}
+
+/// Only audiences of the kind of the answer count: the others say nothing about it.
+fn judge_audience(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
+    let kind = AudienceKind::of(answered, terms);
+    let alike: Vec<_> = stated.iter().filter(|code| AudienceKind::of(code, terms) == kind).cloned().collect();
+    judge_codes(&alike, answered, terms)
 }
 
 fn judge_age(range: AgeRange, years: u8) -> Fit {

@@ -48,7 +48,7 @@ proptest! {
         session.screen = Screen::Results;
         let ids = |catalogue: &Catalogue| {
             let results = results(catalogue, &config, &session, noon(), Shown::ALL);
-            [results.full, results.possible, results.near]
+            [results.fitting, results.old, results.near]
                 .map(|group| group.hits.into_iter().map(|hit| hit.key).collect::<Vec<_>>())
         };
         let turned = crate::test_data::catalogue(

@@ -19,16 +19,30 @@ pub struct Group {
 /// How many services of each group are shown at most. Long lists do not help people who have to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shown {
-    pub full: usize,
-    pub possible: usize,
+    pub fitting: usize,
+    pub old: usize,
     pub near: usize,
 }
 
-/// The group of a result.
+/// The groups of the results, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// No answer is missed, and the facts are not known to be old.
+    Fitting,
+    /// No answer is missed, but the facts are so old that the reader should check first whether the service still runs.
+    Old,
+    /// One circumstance is missed.
+    Near,
+}
+
+/// How a service stands to all answers together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Match {
+    /// It fits every answer.
     Full,
+    /// It misses none, but does not say something that was asked.
     Possible,
+    /// It misses one, which is about a circumstance.
     Near,
 }
 
@@ -48,25 +62,25 @@ impl Shown {
 
     /// All of each group, as far as tests have them.
     #[cfg(test)]
-    pub const ALL: Self = Self { full: 1000, possible: 1000, near: 1000 };
+    pub const ALL: Self = Self { fitting: 1000, old: 1000, near: 1000 };
 
-    fn of(&mut self, kind: Match) -> &mut usize {
-        match kind {
-            Match::Full => &mut self.full,
-            Match::Possible => &mut self.possible,
-            Match::Near => &mut self.near,
+    fn of(&mut self, section: Section) -> &mut usize {
+        match section {
+            Section::Fitting => &mut self.fitting,
+            Section::Old => &mut self.old,
+            Section::Near => &mut self.near,
         }
     }
 
     /// Shows more services of a group.
-    pub fn more(&mut self, kind: Match) {
-        *self.of(kind) += Self::FIRST;
+    pub fn more(&mut self, section: Section) {
+        *self.of(section) += Self::FIRST;
     }
 }
 
 impl Default for Shown {
     fn default() -> Self {
-        Self { full: Self::FIRST, possible: Self::FIRST, near: Self::FIRST }
+        Self { fitting: Self::FIRST, old: Self::FIRST, near: Self::FIRST }
     }
 }
 

@@ -5,9 +5,10 @@ use crate::{
     session::progress::{Applied, Progress},
 };
 use model::{
+    audience::AudienceKind,
     availability::{Availability, availability},
-    facet::{Facet, Fit, Value, ValueType},
-    identifier::{QuestionId, ServiceId},
+    facet::{Facet, Fit, Value},
+    identifier::{Code, QuestionId, ServiceId},
     opening::LocalTime,
     service::{Scope, Service},
 };
@@ -20,11 +21,20 @@ pub struct Hit {
     pub key: ServiceKey,
     /// One for each answer and preset, in their order.
     pub reasons: Vec<Reason>,
-    /// What the service is limited to and the reader was not asked about: an area, an age. Without them a service for
-    /// Lapland would look as if it fitted everybody.
-    pub conditions: Vec<Facet>,
+    /// What the service is limited to and the reader did not say. Without them a service for Lapland or for women would
+    /// look as if it fitted everybody.
+    pub conditions: Vec<Condition>,
     /// When somebody can be reached.
     pub availability: Availability,
+}
+
+/// A limit of a service about which the reader has said nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    Area,
+    Age,
+    /// It is for one of these, and nobody else.
+    Audience(Vec<Code>),
 }
 
 /// What a service is known by.
@@ -68,7 +78,7 @@ pub fn hit(catalogue: &Catalogue, progress: &Progress, now: LocalTime, position:
         position,
         key: whole.map_or(ServiceKey::Waiting, |whole| ServiceKey::Known(whole.id.clone())),
         reasons,
-        conditions: conditions(progress, service),
+        conditions: conditions(catalogue, progress, service),
         availability: availability(service, now),
     }
 }
@@ -83,14 +93,28 @@ pub fn answered(progress: &Progress) -> Vec<&Value> {
     telling(progress).flat_map(|applied| &applied.values).collect()
 }
 
-fn conditions(progress: &Progress, service: &Service) -> Vec<Facet> {
-    let is_limited = |facet: Facet| match facet.values() {
-        ValueType::Age => service.age.is_stated(),
-        ValueType::Place => service.area.is_named() && !matches!(service.area.scope, Some(Scope::Nationwide)),
-        ValueType::Term | ValueType::Form | ValueType::Channel | ValueType::Language | ValueType::Only(_) => false,
-    };
+/// What the service is limited to and no answer or preset is about.
+pub fn conditions(catalogue: &Catalogue, progress: &Progress, service: &Service) -> Vec<Condition> {
     let is_answered = |facet: Facet| telling(progress).any(|applied| applied.facet == facet);
-    Facet::ALL.into_iter().filter(|facet| is_limited(*facet) && !is_answered(*facet)).collect()
+    let mut conditions = Vec::new();
+    for kind in AudienceKind::ALL {
+        let is_of_kind = |code: &Code| AudienceKind::of(code, &catalogue.terms) == kind;
+        let codes: Vec<_> = service.audiences.iter().filter(|code| is_of_kind(code)).cloned().collect();
+        let says = |value: &Value| matches!(value, Value::Term(code) if is_of_kind(code));
+        let is_said =
+            telling(progress).any(|applied| applied.facet == Facet::Audience && applied.values.iter().any(says));
+        if !codes.is_empty() && !is_said {
+            conditions.push(Condition::Audience(codes));
+        }
+    }
+    if service.age.is_stated() && !is_answered(Facet::Age) {
+        conditions.push(Condition::Age);
+    }
+    let is_limited = service.area.is_named() && !matches!(service.area.scope, Some(Scope::Nationwide));
+    if is_limited && !is_answered(Facet::Area) {
+        conditions.push(Condition::Area);
+    }
+    conditions
 }
 
 /// `answered` are the values of all answers.

@@ -2,12 +2,16 @@
 //! program, so nothing that is needed before the first question may call it (ARCHITECTURE.md, "Two parts").
 
 pub mod contact_order;
+pub mod criteria;
 pub mod found;
 pub mod groups;
 pub mod hit;
+pub mod narrowing;
+pub mod nearness;
 mod ranking;
 pub mod relaxation;
 pub mod results_view;
 pub mod service_view;
 pub mod shortlist;
+pub mod start;
 pub mod waiting;

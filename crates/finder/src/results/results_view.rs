@@ -2,49 +2,51 @@
 
 use super::{
     groups::{Group, Shown},
-    hit::Hit,
+    hit::{Hit, telling},
+    narrowing::{NarrowDown, narrow_down},
+    start::{Start, start},
     relaxation::{Relaxation, relaxation},
 };
 use crate::{
     engine::{bit_set::BitSet, catalogue::Catalogue, matching::judge_any},
     session::{
         config::Config,
-        progress::{Applied, Misses, Progress},
-        selection,
+        progress::{Misses, Progress},
         state::{Filter, Session},
     },
 };
 use model::{
-    availability::availability, facet::Fit, identifier::QuestionId, opening::LocalTime, question::Answer,
+    availability::availability,
+    facet::{Facet, Fit, Value},
+    identifier::{Code, QuestionId},
+    opening::LocalTime,
+    question::Answer,
     service::Service,
 };
 
 /// The contents of the results.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResultsView {
-    /// The services that fit every answer.
-    pub full: Group,
-    /// The services that miss no answer, but do not say something that was asked.
-    pub possible: Group,
+    /// The services that miss no answer. What they do not say is among their reasons.
+    pub fitting: Group,
+    /// Those of them whose facts are more than two years old.
+    pub old: Group,
     /// The services that miss exactly one answer, which is about a circumstance.
     pub near: Group,
+    /// What is shown in place of a list where the reader has said nothing.
+    pub start: Option<Start>,
+    /// What was not asked and would still sort the services.
+    pub narrow: Vec<NarrowDown>,
+    /// The codes of the answered topics for which help lines come first; empty where none is urgent.
+    pub urgent: Vec<Code>,
     /// The answers that apply, in their order.
     pub answers: Vec<Answered>,
     /// Which answers to leave out, where no service fits.
     pub relaxation: Option<Relaxation>,
     /// How many services that have ended or are paused would have been results.
     pub not_offered: usize,
-    /// Whether the reader can go on with the questions.
-    pub more: More,
     /// The filter that is on. `None` where no service that fits states its hours, so there is nothing to filter by.
     pub filter: Option<Filter>,
-}
-
-/// Whether another question could narrow the results.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum More {
-    Question,
-    Nothing,
 }
 
 /// An answer as it is listed above the results.
@@ -57,7 +59,8 @@ pub struct Answered {
 impl ResultsView {
     /// The services that are shown, group by group.
     pub fn hits(&self) -> impl Iterator<Item = &Hit> {
-        [&self.full, &self.possible, &self.near].into_iter().flat_map(|group| &group.hits)
+        let start = self.start.as_ref().map(|start| &start.services);
+        [&self.fitting, &self.old, &self.near].into_iter().chain(start).flat_map(|group| &group.hits)
     }
 }
 
@@ -86,8 +89,8 @@ impl ResultsView {
 /// let now = LocalTime { date: today, time: Time::MIDNIGHT };
 /// let results = results(&catalogue, &Config::default(), &session, now, Shown::default());
 ///
-/// assert_eq!(results.full.hits[0].id().map(|id| id.as_str()), Some("group"));
-/// assert_eq!(results.possible.hits[0].id().map(|id| id.as_str()), Some("letter"), "it does not say");
+/// assert_eq!(results.fitting.hits[0].id().map(|id| id.as_str()), Some("group"));
+/// assert_eq!(results.fitting.hits[1].id().map(|id| id.as_str()), Some("letter"), "it does not say");
 /// assert_eq!(results.near.hits[0].id().map(|id| id.as_str()), Some("chat"), "it misses one circumstance");
 /// ```
 pub fn results(catalogue: &Catalogue, config: &Config, session: &Session, now: LocalTime, shown: Shown) -> ResultsView {
@@ -98,29 +101,53 @@ pub fn results(catalogue: &Catalogue, config: &Config, session: &Session, now: L
         keep_open(catalogue, &mut fitting, now);
         keep_open(catalogue, &mut near, now);
     }
-    let full = fitting_wholly(catalogue, progress, &fitting);
-    let mut possible = fitting;
-    possible.subtract(&full);
+    let start = start(catalogue, progress, now);
+    if start.is_some() {
+        // What is left is everything, and a list of everything helps nobody.
+        fitting = BitSet::none(catalogue.services.len());
+        near = fitting.clone();
+    }
+    let old = old(catalogue, &fitting);
+    fitting.subtract(&old);
     let group = |services: &BitSet, most: usize| Group::new(catalogue, progress, now, services, most);
     ResultsView {
-        full: group(&full, shown.full),
-        possible: group(&possible, shown.possible),
+        fitting: group(&fitting, shown.fitting),
+        old: group(&old, shown.old),
         near: group(&near, shown.near),
+        start,
+        narrow: narrow_down(catalogue, config, progress),
+        urgent: urgent(catalogue, progress),
         answers: answers(session, progress),
         relaxation: if progress.left.count() == 0 { relaxation(catalogue, progress) } else { None },
         not_offered: not_offered(catalogue, progress),
-        more: selection::next(catalogue, config, progress).map_or(More::Nothing, |_| More::Question),
         filter,
     }
 }
 
-/// Those of the services that fit every answer.
-fn fitting_wholly(catalogue: &Catalogue, progress: &Progress, services: &BitSet) -> BitSet {
-    let mut full = services.clone();
-    for Applied { facet, values, .. } in &progress.applied {
-        full.intersect_with(&catalogue.index.answer(&catalogue.terms, *facet, values).fits);
+/// Facts of more days than this are checked before they are relied on.
+const OLD: i32 = 2 * 365;
+
+/// Those of the services whose facts are old. A service that does not say from when they are is not known to be.
+fn old(catalogue: &Catalogue, services: &BitSet) -> BitSet {
+    let mut old = BitSet::none(catalogue.services.len());
+    for position in services.iter() {
+        let known_on = catalogue.services.get(position).and_then(Service::known_on);
+        if known_on.is_some_and(|date| OLD < date.days_until(catalogue.today)) {
+            old.insert(position);
+        }
     }
-    full
+    old
+}
+
+/// The answered topics that are urgent, or lie below an urgent one.
+pub fn urgent(catalogue: &Catalogue, progress: &Progress) -> Vec<Code> {
+    let is_urgent = |code: &Code| {
+        let mut above = catalogue.terms.with_ancestors(code);
+        above.any(|code| catalogue.terms.get(code).is_some_and(|term| term.urgent))
+    };
+    let topics = telling(progress).filter(|applied| applied.facet == Facet::Topic).flat_map(|applied| &applied.values);
+    let codes = topics.filter_map(|value| if let Value::Term(code) = value { Some(code) } else { None });
+    codes.filter(|code| is_urgent(code)).cloned().collect()
 }
 
 fn states_hours(catalogue: &Catalogue, services: &BitSet) -> bool {

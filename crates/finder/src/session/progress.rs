@@ -7,8 +7,9 @@ use crate::{
     session::state::{Screen, Session},
 };
 use model::{
+    audience::{CLIENT, REFERRED},
     facet::{Facet, FacetKind, Value},
-    identifier::QuestionId,
+    identifier::{Code, QuestionId},
     question::{Answer, Question, QuestionKind, is_within},
 };
 
@@ -170,7 +171,15 @@ fn allowed(question: &Question, answer: &Answer) -> Vec<Value> {
         QuestionKind::Age => matches!(value, Value::Age(_)),
         QuestionKind::Single | QuestionKind::Multi => question.options.iter().any(|option| option.value == **value),
     };
-    answer.values().iter().filter(is_allowed).cloned().collect()
+    answer.values().iter().filter(is_allowed).cloned().map(meant).collect()
+}
+
+/// A professional who looks for a client is asked and shown what the client would be.
+fn meant(value: Value) -> Value {
+    match value {
+        Value::Term(code) if code.as_str() == REFERRED => Value::Term(Code::new(CLIENT)),
+        other => other,
+    }
 }
 
 /// The presets of the host page. Each answers every question that could have asked for it.

@@ -4,8 +4,10 @@
 use super::{config::Config, progress::Progress};
 use crate::{engine::catalogue::Catalogue, session::state::Session};
 use model::{
+    audience::{PROFESSIONAL, REFERRED},
     facet::{Facet, Value},
     identifier::Code,
+    question::Answer,
 };
 
 /// Who is addressed.
@@ -13,15 +15,17 @@ use model::{
 pub enum Role {
     /// The person who needs help, somebody close to them, or somebody unknown.
     Person,
-    /// Somebody who looks for services as a part of their work.
+    /// A professional who looks for services for a client.
+    Referrer,
+    /// A professional who looks for something to use in their own work.
     Professional,
 }
 
-/// The code in `audiences` for professionals. A feed may have other codes below it.
-const PROFESSIONAL: &str = "role:professional";
-
 /// The reader is a professional only if every audience in an answer or preset is the code or lies below it.
 pub fn role(catalogue: &Catalogue, config: &Config, session: &Session) -> Role {
+    if session.answers.iter().any(|(_, answer)| is_for_client(answer)) {
+        return Role::Referrer;
+    }
     let progress = Progress::new(catalogue, config, session);
     let professional = Code::new(PROFESSIONAL);
     let mut audiences = progress.applied.iter().filter(|applied| applied.facet == Facet::Audience);
@@ -29,6 +33,10 @@ pub fn role(catalogue: &Catalogue, config: &Config, session: &Session) -> Role {
         |value: &Value| matches!(value, Value::Term(code) if catalogue.terms.is_within(code, &professional));
     let all_are = |values: &[Value]| !values.is_empty() && values.iter().all(is_professional);
     if audiences.any(|applied| all_are(&applied.values)) { Role::Professional } else { Role::Person }
+}
+
+fn is_for_client(answer: &Answer) -> bool {
+    answer.values().iter().any(|value| matches!(value, Value::Term(code) if code.as_str() == REFERRED))
 }
 
 #[cfg(test)]
@@ -42,7 +50,7 @@ mod tests {
 
     fn check(answered: &str, preset: &str, expected: Role) {
         let codes = |text: &str| text.split_whitespace().map(Code::new).collect::<Vec<_>>();
-        let asked = question("role", Facet::Audience, QuestionKind::Multi, "role:client role:professional");
+        let asked = question("role", Facet::Audience, QuestionKind::Multi, "role:client role:client.referred role:professional");
         let catalogue = catalogue(vec![service("a")], vec![asked]);
         let values: Vec<_> = codes(answered).into_iter().map(Value::Term).collect();
         let answer = if values.is_empty() { Answer::Unknown } else { Answer::Values(values) };
@@ -56,6 +64,7 @@ mod tests {
         check("", "", Role::Person);
         check("role:client", "", Role::Person);
         check("role:professional", "", Role::Professional);
+        check("role:client.referred", "", Role::Referrer);
         check("role:client role:professional", "", Role::Person);
         check("", "role:professional", Role::Professional);
     }

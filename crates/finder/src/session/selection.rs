@@ -1,7 +1,12 @@
 //! Which question comes next, and when the asking stops.
 
 use super::{config::Config, progress::Progress};
-use crate::engine::{bit_set::BitSet, catalogue::Catalogue, sets::Counts};
+use crate::engine::{
+    bit_set::BitSet,
+    catalogue::Catalogue,
+    matching::{is_visited, visit_towns},
+    sets::Counts,
+};
 use model::{
     facet::{Facet, Value},
     identifier::QuestionId,
@@ -12,8 +17,8 @@ use model::{
 ///
 /// Pinned questions come first, in order, whatever is left: editors pin what everything else depends on. Then comes the
 /// question that is expected to narrow the most for its effort, until few enough services are left. Then come questions
-/// about limits that the remaining services state, so that no service is shown as fitting that is not open to the
-/// reader. The last places before `max_questions` are kept for these.
+/// that could change what the reader should do next with what is left: a visit in another town, a language, a limit on
+/// age or group, a way of contact that only some have. The last places before `max_questions` are kept for these.
 pub fn next<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) -> Option<&'a Question> {
     let (stage, questions) = candidates(catalogue, config, progress);
     let floor = if stage == Stage::Ending { 0 } else { config.enough };
@@ -22,7 +27,10 @@ pub fn next<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) 
         if stage == Stage::Pinned {
             return Some(question);
         }
-        let worth = worth(catalogue, progress, question, floor);
+        let worth = match stage {
+            Stage::Ending => decision(catalogue, progress, question),
+            Stage::Pinned | Stage::Narrowing => worth(catalogue, progress, question, floor),
+        };
         if 0.0 < worth && best.is_none_or(|(most, _)| most < worth) {
             best = Some((worth, question));
         }
@@ -37,12 +45,12 @@ pub enum Stage {
     Pinned,
     /// Too many services are left.
     Narrowing,
-    /// Few enough services are left, or few questions: only limits are asked about.
+    /// Few enough services are left, or few questions: only what could change the next step is asked.
     Ending,
 }
 
 /// The questions from which the next one is chosen, in the order of the feed: the first pinned one alone, all open
-/// ones, or those about limits. There are none when the asking is over.
+/// ones, or those that could change the next step. There are none when the asking is over.
 pub fn candidates<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) -> (Stage, Vec<&'a Question>) {
     let places = config.max_questions.saturating_sub(progress.answers().count());
     if places == 0 {
@@ -55,11 +63,14 @@ pub fn candidates<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Prog
     if let Some(pinned) = open.iter().find(|question| question.pinned && changes(question)) {
         return (Stage::Pinned, vec![pinned]);
     }
-    let limits: Vec<_> = open.iter().copied().filter(|question| is_limit(catalogue, left, question)).collect();
+    let decides = |question: &&Question| 0.0 < decision(catalogue, progress, question);
+    let deciding = open.iter().copied().filter(decides);
+    let (limits, wishes): (Vec<_>, Vec<_>) = deciding.partition(|question| is_limit(question.facet));
     if config.enough < left.count() && limits.len() < places {
         return (Stage::Narrowing, open);
     }
-    (Stage::Ending, limits)
+    // Who may come at all is asked before what they would like best.
+    (Stage::Ending, if limits.is_empty() { wishes } else { limits })
 }
 
 /// Whether some answer would take services away, or separate those that fit from those that do not say.
@@ -76,11 +87,49 @@ fn can_be_given(question: &Question, remaining: usize) -> bool {
     remaining != 0 || matches!(question.kind, QuestionKind::Place | QuestionKind::Age)
 }
 
-/// Whether the question is about the people or the area that services are for, and could take a service away. The other
-/// questions are about what the reader wishes.
-fn is_limit(catalogue: &Catalogue, left: &BitSet, question: &Question) -> bool {
-    matches!(question.facet, Facet::Area | Facet::Age | Facet::Audience)
-        && 0.0 < narrowing(catalogue, left, question, 0)
+/// Whether the facet is about the people or the area that services are for. The others are about what the reader wishes.
+fn is_limit(facet: Facet) -> bool {
+    match facet {
+        Facet::Area | Facet::Age | Facet::Audience => true,
+        Facet::Topic
+        | Facet::Form
+        | Facet::Channel
+        | Facet::Language
+        | Facet::Cost
+        | Facet::Anonymity
+        | Facet::Registration
+        | Facet::Accessibility => false,
+    }
+}
+
+/// An answer that is expected to narrow less than this, in halvings, is not worth a question when few services are left:
+/// the reader sees on the cards by which way each is reached.
+const WORTH_A_QUESTION: f32 = 0.3;
+
+/// How much an answer could change what the reader should do next with what is left; zero where it could not.
+fn decision(catalogue: &Catalogue, progress: &Progress, question: &Question) -> f32 {
+    let narrows = narrowing(catalogue, &progress.left, question, 0);
+    let decides = match question.facet {
+        Facet::Area if narrows == 0.0 && visits_differ(catalogue, progress) => WORTH_A_QUESTION,
+        Facet::Area | Facet::Age | Facet::Audience | Facet::Language | Facet::Channel => narrows,
+        Facet::Form => Some(narrows).filter(|narrows| WORTH_A_QUESTION < *narrows).unwrap_or(0.0),
+        Facet::Topic | Facet::Cost | Facet::Anonymity | Facet::Registration | Facet::Accessibility => 0.0,
+    };
+    decides / effort(question.kind)
+}
+
+/// Whether services that are left have to be visited in different towns, so that it matters where the reader lives.
+fn visits_differ(catalogue: &Catalogue, progress: &Progress) -> bool {
+    // With more services the list is not read to the end, and what is near comes first once it is known.
+    const FEW: usize = 50;
+    if FEW < progress.left.count() {
+        return false;
+    }
+    let answered: Vec<_> = progress.applied.iter().flat_map(|applied| &applied.values).collect();
+    let services = progress.left.iter().filter_map(|position| catalogue.services.get(position));
+    let towns: Vec<_> = services.filter(|service| is_visited(service, &answered)).map(visit_towns).collect();
+    let Some(first) = towns.first() else { return false };
+    towns.iter().any(|towns| towns != first) || 1 < first.len()
 }
 
 /// How far the question is expected to narrow the services for its effort, in halvings. Questions that it opens count,
@@ -191,7 +240,9 @@ pub fn newly_open(catalogue: &Catalogue, before: &Progress, after: &Progress) ->
     let is_new = |question: &&Question| {
         let was_open = before.is_open(catalogue, question);
         let opens = question.when.is_some() && !was_open && matters(catalogue, &after.left, question);
-        let limits = |progress: &Progress| is_limit(catalogue, &progress.left, question);
+        let limits = |progress: &Progress| {
+            is_limit(question.facet) && 0.0 < narrowing(catalogue, &progress.left, question, 0)
+        };
         opens || (limits(after) && !(was_open && limits(before)))
     };
     questions.find(is_new).map(|question| question.id.clone())

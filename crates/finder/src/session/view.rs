@@ -8,7 +8,7 @@ use super::{
     selection,
 };
 use crate::{
-    engine::{bit_set::BitSet, catalogue::Catalogue},
+    engine::{bit_set::BitSet, catalogue::Catalogue, sets::Counts},
     session::state::{Screen, Session},
 };
 use model::{
@@ -41,8 +41,10 @@ pub struct QuestionView {
     pub question: QuestionId,
     /// The number of the question in this session, counted from 1.
     pub number: usize,
-    /// The options that leave services, with the number of services that each leaves. Empty for a place and an age.
+    /// The options that leave services, each with its counts. Empty for a place and an age.
     pub options: Vec<OptionView>,
+    /// How many of the services left do not say how they stand to any of the options.
+    pub silent: usize,
     /// The answer that was given before, if any.
     pub answer: Option<Answer>,
     pub back: Back,
@@ -64,7 +66,9 @@ pub enum Back {
 pub struct OptionView {
     /// The position in the list of options of the question.
     pub choice: usize,
-    /// How many services it leaves.
+    /// How many services are known to fit it.
+    pub fitting: usize,
+    /// How many services it leaves, with those that do not say.
     pub count: usize,
 }
 
@@ -127,6 +131,7 @@ fn question_view(
     QuestionView {
         question: question.id.clone(),
         number,
+        silent: silent(catalogue, &left, question),
         options: offered_options(catalogue, &left, question),
         back: progress.previous(&session.screen).map_or(Back::Nowhere, |_| Back::Possible),
         left: left.count(),
@@ -139,8 +144,20 @@ fn question_view(
 fn offered_options(catalogue: &Catalogue, left: &BitSet, question: &Question) -> Vec<OptionView> {
     // A place and an age have values by which they are weighed, and no options.
     let offered = catalogue.index.offered(question).take(question.options.len()).enumerate();
-    let counted = offered.map(|(choice, (_, sets))| OptionView { choice, count: left.count_without(&sets.misses) });
+    let counted = offered.map(|(choice, (_, sets))| {
+        let Counts { fitting, remaining } = sets.count(left);
+        OptionView { choice, fitting, count: remaining }
+    });
     counted.filter(|option| option.count != 0).collect()
+}
+
+fn silent(catalogue: &Catalogue, left: &BitSet, question: &Question) -> usize {
+    let mut silent = left.clone();
+    for (_, sets) in catalogue.index.offered(question) {
+        silent.subtract(&sets.fits);
+        silent.subtract(&sets.misses);
+    }
+    silent.count()
 }
 
 fn position(progress: &Progress, question: &QuestionId) -> usize {
@@ -165,7 +182,7 @@ mod tests {
         );
         let session = Session { screen: Screen::Again(QuestionId::new("topic"), Return::Onward), ..Session::default() };
         let View::Question(question) = view(&catalogue, &Config::default(), &session) else { panic!("no question") };
-        assert_eq!(question.options, [OptionView { choice: 1, count: 2 }, OptionView { choice: 2, count: 2 }]);
+        assert_eq!(question.options, [OptionView { choice: 1, fitting: 2, count: 2 }, OptionView { choice: 2, fitting: 2, count: 2 }]);
     }
 
     #[test]
@@ -175,6 +192,6 @@ mod tests {
         let services = vec![with("a", &[Form::Group]), with("b", &[Form::Talk]), with("c", &[Form::Group, Form::Talk])];
         let catalogue = catalogue(services, vec![form.clone()]);
         let offered = offered_options(&catalogue, &BitSet::all(3), &form);
-        assert_eq!(offered, [OptionView { choice: 0, count: 2 }, OptionView { choice: 2, count: 2 }]);
+        assert_eq!(offered, [OptionView { choice: 0, fitting: 2, count: 2 }, OptionView { choice: 2, fitting: 2, count: 2 }]);
     }
 }

@@ -32,6 +32,8 @@ pub struct Channel {
 pub struct Particulars {
     pub label: Text,
     pub languages: Box<[Language]>,
+    /// Whether a call or message stands on the phone bill, which others may read.
+    pub on_phone_bill: Option<bool>,
     /// The codes that `Channel::access_of` knows, and words that are shown as they are.
     pub accessibility: Box<[Box<str>]>,
 }
@@ -89,6 +91,14 @@ impl Channel {
         let accessibility = accessibility.into();
         let particulars = Seldom::new(Particulars { accessibility, ..self.particulars.get().clone() });
         Self { particulars, ..self }
+    }
+
+    /// The link of the contact.
+    pub fn link(&self) -> Option<&Link> {
+        match self.contact.as_ref()? {
+            Contact::Link(link, _) => Some(link),
+            Contact::Text(_) => None,
+        }
     }
 
     /// Whether one can come in a wheelchair. `None` where the feed does not state it by a code.

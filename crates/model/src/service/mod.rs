@@ -50,6 +50,8 @@ pub struct Service {
     pub ends: Option<Date>,
     /// When somebody last checked the facts.
     pub checked: Option<Date>,
+    /// The date of the source of the facts.
+    pub facts_from: Option<Date>,
     /// A page about the service, which may differ by language.
     pub url: Text,
     /// The other facts. `Deref` makes them fields of the service.
@@ -128,9 +130,15 @@ impl Service {
             starts: None,
             ends: None,
             checked: None,
+            facts_from: None,
             url: Text::default(),
             details: Seldom::default(),
         }
+    }
+
+    /// The day for which the facts are known to be right: when somebody checked them, else the date of their source.
+    pub fn known_on(&self) -> Option<Date> {
+        self.checked.max(self.facts_from)
     }
 
     /// Whether the service is available on the given day: it is active and has not ended.

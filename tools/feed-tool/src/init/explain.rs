@@ -29,7 +29,7 @@ fn list_of(sheet: Sheet) -> &'static str {
         Sheet::Terms => "terms{}",
         Sheet::Questions => "questions[]",
         Sheet::Options => "questions[].options[]",
-        Sheet::Emergency => "emergency[]",
+        Sheet::Helplines => "helplines[]",
         Sheet::Feed => "{}",
     }
 }

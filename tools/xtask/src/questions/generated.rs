@@ -45,7 +45,9 @@ fn feed(services: usize, seed: u64) -> Feed {
         organizations: model::by_id::ById::default(),
         terms: terms(),
         questions: questions(),
-        emergency: Vec::new(),
+        country: Some(model::country::Country::FINLAND),
+        fallback: Vec::new(),
+        helplines: Vec::new(),
         chunks: None,
         services: (0..services).map(|at| service(at, &mut chance)).collect(),
     }

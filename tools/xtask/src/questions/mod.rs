@@ -30,14 +30,7 @@ fn readers_each(catalogue: &Catalogue) -> usize {
 
 /// Prints the comparison of the orders and the report of a feed; writes the comparison into the page if asked to.
 pub fn run(root: &Root, path: &Path, write: bool) -> Result<()> {
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}; name a feed", path.display()))?;
-    let parsed = feed::parse(&bytes).with_context(|| format!("cannot use {}", path.display()))?;
-    for problem in &parsed.problems {
-        println!("{problem}");
-    }
-    // The day of the feed, so that the same feed gives the same numbers tomorrow.
-    let day = parsed.feed.updated.map_or_else(today, Ok)?;
-    let catalogue = Catalogue::new(vec![parsed.feed], day);
+    let catalogue = catalogue(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let table = table::table(&name, &catalogue);
     println!("{table}");
@@ -51,6 +44,45 @@ pub fn run(root: &Root, path: &Path, write: bool) -> Result<()> {
         println!("\nwritten: {PAGE}");
     }
     Ok(())
+}
+
+/// What persons with a situation get from a feed, as a Markdown table.
+///
+/// # Errors
+/// Where the feed cannot be read.
+pub fn persons(path: &Path) -> Result<String> {
+    let catalogue = catalogue(path)?;
+    let mut rows = vec![
+        "| answers | persons | first | among the first five | questions | danger with a line first | differ in what was not asked |".to_owned(),
+        "|---|---:|---:|---:|---:|---:|---:|".to_owned(),
+    ];
+    for (who, certainty) in [("truthful", Certainty::Sure), ("one in five unknown", Certainty::Unsure)] {
+        let outcome = analysis::persons(&catalogue, certainty, readers_each(&catalogue));
+        let about = analysis::DECISIVE.iter().zip(outcome.not_asked_about);
+        let about: Vec<_> = about.map(|(facet, count)| format!("{} {:.2}", facet.as_str(), outcome.share(count))).collect();
+        rows.push(format!(
+            "| {who} | {} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2}: {} |",
+            outcome.persons,
+            outcome.share(outcome.first),
+            outcome.share(outcome.among_five),
+            outcome.mean_questions(),
+            outcome.share_with_line(),
+            outcome.share(outcome.not_asked),
+            about.join(", "),
+        ));
+    }
+    Ok(rows.join("\n"))
+}
+
+/// The feed at a path on the day on which it was made, so that the same feed gives the same numbers tomorrow.
+fn catalogue(path: &Path) -> Result<Catalogue> {
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}; name a feed", path.display()))?;
+    let parsed = feed::parse(&bytes).with_context(|| format!("cannot use {}", path.display()))?;
+    for problem in &parsed.problems {
+        println!("{problem}");
+    }
+    let day = parsed.feed.updated.map_or_else(today, Ok)?;
+    Ok(Catalogue::new(vec![parsed.feed], day))
 }
 
 fn put_into_page(page: &Path, table: &str) -> Result<()> {

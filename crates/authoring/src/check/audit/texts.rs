@@ -34,7 +34,7 @@ pub fn of_services<'a>(subject: &'a Subject) -> impl Iterator<Item = (JsonPath, 
     })
 }
 
-/// The texts of terms, questions, options and emergency contacts, with the record's path.
+/// The texts of terms, questions, options and help lines, with the record's path.
 pub fn of_the_rest<'a>(subject: &'a Subject) -> impl Iterator<Item = (JsonPath, Vec<Shown<'a>>)> {
     let feed = &subject.parsed.feed;
     let terms = feed.terms.iter().map(|(code, term)| {
@@ -54,12 +54,12 @@ pub fn of_the_rest<'a>(subject: &'a Subject) -> impl Iterator<Item = (JsonPath, 
         }
         (path, shown)
     });
-    let emergency = feed.emergency.iter().map(|contact| {
-        let path = JsonPath::default().key("emergency");
-        let texts = [("label", &contact.label), ("hint", &contact.hint)];
+    let helplines = feed.helplines.iter().map(|line| {
+        let path = JsonPath::default().key("helplines");
+        let texts = [("name", &line.name), ("hint", &line.hint)];
         (path.clone(), texts.map(|(key, text)| Shown { key, path: path.clone(), text }).into())
     });
-    terms.chain(questions).chain(emergency)
+    terms.chain(questions).chain(helplines)
 }
 
 fn of_channel<'a>(path: &JsonPath, channel: &'a Channel) -> Vec<Shown<'a>> {

@@ -34,6 +34,7 @@ impl Record for wire::Channel {
             particulars: Seldom::new(Particulars {
                 label: self.label.unwrap_or_default(),
                 languages: self.languages.unwrap_or_default().into(),
+                on_phone_bill: self.on_phone_bill,
                 accessibility: self.accessibility.unwrap_or_default().into(),
             }),
         })

@@ -8,11 +8,11 @@ use crate::service_feed::{
 };
 use model::{
     by_id::ById,
-    feed::EmergencyContact,
+    helpline::Helpline,
     identifier::{Code, OrganizationId},
     link::Scheme,
     problem::{Outcome, ProblemKind},
-    service::{Contact, Organization},
+    service::{Channel, ChannelKind, Contact, Organization},
     term::{Term, Terms},
 };
 
@@ -42,24 +42,60 @@ impl Record for wire::Term {
             hint: self.hint.unwrap_or_default(),
             parent: self.parent,
             sensitive: self.sensitive.unwrap_or_default(),
+            urgent: self.urgent.unwrap_or_default(),
+            words: self.words.unwrap_or_default().into(),
             same_as: self.same_as.unwrap_or_default(),
         })
     }
 }
 
-impl Record for wire::EmergencyContact {
-    type Model = EmergencyContact;
+impl Record for wire::Helpline {
+    type Model = Helpline;
 
-    fn into_model(self, reading: &mut Reading) -> Option<EmergencyContact> {
-        let (label, value) = (self.label?, self.value?);
-        let Some(contact) = number_or_link(value.trim(), Scheme::Phone) else {
-            reading.report_at("value", ProblemKind::NotALink(quoted(&value)), Outcome::RecordLeftOut);
+    fn into_model(self, reading: &mut Reading) -> Option<Helpline> {
+        let Some(name) = self.name.or(self.label) else {
+            reading.required("name", Outcome::RecordLeftOut);
             return None;
         };
-        let shown = contact.shown().into();
-        let Contact::Link(link, _) = contact else { return None };
-        Some(EmergencyContact { label, hint: self.hint.unwrap_or_default(), link, shown })
+        let mut channels = self.channels.unwrap_or_default();
+        if let Some(value) = self.value {
+            let Some(mut channel) = of_value(value.trim()) else {
+                reading.report_at("value", ProblemKind::NotALink(quoted(&value)), Outcome::RecordLeftOut);
+                return None;
+            };
+            channel.hours = self.hours.unwrap_or_default();
+            channels.push(channel.spoken(self.languages.unwrap_or_default()));
+        }
+        // A line that cannot be reached helps nobody.
+        channels.retain(|channel| channel.link().is_some());
+        if channels.is_empty() {
+            reading.required("channels", Outcome::RecordLeftOut);
+            return None;
+        }
+        Some(Helpline {
+            name,
+            hint: self.hint.unwrap_or_default(),
+            channels: channels.into(),
+            topics: self.topics.unwrap_or_default().into(),
+            audiences: self.audiences.unwrap_or_default().into(),
+            urgent: self.urgent.unwrap_or_default(),
+            countries: self.countries.unwrap_or_default().into(),
+            checked: self.checked,
+        })
     }
+}
+
+/// The channel of a number or a link alone.
+pub fn of_value(value: &str) -> Option<Channel> {
+    let contact = number_or_link(value, Scheme::Phone)?;
+    let Contact::Link(link, _) = &contact else { return None };
+    let kind = match link.scheme() {
+        Scheme::Phone => ChannelKind::Phone,
+        Scheme::Sms => ChannelKind::Sms,
+        Scheme::Mail => ChannelKind::Email,
+        Scheme::Web => ChannelKind::Web,
+    };
+    Some(Channel { contact: Some(contact), ..Channel::new(kind) })
 }
 
 pub fn organizations(table: Vec<(Box<str>, Organization)>) -> ById<OrganizationId, Organization> {
@@ -77,24 +113,50 @@ mod tests {
     use crate::service_feed::testing::feed;
 
     #[test]
-    fn an_emergency_contact_has_a_label_and_a_link() {
-        let check = |contact: Value, expected: Option<(&str, &str)>, problems: &[&str]| {
-            let (parsed, lines) = feed(json!({ "emergency": [contact] }));
-            let found = parsed.feed.emergency.first().map(|contact| (contact.link.href(), &*contact.shown));
-            assert_eq!(found, expected, "{contact}");
-            assert_eq!(lines, problems, "{contact}");
+    fn a_help_line_has_a_name_and_a_way_to_reach_it() {
+        let check = |line: Value, expected: Option<(&str, &str)>, problems: &[&str]| {
+            let (parsed, lines) = feed(json!({ "helplines": [line] }));
+            let channel = parsed.feed.helplines.first().map(|line| line.channels[0].clone());
+            let found = channel.as_ref().and_then(|channel| Some((channel.kind.as_str(), channel.link()?.href())));
+            assert_eq!(found, expected, "{line}");
+            assert_eq!(lines, problems, "{line}");
         };
-        check(json!({ "label": "Hätä", "value": 112 }), Some(("tel:112", "112")), &[]);
-        check(json!({ "label": "Hätä", "value": "tel:112" }), Some(("tel:112", "112")), &[]);
+        let phone = json!([{ "type": "phone", "value": "0800 123" }]);
+        check(json!({ "name": "A", "channels": phone }), Some(("phone", "tel:0800123")), &[]);
+        check(json!({ "label": "A", "value": 112 }), Some(("phone", "tel:112")), &[]);
         let page = "https://example.org/";
-        check(json!({ "label": { "sv": "Hjälp" }, "value": page }), Some((page, page)), &[]);
-        let missing = "emergency[0].label: a required value is missing (left out)";
-        check(json!({ "value": "112" }), None, &[missing]);
-        let missing = "emergency[0].value: a required value is missing (left out)";
-        check(json!({ "label": "Hätä" }), None, &[missing]);
-        let wrong = "emergency[0].value: \"javascript:x\" is not a link that can be followed (left out)";
-        check(json!({ "label": "Hätä", "value": "javascript:x" }), None, &[wrong]);
-        check(json!("112"), None, &["emergency[0]: there is a text where an object is read (left out)"]);
+        check(json!({ "name": { "sv": "Hjälp" }, "value": page }), Some(("web", page)), &[]);
+        check(json!({ "value": "112" }), None, &["helplines[0].name: a required value is missing (left out)"]);
+        check(json!({ "name": "A" }), None, &["helplines[0].channels: a required value is missing (left out)"]);
+        let words = json!([{ "type": "phone", "value": "ask" }]);
+        let missing = "helplines[0].channels: a required value is missing (left out)";
+        check(json!({ "name": "A", "channels": words }), None, &[missing]);
+        let wrong = "helplines[0].value: \"javascript:x\" is not a link that can be followed (left out)";
+        check(json!({ "name": "A", "value": "javascript:x" }), None, &[wrong]);
+        check(json!("112"), None, &["helplines[0]: there is a text where an object is read (left out)"]);
+        let country = json!({ "name": "A", "value": "112", "countries": ["Suomi", "se"] });
+        let wrong = "helplines[0].countries[0]: \"Suomi\" is not the code of a country (ignored)";
+        check(country, Some(("phone", "tel:112")), &[wrong]);
+    }
+
+    #[test]
+    fn the_old_name_of_help_lines_is_read_too() {
+        let old = json!({ "label": "A", "value": "112" });
+        let (parsed, lines) = feed(json!({ "emergency": [old], "helplines": [{ "name": "B", "value": "113" }] }));
+        assert_eq!((parsed.feed.helplines.len(), lines.len()), (2, 0));
+    }
+
+    #[test]
+    fn the_country_is_stated_or_that_of_the_time_zone_or_of_the_addresses() {
+        let check = |feed_of: Value, expected: Option<&str>| {
+            let country = feed(feed_of.clone()).0.feed.country;
+            assert_eq!(country.map(|country| country.to_string()).as_deref(), expected, "{feed_of}");
+        };
+        check(json!({ "country": "se", "timezone": "Europe/Helsinki" }), Some("SE"));
+        check(json!({ "timezone": "Europe/London" }), Some("GB"));
+        let service = json!({ "id": "a", "name": "A", "area": { "municipalities": ["853"] } });
+        check(json!({ "services": [service] }), Some("FI"));
+        check(json!({}), None);
     }
 
     #[test]

@@ -38,6 +38,7 @@ impl Record for wire::Service {
             starts: starts(self.starts, self.ends, reading),
             ends: self.ends,
             checked: self.checked,
+            facts_from: self.facts_from,
             url: self.url.unwrap_or_default(),
             details: Seldom::new(Details {
                 description: self.description.unwrap_or_default(),

@@ -11,6 +11,7 @@ use super::reading::{Reading, Step, kind};
 use bulk::{Value, ValueKind};
 use model::{
     area::{CountyCode, MunicipalityCode, RegionCode, areas},
+    country::Country,
     date::Date,
     hours::Time,
     identifier::Code,
@@ -127,6 +128,7 @@ macro_rules! parsed {
 }
 
 parsed! {
+    Country: Country::parse, ProblemKind::NotACountry;
     Date: Date::parse, ProblemKind::NotADate;
     Time: Time::parse, ProblemKind::NotATime;
     Language: Language::parse, ProblemKind::NotALanguage;

@@ -1,9 +1,14 @@
 //! Texts in several languages. A plain string is in the language of the feed.
 
-use super::{Read, quoted, words};
+use super::{Read, list::List, quoted, words};
 use crate::service_feed::reading::{Reading, Step};
 use bulk::{Value, ValueKind};
-use model::{link::Link, locale::Language, problem::ProblemKind, text::Text};
+use model::{
+    link::Link,
+    locale::Language,
+    problem::{Outcome, ProblemKind},
+    text::Text,
+};
 
 /// A text of which every translation is a link.
 #[derive(Debug)]
@@ -12,6 +17,10 @@ pub struct Links;
 /// Words for searching, each in its language.
 #[derive(Debug)]
 pub struct Keywords;
+
+/// For a language, a list of languages.
+#[derive(Debug)]
+pub struct Fallback;
 
 impl Read for Text {
     type Model = Text;
@@ -48,6 +57,24 @@ impl Read for Keywords {
             push(value, reading.language().as_str(), reading);
         }
         Some(keywords)
+    }
+}
+
+impl Read for Fallback {
+    type Model = Vec<(Language, Vec<Language>)>;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Model> {
+        if !reading.is_object(value, Outcome::ValueIgnored) {
+            return None;
+        }
+        let mut fallback = Vec::new();
+        for (tag, languages) in value.entries() {
+            entry(tag, languages, reading, &mut |languages, tag, reading| {
+                let languages = List::<Language>::read(languages, reading);
+                fallback.extend(Language::parse(tag).zip(languages));
+            });
+        }
+        Some(fallback)
     }
 }
 

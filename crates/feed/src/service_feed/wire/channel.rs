@@ -45,6 +45,8 @@ wire! {
         "address" address: Address,
         /// Whether the address must not be shown, as for a shelter. The finder then drops it.
         "hidden_address" hidden_address: Guard,
+        /// Whether a call or message stands on the phone bill.
+        "on_phone_bill" on_phone_bill: bool,
         /// How accessible the place is: `wheelchair` or `no_wheelchair`, and anything else in words.
         "accessibility" accessibility: List<Box<str>>,
     }

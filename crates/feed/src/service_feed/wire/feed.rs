@@ -1,15 +1,18 @@
 //! The keys at the top of a feed.
 
-use super::{Keys, Question, Record, Service, wire};
+use super::{Channel, Keys, Question, Record, Service, wire};
 use crate::service_feed::{
     reading::Reading,
     values::{
         Guard, Read,
         list::{List, Table},
+        translation::{Fallback, Keywords},
     },
 };
 use bulk::Value;
-use model::{date::Date, identifier::Code, link::Link, locale::Language, problem::Outcome, text::Text};
+use model::{
+    country::Country, date::Date, hours::Hours, identifier::Code, link::Link, locale::Language, problem::Outcome, text::Text,
+};
 
 wire! {
     /// A feed of services. A value that is `null` or absent is not stated. Unknown keys are ignored.
@@ -24,12 +27,18 @@ wire! {
         "updated" updated: Date,
         /// The IANA time zone of all hours; `Europe/Helsinki` if absent.
         "timezone" timezone: String,
+        /// The country in which the readers are, such as `FI`. If absent, it is that of the time zone or the addresses.
+        "country" country: Country,
+        /// For a reader's language, the languages of texts that do not exist in it, best first.
+        "fallback" fallback: Fallback,
         /// The organizations that offer the services, by identifiers that you choose.
         "organizations" organizations: Table<Organization>,
         /// The vocabulary of topics and audiences, by code.
         "terms" terms: Table<Term>,
-        /// Whom to turn to in an emergency. Replaces the built-in Finnish contacts.
-        "emergency" emergency: List<EmergencyContact>,
+        /// Help lines and emergency numbers. They stand beside the built-in ones of the country.
+        "helplines" helplines: List<Helpline>,
+        /// The old name of `helplines`.
+        "emergency" emergency: List<Helpline>,
     }
     apart {
         /// The licence of the feed, as an SPDX identifier or the address of its text.
@@ -65,6 +74,10 @@ wire! {
         "parent" parent: Code,
         /// Whether it is something private.
         "sensitive" sensitive: Guard,
+        /// Whether somebody with this topic may be in danger, so that help lines come first.
+        "urgent" urgent: Guard,
+        /// How people say it in their own words.
+        "words" words: Keywords,
         /// Codes of other vocabularies with the same meaning.
         "same_as" same_as: List<Code>,
     }
@@ -72,14 +85,32 @@ wire! {
 }
 
 wire! {
-    /// Whom to turn to in an emergency.
-    EmergencyContact else RecordLeftOut {
+    /// A help line or an emergency number.
+    Helpline else RecordLeftOut {
         /// Who answers.
-        required "label" label: Text,
-        /// When to turn to them.
+        "name" name: Text,
+        /// The old name of `name`.
+        "label" label: Text,
+        /// When to turn to it.
         "hint" hint: Text,
-        /// A phone number or a link.
-        required "value" value: String,
+        /// The numbers and chats, with their hours and languages.
+        "channels" channels: List<Channel>,
+        /// A phone number or a link, in place of `channels`.
+        "value" value: String,
+        /// When `value` answers.
+        "hours" hours: Hours,
+        /// The languages that one can use at `value`.
+        "languages" languages: List<Language>,
+        /// Codes of `terms`: what it helps with. Absent if it is for anything.
+        "topics" topics: List<Code>,
+        /// Codes of `terms`: for whom it is, and nobody else.
+        "audiences" audiences: List<Code>,
+        /// Whether it is for danger and crisis.
+        "urgent" urgent: bool,
+        /// The codes of the countries in which it can be reached; the country of the feed if absent.
+        "countries" countries: List<Country>,
+        /// The day on which somebody last confirmed all of this.
+        "checked" checked: Date,
     }
     apart {}
 }

@@ -7,7 +7,7 @@ mod question;
 mod service;
 
 pub use channel::{Address, Channel, Window};
-pub use feed::{EmergencyContact, Feed, Organization, Term};
+pub use feed::{Feed, Helpline, Organization, Term};
 pub use question::{Choice, Question};
 pub use service::{Age, Area, Limit, Service};
 #[cfg(feature = "schema")]

@@ -79,6 +79,8 @@ wire! {
         "ends" ends: Date,
         /// The day on which somebody last checked all of this.
         "checked" checked: Date,
+        /// The date of the source of all of this, if nobody checked it.
+        "facts_from" facts_from: Date,
         /// A page about the service, or one for each language.
         "url" url: Links,
         /// More words by which it is found.

@@ -3,13 +3,11 @@
 use super::{Record, borrowed, json::Json, shown, translations};
 use crate::service_feed::{
     reading::Reading,
-    records::channel::{contact, number_or_link},
+    records::{channel::contact, head},
 };
 use model::{
     date::Weekday,
-    feed::EmergencyContact,
     hours::{Hours, Time, Window},
-    link::Scheme,
     locale::Language,
     service::{Address, Channel, ChannelKind, Contact},
 };
@@ -24,23 +22,41 @@ pub fn channel(channel: &Channel, language: Language) -> Json<'_> {
     record.optional("value", channel.contact.as_ref(), |contact| value(channel.kind, contact));
     record.text("label", &channel.label, language);
     record.list("languages", &channel.languages, shown);
-    record.optional("hours", Some(&channel.hours).filter(|hours| **hours != Hours::Unknown), |stated| {
-        hours(stated, language)
-    });
+    put_hours(channel, language, &mut record);
     record.optional("cost", channel.cost, |cost| borrowed(cost.as_str()));
     record.optional("by_appointment", channel.by_appointment, Json::Bool);
     record.optional("address", channel.address.as_deref(), |stated| address(stated, language));
+    record.optional("on_phone_bill", channel.on_phone_bill, Json::Bool);
     record.list("accessibility", &channel.accessibility, |entry| borrowed(entry));
     record.finish()
 }
 
-/// Words that are parsed as this link again; the shown ones if they are.
-pub fn emergency_value(contact: &EmergencyContact) -> Json<'_> {
-    let is_same = |words: &str| {
-        let Some(read) = number_or_link(words, Scheme::Phone) else { return false };
-        read.shown() == &*contact.shown && matches!(read, Contact::Link(link, _) if link == contact.link)
-    };
-    words(&contact.shown, contact.link.href(), is_same)
+/// The only channel of a help line, of which nothing is known but its contact, hours and languages.
+pub struct Alone<'a> {
+    channel: &'a Channel,
+    value: Json<'a>,
+}
+
+/// `None` where the channels have to be written out.
+pub fn as_value(channels: &[Channel]) -> Option<Alone<'_>> {
+    let [channel] = channels else { return None };
+    let value = value(channel.kind, channel.contact.as_ref()?);
+    let Json::Text(words) = &value else { return None };
+    let parsed = Channel { hours: channel.hours.clone(), ..head::of_value(words)? };
+    (parsed.spoken(&*channel.languages) == *channel).then_some(Alone { channel, value })
+}
+
+impl<'a> Alone<'a> {
+    pub fn put_into(self, record: &mut Record<'a>, language: Language) {
+        record.put("value", self.value);
+        put_hours(self.channel, language, record);
+        record.list("languages", &self.channel.languages, shown);
+    }
+}
+
+fn put_hours<'a>(channel: &'a Channel, language: Language, record: &mut Record<'a>) {
+    let stated = Some(&channel.hours).filter(|hours| **hours != Hours::Unknown);
+    record.optional("hours", stated, |stated| hours(stated, language));
 }
 
 fn value(kind: ChannelKind, stated: &Contact) -> Json<'_> {

@@ -17,7 +17,8 @@ use super::{FORMAT, document::not_json, reading::Reading, utf8};
 use bulk::{Plan, Sink, Value, stream};
 use json::{Json, Object};
 use model::{
-    feed::{EmergencyContact, Feed},
+    feed::Feed,
+    helpline::Helpline,
     identifier::Code,
     locale::Language,
     problem::FeedError,
@@ -64,13 +65,15 @@ pub fn write_with(feed: &Feed, provenance: &Provenance) -> String {
     head.put("language", shown(language));
     head.optional("updated", feed.updated, shown);
     head.put("timezone", borrowed(&feed.timezone));
+    head.optional("country", feed.country, shown);
+    head.table("fallback", feed.fallback.iter().map(|(language, others)| (language.as_str(), languages(others))));
     head.words("licence", &provenance.licence);
     head.text("source", &provenance.source, language);
     let organizations = feed.organizations.iter().map(|(id, entry)| (id.as_str(), organization(entry, language)));
     head.table("organizations", organizations);
     head.table("terms", feed.terms.iter().map(|(code, entry)| (code.as_str(), term(entry, language))));
     head.list("questions", &feed.questions, |entry| question::question(entry, language));
-    head.list("emergency", &feed.emergency, |entry| emergency(entry, language));
+    head.list("helplines", &feed.helplines, |entry| helpline(entry, language));
 
     let mut printer = Printer::default();
     for (key, value) in head.0 {
@@ -185,15 +188,27 @@ fn term(term: &Term, language: Language) -> Json<'_> {
     record.text("hint", &term.hint, language);
     record.optional("parent", term.parent.as_ref(), code);
     record.flag("sensitive", term.sensitive);
+    record.flag("urgent", term.urgent);
+    record.optional("words", Some(&*term.words).filter(|words| !words.is_empty()), |words| {
+        service::keywords(words, language)
+    });
     record.list("same_as", &term.same_as, code);
     record.finish()
 }
 
-fn emergency(contact: &EmergencyContact, language: Language) -> Json<'_> {
+fn helpline(helpline: &Helpline, language: Language) -> Json<'_> {
     let mut record = Record::default();
-    record.text("label", &contact.label, language);
-    record.text("hint", &contact.hint, language);
-    record.put("value", channel::emergency_value(contact));
+    record.text("name", &helpline.name, language);
+    record.text("hint", &helpline.hint, language);
+    match channel::as_value(&helpline.channels) {
+        Some(alone) => alone.put_into(&mut record, language),
+        None => record.list("channels", &helpline.channels, |entry| channel::channel(entry, language)),
+    }
+    record.list("topics", &helpline.topics, code);
+    record.list("audiences", &helpline.audiences, code);
+    record.flag("urgent", helpline.urgent);
+    record.list("countries", &helpline.countries, shown);
+    record.optional("checked", helpline.checked, shown);
     record.finish()
 }
 
@@ -210,6 +225,10 @@ fn translations(text: &Text, language: Language) -> Json<'_> {
         [(tag, words)] if **tag == *language.as_str() => std::mem::replace(words, Json::Null),
         _ => Json::Object(Object(entries)),
     }
+}
+
+fn languages(languages: &[Language]) -> Json<'_> {
+    Json::List(languages.iter().map(shown).collect())
 }
 
 fn code(code: &Code) -> Json<'_> {

@@ -49,6 +49,7 @@ fn circumstances<'a>(service: &'a Service, language: Language, record: &mut Reco
     record.optional("starts", service.starts, shown);
     record.optional("ends", service.ends, shown);
     record.optional("checked", service.checked, shown);
+    record.optional("facts_from", service.facts_from, shown);
     record.text("url", &service.url, language);
     record.optional("keywords", Some(&*service.keywords).filter(|words| !words.is_empty()), |words| {
         keywords(words, language)
@@ -91,7 +92,7 @@ fn limit(limit: &Limit) -> Json<'_> {
 }
 
 /// A plain list if all words are in the language of the feed.
-fn keywords(keywords: &[(Language, Box<str>)], language: Language) -> Json<'_> {
+pub fn keywords(keywords: &[(Language, Box<str>)], language: Language) -> Json<'_> {
     let mut entries: Vec<(Cow<str>, Json)> = Vec::new();
     for (known, word) in keywords {
         let entry = entries.iter_mut().find(|(tag, _)| **tag == *known.as_str());

@@ -53,8 +53,8 @@ fn visits_are_elsewhere(service: &Service, places: &[Value]) -> bool {
     visits(service).next().is_some() && visits(service).all(is_elsewhere)
 }
 
-/// Whether the reader would have to visit the service.
-fn is_visited(service: &Service, answered: &[&Value]) -> bool {
+/// Whether the reader would have to visit the service. `answered` are the values of all answers.
+pub fn is_visited(service: &Service, answered: &[&Value]) -> bool {
     let has = |kind: ChannelKind| service.channels.iter().any(|channel| channel.kind == kind);
     let is_self_help = service.forms.contains(&Form::SelfHelp);
     let reaches = |kind| kind != ChannelKind::Visit && (kind != ChannelKind::Web || is_self_help);

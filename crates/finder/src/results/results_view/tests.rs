@@ -1,7 +1,7 @@
 //! Small feeds and answers, and which services stand in which group with which reasons.
 
 use super::*;
-use crate::{session::state::Screen, test_data::*};
+use crate::{results::hit::Condition, session::state::Screen, test_data::*};
 use model::{
     area::MunicipalityCode,
     date::{Date, Weekday},
@@ -63,8 +63,7 @@ fn results_come_in_three_groups() {
         Service { languages: [Language::FINNISH].into(), ..limited("two misses", "topic:gender", "091") },
     ];
     let found = results(services, &[("topic", "topic:gender"), ("area", "853"), ("language", "sv")]);
-    check(&found.full, &[]);
-    check(&found.possible, &["here", "somewhere"]);
+    check(&found.fitting, &["here", "somewhere"]);
     check(&found.near, &["elsewhere"]);
     let fits: Vec<_> = found.near.hits[0].reasons.iter().map(|reason| reason.fit).collect();
     assert_eq!(fits, [Fit::Fits, Fit::Misses, Fit::Unknown]);
@@ -75,11 +74,60 @@ fn a_limit_that_was_not_asked_about_is_a_condition() {
     let aged = Service { age: AgeRange { min: Some(18.0), max: None }, ..limited("a", "topic:gender", "091") };
     let conditions = |answers: &[(&str, &str)]| {
         let found = results(vec![aged.clone(), service("b")], answers);
-        let all = found.full.hits.iter().chain(&found.possible.hits);
-        all.map(|hit| hit.conditions.clone()).collect::<Vec<_>>()
+        found.fitting.hits.iter().map(|hit| hit.conditions.clone()).collect::<Vec<_>>()
     };
-    assert_eq!(conditions(&[("topic", "topic:gender")]), [vec![Facet::Age, Facet::Area], vec![]]);
-    assert_eq!(conditions(&[("area", "091")]), [vec![Facet::Age], vec![]]);
+    assert_eq!(conditions(&[("topic", "topic:gender")]), [vec![Condition::Age, Condition::Area], vec![]]);
+    assert_eq!(conditions(&[("area", "091")]), [vec![Condition::Age], vec![]]);
+}
+
+#[test]
+fn a_group_that_the_reader_did_not_name_is_a_condition() {
+    let services = vec![service_for("a", "topic:gender", "role:client group:women"), service_for("b", "topic:gender", "")];
+    let found = results(services, &[("topic", "topic:gender")]);
+    let codes = |list: &[&str]| Condition::Audience(list.iter().map(|code| Code::new(code)).collect());
+    check(&found.fitting, &["b", "a"]);
+    assert_eq!(found.fitting.hits[1].conditions, [codes(&["role:client"]), codes(&["group:women"])]);
+}
+
+#[test]
+fn facts_that_are_old_stand_apart() {
+    let from = |id: &str, date: &str| Service { facts_from: Date::parse(date), ..service_for(id, "topic:gender", "") };
+    let checked = Service { checked: Date::parse("2026-01-01"), ..from("d checked", "2018-01-01") };
+    let services = vec![from("a old", "2018-01-01"), from("b new", "2025-01-01"), service_for("c silent", "topic:gender", ""), checked];
+    let found = results(services, &[("topic", "topic:gender")]);
+    check(&found.fitting, &["b new", "c silent", "d checked"]);
+    check(&found.old, &["a old"]);
+}
+
+#[test]
+fn who_has_said_nothing_is_shown_where_to_start_and_no_list_of_everything() {
+    let mut services: Vec<_> = (0..12).map(|at| service_for(&format!("s{at:02}"), "topic:gender", "")).collect();
+    services.push(service_for("women", "topic:gender", "group:women"));
+    let found = results(services.clone(), &[]);
+    check(&found.fitting, &[]);
+    let start = found.start.unwrap();
+    assert_eq!(start.topics, Some(QuestionId::new("topic")));
+    assert_eq!((start.services.count, start.services.hits.len()), (12, 3));
+    assert!(results(services.clone(), &[("topic", "topic:gender")]).start.is_none());
+    services.truncate(4);
+    assert!(results(services, &[]).start.is_none(), "a short list can be read");
+}
+
+#[test]
+fn urgent_topics_are_named_for_the_help_lines() {
+    let urgent = |answers: &[(&str, &str)]| {
+        let mut feed = feed(vec![service_for("a", "topic:gender", ""), service_for("b", "topic:violence", "")], questions());
+        let term = model::term::Term { urgent: true, ..Default::default() };
+        feed.terms = model::term::Terms::new([(Code::new("topic:violence"), term)]);
+        let catalogue = Catalogue::new(vec![feed], today());
+        let answer = |(id, value): &(&str, &str)| {
+            (QuestionId::new(id), Answer::Values(vec![Facet::Topic.parse_value(value).unwrap()]))
+        };
+        let session = Session { answers: answers.iter().map(answer).collect(), ..Session::default() };
+        super::results(&catalogue, &Config::default(), &session, noon(), Shown::ALL).urgent
+    };
+    assert_eq!(urgent(&[("topic", "topic:violence")]), [Code::new("topic:violence")]);
+    assert_eq!(urgent(&[("topic", "topic:gender")]), []);
 }
 
 #[test]
@@ -91,8 +139,7 @@ fn what_fits_more_and_is_more_special_comes_first() {
         service("everything"),
     ];
     let found = results(services, &[("topic", "topic:gender")]);
-    check(&found.full, &["a specialist", "c specialist", "b generalist"]);
-    check(&found.possible, &["everything"]);
+    check(&found.fitting, &["a specialist", "c specialist", "b generalist", "everything"]);
 }
 
 #[test]
@@ -101,7 +148,7 @@ fn when_nothing_fits_the_circumstance_to_leave_out_is_named() {
     let services = vec![group("a", "091"), group("b", "091"), limited("c", "topic:violence", "853")];
     let answers = [("topic", "topic:gender"), ("area", "853"), ("form", "group")];
     let found = results(services, &answers);
-    assert!(found.full.is_empty() && found.possible.is_empty());
+    assert!(found.fitting.is_empty() && found.old.is_empty());
     check(&found.near, &["a", "b"]);
     relaxes(&found, "area", 2);
 }
@@ -165,8 +212,8 @@ fn only_what_is_open_now_is_shown_when_asked_for() {
     };
     let all = shown(Filter::All);
     assert_eq!(all.filter, Some(Filter::All));
-    check(&all.full, &["c open", "d always", "b evening", "a unknown"]);
-    check(&shown(Filter::OpenNow).full, &["c open", "d always"]);
+    check(&all.fitting, &["c open", "d always", "b evening", "a unknown"]);
+    check(&shown(Filter::OpenNow).fitting, &["c open", "d always"]);
     let none = results(vec![service("a")], &[]);
     assert_eq!(none.filter, None);
 }
@@ -175,11 +222,16 @@ fn only_what_is_open_now_is_shown_when_asked_for() {
 fn a_group_is_cut_where_it_is_long_and_keeps_its_count() {
     let services = (0..40).map(|at| service_for(&format!("s{:02}", 39 - at), "topic:gender", "")).collect();
     let catalogue = catalogue(services, questions());
-    let few = Shown { full: 3, possible: 0, near: 0 };
-    let session = Session { screen: Screen::Results, ..Session::default() };
+    let few = Shown { fitting: 3, old: 0, near: 0 };
+    let answer = Answer::Values(vec![Facet::Topic.parse_value("topic:gender").unwrap()]);
+    let session = Session {
+        answers: vec![(QuestionId::new("topic"), answer)],
+        screen: Screen::Results,
+        ..Session::default()
+    };
     let found = super::results(&catalogue, &Config::default(), &session, noon(), few);
-    assert_eq!(found.full.count, 40);
-    assert_eq!(found.full.hits.iter().map(|hit| hit.id().unwrap().as_str()).collect::<Vec<_>>(), ["s00", "s01", "s02"]);
+    assert_eq!(found.fitting.count, 40);
+    assert_eq!(found.fitting.hits.iter().map(|hit| hit.id().unwrap().as_str()).collect::<Vec<_>>(), ["s00", "s01", "s02"]);
 }
 
 #[test]

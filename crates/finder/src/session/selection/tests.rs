@@ -36,7 +36,7 @@ fn enough(enough: usize, max_questions: usize) -> Config {
 }
 
 #[test]
-fn limits_are_asked_about_past_enough_and_in_the_last_places() {
+fn what_changes_the_next_step_is_asked_past_enough_and_in_the_last_places() {
     let forms = [Form::Group, Form::OneToOne];
     let services: Vec<_> = (0..8)
         .map(|at| {
@@ -50,8 +50,8 @@ fn limits_are_asked_about_past_enough_and_in_the_last_places() {
         question("language", Facet::Language, QuestionKind::Single, "fi sv"),
         question("place", Facet::Area, QuestionKind::Place, ""),
     ];
-    check(&services, &questions, &enough(8, 7), &[], "place");
-    check(&services[..6], &questions, &enough(8, 7), &[], "");
+    check(&services, &questions, &enough(8, 7), &[], "place form");
+    check(&services[..6], &questions, &enough(8, 7), &[], "form");
     check(&services, &questions, &enough(5, 7), &[("form", Value::Form(Form::Group))], "form place");
     check(&services, &questions, &enough(1, 7), &[], "form place");
     check(&services, &questions, &enough(1, 1), &[], "place");
@@ -154,7 +154,8 @@ fn check_whether(words: &str, question: &Question, is_to_matter: bool, is_to_be_
     let catalogue = catalogue(services(words), vec![question.clone()]);
     let left = BitSet::all(catalogue.services.len());
     assert_eq!(matters(&catalogue, &left, question), is_to_matter, "{words} {}", question.id);
-    assert_eq!(is_limit(&catalogue, &left, question), is_to_be_limit, "{words} {}", question.id);
+    let narrows = 0.0 < narrowing(&catalogue, &left, question, 0);
+    assert_eq!(is_limit(question.facet) && narrows, is_to_be_limit, "{words} {}", question.id);
 }
 
 #[test]

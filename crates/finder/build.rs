@@ -1,0 +1,59 @@
+//! Makes the tables that are compiled in. The centres of municipalities become numbers. The data of help lines is split
+//! in two: the lines are needed in every view, and the words of danger only where the
+//! reader types. Both stand in one file, so that whoever confirms a line sees what it is for.
+
+use std::{error::Error, fs, path::Path};
+
+use serde_json::{Map, Value, json};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=helplines.json");
+    let file: Value = serde_json::from_str(&fs::read_to_string("helplines.json")?)?;
+    println!("cargo::rerun-if-changed=centres.tsv");
+    let out = std::env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("centres.bin"), centres(&fs::read_to_string("centres.tsv")?)?)?;
+    let helplines = file.get("helplines").cloned().unwrap_or_default();
+    let lines = json!({ "format": file.get("format"), "helplines": without_sources(helplines), "services": [] });
+    fs::write(Path::new(&out).join("helplines.json"), lines.to_string())?;
+    fs::write(Path::new(&out).join("danger.tsv"), danger(file.get("terms")))?;
+    Ok(())
+}
+
+/// Where the table of centres begins, in degrees of latitude and longitude.
+const SOUTH: f64 = 59.0;
+const WEST: f64 = 19.0;
+
+/// Four bytes for each municipality: latitude and longitude in hundredths of a degree from the south-western corner.
+fn centres(table: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut bytes = Vec::new();
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
+        let mut fields = line.split('\t').skip(1);
+        for corner in [SOUTH, WEST] {
+            let degrees: f64 = fields.next().ok_or("a coordinate is missing")?.parse()?;
+            bytes.extend((((degrees - corner) * 100.0).round() as u16).to_le_bytes());
+        }
+    }
+    Ok(bytes)
+}
+
+/// The sources are for people who confirm the lines.
+fn without_sources(mut helplines: Value) -> Value {
+    for line in helplines.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        line.remove("source");
+    }
+    helplines
+}
+
+/// One line for each phrase: its code, its language and its words.
+fn danger(terms: Option<&Value>) -> String {
+    let mut table = String::new();
+    for (code, term) in terms.and_then(Value::as_object).into_iter().flatten() {
+        let words = term.get("words").and_then(Value::as_object).cloned().unwrap_or_else(Map::new);
+        for (language, phrases) in &words {
+            for phrase in phrases.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                table.push_str(&format!("{code}\t{language}\t{phrase}\n"));
+            }
+        }
+    }
+    table
+}
