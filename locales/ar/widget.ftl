@@ -9,8 +9,6 @@ finder-name = البحث عن خدمة
 language-menu = اللغة
 language-share = { $percent } بالمئة من نصوص الخدمات
 language-share-none = بهذه اللغات: الأزرار والإرشادات فقط
-emergency-heading = في حالة الطوارئ
-emergency-more = أرقام أخرى للحصول على المساعدة
 loading = جارٍ جلب الخدمات. لحظة من فضلك.
 loading-so-far = جارٍ جلب الخدمات. حتى الآن: { $number }.
 loading-again = يستغرق هذا وقتًا أطول من المعتاد. ما زلنا نحاول.
@@ -186,8 +184,6 @@ filter-all = عرض المغلقة الآن أيضًا
 answers-heading = إجاباتك
 change = تغيير
 group-full = تناسب إجاباتك
-group-possible = قد تناسبك
-group-possible-hint = لم يُذكر عنها كل شيء. يمكنك السؤال عمّا عليه علامة استفهام.
 group-near = تناسبك ما عدا أمرًا واحدًا
 group-near-hint = تبيّن علامة × ما يختلف عن إجابتك.
 show-more =
@@ -200,7 +196,6 @@ show-more =
        *[other] عرض { $number } خدمة أخرى
     }
 more-about = المزيد عن الخدمة
-ask-more = الإجابة عن سؤال آخر
 restart = البدء من جديد
 not-offered =
     { $count ->
@@ -507,3 +502,34 @@ failure-stopped = توقف البحث عن خدمة قبل أن ينتهي. لم
 failure-stopped-kept = ما زالت إجاباتك في هذه الصفحة.
 failure-help = ما زال بإمكانك الاتصال بالأرقام أدناه.
 retry = المحاولة مجددًا
+
+## Help lines, where to start, and how to go on
+
+help-now = مساعدة الآن
+silent-count = عدد الخدمات التي لا نعرف عنها ذلك: { $number }.
+lines-heading = تحدّث مع شخص الآن
+line-free = مجاني
+line-paid = مدفوع
+line-not-on-bill = لا تظهر في فاتورة الهاتف
+line-on-bill = تظهر في فاتورة الهاتف
+group-old = تحقّق أولاً
+group-old-hint = هذه المعلومات قديمة. تأكّد من أن الخدمة لا تزال قائمة.
+start-heading = ابدأ من هنا
+start-hint = لا يلزم أن تعرف ما الذي تبحث عنه. اختر الموضوع الأقرب.
+start-services = هذه الخدمات للجميع
+narrow-heading = تضييق النتائج
+narrow-effect = الخدمات المتبقية: من { $least } إلى { $most }
+area-distance = حضورياً: { $values }، على بعد نحو { $distance } كم
+mark-facts-from = المعلومات من عام { $year }. تأكّد من أن الخدمة قائمة.
+descriptions-in = عرض الأوصاف باللغة
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] لغة الإشارة الفنلندية
+        [fss] لغة الإشارة الفنلندية السويدية
+        [rmf] الرومانية الغجرية الفنلندية
+        [se] السامية الشمالية
+        [smn] سامي إيناري
+        [sms] سامي سكولت
+       *[other] { $code }
+    }

@@ -11,8 +11,6 @@ language-menu = Language
 language-share = { $percent }% of the texts about services
 language-share-none = Only buttons and instructions in these languages
 # The first number follows as a link: "In an emergency  Call 112".
-emergency-heading = In an emergency
-emergency-more = Other numbers where you get help
 loading = We are getting the services. One moment.
 # When fetching takes long: how many services have come so far.
 loading-so-far = We are getting the services. So far: { $number }.
@@ -165,8 +163,6 @@ filter-all = Show what is closed now as well
 answers-heading = Your answers
 change = Change
 group-full = Fit your answers
-group-possible = May fit
-group-possible-hint = Not everything is stated about these. Ask about what has a question mark.
 group-near = Would fit, except for one thing
 group-near-hint = A cross shows what is not as you answered.
 show-more =
@@ -175,7 +171,6 @@ show-more =
        *[other] Show { $number } more services
     }
 more-about = More about this service
-ask-more = Answer another question
 restart = Start again
 not-offered =
     { $count ->
@@ -461,3 +456,34 @@ failure-stopped = The service finder stopped in the middle. You did nothing wron
 failure-stopped-kept = Your answers are still on this page.
 failure-help = You can still call the numbers below.
 retry = Try again
+
+## Help lines, where to start, and how to go on
+
+help-now = Help now
+silent-count = For { $number } services this is not known.
+lines-heading = Talk to someone now
+line-free = Free of charge
+line-paid = Costs money
+line-not-on-bill = Does not show on the phone bill
+line-on-bill = Shows on the phone bill
+group-old = Check first
+group-old-hint = This information is old. Make sure that the service still runs.
+start-heading = Start here
+start-hint = You do not have to know what you are looking for. Choose the topic that is nearest.
+start-services = These services are for everyone
+narrow-heading = Narrow down
+narrow-effect = Services left: { $least }–{ $most }
+area-distance = In person: { $values }, about { $distance } km away
+mark-facts-from = Information from { $year }. Make sure that it still runs.
+descriptions-in = Show descriptions in
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] Finnish Sign Language
+        [fss] Finland-Swedish Sign Language
+        [rmf] Finnish Romani
+        [se] Northern Sámi
+        [smn] Inari Sámi
+        [sms] Skolt Sámi
+       *[other] { $code }
+    }

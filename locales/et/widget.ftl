@@ -9,8 +9,6 @@ finder-name = Teenuste otsing
 language-menu = Keel
 language-share = { $percent }% teenuste tekstidest
 language-share-none = Nendes keeltes ainult nupud ja juhised
-emergency-heading = Hädaolukorras
-emergency-more = Teised numbrid, kust saad abi
 loading = Laadime teenuseid. Üks hetk.
 loading-so-far = Laadime teenuseid. Seni: { $number }.
 loading-again = See võtab tavalisest kauem aega. Proovime edasi.
@@ -158,8 +156,6 @@ filter-all = Näita ka neid, mis on praegu suletud
 answers-heading = Sinu vastused
 change = Muuda
 group-full = Sobivad sinu vastustega
-group-possible = Võivad sobida
-group-possible-hint = Nende kohta ei ole kõike teada. Küsi seda, mille juures on küsimärk.
 group-near = Sobiksid, aga üks asi on teisiti
 group-near-hint = Rist näitab, mis on teisiti, kui vastasid.
 show-more =
@@ -168,7 +164,6 @@ show-more =
        *[other] Näita veel { $number } teenust
     }
 more-about = Loe teenusest lähemalt
-ask-more = Vasta veel ühele küsimusele
 restart = Alusta algusest
 not-offered =
     { $count ->
@@ -450,3 +445,34 @@ failure-stopped = Teenuste otsing katkes. Sina ei teinud midagi valesti.
 failure-stopped-kept = Sinu vastused on endiselt sellel lehel.
 failure-help = Võid ikkagi helistada numbritel, mis on allpool.
 retry = Proovi uuesti
+
+## Help lines, where to start, and how to go on
+
+help-now = Abi kohe
+silent-count = { $number } teenuse kohta seda ei teata.
+lines-heading = Räägi kellegagi kohe
+line-free = Tasuta
+line-paid = Tasuline
+line-not-on-bill = Ei ole telefoniarvel näha
+line-on-bill = On telefoniarvel näha
+group-old = Kontrolli enne
+group-old-hint = See teave on vana. Veendu, et teenus veel toimib.
+start-heading = Alusta siit
+start-hint = Sa ei pea teadma, mida otsid. Vali teema, mis on kõige lähemal.
+start-services = Need teenused on kõigile
+narrow-heading = Kitsenda veel
+narrow-effect = Teenuseid jääb: { $least }–{ $most }
+area-distance = Kohapeal: { $values }, umbes { $distance } km
+mark-facts-from = Teave on aastast { $year }. Veendu, et teenus toimib.
+descriptions-in = Näita kirjeldusi keeles
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] soome viipekeel
+        [fss] soomerootsi viipekeel
+        [rmf] soome mustlaskeel
+        [se] põhjasaami keel
+        [smn] inarisaami keel
+        [sms] koltasaami keel
+       *[other] { $code }
+    }

@@ -12,8 +12,6 @@ language-menu = زبان
 language-share = { $percent } درصد از متن‌های خدمات
 language-share-none = به این زبان‌ها فقط دکمه‌ها و راهنماها
 # The first number follows as a link: "In an emergency  Call 112".
-emergency-heading = در وضعیت اضطراری
-emergency-more = شماره‌های دیگری که از آن‌ها کمک می‌گیرید
 loading = در حال دریافت خدمات. یک لحظه.
 # When fetching takes long: how many services have come so far.
 loading-so-far = در حال دریافت خدمات. تا این لحظه: { $number }.
@@ -159,8 +157,6 @@ filter-all = نمایش خدماتی که حالا بسته است هم
 answers-heading = پاسخ‌های شما
 change = تغییر
 group-full = با پاسخ‌های شما جور است
-group-possible = شاید مناسب باشد
-group-possible-hint = دربارهٔ این‌ها همه چیز گفته نشده است. آنچه را علامت پرسش دارد بپرسید.
 group-near = به‌جز یک چیز مناسب است
 group-near-hint = علامت ضربدر نشان می‌دهد چه چیزی با پاسخ شما فرق دارد.
 show-more =
@@ -168,7 +164,6 @@ show-more =
        *[other] نمایش { $number } خدمت دیگر
     }
 more-about = بیشتر دربارهٔ این خدمت
-ask-more = به یک پرسش دیگر پاسخ دهید
 restart = شروع دوباره
 not-offered =
     { $count ->
@@ -450,3 +445,34 @@ failure-stopped = جست‌وجوی خدمات میانهٔ کار متوقف ش
 failure-stopped-kept = پاسخ‌هایتان هنوز در این صفحه است.
 failure-help = همچنان می‌توانید به شماره‌های پایین زنگ بزنید.
 retry = دوباره امتحان کنید
+
+## Help lines, where to start, and how to go on
+
+help-now = کمک فوری
+silent-count = خدماتی که این را درباره‌شان نمی‌دانیم: { $number }.
+lines-heading = همین حالا با کسی صحبت کنید
+line-free = رایگان
+line-paid = هزینه دارد
+line-not-on-bill = در قبض تلفن دیده نمی‌شود
+line-on-bill = در قبض تلفن دیده می‌شود
+group-old = نخست بررسی کنید
+group-old-hint = این اطلاعات قدیمی است. مطمئن شوید که خدمت هنوز ارائه می‌شود.
+start-heading = از اینجا شروع کنید
+start-hint = لازم نیست بدانید دنبال چه هستید. نزدیک‌ترین موضوع را انتخاب کنید.
+start-services = این خدمات برای همه است
+narrow-heading = محدودتر کنید
+narrow-effect = خدمات باقی‌مانده: از { $least } تا { $most }
+area-distance = حضوری: { $values }، حدود { $distance } کیلومتر
+mark-facts-from = اطلاعات از سال { $year } است. مطمئن شوید که خدمت ارائه می‌شود.
+descriptions-in = نمایش توضیحات به زبان
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] زبان اشارهٔ فنلاندی
+        [fss] زبان اشارهٔ فنلاندی‌ـ‌سوئدی
+        [rmf] رومانی فنلاندی
+        [se] سامی شمالی
+        [smn] سامی ایناری
+        [sms] سامی اسکولت
+       *[other] { $code }
+    }

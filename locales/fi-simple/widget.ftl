@@ -6,8 +6,6 @@ finder-name = Palveluhaku
 language-menu = Kieli
 language-share = { $percent } % palvelujen teksteistä
 language-share-none = Näillä kielillä on vain painikkeet ja ohjeet
-emergency-heading = Jos on hätä
-emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Odota hetki.
 loading-so-far = Haemme palveluja. Nyt niitä on { $number }.
 loading-again = Tämä kestää tavallista kauemmin. Yritämme uudelleen.
@@ -155,8 +153,6 @@ filter-all = Näytä myös ne, jotka ovat nyt kiinni
 answers-heading = Vastauksesi
 change = Muuta
 group-full = Sopivat vastauksiisi
-group-possible = Voivat sopia
-group-possible-hint = Emme tiedä näistä kaikkea. Kysymysmerkki näyttää, mitä voit kysyä.
 group-near = Sopivat melkein
 group-near-hint = Yksi asia on toisin. Risti näyttää, mikä se on.
 show-more =
@@ -165,7 +161,6 @@ show-more =
        *[other] Näytä vielä { $number } palvelua
     }
 more-about = Lue lisää palvelusta
-ask-more = Vastaa vielä yhteen kysymykseen
 restart = Aloita alusta
 not-offered =
     { $count ->
@@ -447,3 +442,34 @@ failure-stopped = Palveluhaku pysähtyi. Et tehnyt mitään väärin.
 failure-stopped-kept = Vastauksesi ovat vielä tällä sivulla.
 failure-help = Voit silti soittaa. Numerot ovat alla.
 retry = Yritä uudelleen
+
+## Help lines, where to start, and how to go on
+
+help-now = Apua nyt
+silent-count = { $number } palvelusta tätä ei tiedetä.
+lines-heading = Puhu jonkun kanssa nyt
+line-free = Ei maksa mitään
+line-paid = Maksaa rahaa
+line-not-on-bill = Ei näy puhelinlaskussa
+line-on-bill = Näkyy puhelinlaskussa
+group-old = Tarkista ensin
+group-old-hint = Nämä tiedot ovat vanhoja. Kysy, toimiiko palvelu vielä.
+start-heading = Aloita tästä
+start-hint = Sinun ei tarvitse tietää, mitä etsit. Valitse aihe, joka sopii parhaiten.
+start-services = Nämä palvelut ovat kaikille
+narrow-heading = Rajaa lisää
+narrow-effect = Palveluja jäljelle: { $least }–{ $most }
+area-distance = Paikan päällä: { $values }, noin { $distance } km
+mark-facts-from = Tieto on vuodelta { $year }. Kysy, toimiiko palvelu.
+descriptions-in = Näytä kuvaukset kielellä
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] suomalainen viittomakieli
+        [fss] suomenruotsalainen viittomakieli
+        [rmf] romanikieli
+        [se] pohjoissaame
+        [smn] inarinsaame
+        [sms] koltansaame
+       *[other] { $code }
+    }

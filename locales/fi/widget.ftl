@@ -11,8 +11,6 @@ language-menu = Kieli
 language-share = { $percent } % palvelujen teksteistä
 language-share-none = Näillä kielillä vain painikkeet ja ohjeet
 # Tämän perässä on ensimmäinen numero linkkinä: ”Hätätilanteessa  Soita 112”.
-emergency-heading = Hätätilanteessa
-emergency-more = Muita numeroita, joista saat apua
 loading = Haemme palveluja. Pieni hetki.
 # Kun haku kestää kauan: kuinka monta palvelua on jo saatu.
 loading-so-far = Haemme palveluja. Tähän mennessä: { $number }.
@@ -165,8 +163,6 @@ filter-all = Näytä myös ne, jotka ovat nyt kiinni
 answers-heading = Vastauksesi
 change = Muuta
 group-full = Sopivat vastauksiisi
-group-possible = Voivat sopia
-group-possible-hint = Näistä ei ole kerrottu kaikkea. Kysy sitä, minkä kohdalla on kysymysmerkki.
 group-near = Sopisivat, mutta yksi asia on toisin
 group-near-hint = Risti näyttää, mikä asia on toisin kuin vastasit.
 show-more =
@@ -175,7 +171,6 @@ show-more =
        *[other] Näytä vielä { $number } palvelua
     }
 more-about = Lue lisää palvelusta
-ask-more = Vastaa vielä yhteen kysymykseen
 restart = Aloita alusta
 not-offered =
     { $count ->
@@ -460,3 +455,34 @@ failure-stopped = Palveluhaku keskeytyi. Et tehnyt mitään väärin.
 failure-stopped-kept = Vastauksesi ovat yhä tällä sivulla.
 failure-help = Voit silti soittaa numeroihin, jotka ovat alla.
 retry = Yritä uudelleen
+
+## Help lines, where to start, and how to go on
+
+help-now = Apua nyt
+silent-count = { $number } palvelusta tätä ei tiedetä.
+lines-heading = Puhu jonkun kanssa nyt
+line-free = Maksuton
+line-paid = Maksullinen
+line-not-on-bill = Ei näy puhelinlaskulla
+line-on-bill = Näkyy puhelinlaskulla
+group-old = Tarkista ensin
+group-old-hint = Nämä tiedot ovat vanhoja. Varmista, että palvelu toimii vielä.
+start-heading = Aloita tästä
+start-hint = Sinun ei tarvitse tietää, mitä etsit. Valitse aihe, joka on lähimpänä.
+start-services = Nämä palvelut ovat kaikille
+narrow-heading = Rajaa lisää
+narrow-effect = Palveluja jäljelle: { $least }–{ $most }
+area-distance = Paikan päällä: { $values }, noin { $distance } km
+mark-facts-from = Tieto on vuodelta { $year }. Varmista, että palvelu toimii.
+descriptions-in = Näytä kuvaukset kielellä
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] suomalainen viittomakieli
+        [fss] suomenruotsalainen viittomakieli
+        [rmf] romanikieli
+        [se] pohjoissaame
+        [smn] inarinsaame
+        [sms] koltansaame
+       *[other] { $code }
+    }

@@ -9,8 +9,6 @@ finder-name = Поиск помощи
 language-menu = Язык
 language-share = { $percent } % текстов об услугах
 language-share-none = На этих языках только кнопки и подсказки
-emergency-heading = В экстренной ситуации
-emergency-more = Другие номера, где вам помогут
 loading = Загружаем услуги. Одну минуту.
 loading-so-far = Загружаем услуги. Пока получено: { $number }.
 loading-again = Это занимает больше времени, чем обычно. Мы продолжаем пробовать.
@@ -172,8 +170,6 @@ filter-all = Показать и те, что сейчас закрыты
 answers-heading = Ваши ответы
 change = Изменить
 group-full = Подходят к вашим ответам
-group-possible = Могут подойти
-group-possible-hint = О них известно не всё. Спросите о том, что отмечено вопросительным знаком.
 group-near = Подошли бы, но есть одно отличие
 group-near-hint = Крестик показывает, что отличается от вашего ответа.
 show-more =
@@ -184,7 +180,6 @@ show-more =
        *[other] Показать ещё { $number } услуги
     }
 more-about = Подробнее об услуге
-ask-more = Ответить ещё на один вопрос
 restart = Начать заново
 not-offered =
     { $count ->
@@ -483,3 +478,34 @@ failure-stopped = Поиск помощи прервался. Вы не сдел
 failure-stopped-kept = Ваши ответы по-прежнему на этой странице.
 failure-help = Вы всё равно можете позвонить по номерам ниже.
 retry = Попробовать снова
+
+## Help lines, where to start, and how to go on
+
+help-now = Помощь сейчас
+silent-count = Для части услуг это неизвестно: { $number }.
+lines-heading = Поговорите с кем-нибудь сейчас
+line-free = Бесплатно
+line-paid = Платно
+line-not-on-bill = Не видно в телефонном счёте
+line-on-bill = Видно в телефонном счёте
+group-old = Сначала проверьте
+group-old-hint = Эти сведения старые. Уточните, работает ли ещё услуга.
+start-heading = Начните здесь
+start-hint = Вам не нужно знать, что именно вы ищете. Выберите самую близкую тему.
+start-services = Эти услуги для всех
+narrow-heading = Уточнить
+narrow-effect = Останется услуг: { $least }–{ $most }
+area-distance = На месте: { $values }, около { $distance } км
+mark-facts-from = Сведения { $year } года. Уточните, работает ли услуга.
+descriptions-in = Показывать описания на языке
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] финский жестовый язык
+        [fss] финско-шведский жестовый язык
+        [rmf] финский цыганский язык
+        [se] северносаамский
+        [smn] инари-саамский
+        [sms] колтта-саамский
+       *[other] { $code }
+    }

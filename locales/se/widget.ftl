@@ -8,8 +8,6 @@ finder-name = Bálvalusohcan
 language-menu = Giella
 language-share = { $percent } % bálvalusaid teavsttain
 language-share-none = bálvalusaid teavsttat leat eará gielaide
-emergency-heading = Heahtedilis
-emergency-more = Eará nummirat, main oaččut veahki
 loading = Mii viežžat bálvalusaid. Vuordde veaháš.
 
 ## Gažaldat
@@ -146,8 +144,6 @@ filter-all = Čájet maid daid, mat leat dál gitta
 answers-heading = Du vástádusat
 change = Rievdat
 group-full = Heivejit du vástádusaide
-group-possible = Sáhttet heivet
-group-possible-hint = Dáin ii leat muitaluvvon buot. Jeara dan, man buohta lea jearaldatmearka.
 group-near = Heivešedje, muhto okta ášši lea nuppe láhkai
 group-near-hint = Ruossa čájeha, mii ášši lea nuppe láhkai go vástidit.
 show-more =
@@ -157,7 +153,6 @@ show-more =
        *[other] Čájet vel { $number } bálvalusa
     }
 more-about = Loga lasi bálvalusas
-ask-more = Vástit vel ovtta gažaldahkii
 restart = Álgge ođđasit
 not-offered =
     { $count ->
@@ -385,3 +380,34 @@ failure-feed-without-services = Listtus eai leat bálvalusat. Muital das siiddu 
 failure-program-incomplete = Buot ii sáhttán viežžat. Du vástádusat leat ain dán siiddus. Dárkkis neahttaoktavuođa ja geahččal ođđasit.
 failure-help = Sáhtát liikká riŋget nummiriidda, mat leat vuolábealde.
 retry = Geahččal ođđasit
+
+## Help lines, where to start, and how to go on
+
+help-now = Veahkki dál
+silent-count = Bálvalusat main dát ii dihtto: { $number }.
+lines-heading = Hála geainnage dál
+line-free = Nuvttá
+line-paid = Máksá
+line-not-on-bill = Ii oidno telefonrehkegis
+line-on-bill = Oidno telefonrehkegis
+group-old = Dárkkis vuos
+group-old-hint = Dát dieđut leat boarrásat. Dárkkis ahte bálvalus vel doaibmá.
+start-heading = Álgge dás
+start-hint = Ii dárbbaš diehtit maid ozat. Vállje fáttá mii lea lagamus.
+start-services = Dát bálvalusat leat buohkaide
+narrow-heading = Ráddje lasi
+narrow-effect = Bálvalusat báhcet: { $least }–{ $most }
+area-distance = Báikki alde: { $values }, sullii { $distance } km
+mark-facts-from = Diehtu lea jagis { $year }. Dárkkis ahte bálvalus doaibmá.
+descriptions-in = Čájet govvádusaid gillii
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] suoma seavagiella
+        [fss] suomaruoŧa seavagiella
+        [rmf] románagiella
+        [se] davvisámegiella
+        [smn] anárašgiella
+        [sms] nuortalašgiella
+       *[other] { $code }
+    }

@@ -8,8 +8,6 @@ finder-name = Palvâlusuuccâm
 language-menu = Kielâ
 language-share = { $percent } % palvâlusâi teevstâin
 language-share-none = palvâlusâi teevstah láá eres kieláid
-emergency-heading = Etitiileest
-emergency-more = Eres nummereh, main finniih iše
 loading = Uuccâp palvâlusâid.
 
 ## Koččâmuš
@@ -117,8 +115,6 @@ filter-all = Čääiti meid taid, moh láá tääl kiddâ
 answers-heading = Tuu vástádâsah
 change = Mute
 group-full = Heivejeh tunjin
-group-possible = Pyehtih heiviđ
-group-possible-hint = Puoh tiäđuh iä lah muštâlum. Koijâd lase.
 show-more =
     { $count ->
         [one] Čääiti vala { $number }
@@ -126,7 +122,6 @@ show-more =
        *[other] Čääiti vala { $number }
     }
 more-about = Luuvâ lase
-ask-more = Västid vala oovtâ koččâmušân
 list-updated = Palvâlusâi tiäđuh láá uđâsmittum { $date }.
 mark-alert = Huámášuttem:
 mark-ends = Nohá { $date }
@@ -326,3 +321,34 @@ failure-feed-without-services = Listoost iä lah palvâlusah. Muštâl tast siij
 failure-program-incomplete = Puoh ij puáhtám viežžâđ. Tuu vástádâsah láá vala taan siijđost. Täärhist viermiohtâvuođâ já iirât uđđâsist.
 failure-help = Puávtáh kuittâg suáittiđ nummerijd, moh láá vyellin.
 retry = Iirât uđđâsist
+
+## Help lines, where to start, and how to go on
+
+help-now = Iše tääl
+silent-count = Palvâlusah, moin taat ij tieđust: { $number }.
+lines-heading = Saarnu kiäinnii tääl
+line-free = Nuuvtá
+line-paid = Mávsulâš
+line-not-on-bill = Ij uáinu puhelinloveest
+line-on-bill = Uáinoo puhelinloveest
+group-old = Täärhist vuossâd
+group-old-hint = Taah tiäđuh láá puáráseh. Täärhist, ete palvâlus tuáimá vala.
+start-heading = Aalgâ täst
+start-hint = Tun jieh taarbâš tiettiđ maid uusah. Valjii aamist, mii lii aldemuš.
+start-services = Taah palvâlusah láá puohháid
+narrow-heading = Raijii lase
+narrow-effect = Palvâlusah pääccih: { $least }–{ $most }
+area-distance = Saajeest: { $values }, suulân { $distance } km
+mark-facts-from = Tiätu lii ivveest { $year }. Täärhist, ete palvâlus tuáimá.
+descriptions-in = Čääiti kuvviimijd kielân
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] suomâ seevimkielâ
+        [fss] suomâruotâ seevimkielâ
+        [rmf] romanikielâ
+        [se] orjâlâškielâ
+        [smn] anarâškielâ
+        [sms] nuorttâlâškielâ
+       *[other] { $code }
+    }

@@ -216,3 +216,34 @@ amount-at-least = uuʹccmõsân { $min }
 ## When something does not work
 
 failure-heading = Kääzzkõõzzid ij vueiʹt ååʹn čuäʹjted
+
+## Help lines, where to start, and how to go on
+
+help-now = Vieʹǩǩ ååʹn
+silent-count = Kääzzkõõzz, kooin tät ij leäkku teâđast: { $number }.
+lines-heading = Mainsted ååʹn ǩeäin-ne
+line-free = Määusteʹmes
+line-paid = Määusallaš
+line-not-on-bill = Ij kuâsttu telefonlaaskâst
+line-on-bill = Kuâsttai telefonlaaskâst
+group-old = Tärkkast vuõššân
+group-old-hint = Täk teâđ lie vuäʹmm. Tärkkast, što kääzzkõs tåimmai õinn.
+start-heading = Äälǥ täʹst
+start-hint = Jeäk taarbâž teâtted mâid ooʒʒak. Vaʹlljed ääʹš, kååʹtt lij alddmõs.
+start-services = Täk kääzzkõõzz lie puukid
+narrow-heading = Raaʹjet lââʹzz
+narrow-effect = Kääzzkõõzz kueʹđđje: { $least }–{ $most }
+area-distance = Päiʹǩǩ âʹlnn: { $values }, suunnâl { $distance } km
+mark-facts-from = Teâtt lij eeʹjest { $year }. Tärkkast, što kääzzkõs tåimmai.
+descriptions-in = Čuäʹjet kovvuʹsid ǩiõʹlin
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] suõmm seevvaǩiõll
+        [fss] lääʹddruõcc seevvaǩiõll
+        [rmf] romaanǩiõll
+        [se] tâʹvvsääʹmǩiõll
+        [smn] aanarsääʹmǩiõll
+        [sms] nuõrttsääʹmǩiõll
+       *[other] { $code }
+    }

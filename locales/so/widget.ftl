@@ -6,8 +6,6 @@ finder-name = Raadinta adeegga
 language-menu = Luqadda
 language-share = { $percent }% qoraallada adeegyada
 language-share-none = Luqadahan: badhamada iyo tilmaamaha oo keliya
-emergency-heading = Xaalad degdeg ah
-emergency-more = Lambarro kale oo caawimaad ah
 loading = Adeegyada waa la soo qaadayaa. Sug wax yar.
 loading-so-far = Adeegyada waa la soo qaadayaa. Ilaa hadda: { $number }.
 loading-again = Tani waxay qaadanaysaa waqti ka badan sidii caadiga ahayd. Weli waan isku dayaynaa.
@@ -155,8 +153,6 @@ filter-all = Muuji sidoo kale kuwa hadda xiran
 answers-heading = Jawaabahaaga
 change = Beddel
 group-full = Ku habboon jawaabahaaga
-group-possible = Way habboonaan karaan
-group-possible-hint = Wax walba lagama sheegin kuwan. Weydii waxa calaamadda su'aasha leh.
 group-near = Way habboon yihiin, hal arrin mooyaane
 group-near-hint = Calaamadda × waxay muujinaysaa waxa ka duwan jawaabtaada.
 show-more =
@@ -165,7 +161,6 @@ show-more =
        *[other] Muuji { $number } adeeg oo kale
     }
 more-about = Wax badan ka akhri adeegga
-ask-more = Ka jawaab su'aal kale
 restart = Mar kale bilow
 not-offered =
     { $count ->
@@ -447,3 +442,34 @@ failure-stopped = Raadinta adeegga way istaagtay. Adigu wax khalad ah ma samayn.
 failure-stopped-kept = Jawaabahaagu weli waxay ku jiraan boggan.
 failure-help = Weli waad wici kartaa lambarrada hoose.
 retry = Mar kale isku day
+
+## Help lines, where to start, and how to go on
+
+help-now = Caawimaad hadda
+silent-count = Adeegyada aan tan laga garanayn: { $number }.
+lines-heading = Hadda la hadal qof
+line-free = Bilaash
+line-paid = Lacag ayay ku kacdaa
+line-not-on-bill = Kama muuqato biilka taleefanka
+line-on-bill = Waxay ka muuqataa biilka taleefanka
+group-old = Marka hore hubi
+group-old-hint = Macluumaadkani waa hore. Hubi in adeeggu weli shaqeeyo.
+start-heading = Halkan ka bilow
+start-hint = Uma baahnid inaad ogaato waxa aad raadinayso. Dooro mawduuca ugu dhow.
+start-services = Adeegyadani waa dadka oo dhan
+narrow-heading = Sii yaree
+narrow-effect = Adeegyada haraya: { $least }–{ $most }
+area-distance = Goobta: { $values }, qiyaastii { $distance } km
+mark-facts-from = Macluumaadka waa { $year }. Hubi in adeeggu shaqeeyo.
+descriptions-in = Ku tus sharraxaadaha luqadda
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] Luqadda dhegoolaha ee Finnishka
+        [fss] Luqadda dhegoolaha ee Finland-Iswiidhish
+        [rmf] Romani
+        [se] Saami Waqooyi
+        [smn] Saami Inari
+        [sms] Saami Skolt
+       *[other] { $code }
+    }

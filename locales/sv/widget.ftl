@@ -11,8 +11,6 @@ language-menu = Språk
 language-share = { $percent } % av tjänsternas texter
 language-share-none = På de här språken bara knappar och anvisningar
 # Det första numret följer som länk: ”I en nödsituation  Ring 112”.
-emergency-heading = I en nödsituation
-emergency-more = Andra nummer där du får hjälp
 loading = Vi hämtar tjänsterna. Ett ögonblick.
 # När hämtningen tar lång tid: hur många tjänster som har kommit hittills.
 loading-so-far = Vi hämtar tjänsterna. Hittills: { $number }.
@@ -165,8 +163,6 @@ filter-all = Visa också det som är stängt nu
 answers-heading = Dina svar
 change = Ändra
 group-full = Passar dina svar
-group-possible = Kan passa
-group-possible-hint = Allt har inte angetts om dessa. Fråga om det som har ett frågetecken.
 group-near = Skulle passa, men en sak är annorlunda
 group-near-hint = Ett kryss visar vad som inte är som du svarade.
 show-more =
@@ -175,7 +171,6 @@ show-more =
        *[other] Visa { $number } tjänster till
     }
 more-about = Läs mer om tjänsten
-ask-more = Svara på en fråga till
 restart = Börja om
 not-offered =
     { $count ->
@@ -460,3 +455,34 @@ failure-stopped = Sökningen avbröts. Du gjorde inget fel.
 failure-stopped-kept = Dina svar finns kvar på den här sidan.
 failure-help = Du kan ändå ringa numren nedan.
 retry = Försök igen
+
+## Help lines, where to start, and how to go on
+
+help-now = Hjälp nu
+silent-count = För { $number } tjänster vet vi inte det här.
+lines-heading = Prata med någon nu
+line-free = Gratis
+line-paid = Kostar
+line-not-on-bill = Syns inte på telefonräkningen
+line-on-bill = Syns på telefonräkningen
+group-old = Kontrollera först
+group-old-hint = De här uppgifterna är gamla. Försäkra dig om att tjänsten ännu finns.
+start-heading = Börja här
+start-hint = Du behöver inte veta vad du söker. Välj det ämne som är närmast.
+start-services = De här tjänsterna är för alla
+narrow-heading = Begränsa mer
+narrow-effect = Tjänster kvar: { $least }–{ $most }
+area-distance = På plats: { $values }, ungefär { $distance } km
+mark-facts-from = Uppgiften är från { $year }. Försäkra dig om att tjänsten finns.
+descriptions-in = Visa beskrivningar på
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] finskt teckenspråk
+        [fss] finlandssvenskt teckenspråk
+        [rmf] romani
+        [se] nordsamiska
+        [smn] enaresamiska
+        [sms] skoltsamiska
+       *[other] { $code }
+    }

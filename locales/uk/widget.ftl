@@ -9,8 +9,6 @@ finder-name = Пошук допомоги
 language-menu = Мова
 language-share = { $percent } % текстів про послуги
 language-share-none = Цими мовами лише кнопки та підказки
-emergency-heading = В екстреній ситуації
-emergency-more = Інші номери, де вам допоможуть
 loading = Завантажуємо послуги. Одну хвилину.
 loading-so-far = Завантажуємо послуги. Поки отримано: { $number }.
 loading-again = Це триває довше, ніж зазвичай. Ми продовжуємо пробувати.
@@ -172,8 +170,6 @@ filter-all = Показати й ті, що зараз закриті
 answers-heading = Ваші відповіді
 change = Змінити
 group-full = Підходять до ваших відповідей
-group-possible = Можуть підійти
-group-possible-hint = Про них відомо не все. Запитайте про те, що позначено знаком питання.
 group-near = Підійшли б, але є одна відмінність
 group-near-hint = Хрестик показує, що відрізняється від вашої відповіді.
 show-more =
@@ -184,7 +180,6 @@ show-more =
        *[other] Показати ще { $number } послуги
     }
 more-about = Докладніше про послугу
-ask-more = Відповісти ще на одне запитання
 restart = Почати спочатку
 not-offered =
     { $count ->
@@ -484,3 +479,34 @@ failure-stopped = Пошук допомоги перервався. Ви не з
 failure-stopped-kept = Ваші відповіді досі на цій сторінці.
 failure-help = Ви все одно можете подзвонити за номерами нижче.
 retry = Спробувати ще раз
+
+## Help lines, where to start, and how to go on
+
+help-now = Допомога зараз
+silent-count = Для частини послуг це невідомо: { $number }.
+lines-heading = Поговоріть з кимось зараз
+line-free = Безкоштовно
+line-paid = Платно
+line-not-on-bill = Не видно в телефонному рахунку
+line-on-bill = Видно в телефонному рахунку
+group-old = Спершу перевірте
+group-old-hint = Ці відомості старі. Уточніть, чи послуга ще діє.
+start-heading = Почніть тут
+start-hint = Вам не потрібно знати, що саме ви шукаєте. Оберіть найближчу тему.
+start-services = Ці послуги для всіх
+narrow-heading = Уточнити
+narrow-effect = Залишиться послуг: { $least }–{ $most }
+area-distance = На місці: { $values }, близько { $distance } км
+mark-facts-from = Відомості { $year } року. Уточніть, чи послуга діє.
+descriptions-in = Показувати описи мовою
+# Names of languages that browsers do not know.
+language-name =
+    { $code ->
+        [fse] фінська жестова мова
+        [fss] фінсько-шведська жестова мова
+        [rmf] фінська ромська мова
+        [se] північносаамська
+        [smn] інарі-саамська
+        [sms] колтта-саамська
+       *[other] { $code }
+    }

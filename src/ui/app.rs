@@ -11,8 +11,8 @@ use messages::Key;
 use model::identifier::{QuestionId, ServiceId};
 
 use super::{
-    emergency::Emergency,
     failure::FailurePage,
+    help_now::HelpNow,
     language_menu::LanguageMenu,
     loading::LoadingPage,
     question::{Draft, QuestionPage},
@@ -43,7 +43,7 @@ pub fn App(state: State) -> impl IntoView {
     let shown = RwSignal::new(Shown::default());
     // Likewise what was entered in a question, while the advice on safety is up.
     let draft = Draft::new_local(None);
-    let needs_help = Memo::new(move |_| needs_help(&page.get(), view));
+    let stands_open = Memo::new(move |_| matches!(page.get(), Page::Failure(_)));
 
     let name = move || plain(&state.words().say(Key::FinderName));
     let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
@@ -80,8 +80,8 @@ pub fn App(state: State) -> impl IntoView {
             data-compact=compact
         >
             <LanguageMenu state/>
+            <HelpNow state stands_open/>
             <div class="view">{body}</div>
-            <Emergency state needs_help/>
             <SafetyLink state/>
         </div>
     }
@@ -132,10 +132,4 @@ impl Page {
             Page::Shortlist => "shortlist",
         }
     }
-}
-
-/// Whether no service is shown to the reader, so that all emergency contacts stand open.
-fn needs_help(page: &Page, view: Memo<Option<View>>) -> bool {
-    matches!(page, Page::Failure(_))
-        || (*page == Page::Results && view.with(|view| *view == Some(View::Results { left: 0 })))
 }

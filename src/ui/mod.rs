@@ -7,7 +7,7 @@
 
 mod app;
 mod caveat;
-mod emergency;
+mod help_now;
 mod language_menu;
 mod safety_link;
 
@@ -21,7 +21,9 @@ mod service;
 mod shortlist;
 
 mod card;
+mod helplines;
 mod channels;
+mod descriptions;
 mod keep;
 mod page;
 mod waiting;

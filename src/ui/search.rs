@@ -9,14 +9,13 @@ use finder::{
     engine::search::WordIndex,
     results::{
         found::{Answers, FoundView},
-        groups::{Group, Match, Shown},
-        hit::Hit,
+        groups::{Group, Shown},
         waiting::{files_of_hits, files_of_names},
     },
     session::{config::HeadingLevel, events::Event},
 };
 use messages::Key;
-use model::{chunks::Presence, facet::Fit};
+use model::chunks::Presence;
 
 use super::{
     card::card,
@@ -124,17 +123,8 @@ fn status(words: &Words, found: &FoundView) -> Option<String> {
 
 /// While nothing is answered there is one group, and it needs no heading.
 fn group(words: &Words, page: Page, title: Key, group: &Group, found: &FoundView) -> Option<Element> {
-    let cards: Vec<_> = group.hits.iter().filter_map(|hit| card(words, page, kind(hit), hit)).collect();
+    let cards: Vec<_> = group.hits.iter().filter_map(|hit| card(words, page, hit)).collect();
     let heading =
         (found.answers == Answers::Some).then(|| text::heading(page.level.below(), "subheading", words.say(title)));
     (!cards.is_empty()).then(|| div("group").child(heading).child(ul("cards").child(cards)))
-}
-
-fn kind(hit: &Hit) -> Match {
-    let has = |fit: Fit| hit.reasons.iter().any(|reason| reason.fit == fit);
-    match (has(Fit::Misses), has(Fit::Unknown)) {
-        (true, _) => Match::Near,
-        (false, true) => Match::Possible,
-        (false, false) => Match::Full,
-    }
 }

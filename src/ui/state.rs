@@ -11,7 +11,8 @@ use finder::{
     results::{
         found::{FoundView, found},
         groups::Shown,
-        hit::Hit,
+        hit::{Hit, answered},
+        nearness::{nearest_visit, rounded},
         results_view::{ResultsView, results},
         service_view::{ServiceView, service_view},
         shortlist,
@@ -19,13 +20,17 @@ use finder::{
     session::{
         config::{Config, HeadingLevel},
         events::{Effect, Event},
+        progress::Progress,
         role::{Role, role},
         state::{Screen, Session},
         view::{View, view},
     },
 };
 use messages::Messages;
-use model::{date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
+use model::{
+    area::MunicipalityCode, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime,
+    service::Service,
+};
 
 use super::{entry::Entry, host::Host, wording::Words};
 
@@ -70,6 +75,8 @@ pub struct State {
     pub second_part: RwSignal<SecondPart, LocalStorage>,
     /// What the reader should know of the list.
     pub caveat: RwSignal<Option<Caveat>, LocalStorage>,
+    /// The language in which the reader wants descriptions that do not exist in their own.
+    pub descriptions: RwSignal<Option<Language>, LocalStorage>,
     /// In the feed's time zone, to the minute.
     pub now: RwSignal<LocalTime, LocalStorage>,
     host: StoredValue<Rc<dyn Host>, LocalStorage>,
@@ -84,6 +91,7 @@ impl State {
             messages: RwSignal::new_local(Rc::new(messages)),
             second_part: RwSignal::new_local(SecondPart::Loading),
             caveat: RwSignal::new_local(None),
+            descriptions: RwSignal::new_local(None),
             now: RwSignal::new_local(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
             host: StoredValue::new_local(host),
         }
@@ -102,7 +110,7 @@ impl State {
 
     /// The same facts in another language.
     pub fn words_in(&self, messages: Rc<Messages>) -> Words {
-        Words::new(messages, self.catalogue(), self.host())
+        Words::new(messages, self.catalogue(), self.host()).preferring(self.descriptions.try_get().flatten())
     }
 
     pub fn catalogue(&self) -> Option<Rc<Catalogue>> {
@@ -146,6 +154,14 @@ impl State {
     pub fn role(&self) -> Role {
         let known = || Some(role(&*self.catalogue()?, &self.config.try_get()?, &self.session.try_get()?));
         known().unwrap_or(Role::Person)
+    }
+
+    /// The nearest town in which a service is visited, and how far it is in kilometres, rounded; `None` where one is in
+    /// the reader's own town or theirs is not known. For the second part alone.
+    pub fn distance(&self, service: &Service) -> Option<(MunicipalityCode, usize)> {
+        let progress = Progress::new(&*self.catalogue()?, &self.config.try_get()?, &self.session.try_get()?);
+        let (town, distance) = nearest_visit(service, &answered(&progress))?;
+        Some((town, rounded(distance)))
     }
 
     /// The services that are kept; `None` while another view is up. For the second part alone.

@@ -2,7 +2,7 @@
 //! could not be fetched, with a button to try again.
 
 use finder::{
-    results::{groups::Match, hit::Hit},
+    results::hit::Hit,
     session::events::{Effect, FocusTarget},
 };
 use messages::Key;
@@ -16,13 +16,13 @@ use super::{
 };
 
 /// The card of a service that has not come.
-pub fn waiting_card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element> {
+pub fn waiting_card(words: &Words, page: Page, hit: &Hit) -> Option<Element> {
     let presence = words.catalogue.as_ref()?.presence(hit.position);
     let card = element("ARTICLE", "card")
         .part("card")
         .attribute("data-service-id", "")
         .attribute("data-position", &hit.position.to_string())
-        .attribute("data-match", kind.as_str())
+        .attribute("data-match", hit.kind().as_str())
         .attribute("aria-busy", if presence == Presence::Missing { "false" } else { "true" })
         .child(line(words, presence).attribute("data-focus", "card"))
         .child(again(words, page.state, presence, FocusTarget::Card(hit.position)));

@@ -12,8 +12,9 @@ use super::{
 };
 use model::{
     by_id::ById,
+    country::Country,
     date::Date,
-    feed::Feed,
+    feed::{Feed, country_of_addresses},
     hours::{Hours, Window},
     identifier::{Code, OrganizationId, ServiceId},
     link::Link,

@@ -15,8 +15,7 @@ messages! {
     First    LanguageMenu               "language-menu";
     First    LanguageShare              "language-share"                [percent];
     First    LanguageShareNone          "language-share-none";
-    First    EmergencyHeading           "emergency-heading";
-    First    EmergencyMore              "emergency-more";
+    First    HelpNow                    "help-now";
     First    Loading                    "loading";
     First    LoadingSoFar               "loading-so-far"                [number];
     First    LoadingAgain               "loading-again";
@@ -32,6 +31,7 @@ messages! {
     First    AnswersStay                "answers-stay";
     First    ChooseMany                 "choose-many";
     First    OptionCount                "option-count"                  [count, number];
+    First    SilentCount                "silent-count"                  [count, number];
     First    Continue                   "continue";
     First    AnswerUnknown              "answer-unknown";
     First    ShowResults                "show-results";
@@ -112,6 +112,22 @@ messages! {
     Second   ResultsNoneOpen            "results-none-open";
     Second   ResultsNoneRelax           "results-none-relax";
     Second   ResultsNoneHelp            "results-none-help";
+
+    // Help lines.
+    Second   LinesHeading               "lines-heading";
+    Second   LineFree                   "line-free";
+    Second   LinePaid                   "line-paid";
+    Second   LineNotOnBill              "line-not-on-bill";
+    Second   LineOnBill                 "line-on-bill";
+
+    // Where to start for a reader who has said nothing, and how to go on.
+    Second   StartHeading               "start-heading";
+    Second   StartHint                  "start-hint";
+    Second   StartServices              "start-services";
+    Second   NarrowHeading              "narrow-heading";
+    Second   NarrowEffect               "narrow-effect"                 [least, most];
+    Second   DescriptionsIn             "descriptions-in";
+    Second   LanguageName               "language-name"                 [code];
     Second   Relax                      "relax"                         [count, ways, number];
     Second   RelaxFacet                 "relax-facet"                   [facet];
     Second   FilterOpenNow              "filter-open-now";
@@ -134,13 +150,12 @@ messages! {
     Second   AnswersHeading             "answers-heading";
     Second   Change                     "change";
     Second   GroupFull                  "group-full";
-    Second   GroupPossible              "group-possible";
-    Second   GroupPossibleHint          "group-possible-hint";
+    Second   GroupOld                   "group-old";
+    Second   GroupOldHint               "group-old-hint";
     Second   GroupNear                  "group-near";
     Second   GroupNearHint              "group-near-hint";
     Second   ShowMore                   "show-more"                     [count, number];
     Second   MoreAbout                  "more-about";
-    Second   AskMore                    "ask-more";
     Second   Restart                    "restart";
     Second   NotOffered                 "not-offered"                   [count, number];
     Second   ListUpdated                "list-updated"                  [date];
@@ -150,6 +165,7 @@ messages! {
     Second   MarkEnds                   "mark-ends"                     [date];
     Second   MarkStarts                 "mark-starts"                   [date];
     Second   MarkUnchecked              "mark-unchecked"                [date];
+    Second   MarkFactsFrom              "mark-facts-from"               [year];
 
     // Reasons.
     Second   TopicFits                  "topic-fits"                    [values];
@@ -168,6 +184,7 @@ messages! {
     Second   AreaUnknown                "area-unknown";
     Second   AreaMisses                 "area-misses"                   [values];
     Second   AreaVisitsElsewhere        "area-visits-elsewhere"         [values];
+    Second   AreaDistance               "area-distance"                 [values, distance];
     Second   AreaNationwide             "area-nationwide";
     Second   AreaExceptAland            "area-except-aland";
     Second   FormFits                   "form-fits"                     [values];

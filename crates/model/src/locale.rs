@@ -136,25 +136,33 @@ impl Language {
     }
 }
 
+/// The languages of readers who are given English before Finnish and Swedish.
+const READ_ENGLISH_FIRST: [&str; 6] = ["ar", "et", "fa", "ru", "so", "uk"];
+
 /// Languages that are written from right to left, besides those of the interface.
 const RIGHT_TO_LEFT: [&str; 9] = ["arc", "ckb", "dv", "he", "ps", "sd", "ug", "ur", "yi"];
 
 /// The languages in which to look for a text of the feed, best first.
 ///
-/// They are the reader's language, the same without its variant, the feed's language, and then Finnish, Swedish and
-/// English. Each is there once.
+/// They are the reader's language, the same without its variant, those that the feed itself states for such a reader
+/// (`own`), the feed's language, and then Finnish, Swedish and English. Who reads a language that is spoken in Finland by
+/// people who came there gets English first, which most of them know better than Finnish. Each is there once.
 ///
 /// ```
 /// use model::locale::{Language, fallbacks};
 ///
 /// let easy_finnish = Language::parse("fi-simple").expect("a tag");
-/// let tags: Vec<_> = fallbacks(easy_finnish, Language::SWEDISH).iter().map(Language::to_string).collect();
+/// let tags: Vec<_> = fallbacks(easy_finnish, Language::SWEDISH, &[]).iter().map(Language::to_string).collect();
 /// assert_eq!(tags, ["fi-simple", "fi", "sv", "en"]);
 /// ```
-pub fn fallbacks(reader: Language, feed: Language) -> Vec<Language> {
-    let wanted = [reader, reader.to_primary(), feed, Language::FINNISH, Language::SWEDISH, Language::ENGLISH];
-    let mut languages = Vec::with_capacity(wanted.len());
-    for language in wanted {
+pub fn fallbacks(reader: Language, feed: Language, own: &[(Language, Vec<Language>)]) -> Vec<Language> {
+    let stated = own.iter().find(|(language, _)| language.is_same_language(&reader)).map(|(_, chain)| chain.as_slice());
+    let usual = [feed, Language::FINNISH, Language::SWEDISH, Language::ENGLISH];
+    let abroad = [Language::ENGLISH, Language::FINNISH, Language::SWEDISH, feed];
+    let reads_english = READ_ENGLISH_FIRST.contains(&reader.primary());
+    let usual = if reads_english { abroad } else { usual };
+    let mut languages = Vec::new();
+    for language in [reader, reader.to_primary()].iter().chain(stated.unwrap_or_default()).chain(&usual).copied() {
         if !languages.contains(&language) {
             languages.push(language);
         }
@@ -218,9 +226,14 @@ mod tests {
     fn each_language_stands_once_in_the_chain() {
         let tags = |reader: &str, feed: &str| {
             let parse = |tag| Language::parse(tag).unwrap();
-            fallbacks(parse(reader), parse(feed)).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+            fallbacks(parse(reader), parse(feed), &[]).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(tags("fi-simple", "sv"), "fi-simple fi sv en");
         assert_eq!(tags("en", "fi"), "en fi sv");
+        assert_eq!(tags("ar", "fi"), "ar en fi sv");
+        assert_eq!(tags("se", "fi"), "se fi sv en");
+        let own = [(Language::ARABIC, vec![Language::SWEDISH])];
+        let chain = fallbacks(Language::ARABIC, Language::FINNISH, &own);
+        assert_eq!(chain.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "), "ar sv en fi");
     }
 }

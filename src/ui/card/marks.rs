@@ -18,6 +18,8 @@ enum Mark {
     Starts(Date),
     Ends(Date),
     Unchecked(Date),
+    /// Nobody checked the facts, and they are as old as their source.
+    FactsFrom(Date),
 }
 
 /// All in one box, so that several of them do not look alarming.
@@ -31,6 +33,9 @@ pub fn marks(words: &Words, service: &Service, today: Date) -> Option<Element> {
                 Mark::Starts(date) => (Key::MarkStarts, date),
                 Mark::Ends(date) => (Key::MarkEnds, date),
                 Mark::Unchecked(date) => (Key::MarkUnchecked, date),
+                Mark::FactsFrom(date) => {
+                    return p("").child(words.say_with(Key::MarkFactsFrom, &[("year", &date.year().to_string())]));
+                }
             };
             p("").child(words.say_with(key, &[("date", &words.date(date))]))
         })
@@ -41,8 +46,12 @@ pub fn marks(words: &Words, service: &Service, today: Date) -> Option<Element> {
 fn of(service: &Service, today: Date) -> Vec<Mark> {
     let starts = service.starts.filter(|starts| today < *starts).map(Mark::Starts);
     let ends = service.ends.filter(|ends| today.days_until(*ends) <= SOON).map(Mark::Ends);
-    let checked = service.checked.filter(|checked| OLD < checked.days_until(today)).map(Mark::Unchecked);
-    [starts, ends, checked].into_iter().flatten().collect()
+    let is_old = |date: &Date| OLD < date.days_until(today);
+    let known = match (service.checked, service.facts_from) {
+        (Some(checked), _) => Some(checked).filter(is_old).map(Mark::Unchecked),
+        (None, from) => from.filter(is_old).map(Mark::FactsFrom),
+    };
+    [starts, ends, known].into_iter().flatten().collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use leptos::prelude::Get;
 
 use finder::{
     engine::catalogue::Catalogue,
-    results::{contact_order::best_first, groups::Match, hit::Hit},
+    results::{contact_order::best_first, hit::Hit},
     session::{events::Event, role::Role},
 };
 use messages::Key;
@@ -34,9 +34,9 @@ pub use marks::marks;
 const CONTACTS: usize = 3;
 
 /// The card of a service, or a note that it is loading. `None` where the catalogue has changed and has no such service.
-pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element> {
+pub fn card(words: &Words, page: Page, hit: &Hit) -> Option<Element> {
     let catalogue = words.catalogue.clone()?;
-    let Some(service) = catalogue.whole(hit.position) else { return waiting_card(words, page, kind, hit) };
+    let Some(service) = catalogue.whole(hit.position) else { return waiting_card(words, page, hit) };
     let name = || text::feed_text(words, &service.name);
     let title = open(page.state, service, "name").attribute("data-focus", "card").child(name());
     let more =
@@ -47,15 +47,15 @@ pub fn card(words: &Words, page: Page, kind: Match, hit: &Hit) -> Option<Element
         .part("card")
         .attribute("data-service-id", service.id.as_str())
         .attribute("data-position", &hit.position.to_string())
-        .attribute("data-match", kind.as_str())
+        .attribute("data-match", hit.kind().as_str())
         .child(text::heading(page.level.below().below(), "card-title", title))
         .child(organization(words, &catalogue, service))
         .child(text::paragraph(words, "summary", &service.summary))
         .child(availability(words, page.state, hit))
         .child(glance(words, service))
-        .child((page.role == Role::Professional).then(|| referral(words, service)))
+        .child((page.role == Role::Referrer).then(|| referral(words, service)))
         .child(marks(words, service, catalogue.today))
-        .child(reasons(words, service, hit))
+        .child(reasons(words, page.state, service, hit))
         .child(div("card-actions").child(contacts).child(more).child(keep::toggle(words, page, &service.id, name())));
     Some(li("").child(card))
 }
@@ -96,11 +96,12 @@ fn referral(words: &Words, service: &Service) -> Element {
 
 /// Words and sign of each reason both say whether it speaks for the service. Conditions that the reader was not asked
 /// about come last.
-pub fn reasons(words: &Words, service: &Service, hit: &Hit) -> Option<Element> {
+pub fn reasons(words: &Words, state: State, service: &Service, hit: &Hit) -> Option<Element> {
     let reasons = hit.reasons.iter().map(|reason| (sign(reason.fit), words.reason(service, reason)));
-    let conditions = hit.conditions.iter().map(|facet| ("condition", words.condition(service, *facet)));
+    let conditions = hit.conditions.iter().map(|condition| ("condition", words.condition(service, condition)));
+    let distance = state.distance(service).map(|(town, distance)| ("condition", words.distance(town, distance)));
     let mut items: Vec<(&str, Sentence)> = Vec::new();
-    for item in reasons.chain(conditions) {
+    for item in reasons.chain(conditions).chain(distance) {
         // Two questions about one thing give one reason.
         if !items.contains(&item) {
             items.push(item);

@@ -33,11 +33,19 @@ pub fn choices(words: &Words, fields: Fields, question: &Question, shown: &Quest
                 id: format!("option-{index}"),
                 label: label(words, question, &choice.value),
                 hint: text::feed_text(words, &choice.hint).or_else(|| explained(words, &choice.value)),
-                aside: words.count(Key::OptionCount, option.count).into_any(),
+                aside: known_to_fit(words, option.fitting).into_any(),
             },
         ))
     });
-    div("options").child(options.collect::<Vec<_>>())
+    let silent = Some(shown.silent).filter(|silent| *silent != 0);
+    div("options")
+        .child(options.collect::<Vec<_>>())
+        .child(silent.map(|silent| p("hint silent").child(words.count(Key::SilentCount, silent))))
+}
+
+/// Nothing where no service says that it fits: a zero would look as if nothing was left.
+fn known_to_fit(words: &Words, count: usize) -> Option<String> {
+    (count != 0).then(|| words.count(Key::OptionCount, count))
 }
 
 /// What stands beside a radio or checkbox.

@@ -1,9 +1,12 @@
-//! One of the three groups of results, with a button for more of it.
+//! One of the groups of results, with a button for more of it.
 
 use leptos::prelude::Update;
 
 use finder::{
-    results::groups::{Group, Match},
+    results::{
+        groups::{Group, Section},
+        hit::Hit,
+    },
     session::events::{Effect, FocusTarget},
 };
 use messages::Key;
@@ -16,30 +19,33 @@ use super::super::{
     wording::Words,
 };
 
-pub fn group(words: &Words, page: Page, kind: Match, group: &Group) -> Option<Element> {
+pub fn group(words: &Words, page: Page, section: Section, group: &Group) -> Option<Element> {
     if group.is_empty() {
         return None;
     }
-    let (title, hint) = match kind {
-        Match::Full => (Key::GroupFull, None),
-        Match::Possible => (Key::GroupPossible, Some(Key::GroupPossibleHint)),
-        Match::Near => (Key::GroupNear, Some(Key::GroupNearHint)),
+    let (title, hint) = match section {
+        Section::Fitting => (Key::GroupFull, None),
+        Section::Old => (Key::GroupOld, Some(Key::GroupOldHint)),
+        Section::Near => (Key::GroupNear, Some(Key::GroupNearHint)),
     };
-    let cards: Vec<_> = group.hits.iter().filter_map(|hit| card(words, page, kind, hit)).collect();
     Some(
         div("group")
             .child(text::heading(page.level.below(), "subheading", words.say(title)))
             .child(hint.map(|hint| p("hint intro").child(words.say(hint))))
-            .child(ul("cards").child(cards))
-            .child(more(words, page, kind, group)),
+            .child(cards(words, page, &group.hits))
+            .child(more(words, page, section, group)),
     )
 }
 
+pub fn cards(words: &Words, page: Page, hits: &[Hit]) -> Element {
+    ul("cards").child(hits.iter().filter_map(|hit| card(words, page, hit)).collect::<Vec<_>>())
+}
+
 /// Shows some more services, and puts the focus on the first of them.
-fn more(words: &Words, page: Page, kind: Match, group: &Group) -> Option<Element> {
+fn more(words: &Words, page: Page, section: Section, group: &Group) -> Option<Element> {
     let (next, last) = (group.next(), group.hits.last()?.position);
     let show = move || {
-        page.shown.update(|shown| shown.more(kind));
+        page.shown.update(|shown| shown.more(section));
         if let Some(host) = page.state.host() {
             host.perform(Effect::Focus(FocusTarget::CardAfter(last)));
         }

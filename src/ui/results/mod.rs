@@ -1,16 +1,18 @@
-//! The results: the answers, the services in three groups, and what the reader can do next. Belongs to the second part
-//! of the program.
+//! The results: help lines where it is urgent, the answers, the services in their groups, and what the reader can do
+//! next. Belongs to the second part of the program.
 
 mod answers;
 mod group;
+mod narrow;
 mod nothing_found;
+mod start;
 
 use leptos::prelude::*;
 
 use finder::{
     results::{
-        groups::{Match, Shown},
-        results_view::{More, ResultsView},
+        groups::{Section, Shown},
+        results_view::ResultsView,
         waiting::files_of_hits,
     },
     session::{config::HeadingLevel, events::Event, role::Role, state::Filter, view::View},
@@ -19,7 +21,9 @@ use messages::Key;
 
 use super::{
     caveat::caveat,
+    descriptions,
     element::{Element, button, div, drawn, p},
+    helplines::helplines,
     keep,
     page::Page,
     state::State,
@@ -40,36 +44,53 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
     });
     drawn(move || {
         let (words, results, page) = (state.words(), results.get()?, page.now());
-        let group = |kind, group| group::group(&words, page, kind, group);
+        let group = |section, group| group::group(&words, page, section, group);
         let aside = div("aside")
             .child(answers::answers(&words, page, &results.answers))
+            .child(narrow::narrow(&words, page, &results))
             .child(filter(&words, state, &results))
             .child(keep::open(&words, page))
-            .child(next(&words, state, &results));
+            .child(next(&words, state));
         let services = div("services")
-            .child(group(Match::Full, &results.full))
-            .child(group(Match::Possible, &results.possible))
-            .child(group(Match::Near, &results.near))
+            .child(results.start.as_ref().and_then(|it| start::start(&words, page, it)))
+            .child(group(Section::Fitting, &results.fitting))
+            .child(group(Section::Old, &results.old))
+            .child(group(Section::Near, &results.near))
+            .child(descriptions::descriptions(&words, state))
             .child(notes(&words, &results));
         Some(
             div("page")
                 .child(heading(&words, page, &results))
                 .child(caveat(&words, state))
-                .child(
-                    (page.role == Role::Professional).then(|| p("lead intro").child(words.say(Key::ProfessionalHint))),
-                )
-                .child(nothing_found::nothing_found(&words, state, &results))
+                .child(hint(&words, page))
+                .child(nothing_found::nothing_found(&words, page, &results))
+                .child(lines(&words, page, &results))
                 .child(div("columns").child(aside).child(services)),
         )
     })
 }
 
+/// Help lines, wherever a list of services alone could leave somebody without help: the topic is urgent, nothing fits,
+/// only old facts fit, nothing is open, or the reader does not know where to start.
+fn lines(words: &Words, page: Page, results: &ResultsView) -> Option<Element> {
+    let is_due = !results.urgent.is_empty() || results.fitting.is_empty();
+    is_due.then(|| helplines(words, page.state, page.level, &results.urgent)).flatten()
+}
+
+fn hint(words: &Words, page: Page) -> Option<Element> {
+    match page.role {
+        Role::Person => None,
+        Role::Referrer | Role::Professional => Some(p("lead intro").child(words.say(Key::ProfessionalHint))),
+    }
+}
+
 fn heading(words: &Words, page: Page, results: &ResultsView) -> Element {
     let found = match page.role {
-        Role::Person => Key::ResultsCount,
+        Role::Person | Role::Referrer => Key::ResultsCount,
         Role::Professional => Key::ResultsProfessional,
     };
-    let text = match (results.full.count + results.possible.count, results.filter) {
+    let text = match (results.fitting.count + results.old.count, results.filter) {
+        _ if results.start.is_some() => words.say(Key::StartHeading),
         (0, Some(Filter::OpenNow)) => words.say(Key::ResultsNoneOpen),
         (0, Some(Filter::All) | None) => words.say(Key::ResultsNone),
         (count, Some(Filter::OpenNow | Filter::All) | None) => words.count(found, count),
@@ -87,14 +108,10 @@ fn filter(words: &Words, state: State, results: &ResultsView) -> Option<Element>
     Some(toggle.attribute("aria-pressed", pressed).child(words.say(Key::FilterOpenNow)))
 }
 
-fn next(words: &Words, state: State, results: &ResultsView) -> Element {
-    let ask = || button("button", move || state.dispatch(Event::AskMore)).part("button").child(words.say(Key::AskMore));
+fn next(words: &Words, state: State) -> Element {
     let restart = button("link", move || state.dispatch(Event::Restart)).part("button").child(words.say(Key::Restart));
     let search = button("link", move || state.dispatch(Event::OpenSearch)).part("button");
-    div("next")
-        .child((results.more == More::Question).then(ask))
-        .child(search.child(words.say(Key::SearchOpen)))
-        .child(restart)
+    div("next").child(search.child(words.say(Key::SearchOpen))).child(restart)
 }
 
 /// What stands below the services: how many are not shown, and how old the list is.

@@ -8,17 +8,18 @@ use messages::Key;
 
 use super::super::{
     element::{Element, button, div, p},
+    page::Page,
     state::State,
     wording::{Words, capitalized},
 };
 
-pub fn nothing_found(words: &Words, state: State, results: &ResultsView) -> Option<Element> {
-    if !results.full.is_empty() || !results.possible.is_empty() {
+pub fn nothing_found(words: &Words, page: Page, results: &ResultsView) -> Option<Element> {
+    if results.start.is_some() || !results.fitting.is_empty() || !results.old.is_empty() {
         return None;
     }
     let way_out = match results.filter {
-        Some(Filter::OpenNow) => Some(show_all(words, state)),
-        Some(Filter::All) | None => results.relaxation.as_ref().map(|relaxation| relax(words, state, relaxation)),
+        Some(Filter::OpenNow) => Some(show_all(words, page.state)),
+        Some(Filter::All) | None => results.relaxation.as_ref().map(|relaxation| relax(words, page.state, relaxation)),
     };
     Some(div("nothing-found").child(way_out).child(p("").child(words.say(Key::ResultsNoneHelp))))
 }

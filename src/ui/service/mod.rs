@@ -61,15 +61,15 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
                 .child(keep::toggle(&words, page, &service.id, None))
                 .child(contact(&words, copying, section, service, ways))
                 .child(state.now.try_get().and_then(|now| calendar(&words, service, now, naming)))
-                .child(why(&words, section, service, &shown.hit))
+                .child(why(&words, state, section, service, &shown.hit))
                 .child(about(&words, section, service))
                 .child(facts::facts(&words, &catalogue, service, page.role)),
         )
     })
 }
 
-fn why(words: &Words, level: HeadingLevel, service: &Service, hit: &Hit) -> Option<Element> {
-    let reasons = reasons(words, service, hit)?;
+fn why(words: &Words, state: State, level: HeadingLevel, service: &Service, hit: &Hit) -> Option<Element> {
+    let reasons = reasons(words, state, service, hit)?;
     Some(div("section").child(text::heading(level, "subheading", words.say(Key::FactReasons))).child(reasons))
 }
 

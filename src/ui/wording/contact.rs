@@ -3,7 +3,6 @@
 
 use messages::Key;
 use model::{
-    feed::EmergencyContact,
     link::{Link, Scheme},
     service::{Channel, ChannelKind, Contact, Service},
 };
@@ -47,10 +46,6 @@ impl Words {
     /// The page about the service.
     pub fn page(&self, service: &Service) -> Option<Link> {
         Link::parse(&self.choose(&service.url)?.text)
-    }
-
-    pub fn emergency(&self, contact: &EmergencyContact) -> ContactLink {
-        self.link(ChannelKind::Web, &contact.link, &contact.shown)
     }
 
     pub fn link(&self, kind: ChannelKind, link: &Link, shown: &str) -> ContactLink {
@@ -127,7 +122,8 @@ mod tests {
     #[test]
     fn a_number_is_shown_even_without_messages() {
         let none = Words::new(std::rc::Rc::new(Messages::none(Language::FINNISH)), None, None);
-        let contacts = finder::emergency::finnish();
-        assert_eq!(none.emergency(contacts.first().unwrap()).text, "112");
+        let lines = finder::helplines::lines(&[], None);
+        let number = lines.first().and_then(|line| none.channel_link(line.channels.first()?));
+        assert_eq!(number.unwrap().text, "112");
     }
 }

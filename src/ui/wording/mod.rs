@@ -51,7 +51,8 @@ impl Words {
     /// Without a host, dates and lists are written plainly and nothing is announced.
     pub fn new(messages: Rc<Messages>, catalogue: Option<Rc<Catalogue>>, host: Option<Rc<dyn Host>>) -> Self {
         let feed = catalogue.as_ref().map_or(Language::FINNISH, |catalogue| catalogue.language);
-        let text_languages = fallbacks(messages.language(), feed);
+        let own = catalogue.as_ref().map(|catalogue| catalogue.fallback.as_slice()).unwrap_or_default();
+        let text_languages = fallbacks(messages.language(), feed, own);
         Self { messages, catalogue, text_languages, host }
     }
 
@@ -92,7 +93,17 @@ impl Words {
 
     /// A message around words of the feed, which take the place of its variable `name`. `count` chooses the plural form.
     pub fn sentence(&self, key: Key, name: &str, value: Chosen, count: usize) -> Sentence {
-        let text = self.count_with(key, count, &[(name, PLACEHOLDER)]);
+        self.taken_apart(self.count_with(key, count, &[(name, PLACEHOLDER)]), value)
+    }
+
+    /// The same for a message whose variable is `values`, with other texts in the place of its other variables.
+    pub fn sentence_with(&self, key: Key, value: Chosen, texts: &[(&str, &str)]) -> Sentence {
+        let mut all = vec![("values", PLACEHOLDER)];
+        all.extend_from_slice(texts);
+        self.taken_apart(self.say_with(key, &all), value)
+    }
+
+    fn taken_apart(&self, text: String, value: Chosen) -> Sentence {
         // The element that holds the value isolates it, so the marks that Fluent put around it go.
         let (before, after) = text.split_once(PLACEHOLDER).unwrap_or((&text, ""));
         Sentence {
@@ -125,8 +136,25 @@ impl Words {
         self.format().number(self.language(), number)
     }
 
+    /// The name of a language; that of the messages where the browser gives nothing but the tag (Chromium 148 does not
+    /// know sign languages, Finnish Romani and Sámi).
     pub fn language_name(&self, named: Language) -> String {
-        self.format().language_name(self.language(), named)
+        let name = self.format().language_name(self.language(), named);
+        if !name.eq_ignore_ascii_case(named.as_str()) {
+            return name;
+        }
+        let known = plain(&self.say_with(Key::LanguageName, &[("code", named.as_str())]));
+        if known.is_empty() { name } else { known }
+    }
+
+    /// The words in which descriptions are read first, where the reader has chosen so.
+    pub fn preferring(mut self, language: Option<Language>) -> Self {
+        if let Some(language) = language {
+            self.text_languages.retain(|known| *known != language);
+            // The reader's own language stays first.
+            self.text_languages.insert(self.text_languages.len().min(1), language);
+        }
+        self
     }
 
     pub fn list(&self, items: &[String]) -> String {

@@ -1,18 +1,35 @@
 //! The words of questions: the feed's own, or the message for the facet where the feed has none.
 
 use messages::Key;
-use model::{facet::Facet, question::Question, text::Chosen};
+use model::{
+    facet::Facet,
+    question::Question,
+    text::{Chosen, Text},
+};
 
 use super::Words;
 
 impl Words {
     pub fn question(&self, question: &Question) -> Chosen {
-        self.choose(&question.text).unwrap_or_else(|| self.own(self.say(ask_key(question.facet))))
+        self.worded(&question.text, ask_key(question.facet))
     }
 
     /// Why the question is asked.
     pub fn why(&self, question: &Question) -> Chosen {
-        self.choose(&question.why).unwrap_or_else(|| self.own(self.say(why_key(question.facet))))
+        self.worded(&question.why, why_key(question.facet))
+    }
+
+    /// The feed's text where it has one in the reader's language; else the message, because a question in the reader's
+    /// language is understood, and the exact words in another one are not.
+    fn worded(&self, text: &Text, key: Key) -> Chosen {
+        let chosen = self.choose(text);
+        match chosen {
+            Some(own) if own.language.is_same_language(&self.language()) => own,
+            other => {
+                let said = self.say(key);
+                other.filter(|_| said.is_empty()).unwrap_or_else(|| self.own(said))
+            }
+        }
     }
 }
 
@@ -51,7 +68,7 @@ fn why_key(facet: Facet) -> Key {
 #[cfg(test)]
 mod tests {
     use super::{super::tests::words, *};
-    use model::{identifier::QuestionId, locale::Language, question::QuestionKind, text::Text};
+    use model::{identifier::QuestionId, locale::Language, question::QuestionKind};
 
     #[test]
     fn a_facet_has_the_messages_of_its_code() {
@@ -75,8 +92,8 @@ mod tests {
             pinned: false,
         };
         let own = question(Text::plain(Language::FINNISH, "Onko rahaa?"));
-        assert_eq!(words("sv").question(&own).text, "Onko rahaa?");
-        assert_eq!(words("sv").question(&own).language, Language::FINNISH);
+        assert_eq!(words("fi").question(&own).text, "Onko rahaa?");
+        assert_eq!(words("sv").question(&own).text, "Måste tjänsten vara gratis?", "in the reader's language");
         assert_eq!(words("sv").question(&question(Text::default())).text, "Måste tjänsten vara gratis?");
         assert_eq!(words("en").why(&own).text, "Some services cost money.");
     }

@@ -1,10 +1,10 @@
 //! The words for why a service fits, may fit or does not fit, with the facts of the service that are the reason. How a
 //! service is judged is decided in `finder::engine::matching`.
 
-use finder::{engine::matching::visit_towns, results::hit::Reason};
+use finder::{engine::matching::visit_towns, results::hit::{Condition, Reason}};
 use messages::Key;
 use model::{
-    area::areas,
+    area::{MunicipalityCode, areas},
     facet::{Facet, Fit, PartialFit, Value},
     identifier::Code,
     locale::Language,
@@ -50,8 +50,24 @@ impl Words {
     }
 
     /// A limit of the service that the reader was not asked about, such as "Only in: Lapland".
-    pub fn condition(&self, service: &Service, facet: Facet) -> Sentence {
-        self.reason(service, &Reason { question: None, facet, fit: Fit::Misses, values: Vec::new() })
+    pub fn condition(&self, service: &Service, condition: &Condition) -> Sentence {
+        let missed = |facet| Reason { question: None, facet, fit: Fit::Misses, values: Vec::new() };
+        match condition {
+            Condition::Age => self.reason(service, &missed(Facet::Age)),
+            Condition::Area => self.reason(service, &missed(Facet::Area)),
+            Condition::Audience(codes) => {
+                let labels = codes.iter().map(|code| self.term(code)).collect();
+                self.sentence(AUDIENCE.fits, "values", self.list_chosen(labels), 1)
+            }
+        }
+    }
+
+    /// How far the nearest visit is, such as "In person: Turku, about 40 km away".
+    pub fn distance(&self, town: MunicipalityCode, kilometres: usize) -> Sentence {
+        let name = areas().municipality(town).and_then(|place| self.choose(&place.name));
+        let name = name.unwrap_or_else(|| self.own(town.to_string()));
+        let number = self.number(kilometres);
+        self.sentence_with(Key::AreaDistance, name, &[("distance", &number)])
     }
 
     /// What the reader accepts by leaving out an answer about the facet, such as "in another language".

@@ -35,28 +35,6 @@ pub enum Section {
     Near,
 }
 
-/// How a service stands to all answers together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Match {
-    /// It fits every answer.
-    Full,
-    /// It misses none, but does not say something that was asked.
-    Possible,
-    /// It misses one, which is about a circumstance.
-    Near,
-}
-
-impl Match {
-    /// The value of the attribute `data-match`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Match::Full => "full",
-            Match::Possible => "possible",
-            Match::Near => "near",
-        }
-    }
-}
-
 impl Shown {
     const FIRST: usize = 10;
 

@@ -37,6 +37,17 @@ pub enum Condition {
     Audience(Vec<Code>),
 }
 
+/// How a service stands to all answers together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Match {
+    /// It fits every answer.
+    Full,
+    /// It misses none, but does not say something that was asked.
+    Possible,
+    /// It misses one, which is about a circumstance.
+    Near,
+}
+
 /// What a service is known by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ServiceKey {
@@ -57,7 +68,28 @@ pub struct Reason {
     pub values: Vec<Value>,
 }
 
+impl Match {
+    /// The value of the attribute `data-match`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Match::Full => "full",
+            Match::Possible => "possible",
+            Match::Near => "near",
+        }
+    }
+}
+
 impl Hit {
+    /// How it stands to all answers together.
+    pub fn kind(&self) -> Match {
+        let has = |fit: Fit| self.reasons.iter().any(|reason| reason.fit == fit);
+        match (has(Fit::Misses), has(Fit::Unknown)) {
+            (true, _) => Match::Near,
+            (false, true) => Match::Possible,
+            (false, false) => Match::Full,
+        }
+    }
+
     /// The identifier; `None` while the chunk with the service has not come.
     pub fn id(&self) -> Option<&ServiceId> {
         match &self.key {

@@ -107,6 +107,14 @@ attributes! {
         change: Questions,
     }
 
+    /// The country whose help lines are shown. The number that the loader shows by itself follows it too.
+    Country {
+        name: "country",
+        takes: "a code of two letters such as FI",
+        default: "the country of the feed",
+        change: Drawing,
+    }
+
     /// The name or code of a municipality, or the code of a region. The question is then not asked.
     Place {
         name: "place",

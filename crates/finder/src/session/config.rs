@@ -3,6 +3,7 @@
 use super::attributes::Attribute;
 use model::{
     area::{MunicipalityCode, RegionCode, areas},
+    country::Country,
     identifier::Code,
     link::{Link, Scheme},
     locale::Language,
@@ -21,6 +22,8 @@ pub struct Config {
     pub topics: Vec<Code>,
     pub audiences: Vec<Code>,
     pub place: Option<PresetPlace>,
+    /// Whose help lines are shown. `None`: those of the feed's country.
+    pub country: Option<Country>,
     pub theme: Theme,
     pub density: Density,
     pub heading_level: HeadingLevel,
@@ -87,6 +90,7 @@ impl Default for Config {
             topics: Vec::new(),
             audiences: Vec::new(),
             place: None,
+            country: None,
             theme: Theme::Auto,
             density: Density::Roomy,
             heading_level: HeadingLevel(2),
@@ -123,6 +127,7 @@ impl Config {
             Attribute::Languages => return Some(self.set_languages(value)),
             Attribute::Topic => self.topics = words(value).map(Code::new).collect(),
             Attribute::Audience => self.audiences = words(value).map(Code::new).collect(),
+            Attribute::Country => self.country = Some(Country::parse(value)?),
             Attribute::Place => self.place = Some(PresetPlace::parse(value)?),
             Attribute::Theme => self.theme = Theme::parse(value)?,
             Attribute::Compact => self.density = Density::parse(value)?,

@@ -99,6 +99,7 @@ fn base(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Chan
     let [name, _, transportation] = words;
     let label = building.text(&name.or(transportation).unwrap_or_default());
     let particulars = Particulars {
+        on_phone_bill: None,
         accessibility: accessibility(fields, notes).into(),
         languages: facts::spoken(fields, "languages", notes).into(),
         label: beside(&label, &remark),

@@ -1,0 +1,47 @@
+//! "Start here", for a reader who has said nothing: the topics to choose from and a few services for everyone.
+
+use finder::{
+    results::{groups::Group, start::Start},
+    session::events::Event,
+};
+use messages::Key;
+use model::question::{Answer, Choice, Question};
+
+use super::{
+    super::{
+        element::{Element, button, div, li, p, ul},
+        page::Page,
+        text,
+        wording::Words,
+    },
+    group::cards,
+};
+
+pub fn start(words: &Words, page: Page, start: &Start) -> Option<Element> {
+    let catalogue = words.catalogue.clone()?;
+    let question = start.topics.as_ref().and_then(|id| catalogue.question(id));
+    Some(
+        div("start")
+            .child(p("lead intro").child(words.say(Key::StartHint)))
+            .child(question.map(|question| topics(words, page, question)))
+            .child(for_everyone(words, page, &start.services)),
+    )
+}
+
+/// Each topic answers the question that the reader did not.
+fn topics(words: &Words, page: Page, question: &Question) -> Element {
+    let topic = |choice: &Choice| {
+        let answer = Event::Answer(question.id.clone(), Answer::Values(vec![choice.value.clone()]));
+        let choose = button("button", move || page.state.dispatch(answer.clone())).part("button");
+        li("").child(choose.child(text::chosen(words, words.option(question, &choice.value))))
+    };
+    ul("topics").child(question.options.iter().map(topic).collect::<Vec<_>>())
+}
+
+fn for_everyone(words: &Words, page: Page, group: &Group) -> Option<Element> {
+    (!group.is_empty()).then(|| {
+        div("group")
+            .child(text::heading(page.level.below(), "subheading", words.say(Key::StartServices)))
+            .child(cards(words, page, &group.hits))
+    })
+}
