@@ -12,7 +12,7 @@ const SOURCES: [(&str, &[&str]); 3] = [
             "style/base.css",
             "style/controls.css",
             "style/question.css",
-            "style/emergency.css",
+            "style/help.css",
             "style/exit.css",
         ],
     ),

@@ -24,7 +24,7 @@ pub const REFERRED: &str = "role:client.referred";
 impl AudienceKind {
     pub const ALL: [Self; 2] = [Self::Role, Self::Group];
 
-    /// A code is a role if the broadest code above it begins with `role:`, so that all codes of a branch are alike.
+    /// A code is a role if it begins with `role:`.
     ///
     /// ```
     /// use model::{audience::AudienceKind, identifier::Code, term::Terms};
@@ -34,7 +34,15 @@ impl AudienceKind {
     /// assert_eq!(kind("group:women"), AudienceKind::Group);
     /// ```
     pub fn of(code: &Code, terms: &Terms) -> Self {
-        let broadest = terms.with_ancestors(code).last().unwrap_or(code);
-        if broadest.as_str().starts_with("role:") { Self::Role } else { Self::Group }
+        if terms.resolve(code).as_str().starts_with("role:") { Self::Role } else { Self::Group }
+    }
+
+    /// Whether a stated code says something about this kind. A group may lie below a role: "bereaved parents" below
+    /// "clients" says that it is for clients and for nobody else.
+    pub fn is_told_by(self, code: &Code, terms: &Terms) -> bool {
+        match self {
+            Self::Role => terms.with_ancestors(code).any(|code| Self::of(code, terms) == Self::Role),
+            Self::Group => Self::of(code, terms) == Self::Group,
+        }
     }
 }

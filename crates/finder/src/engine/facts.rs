@@ -62,9 +62,9 @@ impl Facts {
     pub fn sets(&self, terms: &Terms, facet: Facet, value: &Value) -> Sets {
         match (facet.values(), value) {
             (ValueType::Term, Value::Term(code)) => {
-                let is_audience = facet == Facet::Audience;
-                let stated = is_audience.then(|| Fact::StatedAudience(AudienceKind::of(code, terms)));
-                self.stated(stated.unwrap_or(Fact::Stated(facet)), self.with_code(terms, facet, code))
+                let of_audience = || Fact::StatedAudience(AudienceKind::of(code, terms));
+                let stated = if facet == Facet::Audience { of_audience() } else { Fact::Stated(facet) };
+                self.stated(stated, self.with_code(terms, facet, code))
             }
             (ValueType::Age, Value::Age(years)) => self.stated(Fact::Stated(facet), self.of_age(*years)),
             (ValueType::Place, Value::Municipality(code)) => self.in_municipality(*code),
@@ -116,7 +116,10 @@ impl Facts {
     /// The services that state the code, one below it, or one above it.
     fn with_code(&self, terms: &Terms, facet: Facet, code: &Code) -> BitSet {
         let codes = self.codes.iter().find(|(known, _)| *known == facet);
-        codes.map_or_else(|| BitSet::none(self.length), |(_, codes)| codes.fitting(self.length, code, terms))
+        // A role above a group says nothing about groups.
+        let kind = AudienceKind::of(code, terms);
+        let counts = |above: &Code| facet != Facet::Audience || AudienceKind::of(above, terms) == kind;
+        codes.map_or_else(|| BitSet::none(self.length), |(_, codes)| codes.fitting(self.length, code, terms, counts))
     }
 
     fn of_age(&self, years: u8) -> BitSet {

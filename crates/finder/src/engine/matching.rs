@@ -79,7 +79,7 @@ fn judge_codes(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
 /// Only audiences of the kind of the answer count: the others say nothing about it.
 fn judge_audience(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
     let kind = AudienceKind::of(answered, terms);
-    let alike: Vec<_> = stated.iter().filter(|code| AudienceKind::of(code, terms) == kind).cloned().collect();
+    let alike: Vec<_> = stated.iter().filter(|code| kind.is_told_by(code, terms)).cloned().collect();
     judge_codes(&alike, answered, terms)
 }
 

@@ -31,6 +31,7 @@ pub fn lines(own: &[Helpline], country: Option<Country>) -> Vec<Helpline> {
     };
     let is_new = |line: &&Helpline| !own.iter().any(|known| known.is_same_line(line));
     let built_in = built_in().iter().filter(is_here).filter(is_new);
+    // Where a feed has its own entry for the number, it takes the place of the built-in one.
     let (mut first, others): (Vec<_>, Vec<_>) = own.iter().chain(built_in).cloned().partition(is_emergency_number);
     first.extend(others);
     first

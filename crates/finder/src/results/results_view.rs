@@ -139,12 +139,9 @@ fn old(catalogue: &Catalogue, services: &BitSet) -> BitSet {
     old
 }
 
-/// The answered topics that are urgent, or lie below an urgent one.
+/// The answered topics that are urgent. What lies below an urgent topic need not be: a loss is a crisis, and no danger.
 pub fn urgent(catalogue: &Catalogue, progress: &Progress) -> Vec<Code> {
-    let is_urgent = |code: &Code| {
-        let mut above = catalogue.terms.with_ancestors(code);
-        above.any(|code| catalogue.terms.get(code).is_some_and(|term| term.urgent))
-    };
+    let is_urgent = |code: &Code| catalogue.terms.get(code).is_some_and(|term| term.urgent);
     let topics = telling(progress).filter(|applied| applied.facet == Facet::Topic).flat_map(|applied| &applied.values);
     let codes = topics.filter_map(|value| if let Value::Term(code) = value { Some(code) } else { None });
     codes.filter(|code| is_urgent(code)).cloned().collect()

@@ -70,7 +70,9 @@ impl Facts {
         self.add_codes(position, Facet::Topic, &service.topics);
         self.add_codes(position, Facet::Audience, &service.audiences);
         for code in &service.audiences {
-            push(&mut self.lists, Fact::StatedAudience(AudienceKind::of(code, terms)), position);
+            for kind in AudienceKind::ALL.into_iter().filter(|kind| kind.is_told_by(code, terms)) {
+                push(&mut self.lists, Fact::StatedAudience(kind), position);
+            }
         }
         if service.age.is_stated() {
             push(&mut self.lists, Fact::Stated(Facet::Age), position);
