@@ -31,5 +31,9 @@ pub fn descriptions(words: &Words, state: State) -> Option<Element> {
             .child(language.own_name().to_owned())
     };
     let choices: Vec<_> = offered.into_iter().map(choice).collect();
-    Some(div("descriptions").child(p("hint").child(words.say(Key::DescriptionsIn))).child(div("languages").child(choices)))
+    Some(
+        div("descriptions")
+            .child(p("hint").child(words.say(Key::DescriptionsIn)))
+            .child(div("languages").child(choices)),
+    )
 }

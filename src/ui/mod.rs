@@ -21,9 +21,9 @@ mod service;
 mod shortlist;
 
 mod card;
-mod helplines;
 mod channels;
 mod descriptions;
+mod helplines;
 mod keep;
 mod page;
 mod waiting;

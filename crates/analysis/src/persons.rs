@@ -21,14 +21,8 @@ use finder::{
     },
 };
 use model::{
-    audience::AudienceKind,
-    date::Date,
-    facet::Facet,
-    hours::Time,
-    identifier::QuestionId,
-    opening::LocalTime,
-    question::Answer,
-    service::Service,
+    audience::AudienceKind, date::Date, facet::Facet, hours::Time, identifier::QuestionId, opening::LocalTime,
+    question::Answer, service::Service,
 };
 
 /// What the persons got.
@@ -144,7 +138,8 @@ impl Person<'_> {
                 .collect(),
             Facet::Audience => {
                 let terms = &self.catalogue.terms;
-                let groups = service.audiences.iter().filter(|code| AudienceKind::of(code, terms) == AudienceKind::Group);
+                let groups =
+                    service.audiences.iter().filter(|code| AudienceKind::of(code, terms) == AudienceKind::Group);
                 groups.map(ToString::to_string).collect()
             }
             Facet::Channel => service.channels.iter().map(|channel| channel.kind.as_str().to_owned()).collect(),

@@ -21,7 +21,7 @@ impl Words {
         let wanted = [own, own.and_then(InterfaceLanguage::fallback), Some(InterfaceLanguage::English)];
         let parse = |language: InterfaceLanguage| Messages::parse(language.language(), source(language)).ok();
         let messages = wanted.into_iter().flatten().filter_map(parse).collect();
-        Self { language, messages, fallbacks: fallbacks(language, feed) }
+        Self { language, messages, fallbacks: fallbacks(language, feed, &[]) }
     }
 
     /// A text of the feed, with the language that it is in.

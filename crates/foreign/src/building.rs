@@ -195,7 +195,10 @@ impl Building {
             organizations: self.organizations,
             terms: Terms::new(self.terms),
             questions: Vec::new(),
-            country: timezone.as_deref().and_then(Country::of_timezone).or_else(|| country_of_addresses(&self.services)),
+            country: timezone
+                .as_deref()
+                .and_then(Country::of_timezone)
+                .or_else(|| country_of_addresses(&self.services)),
             fallback: Vec::new(),
             helplines: Vec::new(),
             chunks: None,

@@ -36,7 +36,11 @@ impl Country {
             "Europe/Copenhagen" => "DK",
             "Europe/Tallinn" => "EE",
             "Europe/London" => "GB",
-            "America/New_York" | "America/Chicago" | "America/Denver" | "America/Los_Angeles" | "America/Anchorage"
+            "America/New_York"
+            | "America/Chicago"
+            | "America/Denver"
+            | "America/Los_Angeles"
+            | "America/Anchorage"
             | "Pacific/Honolulu" => "US",
             _ => return None,
         };

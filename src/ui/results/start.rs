@@ -40,8 +40,10 @@ fn topics(words: &Words, page: Page, question: &Question) -> Element {
 
 fn for_everyone(words: &Words, page: Page, group: &Group) -> Option<Element> {
     (!group.is_empty()).then(|| {
-        div("group")
-            .child(text::heading(page.level.below(), "subheading", words.say(Key::StartServices)))
-            .child(cards(words, page, &group.hits))
+        div("group").child(text::heading(page.level.below(), "subheading", words.say(Key::StartServices))).child(cards(
+            words,
+            page,
+            &group.hits,
+        ))
     })
 }

@@ -1,7 +1,10 @@
 //! The words for why a service fits, may fit or does not fit, with the facts of the service that are the reason. How a
 //! service is judged is decided in `finder::engine::matching`.
 
-use finder::{engine::matching::visit_towns, results::hit::{Condition, Reason}};
+use finder::{
+    engine::matching::visit_towns,
+    results::hit::{Condition, Reason},
+};
 use messages::Key;
 use model::{
     area::{MunicipalityCode, areas},

@@ -61,6 +61,7 @@ fn suggestion(kind: &ProblemKind, terms: &Terms) -> Option<String> {
         ProblemKind::Missing
         | ProblemKind::Duplicate(_)
         | ProblemKind::WrongType { .. }
+        | ProblemKind::NotACountry(_)
         | ProblemKind::NotAnArea(_)
         | ProblemKind::UnknownOrganization(_)
         | ProblemKind::UnknownQuestion(_)

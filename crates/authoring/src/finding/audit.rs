@@ -2,7 +2,7 @@
 
 use model::{
     date::Date,
-    identifier::{QuestionId, ServiceId},
+    identifier::{Code, QuestionId, ServiceId},
     locale::Language,
     service::ChannelKind,
 };
@@ -19,8 +19,20 @@ pub enum DateFinding {
     CheckedLater { service: ServiceId, checked: Date },
     /// Its facts were checked a long time ago.
     NotChecked { service: ServiceId, checked: Date },
-    /// So many services do not say when their facts were checked.
+    /// Nobody checked its facts, and their source is more than two years old.
+    OldFacts { service: ServiceId, from: Date },
+    /// So many services do not say when their facts were checked, nor from when they are.
     NeverChecked { services: usize },
+    /// A help line was not confirmed for a year. It may be one that the finder shows by itself.
+    LineNotConfirmed { line: String, checked: Option<Date>, origin: LineOrigin },
+}
+
+/// Who states a help line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineOrigin {
+    Feed,
+    /// It is built into the finder.
+    Finder,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +74,8 @@ pub enum QuestionnaireFinding {
     NeverOpen(QuestionId),
     /// Nobody who was played was asked the question.
     NeverHelps(QuestionId),
+    /// A term has so many words of its own that each of them says little.
+    ManyWords { term: Code, words: usize },
 }
 
 /// A link that was tried in vain.
@@ -82,7 +96,9 @@ impl DateFinding {
             | DateFinding::EndsSoon { .. }
             | DateFinding::CheckedLater { .. }
             | DateFinding::NotChecked { .. } => Severity::Warning,
-            DateFinding::NeverChecked { .. } => Severity::Advice,
+            DateFinding::OldFacts { .. } | DateFinding::NeverChecked { .. } | DateFinding::LineNotConfirmed { .. } => {
+                Severity::Advice
+            }
         }
     }
 
@@ -92,7 +108,9 @@ impl DateFinding {
             DateFinding::EndsSoon { .. } => "ends-soon",
             DateFinding::CheckedLater { .. } => "checked-later",
             DateFinding::NotChecked { .. } => "not-checked",
+            DateFinding::OldFacts { .. } => "old-facts",
             DateFinding::NeverChecked { .. } => "never-checked",
+            DateFinding::LineNotConfirmed { .. } => "line-not-confirmed",
         }
     }
 }
@@ -122,7 +140,9 @@ impl QuestionnaireFinding {
     pub(super) fn severity(&self) -> Severity {
         match self {
             QuestionnaireFinding::DeadEnd { .. } | QuestionnaireFinding::Unreached { .. } => Severity::Warning,
-            QuestionnaireFinding::NeverOpen(_) | QuestionnaireFinding::NeverHelps(_) => Severity::Advice,
+            QuestionnaireFinding::NeverOpen(_)
+            | QuestionnaireFinding::NeverHelps(_)
+            | QuestionnaireFinding::ManyWords { .. } => Severity::Advice,
         }
     }
 
@@ -131,6 +151,7 @@ impl QuestionnaireFinding {
             QuestionnaireFinding::DeadEnd { .. } => "dead-end",
             QuestionnaireFinding::Unreached { .. } => "unreached",
             QuestionnaireFinding::NeverOpen(_) | QuestionnaireFinding::NeverHelps(_) => "never-asked",
+            QuestionnaireFinding::ManyWords { .. } => "words",
         }
     }
 }

@@ -130,6 +130,7 @@ fn value(problem: &ProblemKind) -> &'static str {
         ProblemKind::NotATime(_) => "time",
         ProblemKind::NotALanguage(_) => "language",
         ProblemKind::NotALink(_) => "link",
+        ProblemKind::NotACountry(_) => "country",
         ProblemKind::NotAnArea(_) => "area",
         ProblemKind::UnknownTerm(_) => "term",
         ProblemKind::UnknownOrganization(_) => "organization",

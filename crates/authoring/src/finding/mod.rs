@@ -8,7 +8,9 @@ mod sheet;
 
 use std::{fmt, sync::Arc};
 
-pub use audit::{ContactFinding, DateFinding, LinkFinding, PersonFinding, QuestionnaireFinding, TranslationFinding};
+pub use audit::{
+    ContactFinding, DateFinding, LineOrigin, LinkFinding, PersonFinding, QuestionnaireFinding, TranslationFinding,
+};
 pub use kind::{FindingKind, KeyFinding, Rule, ValueFinding};
 pub use location::{CellLocation, Location, Spot, TextLocation};
 pub use sheet::SheetFinding;

@@ -65,7 +65,8 @@ fn by_channel(line: Map<String, Value>) -> Vec<Map<String, Value>> {
     let row = |channel: &Value| {
         let mut row = line.clone();
         row.shift_remove("channels");
-        let facts = ["value", "hours", "languages"].into_iter().filter_map(|key| Some((key, channel.get(key)?.clone())));
+        let facts =
+            ["value", "hours", "languages"].into_iter().filter_map(|key| Some((key, channel.get(key)?.clone())));
         row.extend(facts.map(|(key, value)| (key.to_owned(), value)));
         row
     };

@@ -1,10 +1,10 @@
 //! Words for what is found by looking at a feed that can be used.
 
-use model::locale::Language;
+use model::{date::Date, locale::Language};
 
 use super::Wording;
 use crate::finding::{
-    ContactFinding, DateFinding, LinkFinding, PersonFinding, QuestionnaireFinding, TranslationFinding,
+    ContactFinding, DateFinding, LineOrigin, LinkFinding, PersonFinding, QuestionnaireFinding, TranslationFinding,
 };
 
 pub fn date(finding: &DateFinding) -> Wording {
@@ -25,12 +25,34 @@ pub fn date(finding: &DateFinding) -> Wording {
             format!("the facts of \"{service}\" were last checked on {checked}, more than a year ago"),
             "make sure that they are right, and write the day on which you did",
         ),
+        DateFinding::OldFacts { service, from } => Wording::new(
+            format!("the facts of \"{service}\" are from {from}; readers are told to check first, and see it last"),
+            "make sure that they are right, and write \"checked\" with the day on which you did",
+        ),
+        DateFinding::LineNotConfirmed { line, checked, origin } => line_not_confirmed(line, *checked, *origin),
         DateFinding::NeverChecked { services } => Wording::new(
             match services {
                 1 => "one service does not say when its facts were last checked".to_owned(),
                 _ => format!("{services} services do not say when their facts were last checked; this is the first"),
             },
             "write \"checked\" with the day on which somebody made sure that all is right, like 2026-12-31",
+        ),
+    }
+}
+
+fn line_not_confirmed(line: &str, checked: Option<Date>, origin: LineOrigin) -> Wording {
+    let since = match checked {
+        Some(checked) => format!("was last confirmed on {checked}, more than a year ago"),
+        None => "was never confirmed".to_owned(),
+    };
+    match origin {
+        LineOrigin::Feed => Wording::new(
+            format!("the help line \"{line}\" {since}"),
+            "call it or ask who runs it, and write \"checked\" with the day on which you did",
+        ),
+        LineOrigin::Finder => Wording::new(
+            format!("the help line \"{line}\", which the finder shows by itself, {since}"),
+            "use a newer version of the finder, or state the line in \"helplines\" as you have confirmed it",
         ),
     }
 }
@@ -110,6 +132,12 @@ pub fn person(finding: &PersonFinding) -> Wording {
 
 pub fn questionnaire(finding: &QuestionnaireFinding) -> Wording {
     match finding {
+        QuestionnaireFinding::ManyWords { term, words } => Wording::new(
+            format!(
+                "the term \"{term}\" has {words} words and phrases in one language, of which each then says little"
+            ),
+            "keep those that people really use, 200 at most",
+        ),
         QuestionnaireFinding::DeadEnd { question, value } => Wording::new(
             format!("no service fits the option \"{value}\" of the question \"{question}\""),
             "take the option out, or add the value to a service",

@@ -94,6 +94,7 @@ pub fn in_cell(finding: &ValueFinding) -> Wording {
         | ProblemKind::NotATime(_)
         | ProblemKind::NotALanguage(_)
         | ProblemKind::NotALink(_)
+        | ProblemKind::NotACountry(_)
         | ProblemKind::NotAnArea(_)
         | ProblemKind::UnknownQuestion(_)
         | ProblemKind::WrongWayRound
@@ -133,6 +134,7 @@ fn suggested(problem: &ProblemKind, words: &str) -> String {
         | ProblemKind::NotATime(_)
         | ProblemKind::NotALanguage(_)
         | ProblemKind::NotALink(_)
+        | ProblemKind::NotACountry(_)
         | ProblemKind::NotAnArea(_)
         | ProblemKind::UnknownOrganization(_)
         | ProblemKind::UnknownQuestion(_)

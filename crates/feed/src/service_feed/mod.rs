@@ -131,7 +131,10 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
         organizations,
         terms,
         questions: questions.unwrap_or_default(),
-        country: head.country.or_else(|| stated_zone.and_then(Country::of_timezone)).or_else(|| country_of_addresses(&services)),
+        country: head
+            .country
+            .or_else(|| stated_zone.and_then(Country::of_timezone))
+            .or_else(|| country_of_addresses(&services)),
         fallback: head.fallback.unwrap_or_default(),
         helplines: [head.helplines, head.emergency].into_iter().flatten().flatten().collect(),
         services,
@@ -151,7 +154,7 @@ mod tests {
         let parsed = parse(EVERY_FIELD.as_bytes()).unwrap();
         assert_eq!(testing::lines(&parsed.problems), [""; 0]);
         let feed = parsed.feed;
-        assert_eq!((feed.services.len(), feed.questions.len(), feed.helplines.len()), (3, 3, 2));
+        assert_eq!((feed.services.len(), feed.questions.len(), feed.helplines.len()), (3, 3, 3));
         assert_eq!((&*feed.timezone, feed.updated.is_some()), ("Europe/Mariehamn", true));
     }
 

@@ -62,9 +62,10 @@ impl Facts {
     pub fn sets(&self, terms: &Terms, facet: Facet, value: &Value) -> Sets {
         match (facet.values(), value) {
             (ValueType::Term, Value::Term(code)) => {
-                let of_audience = || Fact::StatedAudience(AudienceKind::of(code, terms));
-                let stated = if facet == Facet::Audience { of_audience() } else { Fact::Stated(facet) };
-                self.stated(stated, self.with_code(terms, facet, code))
+                if facet == Facet::Audience {
+                    return self.for_audience(terms, code);
+                }
+                self.stated(Fact::Stated(facet), self.with_code(terms, facet, code, &|_| true))
             }
             (ValueType::Age, Value::Age(years)) => self.stated(Fact::Stated(facet), self.of_age(*years)),
             (ValueType::Place, Value::Municipality(code)) => self.in_municipality(*code),
@@ -113,12 +114,28 @@ impl Facts {
         Sets { fits, misses }
     }
 
-    /// The services that state the code, one below it, or one above it.
-    fn with_code(&self, terms: &Terms, facet: Facet, code: &Code) -> BitSet {
-        let codes = self.codes.iter().find(|(known, _)| *known == facet);
-        // A role above a group says nothing about groups.
+    /// A service that names no group is for all groups of its roles.
+    fn for_audience(&self, terms: &Terms, code: &Code) -> Sets {
         let kind = AudienceKind::of(code, terms);
-        let counts = |above: &Code| facet != Facet::Audience || AudienceKind::of(above, terms) == kind;
+        let alike = |above: &Code| AudienceKind::of(above, terms) == kind;
+        let mut sets = self.stated(Fact::StatedAudience(kind), self.with_code(terms, Facet::Audience, code, &alike));
+        if kind == AudienceKind::Group && AudienceKind::Role.is_told_by(code, terms) {
+            let mut by_role = self.stated(
+                Fact::StatedAudience(AudienceKind::Role),
+                self.with_code(terms, Facet::Audience, code, &|_| true),
+            );
+            let names_groups = self.any(&[Fact::StatedAudience(AudienceKind::Group)]);
+            by_role.fits.subtract(&names_groups);
+            by_role.misses.subtract(&names_groups);
+            sets.fits.union_with(&by_role.fits);
+            sets.misses.union_with(&by_role.misses);
+        }
+        sets
+    }
+
+    /// The services that state the code, one below it, or one of those above it that count.
+    fn with_code(&self, terms: &Terms, facet: Facet, code: &Code, counts: &dyn Fn(&Code) -> bool) -> BitSet {
+        let codes = self.codes.iter().find(|(known, _)| *known == facet);
         codes.map_or_else(|| BitSet::none(self.length), |(_, codes)| codes.fitting(self.length, code, terms, counts))
     }
 

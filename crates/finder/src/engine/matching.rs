@@ -76,10 +76,16 @@ fn judge_codes(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
     }
 }
 
-/// Only audiences of the kind of the answer count: the others say nothing about it.
+/// Only audiences of the kind of the answer count: the others say nothing about it. A service that names no group is for
+/// all groups of its roles.
 fn judge_audience(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
+    let told_of =
+        |kind: AudienceKind| stated.iter().filter(|code| kind.is_told_by(code, terms)).cloned().collect::<Vec<_>>();
     let kind = AudienceKind::of(answered, terms);
-    let alike: Vec<_> = stated.iter().filter(|code| kind.is_told_by(code, terms)).cloned().collect();
+    let mut alike = told_of(kind);
+    if kind == AudienceKind::Group && alike.is_empty() && AudienceKind::Role.is_told_by(answered, terms) {
+        alike = told_of(AudienceKind::Role);
+    }
     judge_codes(&alike, answered, terms)
 }
 

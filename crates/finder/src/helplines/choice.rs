@@ -73,15 +73,13 @@ fn reach(line: &Helpline, now: LocalTime) -> Reach {
 
 /// Whether the line names one of the topics, or one above or below it.
 fn concerns(line: &Helpline, terms: &Terms, topics: &[Code]) -> bool {
-    let is_about = |stated: &Code| {
-        topics.iter().any(|topic| terms.is_within(stated, topic) || terms.is_within(topic, stated))
-    };
+    let is_about =
+        |stated: &Code| topics.iter().any(|topic| terms.is_within(stated, topic) || terms.is_within(topic, stated));
     line.topics.iter().any(is_about)
 }
 
-/// A line that does not state its languages may speak the reader's.
+/// A line that states no language may speak the reader's.
 fn speaks(line: &Helpline, language: Language) -> bool {
-    line.channels.iter().any(|channel| {
-        channel.languages.is_empty() || channel.languages.iter().any(|known| known.is_same_language(&language))
-    })
+    let mut stated = line.channels.iter().flat_map(|channel| &channel.languages).peekable();
+    stated.peek().is_none() || stated.any(|known| known.is_same_language(&language))
 }

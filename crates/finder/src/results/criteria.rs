@@ -72,7 +72,8 @@ fn topic(compared: &Compared, service: &Service) -> usize {
         return 0;
     };
     let is_exact = |code: &Code| {
-        let is_same = |value: &Value| matches!(value, Value::Term(answer) if terms.resolve(answer) == terms.resolve(code));
+        let is_same =
+            |value: &Value| matches!(value, Value::Term(answer) if terms.resolve(answer) == terms.resolve(code));
         applied.values.iter().any(is_same)
     };
     let near = match judge_any(service, Facet::Topic, &applied.values, terms) {

@@ -4,8 +4,8 @@ use super::{
     groups::{Group, Shown},
     hit::{Hit, telling},
     narrowing::{NarrowDown, narrow_down},
-    start::{Start, start},
     relaxation::{Relaxation, relaxation},
+    start::{Start, start},
 };
 use crate::{
     engine::{bit_set::BitSet, catalogue::Catalogue, matching::judge_any},

@@ -8,11 +8,7 @@ use crate::{
     engine::{bit_set::BitSet, catalogue::Catalogue},
     session::progress::Progress,
 };
-use model::{
-    facet::Facet,
-    identifier::QuestionId,
-    opening::LocalTime,
-};
+use model::{facet::Facet, identifier::QuestionId, opening::LocalTime};
 
 /// What stands in place of a list of all services.
 #[derive(Debug, Clone, PartialEq)]

@@ -50,7 +50,12 @@ mod tests {
 
     fn check(answered: &str, preset: &str, expected: Role) {
         let codes = |text: &str| text.split_whitespace().map(Code::new).collect::<Vec<_>>();
-        let asked = question("role", Facet::Audience, QuestionKind::Multi, "role:client role:client.referred role:professional");
+        let asked = question(
+            "role",
+            Facet::Audience,
+            QuestionKind::Multi,
+            "role:client role:client.referred role:professional",
+        );
         let catalogue = catalogue(vec![service("a")], vec![asked]);
         let values: Vec<_> = codes(answered).into_iter().map(Value::Term).collect();
         let answer = if values.is_empty() { Answer::Unknown } else { Answer::Values(values) };

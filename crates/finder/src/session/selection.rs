@@ -240,9 +240,8 @@ pub fn newly_open(catalogue: &Catalogue, before: &Progress, after: &Progress) ->
     let is_new = |question: &&Question| {
         let was_open = before.is_open(catalogue, question);
         let opens = question.when.is_some() && !was_open && matters(catalogue, &after.left, question);
-        let limits = |progress: &Progress| {
-            is_limit(question.facet) && 0.0 < narrowing(catalogue, &progress.left, question, 0)
-        };
+        let limits =
+            |progress: &Progress| is_limit(question.facet) && 0.0 < narrowing(catalogue, &progress.left, question, 0);
         opens || (limits(after) && !(was_open && limits(before)))
     };
     questions.find(is_new).map(|question| question.id.clone())

@@ -182,7 +182,10 @@ mod tests {
         );
         let session = Session { screen: Screen::Again(QuestionId::new("topic"), Return::Onward), ..Session::default() };
         let View::Question(question) = view(&catalogue, &Config::default(), &session) else { panic!("no question") };
-        assert_eq!(question.options, [OptionView { choice: 1, fitting: 2, count: 2 }, OptionView { choice: 2, fitting: 2, count: 2 }]);
+        assert_eq!(
+            question.options,
+            [OptionView { choice: 1, fitting: 2, count: 2 }, OptionView { choice: 2, fitting: 2, count: 2 }]
+        );
     }
 
     #[test]
@@ -192,6 +195,9 @@ mod tests {
         let services = vec![with("a", &[Form::Group]), with("b", &[Form::Talk]), with("c", &[Form::Group, Form::Talk])];
         let catalogue = catalogue(services, vec![form.clone()]);
         let offered = offered_options(&catalogue, &BitSet::all(3), &form);
-        assert_eq!(offered, [OptionView { choice: 0, fitting: 2, count: 2 }, OptionView { choice: 2, fitting: 2, count: 2 }]);
+        assert_eq!(
+            offered,
+            [OptionView { choice: 0, fitting: 2, count: 2 }, OptionView { choice: 2, fitting: 2, count: 2 }]
+        );
     }
 }

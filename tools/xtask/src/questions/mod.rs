@@ -59,7 +59,8 @@ pub fn persons(path: &Path) -> Result<String> {
     for (who, certainty) in [("truthful", Certainty::Sure), ("one in five unknown", Certainty::Unsure)] {
         let outcome = analysis::persons(&catalogue, certainty, readers_each(&catalogue));
         let about = analysis::DECISIVE.iter().zip(outcome.not_asked_about);
-        let about: Vec<_> = about.map(|(facet, count)| format!("{} {:.2}", facet.as_str(), outcome.share(count))).collect();
+        let about: Vec<_> =
+            about.map(|(facet, count)| format!("{} {:.2}", facet.as_str(), outcome.share(count))).collect();
         rows.push(format!(
             "| {who} | {} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2}: {} |",
             outcome.persons,

@@ -1,13 +1,15 @@
 //! Services that end soon, have ended, or were not checked for a long time.
 
+use finder::helplines;
 use model::{
     date::Date,
+    helpline::Helpline,
     service::{Service, Status},
 };
 
 use super::{super::observation::Observation, Subject};
 use crate::{
-    finding::{DateFinding, FindingKind},
+    finding::{DateFinding, FindingKind, LineOrigin},
     source::JsonPath,
 };
 
@@ -16,6 +18,9 @@ const SOON: i32 = 60;
 
 /// After so many days facts have to be checked again.
 const LONG: i32 = 365;
+
+/// Facts of more days than this come last in the results.
+const OLD: i32 = 2 * 365;
 
 pub fn dates(subject: &Subject) -> Vec<Observation> {
     let mut observations = Vec::new();
@@ -32,12 +37,42 @@ pub fn dates(subject: &Subject) -> Vec<Observation> {
                 let finding = check_of(service, checked, subject.today);
                 observations.extend(finding.map(|finding| observation(finding, path().key("checked"))));
             }
-            None => never_checked.get_or_insert_with(|| (path(), 0)).1 += 1,
+            None => match service.facts_from {
+                Some(from) if OLD < from.days_until(subject.today) => {
+                    let finding = DateFinding::OldFacts { service: service.id.clone(), from };
+                    observations.push(observation(finding, path().key("facts_from")));
+                }
+                Some(_) => {}
+                None => never_checked.get_or_insert_with(|| (path(), 0)).1 += 1,
+            },
         }
     }
+    observations.extend(lines(subject));
     observations
         .extend(never_checked.map(|(path, services)| observation(DateFinding::NeverChecked { services }, path)));
     observations
+}
+
+/// Help lines that nobody has confirmed for a year: those of the feed, and the built-in ones of its country.
+fn lines(subject: &Subject) -> Vec<Observation> {
+    let feed = &subject.parsed.feed;
+    let is_old = |line: &&Helpline| line.checked.is_none_or(|checked| LONG < checked.days_until(subject.today));
+    let of_finder = helplines::built_in().iter().filter(|line| {
+        feed.country.is_some_and(|country| line.serves(country))
+            && !feed.helplines.iter().any(|own| own.is_same_line(line))
+    });
+    let own = feed.helplines.iter().filter(is_old).map(|line| (line, LineOrigin::Feed));
+    let all = own.chain(of_finder.filter(is_old).map(|line| (line, LineOrigin::Finder)));
+    let path = |origin| match origin {
+        LineOrigin::Feed => JsonPath::default().key("helplines"),
+        LineOrigin::Finder => JsonPath::default(),
+    };
+    all.map(|(line, origin)| {
+        let name = line.name.choose(&[feed.language]).map(|chosen| chosen.text).unwrap_or_default();
+        let finding = DateFinding::LineNotConfirmed { line: name, checked: line.checked, origin };
+        observation(finding, path(origin))
+    })
+    .collect()
 }
 
 fn end(service: &Service, ends: Date, today: Date) -> Option<DateFinding> {
@@ -105,5 +140,23 @@ mod tests {
             r#""cost": "free""#,
             &["never-checked services[0]: one service does not say when its facts were last checked"],
         );
+        check(r#""facts_from": "2025-01-01""#, &[]);
+        let old = "old-facts services[0].facts_from: the facts of \"s\" are from 2018-01-01; readers are told to check first, and see it last";
+        check(r#""facts_from": "2018-01-01""#, &[old]);
+    }
+
+    #[test]
+    fn help_lines_are_confirmed_every_year() {
+        let check = |line: &str, expected: &[&str]| {
+            let feed =
+                format!(r#""services": [], "country": "SE", "helplines": [{{"name": "Jour", "value": "1177"{line}}}]"#);
+            assert_eq!(lines(&feed, "2026-11-21", dates), expected, "{line}");
+        };
+        check(r#", "checked": "2026-01-01""#, &[]);
+        check("", &["line-not-confirmed helplines: the help line \"Jour\" was never confirmed"]);
+        let old = "line-not-confirmed helplines: the help line \"Jour\" was last confirmed on 2025-01-01, more than a year ago";
+        check(r#", "checked": "2025-01-01""#, &[old]);
+        let found = lines(r#""services": [], "country": "SE""#, "2028-01-01", dates);
+        assert_eq!(found.len(), 1, "the built-in line of Sweden is old by then: {found:?}");
     }
 }

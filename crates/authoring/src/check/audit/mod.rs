@@ -27,5 +27,6 @@ pub fn records(subject: &Subject) -> Vec<Observation> {
     observations.extend(contacts::contacts(subject));
     observations.extend(translations::translations(subject));
     observations.extend(persons::persons(subject));
+    observations.extend(questionnaire::words(&subject.parsed.feed.terms));
     observations
 }

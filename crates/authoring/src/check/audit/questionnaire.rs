@@ -1,8 +1,11 @@
 //! The questions as readers meet them: options without services, services that no option leads to, questions that never
 //! help. `analysis` plays the readers.
 
+use std::collections::BTreeMap;
+
 use analysis::{Certainty, End, NeverAsked, Order, Readers, Reason, Walks, coverage, walks};
 use finder::engine::catalogue::Catalogue;
+use model::{locale::Language, term::Terms};
 
 use super::super::{observation::Observation, positions::Positions};
 use crate::{
@@ -41,6 +44,27 @@ pub fn questionnaire(catalogue: &Catalogue, positions: &Positions) -> Vec<Observ
     let written = coverage.never_asked.iter().filter(is_written).filter(|_| !asked.is_empty());
     let never = written.map(|never| observation(never_asked(never), positions.question(&never.question)));
     dead_ends.chain(unreached).chain(never).collect()
+}
+
+/// More words than this in one language blur what a term is about.
+const MOST_WORDS: usize = 200;
+
+/// Terms with too many words of their own.
+pub fn words(terms: &Terms) -> Vec<Observation> {
+    let mut observations = Vec::new();
+    for (code, term) in terms.iter() {
+        let mut counts: BTreeMap<Language, usize> = BTreeMap::new();
+        for (language, _) in &term.words {
+            *counts.entry(*language).or_default() += 1;
+        }
+        let most = counts.into_values().max().unwrap_or_default();
+        if MOST_WORDS < most {
+            let finding = QuestionnaireFinding::ManyWords { term: code.clone(), words: most };
+            let path = JsonPath::default().key("terms").key(code.as_str()).key("words");
+            observations.push(observation(finding, path));
+        }
+    }
+    observations
 }
 
 /// Readers in the finder's own order.

@@ -31,7 +31,7 @@ impl OneLanguage {
     /// `feed` is the feed's own language.
     pub fn new(language: Language, feed: Language) -> Self {
         let (left_out, stand_in) = (Counts::new(), Counts::new());
-        Self { language, fallbacks: fallbacks(language, feed), left_out, stand_in }
+        Self { language, fallbacks: fallbacks(language, feed, &[]), left_out, stand_in }
     }
 
     /// The feed with one translation of each text that HSDS has a place for, and hours as HSDS divides them.

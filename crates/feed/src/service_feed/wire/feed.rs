@@ -11,7 +11,8 @@ use crate::service_feed::{
 };
 use bulk::Value;
 use model::{
-    country::Country, date::Date, hours::Hours, identifier::Code, link::Link, locale::Language, problem::Outcome, text::Text,
+    country::Country, date::Date, hours::Hours, identifier::Code, link::Link, locale::Language, problem::Outcome,
+    text::Text,
 };
 
 wire! {

@@ -13,7 +13,7 @@ mod tests;
 
 use std::borrow::Cow;
 
-use super::{FORMAT, document::not_json, reading::Reading, utf8};
+use super::{FORMAT, TIMEZONE, document::not_json, reading::Reading, utf8};
 use bulk::{Plan, Sink, Value, stream};
 use json::{Json, Object};
 use model::{
@@ -64,7 +64,10 @@ pub fn write_with(feed: &Feed, provenance: &Provenance) -> String {
     head.text("title", &feed.title, language);
     head.put("language", shown(language));
     head.optional("updated", feed.updated, shown);
-    head.put("timezone", borrowed(&feed.timezone));
+    // A time zone that is stated says the country as well, so the usual one is left out where the country is not known.
+    if feed.country.is_some() || *feed.timezone != *TIMEZONE {
+        head.put("timezone", borrowed(&feed.timezone));
+    }
     head.optional("country", feed.country, shown);
     head.table("fallback", feed.fallback.iter().map(|(language, others)| (language.as_str(), languages(others))));
     head.words("licence", &provenance.licence);

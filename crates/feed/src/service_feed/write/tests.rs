@@ -65,7 +65,6 @@ fn short_things_stand_on_one_line() {
   "title": {{ "fi": "Otsikko", "sv": "Rubrik" }},
   "language": "fi",
   "updated": "2026-11-01",
-  "timezone": "Europe/Helsinki",
   "services": [
     {{
       "id": "a",

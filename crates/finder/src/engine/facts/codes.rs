@@ -62,7 +62,7 @@ impl Codes {
     }
 
     /// The services that state the code, one below it, or one of those above it that count.
-    pub fn fitting(&self, length: usize, code: &Code, terms: &Terms, counts: impl Fn(&Code) -> bool) -> BitSet {
+    pub fn fitting(&self, length: usize, code: &Code, terms: &Terms, counts: &dyn Fn(&Code) -> bool) -> BitSet {
         let mut bits = BitSet::none(length);
         let mut unite = |places: &[usize]| {
             for list in places.iter().filter_map(|at| self.positions.get(*at)) {
@@ -72,7 +72,9 @@ impl Codes {
         if let Some(related) = self.by_code.get(terms.resolve(code)) {
             unite(&related.within);
         }
-        for related in terms.with_ancestors(code).filter(|code| counts(code)).filter_map(|ancestor| self.by_code.get(ancestor)) {
+        for related in
+            terms.with_ancestors(code).filter(|code| counts(code)).filter_map(|ancestor| self.by_code.get(ancestor))
+        {
             unite(&related.same);
         }
         bits

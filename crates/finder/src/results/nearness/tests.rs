@@ -15,7 +15,9 @@ fn visit(town: &str) -> model::service::Channel {
 #[test]
 fn distances_are_right_to_a_few_kilometres() {
     // As the crow flies, from the coordinates in the table by the formula of the great circle.
-    for (from, to, expected) in [("853", "091", 150.0), ("091", "092", 15.0), ("564", "698", 170.0), ("049", "091", 16.0)] {
+    for (from, to, expected) in
+        [("853", "091", 150.0), ("091", "092", 15.0), ("564", "698", 170.0), ("049", "091", 16.0)]
+    {
         let found = distance(code(from), code(to)).unwrap();
         assert!((found - expected as f32).abs() < 0.1 * expected as f32 + 3.0, "{from} {to}: {found}");
     }

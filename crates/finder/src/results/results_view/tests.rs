@@ -82,7 +82,8 @@ fn a_limit_that_was_not_asked_about_is_a_condition() {
 
 #[test]
 fn a_group_that_the_reader_did_not_name_is_a_condition() {
-    let services = vec![service_for("a", "topic:gender", "role:client group:women"), service_for("b", "topic:gender", "")];
+    let services =
+        vec![service_for("a", "topic:gender", "role:client group:women"), service_for("b", "topic:gender", "")];
     let found = results(services, &[("topic", "topic:gender")]);
     let codes = |list: &[&str]| Condition::Audience(list.iter().map(|code| Code::new(code)).collect());
     check(&found.fitting, &["b", "a"]);
@@ -93,7 +94,12 @@ fn a_group_that_the_reader_did_not_name_is_a_condition() {
 fn facts_that_are_old_stand_apart() {
     let from = |id: &str, date: &str| Service { facts_from: Date::parse(date), ..service_for(id, "topic:gender", "") };
     let checked = Service { checked: Date::parse("2026-01-01"), ..from("d checked", "2018-01-01") };
-    let services = vec![from("a old", "2018-01-01"), from("b new", "2025-01-01"), service_for("c silent", "topic:gender", ""), checked];
+    let services = vec![
+        from("a old", "2018-01-01"),
+        from("b new", "2025-01-01"),
+        service_for("c silent", "topic:gender", ""),
+        checked,
+    ];
     let found = results(services, &[("topic", "topic:gender")]);
     check(&found.fitting, &["b new", "c silent", "d checked"]);
     check(&found.old, &["a old"]);
@@ -116,7 +122,8 @@ fn who_has_said_nothing_is_shown_where_to_start_and_no_list_of_everything() {
 #[test]
 fn urgent_topics_are_named_for_the_help_lines() {
     let urgent = |answers: &[(&str, &str)]| {
-        let mut feed = feed(vec![service_for("a", "topic:gender", ""), service_for("b", "topic:violence", "")], questions());
+        let mut feed =
+            feed(vec![service_for("a", "topic:gender", ""), service_for("b", "topic:violence", "")], questions());
         let term = model::term::Term { urgent: true, ..Default::default() };
         feed.terms = model::term::Terms::new([(Code::new("topic:violence"), term)]);
         let catalogue = Catalogue::new(vec![feed], today());
@@ -224,14 +231,14 @@ fn a_group_is_cut_where_it_is_long_and_keeps_its_count() {
     let catalogue = catalogue(services, questions());
     let few = Shown { fitting: 3, old: 0, near: 0 };
     let answer = Answer::Values(vec![Facet::Topic.parse_value("topic:gender").unwrap()]);
-    let session = Session {
-        answers: vec![(QuestionId::new("topic"), answer)],
-        screen: Screen::Results,
-        ..Session::default()
-    };
+    let session =
+        Session { answers: vec![(QuestionId::new("topic"), answer)], screen: Screen::Results, ..Session::default() };
     let found = super::results(&catalogue, &Config::default(), &session, noon(), few);
     assert_eq!(found.fitting.count, 40);
-    assert_eq!(found.fitting.hits.iter().map(|hit| hit.id().unwrap().as_str()).collect::<Vec<_>>(), ["s00", "s01", "s02"]);
+    assert_eq!(
+        found.fitting.hits.iter().map(|hit| hit.id().unwrap().as_str()).collect::<Vec<_>>(),
+        ["s00", "s01", "s02"]
+    );
 }
 
 #[test]
