@@ -110,6 +110,12 @@ export class RemoteVisitor implements Visitor {
 
   async address(of: "the page" | "the frame"): Promise<string> {
     // The address that WebDriver gives is always the page's.
-    return of === "the page" ? this.driver.getCurrentUrl() : this.driver.executeScript("return location.href");
+    if (of === "the page") return this.driver.getCurrentUrl();
+    const ask = () => this.driver.executeScript<string>("return location.href");
+    // A frame that has gone to another site may be another window for the driver (WebKitWebDriver 2.50).
+    return ask().catch(async () => {
+      await this.#corner();
+      return ask();
+    });
   }
 }

@@ -17,6 +17,9 @@
     en: "The finder does not work now. In an emergency, call ",
   };
 
+  /** The emergency numbers, each with the countries that have it (crates/finder/helplines.json). */
+  const numbers = __NUMBERS__;
+
   /** The elements that are in the page now. */
   const present = new Set();
   let loading;
@@ -72,14 +75,17 @@
 
   const emergency = (element) => {
     const lang = spoken(element, unavailable);
+    const country = element.getAttribute("country")?.trim().toUpperCase();
+    const number = Object.keys(numbers).find((number) => !country || numbers[number].includes(country));
     const paragraph = document.createElement("p");
     const link = document.createElement("a");
-    link.href = "tel:112";
-    link.textContent = "112";
+    link.href = "tel:" + number;
+    link.textContent = number;
     paragraph.lang = lang;
     paragraph.dir = "ltr";
     paragraph.dataset.view = "error";
-    paragraph.append(unavailable[lang], link, ".");
+    // Where no number is known for the country, the sentence that leads to it is left out.
+    paragraph.append(...(number ? [unavailable[lang], link, "."] : [unavailable[lang].replace(/\. .*/, ".")]));
     paragraph.setAttribute("role", "alert");
     return paragraph;
   };

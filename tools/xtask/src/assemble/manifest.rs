@@ -1,8 +1,11 @@
 //! Puts the names and the hashes of files into our scripts. The loader names the glue alone and the glue names the rest,
 //! so that the loader does not grow with the number of languages.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Result, bail};
-use finder::session::attributes::Attribute;
+use finder::{helplines, session::attributes::Attribute};
+use model::helpline::Helpline;
 use serde_json::{Map, Value};
 
 use crate::hash::Hash;
@@ -23,9 +26,23 @@ pub fn loader(source: &str, exit: &str, path: &str, glue: &Hash) -> Result<Strin
         ("__GLUE__", path.as_str()),
         ("__INTEGRITY__", &integrity),
         ("__ATTRIBUTES__", &literal(&attributes)),
+        ("__NUMBERS__", &numbers().to_string()),
         ("__EXIT__", exit),
     ];
     filled(source, &places)
+}
+
+/// The emergency numbers, each with the countries that have it. JavaScript lists those that are whole numbers from the
+/// smallest on, so 112 comes first.
+fn numbers() -> Value {
+    let is_for_anything = |line: &&Helpline| line.urgent && line.topics.is_empty();
+    let mut numbers: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in helplines::built_in().iter().filter(is_for_anything) {
+        let number = line.channels.first().and_then(|channel| channel.contact.as_ref());
+        let countries = line.countries.iter().map(ToString::to_string);
+        numbers.entry(number.map(|number| number.shown().to_owned()).unwrap_or_default()).or_default().extend(countries);
+    }
+    numbers.into_iter().map(|(number, countries)| (number, Value::from(countries.join(" ")))).collect::<Map<_, _>>().into()
 }
 
 /// The script that fetches the first part of the core and the texts; it has the tag and the hash of each language.
@@ -81,9 +98,13 @@ mod tests {
 
     #[test]
     fn the_loader_knows_the_glue_and_the_attributes() {
-        let source = "const glue = [__GLUE__, __INTEGRITY__];\n__EXIT__\n__ATTRIBUTES__";
+        let source = "const glue = [__GLUE__, __INTEGRITY__];\n__EXIT__\n__NUMBERS__\n__ATTRIBUTES__";
         let whole = loader(source, "leave();", "a.js", &Hash::of(b"")).unwrap();
         let (before, attributes) = whole.rsplit_once('\n').unwrap();
+        let (before, numbers) = before.rsplit_once('\n').unwrap();
+        let numbers: Value = serde_json::from_str(numbers).unwrap();
+        assert_eq!((&numbers["911"], &numbers["999"]), (&"US".into(), &"GB".into()));
+        assert!(numbers["112"].as_str().unwrap().contains("FI"), "{numbers}");
         assert_eq!(before, format!("const glue = [\"a.js\", \"sha256-{EMPTY}\"];\nleave();"));
         assert!(attributes.starts_with("\"feed lang languages "), "{attributes}");
     }
