@@ -131,3 +131,6 @@ pub fn is_wish(facet: Facet) -> bool {
         | Facet::Accessibility => true,
     }
 }
+
+#[cfg(test)]
+mod tests;

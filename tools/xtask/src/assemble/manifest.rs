@@ -40,9 +40,16 @@ fn numbers() -> Value {
     for line in helplines::built_in().iter().filter(is_for_anything) {
         let number = line.channels.first().and_then(|channel| channel.contact.as_ref());
         let countries = line.countries.iter().map(ToString::to_string);
-        numbers.entry(number.map(|number| number.shown().to_owned()).unwrap_or_default()).or_default().extend(countries);
+        numbers
+            .entry(number.map(|number| number.shown().to_owned()).unwrap_or_default())
+            .or_default()
+            .extend(countries);
     }
-    numbers.into_iter().map(|(number, countries)| (number, Value::from(countries.join(" ")))).collect::<Map<_, _>>().into()
+    numbers
+        .into_iter()
+        .map(|(number, countries)| (number, Value::from(countries.join(" "))))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 /// The script that fetches the first part of the core and the texts; it has the tag and the hash of each language.
