@@ -1,6 +1,6 @@
 //! The vocabulary of a feed: codes with labels and parents.
 
-use super::{by_id::ById, identifier::Code, text::Text};
+use super::{by_id::ById, identifier::Code, locale::Language, text::Text};
 
 /// A term of the vocabulary: what a code means.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -11,6 +11,10 @@ pub struct Term {
     pub sensitive: bool,
     /// Codes of other vocabularies with the same meaning.
     pub same_as: Vec<Code>,
+    /// How people say it, for whoever tells in their own words.
+    pub words: Vec<(Language, Box<str>)>,
+    /// Whether whoever looks for it may be in danger, so that help lines come first.
+    pub urgent: bool,
 }
 
 /// The vocabulary of a feed.

@@ -20,7 +20,7 @@ const MOST_WORDS: usize = 400;
 
 impl Bag {
     pub fn add(&mut self, id: usize, text: &str, weight: u32, lexicon: &mut Lexicon) {
-        for word in tokens(text).iter().take(MOST_WORDS).filter(|word| 2 <= word.len()) {
+        for word in tokens(text).iter().take(MOST_WORDS) {
             if lexicon.small.contains(word) {
                 continue;
             }

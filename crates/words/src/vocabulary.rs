@@ -104,6 +104,13 @@ impl Vocabulary {
         heard
     }
 
+    /// How many different words were typed that are not small in a language of the reader.
+    pub fn content(&self, typed: &Typed, own: &[Language]) -> usize {
+        let is_own = |section: &&Section| own.iter().any(|own| own.is_same_language(&section.lexicon.language));
+        let is_small = |word: &str| self.sections.iter().filter(is_own).any(|own| own.lexicon.small.contains(word));
+        typed.distinct().into_iter().filter(|(_, word)| !is_small(word)).count()
+    }
+
     /// Adds what the words of texts count.
     fn weigh(&self, finds: Vec<Find>, scores: &mut [(u32, usize, u32)]) {
         for same in finds.chunk_by(|left, right| left.position == right.position) {

@@ -29,11 +29,13 @@ impl Word {
 
 /// Undoes the softening of Finnish stems as far as the letters alone allow: `tt` and `t` and `d` become `t`,
 /// `pp`, `p` and `v` become `p`, `kk` becomes `k` (äiti : äidin, apu : avun, ryhmä : ryhmään).
-/// Long vowels become short, because endings make them long. It is done to both words, so that mistakes cancel out.
+/// Long vowels become short, because endings make them long. It is done to both words, so that mistakes cancel out. The
+/// first letter never softens.
 fn harden(word: &str) -> Box<str> {
     let mut hard = String::with_capacity(word.len());
     for letter in word.chars() {
         let letter = match letter {
+            first if hard.is_empty() => first,
             'd' => 't',
             'v' | 'b' => 'p',
             'g' => 'k',

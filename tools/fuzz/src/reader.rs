@@ -1,7 +1,7 @@
 //! A reader who presses whatever the bytes say, and what must hold for every view that this leads to.
 
 use finder::{
-    engine::{catalogue::Catalogue, search::WordIndex},
+    engine::catalogue::Catalogue,
     results::{
         found::found,
         groups::{Group, Shown},
@@ -42,7 +42,7 @@ const LOOK: u8 = 192;
 ///
 /// # Panics
 /// Where a view and its session contradict each other.
-pub fn replay(catalogue: &Catalogue, config: &Config, words: &WordIndex, steps: &[u8]) {
+pub fn replay(catalogue: &Catalogue, config: &Config, words: &OwnWords, steps: &[u8]) {
     let mut session = Session::default();
     let (steps, _) = steps.as_chunks::<2>();
     for (at, [kind, number]) in steps.iter().enumerate() {
@@ -54,7 +54,7 @@ pub fn replay(catalogue: &Catalogue, config: &Config, words: &WordIndex, steps: 
     }
 }
 
-fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Session) {
+fn look(catalogue: &Catalogue, config: &Config, words: &OwnWords, session: &Session) {
     match view(catalogue, config, session) {
         View::Question(asked) => {
             let question = catalogue.question(&asked.question).expect("a question that is asked is in the catalogue");
@@ -75,7 +75,7 @@ fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Ses
         }
         View::Safety => {}
         View::Search => {
-            let found = found(catalogue, config, session, now(), words, 300);
+            let found = found(catalogue, config, session, now(), (words, &[Language::FINNISH]), 300);
             appear_once(&[&found.fitting, &found.others]);
         }
         View::Shortlist => {

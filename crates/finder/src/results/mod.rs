@@ -5,6 +5,7 @@ pub mod contact_order;
 pub mod found;
 pub mod groups;
 pub mod hit;
+pub mod own_words;
 mod ranking;
 pub mod relaxation;
 pub mod results_view;

@@ -43,6 +43,8 @@ impl Record for wire::Term {
             parent: self.parent,
             sensitive: self.sensitive.unwrap_or_default(),
             same_as: self.same_as.unwrap_or_default(),
+            words: self.words.unwrap_or_default(),
+            urgent: self.urgent.unwrap_or_default(),
         })
     }
 }

@@ -6,6 +6,7 @@ use crate::service_feed::{
     values::{
         Guard, Read,
         list::{List, Table},
+        translation::Keywords,
     },
 };
 use bulk::Value;
@@ -67,6 +68,10 @@ wire! {
         "sensitive" sensitive: Guard,
         /// Codes of other vocabularies with the same meaning.
         "same_as" same_as: List<Code>,
+        /// How people say it, for whoever tells in their own words.
+        "words" words: Keywords,
+        /// Whether whoever looks for it may be in danger, so that help lines come first.
+        "urgent" urgent: Guard,
     }
     apart {}
 }

@@ -186,6 +186,10 @@ fn term(term: &Term, language: Language) -> Json<'_> {
     record.optional("parent", term.parent.as_ref(), code);
     record.flag("sensitive", term.sensitive);
     record.list("same_as", &term.same_as, code);
+    record.optional("words", Some(&*term.words).filter(|words| !words.is_empty()), |words| {
+        service::keywords(words, language)
+    });
+    record.flag("urgent", term.urgent);
     record.finish()
 }
 

@@ -91,7 +91,7 @@ fn limit(limit: &Limit) -> Json<'_> {
 }
 
 /// A plain list if all words are in the language of the feed.
-fn keywords(keywords: &[(Language, Box<str>)], language: Language) -> Json<'_> {
+pub fn keywords(keywords: &[(Language, Box<str>)], language: Language) -> Json<'_> {
     let mut entries: Vec<(Cow<str>, Json)> = Vec::new();
     for (known, word) in keywords {
         let entry = entries.iter_mut().find(|(tag, _)| **tag == *known.as_str());

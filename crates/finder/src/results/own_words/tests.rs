@@ -2,13 +2,13 @@
 
 use super::*;
 use crate::test_data::catalogue;
-use model::{identifier::ServiceId, locale::Language};
+use model::{identifier::ServiceId, service::Service, text::Text};
 
-fn index(names: &[&str]) -> WordIndex {
+fn index(names: &[&str]) -> OwnWords {
     let named = |(at, name): (usize, &&str)| {
         Service::new(ServiceId::new(&at.to_string()), Text::plain(Language::FINNISH, name))
     };
-    WordIndex::new(&catalogue(names.iter().enumerate().map(named).collect(), Vec::new()))
+    OwnWords::new(&catalogue(names.iter().enumerate().map(named).collect(), Vec::new()))
 }
 
 /// Words that a person types, and the word of the service's name that has to be found by them.
