@@ -41,7 +41,8 @@ pub fn Emergency(state: State, needs_help: Memo<bool>) -> impl IntoView {
     })
 }
 
-fn item(words: &Words, contact: &EmergencyContact) -> Element {
+/// A contact in a list.
+pub fn item(words: &Words, contact: &EmergencyContact) -> Element {
     li("")
         .child(p("strong").child(text::feed_text(words, &contact.label)))
         .child(text::paragraph(words, "quiet", &contact.hint))
