@@ -124,14 +124,16 @@ fn choice(words: &Words, state: State, topic: &Topic) -> Element {
     let (question, option) = (topic.question.clone(), topic.option.clone());
     let answer = move || state.dispatch(Event::Answer(question.clone(), Answer::Values(vec![option.clone()])));
     let label = words.value(&Value::Term(topic.code.clone()));
-    button("button", answer).part("button").attribute("data-topic", topic.code.as_str()).child(text::chosen(words, label))
+    button("button", answer)
+        .part("button")
+        .attribute("data-topic", topic.code.as_str())
+        .child(text::chosen(words, label))
 }
 
 fn nothing(words: &Words, state: State, found: &FoundView) -> Option<Element> {
     let questions = || button("button", move || state.dispatch(Event::CloseSearch)).part("button");
     let is_nothing = found.fitting.count + found.others.count == 0;
-    (has_typed(found) && is_nothing)
-        .then(|| div("actions").child(questions().child(words.say(Key::SearchQuestions))))
+    (has_typed(found) && is_nothing).then(|| div("actions").child(questions().child(words.say(Key::SearchQuestions))))
 }
 
 /// While nothing is answered there is one group, and it needs no heading.

@@ -102,8 +102,7 @@ const LONGEST: usize = 40;
 
 /// Whether all but two letters of the shorter root are shared.
 fn is_bent(typed: &Word, known: &Word, tongue: Tongue) -> bool {
-    let shared: usize =
-        typed.root.chars().zip(known.root.chars()).take_while(|(typed, known)| typed == known).count();
+    let shared: usize = typed.root.chars().zip(known.root.chars()).take_while(|(typed, known)| typed == known).count();
     let (left, right) = (typed.root_letters, known.root_letters);
     let (shorter, longest) = (left.min(right), tongue.longest_ending());
     // Below four letters a shared beginning says little, unless it is all of a short word but its last vowel.

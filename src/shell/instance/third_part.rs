@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::Instance;
 use crate::{shell::third_part, ui::state::ThirdPart};
-use finder::loading::user_message::UserMessage;
+use finder::{loading::user_message::UserMessage, session::state::Screen};
 
 impl Instance {
     /// Does nothing where the third part is here or being fetched.
@@ -25,7 +25,9 @@ impl Instance {
             // The focus of a reader who waits for this part is on the note that it is loading, which is about to go.
             let waits = mount.as_ref().is_some_and(|mount| mount.has_focus());
             instance.state.third_part.try_set(page.map_or(ThirdPart::Missing, ThirdPart::Ready));
-            if let (None, Some(mount)) = (page, mount) {
+            // A reader who has only entered the field does not see it yet.
+            let is_wanted = instance.state.session.try_with_untracked(|it| matches!(it.screen, Screen::Search(_)));
+            if let (None, Some(mount), Some(true)) = (page, mount, is_wanted) {
                 mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into())));
             }
             if waits {

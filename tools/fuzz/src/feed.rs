@@ -1,10 +1,7 @@
 //! Takes any bytes for a feed, and answers its questions for a few steps. Nothing may panic, and every problem of the
 //! feed must have a text.
 
-use finder::{
-    engine::catalogue::Catalogue,
-    session::config::Config,
-};
+use finder::{engine::catalogue::Catalogue, results::own_words::OwnWords, session::config::Config};
 
 use model::problem::MAX_PROBLEMS;
 

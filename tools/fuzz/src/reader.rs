@@ -5,6 +5,7 @@ use finder::{
     results::{
         found::found,
         groups::{Group, Shown},
+        own_words::OwnWords,
         results_view::results,
         service_view::service_view,
         shortlist::kept,
@@ -21,6 +22,7 @@ use model::{
     facet::Value,
     hours::Time,
     identifier::QuestionId,
+    locale::Language,
     opening::LocalTime,
     question::{Answer, Question, QuestionKind},
 };
@@ -125,7 +127,8 @@ fn rarer(catalogue: &Catalogue, session: &Session, number: usize) -> Event {
     match number % 32 {
         0 if number == 0 => Event::Restart,
         2 | 10 | 18 | 26 => Event::OpenSearch,
-        4 | 12 | 20 | 28 => Event::Find(typed(catalogue, number)),
+        4 | 20 | 28 => Event::Find(typed(catalogue, number)),
+        12 => Event::Tell(typed(catalogue, number)),
         6 | 14 | 22 | 30 => Event::CloseSearch,
         8 => Event::OpenShortlist,
         16 => Event::CloseShortlist,

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use finder::{
     engine::catalogue::Catalogue,
+    results::own_words::OwnWords,
     session::config::{Config, PresetPlace},
 };
 use model::{area::MunicipalityCode, feed::Feed, service::Service};

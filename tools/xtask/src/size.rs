@@ -166,7 +166,10 @@ mod tests {
         let table = table();
         assert_eq!(table.total(), Bytes(91_500));
         let text = table.text(Budget { total: Bytes(100_000), loader: Bytes(2000) });
-        assert!(text.contains("f.json") && text.contains("b.wasm") && text.contains("c.wasm") && text.contains("d.wasm"), "{text}");
+        assert!(
+            text.contains("f.json") && text.contains("b.wasm") && text.contains("c.wasm") && text.contains("d.wasm"),
+            "{text}"
+        );
         assert!(text.contains("91,500  of 100,000"), "{text}");
     }
 

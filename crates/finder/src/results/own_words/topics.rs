@@ -13,7 +13,7 @@ use words::{
     vocabulary::{Entry, Kind, Vocabulary},
 };
 
-use crate::engine::catalogue::Catalogue;
+use crate::engine::{bit_set::BitSet, catalogue::Catalogue};
 
 /// A topic that something sounds like, and the option that contains it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,9 +92,10 @@ impl Topics {
 fn offered(catalogue: &Catalogue) -> Vec<Topic> {
     let is_asked = |question: &&Question| question.facet == Facet::Topic && question.when.is_none();
     let Some(question) = catalogue.questions.iter().find(is_asked) else { return Vec::new() };
+    let options: Vec<_> = options(catalogue, question).collect();
     let containing = |code: &Code| {
-        let contains = |value: &&Value| matches!(value, Value::Term(option) if catalogue.terms.is_within(code, option));
-        question.options.iter().map(|option| &option.value).find(contains).cloned()
+        let contains = |value: &&&Value| matches!(value, Value::Term(option) if catalogue.terms.is_within(code, option));
+        options.iter().find(contains).map(|value| (*value).clone())
     };
     let all = catalogue.terms.iter().map(|(code, _)| code).filter(|code| catalogue.terms.resolve(code) == *code);
     all.filter_map(|code| {
@@ -102,6 +103,13 @@ fn offered(catalogue: &Catalogue) -> Vec<Topic> {
         Some(Topic { code: code.clone(), question: question.id.clone(), option })
     })
     .collect()
+}
+
+/// The options that leave a service.
+fn options<'a>(catalogue: &'a Catalogue, question: &'a Question) -> impl Iterator<Item = &'a Value> {
+    let all = BitSet::all(catalogue.services.len());
+    let offered = catalogue.index.offered(question).zip(&question.options);
+    offered.filter(move |((_, sets), _)| all.count_without(&sets.misses) != 0).map(|(_, option)| &option.value)
 }
 
 fn add_service(vocabulary: &mut Vocabulary, id: usize, service: &Service) {
