@@ -1,6 +1,9 @@
 //! Texts: any word of them that was typed counts, the more the fewer texts have it.
 
-use super::{lexicon::Hit, lexicon::Lexicon, tokens::tokens};
+use super::{
+    lexicon::{Hit, Lexicon},
+    tokens::tokens,
+};
 
 /// By the number of a word: where it stands, and how much it counts there.
 #[derive(Debug, Default)]

@@ -68,10 +68,22 @@ impl Lexicon {
                 Ear::Foreign => likeness(&word, known, self.tongue).filter(|likeness| Likeness::Stem <= *likeness),
             };
             let known = self.words.iter().enumerate();
+            let first = hits.len();
             hits.extend(known.filter_map(|(word, known)| Some(Hit { word, position, likeness: like(known)? })));
+            drop_slips(&mut hits, first);
         }
         hits
     }
+}
+
+/// A word that is known itself is no slip of another one.
+fn drop_slips(hits: &mut Vec<Hit>, first: usize) {
+    let is_known = hits.iter().skip(first).any(|hit| Likeness::Bent <= hit.likeness);
+    let mut at = 0;
+    hits.retain(|hit| {
+        at += 1;
+        at <= first || !is_known || hit.likeness != Likeness::Slip
+    });
 }
 
 /// Whoever types a single word may not have finished it. A single letter would be the beginning of far too many.

@@ -2,7 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{lexicon::Hit, lexicon::Lexicon, tokens::tokens, typed::Typed};
+use super::{
+    lexicon::{Hit, Lexicon},
+    likeness::Likeness,
+    tokens::tokens,
+    typed::Typed,
+};
 
 /// What a phrase consists of, as numbers in the lexicon of its language.
 #[derive(Debug)]
@@ -11,7 +16,7 @@ pub struct Phrase {
     pub weight: u32,
     /// All have to be found.
     content: Vec<usize>,
-    /// One has to be found where there is a single word of content: "hits" may be anything, "hits me" is not.
+    /// They have to be found too where there is a single word of content: "hits" may be anything, "hits me" is not.
     small: Vec<Box<str>>,
 }
 
@@ -64,14 +69,14 @@ impl Phrase {
             return true;
         }
         let is_near = |word: &Box<str>| typed.positions(word).any(|position| position.abs_diff(anchor) <= BETWEEN);
-        self.small.iter().any(is_near)
+        self.small.iter().all(is_near)
     }
 }
 
-/// The places of all hits.
+/// The places of all hits of whole words.
 pub fn places(typed: &Typed, hits: &[Hit]) -> Places {
     let mut places = Places::new();
-    for hit in hits {
+    for hit in hits.iter().filter(|hit| hit.likeness != Likeness::Begins) {
         let Some(word) = typed.words().get(hit.position) else { continue };
         let positions = typed.positions(word).map(|position| (position, hit.likeness.strength()));
         places.entry(hit.word).or_default().extend(positions);

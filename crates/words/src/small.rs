@@ -33,7 +33,7 @@ fn list(language: &str) -> &'static str {
         }
         "sv" => {
             "jag mig min mitt mina du dig din ditt dina han honom hans hon henne hennes den det dess de dem deras vi \
-             oss vår vårt våra ni er man en ett och å o att som i på av till för från med om så men eller då när nu är e \
+             oss vår vårt våra ni er en ett och å o att som i på av till för från med om så men eller då när nu är e \
              var va varit vara har hade ha blir blev kan ska sig sin sitt sina nån nåt någon något också bara där här \
              detta denna"
         }

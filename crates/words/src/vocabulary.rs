@@ -8,6 +8,7 @@ use super::{
     bag::{Bag, Find, best, rare},
     lexicon::{Ear, Lexicon},
     phrase::{Phrase, places},
+    tokens::tokens,
     typed::Typed,
 };
 
@@ -70,14 +71,17 @@ impl Vocabulary {
 
     pub fn add(&mut self, entry: Entry) {
         self.things = self.things.max(entry.id + 1);
-        let language = entry.language.to_primary();
-        let known = self.sections.iter().position(|section| section.lexicon.language == language);
-        let at = known.unwrap_or_else(|| {
-            self.sections.push(Section::new(language));
-            self.sections.len() - 1
-        });
-        if let Some(section) = self.sections.get_mut(at) {
+        if let Some(section) = self.section(entry.language) {
             section.add(entry);
+        }
+    }
+
+    /// Makes words known that stand for nothing, so that they are not taken for slips of others.
+    pub fn learn(&mut self, language: Language, text: &str) {
+        if let Some(section) = self.section(language) {
+            for word in tokens(text) {
+                section.lexicon.number(&word);
+            }
         }
     }
 
@@ -109,6 +113,17 @@ impl Vocabulary {
         let is_own = |section: &&Section| own.iter().any(|own| own.is_same_language(&section.lexicon.language));
         let is_small = |word: &str| self.sections.iter().filter(is_own).any(|own| own.lexicon.small.contains(word));
         typed.distinct().into_iter().filter(|(_, word)| !is_small(word)).count()
+    }
+
+    /// The section of a language, which is made where it is new.
+    fn section(&mut self, language: Language) -> Option<&mut Section> {
+        let language = language.to_primary();
+        let known = self.sections.iter().position(|section| section.lexicon.language == language);
+        let at = known.unwrap_or(self.sections.len());
+        if known.is_none() {
+            self.sections.push(Section::new(language));
+        }
+        self.sections.get_mut(at)
     }
 
     /// Adds what the words of texts count.

@@ -46,6 +46,15 @@ fn in_a_foreign_language_only_whole_words_count() {
 }
 
 #[test]
+fn a_word_that_is_known_is_no_slip_of_another() {
+    let heard = |vocabulary: &Vocabulary| vocabulary.hear(&Typed::new("raskaus"), &OWN).len();
+    let mut known = vocabulary(Kind::Phrase, &[("fi", "raiskaus")]);
+    assert_eq!(heard(&known), 1);
+    known.learn(Language::FINNISH, "raskaus");
+    assert_eq!(heard(&known), 0);
+}
+
+#[test]
 fn the_more_words_of_a_text_and_the_rarer_the_better() {
     let texts = [("fi", "ryhmä sureville"), ("fi", "ryhmä eronneille vanhemmille"), ("fi", "ryhmä kaikille")];
     let heard = vocabulary(Kind::Text, &texts).hear(&Typed::new("ryhmä eronneelle"), &OWN);

@@ -12,6 +12,10 @@ const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/danger.tsv"));
 /// In per cent, how surely a phrase has to be heard.
 const SURE: u32 = 70;
 
+/// Words that one letter makes a word of danger. They are no slips of it.
+const HARMLESS: [(Language, &str); 2] =
+    [(Language::FINNISH, "raskaus raskauden raskaana raskas"), (Language::ENGLISH, "grape hurts kissed")];
+
 #[derive(Debug)]
 pub struct Danger {
     vocabulary: Vocabulary,
@@ -30,6 +34,9 @@ impl Danger {
                 codes.len() - 1
             });
             vocabulary.add(Entry { id, language, text, weight: 100, kind: Kind::Phrase });
+        }
+        for (language, words) in HARMLESS {
+            vocabulary.learn(language, words);
         }
         Self { vocabulary, codes }
     }

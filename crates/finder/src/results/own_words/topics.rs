@@ -94,7 +94,8 @@ fn offered(catalogue: &Catalogue) -> Vec<Topic> {
     let Some(question) = catalogue.questions.iter().find(is_asked) else { return Vec::new() };
     let options: Vec<_> = options(catalogue, question).collect();
     let containing = |code: &Code| {
-        let contains = |value: &&&Value| matches!(value, Value::Term(option) if catalogue.terms.is_within(code, option));
+        let contains =
+            |value: &&&Value| matches!(value, Value::Term(option) if catalogue.terms.is_within(code, option));
         options.iter().find(contains).map(|value| (*value).clone())
     };
     let all = catalogue.terms.iter().map(|(code, _)| code).filter(|code| catalogue.terms.resolve(code) == *code);
