@@ -37,7 +37,7 @@ const MOST: usize = 3;
 /// A topic that was heard less than this, in per cent of the best one, is left out.
 const LEAST_OF_BEST: u32 = 25;
 /// Below this nothing was said but a word that stands in many texts.
-const LEAST: u32 = 8;
+const LEAST: u32 = 6;
 
 /// How much each kind of text counts.
 const WORDS: u32 = 300;
