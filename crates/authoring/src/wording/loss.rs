@@ -51,6 +51,8 @@ fn hsds(field: &str) -> &'static str {
         "terms.parent" => "no service has the term above this one",
         "terms.same_as" => "HSDS cannot say that two terms mean the same",
         "terms.sensitive" => "HSDS cannot say that a term is sensitive",
+        "terms.urgent" => "HSDS cannot say that a term is urgent",
+        "terms.words" => "HSDS has no place for how people say a term",
         "services.limits" => "HSDS cannot say how much of a service one can get",
         "services.channels.order" => "HSDS keeps ways of contact by their kind, so their order is another one",
         "services.channels.hours" => "HSDS cannot say these hours exactly; compare them after an import",

@@ -378,6 +378,8 @@ const LOST: &[&str] = &[
     "terms.parent",
     "terms.same_as",
     "terms.sensitive",
+    "terms.urgent",
+    "terms.words",
     "services.limits",
     "services.channels.order",
 ];
