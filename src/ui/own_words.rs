@@ -23,7 +23,8 @@ pub fn form(words: &Words, state: State, typed: &str, tell: impl FnMut(String) +
         .attribute("autocapitalize", "none")
         .attribute("spellcheck", "false")
         .attribute("enterkeyhint", "search")
-        .value(typed.to_owned())
+        // The attribute and not the property, which would take away what is being typed when the page is drawn again.
+        .attribute_if("value", (!typed.is_empty()).then(|| typed.to_owned()))
         .reference(field)
         .on("focus", move |_| load(state));
     // Enter in the field presses it as well. The `submit` event is not used: a sandboxed frame has none (see `question`).

@@ -27,16 +27,16 @@ pub struct Own {
 
 /// The whole glue. `link` is the module that wasm-split has written; ours replaces it.
 pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
-    let (import, rest) = glue.split_once('\n').context("the glue is empty")?;
-    let name = import
-        .strip_prefix("import * as ")
-        .and_then(|import| {
-            import
-                .strip_suffix(" from \"./__wasm_split.js\"")
-                .or_else(|| import.strip_suffix(" from \"./__wasm_split.js\";"))
-        })
-        .context("the glue does not begin with the import of the later parts")?;
-    if rest.contains("\nimport ") {
+    // wasm-bindgen imports the module once for each later part, under another name.
+    let (mut names, mut rest) = (Vec::new(), glue);
+    while let Some((name, after)) = rest.split_once('\n').and_then(|(line, after)| Some((imported(line)?, after))) {
+        names.push(name);
+        rest = after;
+    }
+    if names.is_empty() {
+        bail!("the glue does not begin with the import of the later parts");
+    }
+    if rest.lines().any(|line| line.starts_with("import ")) {
         bail!("the glue imports a module of its own, which would be one more file to load; do without what brings it");
     }
     let later = own.parts.replace("__SHARED__", shared(link)?).replace("__CHECKS__", checks(link)?);
@@ -51,8 +51,14 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     let rest = once(&rest, CREATE, &CREATE.replace("))", ").toLowerCase())"))?;
     let rest = once(&rest, NAME, &NAME.replace(';', ".toUpperCase();"))?;
     let rest = without_inner_html(&rest);
-    let link = format!("const {name} = laterParts;");
+    let link: Vec<_> = names.iter().map(|name| format!("const {name} = laterParts;")).collect();
+    let link = link.join("\n");
     Ok([own.guard.as_str(), &own.keeper, &later, &own.readers, &link, &rest].join("\n"))
+}
+
+/// The name under which a line imports what wasm-split has written.
+fn imported(line: &str) -> Option<&str> {
+    line.strip_prefix("import * as ")?.trim_end_matches(';').strip_suffix(" from \"./__wasm_split.js\"")
 }
 
 /// What all parts of the core use: tables, memory and globals, as a list of names.
@@ -103,7 +109,7 @@ mod tests {
     #[test]
     fn our_parts_take_the_place_of_what_was_written() {
         let glue = format!(
-            "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
+            "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\";\nwasm = instance.exports;\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
         );
         let own = Own {
             guard: "const guard = 1;".to_owned(),
@@ -115,7 +121,7 @@ mod tests {
         assert_eq!(
             whole(&glue, LINK, &own).unwrap(),
             "const guard = 1;\nconst keeper = 2;\nconst laterParts = { __canary: ~0xdead, __table, memory };\n\
-             const readForeign = 4;\nconst import1 = laterParts;\nwasm = guard(instance.exports);\nc = globalThis;\n\
+             const readForeign = 4;\nconst import1 = laterParts;\nconst import2 = laterParts;\nwasm = guard(instance.exports);\nc = globalThis;\n\
              d.createElement(getStringFromWasm0(arg1, arg2).toLowerCase());\ne = arg1.tagName.toUpperCase();\na.replaceChildren(b);\nconst start = 3;"
         );
     }

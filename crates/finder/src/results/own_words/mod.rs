@@ -47,11 +47,9 @@ impl OwnWords {
         if typed.is_empty() {
             return Heard::default();
         }
-        Heard {
-            danger: self.danger.hear(&typed, languages),
-            topics: self.topics.hear(&typed, languages),
-            services: self.services.hear(&typed, languages),
-        }
+        let danger = self.danger.hear(&typed, languages);
+        let topics = self.topics.hear(&typed, languages, &danger);
+        Heard { topics, services: self.services.hear(&typed, languages), danger }
     }
 
     /// The services alone, as `hear` finds them, for a reader of Finnish, Swedish or English.

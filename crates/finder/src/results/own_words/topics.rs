@@ -74,18 +74,25 @@ impl Topics {
         Self { vocabulary, topics }
     }
 
-    pub fn hear(&self, typed: &Typed, languages: &[Language]) -> Vec<Topic> {
+    /// A topic that has the name of a danger that was heard comes first: `topic:violence` for `danger:violence`.
+    pub fn hear(&self, typed: &Typed, languages: &[Language], danger: &[Code]) -> Vec<Topic> {
         let heard = self.vocabulary.hear(typed, languages);
         let least = heard.first().map_or(0, |best| best.score.saturating_mul(LEAST_OF_BEST) / 100).max(LEAST);
+        let known = heard.iter().take_while(|heard| least <= heard.score).filter_map(|heard| self.topics.get(heard.id));
+        let named = danger.iter().filter_map(|code| self.topics.iter().find(|topic| name(&topic.code) == name(code)));
         let mut found: Vec<Topic> = Vec::new();
-        for topic in heard.iter().take_while(|heard| least <= heard.score) {
-            let Some(topic) = self.topics.get(topic.id) else { continue };
+        for topic in named.chain(known) {
             if found.iter().all(|known| known.option != topic.option) && found.len() < MOST {
                 found.push(topic.clone());
             }
         }
         found
     }
+}
+
+/// What stands behind the colon of a code.
+fn name(code: &Code) -> &str {
+    code.as_str().split_once(':').map_or("", |(_, name)| name)
 }
 
 /// The topics that lie within an option of the first question about topics.
