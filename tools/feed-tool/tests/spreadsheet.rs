@@ -180,7 +180,7 @@ fn from_the_template_to_a_feed_with_nothing_to_mend() {
 
     mend(&mut sheets, "Palvelut", "31.13.2027", "31.12.2037");
     mend(&mut sheets, "Yhteystavat", "puhlein", "puhelin");
-    for name in ["Palvelut", "Yhteystavat", "Järjestöt", "Termit", "Kysymykset", "Vaihtoehdot"] {
+    for name in ["Palvelut", "Yhteystavat", "Järjestöt", "Termit", "Kysymykset", "Vaihtoehdot", "Auttavat linjat"] {
         sheet(&mut sheets, name).retain(|row| !row[0].to_string().ends_with("(esimerkki)"));
     }
     save(&folder.join("palvelut.xlsx"), &sheets);

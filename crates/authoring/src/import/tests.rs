@@ -352,6 +352,17 @@ fn a_text_that_no_cell_holds_is_said() {
     assert_eq!(lost, ["Services!D2: the text is longer than 32767 characters, and no cell holds it"]);
 }
 
+#[test]
+fn what_has_no_column_is_said() {
+    let channel = json!({ "type": "chat", "value": "https://example.org/", "label": "Nuorten chat" });
+    let lines = json!([{ "name": "Linja", "channels": [channel] }]);
+    let feed = json!({ "format": "service-feed/1", "services": [], "helplines": lines });
+    let feed = parse(feed.to_string().as_bytes()).unwrap().feed;
+    let exported = xlsx::export(&feed, &Provenance::default(), SheetLanguage::English).unwrap();
+    let lost: Vec<_> = exported.losses.iter().map(loss).collect();
+    assert_eq!(lost, ["helplines: a workbook cannot say this exactly; compare it after an import"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
