@@ -11,8 +11,8 @@ fn css() -> String {
 
 /// The selectors of the blocks of tokens.
 const LIGHT: &str = ".finder{";
-const DARK: &str = ".finder[data-theme=\"dark\"]{";
-const AUTO: &str = ".finder[data-theme=\"auto\"]{";
+const DARK: &str = ".finder[data-theme=dark]{";
+const AUTO: &str = ".finder[data-theme=auto]{";
 
 fn block(selector: &str) -> &'static str {
     FIRST.split_once(selector).unwrap().1.split_once('}').unwrap().0
@@ -23,8 +23,13 @@ fn colours(selector: &str) -> BTreeMap<&'static str, Colour> {
     let declarations = block(selector).split(';').filter_map(|declaration| declaration.split_once(':'));
     declarations
         .filter_map(|(name, value)| {
-            let hex = value.split_once('#')?.1.get(..6)?;
-            let channel = |at: usize| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+            let hex = value.split_once('#')?.1.trim_end_matches(')');
+            // Where both digits of each channel are the same, one is written.
+            let digits = hex.len() / 3;
+            let channel = |at: usize| {
+                let own = &hex[at / 2 * digits..][..digits];
+                f64::from(u8::from_str_radix(&own.repeat(2 / digits), 16).unwrap()) / 255.0
+            };
             let colour = Colour { red: channel(0), green: channel(2), blue: channel(4), alpha: 1.0 };
             Some((name.strip_prefix("--")?, colour))
         })
@@ -100,7 +105,9 @@ fn no_colour_and_no_font_is_written_but_in_the_tokens() {
             continue;
         }
         for (property, value) in declarations.split(';').filter_map(|declaration| declaration.split_once(':')) {
-            let is_colour = ["#", "rgb", "hsl", "lab(", "lch(", "color("].iter().any(|sign| value.contains(sign));
+            // `transparent` is printed as #0000.
+            let is_colour = value != "#0000"
+                && ["#", "rgb", "hsl", "lab(", "lch(", "color("].iter().any(|sign| value.contains(sign));
             let is_font = property == "font-family" && value != "var(--font)";
             let is_corner =
                 property.ends_with("radius") && !value.contains("var(--radius)") && !["50%", "0"].contains(&value);
@@ -113,7 +120,7 @@ fn no_colour_and_no_font_is_written_but_in_the_tokens() {
 fn the_sheet_is_short_and_whole() {
     assert!(!css().contains("/*") && !css().contains("  ") && !css().contains('\n'));
     assert_eq!(css().matches('{').count(), css().matches('}').count());
-    assert!(css().contains("calc(var(--radius) * 0.75)"), "the spaces in a sum are kept");
-    assert!(css().contains("clamp(1.5em,1.25em + 1.2vw,2em)"), "the spaces in a sum are kept");
+    assert!(css().contains("calc(var(--radius) * .75)"), "the spaces in a sum are kept");
+    assert!(css().contains("clamp(1.5em, 1.25em + 1.2vw, 2em)"), "the spaces in a sum are kept");
     assert!(!css().contains("@import") && !css().contains("url("), "nothing is fetched");
 }

@@ -1,6 +1,7 @@
-//! What `service-feed build` makes of a large feed: how large its files are, and how long reading the index takes
-//! against reading the whole feed. Run it with
-//! `cargo bench --package service-feed --bench build --profile native`. Knows clocks; the feed is that of `bench/`.
+//! Measures what `service-feed build` makes of a large feed: how large its files are, and how long it takes to parse the
+//! index, compared with the whole feed. The feed is the one that `tools/bench` generates.
+//!
+//! Run it with `cargo bench --package service-feed --bench build --profile native`.
 
 #[path = "../../bench/src/feed/mod.rs"]
 mod feed;

@@ -1,5 +1,7 @@
-//! How long the check of a large feed takes, against reading the same text into `serde_json::Value` in the same run.
-//! Run it with `cargo bench --package service-feed --profile native`. Knows clocks; the feed is that of `bench/`.
+//! Measures how long the check of a large feed takes, compared with parsing the same text into a `serde_json::Value` in
+//! the same run. The feed is the one that `tools/bench` generates.
+//!
+//! Run it with `cargo bench --package service-feed --bench check --profile native`.
 
 #[path = "../../bench/src/feed/mod.rs"]
 mod feed;

@@ -1,4 +1,4 @@
-//! The program as it is run: what it prints where, and how it ends. Knows nothing of how it is built.
+//! Runs the compiled program, and tests what it prints to standard output and standard error, and its exit code.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{

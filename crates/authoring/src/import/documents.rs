@@ -46,7 +46,7 @@ pub fn native(files: Vec<File>) -> Result<Imported, AuthoringError> {
         if is_other_json { AuthoringError::UnknownFormat { file } } else { AuthoringError::Feed { file, error } }
     };
     let parsed = feed::parse(&bytes).map_err(unusable)?;
-    let provenance = Provenance::read(&bytes).map_err(unusable)?;
+    let provenance = Provenance::parse(&bytes).map_err(unusable)?;
     let mut unused = unused(&bytes, &write_with(&parsed.feed, &provenance));
     // What is wrong there is a finding already.
     unused.retain(|place| !parsed.problems.iter().any(|problem| place.starts_with(&problem.path)));

@@ -317,7 +317,7 @@ fn the_sample_feed_has_no_problems() {
 
 /// Exports and imports in each language; everything is as it was.
 fn check_round_trip(feed: &str) {
-    let (parsed, provenance) = (parse(feed.as_bytes()).unwrap().feed, Provenance::read(feed.as_bytes()).unwrap());
+    let (parsed, provenance) = (parse(feed.as_bytes()).unwrap().feed, Provenance::parse(feed.as_bytes()).unwrap());
     for language in SheetLanguage::ALL {
         let exported = xlsx::export(&parsed, &provenance, language).unwrap();
         let imported = import("a.xlsx", &exported.bytes).unwrap();
@@ -335,7 +335,7 @@ fn the_feeds_of_the_project_come_back_from_a_workbook() {
     check_round_trip(any_feed::EVERY_FIELD);
     check_round_trip(template::SAMPLE);
     // This one to the order of its translations.
-    let provenance = Provenance::read(associations.as_bytes()).unwrap();
+    let provenance = Provenance::parse(associations.as_bytes()).unwrap();
     let feed = parse(associations.as_bytes()).unwrap().feed;
     let exported = xlsx::export(&feed, &provenance, SheetLanguage::Finnish).unwrap();
     assert_eq!(exported.losses, []);

@@ -211,7 +211,7 @@ impl Assembly<'_> {
     /// Has the feed parsed, and reports what is wrong with it where it was written.
     fn finish(mut self, file: &Arc<str>) -> Result<Assembled, Vec<Finding>> {
         let text = Value::Object(self.feed).to_string();
-        let (parsed, provenance) = match (feed::parse(text.as_bytes()), Provenance::read(text.as_bytes())) {
+        let (parsed, provenance) = match (feed::parse(text.as_bytes()), Provenance::parse(text.as_bytes())) {
             (Ok(parsed), Ok(provenance)) => (parsed, provenance),
             _ => {
                 self.findings.push(about_file(file, SheetFinding::NoServices));

@@ -150,7 +150,7 @@ mod tests {
     use super::*;
 
     fn check(feed: &str, expected: &[&str]) {
-        let provenance = Provenance::read(feed.as_bytes()).unwrap();
+        let provenance = Provenance::parse(feed.as_bytes()).unwrap();
         let written = write_with(&parse(feed.as_bytes()).unwrap().feed, &provenance);
         assert_eq!(unused(feed.as_bytes(), &written), expected, "{written}");
     }

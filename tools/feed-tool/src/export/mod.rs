@@ -149,7 +149,7 @@ impl Whole {
         let unusable = |reason: String| CommandError::Unusable { path: arguments.feed.clone(), reason };
         let bytes = files::read(&arguments.feed)?;
         let parsed = feed::parse(&bytes).map_err(|error| unusable(error.to_string()))?;
-        let provenance = Provenance::read(&bytes).map_err(|error| unusable(error.to_string()))?;
+        let provenance = Provenance::parse(&bytes).map_err(|error| unusable(error.to_string()))?;
         Ok(Self { bytes, feed: parsed.feed, provenance })
     }
 

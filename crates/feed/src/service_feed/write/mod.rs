@@ -92,7 +92,7 @@ impl Provenance {
     ///
     /// # Errors
     /// If it is not JSON.
-    pub fn read(bytes: &[u8]) -> Result<Self, FeedError> {
+    pub fn parse(bytes: &[u8]) -> Result<Self, FeedError> {
         let text = utf8(bytes)?;
         let head = stream(text, &mut OfItself).map_err(|error| not_json(text, error))?;
         let mut found = [None; 3];

@@ -16,10 +16,10 @@ const ASSOCIATIONS: &str = include_str!("../../../../../feeds/associations.json"
 /// Parses, writes and parses again.
 fn check(text: &str) {
     let feed = parse(text.as_bytes()).unwrap().feed;
-    let provenance = Provenance::read(text.as_bytes()).unwrap();
+    let provenance = Provenance::parse(text.as_bytes()).unwrap();
     let written = write_with(&feed, &provenance);
     assert_eq!(parse(written.as_bytes()).unwrap().feed, feed, "{written}");
-    assert_eq!(Provenance::read(written.as_bytes()).unwrap(), provenance, "{written}");
+    assert_eq!(Provenance::parse(written.as_bytes()).unwrap(), provenance, "{written}");
     assert_eq!(write_with(&parse(written.as_bytes()).unwrap().feed, &provenance), written);
 }
 
@@ -51,7 +51,7 @@ fn every_fact_of_a_feed_that_uses_every_field_stands_in_what_is_written() {
     expected["services"][1]["name"] = json!("Toinen");
     expected["services"][2]["name"] = json!("Kolmas");
     let feed = parse(EVERY_FIELD.as_bytes()).unwrap().feed;
-    let written = write_with(&feed, &Provenance::read(EVERY_FIELD.as_bytes()).unwrap());
+    let written = write_with(&feed, &Provenance::parse(EVERY_FIELD.as_bytes()).unwrap());
     assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), expected);
 }
 
