@@ -1,3 +1,5 @@
+//! Which lines stand in which country, and which of them are shown to whom.
+
 use super::*;
 use model::{
     hours::Time,

@@ -1,3 +1,5 @@
+//! Distances between towns, and how near a visit is.
+
 use super::*;
 use crate::test_data::{channel, service};
 use model::{facet::Facet, service::Address};
