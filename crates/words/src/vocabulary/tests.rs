@@ -1,3 +1,5 @@
+//! Phrases and texts, and what is heard of them.
+
 use proptest::prelude::*;
 
 use super::*;
