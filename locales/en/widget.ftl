@@ -269,16 +269,20 @@ closed-now = Closed now
 
 ## Finding a service by name
 
-search-open = Find a service by name
-search-heading = Find a service by name
-search-label = Name of the service or organisation, or a topic
+search-open = Tell in your own words or search by name
+search-heading = Tell in your own words or search by name
+own-words = Tell in your own words what it is about
 search-submit = Search
 search-status =
     { $count ->
-        [0] Nothing was found. Try a shorter word or check the spelling.
+        [0] These words did not lead to a service. There is help all the same.
         [one] { $number } service found
        *[other] { $number } services found
     }
+search-danger = You can talk to someone right away:
+search-topics = Is it about this?
+search-questions = Go through the questions
+search-missing = Your own words cannot be read at the moment, because a part of the finder could not be loaded. Below are lines where you get help.
 search-fitting = Fit your answers
 search-others = Other services
 

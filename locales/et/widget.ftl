@@ -259,16 +259,20 @@ closed-now = Praegu suletud
 
 ## Otsing nime järgi
 
-search-open = Otsi teenust nime järgi
-search-heading = Otsi teenust nime järgi
-search-label = Teenuse või organisatsiooni nimi või teema
+search-open = Räägi oma sõnadega või otsi nime järgi
+search-heading = Räägi oma sõnadega või otsi nime järgi
+own-words = Räägi oma sõnadega, milles on asi
 search-submit = Otsi
 search-status =
     { $count ->
-        [0] Midagi ei leitud. Proovi lühemat sõna või kontrolli kirjapilti.
+        [0] Nende sõnadega teenust ei leitud. Abi on siiski olemas.
         [one] Leiti { $number } teenus
        *[other] Leiti { $number } teenust
     }
+search-danger = Sa võid kohe kellegagi rääkida:
+search-topics = Kas asi on selles?
+search-questions = Mine küsimuste juurde
+search-missing = Sinu sõnu ei saa praegu lugeda, sest osa programmist ei laadinud. Allpool on telefonid, kust saad abi.
 search-fitting = Sobivad sinu vastustega
 search-others = Teised teenused
 

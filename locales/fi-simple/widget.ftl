@@ -256,16 +256,20 @@ closed-now = Nyt kiinni
 
 ## Haku nimellä
 
-search-open = Etsi palvelua nimellä
-search-heading = Etsi palvelua nimellä
-search-label = Palvelun nimi, järjestön nimi tai aihe
+search-open = Kerro omin sanoin tai etsi nimellä
+search-heading = Kerro omin sanoin tai etsi nimellä
+own-words = Kerro omin sanoin, mitä apua tarvitset
 search-submit = Etsi
 search-status =
     { $count ->
-        [0] Emme löydä mitään. Kirjoita lyhyempi sana tai tarkista sana.
+        [0] Emme löydä palvelua näillä sanoilla. Apua on silti olemassa.
         [one] Löysimme { $number } palvelun
        *[other] Löysimme { $number } palvelua
     }
+search-danger = Voit puhua jollekin heti:
+search-topics = Onko kyse tästä?
+search-questions = Vastaa kysymyksiin
+search-missing = Emme voi nyt lukea omia sanojasi, koska osa ohjelmasta puuttuu. Alla on puhelimia, joista saat apua.
 search-fitting = Sopivat vastauksiisi
 search-others = Muut palvelut
 

@@ -269,16 +269,20 @@ closed-now = Nyt suljettu
 
 ## Haku nimellä
 
-search-open = Etsi palvelua nimellä
-search-heading = Etsi palvelua nimellä
-search-label = Palvelun tai järjestön nimi tai aihe
+search-open = Kerro omin sanoin tai etsi nimellä
+search-heading = Kerro omin sanoin tai etsi nimellä
+own-words = Kerro omin sanoin, mistä on kyse
 search-submit = Etsi
 search-status =
     { $count ->
-        [0] Mitään ei löytynyt. Kokeile lyhyempää sanaa tai tarkista kirjoitusasu.
+        [0] Näillä sanoilla ei löytynyt palvelua. Apua on silti olemassa.
         [one] Löytyi { $number } palvelu
        *[other] Löytyi { $number } palvelua
     }
+search-danger = Voit puhua jollekulle heti:
+search-topics = Onko kyse tästä?
+search-questions = Siirry kysymyksiin
+search-missing = Omia sanoja ei voi nyt kuunnella, koska osa palveluhakemistosta ei latautunut. Alla ovat puhelimet ja chatit, joista saat apua.
 search-fitting = Sopivat vastauksiisi
 search-others = Muut palvelut
 

@@ -245,17 +245,21 @@ closed-now = Dál gitta
 
 ## Ohcan namain
 
-search-open = Oza bálvalusa namain
-search-heading = Oza bálvalusa namain
-search-label = Bálvalusa dahje searvvi namma dahje fáddá
+search-open = Muital iežat sániiguin dahje oza namain
+search-heading = Muital iežat sániiguin dahje oza namain
+own-words = Muital iežat sániiguin, mas lea sáhka
 search-submit = Oza
 search-status =
     { $count ->
-        [0] Ii gávdnon mihkkege. Geahččal oanehet sáni dahje dárkkis čállinvuogi.
+        [0] Dáiguin sániiguin ii gávdnon bálvalus. Veahkki gávdno liikká.
         [one] Gávdnui { $number } bálvalus
         [two] Gávdnojedje { $number } bálvalusa
        *[other] Gávdnojedje { $number } bálvalusa
     }
+search-danger = Don sáhtát hállat soapmásiin dakkaviđe:
+search-topics = Leago dás sáhka?
+search-questions = Mana gažaldagaide
+search-missing = Iežat sániid ii sáhte dál lohkat, danin go oassi prográmmas ii boahtán. Vuolábealde leat telefovnnat, main oaččut veahki.
 search-fitting = Heivejit du vástádusaide
 search-others = Eará bálvalusat
 

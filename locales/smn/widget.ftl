@@ -203,17 +203,21 @@ closed-now = Tääl kiddâ
 
 ## Uuccâm noomáin
 
-search-open = Uusâ palvâlus noomáin
-search-heading = Uusâ palvâlus noomáin
-search-label = Palvâlus tâi seervi nommâ teikâ fáddá
+search-open = Muštâl jieijâd saanijguin teikâ uusâ noomáin
+search-heading = Muštâl jieijâd saanijguin teikâ uusâ noomáin
+own-words = Muštâl jieijâd saanijguin, mast lii saahâ
 search-submit = Uusâ
 search-status =
     { $count ->
-        [0] Ij kavnuu mihheen. Iirât eres sääni.
+        [0] Täigui saanijguin ij kavnuu palvâlus. Iše kavnoo kuittâg.
         [one] Kavnui { $number } palvâlus
         [two] Palvâlusah: { $number }
        *[other] Palvâlusah: { $number }
     }
+search-danger = Puávtáh sárnuđ kielânii tállân:
+search-topics = Lii-uv taat ääšši?
+search-questions = Moonâ koččâmâššáid
+search-missing = Jieijâd saanijd ij pyevti tääl luuhâđ, ko uási ohjelmist váilu. Vyelni láá puhelimeh, main finniih iše.
 search-fitting = Heivejeh tunjin
 search-others = Eres palvâlusah
 

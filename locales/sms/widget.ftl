@@ -131,17 +131,21 @@ on-weekday =
 
 ## Finding a service by name
 
-search-open = Ooʒʒ kääzzkõõzz nõõmin
-search-heading = Ooʒʒ kääzzkõõzz nõõmin
-search-label = Kääzzkõõzz leʹbe organisaatio nõmm leʹbe äʹšš
+search-open = Muʹštte jiijjad saaʹnivuiʹm leʹbe ooʒʒ nõõmin
+search-heading = Muʹštte jiijjad saaʹnivuiʹm leʹbe ooʒʒ nõõmin
+own-words = Muʹštte jiijjad saaʹnivuiʹm, mâʹst lij kõõččmõš
 search-submit = Ooʒʒ
 search-status =
     { $count ->
-        [0] Ij käunnʼjam ni mii.
+        [0] Täivuiʹm saaʹnivuiʹm ij käunnʼjam kääzzkõs. Veäʹǩǩ käunnai liikkâ.
         [one] Kääzzkõs: { $number }
         [two] Kääzzkõõzz: { $number }
        *[other] Kääzzkõõzz: { $number }
     }
+search-danger = Vuäitak mainsted koozznee tääl:
+search-topics = Leäk-a täʹst kõõččmõš?
+search-questions = Mõõn kõõččmõõžžid
+search-missing = Jiijjad saaʹnid ij vuäitte tääl lookkâd, ko vueʹss programmist vââll. Vueʹlnn lie teʹlefoon, koin vuäǯǯak veäʹǩǩ.
 search-others = Jeeʹres kääzzkõõzz
 
 ## Opening hours

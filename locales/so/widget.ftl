@@ -256,16 +256,20 @@ closed-now = Hadda xiran
 
 ## Ku raadin magac
 
-search-open = Adeeg magac ku raadi
-search-heading = Adeeg magac ku raadi
-search-label = Magaca adeegga ama ururka, ama mawduuc
+search-open = Erayadaada ku sheeg ama magac ku raadi
+search-heading = Erayadaada ku sheeg ama magac ku raadi
+own-words = Erayadaada ku sheeg waxa ay tahay
 search-submit = Raadi
 search-status =
     { $count ->
-        [0] Waxba lama helin. Isku day eray ka gaaban ama hubi higgaadda.
+        [0] Erayadan adeeg laguma helin. Caawimaad weli waa jirtaa.
         [one] { $number } adeeg ayaa la helay
        *[other] { $number } adeeg ayaa la helay
     }
+search-danger = Hadda ayaad qof la hadli kartaa:
+search-topics = Ma waxan baa?
+search-questions = U gudub su'aalaha
+search-missing = Erayadaada hadda lama akhrin karo, sababtoo ah qayb ka mid ah barnaamijka ma soo degin. Hoos waxaa ku yaal telefoono lagu caawiyo.
 search-fitting = Ku habboon jawaabahaaga
 search-others = Adeegyo kale
 

@@ -269,16 +269,20 @@ closed-now = Stängt nu
 
 ## Sök med namn
 
-search-open = Sök en tjänst med namn
-search-heading = Sök en tjänst med namn
-search-label = Tjänstens eller organisationens namn, eller ämne
+search-open = Berätta med egna ord eller sök med namn
+search-heading = Berätta med egna ord eller sök med namn
+own-words = Berätta med egna ord vad det gäller
 search-submit = Sök
 search-status =
     { $count ->
-        [0] Inget hittades. Pröva ett kortare ord eller kontrollera stavningen.
+        [0] De här orden ledde inte till någon tjänst. Det finns hjälp ändå.
         [one] { $number } tjänst hittades
        *[other] { $number } tjänster hittades
     }
+search-danger = Du kan tala med någon genast:
+search-topics = Gäller det här?
+search-questions = Gå till frågorna
+search-missing = Egna ord går inte att läsa just nu, eftersom en del av programmet inte kunde laddas. Nedan finns telefoner och chattar där du får hjälp.
 search-fitting = Passar dina svar
 search-others = Andra tjänster
 

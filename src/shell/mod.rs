@@ -9,3 +9,4 @@ mod language;
 mod second_part;
 mod services;
 mod styles;
+mod third_part;

@@ -58,7 +58,7 @@ pub fn load() -> Result<Contents, Missing> {
         pages: Pages {
             results: ui::results_page,
             service: ui::service_page,
-            search: ui::search_page,
+            words_missing: ui::words_missing_page,
             safety: ui::safety_page,
             shortlist: ui::shortlist_page,
             regions: ui::regions,

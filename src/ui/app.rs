@@ -17,7 +17,7 @@ use super::{
     loading::LoadingPage,
     question::{Draft, QuestionPage},
     safety_link::{SafetyLink, is_advice_open},
-    state::{Phase, SecondPart, State},
+    state::{DrawsPage, Phase, SecondPart, State, ThirdPart},
     wording::plain,
 };
 
@@ -30,6 +30,8 @@ enum Page {
     Results,
     Service(ServiceId),
     Search,
+    /// The search, which could not be fetched.
+    WordsMissing,
     Safety,
     Shortlist,
 }
@@ -43,7 +45,7 @@ pub fn App(state: State) -> impl IntoView {
     let shown = RwSignal::new(Shown::default());
     // Likewise what was entered in a question, while the advice on safety is up.
     let draft = Draft::new_local(None);
-    let stands_open = Memo::new(move |_| matches!(page.get(), Page::Failure(_)));
+    let stands_open = Memo::new(move |_| matches!(page.get(), Page::Failure(_) | Page::WordsMissing));
 
     let name = move || plain(&state.words().say(Key::FinderName));
     let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
@@ -61,7 +63,8 @@ pub fn App(state: State) -> impl IntoView {
             Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
             Page::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
             Page::Results => pages().map(|pages| (pages.results)(state, view, level, shown)).into_any(),
-            Page::Search => pages().map(|pages| (pages.search)(state, level)).into_any(),
+            Page::Search => search(state).map(|search| search(state, level)).into_any(),
+            Page::WordsMissing => pages().map(|pages| (pages.words_missing)(state, level)).into_any(),
             Page::Shortlist => pages().map(|pages| (pages.shortlist)(state, level)).into_any(),
             Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
             Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),
@@ -112,10 +115,18 @@ impl Page {
                 View::Question(question) => Page::Question(question.question),
                 View::Results { .. } => Page::Results,
                 View::Service(id) => Page::Service(id),
-                View::Search => Page::Search,
+                View::Search => Self::in_third_part(state),
                 View::Safety => Page::Safety,
                 View::Shortlist => Page::Shortlist,
             },
+        }
+    }
+
+    fn in_third_part(state: State) -> Self {
+        match state.third_part.try_get() {
+            Some(ThirdPart::Ready(_)) => Page::Search,
+            Some(ThirdPart::Missing) => Page::WordsMissing,
+            Some(ThirdPart::Unasked | ThirdPart::Loading) | None => Page::Loading,
         }
     }
 
@@ -127,9 +138,16 @@ impl Page {
             Page::Question(_) => "question",
             Page::Results => "results",
             Page::Service(_) => "service",
-            Page::Search => "search",
+            Page::Search | Page::WordsMissing => "search",
             Page::Safety => "safety",
             Page::Shortlist => "shortlist",
         }
+    }
+}
+
+fn search(state: State) -> Option<DrawsPage> {
+    match state.third_part.try_get_untracked() {
+        Some(ThirdPart::Ready(page)) => Some(page),
+        Some(ThirdPart::Unasked | ThirdPart::Loading | ThirdPart::Missing) | None => None,
     }
 }

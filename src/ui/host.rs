@@ -12,6 +12,8 @@ pub trait Host {
     fn announce(&self, text: &str, language: Language);
     /// Fetches again what could not be fetched.
     fn retry(&self);
+    /// Fetches the part of the program that hears own words.
+    fn load_words(&self);
     /// Fetches the messages of a language and then shows them.
     fn choose_language(&self, language: Language);
     /// Fetches the messages of a language for use beside those that are shown.

@@ -13,12 +13,14 @@ mod safety_link;
 
 mod failure;
 mod loading;
+mod own_words;
 mod question;
 mod results;
 mod safety;
 mod search;
 mod service;
 mod shortlist;
+mod words_missing;
 
 mod card;
 mod channels;
@@ -44,6 +46,9 @@ pub use app::App;
 
 /// Pages of the second part of the program. Only `shell::second_part` may name them.
 pub use {
-    question::regions, results::results_page, safety::safety_page, search::search_page, service::service_page,
-    shortlist::shortlist_page,
+    question::regions, results::results_page, safety::safety_page, service::service_page, shortlist::shortlist_page,
+    words_missing::words_missing_page,
 };
+
+/// The page of the third part. Only `shell::third_part` may name it.
+pub use search::search_page;

@@ -1,27 +1,28 @@
-//! Finding a service by its name, for readers who know it. Belongs to the second part of the program.
+//! What is heard in the reader's own words: lines where it sounds like danger, topics as answers, and services. Belongs
+//! to the third part of the program.
 
 use std::rc::Rc;
 
-use leptos::{prelude::*, web_sys};
-use wasm_bindgen::JsCast;
+use leptos::prelude::*;
 
 use finder::{
-    engine::search::WordIndex,
     results::{
         found::{Answers, FoundView},
         groups::{Group, Shown},
+        own_words::{OwnWords, Topic},
         waiting::{files_of_hits, files_of_names},
     },
     session::{config::HeadingLevel, events::Event},
 };
 use messages::Key;
-use model::chunks::Presence;
+use model::{chunks::Presence, facet::Value, question::Answer};
 
 use super::{
     card::card,
     caveat::caveat,
-    element::{Element, Tag, button, div, drawn, element, p, ul},
-    keep,
+    element::{Element, button, div, drawn, li, p, ul},
+    helplines::helplines,
+    keep, own_words,
     page::Page,
     state::State,
     text,
@@ -34,11 +35,9 @@ const MOST: usize = 20;
 
 pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
     let page = Page::new(state, level, RwSignal::new(Shown::default()));
-    let field = NodeRef::new();
-    let words_of_services =
-        Memo::new_owning(move |before: Option<Option<(usize, WordIndex)>>| index(state, before.flatten()));
+    let known = Memo::new_owning(move |before: Option<Option<(usize, OwnWords)>>| learned(state, before.flatten()));
     let found = Memo::new(move |before: Option<&Option<FoundView>>| {
-        let found = words_of_services.with(|index| index.as_ref().and_then(|(_, index)| state.found(index, MOST)));
+        let found = known.with(|known| known.as_ref().and_then(|(_, known)| state.found(known, MOST)));
         found.or_else(|| before.cloned().flatten())
     });
     state.fetch_services(files_of_names);
@@ -50,75 +49,90 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
         let presence = words.catalogue.as_ref().map_or(Presence::UnderWay, |catalogue| catalogue.presence_of_names());
         let shown = found.get();
         let close = button("link back", move || state.dispatch(Event::CloseSearch)).part("button");
+        let tell = move |typed| {
+            state.dispatch(Event::Find(typed));
+            untrack(|| say(&state.words(), found.get()));
+        };
         Some(
             div("page")
                 .child(close.child(words.say(Key::Back)))
                 .child(text::view_heading(level, words.say(Key::SearchHeading)))
                 .child(caveat(&words, state))
-                .child(shown.as_ref().map(|shown| form(&words, state, field, found, shown)))
+                .child(shown.as_ref().map(|shown| own_words::form(&words, state, &shown.typed, tell)))
                 .child(keep::open(&words, page))
                 .child(waiting(&words, state, presence))
+                .child(shown.as_ref().and_then(|shown| lines(&words, page, shown)))
+                .child(shown.as_ref().and_then(|shown| topics(&words, page, shown)))
                 .child(shown.as_ref().map(|shown| p("strong").child(status(&words, shown))))
+                .child(shown.as_ref().and_then(|shown| nothing(&words, state, shown)))
                 .child(shown.as_ref().map(|shown| group(&words, page, Key::SearchFitting, &shown.fitting, shown)))
                 .child(shown.as_ref().map(|shown| group(&words, page, Key::SearchOthers, &shown.others, shown))),
         )
     })
 }
 
-/// The words of the catalogue's services, once they are known; made anew only for another catalogue.
-fn index(state: State, before: Option<(usize, WordIndex)>) -> (Option<(usize, WordIndex)>, bool) {
+/// The words of the catalogue, once the names of its services are known; made anew only for another catalogue.
+fn learned(state: State, before: Option<(usize, OwnWords)>) -> (Option<(usize, OwnWords)>, bool) {
     let catalogue = state.catalogue().filter(|catalogue| catalogue.presence_of_names() == Presence::Here);
     let address = catalogue.as_ref().map(|catalogue| Rc::as_ptr(catalogue) as usize);
     match before {
-        Some((known, index)) if Some(known) == address => (Some((known, index)), false),
-        _ => (address.zip(catalogue.map(|catalogue| WordIndex::new(&catalogue))), true),
+        Some((known, words)) if Some(known) == address => (Some((known, words)), false),
+        _ => (address.zip(catalogue.map(|catalogue| OwnWords::new(&catalogue))), true),
     }
 }
 
-fn form(
-    words: &Words,
-    state: State,
-    field: NodeRef<Tag>,
-    found: Memo<Option<FoundView>>,
-    shown: &FoundView,
-) -> Element {
-    let find = move |event: web_sys::Event| {
-        event.prevent_default();
-        let input = field.get_untracked().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
-        state.dispatch(Event::Find(input.map(|input| input.value()).unwrap_or_default()));
-        untrack(|| {
-            let words = state.words();
-            let said = found.get().and_then(|found| status(&words, &found));
-            words.announce(&said.unwrap_or_default());
-        });
-    };
-    let input = element("INPUT", "text")
-        .attribute("type", "search")
-        .attribute("id", "search")
-        .attribute("autocomplete", "off")
-        .attribute("autocapitalize", "none")
-        .attribute("spellcheck", "false")
-        .attribute("enterkeyhint", "search")
-        .value(shown.typed.clone())
-        .reference(field);
-    element("FORM", "search")
-        .attribute("role", "search")
-        .child(element("LABEL", "").attribute("for", "search").child(words.say(Key::SearchLabel)))
-        .child(div("search-field").child(input).child(submit(words, find)))
+/// For readers who do not see what has changed.
+fn say(words: &Words, found: Option<FoundView>) {
+    let Some(found) = found else { return words.announce("") };
+    let danger = (!found.danger.is_empty()).then(|| words.say(Key::SearchDanger));
+    let said: Vec<_> = danger.into_iter().chain(status(words, &found)).collect();
+    words.announce(&said.join(" "));
 }
 
-/// Enter in the field presses it as well. The `submit` event is not used: a sandboxed frame has none (see `question`).
-fn submit(words: &Words, find: impl FnMut(web_sys::Event) + 'static) -> Element {
-    element("BUTTON", "button primary")
-        .attribute("type", "submit")
-        .part("button button-primary")
-        .on("click", find)
-        .child(words.say(Key::SearchSubmit))
+fn has_typed(found: &FoundView) -> bool {
+    !found.typed.trim().is_empty()
 }
 
 fn status(words: &Words, found: &FoundView) -> Option<String> {
     let count = found.fitting.count + found.others.count;
-    (!found.typed.trim().is_empty()).then(|| words.count(Key::SearchStatus, count))
+    has_typed(found).then(|| words.count(Key::SearchStatus, count))
+}
+
+/// Where it sounds like danger, before everything else. Also where nothing was understood: it may have been danger.
+fn lines(words: &Words, page: Page, found: &FoundView) -> Option<Element> {
+    let is_danger = !found.danger.is_empty();
+    let is_nothing = found.topics.is_empty() && found.fitting.count + found.others.count == 0;
+    (is_danger || (has_typed(found) && is_nothing)).then(|| {
+        div("section").child(is_danger.then(|| p("strong").child(words.say(Key::SearchDanger)))).child(helplines(
+            words,
+            page.state,
+            page.level,
+            &found.danger,
+        ))
+    })
+}
+
+fn topics(words: &Words, page: Page, found: &FoundView) -> Option<Element> {
+    let heading = || text::heading(page.level.below(), "subheading", words.say(Key::SearchTopics));
+    let items: Vec<_> = found.topics.iter().map(|topic| li("").child(choice(words, page.state, topic))).collect();
+    (!items.is_empty()).then(|| div("group").child(heading()).child(ul("topics").child(items)))
+}
+
+/// A topic that answers the question about topics when it is pressed.
+fn choice(words: &Words, state: State, topic: &Topic) -> Element {
+    let (question, option) = (topic.question.clone(), topic.option.clone());
+    let answer = move || state.dispatch(Event::Answer(question.clone(), Answer::Values(vec![option.clone()])));
+    let label = words.value(&Value::Term(topic.code.clone()));
+    button("button", answer)
+        .part("button")
+        .attribute("data-topic", topic.code.as_str())
+        .child(text::chosen(words, label))
+}
+
+fn nothing(words: &Words, state: State, found: &FoundView) -> Option<Element> {
+    let questions = || button("button", move || state.dispatch(Event::CloseSearch)).part("button");
+    let is_nothing = found.fitting.count + found.others.count == 0;
+    (has_typed(found) && is_nothing).then(|| div("actions").child(questions().child(words.say(Key::SearchQuestions))))
 }
 
 /// While nothing is answered there is one group, and it needs no heading.

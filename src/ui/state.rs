@@ -6,13 +6,14 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use finder::{
-    engine::{catalogue::Catalogue, chunked::ServiceFile, search::WordIndex},
+    engine::{catalogue::Catalogue, chunked::ServiceFile},
     loading::{edition::Caveat, user_message::UserMessage},
     results::{
         found::{FoundView, found},
         groups::Shown,
         hit::{Hit, answered},
         nearness::{nearest_visit, rounded},
+        own_words::OwnWords,
         results_view::{ResultsView, results},
         service_view::{ServiceView, service_view},
         shortlist,
@@ -52,15 +53,29 @@ pub enum SecondPart {
     Missing,
 }
 
+/// Where the third part of the program stands: what hears own words.
+#[derive(Clone, Copy)]
+pub enum ThirdPart {
+    /// Nobody has wanted to tell anything yet.
+    Unasked,
+    Loading,
+    Ready(DrawsPage),
+    Missing,
+}
+
+/// What draws a page.
+pub type DrawsPage = fn(State, HeadingLevel) -> AnyView;
+
 /// What draws each page of the second part of the program. They are called through this, because a call by name would
 /// bring a page into the first part.
 #[derive(Clone, Copy)]
 pub struct Pages {
     pub results: fn(State, Memo<Option<View>>, HeadingLevel, RwSignal<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
-    pub search: fn(State, HeadingLevel) -> AnyView,
-    pub safety: fn(State, HeadingLevel) -> AnyView,
-    pub shortlist: fn(State, HeadingLevel) -> AnyView,
+    /// Stands in for the search, which is in the third part.
+    pub words_missing: DrawsPage,
+    pub safety: DrawsPage,
+    pub shortlist: DrawsPage,
     /// The map in the question about a place.
     pub regions: fn(&Words, RwSignal<Entry>) -> AnyView,
 }
@@ -73,6 +88,7 @@ pub struct State {
     pub session: RwSignal<Session, LocalStorage>,
     pub messages: RwSignal<Rc<Messages>, LocalStorage>,
     pub second_part: RwSignal<SecondPart, LocalStorage>,
+    pub third_part: RwSignal<ThirdPart, LocalStorage>,
     /// What the reader should know of the list.
     pub caveat: RwSignal<Option<Caveat>, LocalStorage>,
     /// The language in which the reader wants descriptions that do not exist in their own.
@@ -90,6 +106,7 @@ impl State {
             session: RwSignal::new_local(session),
             messages: RwSignal::new_local(Rc::new(messages)),
             second_part: RwSignal::new_local(SecondPart::Loading),
+            third_part: RwSignal::new_local(ThirdPart::Unasked),
             caveat: RwSignal::new_local(None),
             descriptions: RwSignal::new_local(None),
             now: RwSignal::new_local(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
@@ -132,13 +149,16 @@ impl State {
         Some(results(&catalogue, &config, &session, self.now.try_get()?, shown))
     }
 
-    /// What is found by name; `None` while another view is up. For the second part alone.
-    pub fn found(&self, words: &WordIndex, most: usize) -> Option<FoundView> {
+    /// What is heard in the reader's own words; `None` while another view is up. For the third part alone.
+    pub fn found(&self, words: &OwnWords, most: usize) -> Option<FoundView> {
         let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
         if !matches!(session.screen, Screen::Search(_)) {
             return None;
         }
-        Some(found(&catalogue, &config, &session, self.now.try_get()?, words, most))
+        // Besides the language of the interface a reader may type one that most here know.
+        let own = self.messages.try_get()?.language();
+        let languages = [own, Language::FINNISH, Language::SWEDISH, Language::ENGLISH];
+        Some(found(&catalogue, &config, &session, self.now.try_get()?, (words, &languages), most))
     }
 
     /// What stands in the view of a service; `None` while another view is up. For the second part alone.

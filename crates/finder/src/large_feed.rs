@@ -3,12 +3,12 @@
 use proptest::{option, prelude::*, sample::subsequence};
 
 use crate::{
-    engine::{catalogue::Catalogue, search::WordIndex},
+    engine::catalogue::Catalogue,
     properties::{
         random::{a_service, questions},
         reader::pick,
     },
-    results::{groups::Shown, results_view::results},
+    results::{groups::Shown, own_words::OwnWords, results_view::results},
     session::{
         config::Config,
         state::{Screen, Session},
@@ -183,7 +183,7 @@ proptest! {
         }
         prop_assert!((0..chunked.services.len()).all(|position| chunked.whole(position).is_none()));
         bring_search(&chunked, &chunks);
-        let (words, found) = (WordIndex::new(&whole), WordIndex::new(&chunked));
+        let (words, found) = (OwnWords::new(&whole), OwnWords::new(&chunked));
         for typed in ["nimi", "nimi 3", "o2", "topic:violence", "zebra"] {
             prop_assert_eq!(words.find(typed), found.find(typed), "{}", typed);
         }

@@ -33,7 +33,7 @@
 //! let (session, _effects) = session.handle(Event::Answer(asked.question, answer), &catalogue, &config);
 //! let now = LocalTime { date: today, time: Time::MIDNIGHT };
 //! let results = results(&catalogue, &config, &session, now, Shown::default());
-//! assert_eq!(results.full.hits[0].id().map(|id| id.as_str()), Some("helpline"));
+//! assert_eq!(results.fitting.hits[0].id().map(|id| id.as_str()), Some("helpline"));
 //! assert_eq!(results.near.count, 2);
 //! ```
 

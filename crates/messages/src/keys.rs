@@ -139,11 +139,15 @@ messages! {
     Second   OpensOn                    "opens-on"                      [channel, day, date, time];
     Second   OnWeekday                  "on-weekday"                    [day];
     Second   ClosedNow                  "closed-now";
-    // Finding by name.
+    // Telling in own words, and finding by name.
     First    SearchOpen                 "search-open";
     Second   SearchHeading              "search-heading";
-    Second   SearchLabel                "search-label";
-    Second   SearchSubmit               "search-submit";
+    First    OwnWords                   "own-words";
+    First    SearchSubmit               "search-submit";
+    Second   SearchDanger               "search-danger";
+    Second   SearchTopics               "search-topics";
+    Second   SearchQuestions            "search-questions";
+    Second   SearchMissing              "search-missing";
     Second   SearchStatus               "search-status"                 [count, number];
     Second   SearchFitting              "search-fitting";
     Second   SearchOthers               "search-others";

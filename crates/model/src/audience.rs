@@ -36,13 +36,12 @@ impl AudienceKind {
     pub fn of(code: &Code, terms: &Terms) -> Self {
         if terms.resolve(code).as_str().starts_with("role:") { Self::Role } else { Self::Group }
     }
+}
 
-    /// Whether a stated code says something about this kind. A group may lie below a role: "bereaved parents" below
-    /// "clients" says that it is for clients and for nobody else.
-    pub fn is_told_by(self, code: &Code, terms: &Terms) -> bool {
-        match self {
-            Self::Role => terms.with_ancestors(code).any(|code| Self::of(code, terms) == Self::Role),
-            Self::Group => Self::of(code, terms) == Self::Group,
-        }
-    }
+/// The broadest role above a code, or the code itself. `None` for a group that lies below no role.
+///
+/// A group below a role narrows that role alone: "for close persons, and for clients who are bereaved parents" asks
+/// nothing of a close person.
+pub fn branch<'a>(code: &'a Code, terms: &'a Terms) -> Option<&'a Code> {
+    terms.with_ancestors(code).filter(|code| AudienceKind::of(code, terms) == AudienceKind::Role).last()
 }

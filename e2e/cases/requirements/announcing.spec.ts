@@ -33,10 +33,10 @@ test("requirement 15: the search says how many it has found", async ({ page }) =
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.shows("question");
-  await finder.button("search-open").click();
+  await finder.button("search-submit").click();
   const field = finder.root.getByRole("searchbox");
   await field.fill("xyzzy");
   await field.press("Enter");
-  await expect(statusRegions(page)).toHaveText(/Mitään ei löytynyt/);
+  await expect(statusRegions(page)).toHaveText(/ei löytynyt palvelua/);
   await expect(field).toBeFocused();
 });

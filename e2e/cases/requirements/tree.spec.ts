@@ -32,8 +32,14 @@ const AROUND = {
   actions: `
     - button "Jatka"
     - button "En tiedä"
-    - button "Näytä palvelut nyt"
-    - button "Etsi palvelua nimellä"`,
+    - button "Näytä palvelut nyt"`,
+  words: `
+    - search:
+      - text: Kerro omin sanoin, mistä on kyse
+      - searchbox "Kerro omin sanoin, mistä on kyse"
+      - button "Etsi"`,
+  search: `
+    - button "Kerro omin sanoin tai etsi nimellä"`,
   answers: `
     - heading "Vastauksesi" [level=3]
     - term: Mistä on kyse?
@@ -63,14 +69,14 @@ const TREES: Record<string, string> = {
     - paragraph: Haemme palveluja. Pieni hetki.`,
   question: `
     - paragraph: /Kysymys .1. .*palvelua jäljellä/
-    - group "Mistä on kyse?":${AROUND.first}${AROUND.options}${AROUND.actions}`,
+    - group "Mistä on kyse?":${AROUND.first}${AROUND.options}${AROUND.actions}${AROUND.words}`,
   missing: `
     - alert:
       - paragraph: Tarkista vastauksesi
       - link "Valitse yksi vaihtoehto. Jos et ole varma, paina ”En tiedä”."
     - paragraph: /Kysymys .1. .*palvelua jäljellä/
     - group "Mistä on kyse?":${AROUND.first}
-      - paragraph: Valitse yksi vaihtoehto. Jos et ole varma, paina ”En tiedä”.${AROUND.options}${AROUND.actions}`,
+      - paragraph: Valitse yksi vaihtoehto. Jos et ole varma, paina ”En tiedä”.${AROUND.options}${AROUND.actions}${AROUND.words}`,
   place: `
     - button "Takaisin"
     - paragraph: /Kysymys .3. .*palvelua jäljellä/
@@ -86,7 +92,7 @@ const TREES: Record<string, string> = {
         - radio "Inari"
         - paragraph: Lappi
         - radio "Inkoo"
-        - radio "Iniö → Parainen"${AROUND.actions}`,
+        - radio "Iniö → Parainen"${AROUND.actions}${AROUND.search}`,
   map: `
     - group "Missä asut?":
       - heading "Missä asut?" [level=2]
@@ -97,11 +103,11 @@ const TREES: Record<string, string> = {
         - radiogroup "Maakunnat":
           - radio "Ahvenanmaa"
           - radio "Lappi" [checked]
-          - radio "Varsinais-Suomi"${AROUND.actions}`,
+          - radio "Varsinais-Suomi"${AROUND.actions}${AROUND.search}`,
   results: `
     - heading /^.4. palvelua voi auttaa sinua$/ [level=2]${AROUND.answers}
     - button "Vain nyt avoinna olevat"
-    - button "Etsi palvelua nimellä"
+    - button "Kerro omin sanoin tai etsi nimellä"
     - button "Aloita alusta"
     - heading "Sopivat vastauksiisi" [level=3]${AROUND.card}`,
   service: `
@@ -148,10 +154,10 @@ const TREES: Record<string, string> = {
     - heading "Mitä palveluhaku tallentaa" [level=3]`,
   search: `
     - button "Takaisin"
-    - heading "Etsi palvelua nimellä" [level=2]
+    - heading "Kerro omin sanoin tai etsi nimellä" [level=2]
     - search:
-      - text: Palvelun tai järjestön nimi tai aihe
-      - searchbox "Palvelun tai järjestön nimi tai aihe": pro
+      - text: Kerro omin sanoin, mistä on kyse
+      - searchbox "Kerro omin sanoin, mistä on kyse": pro
       - button "Etsi"
     - paragraph: /Löytyi .*palvelua/
     - heading "Sopivat vastauksiisi" [level=3]

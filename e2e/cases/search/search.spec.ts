@@ -1,4 +1,4 @@
-// Finding a service by its name, without the questions.
+// Finding a service by its name, without the questions. Telling in own words is in own-words/.
 
 import { Finder } from "../../support/finder";
 import { message } from "../../support/feed";
@@ -9,7 +9,7 @@ test("a reader who knows a service's name finds it from the first question, and 
   await open(page, { body: script() });
   const finder = new Finder(page);
   const question = await finder.question();
-  await finder.button("search-open").click();
+  await finder.button("search-submit").click();
   await finder.shows("search");
   await expect(finder.heading()).toBeFocused();
   const field = finder.root.getByRole("searchbox");
@@ -31,11 +31,11 @@ test("what was not found is said, and nothing that was typed leaves the finder",
   await open(page, { body: script() });
   const finder = new Finder(page);
   await finder.shows("question");
-  await finder.button("search-open").click();
+  await finder.button("search-submit").click();
   const field = finder.root.getByRole("searchbox");
   await field.fill("xyzzy");
   await field.press("Enter");
-  await expect(finder.root.getByText(/Mitään ei löytynyt/)).toBeVisible();
+  await expect(finder.root.getByText(/ei löytynyt palvelua/)).toBeVisible();
   expect(watch.requests.some((url) => url.includes("xyzzy"))).toBe(false);
   expect(page.url()).not.toContain("xyzzy");
 });

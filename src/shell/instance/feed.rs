@@ -16,7 +16,7 @@ use crate::{
         foreign::Reading,
         second_part::{self, Contents},
     },
-    ui::state::{Phase, SecondPart, State},
+    ui::state::{Phase, SecondPart, State, ThirdPart},
 };
 use feed::report::Coverage;
 use finder::{
@@ -79,6 +79,9 @@ impl Instance {
             if let Some(host) = self.state.host().filter(|_| stands_in_it) {
                 host.perform(Effect::Focus(FocusTarget::Heading));
             }
+        }
+        if matches!(self.state.third_part.try_get_untracked(), Some(ThirdPart::Missing)) {
+            self.load_third_part();
         }
     }
 

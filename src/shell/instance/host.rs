@@ -84,6 +84,12 @@ impl Host for BrowserHost {
         }
     }
 
+    fn load_words(&self) {
+        if let Some(instance) = self.instance.upgrade() {
+            instance.load_third_part();
+        }
+    }
+
     fn choose_language(&self, language: Language) {
         if let Some(instance) = self.instance.upgrade() {
             instance.choose_language(language);

@@ -11,6 +11,7 @@ use crate::{
     shell::styles,
     ui::App,
 };
+use finder::session::state::Screen;
 
 /// The components and what owns them. They are removed from the page when this is dropped.
 pub struct Views(#[expect(dead_code, reason = "held, and dropped")] Box<dyn Any>);
@@ -55,10 +56,13 @@ impl Instance {
 
     /// Has every step remembered outside of the core, once its view stands there: a step that makes the core fall is
     /// not the one that it begins with again.
-    fn follow_session(&self) {
-        let (state, memory) = (self.state, self.memory.clone());
+    fn follow_session(self: &Rc<Self>) {
+        let (state, memory, instance) = (self.state, self.memory.clone(), Rc::downgrade(self));
         Effect::new(move |_| {
             let (Some(session), Some(messages)) = (state.session.try_get(), state.messages.try_get()) else { return };
+            if let (Screen::Search(_), Some(instance)) = (&session.screen, instance.upgrade()) {
+                instance.load_third_part();
+            }
             let memory = memory.clone();
             spawn_local(async move {
                 dom::rendered().await;

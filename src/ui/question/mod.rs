@@ -22,7 +22,7 @@ use model::{
 use super::{
     element::{Element, Tag, button, div, drawn, element, p, span},
     entry::{Entry, EntryError},
-    safety_link,
+    own_words, safety_link,
     state::State,
     text,
     wording::Words,
@@ -87,14 +87,18 @@ pub fn QuestionPage(
             .child(progress(&words, &shown))
             .child(fieldset(&words, fields, level, question, &shown))
             .child(actions(state, &words, fields, question, &shown))
-            .child(short_cuts(state, &words));
+            .child(short_cuts(state, &words, shown.back));
+        // Whoever has begun to answer finds it as a page of its own.
+        let tell = move |typed| state.dispatch(Event::Tell(typed));
+        let own_words = (shown.back == Back::Nowhere).then(|| own_words::form(&words, state, "", tell));
         Some(
             div("page")
                 .part("question")
                 .child(back(state, &words, shown.back))
                 .child((shown.notice == Notice::Due).then(|| safety_link::notice(state, &words)))
                 .child(error::summary(&words, fields))
-                .child(form),
+                .child(form)
+                .child(own_words),
         )
     })
 }
@@ -192,8 +196,9 @@ fn actions(state: State, words: &Words, fields: Fields, question: &Question, sho
 }
 
 /// For readers who have answered enough, or know the name of the service.
-fn short_cuts(state: State, words: &Words) -> Element {
+fn short_cuts(state: State, words: &Words, back: Back) -> Element {
     let results = button("link", move || state.dispatch(Event::ShowResults)).part("button");
-    let search = button("link", move || state.dispatch(Event::OpenSearch)).part("button");
-    div("short-cuts").child(results.child(words.say(Key::ShowResults))).child(search.child(words.say(Key::SearchOpen)))
+    let search = || button("link", move || state.dispatch(Event::OpenSearch)).part("button");
+    let search = (back == Back::Possible).then(|| search().child(words.say(Key::SearchOpen)));
+    div("short-cuts").child(results.child(words.say(Key::ShowResults))).child(search)
 }

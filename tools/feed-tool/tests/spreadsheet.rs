@@ -173,14 +173,14 @@ fn from_the_template_to_a_feed_with_nothing_to_mend() {
             "palvelut.xlsx: Palvelut!AS7: \"31.13.2027\" is not a date (left out); write day, month and year like 31.12.2026, or 2026-12-31",
             "palvelut.xlsx: Yhteystavat!B12: \"puhlein\" is not a known value (left out); write puhelin, if that is what is meant",
             "palvelut.xlsx: Yhteystavat!B12: a required value is missing (left out); write it",
-            "feed.json: 10 services, 3 to mend, 6 notes",
+            "feed.json: 10 services, 3 to mend, 7 notes",
         ]
     );
     assert_eq!((code, services(&folder).len()), (Some(1), 10), "the good rows are used");
 
     mend(&mut sheets, "Palvelut", "31.13.2027", "31.12.2037");
     mend(&mut sheets, "Yhteystavat", "puhlein", "puhelin");
-    for name in ["Palvelut", "Yhteystavat", "Järjestöt", "Termit", "Kysymykset", "Vaihtoehdot"] {
+    for name in ["Palvelut", "Yhteystavat", "Järjestöt", "Termit", "Kysymykset", "Vaihtoehdot", "Auttavat linjat"] {
         sheet(&mut sheets, name).retain(|row| !row[0].to_string().ends_with("(esimerkki)"));
     }
     save(&folder.join("palvelut.xlsx"), &sheets);

@@ -1,10 +1,7 @@
 //! Takes any bytes for a feed, and answers its questions for a few steps. Nothing may panic, and every problem of the
 //! feed must have a text.
 
-use finder::{
-    engine::{catalogue::Catalogue, search::WordIndex},
-    session::config::Config,
-};
+use finder::{engine::catalogue::Catalogue, results::own_words::OwnWords, session::config::Config};
 
 use model::problem::MAX_PROBLEMS;
 
@@ -21,7 +18,7 @@ pub fn run(bytes: &[u8]) {
     let catalogue = Catalogue::new(vec![parsed.feed], today());
     // The bytes are a feed and can hold no steps, so these come from what the bytes add up to.
     let seed = bytes.iter().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
-    let words = WordIndex::new(&catalogue);
+    let words = OwnWords::new(&catalogue);
     let config = Config { enough: 1, ..Config::default() };
     replay(&catalogue, &config, &words, &[seed.to_le_bytes(), seed.to_be_bytes()].concat());
 }

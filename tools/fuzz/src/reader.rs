@@ -1,10 +1,11 @@
 //! A reader who presses whatever the bytes say, and what must hold for every view that this leads to.
 
 use finder::{
-    engine::{catalogue::Catalogue, search::WordIndex},
+    engine::catalogue::Catalogue,
     results::{
         found::found,
         groups::{Group, Shown},
+        own_words::OwnWords,
         results_view::results,
         service_view::service_view,
         shortlist::kept,
@@ -21,6 +22,7 @@ use model::{
     facet::Value,
     hours::Time,
     identifier::QuestionId,
+    locale::Language,
     opening::LocalTime,
     question::{Answer, Question, QuestionKind},
 };
@@ -42,7 +44,7 @@ const LOOK: u8 = 192;
 ///
 /// # Panics
 /// Where a view and its session contradict each other.
-pub fn replay(catalogue: &Catalogue, config: &Config, words: &WordIndex, steps: &[u8]) {
+pub fn replay(catalogue: &Catalogue, config: &Config, words: &OwnWords, steps: &[u8]) {
     let mut session = Session::default();
     let (steps, _) = steps.as_chunks::<2>();
     for (at, [kind, number]) in steps.iter().enumerate() {
@@ -54,7 +56,7 @@ pub fn replay(catalogue: &Catalogue, config: &Config, words: &WordIndex, steps: 
     }
 }
 
-fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Session) {
+fn look(catalogue: &Catalogue, config: &Config, words: &OwnWords, session: &Session) {
     match view(catalogue, config, session) {
         View::Question(asked) => {
             let question = catalogue.question(&asked.question).expect("a question that is asked is in the catalogue");
@@ -75,7 +77,7 @@ fn look(catalogue: &Catalogue, config: &Config, words: &WordIndex, session: &Ses
         }
         View::Safety => {}
         View::Search => {
-            let found = found(catalogue, config, session, now(), words, 300);
+            let found = found(catalogue, config, session, now(), (words, &[Language::FINNISH]), 300);
             appear_once(&[&found.fitting, &found.others]);
         }
         View::Shortlist => {
@@ -125,7 +127,8 @@ fn rarer(catalogue: &Catalogue, session: &Session, number: usize) -> Event {
     match number % 32 {
         0 if number == 0 => Event::Restart,
         2 | 10 | 18 | 26 => Event::OpenSearch,
-        4 | 12 | 20 | 28 => Event::Find(typed(catalogue, number)),
+        4 | 20 | 28 => Event::Find(typed(catalogue, number)),
+        12 => Event::Tell(typed(catalogue, number)),
         6 | 14 | 22 | 30 => Event::CloseSearch,
         8 => Event::OpenShortlist,
         16 => Event::CloseShortlist,

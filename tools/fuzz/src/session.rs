@@ -4,7 +4,8 @@
 use std::sync::OnceLock;
 
 use finder::{
-    engine::{catalogue::Catalogue, search::WordIndex},
+    engine::catalogue::Catalogue,
+    results::own_words::OwnWords,
     session::config::{Config, PresetPlace},
 };
 use model::{area::MunicipalityCode, feed::Feed, service::Service};
@@ -24,7 +25,7 @@ const PARTS: usize = 8;
 /// # Panics
 /// Where something that must hold does not.
 pub fn run(bytes: &[u8]) {
-    static CATALOGUES: OnceLock<[Vec<(Catalogue, WordIndex)>; 2]> = OnceLock::new();
+    static CATALOGUES: OnceLock<[Vec<(Catalogue, OwnWords)>; 2]> = OnceLock::new();
     let [large, small] = CATALOGUES.get_or_init(catalogues);
     let Some((&[which, enough, most], steps)) = bytes.split_first_chunk::<3>() else { return };
     let catalogues = if which % 16 == 0 { large } else { small };
@@ -40,7 +41,7 @@ pub fn run(bytes: &[u8]) {
 }
 
 /// The whole sample, also together with the feed that has every field; and that feed and the parts of the sample.
-fn catalogues() -> [Vec<(Catalogue, WordIndex)>; 2] {
+fn catalogues() -> [Vec<(Catalogue, OwnWords)>; 2] {
     let read = |bytes| feed::parse(bytes).expect("a sample feed").feed;
     let (sample, every_field) = (read(SAMPLE), read(EVERY_FIELD));
     let parts = (0..PARTS).map(|part| shared_out(&sample, part)).chain([every_field.clone()]);
@@ -49,9 +50,9 @@ fn catalogues() -> [Vec<(Catalogue, WordIndex)>; 2] {
     [large, small].map(|feeds| feeds.into_iter().map(catalogue).collect())
 }
 
-fn catalogue(feeds: Vec<Feed>) -> (Catalogue, WordIndex) {
+fn catalogue(feeds: Vec<Feed>) -> (Catalogue, OwnWords) {
     let catalogue = Catalogue::new(feeds, today());
-    let words = WordIndex::new(&catalogue);
+    let words = OwnWords::new(&catalogue);
     (catalogue, words)
 }
 

@@ -40,6 +40,8 @@ struct Table {
     rest: Vec<Row>,
     /// The second part, which comes while the first question is read.
     parts: Vec<Row>,
+    /// The third part, which comes when a reader tells in their own words.
+    words: Vec<Row>,
     /// What is loaded only where a feed is of another format.
     foreign: Vec<Row>,
     feed: Option<Row>,
@@ -52,10 +54,11 @@ impl Table {
         rest.extend(Row::largest(dist, &program.locales)?);
         let feed = dist.join("feeds").join("associations.json");
         let feed = if feed.is_file() { Some(Row::measure(dist, &feed)?) } else { None };
-        let mut parts = vec![Row::measure(dist, &program.part)?];
+        let mut parts = vec![Row::measure(dist, &program.part)?, Row::measure(dist, &program.shared)?];
+        let words = vec![Row::measure(dist, &program.words)?];
         parts.extend(Row::largest(dist, &program.locale_parts)?);
         let foreign = vec![Row::measure(dist, &program.foreign)?, Row::measure(dist, &program.readers)?];
-        Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, parts, foreign, feed })
+        Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, parts, words, foreign, feed })
     }
 
     fn program(&self) -> impl Iterator<Item = &Row> {
@@ -72,6 +75,7 @@ impl Table {
         let width = self
             .program()
             .chain(&self.parts)
+            .chain(&self.words)
             .chain(&self.foreign)
             .chain(&self.feed)
             .map(|row| row.name.len())
@@ -86,6 +90,9 @@ impl Table {
         text.push_str(&line(&total, of_budget(budget.total)));
         for part in &self.parts {
             text.push_str(&line(part, "  after the first question, not counted".to_owned()));
+        }
+        for part in &self.words {
+            text.push_str(&line(part, "  for own words, not counted".to_owned()));
         }
         for part in &self.foreign {
             text.push_str(&line(part, "  for feeds of other formats, not counted".to_owned()));
@@ -148,6 +155,7 @@ mod tests {
             loader: row("l.js", 3000, 1500),
             rest: vec![row("a.wasm", 300_000, 90_000)],
             parts: vec![row("b.wasm", 30_000, 9_000)],
+            words: vec![row("d.wasm", 30_000, 9_000)],
             foreign: vec![row("c.wasm", 30_000, 9_000)],
             feed: Some(row("f.json", 9, 5)),
         }
@@ -158,7 +166,10 @@ mod tests {
         let table = table();
         assert_eq!(table.total(), Bytes(91_500));
         let text = table.text(Budget { total: Bytes(100_000), loader: Bytes(2000) });
-        assert!(text.contains("f.json") && text.contains("b.wasm") && text.contains("c.wasm"), "{text}");
+        assert!(
+            text.contains("f.json") && text.contains("b.wasm") && text.contains("c.wasm") && text.contains("d.wasm"),
+            "{text}"
+        );
         assert!(text.contains("91,500  of 100,000"), "{text}");
     }
 

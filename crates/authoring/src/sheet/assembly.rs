@@ -12,7 +12,7 @@ use model::{
 use serde_json::{Map, Value, json};
 
 use super::{
-    heading,
+    heading, helpline,
     origin::{Origins, Source},
     record::{Record, records},
 };
@@ -112,7 +112,7 @@ impl Assembly<'_> {
             Sheet::Services | Sheet::Questions => self.push(sheet.key(), record),
             Sheet::Helplines => {
                 self.hours(&mut record);
-                self.push(sheet.key(), record);
+                self.helpline(record);
             }
             Sheet::Organizations | Sheet::Terms => self.name(sheet, record),
             Sheet::Channels => {
@@ -136,6 +136,24 @@ impl Assembly<'_> {
         let Some(entries) = list_value.as_array_mut() else { return };
         self.origins.insert(format!("{list}[{}]", entries.len()), record.source, record.row);
         entries.push(record.value.into());
+    }
+
+    /// Puts a help line at the end of their list. A row that only says how to reach one belongs to the row above it.
+    fn helpline(&mut self, record: Record) {
+        let Record { source, row, mut value } = record;
+        let lines = self.feed.entry(Sheet::Helplines.key()).or_insert_with(|| json!([]));
+        let Some(lines) = lines.as_array_mut() else { return };
+        let above = lines.last_mut().and_then(Value::as_object_mut).filter(|_| helpline::is_channel_alone(&value));
+        let is_above = above.is_some();
+        let channels = helpline::put_channel(&mut value, above);
+        let line = format!("{}[{}]", Sheet::Helplines.key(), lines.len() - usize::from(is_above));
+        if let Some(at) = channels.checked_sub(1) {
+            self.origins.insert(format!("{line}.channels[{at}]"), source, row);
+        }
+        if !is_above {
+            self.origins.insert(line, source, row);
+            lines.push(value.into());
+        }
     }
 
     /// Puts a record into a table of the feed.

@@ -4,6 +4,7 @@
 mod assembly;
 mod condition;
 mod heading;
+mod helpline;
 mod hours;
 mod limits;
 mod origin;
@@ -13,5 +14,5 @@ mod value;
 
 pub use assembly::{Assembled, INSTRUCTIONS, assemble};
 pub use heading::heading_text;
-pub use record::EXAMPLE;
+pub use record::{EXAMPLE, is_name_of_line};
 pub use tables::{Columns, Table, tables};

@@ -44,7 +44,11 @@ impl Source {
             };
             // Hours in words are parsed as hours.
             let is_words = heading.column.path == "hours_text" && path.starts_with("hours");
-            is_words || path.strip_prefix(&whole).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+            // The way to reach a help line stands in its row.
+            let is_of_channel = heading.column.path.strip_prefix("channel.") == Some(path);
+            is_words
+                || is_of_channel
+                || path.strip_prefix(&whole).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         };
         let filled = self.headings.iter().find(fits);
         filled.or_else(|| self.headings.iter().find(|heading| heading.column.path == path)).map(|heading| heading.at)

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::{origin::Source, value};
 use crate::{
     finding::{Finding, SheetFinding},
-    workbook::ColumnKind,
+    workbook::{Column, ColumnKind, Sheet},
 };
 
 /// A record of one row.
@@ -39,13 +39,21 @@ pub fn records(at: usize, source: &Source, language: Language, findings: &mut Ve
 
 /// The cell that marks a row as an example.
 fn example(source: &Source, row: usize) -> Option<usize> {
-    let is_mark = |kind| matches!(kind, ColumnKind::Id | ColumnKind::Reference(_));
-    let marks = source.headings.iter().filter(|heading| is_mark(heading.column.kind));
+    let is_mark = |column: &Column| match column.kind {
+        ColumnKind::Id | ColumnKind::Reference(_) => true,
+        _ => is_name_of_line(source.sheet, column),
+    };
+    let marks = source.headings.iter().filter(|heading| is_mark(heading.column));
     let mut columns = marks.map(|heading| heading.at);
     columns.find(|column| {
         let words = source.grid.cell(row, *column).words();
         EXAMPLE.iter().any(|mark| words.ends_with(mark))
     })
+}
+
+/// Whether this is the column that tells a help line from others: they have no identifiers.
+pub fn is_name_of_line(sheet: Sheet, column: &Column) -> bool {
+    sheet == Sheet::Helplines && column.path == "name"
 }
 
 fn record(source: &Source, row: usize, language: Language, findings: &mut Vec<Finding>) -> Map<String, Value> {

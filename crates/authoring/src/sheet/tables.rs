@@ -4,7 +4,7 @@ use feed::service_feed::{Provenance, write_with};
 use model::{feed::Feed, locale::Language};
 use serde_json::{Map, Value};
 
-use super::value;
+use super::{helpline::BESIDE, value};
 use crate::workbook::{Cell, Column, ColumnKind, Sheet, SheetLanguage};
 
 /// A sheet that is to be written.
@@ -59,18 +59,19 @@ fn records(feed: &Value, sheet: Sheet) -> Vec<Map<String, Value>> {
     }
 }
 
-/// A help line has a row for each of its channels.
+/// A help line has a row for each of its channels. Only the first one has its name, by which the others are known.
 fn by_channel(line: Map<String, Value>) -> Vec<Map<String, Value>> {
-    let Some(channels) = line.get("channels").and_then(Value::as_array) else { return vec![line] };
-    let row = |channel: &Value| {
-        let mut row = line.clone();
+    let mut rows = Vec::new();
+    let channels = list(&Value::Object(line.clone()), "channels");
+    for channel in channels {
+        let mut row = if rows.is_empty() { line.clone() } else { Map::new() };
         row.shift_remove("channels");
-        let facts =
-            ["value", "hours", "languages"].into_iter().filter_map(|key| Some((key, channel.get(key)?.clone())));
-        row.extend(facts.map(|(key, value)| (key.to_owned(), value)));
-        row
-    };
-    channels.iter().map(row).collect()
+        let (beside, within) = channel.into_iter().partition::<Map<_, _>, _>(|(key, _)| BESIDE.contains(&key.as_str()));
+        row.extend(beside);
+        row.insert("channel".to_owned(), within.into());
+        rows.push(row);
+    }
+    if rows.is_empty() { vec![line] } else { rows }
 }
 
 fn list(record: &Value, key: &str) -> Vec<Map<String, Value>> {

@@ -1,7 +1,7 @@
 //! What a feed says that is not in what was written of it: unknown keys, `ext`, hidden addresses, and values that could
 //! not be used. It compares JSON and knows nothing of the format, so that it cannot be wrong about what is kept.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{join, text_of};
 
@@ -10,9 +10,73 @@ pub fn unused(feed: &[u8], written: &str) -> Vec<String> {
     let (Ok(feed), Ok(written)) = (serde_json::from_str(&text_of(feed)), serde_json::from_str(written)) else {
         return Vec::new();
     };
+    let (mut feed, mut written): (Value, Value) = (feed, written);
     let mut paths = Vec::new();
+    help_lines(&mut feed, &mut written, &mut paths);
     compare("", &feed, &written, &mut paths);
     paths
+}
+
+/// Help lines have an old name, and a number alone may stand in place of their channels: they are taken out and compared
+/// in one form.
+fn help_lines(feed: &mut Value, written: &mut Value, paths: &mut Vec<String>) {
+    let take = |feed: &mut Value, key: &str| {
+        let lines = feed.as_object_mut().and_then(|entries| entries.shift_remove(key));
+        let lines = lines.as_ref().and_then(Value::as_array).cloned().unwrap_or_default();
+        lines.into_iter().map(HelpLine::of).collect::<Vec<_>>()
+    };
+    let written = take(written, "helplines");
+    let lists = ["helplines", "emergency"].map(|key| (key, take(feed, key)));
+    let count: usize = lists.iter().map(|(_, lines)| lines.len()).sum();
+    let lines = lists.iter().flat_map(|(key, lines)| lines.iter().enumerate().map(move |(at, line)| (key, at, line)));
+    for (before, (key, at, line)) in lines.enumerate() {
+        let path = format!("{key}[{at}]");
+        let is_alike = |other: &&HelpLine| other.value.get("name") == line.value.get("name");
+        let kept = if count == written.len() { written.get(before) } else { written.iter().find(is_alike) };
+        let Some(kept) = kept else {
+            paths.push(path);
+            continue;
+        };
+        let mut found = Vec::new();
+        compare(&path, &line.value, &kept.value, &mut found);
+        // What stands in the file beside a number is found there.
+        let alone = line.alone.map(|at| format!("{path}.channels[{at}]"));
+        let as_written = |place: String| match alone.as_ref().and_then(|alone| place.strip_prefix(alone)) {
+            Some(rest) => format!("{path}{rest}"),
+            None => place,
+        };
+        paths.extend(found.into_iter().map(as_written));
+    }
+}
+
+/// A help line of which all numbers and links are channels without a kind.
+struct HelpLine {
+    value: Value,
+    /// The position of the channel that stood as a number alone.
+    alone: Option<usize>,
+}
+
+impl HelpLine {
+    fn of(mut value: Value) -> Self {
+        let alone = value.as_object_mut().and_then(Self::rewrite);
+        Self { value, alone }
+    }
+
+    fn rewrite(line: &mut Map<String, Value>) -> Option<usize> {
+        if let Some(label) = line.shift_remove("label") {
+            line.entry("name").or_insert(label);
+        }
+        let facts = ["value", "hours", "languages"].into_iter().filter_map(|key| line.shift_remove_entry(key));
+        let alone: Map<_, _> = facts.collect();
+        let channels = line.entry("channels").or_insert_with(|| Value::Array(Vec::new())).as_array_mut()?;
+        // A number alone shows its kind.
+        channels.iter_mut().filter_map(Value::as_object_mut).for_each(|channel| _ = channel.shift_remove("type"));
+        if alone.is_empty() {
+            return None;
+        }
+        channels.push(alone.into());
+        channels.len().checked_sub(1)
+    }
 }
 
 fn compare(path: &str, feed: &Value, written: &Value, paths: &mut Vec<String>) {
@@ -111,6 +175,19 @@ mod tests {
                 "services[2].channels[0].address",
                 "services[2].channels[1]",
             ],
+        );
+    }
+
+    #[test]
+    fn help_lines_are_the_same_in_whatever_form_they_are_written() {
+        check(
+            r#"{ "format": "service-feed/1", "services": [], "emergency": [
+                { "label": "A", "value": "112", "colour": "red", "hours": [{ "days": ["mo"], "noon": 1 }] },
+                { "label": "without a number" } ],
+              "helplines": [
+                { "name": "B", "channels": [{ "type": "phone", "value": "113", "languages": ["fi"] }] },
+                { "name": "C", "channels": [{ "type": "chat", "value": "https://example.org/", "size": 1 }] } ] }"#,
+            &["helplines[1].channels[0].size", "emergency[0].colour", "emergency[0].hours[0].noon", "emergency[1]"],
         );
     }
 }

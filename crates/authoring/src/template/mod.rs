@@ -6,8 +6,8 @@ use model::{locale::Language, problem::FeedError};
 use crate::{
     AuthoringError,
     export::xlsx,
-    sheet::{Columns, EXAMPLE, Table, tables},
-    workbook::{Cell, ColumnKind, Sheet, SheetLanguage},
+    sheet::{Columns, EXAMPLE, Table, is_name_of_line, tables},
+    workbook::{Cell, Column, ColumnKind, Sheet, SheetLanguage},
 };
 
 /// The sample feed, as it is written.
@@ -38,10 +38,11 @@ fn examples(language: SheetLanguage) -> Result<Vec<Table>, FeedError> {
 /// Marks every row as an example. What has no identifier has no examples, but for the row about the feed, which stays.
 fn mark(table: &mut Table, language: SheetLanguage) {
     let mark = language.of(EXAMPLE);
-    let is_mark = |kind| {
-        matches!(kind, ColumnKind::Id) || matches!(kind, ColumnKind::Reference(Sheet::Services | Sheet::Questions))
+    let is_mark = |column: &Column| match column.kind {
+        ColumnKind::Id | ColumnKind::Reference(Sheet::Services | Sheet::Questions) => true,
+        _ => is_name_of_line(table.sheet, column),
     };
-    let Some(at) = table.columns.iter().position(|(column, _)| is_mark(column.kind)) else {
+    let Some(at) = table.columns.iter().position(|(column, _)| is_mark(column)) else {
         if table.sheet == Sheet::Feed {
             about(table);
         } else {
@@ -54,9 +55,9 @@ fn mark(table: &mut Table, language: SheetLanguage) {
     }
 }
 
-/// Of the feed itself the language and the time zone are known already.
+/// Of the feed itself the language, the time zone and the country are known already.
 fn about(table: &mut Table) {
-    let kept = ["language", "timezone"];
+    let kept = ["language", "timezone", "country"];
     for row in &mut table.rows {
         for (cell, (column, _)) in row.iter_mut().zip(&table.columns) {
             if !kept.contains(&column.path) {

@@ -119,7 +119,7 @@ fn mend(finding: &SheetFinding) -> String {
         SheetFinding::IdentifierTwice(_) => "give each row an identifier of its own".into(),
         SheetFinding::NoSuchRecord(sheet, _) => format!("write an identifier from the sheet {}", sheet_name(*sheet)),
         SheetFinding::NoRecord(sheet) => format!("write the identifier of a row of the sheet {}", sheet_name(*sheet)),
-        SheetFinding::Examples(_) => "take the mark in brackets out of the identifier, if you want to keep one".into(),
+        SheetFinding::Examples(_) => "take the mark in brackets out, if you want to keep one".into(),
         SheetFinding::NoServices => {
             format!("write the services on a sheet with the name {}", sheet_name(Sheet::Services))
         }

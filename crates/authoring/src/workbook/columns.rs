@@ -46,6 +46,8 @@ pub enum ColumnKind {
     Codes,
     Language,
     Languages,
+    /// For a language those that stand in for it.
+    Fallback,
     Municipality,
     Municipalities,
     Regions,
@@ -182,6 +184,7 @@ fn parse_kind(text: &'static str) -> Option<ColumnKind> {
         "codes" => ColumnKind::Codes,
         "language" => ColumnKind::Language,
         "languages" => ColumnKind::Languages,
+        "fallback" => ColumnKind::Fallback,
         "municipality" => ColumnKind::Municipality,
         "municipalities" => ColumnKind::Municipalities,
         "regions" => ColumnKind::Regions,

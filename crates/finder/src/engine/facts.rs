@@ -9,10 +9,10 @@ use codes::Codes;
 use fact::Fact;
 use positions::Positions;
 
-use super::{bit_set::BitSet, sets::Sets};
+use super::{bit_set::BitSet, matching::is_group_of, sets::Sets};
 use model::{
     area::{ALAND, Municipality, MunicipalityCode, RegionCode, areas},
-    audience::AudienceKind,
+    audience::{AudienceKind, branch},
     facet::{Facet, Value, ValueType},
     identifier::Code,
     locale::Language,
@@ -39,7 +39,7 @@ impl Facts {
         let mut facts = Self { length: services.len(), ..Self::default() };
         facts.lists.resize_with(Fact::SLOTS, Positions::none);
         for (position, service) in services.iter().enumerate() {
-            facts.add(position as u32, service, terms);
+            facts.add(position as u32, service);
         }
         for (_, codes) in &mut facts.codes {
             codes.settle(services.len(), terms);
@@ -114,23 +114,37 @@ impl Facts {
         Sets { fits, misses }
     }
 
-    /// A service that names no group is for all groups of its roles.
+    /// As `matching` judges an audience.
     fn for_audience(&self, terms: &Terms, code: &Code) -> Sets {
-        let kind = AudienceKind::of(code, terms);
+        let (kind, role) = (AudienceKind::of(code, terms), branch(code, terms));
         let alike = |above: &Code| AudienceKind::of(above, terms) == kind;
-        let mut sets = self.stated(Fact::StatedAudience(kind), self.with_code(terms, Facet::Audience, code, &alike));
-        if kind == AudienceKind::Group && AudienceKind::Role.is_told_by(code, terms) {
-            let mut by_role = self.stated(
-                Fact::StatedAudience(AudienceKind::Role),
-                self.with_code(terms, Facet::Audience, code, &|_| true),
-            );
-            let names_groups = self.any(&[Fact::StatedAudience(AudienceKind::Group)]);
-            by_role.fits.subtract(&names_groups);
-            by_role.misses.subtract(&names_groups);
-            sets.fits.union_with(&by_role.fits);
-            sets.misses.union_with(&by_role.misses);
+        let mut fits = self.with_code(terms, Facet::Audience, code, &alike);
+        let of_roles = self.with_codes(Facet::Audience, &|code| branch(code, terms).is_some());
+        if kind == AudienceKind::Role {
+            let mut misses = of_roles;
+            misses.subtract(&fits);
+            return Sets { fits, misses };
         }
-        sets
+        let groups = self.with_codes(Facet::Audience, &|code| is_group_of(code, role, terms));
+        fits.intersect_with(&groups);
+        let mut misses = groups.clone();
+        misses.subtract(&fits);
+        if role.is_some() {
+            let mut broader = self.with_code(terms, Facet::Audience, code, &|_| true);
+            broader.subtract(&groups);
+            let mut others = of_roles;
+            others.subtract(&groups);
+            others.subtract(&broader);
+            fits.union_with(&broader);
+            misses.union_with(&others);
+        }
+        Sets { fits, misses }
+    }
+
+    /// The services that state a code that counts.
+    fn with_codes(&self, facet: Facet, counts: &dyn Fn(&Code) -> bool) -> BitSet {
+        let codes = self.codes.iter().find(|(known, _)| *known == facet);
+        codes.map_or_else(|| BitSet::none(self.length), |(_, codes)| codes.stated(self.length, counts))
     }
 
     /// The services that state the code, one below it, or one of those above it that count.

@@ -7,7 +7,7 @@ pub use visits::{is_visited, judge_among, visit_towns};
 
 use model::{
     area::{ALAND, MunicipalityCode, RegionCode, areas},
-    audience::AudienceKind,
+    audience::{AudienceKind, branch},
     facet::{Facet, Fit, PartialFit, Value},
     identifier::Code,
     locale::Language,
@@ -76,17 +76,24 @@ fn judge_codes(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
     }
 }
 
-/// Only audiences of the kind of the answer count: the others say nothing about it. A service that names no group is for
-/// all groups of its roles.
+/// A role is judged by the roles that are stated, also by those above a group. A group is judged by the groups of its own
+/// role; a service that names none is for all groups of its roles.
 fn judge_audience(stated: &[Code], answered: &Code, terms: &Terms) -> Fit {
-    let told_of =
-        |kind: AudienceKind| stated.iter().filter(|code| kind.is_told_by(code, terms)).cloned().collect::<Vec<_>>();
-    let kind = AudienceKind::of(answered, terms);
-    let mut alike = told_of(kind);
-    if kind == AudienceKind::Group && alike.is_empty() && AudienceKind::Role.is_told_by(answered, terms) {
-        alike = told_of(AudienceKind::Role);
+    let alike = |counts: &dyn Fn(&Code) -> bool| stated.iter().filter(|code| counts(code)).cloned().collect::<Vec<_>>();
+    let of_roles = || alike(&|code| branch(code, terms).is_some());
+    match (AudienceKind::of(answered, terms), branch(answered, terms)) {
+        (AudienceKind::Role, _) => judge_codes(&of_roles(), answered, terms),
+        (AudienceKind::Group, role) => {
+            let groups = alike(&|code| is_group_of(code, role, terms));
+            let silent = groups.is_empty() && role.is_some();
+            judge_codes(if silent { of_roles() } else { groups }.as_slice(), answered, terms)
+        }
     }
-    judge_codes(&alike, answered, terms)
+}
+
+/// Whether the code is a group below the role; below none where there is no role.
+pub fn is_group_of(code: &Code, role: Option<&Code>, terms: &Terms) -> bool {
+    AudienceKind::of(code, terms) == AudienceKind::Group && branch(code, terms) == role
 }
 
 fn judge_age(range: AgeRange, years: u8) -> Fit {

@@ -7,5 +7,4 @@ mod facts;
 pub mod index;
 pub mod matching;
 pub mod questionnaire;
-pub mod search;
 pub mod sets;

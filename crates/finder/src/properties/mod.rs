@@ -3,5 +3,6 @@
 mod asking;
 mod matching;
 pub mod random;
+mod ranking;
 pub mod reader;
 mod sessions;

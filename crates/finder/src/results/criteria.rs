@@ -25,8 +25,7 @@ use model::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Criterion {
     /// How exactly the topic fits. Reason: help with the very topic is what was asked for; a service on something
-    /// broader may not know much about it, and one on something narrower may not be for this reader. Source: the persons
-    /// played in docs/persons.md.
+    /// broader may not know much about it. Source: the persons played in docs/persons.md.
     Topic,
     /// Whether the group fits. Reason: a group that the reader belongs to was made for them; one that they did not say
     /// they belong to may not let them in. Source: the same, and 88 of 100 records of real directories state the
@@ -71,16 +70,10 @@ fn topic(compared: &Compared, service: &Service) -> usize {
     let Some(applied) = telling(compared.progress).filter(|applied| applied.facet == Facet::Topic).last() else {
         return 0;
     };
-    let is_exact = |code: &Code| {
-        let is_same =
-            |value: &Value| matches!(value, Value::Term(answer) if terms.resolve(answer) == terms.resolve(code));
-        applied.values.iter().any(is_same)
-    };
     let near = match judge_any(service, Facet::Topic, &applied.values, terms) {
-        _ if service.topics.iter().any(is_exact) => 0,
-        Fit::Fits => 1,
-        Fit::Partly(_) => 2,
-        Fit::Unknown | Fit::Misses => 3,
+        Fit::Fits => 0,
+        Fit::Partly(_) => 1,
+        Fit::Unknown | Fit::Misses => 2,
     };
     let is_other = |code: &&Code| {
         !applied.values.iter().any(|value| {
@@ -131,3 +124,6 @@ pub fn is_wish(facet: Facet) -> bool {
         | Facet::Accessibility => true,
     }
 }
+
+#[cfg(test)]
+mod tests;

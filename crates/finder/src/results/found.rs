@@ -1,20 +1,25 @@
-//! What is found by name: the services that fit the answers apart from the others. Which words mean the same is decided
-//! in `engine::search`.
+//! What is found by the reader's own words: dangers, topics, and the services that fit the answers apart from the others.
+//! Which words mean the same is decided in `own_words`.
 
 use super::{
     groups::Group,
     hit::{Hit, hit},
+    own_words::{Heard, OwnWords, Topic},
 };
 use crate::{
-    engine::{bit_set::BitSet, catalogue::Catalogue, search::WordIndex},
+    engine::{bit_set::BitSet, catalogue::Catalogue},
     session::{config::Config, progress::Progress, state::Session},
 };
-use model::opening::LocalTime;
+use model::{identifier::Code, locale::Language, opening::LocalTime};
 
 /// What the view of the search shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FoundView {
     pub typed: String,
+    /// Which dangers it sounds like, the surest first.
+    pub danger: Vec<Code>,
+    /// Which topics it sounds like, the best first, as answers to a question.
+    pub topics: Vec<Topic>,
     /// The services that miss no answer: all that were found, while no question is answered.
     pub fitting: Group,
     /// The services that miss an answer.
@@ -36,17 +41,18 @@ impl FoundView {
     }
 }
 
-/// The services that are found by the words that were typed, best first, at most `most` of each group.
+/// What is found by the words that were typed, best first, and of services at most `most` of each group. `languages` are
+/// those in which the reader may have typed.
 pub fn found(
     catalogue: &Catalogue,
     config: &Config,
     session: &Session,
     now: LocalTime,
-    words: &WordIndex,
+    (words, languages): (&OwnWords, &[Language]),
     most: usize,
 ) -> FoundView {
     let progress = Progress::new(catalogue, config, session);
-    let positions = words.find(&session.typed);
+    let Heard { danger, topics, services: positions } = words.hear(&session.typed, languages);
     let group = |is_wanted: &dyn Fn(&BitSet, usize) -> bool| {
         let wanted: Vec<_> =
             positions.iter().copied().filter(|position| is_wanted(&progress.left, *position)).collect();
@@ -58,6 +64,8 @@ pub fn found(
     };
     FoundView {
         typed: session.typed.clone(),
+        danger,
+        topics,
         fitting: group(&|left, position| left.contains(position)),
         others: group(&|left, position| !left.contains(position)),
         answers: if progress.applied.is_empty() { Answers::None } else { Answers::Some },
@@ -96,7 +104,8 @@ mod tests {
             typed: typed.to_owned(),
             ..Session::default()
         };
-        let view = found(&catalogue, &Config::default(), &session, noon(), &WordIndex::new(&catalogue), 10);
+        let (words, languages) = (OwnWords::new(&catalogue), [Language::FINNISH]);
+        let view = found(&catalogue, &Config::default(), &session, noon(), (&words, &languages), 10);
         let ids = |group: &Group| group.hits.iter().map(|hit| hit.id().unwrap().to_string()).collect::<Vec<_>>();
         assert_eq!(
             (ids(&view.fitting), ids(&view.others)),

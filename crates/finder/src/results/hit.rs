@@ -1,11 +1,14 @@
 //! One service of the results with its reasons: how it stands to each of the answers.
 
 use crate::{
-    engine::{catalogue::Catalogue, matching::judge_among},
+    engine::{
+        catalogue::Catalogue,
+        matching::{is_group_of, judge_among},
+    },
     session::progress::{Applied, Progress},
 };
 use model::{
-    audience::AudienceKind,
+    audience::{AudienceKind, branch},
     availability::{Availability, availability},
     facet::{Facet, Fit, Value},
     identifier::{Code, QuestionId, ServiceId},
@@ -129,16 +132,7 @@ pub fn answered(progress: &Progress) -> Vec<&Value> {
 pub fn conditions(catalogue: &Catalogue, progress: &Progress, service: &Service) -> Vec<Condition> {
     let is_answered = |facet: Facet| telling(progress).any(|applied| applied.facet == facet);
     let mut conditions = Vec::new();
-    for kind in AudienceKind::ALL {
-        let is_of_kind = |code: &Code| AudienceKind::of(code, &catalogue.terms) == kind;
-        let codes: Vec<_> = service.audiences.iter().filter(|code| is_of_kind(code)).cloned().collect();
-        let says = |value: &Value| matches!(value, Value::Term(code) if is_of_kind(code));
-        let is_said =
-            telling(progress).any(|applied| applied.facet == Facet::Audience && applied.values.iter().any(says));
-        if !codes.is_empty() && !is_said {
-            conditions.push(Condition::Audience(codes));
-        }
-    }
+    conditions.extend(audiences(catalogue, progress, service).into_iter().map(Condition::Audience));
     if service.age.is_stated() && !is_answered(Facet::Age) {
         conditions.push(Condition::Age);
     }
@@ -147,6 +141,24 @@ pub fn conditions(catalogue: &Catalogue, progress: &Progress, service: &Service)
         conditions.push(Condition::Area);
     }
     conditions
+}
+
+/// The roles that are stated where the reader has named none, and then the groups of the reader's roles where the reader
+/// has named none of these.
+fn audiences(catalogue: &Catalogue, progress: &Progress, service: &Service) -> Vec<Vec<Code>> {
+    let terms = &catalogue.terms;
+    let said =
+        || telling(progress).filter(|applied| applied.facet == Facet::Audience).flat_map(|applied| &applied.values);
+    let said: Vec<_> =
+        said().filter_map(|value| if let Value::Term(code) = value { Some(code) } else { None }).collect();
+    let is_role = |code: &Code| AudienceKind::of(code, terms) == AudienceKind::Role;
+    let roles: Vec<_> = said.iter().filter_map(|code| branch(code, terms)).collect();
+    let is_of_reader = |code: &Code| branch(code, terms).is_none_or(|role| roles.is_empty() || roles.contains(&role));
+    let is_said = |code: &Code| said.iter().any(|known| is_group_of(known, branch(code, terms), terms));
+    let (stated_roles, groups): (Vec<_>, Vec<_>) = service.audiences.iter().cloned().partition(is_role);
+    let groups = groups.into_iter().filter(|code| is_of_reader(code) && !is_said(code)).collect();
+    let unsaid_roles = if roles.is_empty() { stated_roles } else { Vec::new() };
+    [unsaid_roles, groups].into_iter().filter(|codes: &Vec<Code>| !codes.is_empty()).collect()
 }
 
 /// `answered` are the values of all answers.

@@ -8,6 +8,7 @@ pub mod groups;
 pub mod hit;
 pub mod narrowing;
 pub mod nearness;
+pub mod own_words;
 mod ranking;
 pub mod relaxation;
 pub mod results_view;

@@ -31,7 +31,9 @@ pub enum Event {
     OpenService(ServiceId),
     CloseService,
     OpenSearch,
-    /// Looks for a service by what was typed.
+    /// Tells in their own words what it is about, from another view.
+    Tell(String),
+    /// Looks for what was typed, where the search is up.
     Find(String),
     CloseSearch,
     OpenSafety,
@@ -114,6 +116,7 @@ impl Session {
             }
             Event::OpenService(service) => self.at(Screen::Service(service, Box::new(self.behind()))),
             Event::OpenSearch => Self { typed: String::new(), ..self.at(Screen::Search(Box::new(self.behind()))) },
+            Event::Tell(typed) => Self { typed, ..self.at(search_before(self.behind())) },
             Event::OpenShortlist => self.at(shortlist_before(self.behind())),
             Event::CloseService => {
                 target = self.card(catalogue);
@@ -208,6 +211,11 @@ impl Session {
     fn behind(&self) -> Screen {
         if let Screen::Service(_, before) = &self.screen { (**before).clone() } else { self.screen.clone() }
     }
+}
+
+/// The search, before a screen; the search itself where that is the screen.
+fn search_before(screen: Screen) -> Screen {
+    if matches!(screen, Screen::Search(_)) { screen } else { Screen::Search(Box::new(screen)) }
 }
 
 /// The list of what is kept, before a screen; the list itself where that is the screen.

@@ -88,11 +88,9 @@ pub struct OptionView {
 /// let feed = feed::parse(bytes).expect("it is a feed").feed;
 /// let catalogue = Catalogue::new(vec![feed], Date::parse("2026-10-01").expect("it is a date"));
 ///
-/// // Two services are few enough, so nothing is asked.
-/// assert_eq!(view(&catalogue, &Config::default(), &Session::default()), View::Results { left: 2 });
-///
-/// let config = Config { enough: 1, ..Config::default() };
-/// let View::Question(question) = view(&catalogue, &config, &Session::default()) else { panic!("nothing is asked") };
+/// // Two services are few, but the language decides which of them the reader can use.
+/// let asked = view(&catalogue, &Config::default(), &Session::default());
+/// let View::Question(question) = asked else { panic!("nothing is asked") };
 /// assert_eq!(question.question.as_str(), "language");
 /// assert_eq!(question.options.len(), 2);
 /// ```

@@ -34,8 +34,13 @@ fn list_of(sheet: Sheet) -> &'static str {
     }
 }
 
-fn key(column: &Column) -> &'static str {
-    if column.path == "hours_text" { "hours" } else { column.path }
+fn key(column: &Column) -> String {
+    match column.path.strip_prefix("channel.") {
+        _ if column.path == "hours_text" => "hours".to_owned(),
+        // `value`, `hours` and `languages` of a help line may stand beside its channels.
+        Some(of_channel) => format!("channels[].{of_channel}"),
+        None => column.path.to_owned(),
+    }
 }
 
 fn meaning(column: &Column, language: SheetLanguage) -> String {

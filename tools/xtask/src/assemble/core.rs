@@ -1,27 +1,29 @@
-//! The core: from what cargo has compiled to the two parts of the program and their glue, with wasm-split, wasm-bindgen and
+//! The core: from what cargo has compiled to the parts of the program and their glue, with wasm-split, wasm-bindgen and
 //! wasm-opt in this order.
 //!
 //! Trunk runs wasm-bindgen as well, on the program before it is cut; what it made is removed.
 
 use std::{
+    collections::BTreeMap,
     env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::{
     folder::{NAME, files_ending, keep, read},
     glue::{self, Own},
     interface,
+    link::{self, Part},
     manifest::{self, Kept},
     minify::{Kind, Minifier},
     readers,
     shrink::shrink,
 };
 use crate::{
-    dist::{ASSETS, PART, WHOLE},
+    dist::{ASSETS, PART, SHARED, WHOLE, WORDS},
     hash::Hash,
     paths::Root,
     profile::Profile,
@@ -29,7 +31,7 @@ use crate::{
     setup::Finishers,
 };
 
-/// Writes the two parts and the glue into the folder of assets, and returns the glue. `locales` contains the tag and the
+/// Writes the parts and the glue into the folder of assets, and returns the glue. `locales` contains the tag and the
 /// hash of each language.
 pub fn core(
     root: &Root,
@@ -49,16 +51,23 @@ pub fn core(
     for old in files_ending(&assets, ".js")?.into_iter().chain(files_ending(&assets, ".wasm")?) {
         fs::remove_file(old)?;
     }
-    let part = shrink(tools, profile, fs::read(cut.join("split_pages.wasm"))?, &workshop)?;
-    let part = keep(&part, &assets, PART)?;
+    let link = read(&cut.join("__wasm_split.js"))?;
+    let parts = link::parts(&link)?;
+    let mut later = BTreeMap::new();
+    for file in parts.iter().flat_map(|part| &part.files) {
+        if !later.contains_key(file) {
+            let small = shrink(tools, profile, fs::read(cut.join(file))?, &workshop)?;
+            later.insert(file.clone(), keep(&small, &assets, ending(file)?)?);
+        }
+    }
     let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
     let first = shrink(tools, profile, first, &workshop)?;
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let first = keep(&first, &assets, WHOLE)?;
     let foreign = readers::readers(root, tools, profile, &workshop, &assets)?;
-    let own = own(root, &Files { core: &first, part: &part, foreign: &foreign }, locales)?;
-    let glue = glue::whole(&glue, &read(&cut.join("__wasm_split.js"))?, &own)?;
+    let own = own(root, &Files { core: &first, parts: &parts, later: &later, foreign: &foreign }, locales)?;
+    let glue = glue::whole(&glue, &link, &own)?;
     let glue =
         Minifier::new(tools.minifier.clone()).minify(&glue, Kind::Module).context("the glue cannot be minified")?;
     let glue = keep(glue.as_bytes(), &assets, ".js")?;
@@ -66,14 +75,24 @@ pub fn core(
     Ok(glue)
 }
 
-/// Cuts the program in two where `shell::second_part` says.
+/// How the name of a file of the cut program ends when it is published.
+fn ending(file: &str) -> Result<&'static str> {
+    match file {
+        "split_pages.wasm" => Ok(PART),
+        "split_words.wasm" => Ok(WORDS),
+        shared if shared.starts_with("chunk_") => Ok(SHARED),
+        other => bail!("the program is cut at {other}, for which there is no name in tools/xtask/src/dist"),
+    }
+}
+
+/// Cuts the program where `shell::second_part` and `shell::third_part` say.
 fn cut(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path) -> Result<PathBuf> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let compiled = target.join("wasm32-unknown-unknown").join(profile.folder()).join(format!("{NAME}.wasm"));
     let to = workshop.join("cut");
     let mut command = Command::new(&tools.wasm_split);
     command.arg(&compiled).arg(&to).args(["--target", "web", "--out-name", NAME]);
-    run::output(&mut command).context("the program cannot be cut in two")?;
+    run::output(&mut command).context("the program cannot be cut")?;
     Ok(to)
 }
 
@@ -81,7 +100,7 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
     let to = workshop.join("bound");
     let mut command = Command::new(&tools.wasm_bindgen);
     command.arg(cut.join(format!("{NAME}.wasm"))).arg("--out-dir").arg(&to);
-    // The second part uses tables and globals of the first by name, so they must keep their names.
+    // The later parts use tables and globals of the first by name, so they must keep their names.
     command.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
     run::output(&mut command).context("wasm-bindgen cannot write the glue")?;
     Ok(to)
@@ -90,7 +109,9 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
 /// The files that the glue names, beside those of the languages.
 struct Files<'a> {
     core: &'a Kept,
-    part: &'a Kept,
+    parts: &'a [Part],
+    /// What the files of the cut program became.
+    later: &'a BTreeMap<String, Kept>,
     foreign: &'a Kept,
 }
 
@@ -98,7 +119,12 @@ struct Files<'a> {
 fn own(root: &Root, files: &Files, locales: &[(String, Hash)]) -> Result<Own> {
     let source = |name: &str| read(&root.join("src/glue").join(name));
     let core = manifest::core(&source("core.js")?, files.core, locales).context("core.js")?;
-    let part = manifest::part(&source("part.js")?, files.part).context("part.js")?;
+    let kept = |part: &Part| {
+        let kept = part.files.iter().map(|file| files.later.get(file).context("a part is not kept"));
+        Ok((part.loader.clone(), kept.collect::<Result<Vec<_>>>()?))
+    };
+    let parts = files.parts.iter().map(kept).collect::<Result<Vec<_>>>()?;
+    let parts = manifest::parts(&source("parts.js")?, &parts).context("parts.js")?;
     let readers = manifest::foreign(&source("readers.js")?, files.foreign).context("readers.js")?;
-    Ok(Own { guard: source("guard.js")?, keeper: source("keeper.js")?, core, part, readers })
+    Ok(Own { guard: source("guard.js")?, keeper: source("keeper.js")?, core, parts, readers })
 }

@@ -1,5 +1,5 @@
 //! The glue: what wasm-bindgen writes, with our guard around the core, our keeper of the finders before it and our
-//! loaders of its two parts in it. A place in the JavaScript of wasm-bindgen or wasm-split that is not found is an error,
+//! loaders of its parts in it. A place in the JavaScript of wasm-bindgen or wasm-split that is not found is an error,
 //! because their next version may write it in another way.
 //!
 //! Leptos 0.8 empties an element with `innerHTML = ""` when a list of attributes that held `inner_html` is replaced
@@ -21,26 +21,25 @@ pub struct Own {
     pub guard: String,
     pub keeper: String,
     pub core: String,
-    pub part: String,
+    pub parts: String,
     pub readers: String,
 }
 
 /// The whole glue. `link` is the module that wasm-split has written; ours replaces it.
 pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
-    let (import, rest) = glue.split_once('\n').context("the glue is empty")?;
-    let name = import
-        .strip_prefix("import * as ")
-        .and_then(|import| {
-            import
-                .strip_suffix(" from \"./__wasm_split.js\"")
-                .or_else(|| import.strip_suffix(" from \"./__wasm_split.js\";"))
-        })
-        .context("the glue does not begin with the import of the second part")?;
-    if rest.contains("\nimport ") {
+    // wasm-bindgen imports the module once for each later part, under another name.
+    let (mut names, mut rest) = (Vec::new(), glue);
+    while let Some((name, after)) = rest.split_once('\n').and_then(|(line, after)| Some((imported(line)?, after))) {
+        names.push(name);
+        rest = after;
+    }
+    if names.is_empty() {
+        bail!("the glue does not begin with the import of the later parts");
+    }
+    if rest.lines().any(|line| line.starts_with("import ")) {
         bail!("the glue imports a module of its own, which would be one more file to load; do without what brings it");
     }
-    let second = own.part.replace("__SHARED__", shared(link)?);
-    let second = second.replace("__CHECKS__", checks(link)?).replace("__LOADER__", loader(link)?);
+    let later = own.parts.replace("__SHARED__", shared(link)?).replace("__CHECKS__", checks(link)?);
     let rest = once(rest, EXPORTS, "wasm = guard(instance.exports);")?;
     // The minifier then leaves out the functions that are no longer exported.
     let rest = once(&rest, START, &own.core)?;
@@ -52,33 +51,29 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     let rest = once(&rest, CREATE, &CREATE.replace("))", ").toLowerCase())"))?;
     let rest = once(&rest, NAME, &NAME.replace(';', ".toUpperCase();"))?;
     let rest = without_inner_html(&rest);
-    let link = format!("const {name} = secondPart;");
-    Ok([own.guard.as_str(), &own.keeper, &second, &own.readers, &link, &rest].join("\n"))
+    let link: Vec<_> = names.iter().map(|name| format!("const {name} = laterParts;")).collect();
+    let link = link.join("\n");
+    Ok([own.guard.as_str(), &own.keeper, &later, &own.readers, &link, &rest].join("\n"))
 }
 
-/// What both parts of the core use: tables, memory and globals, as a list of names.
+/// The name under which a line imports what wasm-split has written.
+fn imported(line: &str) -> Option<&str> {
+    line.strip_prefix("import * as ")?.trim_end_matches(';').strip_suffix(" from \"./__wasm_split.js\"")
+}
+
+/// What all parts of the core use: tables, memory and globals, as a list of names.
 fn shared(link: &str) -> Result<&str> {
     let (before, _) = link.split_once(" } = initSync(").context("wasm-split does not say what the parts share")?;
     let (_, names) = before.rsplit_once("const { ").context("wasm-split does not name what the parts share")?;
     Ok(names.trim_end().trim_end_matches(','))
 }
 
-/// What a second part that was built for development also imports, to check that it belongs to the first: properties of an
+/// What a later part that was built for development also imports, to check that it belongs to the first: properties of an
 /// object. Empty in a build that is published.
 fn checks(link: &str) -> Result<&str> {
     let (_, after) = link.split_once("__wasm_split: {").context("wasm-split does not say what it checks")?;
     let (checks, _) = after.split_once('}').context("wasm-split does not end what it checks")?;
     Ok(checks.trim())
-}
-
-/// The function by which the core asks for the second part. There is one, because the program is cut once.
-fn loader(link: &str) -> Result<&str> {
-    let mut names = link.lines().filter_map(|line| line.strip_prefix("export const ")?.split_once(" = "));
-    match (names.next(), names.next()) {
-        (Some((name, _)), None) => Ok(name),
-        (None, _) => bail!("wasm-split has found no second part"),
-        (Some(_), Some((more, _))) => bail!("the program is cut more than once ({more}); one second part is meant"),
-    }
 }
 
 fn once(text: &str, from: &str, to: &str) -> Result<String> {
@@ -109,24 +104,24 @@ fn without_inner_html(glue: &str) -> String {
 mod tests {
     use super::*;
 
-    const LINK: &str = "import { initSync } from \"./service-finder.js\";\n        sharedImports = { __wasm_split: { __canary: ~0xdead, } };\n        const { __table, memory,  } = initSync(undefined, undefined);\nexport const __load_pages = wrapAsyncCb(1);\n";
+    const LINK: &str = "import { initSync } from \"./service-finder.js\";\n        sharedImports = { __wasm_split: { __canary: ~0xdead, } };\n        const { __table, memory,  } = initSync(undefined, undefined);\n";
 
     #[test]
     fn our_parts_take_the_place_of_what_was_written() {
         let glue = format!(
-            "import * as import1 from \"./__wasm_split.js\"\nwasm = instance.exports;\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
+            "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\";\nwasm = instance.exports;\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
         );
         let own = Own {
             guard: "const guard = 1;".to_owned(),
             keeper: "const keeper = 2;".to_owned(),
             core: "const start = 3;".to_owned(),
-            part: "const secondPart = [{ __CHECKS__ __SHARED__ }, __LOADER__];".to_owned(),
+            parts: "const laterParts = { __CHECKS__ __SHARED__ };".to_owned(),
             readers: "const readForeign = 4;".to_owned(),
         };
         assert_eq!(
             whole(&glue, LINK, &own).unwrap(),
-            "const guard = 1;\nconst keeper = 2;\nconst secondPart = [{ __canary: ~0xdead, __table, memory }, __load_pages];\n\
-             const readForeign = 4;\nconst import1 = secondPart;\nwasm = guard(instance.exports);\nc = globalThis;\n\
+            "const guard = 1;\nconst keeper = 2;\nconst laterParts = { __canary: ~0xdead, __table, memory };\n\
+             const readForeign = 4;\nconst import1 = laterParts;\nconst import2 = laterParts;\nwasm = guard(instance.exports);\nc = globalThis;\n\
              d.createElement(getStringFromWasm0(arg1, arg2).toLowerCase());\ne = arg1.tagName.toUpperCase();\na.replaceChildren(b);\nconst start = 3;"
         );
     }
@@ -134,16 +129,15 @@ mod tests {
     #[test]
     fn what_is_not_as_expected_is_an_error() {
         let own = ["", "", "", "", ""].map(str::to_owned);
-        let [guard, keeper, core, part, readers] = own;
-        let own = Own { guard, keeper, core, part, readers };
+        let [guard, keeper, core, parts, readers] = own;
+        let own = Own { guard, keeper, core, parts, readers };
         let check = |glue: &str, link: &str| whole(glue, link, &own).unwrap_err().to_string();
         let import = "import * as import1 from \"./__wasm_split.js\"\n";
-        assert!(check("wasm = instance.exports;\n", LINK).contains("import of the second part"));
+        assert!(check("wasm = instance.exports;\n", LINK).contains("import of the later parts"));
         assert!(check(import, LINK).contains("0 times"));
         assert!(check(&format!("{import}{EXPORTS}"), LINK).contains("initSync"));
         assert!(check(&format!("{import}import a from \"b\"\nimport c from \"d\""), LINK).contains("one more file"));
         assert!(check(import, "").contains("share"));
-        assert!(check(import, &format!("{LINK}export const __load_more = 1;\n")).contains("more than once"));
     }
 
     #[test]

@@ -40,9 +40,16 @@ fn numbers() -> Value {
     for line in helplines::built_in().iter().filter(is_for_anything) {
         let number = line.channels.first().and_then(|channel| channel.contact.as_ref());
         let countries = line.countries.iter().map(ToString::to_string);
-        numbers.entry(number.map(|number| number.shown().to_owned()).unwrap_or_default()).or_default().extend(countries);
+        numbers
+            .entry(number.map(|number| number.shown().to_owned()).unwrap_or_default())
+            .or_default()
+            .extend(countries);
     }
-    numbers.into_iter().map(|(number, countries)| (number, Value::from(countries.join(" ")))).collect::<Map<_, _>>().into()
+    numbers
+        .into_iter()
+        .map(|(number, countries)| (number, Value::from(countries.join(" "))))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 /// The script that fetches the first part of the core and the texts; it has the tag and the hash of each language.
@@ -53,9 +60,12 @@ pub fn core(source: &str, core: &Kept, locales: &[(String, Hash)]) -> Result<Str
     filled(source, &[("__CORE__", &core.name), ("__CORE_INTEGRITY__", &integrity), ("__LOCALES__", &locales)])
 }
 
-/// The script that fetches the second part of the core.
-pub fn part(source: &str, part: &Kept) -> Result<String> {
-    filled(source, &[("__PART__", &part.name), ("__PART_INTEGRITY__", &part.hash.integrity())])
+/// The script that fetches the later parts of the core: by the name of the function that asks for a part, its files.
+pub fn parts(source: &str, parts: &[(String, Vec<&Kept>)]) -> Result<String> {
+    let file = |kept: &&Kept| Value::from(vec![kept.name.clone(), kept.hash.integrity()]);
+    let parts: Map<String, Value> =
+        parts.iter().map(|(loader, files)| (loader.clone(), files.iter().map(file).collect())).collect();
+    filled(source, &[("__PARTS__", &Value::from(parts).to_string())])
 }
 
 /// The script that loads the module for feeds of other formats.
@@ -118,13 +128,15 @@ mod tests {
         assert_eq!(whole, format!(r#""a.js" "sha256-{EMPTY}""#));
         let whole = readers("\"__READERS__\" \"__READERS_INTEGRITY__\"", &kept("a.wasm")).unwrap();
         assert_eq!(whole, format!(r#""a.wasm" "sha256-{EMPTY}""#));
-        let whole = part("\"__PART__\" \"__PART_INTEGRITY__\"", &kept("a_part.wasm")).unwrap();
-        assert_eq!(whole, format!(r#""a_part.wasm" "sha256-{EMPTY}""#));
+        let (shared, part) = (kept("a_shared.wasm"), kept("a_part.wasm"));
+        let whole = parts("__PARTS__", &[("load".to_owned(), vec![&shared, &part])]).unwrap();
+        let files = format!(r#"[["a_shared.wasm","sha256-{EMPTY}"],["a_part.wasm","sha256-{EMPTY}"]]"#);
+        assert_eq!(whole, format!(r#"{{"load":{files}}}"#));
     }
 
     #[test]
     fn a_source_without_or_with_two_places_is_refused() {
-        assert!(part("nothing", &kept("")).is_err());
-        assert!(part("__PART__ __PART__ __PART_INTEGRITY__", &kept("")).is_err());
+        assert!(foreign("nothing", &kept("")).is_err());
+        assert!(foreign("__FOREIGN__ __FOREIGN__ __FOREIGN_INTEGRITY__", &kept("")).is_err());
     }
 }

@@ -9,6 +9,7 @@ mod folder;
 mod ftl;
 mod glue;
 mod interface;
+mod link;
 mod loader;
 mod locales;
 mod manifest;

@@ -31,7 +31,7 @@ pub fn check(dist: &Path) -> Result<()> {
     broken.extend(forbidden_in("the glue", &glue));
     broken.extend(unnamed_in(LOADER, &loader, &program.glue));
     broken.extend(pinned_faults(&loader, &read(&program.pinned)?));
-    for asset in [&program.wasm, &program.part, &program.foreign] {
+    for asset in [&program.wasm, &program.part, &program.words, &program.shared, &program.foreign] {
         broken.extend(unnamed_in("the glue", &glue, asset));
     }
     for language in &program.locales {

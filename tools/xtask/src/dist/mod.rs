@@ -25,9 +25,12 @@ pub const PAGE: &str = "page";
 pub const WORKER: &str = "service-worker.js";
 pub const WORKER_OFF: &str = "service-worker-off.js";
 
-/// How the names of the two parts of the core end: of the one that is loaded first, and of the one after it.
+/// How the names of the parts of the core end: of the one that is loaded first, of the one after it, of the one that hears
+/// the reader's own words, and of what the last two share.
 pub const WHOLE: &str = "_bg.wasm";
 pub const PART: &str = "_part.wasm";
+pub const WORDS: &str = "_words.wasm";
+pub const SHARED: &str = "_shared.wasm";
 
 /// How the names end of what reads feeds of other formats: of the program, and of the module that runs it.
 pub const READERS: &str = "_readers.wasm";
@@ -47,6 +50,10 @@ pub struct Program {
     pub wasm: PathBuf,
     /// The second part of the core, which is loaded while the first question is read.
     pub part: PathBuf,
+    /// The third part, which is loaded when a reader tells in their own words.
+    pub words: PathBuf,
+    /// What the second and the third part share, loaded with the second.
+    pub shared: PathBuf,
     /// The program that reads feeds of other formats, and the module that runs it. Loaded only for such a feed.
     pub readers: PathBuf,
     pub foreign: PathBuf,
@@ -78,6 +85,8 @@ impl Program {
             glue: Self::only_file(scripts.collect(), &assets, ".js")?,
             wasm: only(WHOLE)?,
             part: only(PART)?,
+            words: only(WORDS)?,
+            shared: only(SHARED)?,
             readers: only(READERS)?,
             foreign: only(FOREIGN)?,
             locales,
@@ -93,8 +102,8 @@ impl Program {
 
     /// Every file of the newest version.
     fn all(&self) -> impl Iterator<Item = &PathBuf> {
-        let program = [&self.loader, &self.glue, &self.wasm, &self.part, &self.readers, &self.foreign];
-        program.into_iter().chain(&self.locales).chain(&self.locale_parts)
+        let program = [&self.loader, &self.glue, &self.wasm, &self.part, &self.words, &self.shared];
+        program.into_iter().chain([&self.readers, &self.foreign]).chain(&self.locales).chain(&self.locale_parts)
     }
 
     /// The one file with this ending: two would mean that an old one was left behind.

@@ -36,6 +36,7 @@ pub fn appearance(kind: ColumnKind) -> (f64, Format) {
         | ColumnKind::Codes
         | ColumnKind::Language
         | ColumnKind::Languages
+        | ColumnKind::Fallback
         | ColumnKind::Municipality
         | ColumnKind::Municipalities
         | ColumnKind::Regions
@@ -58,6 +59,7 @@ pub fn note(column: &Column, tag: Option<Language>, language: SheetLanguage) -> 
         ColumnKind::Codes
         | ColumnKind::Keywords
         | ColumnKind::Languages
+        | ColumnKind::Fallback
         | ColumnKind::Municipalities
         | ColumnKind::Regions
         | ColumnKind::Counties => several.to_owned(),
@@ -113,6 +115,7 @@ pub fn validation(
         | ColumnKind::Codes
         | ColumnKind::Language
         | ColumnKind::Languages
+        | ColumnKind::Fallback
         | ColumnKind::Municipality
         | ColumnKind::Municipalities
         | ColumnKind::Regions

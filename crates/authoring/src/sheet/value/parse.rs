@@ -1,7 +1,7 @@
 //! From a cell to a value of the feed. Each kind of column is written in a way of its own.
 
 use model::{area::areas, date::Date, locale::Language};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{
     super::{condition, hours, limits},
@@ -50,6 +50,7 @@ pub fn parse(kind: ColumnKind, cell: &Cell) -> ParsedCell {
         ColumnKind::Codes | ColumnKind::Keywords => sure(cell::list(&words).map(Value::from).collect()),
         ColumnKind::Language => one(language(&words), SheetFinding::NotALanguage, words),
         ColumnKind::Languages => several(&words, language, SheetFinding::NotALanguage),
+        ColumnKind::Fallback => fallback(&words),
         ColumnKind::Municipality => one(area::municipality(&words), not_a_municipality, words),
         ColumnKind::Municipalities => several(&words, area::municipality, not_a_municipality),
         ColumnKind::Regions => several(&words, |word| area::code(&areas().regions, word), SheetFinding::NotARegion),
@@ -66,6 +67,21 @@ pub fn parse(kind: ColumnKind, cell: &Cell) -> ParsedCell {
 pub fn language(word: &str) -> Option<Value> {
     let tag = || Language::parse(word).filter(|tag| tag.primary().len() <= 3).map(|tag| tag.to_string().into());
     named("language", word).or_else(tag)
+}
+
+/// Languages for a language, such as `arabia: englanti, suomi`.
+fn fallback(words: &str) -> ParsedCell {
+    let (mut value, mut findings) = (Map::new(), Vec::new());
+    for part in cell::list(words) {
+        let (reader, others) = part.split_once(':').unwrap_or((part, ""));
+        let others = several(others, language, SheetFinding::NotALanguage);
+        findings.extend(others.findings);
+        match language(reader.trim()).as_ref().and_then(Value::as_str).zip(others.value) {
+            Some((reader, others)) => _ = value.insert(reader.to_owned(), others),
+            None => findings.push(SheetFinding::NotALanguage(reader.trim().to_owned())),
+        }
+    }
+    ParsedCell { value: (!value.is_empty()).then(|| value.into()), findings }
 }
 
 fn sure(value: Value) -> ParsedCell {

@@ -36,6 +36,7 @@ fn notation(kind: ColumnKind, value: &Value, language: SheetLanguage) -> Option<
         ColumnKind::Codes | ColumnKind::Keywords => listed(value, |code| Some(code.to_owned()))?,
         ColumnKind::Language => Cell::text(&language_name(text?, language)),
         ColumnKind::Languages => listed(value, |tag| Some(language_name(tag, language)))?,
+        ColumnKind::Fallback => fallback(value, language)?,
         ColumnKind::Municipality => Cell::text(&area::municipality_name(text?, language)?),
         ColumnKind::Municipalities => listed(value, |code| area::municipality_name(code, language))?,
         ColumnKind::Regions => listed(value, |code| area::name(&areas().regions, code, language))?,
@@ -50,6 +51,19 @@ fn notation(kind: ColumnKind, value: &Value, language: SheetLanguage) -> Option<
         | ColumnKind::PostalCode
         | ColumnKind::Text => Cell::text(text?),
     })
+}
+
+fn fallback(value: &Value, language: SheetLanguage) -> Option<Cell> {
+    let names = |others: &Value| {
+        let names: Option<Vec<_>> =
+            others.as_array()?.iter().map(|tag| Some(language_name(tag.as_str()?, language))).collect();
+        Some(names?.join(", "))
+    };
+    let parts = value
+        .as_object()?
+        .iter()
+        .map(|(tag, others)| Some(format!("{}: {}", language_name(tag, language), names(others)?)));
+    Some(Cell::text(&parts.collect::<Option<Vec<_>>>()?.join("; ")))
 }
 
 fn language_name(tag: &str, language: SheetLanguage) -> String {

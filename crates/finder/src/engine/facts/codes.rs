@@ -61,6 +61,17 @@ impl Codes {
         self.by_code.get_mut(code).map(note);
     }
 
+    /// The services that state a code that counts.
+    pub fn stated(&self, length: usize, counts: &dyn Fn(&Code) -> bool) -> BitSet {
+        let mut bits = BitSet::none(length);
+        for (_, related) in self.by_code.iter().filter(|(code, _)| counts(code)) {
+            if let Some(list) = related.own.and_then(|at| self.positions.get(at)) {
+                list.unite_into(&mut bits);
+            }
+        }
+        bits
+    }
+
     /// The services that state the code, one below it, or one of those above it that count.
     pub fn fitting(&self, length: usize, code: &Code, terms: &Terms, counts: &dyn Fn(&Code) -> bool) -> BitSet {
         let mut bits = BitSet::none(length);

@@ -5,12 +5,10 @@ use super::{Facts, codes::Codes, places_of, positions::Positions};
 use crate::engine::matching::judge_only;
 use model::{
     area::{ALAND, Municipality},
-    audience::AudienceKind,
     facet::{Facet, Fit},
     identifier::Code,
     locale::Language,
     service::{AgeRange, ChannelKind, Form, Scope, Service},
-    term::Terms,
 };
 
 /// A fact that services state and that has a place of its own in `Facts::lists`.
@@ -21,8 +19,6 @@ pub enum Fact {
     /// All but Åland, and yet a place in Åland is named.
     PartOfAland,
     Interpreter,
-    /// An audience of this kind is stated, so that a service can miss a value of the kind.
-    StatedAudience(AudienceKind),
     /// Something is stated about the facet, so that a service can miss a value. For areas: places are named, and only
     /// they are served.
     Stated(Facet),
@@ -49,7 +45,6 @@ impl Fact {
             Fact::AllButAland => 1,
             Fact::PartOfAland => 2,
             Fact::Interpreter => 3,
-            Fact::StatedAudience(kind) => 4 + kind as usize,
             Fact::Form(form) => 10 + form as usize,
             Fact::Channel(kind) => 40 + kind as usize,
             Fact::Stated(facet) => 100 + facet as usize,
@@ -64,16 +59,11 @@ impl Fact {
 
 impl Facts {
     /// Adds the service at a position. Services are added in the order of their positions.
-    pub(super) fn add(&mut self, position: u32, service: &Service, terms: &Terms) {
+    pub(super) fn add(&mut self, position: u32, service: &Service) {
         self.add_area(position, service);
         self.ages.push(whole_years(service.age));
         self.add_codes(position, Facet::Topic, &service.topics);
         self.add_codes(position, Facet::Audience, &service.audiences);
-        for code in &service.audiences {
-            for kind in AudienceKind::ALL.into_iter().filter(|kind| kind.is_told_by(code, terms)) {
-                push(&mut self.lists, Fact::StatedAudience(kind), position);
-            }
-        }
         if service.age.is_stated() {
             push(&mut self.lists, Fact::Stated(Facet::Age), position);
         }

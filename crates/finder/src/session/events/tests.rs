@@ -105,6 +105,8 @@ fn the_search_leads_to_services_and_back_to_where_it_was_opened() {
     let from_results =
         vec![Event::ShowResults, Event::OpenSearch, open("s03"), Event::CloseService, Event::CloseSearch];
     check(&config(), from_results, &["topic", "results", "search", "s03", "search", "results"]);
+    let tell = || Event::Tell("s03".to_owned());
+    check(&config(), vec![tell(), tell(), Event::CloseSearch], &["topic", "search", "search", "topic"]);
     // Closing what is not open changes nothing.
     check(&config(), vec![Event::CloseSearch, Event::CloseService], &["topic", "topic", "topic"]);
 }

@@ -1,14 +1,20 @@
 //! Words as they are typed, and the names that have to be found by them.
 
 use super::*;
-use crate::test_data::catalogue;
-use model::{identifier::ServiceId, locale::Language};
+use crate::test_data::{catalogue, question, service_for};
+use model::{
+    facet::{Facet, Value},
+    identifier::ServiceId,
+    question::QuestionKind,
+    service::Service,
+    text::Text,
+};
 
-fn index(names: &[&str]) -> WordIndex {
+fn index(names: &[&str]) -> OwnWords {
     let named = |(at, name): (usize, &&str)| {
         Service::new(ServiceId::new(&at.to_string()), Text::plain(Language::FINNISH, name))
     };
-    WordIndex::new(&catalogue(names.iter().enumerate().map(named).collect(), Vec::new()))
+    OwnWords::new(&catalogue(names.iter().enumerate().map(named).collect(), Vec::new()))
 }
 
 /// Words that a person types, and the word of the service's name that has to be found by them.
@@ -118,4 +124,55 @@ fn every_word_has_to_be_found_and_names_come_first() {
     assert_eq!(index(&names).find("ryhmä"), [0, 1]);
     assert_eq!(index(&names).find("  "), [0_usize; 0]);
     assert_eq!(index(&names).find("r"), [0_usize; 0]);
+}
+
+fn check_danger(typed: &str, expected: &[&str]) {
+    let heard = index(&[]).hear(typed, &[Language::FINNISH, Language::SWEDISH, Language::ENGLISH]).danger;
+    assert_eq!(heard.iter().map(Code::as_str).collect::<Vec<_>>(), expected, "{typed}");
+}
+
+#[test]
+fn danger_is_heard_without_any_feed() {
+    check_danger("tahdon kuolla", &["danger:crisis"]);
+    check_danger("itsemurha", &["danger:crisis"]);
+    check_danger("hakkaa", &["danger:violence"]);
+    check_danger("mun mies hakkaa mua", &["danger:violence"]);
+    check_danger("minut raiskattiin", &["danger:sexual_violence"]);
+    check_danger("jag är rädd för min man", &["danger:violence"]);
+    check_danger("I want to kill myself", &["danger:crisis"]);
+    check_danger("haluan elää", &[]);
+    check_danger(&"kuolla ".repeat(10_000), &[]);
+    check_danger("\u{0}\u{7}", &[]);
+}
+
+/// Topics as their codes and the options that contain them.
+fn check_topics(typed: &str, expected: &[(&str, &str)]) {
+    let named = |id: &str, name: &str, topic: &str| Service {
+        name: Text::plain(Language::FINNISH, name),
+        ..service_for(id, topic, "")
+    };
+    let services = vec![
+        named("a", "Sukupuoli", "topic:gender"),
+        named("b", "Lapsen sukupuoli", "topic:gender.child"),
+        named("c", "Väkivalta ja lapsi", "topic:violence"),
+    ];
+    let values = "topic:gender topic:violence topic:separation";
+    let catalogue = catalogue(services, vec![question("topic", Facet::Topic, QuestionKind::Single, values)]);
+    let heard = OwnWords::new(&catalogue).hear(typed, &[Language::FINNISH]).topics;
+    let shown = |topic: &Topic| match &topic.option {
+        Value::Term(option) => (topic.code.to_string(), option.to_string()),
+        other => panic!("{other:?}"),
+    };
+    let expected: Vec<_> = expected.iter().map(|(code, option)| ((*code).to_owned(), (*option).to_owned())).collect();
+    assert_eq!(heard.iter().map(shown).collect::<Vec<_>>(), expected, "{typed}");
+}
+
+#[test]
+fn a_topic_that_is_heard_answers_with_the_option_that_contains_it() {
+    check_topics("väkivaltaa", &[("topic:violence", "topic:violence")]);
+    // The best topic within each option.
+    check_topics("lapsen sukupuoli", &[("topic:gender.child", "topic:gender"), ("topic:violence", "topic:violence")]);
+    check_topics("lapsi", &[("topic:violence", "topic:violence"), ("topic:gender.child", "topic:gender")]);
+    // No service has it, so the question does not offer it.
+    check_topics("ero", &[]);
 }

@@ -1,0 +1,48 @@
+//! The words of danger. They are built in, so that they are heard whatever a feed says.
+
+use model::{identifier::Code, locale::Language};
+use words::{
+    typed::Typed,
+    vocabulary::{Entry, Kind, Vocabulary},
+};
+
+/// Made of `helplines.json` when the crate is built: a code, a language and a phrase on each line.
+const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/danger.tsv"));
+
+/// In per cent, how surely a phrase has to be heard.
+const SURE: u32 = 70;
+
+/// Words that one letter makes a word of danger. They are no slips of it.
+const HARMLESS: [(Language, &str); 2] =
+    [(Language::FINNISH, "raskaus raskauden raskaana raskas"), (Language::ENGLISH, "grape hurts kissed")];
+
+#[derive(Debug)]
+pub struct Danger {
+    vocabulary: Vocabulary,
+    codes: Vec<Code>,
+}
+
+impl Danger {
+    pub fn new() -> Self {
+        let (mut vocabulary, mut codes) = (Vocabulary::default(), Vec::<Code>::new());
+        for line in PHRASES.lines() {
+            let mut parts = line.split('\t');
+            let (Some(code), Some(language), Some(text)) = (parts.next(), parts.next(), parts.next()) else { continue };
+            let Some(language) = Language::parse(language) else { continue };
+            let id = codes.iter().position(|known| known.as_str() == code).unwrap_or_else(|| {
+                codes.push(Code::new(code));
+                codes.len() - 1
+            });
+            vocabulary.add(Entry { id, language, text, weight: 100, kind: Kind::Phrase });
+        }
+        for (language, words) in HARMLESS {
+            vocabulary.learn(language, words);
+        }
+        Self { vocabulary, codes }
+    }
+
+    pub fn hear(&self, typed: &Typed, languages: &[Language]) -> Vec<Code> {
+        let heard = self.vocabulary.hear(typed, languages).into_iter().filter(|heard| SURE <= heard.sureness);
+        heard.filter_map(|heard| self.codes.get(heard.id).cloned()).collect()
+    }
+}

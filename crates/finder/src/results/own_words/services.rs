@@ -1,0 +1,83 @@
+//! The services that are found by words: by their names for whoever knows these, and by all that is said of them.
+
+use model::{identifier::Code, locale::Language, service::Service, text::Text};
+use words::{
+    typed::Typed,
+    vocabulary::{Entry, Heard, Kind, Vocabulary},
+};
+
+use crate::engine::catalogue::Catalogue;
+
+#[derive(Debug)]
+pub struct Services {
+    vocabulary: Vocabulary,
+}
+
+/// How much it counts where a word was found.
+const NAME: u32 = 800;
+const ORGANIZATION: u32 = 600;
+const KEYWORD: u32 = 400;
+const TOPIC: u32 = 200;
+const SUMMARY: u32 = 150;
+const DESCRIPTION: u32 = 80;
+
+/// With more services, those that are found by a word of a description are too many to look at.
+const MOST_WITH_DESCRIPTIONS: usize = 2_000;
+/// A service that was heard less than this, in per cent of the best one, is left out.
+const LEAST_OF_BEST: u32 = 50;
+
+impl Services {
+    pub fn new(catalogue: &Catalogue) -> Self {
+        let mut vocabulary = Vocabulary::default();
+        for (position, facts) in catalogue.services.iter().enumerate() {
+            let service = catalogue.named(position).unwrap_or(facts);
+            add_service(&mut vocabulary, catalogue, position, service);
+            add_topics(&mut vocabulary, catalogue, position, &facts.topics);
+        }
+        Self { vocabulary }
+    }
+
+    /// Where some services are found by every word, only these: somebody has typed a name.
+    pub fn hear(&self, typed: &Typed, languages: &[Language]) -> Vec<usize> {
+        let heard = self.vocabulary.hear(typed, languages);
+        let said = self.vocabulary.content(typed, languages);
+        let least = heard.first().map_or(0, |best| best.score.saturating_mul(LEAST_OF_BEST) / 100);
+        let is_whole = |heard: &&Heard| said <= heard.words;
+        let has_whole = heard.iter().any(|heard| is_whole(&heard));
+        let is_wanted = |heard: &&Heard| if has_whole { is_whole(heard) } else { least <= heard.score };
+        heard.iter().filter(is_wanted).map(|heard| heard.id).collect()
+    }
+}
+
+fn add_service(vocabulary: &mut Vocabulary, catalogue: &Catalogue, id: usize, service: &Service) {
+    add(vocabulary, id, &service.name, NAME);
+    if let Some(organization) = catalogue.organization_of(service) {
+        add(vocabulary, id, &organization.name, ORGANIZATION);
+    }
+    for (language, text) in &service.keywords {
+        vocabulary.add(Entry { id, language: *language, text, weight: KEYWORD, kind: Kind::Text });
+    }
+    if catalogue.services.len() <= MOST_WITH_DESCRIPTIONS {
+        add(vocabulary, id, &service.summary, SUMMARY);
+        add(vocabulary, id, &service.description, DESCRIPTION);
+    }
+}
+
+/// The names of its topics and of those above them, and how people say them.
+fn add_topics(vocabulary: &mut Vocabulary, catalogue: &Catalogue, id: usize, topics: &[Code]) {
+    for code in topics.iter().flat_map(|code| catalogue.terms.with_ancestors(code)) {
+        let Some(term) = catalogue.terms.get(code) else { continue };
+        add(vocabulary, id, &term.label, TOPIC);
+        for (language, text) in &term.words {
+            vocabulary.add(Entry { id, language: *language, text, weight: TOPIC, kind: Kind::Phrase });
+        }
+    }
+}
+
+fn add(vocabulary: &mut Vocabulary, id: usize, text: &Text, weight: u32) {
+    for language in text.languages() {
+        if let Some(text) = text.in_language(language) {
+            vocabulary.add(Entry { id, language, text, weight, kind: Kind::Text });
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What people write in their own words: `phrases/danger.tsv` must raise help lines, and `phrases/topics.tsv` must lead to its
+//! topics in the sample feed. Misses are printed; `cargo test --test phrases -- --nocapture` shows them.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::{fs, path::Path};
+
+use finder::{engine::catalogue::Catalogue, results::own_words::OwnWords};
+use model::{date::Date, identifier::Code, locale::Language};
+
+struct Phrase {
+    language: Language,
+    text: String,
+    /// What it has to be heard as.
+    expected: Code,
+}
+
+fn read(file: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+}
+
+fn phrases(file: &str) -> Vec<Phrase> {
+    let text = read(file);
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let phrase = |line: &str| {
+        let mut parts = line.split('\t');
+        let mut part = || parts.next().unwrap_or_else(|| panic!("{file}: {line}"));
+        let language = Language::parse(part()).unwrap();
+        Phrase { language, text: part().to_owned(), expected: Code::new(part()) }
+    };
+    lines.map(phrase).collect()
+}
+
+fn catalogue() -> Catalogue {
+    let feed = feed::parse(read("../../feeds/associations.json").as_bytes()).unwrap().feed;
+    Catalogue::new(vec![feed], Date::parse("2027-06-01").unwrap())
+}
+
+/// As the widget asks: in the language of the interface, and in those that many can.
+fn languages(own: Language) -> [Language; 4] {
+    [own, Language::FINNISH, Language::SWEDISH, Language::ENGLISH]
+}
+
+/// Prints what was missed, and returns how much was found, in per cent.
+fn share(name: &str, all: &[&Phrase], is_found: impl Fn(&Phrase) -> Result<(), String>) -> usize {
+    let missed: Vec<_> = all.iter().filter_map(|phrase| Some((phrase, is_found(phrase).err()?))).collect();
+    let found = all.len() - missed.len();
+    println!("{name}: {found} of {}", all.len());
+    for (phrase, heard) in missed {
+        println!("  {} {:?} for {}, heard {heard}", phrase.language, phrase.text, phrase.expected);
+    }
+    found * 100 / all.len().max(1)
+}
+
+#[test]
+fn danger_is_heard() {
+    let (words, phrases) = (OwnWords::new(&catalogue()), phrases("tests/phrases/danger.tsv"));
+    let mut languages_of_phrases: Vec<_> = phrases.iter().map(|phrase| phrase.language.to_string()).collect();
+    languages_of_phrases.dedup();
+    for name in languages_of_phrases {
+        let own: Vec<_> = phrases.iter().filter(|phrase| phrase.language.as_str() == name).collect();
+        let exact = |phrase: &Phrase| words.hear(&phrase.text, &languages(phrase.language)).danger;
+        let found = share(&name, &own, |phrase| match exact(phrase).is_empty() {
+            true => Err("nothing".to_owned()),
+            false => Ok(()),
+        });
+        let right = own.iter().filter(|phrase| exact(phrase).contains(&phrase.expected)).count();
+        println!("  of the right kind: {right}");
+        let least = if ["fi", "sv", "en"].contains(&name.as_str()) { 95 } else { 80 };
+        assert!(least <= found, "{name}: {found} %");
+    }
+}
+
+#[test]
+fn topics_are_heard() {
+    let catalogue = catalogue();
+    let (words, phrases) = (OwnWords::new(&catalogue), phrases("tests/phrases/topics.tsv"));
+    let found = share("topics", &phrases.iter().collect::<Vec<_>>(), |phrase| {
+        let heard = words.hear(&phrase.text, &languages(phrase.language)).topics;
+        let is_right = |code: &Code| {
+            let terms = &catalogue.terms;
+            terms.is_within(code, &phrase.expected) || terms.is_within(&phrase.expected, code)
+        };
+        let codes: Vec<_> = heard.into_iter().map(|topic| topic.code).collect();
+        if codes.iter().any(is_right) { Ok(()) } else { Err(format!("{codes:?}")) }
+    });
+    assert!(85 <= found, "{found} %");
+}
+
+#[test]
+fn topics_raise_no_lines() {
+    let (words, phrases) = (OwnWords::new(&catalogue()), phrases("tests/phrases/topics.tsv"));
+    let raised = phrases.iter().filter_map(|phrase| {
+        let danger = words.hear(&phrase.text, &languages(phrase.language)).danger;
+        (!danger.is_empty()).then(|| println!("  raised by {:?}: {danger:?}", phrase.text))
+    });
+    assert!(raised.count() <= 2);
+}

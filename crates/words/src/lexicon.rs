@@ -1,0 +1,93 @@
+//! The words that are known in one language, and which of them were typed.
+
+use std::collections::BTreeMap;
+
+use model::locale::Language;
+
+use super::{
+    likeness::{Likeness, TypedWord, likeness},
+    small::Small,
+    tongue::Tongue,
+    typed::Typed,
+    word::Word,
+};
+
+/// Distinct words, each with a number.
+#[derive(Debug)]
+pub struct Lexicon {
+    pub language: Language,
+    pub small: Small,
+    tongue: Tongue,
+    words: Vec<Word>,
+    numbers: BTreeMap<Box<str>, usize>,
+}
+
+/// How closely is listened in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ear {
+    /// The reader knows it.
+    Own,
+    /// Words must be the same, or have the same stem: many a word is half of another one in another language.
+    Foreign,
+}
+
+/// A word that was typed and is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// The number of the known word.
+    pub word: usize,
+    /// The first position of the typed word.
+    pub position: usize,
+    pub likeness: Likeness,
+}
+
+impl Lexicon {
+    pub fn new(language: Language) -> Self {
+        let (tongue, small) = (Tongue::of(language), Small::of(language));
+        Self { language, small, tongue, words: Vec::new(), numbers: BTreeMap::new() }
+    }
+
+    /// The number of a folded word, which is learned where it is new.
+    pub fn number(&mut self, word: &str) -> usize {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let number = self.words.len();
+        self.words.push(Word::new(word, self.tongue));
+        self.numbers.insert(word.into(), number);
+        number
+    }
+
+    /// Which known words were typed.
+    pub fn hits(&self, typed: &Typed, ear: Ear) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for (position, word) in typed.distinct() {
+            let word = TypedWord::new(word, self.tongue);
+            let like = |known: &Word| match ear {
+                Ear::Own => likeness(&word, known, self.tongue).or_else(|| beginning(typed, &word, known)),
+                Ear::Foreign => likeness(&word, known, self.tongue).filter(|likeness| Likeness::Stem <= *likeness),
+            };
+            let known = self.words.iter().enumerate();
+            let first = hits.len();
+            hits.extend(known.filter_map(|(word, known)| Some(Hit { word, position, likeness: like(known)? })));
+            drop_slips(&mut hits, first);
+        }
+        hits
+    }
+}
+
+/// A word that is known itself is no slip of another one.
+fn drop_slips(hits: &mut Vec<Hit>, first: usize) {
+    let is_known = hits.iter().skip(first).any(|hit| Likeness::Bent <= hit.likeness);
+    let mut at = 0;
+    hits.retain(|hit| {
+        at += 1;
+        at <= first || !is_known || hit.likeness != Likeness::Slip
+    });
+}
+
+/// Whoever types a single word may not have finished it. A single letter would be the beginning of far too many.
+fn beginning(typed: &Typed, word: &TypedWord, known: &Word) -> Option<Likeness> {
+    let is_one = typed.words().len() == 1 && 2 <= word.letters();
+    (is_one && word.begins(known)).then_some(Likeness::Begins)
+}
