@@ -1,3 +1,5 @@
+//! Which help lines are shown where, what the built-in ones must state, and which come first.
+
 use super::*;
 use model::{
     hours::Time,

@@ -1,3 +1,5 @@
+//! How near a service counts to be, by the towns of its visits and by its area.
+
 use super::*;
 use crate::test_data::{channel, service};
 use model::{facet::Facet, service::Address};
