@@ -1,3 +1,5 @@
+//! What is heard of phrases and texts: words in whatever form and order, slips of the pen, and what must not be heard.
+
 use proptest::prelude::*;
 
 use super::*;
