@@ -1,4 +1,4 @@
-//! "Help now": all help lines, one tap away in every view, and the emergency number beside it.
+//! "Help now": the help lines, one tap away in every view, and the emergency number beside them.
 
 use leptos::prelude::*;
 
@@ -21,12 +21,15 @@ pub fn HelpNow(state: State, stands_open: Memo<bool>) -> impl IntoView {
         let words = state.words();
         let lines = all_lines(&words, state);
         let name = words.say(Key::HelpNow);
-        let number = lines.first().map(|first| contacts(&words, first, "call"));
-        let items: Vec<_> = lines.iter().map(|line| item(&words, line)).collect();
-        let disclosure = element("DETAILS", "help-lines")
-            .attribute_if("open", stands_open.get().then(String::new))
-            .child(element("SUMMARY", "").child(name.clone()))
-            .child(ul("").child(items));
+        let (first, others) = lines.split_first()?;
+        let number = contacts(&words, first, "call");
+        let items: Vec<_> = others.iter().map(|line| item(&words, line)).collect();
+        let disclosure = (!items.is_empty()).then(|| {
+            element("DETAILS", "help-lines")
+                .attribute_if("open", stands_open.get().then(String::new))
+                .child(element("SUMMARY", "").child(name.clone()))
+                .child(ul("").child(items))
+        });
         Some(
             div("help-now")
                 .part("emergency")

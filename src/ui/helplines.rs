@@ -34,6 +34,7 @@ pub fn helplines(words: &Words, state: State, level: HeadingLevel, topics: &[Cod
     (!items.is_empty()).then(|| {
         div("urgent")
             .part("helplines")
+            .attribute("data-lines", "")
             .child(text::heading(level.below(), "subheading", words.say(Key::LinesHeading)))
             .child(ul("").child(items))
     })

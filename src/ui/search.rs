@@ -102,14 +102,8 @@ fn status(words: &Words, found: &FoundView) -> Option<String> {
 fn lines(words: &Words, page: Page, found: &FoundView) -> Option<Element> {
     let is_danger = !found.danger.is_empty();
     let is_nothing = found.topics.is_empty() && found.fitting.count + found.others.count == 0;
-    (is_danger || (has_typed(found) && is_nothing)).then(|| {
-        div("section").child(is_danger.then(|| p("strong").child(words.say(Key::SearchDanger)))).child(helplines(
-            words,
-            page.state,
-            page.level,
-            &found.danger,
-        ))
-    })
+    let is_due = is_danger || (has_typed(found) && is_nothing);
+    is_due.then(|| helplines(words, page.state, page.level, &found.danger)).flatten()
 }
 
 fn topics(words: &Words, page: Page, found: &FoundView) -> Option<Element> {

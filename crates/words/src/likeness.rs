@@ -119,7 +119,7 @@ fn is_bent(typed: &Word, known: &Word, tongue: Tongue) -> bool {
         Tongue::Swedish | Tongue::English | Tongue::Arabic => shorter == shared,
     };
     // Whoever tells writes words in full, so what is known is seldom longer.
-    covers && is_whole && left <= shared + longest && right <= shared + longest.min(4) - 1
+    covers && is_whole && left <= shared + longest && right < shared + longest.min(4)
 }
 
 /// Whether only the last vowel of the known word is another one, as before some endings (äiti : äitejä).

@@ -68,8 +68,8 @@ impl Phrase {
         if 1 < self.content.len() || self.small.is_empty() {
             return true;
         }
-        let is_near = |word: &Box<str>| typed.positions(word).any(|position| position.abs_diff(anchor) <= BETWEEN);
-        self.small.iter().all(is_near)
+        let is_near = |word: &str| typed.positions(word).any(|position| position.abs_diff(anchor) <= BETWEEN);
+        self.small.iter().all(|word| is_near(word))
     }
 }
 

@@ -49,7 +49,8 @@ fn cells(bytes: &[u8]) -> String {
 
 #[test]
 fn the_cells_of_a_workbook() {
-    let (feed, provenance) = (feed::parse(SMALL.as_bytes()).unwrap().feed, Provenance::parse(SMALL.as_bytes()).unwrap());
+    let (feed, provenance) =
+        (feed::parse(SMALL.as_bytes()).unwrap().feed, Provenance::parse(SMALL.as_bytes()).unwrap());
     let exported = xlsx::export(&feed, &provenance, SheetLanguage::Swedish).unwrap();
     assert_eq!(exported.losses, []);
     assert_snapshot!(cells(&exported.bytes));

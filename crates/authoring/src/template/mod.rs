@@ -38,9 +38,9 @@ fn examples(language: SheetLanguage) -> Result<Vec<Table>, FeedError> {
 /// Marks every row as an example. What has no identifier has no examples, but for the row about the feed, which stays.
 fn mark(table: &mut Table, language: SheetLanguage) {
     let mark = language.of(EXAMPLE);
-    let is_mark = |column: &Column| match column.kind {
-        ColumnKind::Id | ColumnKind::Reference(Sheet::Services | Sheet::Questions) => true,
-        _ => is_name_of_line(table.sheet, column),
+    let is_mark = |column: &Column| {
+        matches!(column.kind, ColumnKind::Id | ColumnKind::Reference(Sheet::Services | Sheet::Questions))
+            || is_name_of_line(table.sheet, column)
     };
     let Some(at) = table.columns.iter().position(|(column, _)| is_mark(column)) else {
         if table.sheet == Sheet::Feed {

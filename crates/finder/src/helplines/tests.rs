@@ -1,4 +1,4 @@
-//! Which help lines are shown where, what the built-in ones must state, and which come first.
+//! Which lines stand in which country, and which of them are shown to whom.
 
 use super::*;
 use model::{

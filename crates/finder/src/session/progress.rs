@@ -176,10 +176,8 @@ fn allowed(question: &Question, answer: &Answer) -> Vec<Value> {
 
 /// A professional who looks for a client is asked and shown what the client would be.
 fn meant(value: Value) -> Value {
-    match value {
-        Value::Term(code) if code.as_str() == REFERRED => Value::Term(Code::new(CLIENT)),
-        other => other,
-    }
+    let is_referred = matches!(&value, Value::Term(code) if code.as_str() == REFERRED);
+    if is_referred { Value::Term(Code::new(CLIENT)) } else { value }
 }
 
 /// The presets of the host page. Each answers every question that could have asked for it.

@@ -1,4 +1,4 @@
-//! What is heard of phrases and texts: words in whatever form and order, slips of the pen, and what must not be heard.
+//! Phrases and texts, and what is heard of them.
 
 use proptest::prelude::*;
 

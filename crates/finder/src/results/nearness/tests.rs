@@ -1,4 +1,4 @@
-//! How near a service counts to be, by the towns of its visits and by its area.
+//! Distances between towns, and how near a visit is.
 
 use super::*;
 use crate::test_data::{channel, service};

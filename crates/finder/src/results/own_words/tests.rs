@@ -159,9 +159,9 @@ fn check_topics(typed: &str, expected: &[(&str, &str)]) {
     let values = "topic:gender topic:violence topic:separation";
     let catalogue = catalogue(services, vec![question("topic", Facet::Topic, QuestionKind::Single, values)]);
     let heard = OwnWords::new(&catalogue).hear(typed, &[Language::FINNISH]).topics;
-    let shown = |topic: &Topic| match &topic.option {
-        Value::Term(option) => (topic.code.to_string(), option.to_string()),
-        other => panic!("{other:?}"),
+    let shown = |topic: &Topic| {
+        let Value::Term(option) = &topic.option else { panic!("{topic:?}") };
+        (topic.code.to_string(), option.to_string())
     };
     let expected: Vec<_> = expected.iter().map(|(code, option)| ((*code).to_owned(), (*option).to_owned())).collect();
     assert_eq!(heard.iter().map(shown).collect::<Vec<_>>(), expected, "{typed}");
