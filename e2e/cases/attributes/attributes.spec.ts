@@ -54,6 +54,16 @@ test("requirement 2: theme and heading level take effect when they change", asyn
   await expect(finder.root.getByRole("heading", { level: 4 })).toHaveCount(1);
 });
 
+test("country chooses whose emergency number is shown", async ({ page }) => {
+  await open(page, { body: script('data-country="GB"') });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  const call = (number: string) => finder.root.locator(`a[href="tel:${number}"]`).first();
+  await expect(call("999")).toBeVisible();
+  await set(finder, "country", "US");
+  await expect(call("911")).toBeVisible();
+});
+
 test("enough and max-questions end the questionnaire", async ({ page }) => {
   await open(page, { body: script('data-max-questions="1"') });
   const finder = new Finder(page);

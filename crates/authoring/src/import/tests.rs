@@ -208,6 +208,24 @@ fn a_row_without_a_name_is_one_more_way_to_reach_the_line_above() {
 }
 
 #[test]
+fn access_is_a_code_where_it_is_known_and_words_otherwise() {
+    check_channels(
+        &[
+            "Palvelun tunnus|Tapa|Esteettömyys",
+            "a|käynti|Pyörätuolilla pääsee; Luiska, hissi",
+            "a|käynti|not wheelchair accessible",
+            "a|käynti|wheelchair",
+        ],
+        json!([
+            { "type": "visit", "accessibility": ["wheelchair", "Luiska, hissi"] },
+            { "type": "visit", "accessibility": ["no_wheelchair"] },
+            { "type": "visit", "accessibility": ["wheelchair"] },
+        ]),
+        &[],
+    );
+}
+
+#[test]
 fn languages_that_stand_in_for_others_stand_in_one_cell() {
     let about = grid("Tiedosto", &["Kieli|Varakielet", "suomi|arabia: englanti, kieltä, suomi; so: en; eesti"]);
     let (feed, said) = imported(vec![grid("Palvelut", &["Tunnus|Nimi", "a|A"]), about]);

@@ -43,6 +43,8 @@ pub enum ColumnKind {
     One(&'static str),
     /// Several of them.
     Several(&'static str),
+    /// Several of them, or other words.
+    Any(&'static str),
     Codes,
     Language,
     Languages,
@@ -181,6 +183,7 @@ fn parse_kind(text: &'static str) -> Option<ColumnKind> {
         "date" => ColumnKind::Date,
         "one" => ColumnKind::One(of),
         "several" => ColumnKind::Several(of),
+        "any" => ColumnKind::Any(of),
         "codes" => ColumnKind::Codes,
         "language" => ColumnKind::Language,
         "languages" => ColumnKind::Languages,
@@ -229,7 +232,9 @@ mod tests {
     #[test]
     fn every_vocabulary_of_a_column_has_words() {
         for column in sheets().iter().flat_map(|sheet| &sheet.columns) {
-            if let ColumnKind::One(vocabulary) | ColumnKind::Several(vocabulary) = column.kind {
+            if let ColumnKind::One(vocabulary) | ColumnKind::Several(vocabulary) | ColumnKind::Any(vocabulary) =
+                column.kind
+            {
                 assert!(vocabulary::entries(vocabulary).next().is_some(), "{vocabulary}");
             }
         }

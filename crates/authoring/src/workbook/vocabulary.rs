@@ -99,6 +99,7 @@ mod tests {
         check("referral", Referral::NAMES);
         check("registration", Registration::NAMES);
         check("channel", ChannelKind::NAMES);
+        check("access", &["wheelchair", "no_wheelchair"]);
         check("facet", Facet::NAMES);
         check("kind", QuestionKind::NAMES);
         check("unit", Unit::NAMES);

@@ -49,7 +49,7 @@ fn meaning(column: &Column, language: SheetLanguage) -> String {
     if !note.is_empty() {
         let _ = write!(meaning, ". {note}");
     }
-    if let ColumnKind::One(vocabulary) | ColumnKind::Several(vocabulary) = column.kind {
+    if let ColumnKind::One(vocabulary) | ColumnKind::Several(vocabulary) | ColumnKind::Any(vocabulary) = column.kind {
         let values =
             vocabulary::entries(vocabulary).map(|entry| format!("`{}` ({})", entry.value, entry.name(language)));
         let _ = write!(meaning, ": {}", values.collect::<Vec<_>>().join(", "));

@@ -8,6 +8,10 @@ use anyhow::{Context, Result};
 
 use crate::{profile::Profile, run, setup::Finishers};
 
+/// Small. A function with one caller is merged into it only up to this size (`-ocimfs`), because larger ones compress
+/// better apart (docs/decisions/0024-what-helped-the-size.md).
+const SMALL: [&str; 3] = ["-Oz", "-ocimfs", "30"];
+
 /// The features that rustc's target has by default. wasm-opt has to be told, because the section that lists them was
 /// removed.
 const FEATURES: [&str; 7] = [
@@ -28,7 +32,7 @@ pub fn shrink(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &P
     let file = workshop.join("module.wasm");
     fs::write(&file, module)?;
     let mut command = Command::new(&tools.wasm_opt);
-    command.arg("-Oz").args(FEATURES).arg(&file).arg("-o").arg(&file);
+    command.args(SMALL).args(FEATURES).arg(&file).arg("-o").arg(&file);
     run::output(&mut command).context("wasm-opt cannot make the program small")?;
     Ok(fs::read(file)?)
 }

@@ -8,7 +8,7 @@ use finder::engine::catalogue::Catalogue;
 use model::{
     area::areas,
     date::Date,
-    facet::{Facet, Value},
+    facet::{Facet, Value, ValueType},
     feed::Feed,
     identifier::{Code, QuestionId, ServiceId},
     locale::Language,
@@ -20,10 +20,12 @@ use model::{
 
 const TOPICS: usize = 10;
 const BELOW_TOPIC: usize = 6;
-const SMALL: [&str; 6] = ["role", "cost", "registration", "anonymity", "language", "age"];
+/// What the small catalogues ask about.
+const SMALL: [Facet; 6] =
+    [Facet::Audience, Facet::Age, Facet::Language, Facet::Cost, Facet::Anonymity, Facet::Registration];
 const ROLES: [&str; 3] = ["role:client", "role:close", "role:professional"];
 
-/// A catalogue of so many services, with 20 questions: the topic, one below each topic, and the circumstances.
+/// A catalogue of so many services, with a question about each facet and one below each topic.
 pub fn catalogue(services: usize) -> Catalogue {
     Catalogue::new(vec![feed(services, 2_000)], Date::EPOCH)
 }
@@ -31,7 +33,7 @@ pub fn catalogue(services: usize) -> Catalogue {
 /// A catalogue of 12 services and six questions, small enough for the optimum. Another one for each seed.
 pub fn small(seed: u64) -> Catalogue {
     let mut feed = feed(12, seed);
-    feed.questions.retain(|question| SMALL.contains(&question.id.as_str()));
+    feed.questions.retain(|question| SMALL.contains(&question.facet));
     Catalogue::new(vec![feed], Date::EPOCH)
 }
 
@@ -73,26 +75,51 @@ fn terms() -> Terms {
     Terms::new(terms)
 }
 
-/// The order is an editor's: what it is about, whom it is for, and then what a form usually asks.
+/// One about each facet, and one below each topic.
 fn questions() -> Vec<Question> {
-    let mut questions = vec![
-        question("topic", Facet::Topic, QuestionKind::Single, (0..TOPICS).map(|root| Value::Term(topic(root)))),
-        question("role", Facet::Audience, QuestionKind::Single, ROLES.iter().map(|role| Value::Term(Code::new(role)))),
-        question("age", Facet::Age, QuestionKind::Age, []),
-        question("cost", Facet::Cost, QuestionKind::Single, [Value::Free]),
-        question("registration", Facet::Registration, QuestionKind::Single, [Value::NoRegistration]),
-        question("anonymity", Facet::Anonymity, QuestionKind::Single, [Value::Anonymous]),
-        question("language", Facet::Language, QuestionKind::Multi, languages().map(Value::Language)),
-        question("form", Facet::Form, QuestionKind::Multi, Form::ALL.iter().copied().map(Value::Form)),
-        question("channel", Facet::Channel, QuestionKind::Multi, ChannelKind::ALL.iter().copied().map(Value::Channel)),
-        question("area", Facet::Area, QuestionKind::Place, []),
-    ];
+    let mut facets = Facet::ALL;
+    facets.sort_by_key(|facet| position(*facet));
+    let mut questions: Vec<_> = facets.into_iter().map(about).collect();
     questions.extend((0..TOPICS).map(|root| {
         let options = (0..BELOW_TOPIC).map(|at| Value::Term(below(root, at)));
-        let when = Condition::Is { question: QuestionId::new("topic"), values: vec![Value::Term(topic(root))] };
+        let topic_question = QuestionId::new(Facet::Topic.as_str());
+        let when = Condition::Is { question: topic_question, values: vec![Value::Term(topic(root))] };
         Question { when: Some(when), ..question(&format!("topic {root}"), Facet::Topic, QuestionKind::Single, options) }
     }));
     questions
+}
+
+/// The order is an editor's: what it is about, whom it is for, and then what a form usually asks.
+fn position(facet: Facet) -> u8 {
+    match facet {
+        Facet::Topic => 0,
+        Facet::Audience => 1,
+        Facet::Age => 2,
+        Facet::Cost => 3,
+        Facet::Registration => 4,
+        Facet::Anonymity => 5,
+        Facet::Language => 6,
+        Facet::Form => 7,
+        Facet::Channel => 8,
+        Facet::Accessibility => 9,
+        Facet::Area => 10,
+    }
+}
+
+fn about(facet: Facet) -> Question {
+    let (kind, values): (_, Vec<_>) = match facet.values() {
+        ValueType::Term if facet == Facet::Topic => {
+            (QuestionKind::Single, (0..TOPICS).map(|root| Value::Term(topic(root))).collect())
+        }
+        ValueType::Term => (QuestionKind::Single, ROLES.iter().map(|role| Value::Term(Code::new(role))).collect()),
+        ValueType::Age => (QuestionKind::Age, Vec::new()),
+        ValueType::Place => (QuestionKind::Place, Vec::new()),
+        ValueType::Form => (QuestionKind::Multi, Form::ALL.iter().copied().map(Value::Form).collect()),
+        ValueType::Channel => (QuestionKind::Multi, ChannelKind::ALL.iter().copied().map(Value::Channel).collect()),
+        ValueType::Language => (QuestionKind::Multi, languages().map(Value::Language).into()),
+        ValueType::Only(_) => (QuestionKind::Single, facet.only_value().into_iter().collect()),
+    };
+    question(facet.as_str(), facet, kind, values)
 }
 
 fn question(id: &str, facet: Facet, kind: QuestionKind, values: impl IntoIterator<Item = Value>) -> Question {
@@ -129,10 +156,24 @@ fn service(at: usize, chance: &mut Chance) -> Service {
         anonymous: is_anonymous.then(|| chance.below(2) == 0),
         registration: is_open.then(|| pick(Registration::ALL, chance)).flatten(),
         languages: has_language.then(|| pick(&languages(), chance)).flatten().into_iter().collect(),
-        channels: (0..=chance.below(2)).filter_map(|_| pick(ChannelKind::ALL, chance)).map(Channel::new).collect(),
+        channels: (0..=chance.below(2))
+            .filter_map(|_| pick(ChannelKind::ALL, chance))
+            .map(|kind| channel(kind, at))
+            .collect(),
         area: area(chance),
         ..Service::new(ServiceId::new(&format!("s{at}")), name)
     }
+}
+
+/// A third of the services state whether one can come in a wheelchair, where one can come at all.
+fn channel(kind: ChannelKind, service: usize) -> Channel {
+    let channel = Channel::new(kind);
+    let access = match service % 6 {
+        0 => "wheelchair",
+        3 => "no_wheelchair",
+        _ => return channel,
+    };
+    if kind == ChannelKind::Visit { channel.accessible([access.into()]) } else { channel }
 }
 
 /// A third is nationwide, the others serve one region or one municipality.

@@ -33,6 +33,7 @@ pub fn appearance(kind: ColumnKind) -> (f64, Format) {
         ColumnKind::Keywords
         | ColumnKind::One(_)
         | ColumnKind::Several(_)
+        | ColumnKind::Any(_)
         | ColumnKind::Codes
         | ColumnKind::Language
         | ColumnKind::Languages
@@ -55,7 +56,7 @@ pub fn note(column: &Column, tag: Option<Language>, language: SheetLanguage) -> 
     let values = |vocabulary: &str| vocabulary::names(vocabulary, language).join(", ");
     let how = match column.kind {
         ColumnKind::One(vocabulary) => values(vocabulary),
-        ColumnKind::Several(vocabulary) => format!("{several} {}", values(vocabulary)),
+        ColumnKind::Several(vocabulary) | ColumnKind::Any(vocabulary) => format!("{several} {}", values(vocabulary)),
         ColumnKind::Codes
         | ColumnKind::Keywords
         | ColumnKind::Languages
@@ -112,6 +113,7 @@ pub fn validation(
         | ColumnKind::Keywords
         | ColumnKind::Number
         | ColumnKind::Several(_)
+        | ColumnKind::Any(_)
         | ColumnKind::Codes
         | ColumnKind::Language
         | ColumnKind::Languages

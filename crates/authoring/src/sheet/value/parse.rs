@@ -47,6 +47,10 @@ pub fn parse(kind: ColumnKind, cell: &Cell) -> ParsedCell {
         ColumnKind::Several(vocabulary) => {
             several(&words, |word| named(vocabulary, word), |found| not_one_of(found, vocabulary))
         }
+        ColumnKind::Any(vocabulary) => {
+            let value = |word: &str| named(vocabulary, word).unwrap_or_else(|| word.into());
+            sure(cell::list(&words).map(value).collect())
+        }
         ColumnKind::Codes | ColumnKind::Keywords => sure(cell::list(&words).map(Value::from).collect()),
         ColumnKind::Language => one(language(&words), SheetFinding::NotALanguage, words),
         ColumnKind::Languages => several(&words, language, SheetFinding::NotALanguage),

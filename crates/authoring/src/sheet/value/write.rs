@@ -33,6 +33,9 @@ fn notation(kind: ColumnKind, value: &Value, language: SheetLanguage) -> Option<
         ColumnKind::Several(vocabulary) => {
             listed(value, |name| vocabulary::name(vocabulary, name, language).map(str::to_owned))?
         }
+        ColumnKind::Any(vocabulary) => {
+            listed(value, |name| Some(vocabulary::name(vocabulary, name, language).unwrap_or(name).to_owned()))?
+        }
         ColumnKind::Codes | ColumnKind::Keywords => listed(value, |code| Some(code.to_owned()))?,
         ColumnKind::Language => Cell::text(&language_name(text?, language)),
         ColumnKind::Languages => listed(value, |tag| Some(language_name(tag, language)))?,
