@@ -40,7 +40,8 @@ export class Finder implements Player {
     for (const question of worded) {
       const values = (question.options ?? []).map(({ value }) => value);
       const shown = await Promise.all(values.map((value) => this.option(question, value).count()));
-      if (worded.length === 1 || shown.some((count) => count !== 0)) return question;
+      // A place and an age have no options to tell by.
+      if (worded.length === 1 || values.length === 0 || shown.some((count) => count !== 0)) return question;
     }
     throw new Error("none of the questions that are worded alike has the options that are shown");
   }
