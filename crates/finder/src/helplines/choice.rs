@@ -17,7 +17,7 @@ pub const MOST: usize = 3;
 /// What the lines are chosen by.
 #[derive(Debug, Clone, Copy)]
 pub struct Wanted<'a> {
-    /// What was answered or typed. Empty where that is not known.
+    /// What was answered or typed, the surest first. Empty where that is not known.
     pub topics: &'a [Code],
     /// The reader's language.
     pub language: Language,
@@ -26,7 +26,8 @@ pub struct Wanted<'a> {
 }
 
 /// At most [`MOST`] lines, best first: those for the topics, and among them those that answer now, then those that speak
-/// the reader's language. A line that is closed is left out while another one answers.
+/// the reader's language, then those for what `topics` names first. A line that is closed is left out while another one
+/// answers, unless it speaks the reader's language and none that answers does: then it is told when it opens.
 ///
 /// An emergency number is always among them. It comes last, but first for a reader whose language no line speaks: there
 /// an interpreter can be had.
@@ -38,15 +39,20 @@ pub fn choose<'a>(lines: &'a [Helpline], terms: &Terms, wanted: Wanted) -> Vec<&
         // Better a line for another danger than none.
         suitable = others.into_iter().filter(|line| line.urgent).collect();
     }
-    if suitable.iter().any(|line| reach(line, wanted.now) != Reach::Closed) {
-        suitable.retain(|line| reach(line, wanted.now) != Reach::Closed);
+    let answers = |line: &&Helpline| matches!(reach(line, wanted.now), Reach::Open | Reach::Unknown);
+    let speaks_too = |line: &&Helpline| speaks(line, wanted.language);
+    let does_any_answer = suitable.iter().any(answers);
+    let is_understood = suitable.iter().any(|line| speaks_too(line) && (answers(line) || !does_any_answer));
+    if does_any_answer {
+        let opens = |line: &&Helpline| reach(line, wanted.now) == Reach::Later && speaks_too(line);
+        suitable.retain(|line| answers(line) || (!is_understood && opens(line)));
     }
     let key = |line: &Helpline| {
         let is_general = !concerns(line, terms, wanted.topics);
-        (is_general, reach(line, wanted.now), !speaks(line, wanted.language))
+        let first = wanted.topics.iter().position(|topic| names(line, terms, topic)).unwrap_or(wanted.topics.len());
+        (is_general, reach(line, wanted.now), !speaks(line, wanted.language), first)
     };
     let mut chosen = ordered(suitable, &|left: &&Helpline, right| key(left).cmp(&key(right)));
-    let is_understood = chosen.iter().any(|line| speaks(line, wanted.language));
     chosen.truncate(MOST.saturating_sub(numbers.len().min(1)));
     let place = if is_understood { chosen.len() } else { 0 };
     if let Some(number) = numbers.first() {
@@ -60,6 +66,8 @@ pub fn choose<'a>(lines: &'a [Helpline], terms: &Terms, wanted: Wanted) -> Vec<&
 enum Reach {
     Open,
     Unknown,
+    /// Closed, and it is known when it opens.
+    Later,
     Closed,
 }
 
@@ -67,7 +75,8 @@ fn reach(line: &Helpline, now: LocalTime) -> Reach {
     match availability_of(&line.channels, now) {
         Availability::Open { .. } => Reach::Open,
         Availability::Unknown => Reach::Unknown,
-        Availability::Opens { .. } | Availability::Closed => Reach::Closed,
+        Availability::Opens { .. } => Reach::Later,
+        Availability::Closed => Reach::Closed,
     }
 }
 
@@ -76,6 +85,11 @@ fn concerns(line: &Helpline, terms: &Terms, topics: &[Code]) -> bool {
     let is_about =
         |stated: &Code| topics.iter().any(|topic| terms.is_within(stated, topic) || terms.is_within(topic, stated));
     line.topics.iter().any(is_about)
+}
+
+/// Whether the line names the very topic.
+fn names(line: &Helpline, terms: &Terms, topic: &Code) -> bool {
+    line.topics.iter().any(|stated| terms.resolve(stated) == terms.resolve(topic))
 }
 
 /// A line that states no language may speak the reader's.

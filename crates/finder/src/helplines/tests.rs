@@ -87,8 +87,21 @@ fn the_lines_for_the_danger_come_first_and_the_emergency_number_is_among_them() 
 fn a_line_that_answers_comes_before_one_in_the_readers_language_that_is_closed() {
     // A Thursday: the Swedish line answers from 9 to 13.
     check_choice("danger:crisis", "sv", "10:00", "09 2525 0112", &["112"]);
-    // The Finnish line is all that is left, and the emergency number is answered in Swedish.
-    check_choice("danger:crisis", "sv", "20:00", "112", &["09 2525 0111"]);
+    // The Finnish line is all that answers, and the emergency number is answered in Swedish. The Swedish line is told with
+    // its next hours.
+    check_choice("danger:crisis", "sv", "20:00", "112", &["09 2525 0111", "09 2525 0112"]);
+    // Whoever is understood is not shown a line that is closed.
+    let thursday = LocalTime { date: crate::test_data::today(), time: Time::parse("20:00").unwrap() };
+    let topics = [Code::new("danger:crisis")];
+    let wanted = Wanted { topics: &topics, language: Language::FINNISH, now: thursday };
+    let all = lines(&[], Some(Country::FINLAND));
+    assert_eq!(shown(choose(&all, &Terms::default(), wanted)), ["09 2525 0111", "112"]);
+}
+
+#[test]
+fn of_lines_that_are_alike_that_for_the_surest_danger_comes_first() {
+    check_choice("danger:violence danger:child", "fi", "12:00", "080 005 005", &["116 006"]);
+    check_choice("danger:child danger:violence", "fi", "12:00", "080 005 005", &["116 111"]);
 }
 
 #[test]

@@ -16,6 +16,7 @@ use crate::{
     session::progress::{Applied, Progress},
 };
 use model::{
+    audience::AudienceKind,
     facet::{Facet, Fit, Value},
     identifier::Code,
     service::Service,
@@ -31,6 +32,9 @@ pub enum Criterion {
     /// they belong to may not let them in. Source: the same, and 88 of 100 records of real directories state the
     /// broadest audience alone.
     Audience,
+    /// How many other topics it has. Reason: a service that is about this alone knows it best. It counts less than who is
+    /// let in. Source: the same.
+    Others,
     /// How many wishes are known to be met. Reason: the reader set them.
     Wishes,
     /// How near a visit is, in classes. Reason: in a strange town help is not reached; a few kilometres do not matter.
@@ -38,13 +42,14 @@ pub enum Criterion {
 }
 
 impl Criterion {
-    pub const ALL: [Self; 4] = [Self::Topic, Self::Audience, Self::Wishes, Self::Nearness];
+    pub const ALL: [Self; 5] = [Self::Topic, Self::Audience, Self::Others, Self::Wishes, Self::Nearness];
 
     /// The place of the service by this criterion; the lowest comes first.
     pub fn place(self, compared: &Compared, service: &Service) -> usize {
         match self {
             Criterion::Topic => topic(compared, service),
             Criterion::Audience => audience(compared, service),
+            Criterion::Others => others(compared, service),
             Criterion::Wishes => wishes(compared, service),
             Criterion::Nearness => nearness(service, compared.answered) as usize,
         }
@@ -60,40 +65,45 @@ pub struct Compared<'a> {
     pub answered: &'a [&'a Value],
 }
 
-/// The most topics beside the answered one that are told apart.
-const MOST_OTHERS: usize = 9;
-
-/// First how near the topic is to the last answer about topics, which is the most exact one; then how many other topics
-/// the service has, because one that is about this alone knows it best.
+/// How near the topic is to the last answer about topics, which is the most exact one.
 fn topic(compared: &Compared, service: &Service) -> usize {
-    let terms = &compared.catalogue.terms;
-    let Some(applied) = telling(compared.progress).filter(|applied| applied.facet == Facet::Topic).last() else {
-        return 0;
-    };
-    let near = match judge_any(service, Facet::Topic, &applied.values, terms) {
+    let Some(applied) = last_about_topics(compared) else { return 0 };
+    match judge_any(service, Facet::Topic, &applied.values, &compared.catalogue.terms) {
         Fit::Fits => 0,
         Fit::Partly(_) => 1,
         Fit::Unknown | Fit::Misses => 2,
-    };
+    }
+}
+
+fn others(compared: &Compared, service: &Service) -> usize {
+    let Some(applied) = last_about_topics(compared) else { return 0 };
+    let terms = &compared.catalogue.terms;
     let is_other = |code: &&Code| {
         !applied.values.iter().any(|value| {
             matches!(value, Value::Term(answer) if terms.is_within(code, answer) || terms.is_within(answer, code))
         })
     };
-    near * (MOST_OTHERS + 1) + service.topics.iter().filter(is_other).count().min(MOST_OTHERS)
+    service.topics.iter().filter(is_other).count()
 }
 
+fn last_about_topics<'a>(compared: &Compared<'a>) -> Option<&'a Applied> {
+    telling(compared.progress).filter(|applied| applied.facet == Facet::Topic).last()
+}
+
+/// First a group that the reader named, then whoever is let in, then a group that the reader did not name. Silence about
+/// roles lowers as little as stating them lifts.
 fn audience(compared: &Compared, service: &Service) -> usize {
-    let conditions = conditions(compared.catalogue, compared.progress, service);
-    if conditions.iter().any(|condition| matches!(condition, Condition::Audience(_))) {
-        return 2;
-    }
     let terms = &compared.catalogue.terms;
-    let is_said = |applied: &Applied| {
-        let fits = |value: &Value| judge(service, Facet::Audience, value, terms) == Fit::Fits;
-        applied.facet == Facet::Audience && applied.values.iter().any(fits)
-    };
-    if telling(compared.progress).any(is_said) { 0 } else { 1 }
+    let is_group =
+        |value: &&Value| matches!(value, Value::Term(code) if AudienceKind::of(code, terms) == AudienceKind::Group);
+    let said = telling(compared.progress).filter(|applied| applied.facet == Facet::Audience);
+    let mut groups = said.flat_map(|applied| &applied.values).filter(is_group);
+    let conditions = conditions(compared.catalogue, compared.progress, service);
+    match () {
+        () if conditions.iter().any(|condition| matches!(condition, Condition::Audience(_))) => 2,
+        () if groups.any(|group| judge(service, Facet::Audience, group, terms) == Fit::Fits) => 0,
+        () => 1,
+    }
 }
 
 /// Two for each wish that is met and one for each that is met in part, taken from the most there can be.

@@ -69,6 +69,11 @@ fn a_group_that_was_named_comes_before_everyone_and_one_that_was_not_comes_last(
     let clients = service_for("z clients", "topic:gender", "role:client");
     let women_clients = service_for("a women", "topic:gender", "role:client group:women");
     check(&[topic, ("role", "role:client")], &[clients, women_clients]);
+    let roles = service_for("a roles", "topic:gender", "role:client role:close");
+    let parents = service_for("z parents", "topic:gender", "group:parent");
+    check(&[topic, ("role", "role:close"), ("group", "group:parent")], &[parents, roles]);
+    let broad = service_for("z everyone", "topic:gender topic:violence topic:separation", "");
+    check(&[topic], &[broad, women()]);
 }
 
 #[test]
