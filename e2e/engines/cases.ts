@@ -81,8 +81,8 @@ function useHostPages(engine: EngineName): void {
     const feed = `${FEED}/feeds/associations.json`;
     await driver.get(host.put({ body: `<script src="${FINDER}/service-finder.js" data-feed="${feed}" async></script>` }));
     const finder = new RemoteFinder(driver);
-    await finder.answerAll({ situation: ["topic:sexual-interest"], role: ["role:client"], anonymity: ["yes"] });
-    expect((await finder.results())[0]?.id).toBe("serie-support");
+    await finder.answerAll({ situation: ["topic:sexual-interest"], role: ["role:client"] });
+    expect((await finder.results())[0]?.id).toBe("serie-phone");
   });
 }
 

@@ -504,7 +504,7 @@ failure-feed-without-services = لا توجد خدمات في القائمة. ي
 failure-program-incomplete = لم يُحمَّل كل شيء. ما زالت إجاباتك في هذه الصفحة. يُرجى التحقق من الإنترنت والمحاولة مجددًا.
 failure-stopped = توقف البحث عن خدمة قبل أن ينتهي. لم يكن هذا خطأك.
 failure-stopped-kept = ما زالت إجاباتك في هذه الصفحة.
-failure-help = ما زال بإمكانك الاتصال بالأرقام أدناه.
+failure-help = ما زال بإمكانك الاتصال بخطوط المساعدة.
 retry = المحاولة مجددًا
 
 ## Help lines, where to start, and how to go on

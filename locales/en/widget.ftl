@@ -458,7 +458,7 @@ failure-feed-without-services = There are no services in the list. Please tell t
 failure-program-incomplete = Not everything could be loaded. Your answers are still on this page. Check your connection and try again.
 failure-stopped = The service finder stopped in the middle. You did nothing wrong.
 failure-stopped-kept = Your answers are still on this page.
-failure-help = You can still call the numbers below.
+failure-help = You can still call the help lines.
 retry = Try again
 
 ## Help lines, where to start, and how to go on

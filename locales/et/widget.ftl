@@ -447,7 +447,7 @@ failure-feed-without-services = Loetelus ei ole teenuseid. Anna sellest lehe hal
 failure-program-incomplete = Kõike ei õnnestunud laadida. Sinu vastused on sellel lehel alles. Kontrolli võrguühendust ja proovi uuesti.
 failure-stopped = Teenuste otsing katkes. Sina ei teinud midagi valesti.
 failure-stopped-kept = Sinu vastused on endiselt sellel lehel.
-failure-help = Võid ikkagi helistada numbritel, mis on allpool.
+failure-help = Võid ikkagi abitelefonidele helistada.
 retry = Proovi uuesti
 
 ## Help lines, where to start, and how to go on

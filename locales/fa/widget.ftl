@@ -447,7 +447,7 @@ failure-feed-without-services = در فهرست خدمتی نیست. این را
 failure-program-incomplete = همه چیز بارگذاری نشد. پاسخ‌هایتان هنوز در این صفحه است. اتصال شبکه را بررسی کنید و دوباره امتحان کنید.
 failure-stopped = جست‌وجوی خدمات میانهٔ کار متوقف شد. شما کار اشتباهی نکردید.
 failure-stopped-kept = پاسخ‌هایتان هنوز در این صفحه است.
-failure-help = همچنان می‌توانید به شماره‌های پایین زنگ بزنید.
+failure-help = همچنان می‌توانید به خط‌های کمک زنگ بزنید.
 retry = دوباره امتحان کنید
 
 ## Help lines, where to start, and how to go on

@@ -444,7 +444,7 @@ failure-feed-without-services = Listassa ei ole palveluja. Kerro tästä sivun y
 failure-program-incomplete = Kaikki ei lataudu. Vastauksesi ovat yhä tällä sivulla. Tarkista nettiyhteys. Yritä sitten uudelleen.
 failure-stopped = Palveluhaku pysähtyi. Et tehnyt mitään väärin.
 failure-stopped-kept = Vastauksesi ovat vielä tällä sivulla.
-failure-help = Voit silti soittaa. Numerot ovat alla.
+failure-help = Voit silti soittaa auttaviin puhelimiin.
 retry = Yritä uudelleen
 
 ## Help lines, where to start, and how to go on

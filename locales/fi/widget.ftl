@@ -457,7 +457,7 @@ failure-feed-without-services = Luettelossa ei ole palveluja. Kerro tästä sivu
 failure-program-incomplete = Kaikkea ei voitu ladata. Vastauksesi ovat tallella tällä sivulla. Tarkista verkkoyhteys ja yritä uudelleen.
 failure-stopped = Palveluhaku keskeytyi. Et tehnyt mitään väärin.
 failure-stopped-kept = Vastauksesi ovat yhä tällä sivulla.
-failure-help = Voit silti soittaa numeroihin, jotka ovat alla.
+failure-help = Voit silti soittaa auttaviin puhelimiin.
 retry = Yritä uudelleen
 
 ## Help lines, where to start, and how to go on

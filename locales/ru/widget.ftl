@@ -480,7 +480,7 @@ failure-feed-without-services = В списке нет услуг. Сообщи�
 failure-program-incomplete = Загрузилось не всё. Ваши ответы остались на этой странице. Проверьте подключение к сети и попробуйте снова.
 failure-stopped = Поиск помощи прервался. Вы не сделали ничего плохого.
 failure-stopped-kept = Ваши ответы по-прежнему на этой странице.
-failure-help = Вы всё равно можете позвонить по номерам ниже.
+failure-help = Вы всё равно можете позвонить на линии помощи.
 retry = Попробовать снова
 
 ## Help lines, where to start, and how to go on

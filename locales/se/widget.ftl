@@ -382,7 +382,7 @@ failure-feed-unreadable = Bálvalusaid listtu ii sáhte lohkat. Geahččal ođđ
 failure-feed-format = Bálvalusaid listu lea hámis, man dát ohcan ii dovdda. Muital das siiddu bajásdoallái.
 failure-feed-without-services = Listtus eai leat bálvalusat. Muital das siiddu bajásdoallái.
 failure-program-incomplete = Buot ii sáhttán viežžat. Du vástádusat leat ain dán siiddus. Dárkkis neahttaoktavuođa ja geahččal ođđasit.
-failure-help = Sáhtát liikká riŋget nummiriidda, mat leat vuolábealde.
+failure-help = Sáhtát liikká riŋget veahkketelefovnnaide.
 retry = Geahččal ođđasit
 
 ## Help lines, where to start, and how to go on

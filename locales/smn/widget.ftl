@@ -323,7 +323,7 @@ failure-feed-unreadable = Palvâluslisto ij pyevti luuhâđ. Iirât uđđâsist 
 failure-feed-format = Taat uuccâm ij tuubdâ palvâluslisto häämi. Muštâl tast siijđo paijeentuállei.
 failure-feed-without-services = Listoost iä lah palvâlusah. Muštâl tast siijđo paijeentuállei.
 failure-program-incomplete = Puoh ij puáhtám viežžâđ. Tuu vástádâsah láá vala taan siijđost. Täärhist viermiohtâvuođâ já iirât uđđâsist.
-failure-help = Puávtáh kuittâg suáittiđ nummerijd, moh láá vyellin.
+failure-help = Puávtáh kuittâg suáittiđ išepuhelimáid.
 retry = Iirât uđđâsist
 
 ## Help lines, where to start, and how to go on

@@ -444,7 +444,7 @@ failure-feed-without-services = Liiska adeeg kuma jiro. Fadlan u sheeg maamulaha
 failure-program-incomplete = Wax walba ma soo degin. Jawaabahaagu weli boggan ayay ku jiraan. Hubi internetka oo mar kale isku day.
 failure-stopped = Raadinta adeegga way istaagtay. Adigu wax khalad ah ma samayn.
 failure-stopped-kept = Jawaabahaagu weli waxay ku jiraan boggan.
-failure-help = Weli waad wici kartaa lambarrada hoose.
+failure-help = Weli waad wici kartaa khadadka caawimaadda.
 retry = Mar kale isku day
 
 ## Help lines, where to start, and how to go on

@@ -457,7 +457,7 @@ failure-feed-without-services = Det finns inga tjänster i listan. Berätta det 
 failure-program-incomplete = Allt kunde inte laddas. Dina svar finns kvar på den här sidan. Kontrollera din nätförbindelse och försök igen.
 failure-stopped = Sökningen avbröts. Du gjorde inget fel.
 failure-stopped-kept = Dina svar finns kvar på den här sidan.
-failure-help = Du kan ändå ringa numren nedan.
+failure-help = Du kan ändå ringa hjälptelefonerna.
 retry = Försök igen
 
 ## Help lines, where to start, and how to go on

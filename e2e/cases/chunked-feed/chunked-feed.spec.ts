@@ -163,5 +163,10 @@ test("without a network the chunks that have come stay, and the reader is told o
     .toBe(true);
   await page.context().setOffline(false);
   await finder.button("retry").click();
-  await expect(finder.root.getByRole("searchbox")).toBeVisible();
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(3_000);
+      return finder.root.getByRole("searchbox").isVisible();
+    })
+    .toBe(true);
 });

@@ -27,7 +27,7 @@ for (const [language, text] of [
     await tell(finder, text);
     const lines = finder.root.locator("[data-lines]");
     await expect(lines.getByRole("link").first()).toBeVisible();
-    await expect(finder.root.getByText(message(language, "search-danger"))).toBeVisible();
+    await expect(finder.root.getByText(message(language, "lines-heading"))).toBeVisible();
     const first = await lines.first().boundingBox();
     const service = await finder.root.locator("[data-service-id], [data-topic]").first().boundingBox();
     if (first && service) expect(first.y).toBeLessThan(service.y);
@@ -81,7 +81,7 @@ test("where that part cannot come the page says so, shows all lines, and tries a
       return finder.root.getByText(message("fi", "search-missing")).isVisible();
     })
     .toBe(true);
-  await expect(finder.root.locator(".emergency-more")).toHaveAttribute("open", "");
+  await expect(finder.root.locator(".help-lines")).toHaveAttribute("open", "");
   await expect(finder.root.getByRole("link", { name: /080 005 005/ })).toBeVisible();
   await page.unroute(WORDS);
   await finder.button("retry").click();

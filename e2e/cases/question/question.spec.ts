@@ -64,7 +64,7 @@ test("requirement 7: Back returns to the question before, with its answer", asyn
 test("requirement 8: an answer is changed from the results, and the results come back", async ({ page }) => {
   await open(page, { body: script() });
   const finder = new Finder(page);
-  await finder.answerAll({ situation: ["topic:sexual-interest"], role: ["role:client"], anonymity: ["yes"] });
+  await finder.answerAll({ situation: ["topic:sexual-interest"], role: ["role:client"] });
   const before = await finder.results();
   const role = finder.root.getByRole("button", { name: new RegExp(message("fi", "change")) }).nth(1);
   await role.click();

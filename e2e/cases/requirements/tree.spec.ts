@@ -13,13 +13,22 @@ const AROUND = {
       - button "Svenska"
       - button "English"
       - button "More المزيد Ещё"`,
-  emergency: `
-    - group "Hätätilanteessa":
-      - paragraph:
-        - text: Hätätilanteessa
-        - link /^Soita .112.$/:
-          - /url: tel:112
-      - group: Muita numeroita, joista saat apua`,
+  /** Before the lines have come with the second part of the program. */
+  number: `
+    - group "Apua nyt":
+      - link /^Soita .112.$/:
+        - /url: tel:112`,
+  help: `
+    - group "Apua nyt":
+      - group: Apua nyt
+      - link /^Soita .112.$/:
+        - /url: tel:112`,
+  lines: `
+    - heading "Puhu jonkun kanssa nyt" [level=3]
+    - list:
+      - listitem:
+        - paragraph: Nollalinja
+        - link /^Soita .080 005 005.$/`,
   first: `
       - heading "Mistä on kyse?" [level=2]
       - paragraph: Valitse se, mikä on lähinnä. Voit vaihtaa vastausta milloin vain.
@@ -177,14 +186,14 @@ const TREES: Record<string, string> = {
 };
 
 const OPEN_HELP = `
-    - group "Hätätilanteessa":
-      - paragraph:
-        - link /^Soita .112.$/
+    - group "Apua nyt":
       - group:
+        - text: Apua nyt
         - list:
           - listitem:
-            - paragraph: "Nollalinja: väkivalta tai sen uhka"
-            - link /^Soita .080 005 005.$/`;
+            - paragraph: Nollalinja
+            - link /^Soita .080 005 005.$/
+      - link /^Soita .112.$/`;
 
 /** One status region, which stays the same one until the page is loaded again. */
 async function expectOneRegion(finder: Finder, view: string): Promise<void> {
@@ -203,8 +212,8 @@ test("requirements 1, 10, 11, 12, 15 and 16: what a screen reader finds in every
   watch.expected.push(...OFFLINE_LINES);
   await everyView(page, {}, async (view, finder) => {
     await expectOneRegion(finder, view);
-    const needsHelp = ["nothing found", "offline"].includes(view);
-    const tree = `${AROUND.languages}${TREES[view]}${needsHelp ? OPEN_HELP : AROUND.emergency}`;
+    const help = { loading: AROUND.number, offline: OPEN_HELP }[view] ?? AROUND.help;
+    const tree = `${AROUND.languages}${help}${TREES[view]}`;
     await expect(finder.root, view).toMatchAriaSnapshot(`- group "Palveluhaku":${tree}`);
   });
 });

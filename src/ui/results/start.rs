@@ -19,7 +19,7 @@ use super::{
 
 pub fn start(words: &Words, page: Page, start: &Start) -> Option<Element> {
     let catalogue = words.catalogue.clone()?;
-    let question = start.topics.as_ref().and_then(|id| catalogue.question(id));
+    let question = catalogue.question(&start.topics);
     Some(
         div("start")
             .child(p("lead intro").child(words.say(Key::StartHint)))

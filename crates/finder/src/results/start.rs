@@ -14,7 +14,7 @@ use model::{facet::Facet, identifier::QuestionId, opening::LocalTime};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Start {
     /// The question about topics whose options are offered as buttons.
-    pub topics: Option<QuestionId>,
+    pub topics: QuestionId,
     /// A few services that ask for nothing and exclude nobody.
     pub services: Group,
 }
@@ -22,7 +22,8 @@ pub struct Start {
 /// No more services than this are shown.
 const MOST: usize = 3;
 
-/// `None` where the reader or the page has said anything, or where a list of what is left is short anyway.
+/// `None` where the reader or the page has said anything, where there is no question about topics, or where a list of what
+/// is left is short anyway.
 pub fn start(catalogue: &Catalogue, progress: &Progress, now: LocalTime) -> Option<Start> {
     const SHORT: usize = 10;
     if telling(progress).next().is_some() || progress.left.count() <= SHORT {
@@ -31,7 +32,8 @@ pub fn start(catalogue: &Catalogue, progress: &Progress, now: LocalTime) -> Opti
     let asks_for_topics = |question: &&model::question::Question| {
         question.facet == Facet::Topic && question.when.is_none() && !question.options.is_empty()
     };
-    let topics = catalogue.questions.iter().find(asks_for_topics).map(|question| question.id.clone());
+    // Where there is nothing to choose from, the list is all there is.
+    let topics = catalogue.questions.iter().find(asks_for_topics)?.id.clone();
     let mut services = BitSet::none(catalogue.services.len());
     for position in progress.left.iter() {
         let service = catalogue.services.get(position);
