@@ -19,8 +19,7 @@ test("requirement 15: two finders share one status region, which speaks for the 
   await expect(statusRegions(page)).toHaveText("Tällä nimellä ei löydy kuntaa.");
   await expect(statusRegions(page)).toHaveAttribute("lang", "fi");
   // What was said of one view is not there in the next.
-  await one.button("answer-unknown").click();
-  await one.shows("results");
+  await one.moves(() => one.button("answer-unknown").click());
   await expect(statusRegions(page)).toHaveText("");
   await one.element.evaluate((element) => element.remove());
   const left = new Finder(page);
