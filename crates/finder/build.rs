@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(Path::new(&out).join("centres.bin"), centres(&fs::read_to_string("centres.tsv")?)?)?;
     let helplines = file.get("helplines").cloned().unwrap_or_default();
     let lines = json!({ "format": file.get("format"), "helplines": without_sources(helplines), "services": [] });
+    fs::write(Path::new(&out).join("numbers.txt"), numbers(lines.get("helplines")))?;
     fs::write(Path::new(&out).join("helplines.json"), lines.to_string())?;
     fs::write(Path::new(&out).join("danger.tsv"), danger(file.get("terms")))?;
     Ok(())
@@ -42,6 +43,22 @@ fn without_sources(mut helplines: Value) -> Value {
         line.remove("source");
     }
     helplines
+}
+
+/// One line for each emergency number, which is for danger of any kind: the number and the countries that have it.
+fn numbers(helplines: Option<&Value>) -> String {
+    let is_number = |line: &&Value| line.get("urgent") == Some(&Value::Bool(true)) && line.get("topics").is_none();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut table: Vec<(String, Vec<String>)> = Vec::new();
+    for line in helplines.and_then(Value::as_array).into_iter().flatten().filter(is_number) {
+        let number = line.pointer("/channels/0/value").map(text).unwrap_or_default();
+        let countries = line.get("countries").and_then(Value::as_array).into_iter().flatten().map(text);
+        match table.iter_mut().find(|(known, _)| *known == number) {
+            Some((_, known)) => known.extend(countries),
+            None => table.push((number, countries.collect())),
+        }
+    }
+    table.iter().map(|(number, countries)| format!("{number} {}\n", countries.join(" "))).collect()
 }
 
 /// One line for each phrase: its code, its language and its words.

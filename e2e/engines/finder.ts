@@ -3,7 +3,7 @@
 import { By, Key, type WebDriver, type WebElement } from "selenium-webdriver";
 
 import type { Answers, Player, Result } from "../journeys/journey";
-import { inLanguage, message, questionWorded, type Question } from "../support/feed";
+import { inLanguage, message, questionsWorded, type Question } from "../support/feed";
 import type { View } from "../support/finder";
 
 /** Far above what anything takes, in milliseconds. */
@@ -66,7 +66,8 @@ export class RemoteFinder implements Player {
 
   async question(): Promise<Question> {
     await this.shows("question");
-    return questionWorded(await this.heading(), this.language);
+    const [question] = questionsWorded(await this.heading(), this.language);
+    return question!;
   }
 
   /** The one button whose accessible name is this message. */

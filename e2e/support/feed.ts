@@ -23,10 +23,21 @@ const ROOT = join(import.meta.dirname, "..", "..");
 
 export const feed: Feed = JSON.parse(readFileSync(join(ROOT, "feeds", "associations.json"), "utf8"));
 
+/** Languages whose readers are given English before Finnish (crates/model/src/locale.rs). */
+const ENGLISH_FIRST = ["ar", "et", "fa", "ru", "so", "uk"];
+
 /** The text in a language; where it is missing, in the language that the finder falls back to. */
 export function inLanguage(text: Text, language: string): string {
   if (typeof text === "string") return text;
-  return text[language] ?? text.fi ?? text.sv ?? text.en ?? "";
+  const others = ENGLISH_FIRST.includes(language) ? ["en", "fi", "sv"] : ["fi", "sv", "en"];
+  return [language, ...others].map((tag) => text[tag]).find((known) => known !== undefined) ?? "";
+}
+
+/** How the finder words a question: by the feed in the reader's language, else by itself. */
+export function wording(question: Question, language: string): string {
+  const text = typeof question.text === "string" ? { fi: question.text } : question.text;
+  const primary = language.replace(/-.*/, "");
+  return text[language] ?? text[primary] ?? message(language, `ask-${question.facet}`);
 }
 
 /** A message of the interface that has no variables. */
@@ -48,9 +59,9 @@ export function pageText(language: string, key: string, variables: Record<string
   return text.replace(/\{ \$(\w+) \}/g, (_, name: string) => variables[name] ?? "");
 }
 
-/** The question of the feed that is worded like this. */
-export function questionWorded(wording: string, language: string): Question {
-  const question = feed.questions.find((question) => inLanguage(question.text, language).trim() === wording.trim());
-  if (question === undefined) throw new Error(`no question of the feed is worded "${wording}"`);
-  return question;
+/** The questions of the feed that are worded like this: several where the finder words them by itself. */
+export function questionsWorded(heading: string, language: string): Question[] {
+  const worded = feed.questions.filter((question) => wording(question, language).trim() === heading.trim());
+  if (worded.length === 0) throw new Error(`no question of the feed is worded "${heading}"`);
+  return worded;
 }

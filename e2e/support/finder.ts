@@ -4,7 +4,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 import type { Answers, Player, Result } from "../journeys/journey";
-import { inLanguage, message, questionWorded, type Question } from "./feed";
+import { inLanguage, message, questionsWorded, type Question } from "./feed";
 
 export type View = "loading" | "question" | "results" | "service" | "search" | "safety" | "shortlist" | "error";
 
@@ -36,7 +36,21 @@ export class Finder implements Player {
   /** The question that is up. */
   async question(): Promise<Question> {
     await this.shows("question");
-    return questionWorded(await this.heading().innerText(), this.language);
+    const worded = questionsWorded(await this.heading().innerText(), this.language);
+    for (const question of worded) {
+      const values = (question.options ?? []).map(({ value }) => value);
+      const shown = await Promise.all(values.map((value) => this.option(question, value).count()));
+      if (worded.length === 1 || shown.some((count) => count !== 0)) return question;
+    }
+    throw new Error("none of the questions that are worded alike has the options that are shown");
+  }
+
+  /** The sign that the next view is up. */
+  async moves(act: () => Promise<void>): Promise<void> {
+    const place = async () => [await this.root.getAttribute("data-view"), await this.root.locator(".progress").allInnerTexts()].join();
+    const before = await place();
+    await act();
+    await expect.poll(place).not.toBe(before);
   }
 
   /** The option of a question by its value. */
@@ -72,9 +86,7 @@ export class Finder implements Player {
       if ((await this.root.getAttribute("data-view")) === "results") return asked;
       const question = await this.question();
       asked.push(question.id);
-      await this.answer(question, answers[question.id]);
-      // The heading is the sign that the next view is up.
-      await expect(this.heading()).not.toHaveText(inLanguage(question.text, this.language));
+      await this.moves(() => this.answer(question, answers[question.id]));
     }
   }
 

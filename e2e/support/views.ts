@@ -3,7 +3,8 @@
 
 import type { Page } from "@playwright/test";
 
-import { inLanguage, message } from "./feed";
+import type { Answers } from "../journeys/journey";
+import { message } from "./feed";
 import { Finder } from "./finder";
 import { open, script } from "./host";
 import { withoutPauses } from "./pauses";
@@ -29,8 +30,7 @@ const STOPS: Stop[] = [
   {
     view: "place",
     reach: async (finder) => {
-      await answered(finder, ["topic:separation"]);
-      await answered(finder, ["role:client"]);
+      await until(finder, "place", { situation: ["topic:separation"], role: ["role:client"] });
       await finder.root.getByRole("textbox").fill("in");
       await expect(finder.root.getByRole("radio")).not.toHaveCount(0);
     },
@@ -46,8 +46,7 @@ const STOPS: Stop[] = [
   {
     view: "results",
     reach: async (finder) => {
-      await finder.answer(await finder.question(), "Inari");
-      await finder.shows("results");
+      await finder.answerAll({ place: "Inari" });
     },
   },
   {
@@ -143,8 +142,9 @@ async function visit(page: Page, tour: Tour, views: string[], look: (view: strin
   return finder;
 }
 
-async function answered(finder: Finder, values: string[]): Promise<void> {
-  const question = await finder.question();
-  await finder.answer(question, values);
-  await expect(finder.heading()).not.toHaveText(inLanguage(question.text, finder.language));
+/** Answers whatever is asked until the question with this identifier is up. */
+async function until(finder: Finder, id: string, answers: Answers): Promise<void> {
+  for (let question = await finder.question(); question.id !== id; question = await finder.question()) {
+    await finder.moves(() => finder.answer(question, answers[question.id]));
+  }
 }

@@ -57,6 +57,7 @@ pub fn load() -> Result<Contents, Missing> {
     Ok(Contents {
         pages: Pages {
             results: ui::results_page,
+            help_lines: ui::help_lines,
             service: ui::service_page,
             words_missing: ui::words_missing_page,
             safety: ui::safety_page,

@@ -1,63 +1,44 @@
-//! "Help now": the help lines, one tap away in every view, and the emergency number beside them.
+//! "Help now" in the first lines of every view: the emergency number, and the help lines one tap away as soon as the second
+//! part of the program has brought them.
 
 use leptos::prelude::*;
 
-use finder::helplines::lines;
+use finder::helplines::emergency_number;
 use messages::Key;
-use model::helpline::Helpline;
+use model::{
+    link::{Link, Scheme},
+    service::ChannelKind,
+};
 
 use super::{
-    element::{Element, a, div, drawn, element, li, p, ul},
-    state::State,
-    text,
+    element::{Element, a, div, drawn, element},
+    state::{SecondPart, State},
     wording::{Words, plain},
 };
 
-/// It stands in the first lines of the finder. The lines open with one tap, so that the strip looks calm; they stand open
-/// where no service can be shown.
+/// The lines open with one tap, so that the strip looks calm; they stand open where no service can be shown.
 #[component]
 pub fn HelpNow(state: State, stands_open: Memo<bool>) -> impl IntoView {
     drawn(move || {
         let words = state.words();
-        let lines = all_lines(&words, state);
         let name = words.say(Key::HelpNow);
-        let (first, others) = lines.split_first()?;
-        let number = contacts(&words, first, "call");
-        let items: Vec<_> = others.iter().map(|line| item(&words, line)).collect();
-        let disclosure = (!items.is_empty()).then(|| {
+        let lines = match state.second_part.try_get() {
+            Some(SecondPart::Ready(pages)) => (pages.help_lines)(&words, state),
+            Some(SecondPart::Loading | SecondPart::Missing) | None => None,
+        };
+        let disclosure = lines.map(|lines| {
             element("DETAILS", "help-lines")
                 .attribute_if("open", stands_open.get().then(String::new))
                 .child(element("SUMMARY", "").child(name.clone()))
-                .child(ul("").child(items))
+                .child(lines)
         });
-        Some(
-            div("help-now")
-                .part("emergency")
-                .attribute("role", "group")
-                .attribute("aria-label", &plain(&name))
-                .child(disclosure)
-                .child(number),
-        )
+        let group = div("help-now").part("emergency").attribute("role", "group");
+        Some(group.attribute("aria-label", &plain(&name)).child(disclosure).child(number(&words, state)))
     })
 }
 
-/// The lines of the country: that of the page, else that of the feed.
-pub fn all_lines(words: &Words, state: State) -> Vec<Helpline> {
-    let stated = state.config.try_get().and_then(|config| config.country);
-    let catalogue = words.catalogue.as_ref();
-    let country = stated.or_else(|| catalogue.and_then(|catalogue| catalogue.country));
-    let own = catalogue.map(|catalogue| catalogue.helplines.as_slice());
-    lines(own.unwrap_or_default(), country)
-}
-
-fn item(words: &Words, line: &Helpline) -> Element {
-    li("")
-        .child(p("strong").child(text::feed_text(words, &line.name)))
-        .child(text::paragraph(words, "quiet", &line.hint))
-        .child(contacts(words, line, "button call"))
-}
-
-fn contacts(words: &Words, line: &Helpline, class: &'static str) -> Vec<Element> {
-    let links = line.channels.iter().filter_map(|channel| words.channel_link(channel));
-    links.map(|link| a(class, &link.href).part("contact").child(link.text)).collect()
+fn number(words: &Words, state: State) -> Option<Element> {
+    let number = emergency_number(state.country())?;
+    let link = words.link(ChannelKind::Phone, &Link::number(number, Scheme::Phone)?, number);
+    Some(a("call", &link.href).part("contact").child(link.text))
 }

@@ -1,9 +1,10 @@
-//! The help lines that are shown before everything else when it is urgent. Belongs to the second part of the program.
+//! The help lines: all of them under "Help now", and those for a danger before everything else. Belongs to the second part
+//! of the program.
 
 use leptos::prelude::*;
 
 use finder::{
-    helplines::{Wanted, choose},
+    helplines::{Wanted, choose, lines},
     session::config::HeadingLevel,
 };
 use messages::Key;
@@ -18,11 +19,29 @@ use model::{
 
 use super::{
     element::{Element, a, div, li, p, span, ul},
-    help_now::all_lines,
     state::State,
     text,
     wording::{Words, capitalized},
 };
+
+/// All lines of the country but its emergency number, which stands beside them. `None` where there are none.
+pub fn help_lines(words: &Words, state: State) -> Option<Element> {
+    let lines = all_lines(words, state);
+    let (_, others) = lines.split_first()?;
+    let item = |line: &Helpline| {
+        let links = line.channels.iter().filter_map(|channel| words.channel_link(channel));
+        li("")
+            .child(p("strong").child(text::feed_text(words, &line.name)))
+            .child(text::paragraph(words, "quiet", &line.hint))
+            .child(links.map(|link| a("button call", &link.href).part("contact").child(link.text)).collect::<Vec<_>>())
+    };
+    (!others.is_empty()).then(|| ul("").child(others.iter().map(item).collect::<Vec<_>>()))
+}
+
+fn all_lines(words: &Words, state: State) -> Vec<Helpline> {
+    let own = words.catalogue.as_ref().map(|catalogue| catalogue.helplines.as_slice());
+    lines(own.unwrap_or_default(), state.country())
+}
 
 /// The lines for these topics; for anything urgent where none is named. `None` where the country has no lines.
 pub fn helplines(words: &Words, state: State, level: HeadingLevel, topics: &[Code]) -> Option<Element> {

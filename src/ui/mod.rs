@@ -46,8 +46,8 @@ pub use app::App;
 
 /// Pages of the second part of the program. Only `shell::second_part` may name them.
 pub use {
-    question::regions, results::results_page, safety::safety_page, service::service_page, shortlist::shortlist_page,
-    words_missing::words_missing_page,
+    helplines::help_lines, question::regions, results::results_page, safety::safety_page, service::service_page,
+    shortlist::shortlist_page, words_missing::words_missing_page,
 };
 
 /// The page of the third part. Only `shell::third_part` may name it.

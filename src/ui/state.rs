@@ -29,11 +29,11 @@ use finder::{
 };
 use messages::Messages;
 use model::{
-    area::MunicipalityCode, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime,
-    service::Service,
+    area::MunicipalityCode, country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language,
+    opening::LocalTime, service::Service,
 };
 
-use super::{entry::Entry, host::Host, wording::Words};
+use super::{element::Element, entry::Entry, host::Host, wording::Words};
 
 #[derive(Clone)]
 pub enum Phase {
@@ -72,6 +72,8 @@ pub type DrawsPage = fn(State, HeadingLevel) -> AnyView;
 pub struct Pages {
     pub results: fn(State, Memo<Option<View>>, HeadingLevel, RwSignal<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
+    /// What opens under "Help now".
+    pub help_lines: fn(&Words, State) -> Option<Element>,
     /// Stands in for the search, which is in the third part.
     pub words_missing: DrawsPage,
     pub safety: DrawsPage,
@@ -128,6 +130,12 @@ impl State {
     /// The same facts in another language.
     pub fn words_in(&self, messages: Rc<Messages>) -> Words {
         Words::new(messages, self.catalogue(), self.host()).preferring(self.descriptions.try_get().flatten())
+    }
+
+    /// Whose help lines are shown: the country of the page, else that of the feed.
+    pub fn country(&self) -> Option<Country> {
+        let of_page = self.config.try_get().and_then(|config| config.country);
+        of_page.or_else(|| self.catalogue().and_then(|catalogue| catalogue.country))
     }
 
     pub fn catalogue(&self) -> Option<Rc<Catalogue>> {

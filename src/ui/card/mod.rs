@@ -53,7 +53,7 @@ pub fn card(words: &Words, page: Page, hit: &Hit) -> Option<Element> {
         .child(text::paragraph(words, "summary", &service.summary))
         .child(availability(words, page.state, hit))
         .child(glance(words, service))
-        .child((page.role == Role::Referrer).then(|| referral(words, service)))
+        .child((page.role != Role::Person).then(|| referral(words, service)))
         .child(marks(words, service, catalogue.today))
         .child(reasons(words, page.state, service, hit))
         .child(div("card-actions").child(contacts).child(more).child(keep::toggle(words, page, &service.id, name())));

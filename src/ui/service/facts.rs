@@ -82,8 +82,8 @@ impl Rows<'_> {
         self.add_own(Key::FactAnonymity, anonymous);
         self.add_own(Key::FactRegistration, service.registration.map(|registration| words.registration(registration)));
         let referral = match self.role {
-            Role::Person | Role::Professional => service.referral.map(|referral| words.referral(referral)),
-            Role::Referrer => Some(words.referral_of_client(service.referral)),
+            Role::Person => service.referral.map(|referral| words.referral(referral)),
+            Role::Referrer | Role::Professional => Some(words.referral_of_client(service.referral)),
         };
         self.add_own(Key::FactReferral, referral);
         self.add_own(

@@ -1,13 +1,16 @@
 //! Whom to turn to when it is urgent: the lines that are built in, those of a feed, and which of them are shown.
 //!
-//! They are shown in every view, also before a feed has arrived, so this room needs nothing of the others. The built-in
-//! lines and where each was confirmed stand in `helplines.json` of this crate, in the format of a feed.
+//! The emergency number is shown in every view, also before a feed has arrived, and ships in the first part of the
+//! program; the lines ship in the second. The built-in lines and where each was confirmed stand in `helplines.json` of
+//! this crate, in the format of a feed.
 
 mod choice;
+mod number;
 
 use std::sync::OnceLock;
 
 pub use choice::{MOST, Wanted, choose};
+pub use number::{NUMBERS, emergency_number};
 
 use model::{country::Country, helpline::Helpline};
 

@@ -184,7 +184,7 @@ fn meant(value: Value) -> Value {
 fn presets(catalogue: &Catalogue, config: &Config) -> Vec<Applied> {
     let terms = |codes: &[model::identifier::Code]| {
         let known = codes.iter().filter(|code| catalogue.terms.get(code).is_some());
-        known.map(|code| Value::Term(catalogue.terms.resolve(code).clone())).collect::<Vec<_>>()
+        known.map(|code| meant(Value::Term(catalogue.terms.resolve(code).clone()))).collect::<Vec<_>>()
     };
     let place = config.place.map(|place| match place {
         PresetPlace::Municipality(code) => Value::Municipality(code),

@@ -23,7 +23,8 @@ pub enum Role {
 
 /// The reader is a professional only if every audience in an answer or preset is the code or lies below it.
 pub fn role(catalogue: &Catalogue, config: &Config, session: &Session) -> Role {
-    if session.answers.iter().any(|(_, answer)| is_for_client(answer)) {
+    let is_preset = config.audiences.iter().any(|code| code.as_str() == REFERRED);
+    if is_preset || session.answers.iter().any(|(_, answer)| is_for_client(answer)) {
         return Role::Referrer;
     }
     let progress = Progress::new(catalogue, config, session);
@@ -72,5 +73,6 @@ mod tests {
         check("role:client.referred", "", Role::Referrer);
         check("role:client role:professional", "", Role::Person);
         check("", "role:professional", Role::Professional);
+        check("", "role:client.referred", Role::Referrer);
     }
 }

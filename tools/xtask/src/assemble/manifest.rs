@@ -1,11 +1,8 @@
 //! Puts the names and the hashes of files into our scripts. The loader names the glue alone and the glue names the rest,
 //! so that the loader does not grow with the number of languages.
 
-use std::collections::BTreeMap;
-
 use anyhow::{Result, bail};
-use finder::{helplines, session::attributes::Attribute};
-use model::helpline::Helpline;
+use finder::{helplines::NUMBERS, session::attributes::Attribute};
 use serde_json::{Map, Value};
 
 use crate::hash::Hash;
@@ -35,21 +32,8 @@ pub fn loader(source: &str, exit: &str, path: &str, glue: &Hash) -> Result<Strin
 /// The emergency numbers, each with the countries that have it. JavaScript lists those that are whole numbers from the
 /// smallest on, so 112 comes first.
 fn numbers() -> Value {
-    let is_for_anything = |line: &&Helpline| line.urgent && line.topics.is_empty();
-    let mut numbers: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for line in helplines::built_in().iter().filter(is_for_anything) {
-        let number = line.channels.first().and_then(|channel| channel.contact.as_ref());
-        let countries = line.countries.iter().map(ToString::to_string);
-        numbers
-            .entry(number.map(|number| number.shown().to_owned()).unwrap_or_default())
-            .or_default()
-            .extend(countries);
-    }
-    numbers
-        .into_iter()
-        .map(|(number, countries)| (number, Value::from(countries.join(" "))))
-        .collect::<Map<_, _>>()
-        .into()
+    let numbers = NUMBERS.lines().filter_map(|line| line.split_once(' '));
+    numbers.map(|(number, countries)| (number.to_owned(), Value::from(countries))).collect::<Map<_, _>>().into()
 }
 
 /// The script that fetches the first part of the core and the texts; it has the tag and the hash of each language.
