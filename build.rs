@@ -1,6 +1,6 @@
 //! Joins the files of `style/` for `src/ui/style.rs`, without comments and white space that only people read.
 
-use std::{env, error::Error, fs, path::Path};
+use std::{env, error::Error, fmt::Display, fs, path::Path};
 
 use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleSheet};
 
@@ -42,7 +42,7 @@ fn write(target: &str, sources: &[&str]) -> Result<(), Box<dyn Error>> {
     for source in sources {
         let css = fs::read_to_string(source).map_err(|error| format!("{source}: {error}"))?;
         // One at a time, so that a mistake is reported at its line of the file.
-        short += &shorten(&css).map_err(|error| format!("{source}: {error}"))?;
+        short += &shorten(&css).map_err(|error| format!("{source}, {error}"))?;
     }
     Ok(fs::write(Path::new(&env::var("OUT_DIR")?).join(target), short)?)
 }
@@ -52,7 +52,12 @@ fn write(target: &str, sources: &[&str]) -> Result<(), Box<dyn Error>> {
 /// Only the printer shortens. The step that `StyleSheet::minify` adds also merges declarations, and without a list of
 /// browsers `text-decoration: underline` with a thickness becomes one declaration that older versions of Safari ignore.
 fn shorten(css: &str) -> Result<String, String> {
-    let sheet = StyleSheet::parse(css, ParserOptions::default()).map_err(|error| error.to_string())?;
+    let sheet = StyleSheet::parse(css, ParserOptions::default()).map_err(with_line)?;
     let printed = sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() });
-    Ok(printed.map_err(|error| error.to_string())?.code)
+    Ok(printed.map_err(with_line)?.code)
+}
+
+/// lightningcss counts lines from 0.
+fn with_line<T: Display>(error: lightningcss::error::Error<T>) -> String {
+    format!("line {}: {}", error.loc.map_or(0, |place| place.line + 1), error.kind)
 }

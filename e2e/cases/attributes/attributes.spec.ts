@@ -58,10 +58,12 @@ test("country chooses whose emergency number is shown", async ({ page }) => {
   await open(page, { body: script('data-country="GB"') });
   const finder = new Finder(page);
   await finder.shows("question");
-  const call = (number: string) => finder.root.locator(`a[href="tel:${number}"]`).first();
-  await expect(call("999")).toBeVisible();
+  // The number may stand in a part that is closed.
+  const calls = (number: string) => finder.root.locator(`a[href="tel:${number}"]`);
+  await expect(calls("999")).not.toHaveCount(0);
   await set(finder, "country", "US");
-  await expect(call("911")).toBeVisible();
+  await expect(calls("911")).not.toHaveCount(0);
+  await expect(calls("999")).toHaveCount(0);
 });
 
 test("enough and max-questions end the questionnaire", async ({ page }) => {
