@@ -100,9 +100,8 @@ fn status(words: &Words, found: &FoundView) -> Option<String> {
 
 /// Where it sounds like danger, before everything else. Also where nothing was understood: it may have been danger.
 fn lines(words: &Words, page: Page, found: &FoundView) -> Option<Element> {
-    let is_danger = !found.danger.is_empty();
-    let is_nothing = found.topics.is_empty() && found.fitting.count + found.others.count == 0;
-    let is_due = is_danger || (has_typed(found) && is_nothing);
+    let is_nothing = found.fitting.count + found.others.count == 0;
+    let is_due = !found.danger.is_empty() || (has_typed(found) && is_nothing);
     is_due.then(|| helplines(words, page.state, page.level, &found.danger)).flatten()
 }
 

@@ -40,7 +40,7 @@ for (const { name, code, answer } of FAULTS) {
     await finder.shows("error");
     await expect(page.locator("html")).toHaveAttribute("data-error", JSON.stringify({ code }));
     await expect(finder.heading()).toBeVisible();
-    await expect(finder.root.getByRole("link", { name: /112/ })).toBeVisible();
+    await expect(finder.root.getByRole("link", { name: /112/ }).first()).toBeVisible();
     // The mended feed is found without a reload of the page.
     await page.unroute(ADDRESS);
     await finder.button("retry").click();

@@ -20,7 +20,7 @@ test("requirement 25: the root says language and direction, and Arabic is the mi
     finder.root.evaluate((root) => {
       const { left, right } = root.getBoundingClientRect();
       const start = getComputedStyle(root).direction === "rtl" ? right : left;
-      const parts = [...root.querySelectorAll(".option input, .progress, legend, .short-cuts, .emergency-first")];
+      const parts = [...root.querySelectorAll(".option input, .progress, legend, .short-cuts, .help-now > *")];
       return parts.map((part) => {
         const box = part.getBoundingClientRect();
         const near = start === right ? right - box.right : box.left - left;
@@ -90,7 +90,7 @@ test("requirement 26: in Arabic, numbers, addresses and sites are read from left
     "+358 9 2525 0111", "040 123 4567", "tuki@esimerkki.fi", "chat.esimerkki.fi", "02 999 1234 (1-3)",
     "Katu 7 B 12, 00100 Helsinki", "esimerkki.fi", "112", "116 111",
   ];
-  await finder.root.locator(".emergency summary").click();
+  await finder.root.locator(".help-lines summary").click();
   for (const text of shown) expect(await asSeen(finder.root, text), text).toBe(text);
 });
 

@@ -31,13 +31,14 @@ const AROUND = {
         - link /^Soita .080 005 005.$/`,
   first: `
       - heading "Mistä on kyse?" [level=2]
-      - paragraph: Valitse se, mikä on lähinnä. Voit vaihtaa vastausta milloin vain.
+      - paragraph: Valitse lähin. Voit vaihtaa vastausta myöhemmin.
       - group: Miksi kysymme tätä?`,
   options: `
       - radio "Väkivalta tai pelko läheisessä suhteessa"
-      - paragraph: Väkivaltaa on monenlaista. Kaikki siitä ei näy päälle päin.
-      - radio "Sukupuoli ja sen moninaisuus"
-      - radio "Ero ja vanhemmuus"`,
+      - paragraph: Kaikki väkivalta ei näy päälle päin.
+      - radio "Kriisi tai suru"
+      - radio "Ero ja vanhemmuus"
+      - radio "Sukupuoli ja sen moninaisuus"`,
   actions: `
     - button "Jatka"
     - button "En tiedä"
@@ -55,10 +56,10 @@ const AROUND = {
     - definition: Ero ja vanhemmuus
     - definition:
       - button "Muuta Mistä on kyse?"
-    - term: Kuka sinä olet tässä asiassa?
-    - definition: Asia koskee minua itseäni
+    - term: Kenelle haet apua?
+    - definition: Itselleni
     - definition:
-      - button "Muuta Kuka sinä olet tässä asiassa?"`,
+      - button "Muuta Kenelle haet apua?"`,
   card: `
     - list:
       - listitem:
@@ -89,9 +90,9 @@ const TREES: Record<string, string> = {
   place: `
     - button "Takaisin"
     - paragraph: /Kysymys .3. .*palvelua jäljellä/
-    - group "Missä asut?":
-      - heading "Missä asut?" [level=2]
-      - paragraph: Kunta riittää. Osoitetta ei tarvita.
+    - group "Missä apua tarvitaan?":
+      - heading "Missä apua tarvitaan?" [level=2]
+      - paragraph: Kotikunta riittää. Osoitetta ei tarvita.
       - group: Miksi kysymme tätä?
       - text: Kunta
       - paragraph: Kirjoita nimen alku suomeksi tai ruotsiksi.
@@ -103,8 +104,8 @@ const TREES: Record<string, string> = {
         - radio "Inkoo"
         - radio "Iniö → Parainen"${AROUND.actions}${AROUND.search}`,
   map: `
-    - group "Missä asut?":
-      - heading "Missä asut?" [level=2]
+    - group "Missä apua tarvitaan?":
+      - heading "Missä apua tarvitaan?" [level=2]
       - textbox "Kunta"
       - group:
         - text: Valitse maakunta kartalta tai luettelosta

@@ -80,7 +80,7 @@ test("the advice is one tap away in every view and leads back there", async ({ p
   const visit = async () => {
     await finder.button("safety-link").last().click();
     await finder.shows("safety");
-    await expect(finder.root.getByRole("link", { name: /112/ })).toBeVisible();
+    await expect(finder.root.getByRole("link", { name: /112/ }).first()).toBeVisible();
     await finder.button("safety-close").last().click();
   };
   await finder.shows("question");

@@ -2,25 +2,35 @@
 
 use super::{
     groups::Group,
-    hit::{conditions, telling},
+    hit::{Condition, conditions, telling},
 };
 use crate::{
     engine::{bit_set::BitSet, catalogue::Catalogue},
     session::progress::Progress,
 };
-use model::{facet::Facet, identifier::QuestionId, opening::LocalTime};
+use model::{
+    audience::CLIENT, facet::Facet, identifier::QuestionId, opening::LocalTime, order::ordered, service::Service,
+};
 
 /// What stands in place of a list of all services.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Start {
     /// The question about topics whose options are offered as buttons.
     pub topics: QuestionId,
-    /// A few services that ask for nothing and exclude nobody.
+    /// A few services that exclude nobody who needs help, those with most topics.
     pub services: Group,
 }
 
 /// No more services than this are shown.
 const MOST: usize = 3;
+
+/// Whether it asks nothing of those who need help but to be one of them, and is given in no single area.
+fn is_for_everyone(catalogue: &Catalogue, progress: &Progress, service: &Service) -> bool {
+    conditions(catalogue, progress, service).iter().all(|condition| match condition {
+        Condition::Audience(codes) => codes.iter().any(|code| code.as_str() == CLIENT),
+        Condition::Age | Condition::Area => false,
+    })
+}
 
 /// `None` where the reader or the page has said anything, where there is no question about topics, or where a list of what
 /// is left is short anyway.
@@ -34,12 +44,12 @@ pub fn start(catalogue: &Catalogue, progress: &Progress, now: LocalTime) -> Opti
     };
     // Where there is nothing to choose from, the list is all there is.
     let topics = catalogue.questions.iter().find(asks_for_topics)?.id.clone();
+    let open = progress.left.iter().filter_map(|position| Some((position, catalogue.services.get(position)?)));
+    let open = open.filter(|(_, service)| is_for_everyone(catalogue, progress, service));
+    let breadth = |service: &Service| if service.topics.is_empty() { usize::MAX } else { service.topics.len() };
+    let broadest =
+        ordered(open.collect(), &|(_, left): &(usize, &Service), (_, right)| breadth(right).cmp(&breadth(left)));
     let mut services = BitSet::none(catalogue.services.len());
-    for position in progress.left.iter() {
-        let service = catalogue.services.get(position);
-        if service.is_some_and(|service| conditions(catalogue, progress, service).is_empty()) {
-            services.insert(position);
-        }
-    }
+    broadest.into_iter().take(MOST).for_each(|(position, _)| services.insert(position));
     Some(Start { topics, services: Group::new(catalogue, progress, now, &services, MOST) })
 }

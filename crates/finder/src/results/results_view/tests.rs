@@ -113,7 +113,7 @@ fn who_has_said_nothing_is_shown_where_to_start_and_no_list_of_everything() {
     check(&found.fitting, &[]);
     let start = found.start.unwrap();
     assert_eq!(start.topics, QuestionId::new("topic"));
-    assert_eq!((start.services.count, start.services.hits.len()), (12, 3));
+    assert_eq!((start.services.count, start.services.hits.len()), (3, 3));
     assert!(results(services.clone(), &[("topic", "topic:gender")]).start.is_none());
     services.truncate(4);
     assert!(results(services, &[]).start.is_none(), "a short list can be read");
