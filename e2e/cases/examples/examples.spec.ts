@@ -46,6 +46,7 @@ test("requirement 24: the page's styles change nothing in the finder", async ({ 
     await page.goto(`${HOST}/examples/${name}.html`);
     const finder = new Finder(page, "en");
     await finder.shows("question");
+    await expect(finder.root.locator(".help-lines summary")).toBeVisible();
     return finder.root.locator("legend, button, input, label, p").evaluateAll((elements) =>
       elements.slice(0, 40).map((element) => {
         const style = getComputedStyle(element);
