@@ -30,11 +30,13 @@ test("requirement 25: the root says language and direction, and Arabic is the mi
   await open(page, { body: script() });
   const finnish = new Finder(page);
   await finnish.shows("question");
+  await expect(finnish.root.locator(".help-lines")).toBeVisible();
   await expect(finnish.root).toHaveAttribute("dir", "ltr");
   const expected = await places(finnish);
   await open(page, { language: "ar", body: script() });
   const arabic = new Finder(page, "ar");
   await arabic.shows("question");
+  await expect(arabic.root.locator(".help-lines")).toBeVisible();
   await expect(arabic.root).toHaveAttribute("lang", "ar");
   await expect(arabic.root).toHaveAttribute("dir", "rtl");
   expect(await places(arabic)).toEqual(expected);

@@ -163,7 +163,8 @@ attributes! {
         change: QuickExit,
     }
 
-    /// Stop asking when this many services are left, 1 to 50.
+    /// Stop narrowing when this many services are left, 1 to 50. What could still change what a reader should do next
+    /// with them (a place, a language, an age, a way of contact) is asked all the same.
     Enough {
         name: "enough",
         takes: "a number from 1 to 50",
