@@ -1,7 +1,7 @@
 // The finder without a pointer: everything is reached and done, the focus is visible, and nothing traps it.
 
 import { hasFocus, tabTo } from "../../support/dom";
-import { feed, inLanguage, message } from "../../support/feed";
+import { feed, message, wording } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
 import { BOTH_DIRECTIONS } from "../../support/languages";
@@ -191,7 +191,7 @@ function ringOfFocus(element: Element) {
 
 async function asked(finder: Finder, id: string) {
   const question = feed.questions.find((question) => question.id === id)!;
-  await expect(finder.heading()).toHaveText(inLanguage(question.text, finder.language));
+  await expect(finder.heading()).toHaveText(wording(question, finder.language));
   await expect.poll(() => hasFocus(finder.heading())).toBe(true);
   return question;
 }

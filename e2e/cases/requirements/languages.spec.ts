@@ -20,7 +20,7 @@ test("requirement 25: the root says language and direction, and Arabic is the mi
     finder.root.evaluate((root) => {
       const { left, right } = root.getBoundingClientRect();
       const start = getComputedStyle(root).direction === "rtl" ? right : left;
-      const parts = [...root.querySelectorAll(".option input, .progress, legend, .short-cuts, .help-now > *")];
+      const parts = [...root.querySelectorAll(".option input, .progress, legend, .short-cuts, .help-lines")];
       return parts.map((part) => {
         const box = part.getBoundingClientRect();
         const near = start === right ? right - box.right : box.left - left;
@@ -82,7 +82,7 @@ test("requirement 26: in Arabic, numbers, addresses and sites are read from left
     { type: "visit", value: "02 999 1234 (1-3)", address: { street: "Katu 7 B 12", postal_code: "00100", city: "Helsinki" } },
   ];
   const services = [{ id: "a", name: "Tuki", url: "https://www.esimerkki.fi/tuki", channels }];
-  await serveFeed(page, { services });
+  await serveFeed(page, { services, country: "FI" });
   await open(page, { language: "ar", body: script() });
   const finder = new Finder(page, "ar");
   await finder.shows("results");

@@ -13,7 +13,7 @@ const AROUND = {
       - button "Svenska"
       - button "English"
       - button "More المزيد Ещё"`,
-  /** Before the lines have come with the second part of the program. */
+  /** Before the lines have come with the second part of the program and the feed. */
   number: `
     - group "Apua nyt":
       - link /^Soita .112.$/:
@@ -64,14 +64,14 @@ const AROUND = {
     - list:
       - listitem:
         - article:
-          - heading "Neuvontaa ja ohjausta eroon" [level=4]:
-            - button "Neuvontaa ja ohjausta eroon"
+          - heading "Livelähetykset lapsiperheen erosta" [level=4]:
+            - button "Livelähetykset lapsiperheen erosta"
           - paragraph: Lapin ensi- ja turvakoti
           - list:
             - listitem: "Aihe: Ero ja vanhemmuus"
-            - listitem: "Kenelle: Minä itse"
-          - link /Videopuhelu.*ensijaturvakotienliitto/
-          - button "Lue lisää palvelusta Neuvontaa ja ohjausta eroon"`,
+            - listitem: "Toimii alueellasi: Inari"
+          - link /Videopuhelu.*facebook/
+          - button "Lue lisää palvelusta Livelähetykset lapsiperheen erosta"`,
 };
 
 const TREES: Record<string, string> = {
@@ -115,29 +115,25 @@ const TREES: Record<string, string> = {
           - radio "Lappi" [checked]
           - radio "Varsinais-Suomi"${AROUND.actions}${AROUND.search}`,
   results: `
-    - heading /^.4. palvelua voi auttaa sinua$/ [level=2]${AROUND.answers}
-    - button "Vain nyt avoinna olevat"
+    - heading /^.3. palvelua voi auttaa sinua$/ [level=2]${AROUND.lines}${AROUND.answers}
+    - heading "Rajaa lisää" [level=3]
     - button "Kerro omin sanoin tai etsi nimellä"
     - button "Aloita alusta"
-    - heading "Sopivat vastauksiisi" [level=3]${AROUND.card}`,
+    - heading "Tarkista ensin" [level=3]
+    - paragraph: Nämä tiedot ovat vanhoja. Varmista, että palvelu toimii vielä.${AROUND.card}`,
   service: `
     - button "Takaisin tuloksiin"
-    - heading "Neuvontaa ja ohjausta eroon" [level=2]
+    - heading "Livelähetykset lapsiperheen erosta" [level=2]
     - heading "Ota yhteyttä" [level=3]
     - list:
       - listitem:
         - paragraph: Videopuhelu
-        - link /Videopuhelu.*ensijaturvakotienliitto/
+        - link /Videopuhelu.*facebook/
     - heading "Miksi näet tämän palvelun" [level=3]
     - list:
       - listitem: "Aihe: Ero ja vanhemmuus"
-      - listitem: "Kenelle: Minä itse"
       - listitem: "Toimii alueellasi: Inari"
-    - heading "Tietoa palvelusta" [level=3]
-    - term: Kenelle
-    - definition:
-      - paragraph: Minä itse
-      - paragraph: Läheinen`,
+    - heading "Tietoa palvelusta" [level=3]`,
   shortlist: `
     - button "Takaisin"
     - heading /Talteen otetut palvelut/ [level=2]
@@ -147,9 +143,9 @@ const TREES: Record<string, string> = {
     - list:
       - listitem:
         - article:
-          - heading "Neuvontaa ja ohjausta eroon" [level=3]:
-            - button "Neuvontaa ja ohjausta eroon"
-          - button "Poista Neuvontaa ja ohjausta eroon"
+          - heading "Livelähetykset lapsiperheen erosta" [level=3]:
+            - button "Livelähetykset lapsiperheen erosta"
+          - button "Poista Livelähetykset lapsiperheen erosta"
     - heading "Jaa lista" [level=3]
     - textbox "Jaa lista"
     - button "Kopioi"
@@ -175,26 +171,16 @@ const TREES: Record<string, string> = {
   "nothing found": `
     - heading "Mikään palvelu ei sovi kaikkiin vastauksiisi" [level=2]
     - paragraph: "Löydät palveluja, jos tämä sopii sinulle:"
-    - button /Muualla tai etänä.*4. palvelua/
-    - paragraph: Voit myös soittaa numeroihin, jotka ovat alla. Sinun ei tarvitse tietää, mikä palvelu on oikea.${AROUND.answers}
+    - button /Muualla tai etänä.*3. palvelua/
+    - paragraph: Voit myös soittaa numeroihin, jotka ovat alla. Sinun ei tarvitse tietää, mikä palvelu on oikea.${AROUND.lines}${AROUND.answers}
     - heading "Sopisivat, mutta yksi asia on toisin" [level=3]
     - paragraph: Risti näyttää, mikä asia on toisin kuin vastasit.`,
   offline: `
     - heading "Palveluja ei voi nyt näyttää" [level=2]
     - paragraph: Palvelut eivät latautuneet. Tarkista verkkoyhteys ja yritä uudelleen.
-    - paragraph: Voit silti soittaa numeroihin, jotka ovat alla.
+    - paragraph: Voit silti soittaa auttaviin puhelimiin.
     - button "Yritä uudelleen"`,
 };
-
-const OPEN_HELP = `
-    - group "Apua nyt":
-      - group:
-        - text: Apua nyt
-        - list:
-          - listitem:
-            - paragraph: Nollalinja
-            - link /^Soita .080 005 005.$/
-      - link /^Soita .112.$/`;
 
 /** One status region, which stays the same one until the page is loaded again. */
 async function expectOneRegion(finder: Finder, view: string): Promise<void> {
@@ -213,7 +199,8 @@ test("requirements 1, 10, 11, 12, 15 and 16: what a screen reader finds in every
   watch.expected.push(...OFFLINE_LINES);
   await everyView(page, {}, async (view, finder) => {
     await expectOneRegion(finder, view);
-    const help = { loading: AROUND.number, offline: OPEN_HELP }[view] ?? AROUND.help;
+    // Without a feed nobody knows whose lines to show.
+    const help = ["loading", "offline"].includes(view) ? AROUND.number : AROUND.help;
     const tree = `${AROUND.languages}${help}${TREES[view]}`;
     await expect(finder.root, view).toMatchAriaSnapshot(`- group "Palveluhaku":${tree}`);
   });

@@ -78,6 +78,7 @@ test("37, 38 and 39: a whole session leaves no trace", async ({ page, watch }) =
     "/assets/service-finder.js",
     "/assets/service-finder_bg.wasm",
     "/assets/service-finder_part.wasm",
+    "/assets/service-finder_shared.wasm",
     "/assets/sv-2.ftl",
     "/assets/sv.ftl",
     "/feeds/associations.json",
