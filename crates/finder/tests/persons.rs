@@ -59,7 +59,7 @@ struct Found {
     old: Vec<String>,
     /// Among those that miss one circumstance, as `mieli-crisis-talk: area`.
     near: Vec<String>,
-    /// Limits that are told, as `finfami-peer: group:relative`.
+    /// Limits that are told, as `smok-womens-group: group:women`.
     limits: Vec<String>,
     /// Neither among those that fit nor among the old.
     not: Vec<String>,

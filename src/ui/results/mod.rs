@@ -45,12 +45,14 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
     drawn(move || {
         let (words, results, page) = (state.words(), results.get()?, page.now());
         let group = |section, group| group::group(&words, page, section, group);
-        let aside = div("aside")
-            .child(answers::answers(&words, page, &results.answers))
-            .child(narrow::narrow(&words, page, &results))
-            .child(filter(&words, state, &results))
-            .child(keep::open(&words, page))
-            .child(next(&words, state));
+        let aside = || {
+            div("aside")
+                .child(answers::answers(&words, page, &results.answers))
+                .child(narrow::narrow(&words, page, &results))
+                .child(filter(&words, state, &results))
+                .child(keep::open(&words, page))
+                .child(next(&words, state))
+        };
         let services = div("services")
             .child(results.start.as_ref().and_then(|it| start::start(&words, page, it)))
             .child(group(Section::Fitting, &results.fitting))
@@ -65,7 +67,8 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
                 .child(hint(&words, page))
                 .child(nothing_found::nothing_found(&words, page, &results))
                 .child(lines(&words, page, &results))
-                .child(div("columns").child(aside).child(services)),
+                // A list of answers that say nothing would stand before the topics.
+                .child(div("columns").child(results.start.is_none().then(aside)).child(services)),
         )
     })
 }

@@ -10,6 +10,7 @@ use model::question::{Answer, Choice, Question};
 use super::{
     super::{
         element::{Element, button, div, li, p, ul},
+        keep,
         page::Page,
         text,
         wording::Words,
@@ -20,11 +21,16 @@ use super::{
 pub fn start(words: &Words, page: Page, start: &Start) -> Option<Element> {
     let catalogue = words.catalogue.clone()?;
     let question = catalogue.question(&start.topics);
+    let search = button("button", move || page.state.dispatch(Event::OpenSearch));
+    let restart = button("link", move || page.state.dispatch(Event::Restart));
     Some(
         div("start")
+            .child(search.part("button").child(words.say(Key::SearchOpen)))
             .child(p("lead intro").child(words.say(Key::StartHint)))
             .child(question.map(|question| topics(words, page, question)))
-            .child(for_everyone(words, page, &start.services)),
+            .child(for_everyone(words, page, &start.services))
+            .child(keep::open(words, page))
+            .child(restart.part("button").child(words.say(Key::Restart))),
     )
 }
 

@@ -4,6 +4,7 @@
 pub mod contact_order;
 pub mod criteria;
 pub mod found;
+mod freshness;
 pub mod groups;
 pub mod hit;
 pub mod narrowing;

@@ -1,6 +1,7 @@
 //! The contents of the results, as data: the services in three groups, the answers, and what can be done next.
 
 use super::{
+    freshness::is_old,
     groups::{Group, Shown},
     hit::{Hit, telling},
     narrowing::{NarrowDown, narrow_down},
@@ -124,15 +125,11 @@ pub fn results(catalogue: &Catalogue, config: &Config, session: &Session, now: L
     }
 }
 
-/// Facts of more days than this are checked before they are relied on.
-const OLD: i32 = 2 * 365;
-
-/// Those of the services whose facts are old. A service that does not say from when they are is not known to be.
+/// Those of the services whose facts are old.
 fn old(catalogue: &Catalogue, services: &BitSet) -> BitSet {
     let mut old = BitSet::none(catalogue.services.len());
     for position in services.iter() {
-        let known_on = catalogue.services.get(position).and_then(Service::known_on);
-        if known_on.is_some_and(|date| OLD < date.days_until(catalogue.today)) {
+        if catalogue.services.get(position).is_some_and(|service| is_old(service, catalogue.today)) {
             old.insert(position);
         }
     }

@@ -1,6 +1,9 @@
 //! Where to start for a reader who has said nothing: the topics to choose from, and a few services that are for everyone.
 
+use std::cmp::Reverse;
+
 use super::{
+    freshness::is_old,
     groups::Group,
     hit::{Condition, conditions, telling},
 };
@@ -17,7 +20,7 @@ use model::{
 pub struct Start {
     /// The question about topics whose options are offered as buttons.
     pub topics: QuestionId,
-    /// A few services that exclude nobody who needs help, those with most topics.
+    /// A few services that exclude nobody who needs help: those with fresh facts first, then those with most topics.
     pub services: Group,
 }
 
@@ -47,8 +50,8 @@ pub fn start(catalogue: &Catalogue, progress: &Progress, now: LocalTime) -> Opti
     let open = progress.left.iter().filter_map(|position| Some((position, catalogue.services.get(position)?)));
     let open = open.filter(|(_, service)| is_for_everyone(catalogue, progress, service));
     let breadth = |service: &Service| if service.topics.is_empty() { usize::MAX } else { service.topics.len() };
-    let broadest =
-        ordered(open.collect(), &|(_, left): &(usize, &Service), (_, right)| breadth(right).cmp(&breadth(left)));
+    let key = |service: &Service| (is_old(service, catalogue.today), Reverse(breadth(service)));
+    let broadest = ordered(open.collect(), &|(_, left): &(usize, &Service), (_, right)| key(left).cmp(&key(right)));
     let mut services = BitSet::none(catalogue.services.len());
     broadest.into_iter().take(MOST).for_each(|(position, _)| services.insert(position));
     Some(Start { topics, services: Group::new(catalogue, progress, now, &services, MOST) })
