@@ -52,7 +52,7 @@ fn numbers(helplines: Option<&Value>) -> String {
     let mut table: Vec<(String, Vec<String>)> = Vec::new();
     for line in helplines.and_then(Value::as_array).into_iter().flatten().filter(is_number) {
         let number = line.pointer("/channels/0/value").map(text).unwrap_or_default();
-        let countries = line.get("countries").and_then(Value::as_array).into_iter().flatten().map(text);
+        let countries = line.get("country").and_then(Value::as_array).into_iter().flatten().map(text);
         match table.iter_mut().find(|(known, _)| *known == number) {
             Some((_, known)) => known.extend(countries),
             None => table.push((number, countries.collect())),

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use finder::{
-    helplines::{Wanted, choose, lines},
+    helplines::{Wanted, choose, emergency_number, lines},
     session::config::HeadingLevel,
 };
 use messages::Key;
@@ -12,6 +12,7 @@ use model::{
     availability::availability_of,
     helpline::Helpline,
     identifier::Code,
+    link::{Link, Scheme},
     locale::Language,
     opening::LocalTime,
     service::{Channel, Cost},
@@ -26,16 +27,11 @@ use super::{
 
 /// All lines of the country but its emergency number, which stands beside them. `None` where there are none.
 pub fn help_lines(words: &Words, state: State) -> Option<Element> {
-    let lines = all_lines(words, state);
-    let (_, others) = lines.split_first()?;
-    let item = |line: &Helpline| {
-        let links = line.channels.iter().filter_map(|channel| words.channel_link(channel));
-        li("")
-            .child(p("strong").child(text::feed_text(words, &line.name)))
-            .child(text::paragraph(words, "quiet", &line.hint))
-            .child(links.map(|link| a("button call", &link.href).part("contact").child(link.text)).collect::<Vec<_>>())
-    };
-    (!others.is_empty()).then(|| ul("").child(others.iter().map(item).collect::<Vec<_>>()))
+    let number = emergency_number(state.country()).and_then(|number| Link::number(number, Scheme::Phone));
+    let is_beside = |line: &Helpline| line.channels.iter().any(|channel| channel.link() == number.as_ref());
+    let (lines, now) = (all_lines(words, state), state.now.try_get()?);
+    let items: Vec<_> = lines.iter().filter(|line| !is_beside(line)).map(|line| item(words, line, now)).collect();
+    (!items.is_empty()).then(|| ul("").child(items))
 }
 
 fn all_lines(words: &Words, state: State) -> Vec<Helpline> {

@@ -79,7 +79,7 @@ impl Record for wire::Helpline {
             topics: self.topics.unwrap_or_default().into(),
             audiences: self.audiences.unwrap_or_default().into(),
             urgent: self.urgent.unwrap_or_default(),
-            countries: self.countries.unwrap_or_default().into(),
+            countries: self.country.unwrap_or_default().into(),
             checked: self.checked,
         })
     }
@@ -134,8 +134,8 @@ mod tests {
         let wrong = "helplines[0].value: \"javascript:x\" is not a link that can be followed (left out)";
         check(json!({ "name": "A", "value": "javascript:x" }), None, &[wrong]);
         check(json!("112"), None, &["helplines[0]: there is a text where an object is read (left out)"]);
-        let country = json!({ "name": "A", "value": "112", "countries": ["Suomi", "se"] });
-        let wrong = "helplines[0].countries[0]: \"Suomi\" is not the code of a country (ignored)";
+        let country = json!({ "name": "A", "value": "112", "country": ["Suomi", "se"] });
+        let wrong = "helplines[0].country[0]: \"Suomi\" is not the code of a country (ignored)";
         check(country, Some(("phone", "tel:112")), &[wrong]);
     }
 

@@ -108,8 +108,8 @@ wire! {
         "audiences" audiences: List<Code>,
         /// Whether it is for danger and crisis.
         "urgent" urgent: bool,
-        /// The codes of the countries in which it can be reached; the country of the feed if absent.
-        "countries" countries: List<Country>,
+        /// The code of the country in which it can be reached, or several; the country of the feed if absent.
+        "country" country: List<Country>,
         /// The day on which somebody last confirmed all of this.
         "checked" checked: Date,
     }

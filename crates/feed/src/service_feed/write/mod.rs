@@ -210,7 +210,7 @@ fn helpline(helpline: &Helpline, language: Language) -> Json<'_> {
     record.list("topics", &helpline.topics, code);
     record.list("audiences", &helpline.audiences, code);
     record.flag("urgent", helpline.urgent);
-    record.list("countries", &helpline.countries, shown);
+    record.list("country", &helpline.countries, shown);
     record.optional("checked", helpline.checked, shown);
     record.finish()
 }
