@@ -95,7 +95,9 @@ export class Visit {
     if (!this.row.reader.endsWith("exit") && this.row.reader !== "the services") return;
     this.which = 0;
     const away = this.site.origin + AWAY;
-    await this.press([EXIT], "", async () => (await this.visitor.address(this.row.leaves)).startsWith(away));
+    const isAway = async (of: Row["leaves"]) => (await this.visitor.address(of)).startsWith(away);
+    // Where a browser lets the frame send the page as well, the frame is gone with it.
+    await this.press([EXIT], "", async () => (await isAway("the page")) || (this.row.leaves === "the frame" && (await isAway("the frame"))));
   }
 
   private async saysNothing(): Promise<void> {

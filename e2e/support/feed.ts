@@ -37,7 +37,13 @@ export function inLanguage(text: Text, language: string): string {
 export function wording(question: Question, language: string): string {
   const text = typeof question.text === "string" ? { fi: question.text } : question.text;
   const primary = language.replace(/-.*/, "");
-  return text[language] ?? text[primary] ?? message(language, `ask-${question.facet}`);
+  return text[language] ?? text[primary] ?? messageOrFinnish(language, `ask-${question.facet}`);
+}
+
+/** A message; where a language has none, the build takes it from Finnish. */
+function messageOrFinnish(language: string, key: string): string {
+  const source = readFileSync(join(ROOT, "locales", language, "widget.ftl"), "utf8");
+  return message(source.includes(`\n${key} =`) ? language : "fi", key);
 }
 
 /** A message of the interface that has no variables. */

@@ -4,6 +4,7 @@
 import type { Page } from "@playwright/test";
 
 export interface SmallFeed {
+  country?: string;
   services: Record<string, unknown>[];
   questions?: unknown[];
   terms?: Record<string, unknown>;

@@ -31,7 +31,7 @@ messages! {
     First    AnswersStay                "answers-stay";
     First    ChooseMany                 "choose-many";
     First    OptionCount                "option-count"                  [count, number];
-    First    SilentCount                "silent-count"                  [count, number];
+    First    SilentCount                "silent-count"                  [number];
     First    Continue                   "continue";
     First    AnswerUnknown              "answer-unknown";
     First    ShowResults                "show-results";

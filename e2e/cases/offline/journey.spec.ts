@@ -117,7 +117,7 @@ test("links into the web say that they need a network, while there is none; call
   await standalone.turnOn();
   await finder.answerAll(journey.answers);
   const needs = message("fi", "needs-network");
-  const web = finder.root.locator("a[part~=contact][href^=http]").first();
+  const web = finder.root.locator(".card a[part~=contact][href^=http]").first();
   await expect(web).not.toHaveAccessibleName(new RegExp(needs.replace(/[()]/g, "\\$&")));
   await goOffline(context, page, site);
   await expect(web).toHaveAccessibleName(new RegExp(` ${needs.replace(/[()]/g, "\\$&")}$`));
