@@ -22,8 +22,6 @@ pub const CLIENT: &str = "role:client";
 pub const REFERRED: &str = "role:client.referred";
 
 impl AudienceKind {
-    pub const ALL: [Self; 2] = [Self::Role, Self::Group];
-
     /// A code is a role if it begins with `role:`.
     ///
     /// ```

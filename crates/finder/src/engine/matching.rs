@@ -3,7 +3,7 @@
 
 mod visits;
 
-pub use visits::{is_visited, judge_among, visit_towns};
+pub use visits::{is_visited, judge_among, visit_towns, visits};
 
 use model::{
     area::{ALAND, MunicipalityCode, RegionCode, areas},

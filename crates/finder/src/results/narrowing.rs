@@ -2,9 +2,9 @@
 
 use crate::{
     engine::{catalogue::Catalogue, sets::Counts},
-    session::{config::Config, progress::Progress, selection},
+    session::{progress::Progress, selection},
 };
-use model::{identifier::QuestionId, order::ordered};
+use model::{identifier::QuestionId, order::ordered, question::Question};
 
 /// A question that the reader can answer to narrow the results down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct NarrowDown {
 const MOST: usize = 4;
 
 /// The open questions that could still take a service away, the most telling first.
-pub fn narrow_down(catalogue: &Catalogue, _: &Config, progress: &Progress) -> Vec<NarrowDown> {
+pub fn narrow_down(catalogue: &Catalogue, progress: &Progress) -> Vec<NarrowDown> {
     let open = catalogue.questions.iter().filter(|question| progress.is_open(catalogue, question));
     let worth = open.filter_map(|question| {
         let worth = selection::worth(catalogue, progress, question, 0);
@@ -31,11 +31,7 @@ pub fn narrow_down(catalogue: &Catalogue, _: &Config, progress: &Progress) -> Ve
 }
 
 /// `None` where no answer leaves less than there is.
-fn left_by_answers(
-    catalogue: &Catalogue,
-    progress: &Progress,
-    question: &model::question::Question,
-) -> Option<(usize, usize)> {
+fn left_by_answers(catalogue: &Catalogue, progress: &Progress, question: &Question) -> Option<(usize, usize)> {
     let total = progress.left.count();
     let counts = catalogue.index.offered(question).map(|(_, sets)| {
         let Counts { remaining, .. } = sets.count(&progress.left);

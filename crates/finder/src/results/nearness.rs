@@ -1,10 +1,10 @@
 //! How far away a visit is. Distances are between the centres of municipalities, so they are about right and never exact.
 
-use crate::engine::matching::is_visited;
+use crate::engine::matching::{is_visited, visits};
 use model::{
     area::{MunicipalityCode, areas},
     facet::Value,
-    service::{ChannelKind, Service},
+    service::Service,
 };
 
 /// How near a service is that can only be visited, the nearest first.
@@ -78,12 +78,6 @@ fn class(home: &Value, town: MunicipalityCode) -> Nearness {
     }
     let is_home = matches!(home, Value::Region(code) if region(town) == Some(*code));
     if is_home { Nearness::Here } else { Nearness::Far }
-}
-
-/// Where the service is visited; `None` for a visit whose town is not stated.
-fn visits(service: &Service) -> impl Iterator<Item = Option<MunicipalityCode>> {
-    let visits = service.channels.iter().filter(|channel| channel.kind == ChannelKind::Visit);
-    visits.map(|channel| channel.address.as_ref().and_then(|address| address.municipality))
 }
 
 /// The distance between two centres in kilometres.

@@ -116,7 +116,7 @@ pub fn results(catalogue: &Catalogue, config: &Config, session: &Session, now: L
         old: group(&old, shown.old),
         near: group(&near, shown.near),
         start,
-        narrow: narrow_down(catalogue, config, progress),
+        narrow: narrow_down(catalogue, progress),
         urgent: urgent(catalogue, progress),
         answers: answers(session, progress),
         relaxation: if progress.left.count() == 0 { relaxation(catalogue, progress) } else { None },

@@ -36,7 +36,7 @@ pub fn visit_towns(service: &Service) -> Vec<MunicipalityCode> {
 }
 
 /// The towns of the visits, `None` where the feed does not say.
-fn visits(service: &Service) -> impl Iterator<Item = Option<MunicipalityCode>> {
+pub fn visits(service: &Service) -> impl Iterator<Item = Option<MunicipalityCode>> {
     let visits = service.channels.iter().filter(|channel| channel.kind == ChannelKind::Visit);
     visits.map(|channel| channel.address.as_ref().and_then(|address| address.municipality))
 }

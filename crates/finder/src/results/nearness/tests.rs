@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::test_data::{channel, service};
-use model::{facet::Facet, service::Address};
+use model::{
+    facet::Facet,
+    service::{Address, ChannelKind},
+};
 
 fn code(text: &str) -> MunicipalityCode {
     MunicipalityCode::parse(text).unwrap()
