@@ -1,6 +1,6 @@
 // Starts Firefox and WebKit, and ends them: both are driven by WebDriver.
 
-import { Builder, Capabilities, type WebDriver } from "selenium-webdriver";
+import { Builder, Capabilities, error, type WebDriver } from "selenium-webdriver";
 
 import { startDriver, startScreen } from "./programs";
 
@@ -9,6 +9,11 @@ export type EngineName = "firefox" | "webkit";
 export interface Engine {
   driver: WebDriver;
   stop(): Promise<void>;
+}
+
+/** Whether the browser has ended by itself, whatever was asked of it. */
+export function hasEnded(reason: unknown): boolean {
+  return reason instanceof error.NoSuchSessionError;
 }
 
 const ZONE = { TZ: "Europe/Helsinki" };

@@ -3,6 +3,7 @@
 
 import { expect } from "@playwright/test";
 
+import { hasEnded } from "../engines/engine";
 import { message } from "../support/feed";
 import type { Reader, Row } from "./rows";
 import type { HostSite } from "./site";
@@ -178,11 +179,17 @@ export class Visit {
     const end = Date.now() + time;
     do {
       // The page may be changing while it is looked at: then it is looked at again.
-      if (await is().catch(() => false)) return true;
+      if (await is().catch(unlessEnded)) return true;
       await new Promise((done) => setTimeout(done, 25));
     } while (Date.now() < end);
     return false;
   }
+}
+
+/** A browser that has ended answers nothing any more. */
+function unlessEnded(reason: unknown): false {
+  if (hasEnded(reason)) throw reason;
+  return false;
 }
 
 function coordinates(spot: string): [number, number] | undefined {

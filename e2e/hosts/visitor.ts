@@ -5,7 +5,7 @@
 import type { Frame, Page } from "@playwright/test";
 import { By, Origin, type WebDriver } from "selenium-webdriver";
 
-import type { EngineName } from "../engines/engine";
+import { start, type Engine, type EngineName } from "../engines/engine";
 
 export interface Visitor {
   open(address: string): Promise<void>;
@@ -17,6 +17,8 @@ export interface Visitor {
   press(x: number, y: number): Promise<void>;
   /** The address of the page, or of the current frame, once it has been loaded. */
   address(of: "the page" | "the frame"): Promise<string>;
+  /** Goes on in a new browser after this one has ended. */
+  beginAgain(): Promise<void>;
 }
 
 /** By Playwright, in Chromium. */
@@ -51,6 +53,10 @@ export class PageVisitor implements Visitor {
     await frame.waitForLoadState();
     return frame.url();
   }
+
+  beginAgain(): Promise<void> {
+    throw new Error("Playwright starts the browser for each test");
+  }
 }
 
 /** By WebDriver, in the other engines. */
@@ -59,9 +65,19 @@ export class RemoteVisitor implements Visitor {
   #frames: string[] = [];
 
   constructor(
-    readonly driver: WebDriver,
+    private readonly browser: Engine,
     readonly engine: EngineName,
   ) {}
+
+  private get driver(): WebDriver {
+    return this.browser.driver;
+  }
+
+  async beginAgain(): Promise<void> {
+    // Of a session that is gone nothing can be ended but its programs.
+    await this.browser.stop().catch(() => {});
+    Object.assign(this.browser, await start(this.engine));
+  }
 
   async open(address: string): Promise<void> {
     this.#frames = [];
