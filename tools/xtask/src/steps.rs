@@ -100,7 +100,7 @@ impl Steps {
         let width = self.done.iter().map(|step| step.name.len()).max().unwrap_or(0);
         let mut text = String::new();
         for step in &self.done {
-            let Count { passed, failed } = step.count;
+            let Count { passed, failed, .. } = step.count;
             let verdict = if failed == 0 { "ok    " } else { "FAILED" };
             text.push_str(&format!(
                 "{verdict}  {:width$}  {passed:>5} passed  {failed:>3} failed  {:>4} s\n",
@@ -111,7 +111,10 @@ impl Steps {
         for (name, because) in &self.skipped {
             text.push_str(&format!("skipped  {name}: {because}\n"));
         }
-        let Count { passed, failed } = self.total();
+        let Count { passed, failed, names } = self.total();
+        for name in names {
+            text.push_str(&format!("failed  {name}\n"));
+        }
         text.push_str(&format!("{passed} passed, {failed} failed\n"));
         text
     }
@@ -119,7 +122,7 @@ impl Steps {
     fn total(&self) -> Count {
         let mut total = Count::default();
         for step in &self.done {
-            total += step.count;
+            total += step.count.clone();
         }
         total
     }
@@ -127,15 +130,20 @@ impl Steps {
 
 impl Step {
     fn to_json(&self) -> Value {
-        let Count { passed, failed } = self.count;
-        json!({ "name": self.name, "passed": passed, "failed": failed, "seconds": self.took.as_secs_f64() })
+        let Count { passed, failed, names } = &self.count;
+        let seconds = self.took.as_secs_f64();
+        json!({ "name": self.name, "passed": passed, "failed": failed, "names": names, "seconds": seconds })
     }
 
     fn from_json(saved: &Value) -> Option<Self> {
         let number = |name: &str| saved.get(name).and_then(Value::as_u64);
         Some(Self {
             name: saved.get("name")?.as_str()?.to_owned(),
-            count: Count { passed: number("passed")?, failed: number("failed")? },
+            count: Count {
+                passed: number("passed")?,
+                failed: number("failed")?,
+                names: serde_json::from_value(saved.get("names")?.clone()).ok()?,
+            },
             took: Duration::try_from_secs_f64(saved.get("seconds")?.as_f64()?).ok()?,
         })
     }
@@ -151,19 +159,21 @@ mod tests {
         let mut steps = Steps::default();
         assert_eq!(steps.run("first", || Ok(7)), Some(7));
         assert_eq!(steps.run("second", || -> Result<()> { bail!("broken") }), None);
-        steps.count("third", || Ok(Count { passed: 10, failed: 1 }));
+        let names = vec!["a test".to_owned()];
+        steps.count("third", || Ok(Count { passed: 10, failed: 1, names }));
         steps.leave_out("fourth", "the second failed");
         steps.skip("fifth", "it is not here");
         assert_eq!(steps.summary().lines().last(), Some("11 passed, 3 failed"));
         assert!(steps.summary().contains("skipped  fifth: it is not here\n"));
-        assert_eq!(steps.summary().lines().count(), 6);
+        assert!(steps.summary().contains("failed  a test\n"));
+        assert_eq!(steps.summary().lines().count(), 7);
     }
     #[test]
     fn steps_go_from_one_process_to_another() {
         let file = std::env::temp_dir().join(format!("xtask-steps-{}.json", std::process::id()));
         let mut there = Steps::default();
         there.run("build", || Ok(()));
-        there.count("tests", || Ok(Count { passed: 10, failed: 1 }));
+        there.count("tests", || Ok(Count { passed: 10, failed: 1, names: vec!["a test".to_owned()] }));
         there.skip("Firefox", "it is not here");
         there.save(&file).unwrap();
         let mut here = Steps::default();
