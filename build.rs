@@ -18,7 +18,7 @@ const SOURCES: [(&str, &[&str]); 3] = [
             "style/exit.css",
         ],
     ),
-    ("later.css", &["style/results.css", "style/service.css", "style/map.css", "style/print.css"]),
+    ("later.css", &["style/lines.css", "style/results.css", "style/service.css", "style/map.css", "style/print.css"]),
     ("last.css", &["style/media.css"]),
 ];
 

@@ -31,3 +31,9 @@ offline-installed = يُرجى حذف أيقونة الصفحة أيضًا. إذ
 update-ready = توجد نسخة جديدة من الصفحة.
 update-later = توجد نسخة جديدة من الصفحة. تُستخدم بعد إغلاق الصفحة وفتحها من جديد.
 update-now = استخدامها الآن
+
+# Below the finder: what it is, in three lines, and who is behind it.
+intro-questions = أجب عن بعض الأسئلة.
+intro-services = ترى الخدمة التي تناسبك وكيف تتواصل معها.
+intro-answers = لا تُحفظ إجاباتك ولا تُرسل إلى أي مكان.
+footer = البحث عن الخدمات مجاني ومفتوح المصدر. معلومات الخدمات تأتي من الجمعيات التي تقدمها.

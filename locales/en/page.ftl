@@ -31,3 +31,9 @@ offline-installed = Remove the page’s icon too. If you open the page from the 
 update-ready = There is a new version of the page.
 update-later = There is a new version of the page. It comes into use when you close the page and open it again.
 update-now = Use it now
+
+# Below the finder: what it is, in three lines, and who is behind it.
+intro-questions = Answer a few questions.
+intro-services = You see which service fits you and how to reach it.
+intro-answers = Your answers are not saved and not sent anywhere.
+footer = The service finder is free and open source. What it says of the services comes from the organizations that give them.

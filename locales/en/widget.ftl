@@ -41,6 +41,9 @@ option-count =
     }
 continue = Continue
 answer-unknown = I don't know
+options-more = Show { $number } more
+or = or
+does-not-matter = It does not matter
 show-results = Show results now
 back = Back
 place-label = Municipality
@@ -61,8 +64,8 @@ error-place-not-found = We cannot find a municipality with this name. Check the 
 error-place-several = Choose the right municipality from the suggestions.
 error-age = Type the age in numbers, 0–120. If you do not want to tell it, press “I don't know”.
 # The text of the link “Leave this page” is in the file src/loader/exit.js. It must be the same here.
-notice-exit = You can leave at once: press “Leave this page”, or Shift three times. Your answers are gone then.
-notice-history = The browser's history is not cleared: it shows that you were here.
+notice-history = Your history stays.
+notice-more = Safety advice
 
 ## Questions that the list of services does not word itself
 
@@ -271,7 +274,7 @@ closed-now = Closed now
 
 search-open = Tell in your own words or search by name
 search-heading = Tell in your own words or search by name
-own-words = Tell in your own words what it is about
+own-words = In your own words
 search-submit = Search
 search-status =
     { $count ->
@@ -416,7 +419,8 @@ map-chosen = You chose: { $region }
 
 safety-lead = Somebody may see what you do on your phone or computer. This is how you can protect your privacy.
 safety-exit-heading = If you want to leave quickly
-safety-exit = Press “Leave this page”, or Shift three times. Your answers are gone then, and an ordinary page comes up. The browser's Back button does not lead back, but your visit can stay in the browser's history.
+safety-exit = Press “Leave this page”. Your answers are gone then, and an ordinary page comes up. The browser's Back button does not lead back, but your visit can stay in the browser's history.
+safety-shift = On a keyboard you can also press Shift three times.
 safety-finder-heading = What the service finder saves
 safety-finder = Nothing. Your answers are not sent to anybody, and they are gone when you leave the page.
 safety-history-heading = The browser's history

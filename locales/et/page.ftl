@@ -31,3 +31,9 @@ offline-installed = Eemalda ka lehe ikoon. Kui avad lehe ikoonist, salvestatakse
 update-ready = Lehest on uus versioon.
 update-later = Lehest on uus versioon. See võetakse kasutusele, kui sulged lehe ja avad selle uuesti.
 update-now = Võta kasutusele
+
+# Below the finder: what it is, in three lines, and who is behind it.
+intro-questions = Vasta mõnele küsimusele.
+intro-services = Näed, milline teenus sulle sobib ja kuidas sellega ühendust võtta.
+intro-answers = Sinu vastuseid ei salvestata ega saadeta kuhugi.
+footer = Teenuseotsing on tasuta ja avatud lähtekoodiga. Teenuste andmed tulevad ühingutelt, kes neid pakuvad.

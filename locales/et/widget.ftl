@@ -36,6 +36,9 @@ option-count =
     }
 continue = Edasi
 answer-unknown = Ma ei tea
+options-more = Näita veel { $number }
+or = või
+does-not-matter = Pole vahet
 show-results = Näita teenuseid kohe
 back = Tagasi
 place-label = Vald või linn
@@ -55,8 +58,8 @@ error-place-missing = Kirjuta valla või linna nimi. Kui sa ei soovi seda öelda
 error-place-not-found = Me ei leia sellise nimega kohta. Kontrolli nime või vajuta „Ma ei tea“.
 error-place-several = Vali vastete seast õige koht.
 error-age = Kirjuta vanus numbritega, 0–120. Kui sa ei soovi seda öelda, vajuta „Ma ei tea“.
-notice-exit = Saad lehelt kohe lahkuda: vajuta „Lahku lehelt“ või kolm korda Shift. Sinu vastused kaovad.
-notice-history = Brauseri ajalugu ei kustutata: seal on näha, et sa siin käisid.
+notice-history = Brauseri ajalugu jääb.
+notice-more = Ohutusnõuanded
 
 ## Küsimused, mida teenuste loetelu ise ei sõnasta
 
@@ -261,7 +264,7 @@ closed-now = Praegu suletud
 
 search-open = Räägi oma sõnadega või otsi nime järgi
 search-heading = Räägi oma sõnadega või otsi nime järgi
-own-words = Räägi oma sõnadega, milles on asi
+own-words = Oma sõnadega
 search-submit = Otsi
 search-status =
     { $count ->
@@ -405,7 +408,8 @@ map-chosen = Sinu valik: { $region }
 
 safety-lead = Keegi võib näha, mida sa telefonis või arvutis teed. Nii saad oma privaatsust kaitsta.
 safety-exit-heading = Kui tahad kiiresti lahkuda
-safety-exit = Vajuta „Lahku lehelt“ või kolm korda Shift. Sinu vastused kaovad ja asemele tuleb tavaline leht. Brauseri tagasinupp siia tagasi ei too, kuid sinu külastus võib jääda brauseri ajalukku.
+safety-exit = Vajuta „Lahku lehelt“. Sinu vastused kaovad ja asemele tuleb tavaline leht. Brauseri tagasinupp siia tagasi ei too, kuid sinu külastus võib jääda brauseri ajalukku.
+safety-shift = Klaviatuuril võid vajutada ka kolm korda Shift.
 safety-finder-heading = Mida teenuseotsing salvestab
 safety-finder = Mitte midagi. Sinu vastuseid ei saadeta kellelegi ja need kaovad, kui lehelt lahkud.
 safety-history-heading = Brauseri ajalugu

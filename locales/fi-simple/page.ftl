@@ -31,3 +31,9 @@ offline-installed = Poista myös sivun kuvake. Jos avaat sivun kuvakkeesta, sivu
 update-ready = Sivusta on uusi versio.
 update-later = Sivusta on uusi versio. Sulje sivu ja avaa se uudelleen. Silloin näet uuden version.
 update-now = Ota käyttöön
+
+# Below the finder: what it is, in three lines, and who is behind it.
+intro-questions = Vastaa muutamaan kysymykseen.
+intro-services = Näet, mikä palvelu sopii sinulle. Näet myös, miten saat siihen yhteyden.
+intro-answers = Vastauksiasi ei tallenneta. Niitä ei lähetetä kenellekään.
+footer = Palveluhaku on ilmainen. Palvelujen tiedot tulevat järjestöiltä.

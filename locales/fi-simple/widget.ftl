@@ -33,6 +33,9 @@ option-count =
     }
 continue = Jatka
 answer-unknown = En tiedä
+options-more = Näytä vielä { $number }
+or = tai
+does-not-matter = Ei väliä
 show-results = Näytä palvelut nyt
 back = Takaisin
 place-label = Kunta tai kaupunki
@@ -52,8 +55,8 @@ error-place-missing = Kirjoita kunnan nimi. Jos et halua kertoa sitä, paina ”
 error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai paina ”En tiedä”.
 error-place-several = Valitse oikea kunta ehdotuksista.
 error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
-notice-exit = Pääset sivulta heti pois. Paina ”Poistu sivulta”. Voit myös painaa Shift kolme kertaa. Vastauksesi häviävät.
-notice-history = Selaimen historia ei tyhjene. Siinä näkyy, että kävit täällä.
+notice-history = Selain muistaa sivun.
+notice-more = Turvaohjeet
 
 ## Kysymykset, joita palvelujen luettelo ei itse sanoita
 
@@ -258,7 +261,7 @@ closed-now = Nyt kiinni
 
 search-open = Kerro omin sanoin tai etsi nimellä
 search-heading = Kerro omin sanoin tai etsi nimellä
-own-words = Kerro omin sanoin, mitä apua tarvitset
+own-words = Kerro omin sanoin
 search-submit = Etsi
 search-status =
     { $count ->
@@ -402,7 +405,8 @@ map-chosen = Valitsit: { $region }
 
 safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat itseäsi.
 safety-exit-heading = Jos haluat pois nopeasti
-safety-exit = Paina ”Poistu sivulta”. Voit myös painaa Shift kolme kertaa. Vastauksesi häviävät. Tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo tälle sivulle. Käyntisi voi silti näkyä selaimen historiassa.
+safety-exit = Paina ”Poistu sivulta”. Vastauksesi häviävät. Tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo tälle sivulle. Käyntisi voi silti näkyä selaimen historiassa.
+safety-shift = Jos sinulla on näppäimistö, voit painaa Shift kolme kertaa.
 safety-finder-heading = Mitä palveluhaku tallentaa
 safety-finder = Ei mitään. Emme lähetä vastauksiasi kenellekään. Vastaukset häviävät, kun lähdet sivulta.
 safety-history-heading = Selaimen historia

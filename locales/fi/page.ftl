@@ -32,3 +32,9 @@ offline-installed = Poista myös sivun kuvake. Jos avaat sivun kuvakkeesta, se t
 update-ready = Sivusta on uusi versio.
 update-later = Sivusta on uusi versio. Se tulee käyttöön, kun suljet sivun ja avaat sen uudelleen.
 update-now = Ota käyttöön
+
+# Below the finder: what it is, in three lines, and who is behind it.
+intro-questions = Vastaa muutamaan kysymykseen.
+intro-services = Näet, mikä palvelu sopii sinulle ja miten saat siihen yhteyden.
+intro-answers = Vastauksiasi ei tallenneta eikä lähetetä minnekään.
+footer = Palveluhaku on ilmainen ja avointa lähdekoodia. Palvelujen tiedot tulevat järjestöiltä, jotka niitä antavat.

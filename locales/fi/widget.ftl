@@ -41,6 +41,9 @@ option-count =
     }
 continue = Jatka
 answer-unknown = En tiedä
+options-more = Näytä vielä { $number }
+or = tai
+does-not-matter = Ei väliä
 show-results = Näytä palvelut nyt
 back = Takaisin
 place-label = Kunta
@@ -61,8 +64,8 @@ error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai 
 error-place-several = Valitse oikea kunta ehdotuksista.
 error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
 # Linkin ”Poistu sivulta” teksti on tiedostossa src/loader/exit.js. Tässä sen pitää olla sama.
-notice-exit = Pääset pois heti: paina ”Poistu sivulta” tai kolme kertaa Shift. Vastauksesi häviävät.
-notice-history = Selaimen historia ei tyhjene: siihen jää tieto, että kävit täällä.
+notice-history = Selaimen historia jää.
+notice-more = Turvaohjeet
 
 ## Kysymykset, joita palvelujen luettelo ei itse sanoita
 
@@ -271,7 +274,7 @@ closed-now = Nyt suljettu
 
 search-open = Kerro omin sanoin tai etsi nimellä
 search-heading = Kerro omin sanoin tai etsi nimellä
-own-words = Kerro omin sanoin, mistä on kyse
+own-words = Kerro omin sanoin
 search-submit = Etsi
 search-status =
     { $count ->
@@ -415,7 +418,8 @@ map-chosen = Valitsit: { $region }
 
 safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat yksityisyyttäsi.
 safety-exit-heading = Jos haluat pois nopeasti
-safety-exit = Paina ”Poistu sivulta” tai kolme kertaa Shift. Vastauksesi häviävät ja tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo takaisin, mutta selaimen historiaan voi jäädä tieto käynnistäsi.
+safety-exit = Paina ”Poistu sivulta”. Vastauksesi häviävät ja tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo takaisin, mutta selaimen historiaan voi jäädä tieto käynnistäsi.
+safety-shift = Näppäimistöllä pääset pois myös painamalla kolme kertaa Shift.
 safety-finder-heading = Mitä palveluhaku tallentaa
 safety-finder = Ei mitään. Vastauksiasi ei lähetetä kenellekään, ja ne häviävät, kun lähdet sivulta.
 safety-history-heading = Selaimen historia

@@ -247,7 +247,7 @@ closed-now = Dál gitta
 
 search-open = Muital iežat sániiguin dahje oza namain
 search-heading = Muital iežat sániiguin dahje oza namain
-own-words = Muital iežat sániiguin, mas lea sáhka
+own-words = Muital iežat sániiguin
 search-submit = Oza
 search-status =
     { $count ->

@@ -205,7 +205,7 @@ closed-now = Tääl kiddâ
 
 search-open = Muštâl jieijâd saanijguin teikâ uusâ noomáin
 search-heading = Muštâl jieijâd saanijguin teikâ uusâ noomáin
-own-words = Muštâl jieijâd saanijguin, mast lii saahâ
+own-words = Muštâl jieijâd saanijguin
 search-submit = Uusâ
 search-status =
     { $count ->

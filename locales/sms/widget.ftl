@@ -133,7 +133,7 @@ on-weekday =
 
 search-open = Muʹštte jiijjad saaʹnivuiʹm leʹbe ooʒʒ nõõmin
 search-heading = Muʹštte jiijjad saaʹnivuiʹm leʹbe ooʒʒ nõõmin
-own-words = Muʹštte jiijjad saaʹnivuiʹm, mâʹst lij kõõččmõš
+own-words = Muʹštte jiijjad saaʹnivuiʹm
 search-submit = Ooʒʒ
 search-status =
     { $count ->

@@ -31,3 +31,9 @@ offline-installed = Sidoo kale tirtir astaanta bogga. Haddii aad bogga ka furto 
 update-ready = Waxaa jira nooc cusub oo bogga ah.
 update-later = Waxaa jira nooc cusub oo bogga ah. Wuxuu bilaabanayaa marka aad bogga xirto oo mar kale furto.
 update-now = Hadda isticmaal
+
+# Below the finder: what it is, in three lines, and who is behind it.
+intro-questions = Ka jawaab dhowr su’aalood.
+intro-services = Waxaad arkaysaa adeegga kugu habboon iyo sida loola xiriiro.
+intro-answers = Jawaabahaaga lama kaydiyo meelna looma diro.
+footer = Raadinta adeegyadu waa bilaash, koodhkeeduna waa furan yahay. Xogta adeegyadu waxay ka timaaddaa ururada bixiya.

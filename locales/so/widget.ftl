@@ -33,6 +33,9 @@ option-count =
     }
 continue = Sii wad
 answer-unknown = Ma garanayo
+options-more = Tus { $number } kale
+or = ama
+does-not-matter = Macno ma leh
 show-results = Hadda muuji adeegyada
 back = Dib u noqo
 place-label = Degmada
@@ -52,8 +55,8 @@ error-place-missing = Qor magaca degmada. Haddii aadan rabin inaad sheegto, riix
 error-place-not-found = Degmo magacan leh ma helin. Hubi magaca ama riix “Ma garanayo”.
 error-place-several = Degmada saxda ah ka dooro soo jeedinnada.
 error-age = Da'da ku qor tiro, 0–120. Haddii aadan rabin inaad sheegto, riix “Ma garanayo”.
-notice-exit = Isla markiiba waad ka bixi kartaa: riix “Ka bax bogga” ama saddex jeer Shift. Jawaabahaagu way tirmayaan.
-notice-history = Taariikhda biraawsarku ma tirmayso: waxaa ka muuqda inaad halkan timid.
+notice-history = Taariikhdu way haraysaa.
+notice-more = Talo badqab
 
 ## Su'aalaha
 
@@ -258,7 +261,7 @@ closed-now = Hadda xiran
 
 search-open = Erayadaada ku sheeg ama magac ku raadi
 search-heading = Erayadaada ku sheeg ama magac ku raadi
-own-words = Erayadaada ku sheeg waxa ay tahay
+own-words = Erayadaada ku sheeg
 search-submit = Raadi
 search-status =
     { $count ->
@@ -402,7 +405,8 @@ map-chosen = Waxaad dooratay: { $region }
 
 safety-lead = Qof ayaa arki kara waxa aad ku samaynayso taleefanka ama kombuyuutarka. Sidan ayaad isku ilaalin kartaa.
 safety-exit-heading = Haddii aad rabto inaad degdeg u baxdo
-safety-exit = Riix “Ka bax bogga” ama saddex jeer Shift. Jawaabahaagu way tirmayaan, waxaana soo baxaya bog caadi ah. Badhanka dib u noqoshada ee biraawsarku halkan kuma soo celinayo, laakiin booqashadaadu waxay ku sii jiri kartaa taariikhda biraawsarka.
+safety-exit = Riix “Ka bax bogga”. Jawaabahaagu way tirmayaan, waxaana soo baxaya bog caadi ah. Badhanka dib u noqoshada ee biraawsarku halkan kuma soo celinayo, laakiin booqashadaadu waxay ku sii jiri kartaa taariikhda biraawsarka.
+safety-shift = Kiiboodhka waxaad sidoo kale ku riixi kartaa Shift saddex jeer.
 safety-finder-heading = Waxa raadinta adeegyadu kaydiso
 safety-finder = Waxba. Jawaabahaaga cidna looma diro, wayna tirmaan marka aad bogga ka baxdo.
 safety-history-heading = Taariikhda biraawsarka

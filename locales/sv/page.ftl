@@ -31,3 +31,9 @@ offline-installed = Ta också bort sidans ikon. Om du öppnar sidan från ikonen
 update-ready = Det finns en ny version av sidan.
 update-later = Det finns en ny version av sidan. Den tas i bruk när du stänger sidan och öppnar den igen.
 update-now = Ta i bruk
+
+# Below the finder: what it is, in three lines, and who is behind it.
+intro-questions = Svara på några frågor.
+intro-services = Du ser vilken tjänst som passar dig och hur du får kontakt.
+intro-answers = Dina svar sparas inte och skickas ingenstans.
+footer = Servicesökaren är gratis och har öppen källkod. Uppgifterna om tjänsterna kommer från organisationerna som ger dem.

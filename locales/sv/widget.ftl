@@ -41,6 +41,9 @@ option-count =
     }
 continue = Fortsätt
 answer-unknown = Jag vet inte
+options-more = Visa { $number } till
+or = eller
+does-not-matter = Det spelar ingen roll
 show-results = Visa tjänsterna nu
 back = Tillbaka
 place-label = Kommun
@@ -61,8 +64,8 @@ error-place-not-found = Vi hittar ingen kommun med det här namnet. Kontrollera 
 error-place-several = Välj rätt kommun bland förslagen.
 error-age = Skriv åldern med siffror, 0–120. Om du inte vill berätta den, tryck på ”Jag vet inte”.
 # Texten på länken ”Lämna sidan” finns i filen src/loader/exit.js. Den måste vara densamma här.
-notice-exit = Du kan lämna sidan genast: tryck på ”Lämna sidan” eller tre gånger på Shift. Dina svar försvinner.
-notice-history = Webbläsarens historik töms inte: där syns att du har varit här.
+notice-history = Historiken finns kvar.
+notice-more = Säkerhetsråd
 
 ## Frågor som listan över tjänster inte själv formulerar
 
@@ -271,7 +274,7 @@ closed-now = Stängt nu
 
 search-open = Berätta med egna ord eller sök med namn
 search-heading = Berätta med egna ord eller sök med namn
-own-words = Berätta med egna ord vad det gäller
+own-words = Berätta med egna ord
 search-submit = Sök
 search-status =
     { $count ->
@@ -415,7 +418,8 @@ map-chosen = Du valde: { $region }
 
 safety-lead = Någon kan se vad du gör på telefonen eller datorn. Så här skyddar du ditt privatliv.
 safety-exit-heading = Om du vill bort snabbt
-safety-exit = Tryck på ”Lämna sidan” eller tre gånger på Shift. Dina svar försvinner och en vanlig sida kommer i stället. Webbläsarens bakåtknapp leder inte tillbaka, men ditt besök kan bli kvar i webbläsarens historik.
+safety-exit = Tryck på ”Lämna sidan”. Dina svar försvinner och en vanlig sida kommer i stället. Webbläsarens bakåtknapp leder inte tillbaka, men ditt besök kan bli kvar i webbläsarens historik.
+safety-shift = Med tangentbord kan du också trycka tre gånger på Shift.
 safety-finder-heading = Vad tjänstesökningen sparar
 safety-finder = Ingenting. Dina svar skickas inte till någon, och de försvinner när du lämnar sidan.
 safety-history-heading = Webbläsarens historik

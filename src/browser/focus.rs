@@ -9,8 +9,8 @@ use super::{
 };
 use finder::session::events::FocusTarget;
 
-/// The height in pixels of what the quick exit covers at the end of the screen.
-const EXIT: f64 = 96.0;
+/// The height in pixels of what the bar with Continue covers at the end of the screen.
+const BAR: f64 = 96.0;
 
 /// Puts the focus on the target. Where the target is not there, the heading takes its place.
 pub fn focus(root: &ShadowRoot, target: &FocusTarget) {
@@ -18,10 +18,12 @@ pub fn focus(root: &ShadowRoot, target: &FocusTarget) {
     let Some(element) = found else { return };
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    if element.focus_with_options(&options).is_ok() && !is_in_view(&element) {
+    if element.focus_with_options(&options).is_ok() && !is_in_view(root, &element) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Start);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        // A new view is shown from its beginning, with the strip on top and the way back in it.
+        let begin = if *target == FocusTarget::Heading { find(root, "[data-view]") } else { None };
+        begin.unwrap_or(element).scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
@@ -84,8 +86,10 @@ fn find(root: &ShadowRoot, selector: &str) -> Option<HtmlElement> {
     root.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-fn is_in_view(element: &Element) -> bool {
+/// Whether the element is on the screen, below the strip.
+fn is_in_view(root: &ShadowRoot, element: &Element) -> bool {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
+    let strip = find(root, ".strip").map_or(0.0, |strip| strip.get_bounding_client_rect().bottom());
     let place = element.get_bounding_client_rect();
-    0.0 <= place.top() && height.is_none_or(|height| place.bottom() + EXIT <= height)
+    0.0_f64.max(strip) <= place.top() && height.is_none_or(|height| place.bottom() + BAR <= height)
 }

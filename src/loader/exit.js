@@ -32,9 +32,12 @@
   // The styles that it needs before the sheet comes (style/exit.css), set through the object model: a strict page allows
   // no other way. Browsers clamp a number that is too large (CSS Values 4, 5.1); nines take fewer bytes than the largest.
   area.style.cssText =
-    "position:fixed;inset-block:auto 1em;inset-inline:auto 1em;z-index:9999999999;border:2px solid;" +
-    "background:#1d2b2e;color:#fff;font:600 medium system-ui;display:block";
-  link.style.cssText = "color:inherit;display:block;padding:1em";
+    "position:fixed;z-index:9999999999;inline-size:max-content;margin:0;margin-inline-start:auto;" +
+    "padding:0;border:0;background:none;font:600 15px/20px system-ui;display:block;text-align:center";
+  // The transparent edges make it 44 px high to the finger and 36 to the eye.
+  link.style.cssText =
+    "display:block;padding:8px 12px;border:solid transparent;border-width:4px 0;border-radius:12px;" +
+    "background:#1d2b2e padding-box;color:#fff;box-shadow:inset 0 0 0 1px #fff9";
 
   /** The finder in which the link stands; none where no finder has an exit. */
   let holder;
@@ -96,14 +99,33 @@
    * because a page that keeps presses for a dialog of its own does so on its document (focus-trap 7).
    */
   const listen = (verb) => {
-    for (const name of "click toggle keydown keyup pagehide pageshow beforeunload".split(" ")) {
-      window[verb + "EventListener"](name, name[0] === "k" ? press : pass, true);
+    for (const name of "click toggle keydown keyup pagehide pageshow beforeunload scroll resize".split(" ")) {
+      window[verb + "EventListener"](name, name[0] === "k" ? press : /^[sr]/.test(name) ? dock : pass, true);
     }
   };
+
+  /**
+   * Keeps the link at the end of the finder's strip, and at the upper edge of the screen where that is out of sight. It is
+   * not in the strip itself, because it has to stay above whatever the page puts on top.
+   */
+  const dock = () => {
+    if (!holder) return;
+    const box = (name) => (holder.shadowRoot.querySelector(name) || holder).getBoundingClientRect();
+    const { top, height } = box(".strip");
+    const { left, right } = box(".view");
+    const isSeen = height && 0 <= top && top + 44 <= innerHeight;
+    const edge = (length) => (isSeen ? Math.max(0, length) : 8) + "px ";
+    area.style.inset = (isSeen ? top : 0) + "px " + edge(page.clientWidth - right) + "auto " + edge(left);
+    // Room for it: in the strip, and until there is one above what stands in its place.
+    area.nextSibling.style.cssText = "padding-top:44px;--exit-room:" + area.offsetWidth + "px";
+  };
+  let watcher;
 
   /** Puts the link into the first finder that has an exit, with its words. */
   const placeExit = () => {
     holder = [...present].find((finder) => finder.getAttribute("exit") !== "off");
+    watcher?.disconnect();
+    if (area.nextSibling) area.nextSibling.style.cssText = "";
     if (!holder) return area.remove();
     const root = holder.shadowRoot;
     link.href = holder.getAttribute("exit-url") || weather;
@@ -113,4 +135,11 @@
     // Inserted anew each time, because the last in the top layer is the uppermost. Some browsers have no such layer.
     root.prepend(area);
     try { area.showPopover(); } catch {}
+    dock();
+    // What comes above the finder, such as a picture, moves it without a word. Some pages have no such observer.
+    try {
+      watcher = new ResizeObserver(dock);
+      watcher.observe(page);
+      watcher.observe(holder);
+    } catch {}
   };

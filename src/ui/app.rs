@@ -13,11 +13,11 @@ use model::identifier::{QuestionId, ServiceId};
 use super::{
     failure::FailurePage,
     help_now::HelpNow,
-    language_menu::LanguageMenu,
     loading::LoadingPage,
     question::{Draft, QuestionPage},
     safety_link::{SafetyLink, is_advice_open},
     state::{DrawsPage, Phase, SecondPart, State, ThirdPart},
+    strip::Strip,
     wording::plain,
 };
 
@@ -82,7 +82,7 @@ pub fn App(state: State) -> impl IntoView {
             data-theme=theme
             data-compact=compact
         >
-            <LanguageMenu state/>
+            <Strip state/>
             <HelpNow state stands_open/>
             <div class="view">{body}</div>
             <SafetyLink state/>

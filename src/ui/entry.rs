@@ -16,6 +16,16 @@ pub struct Entry {
     pub typed: String,
     /// What was chosen from the suggestions for a place, or on the map.
     pub place: Option<Value>,
+    /// Whether "It does not matter" is chosen, which stands beside an option that is alone.
+    pub indifference: Indifference,
+}
+
+/// Whether the reader said that an option that is alone does not matter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Indifference {
+    #[default]
+    NotSaid,
+    Said,
 }
 
 /// Why an entry is not an answer yet.
@@ -37,7 +47,8 @@ const OLDEST: u8 = 120;
 impl Entry {
     /// The entry that gave an earlier answer. `place_name` names a municipality in the reader's language.
     pub fn of(question: &Question, answer: Option<&Answer>, place_name: impl Fn(&Value) -> String) -> Self {
-        let mut entry = Self::default();
+        let indifference = if answer == Some(&Answer::Unknown) { Indifference::Said } else { Indifference::NotSaid };
+        let mut entry = Self { indifference, ..Self::default() };
         for value in answer.map(Answer::values).unwrap_or_default() {
             match question.kind {
                 QuestionKind::Single | QuestionKind::Multi => {
@@ -61,6 +72,7 @@ impl Entry {
 
     /// Chooses an option; where several can be chosen, a chosen one is removed.
     pub fn choose(&mut self, kind: QuestionKind, choice: usize) {
+        self.indifference = Indifference::NotSaid;
         match kind {
             QuestionKind::Multi => match self.chosen.iter().position(|known| *known == choice) {
                 Some(at) => drop(self.chosen.remove(at)),
@@ -70,7 +82,21 @@ impl Entry {
         }
     }
 
-    /// Takes over what is typed. A chosen place that does not fit it is no longer chosen.
+    /// Chooses "It does not matter".
+    pub fn choose_neither(&mut self) {
+        *self = Self { indifference: Indifference::Said, ..Self::default() };
+    }
+
+    /// Keeps only the options that are offered now: what cannot be seen must not be answered. Where several are offered,
+    /// there is no "It does not matter".
+    pub fn keep_offered(&mut self, offered: &[usize]) {
+        self.chosen.retain(|choice| offered.contains(choice));
+        if offered.len() != 1 {
+            self.indifference = Indifference::NotSaid;
+        }
+    }
+
+    /// Takes over what is typed. For the second part of the program alone. A chosen place that does not fit it is no longer chosen.
     pub fn enter(&mut self, typed: String) {
         self.typed = typed;
         let suggestions = self.suggestions();
@@ -88,18 +114,17 @@ impl Entry {
         find(areas(), &self.typed, SUGGESTIONS)
     }
 
+    /// The answer to a question with options.
+    ///
     /// # Errors
-    /// Where the entry is not an answer yet: why.
+    /// Where nothing is chosen yet.
     pub fn answer(&self, question: &Question) -> Result<Answer, EntryError> {
-        let values = match question.kind {
-            QuestionKind::Single | QuestionKind::Multi => {
-                let offered = question.options.iter().enumerate();
-                let chosen = offered.filter(|(position, _)| self.chosen.contains(position));
-                chosen.map(|(_, choice)| choice.value.clone()).collect()
-            }
-            QuestionKind::Place => vec![self.place()?],
-            QuestionKind::Age => vec![Value::Age(self.age()?)],
-        };
+        if self.indifference == Indifference::Said {
+            return Ok(Answer::Unknown);
+        }
+        let offered = question.options.iter().enumerate();
+        let chosen = offered.filter(|(position, _)| self.chosen.contains(position));
+        let values: Vec<_> = chosen.map(|(_, choice)| choice.value.clone()).collect();
         if !values.is_empty() {
             return Ok(Answer::Values(values));
         }
@@ -107,6 +132,22 @@ impl Entry {
             QuestionKind::Multi => EntryError::ChooseMany,
             QuestionKind::Single | QuestionKind::Place | QuestionKind::Age => EntryError::ChooseOne,
         })
+    }
+
+    /// The answer to a question about a place. For the second part of the program alone.
+    ///
+    /// # Errors
+    /// Where the entry is not an answer yet: why.
+    pub fn place_answer(&self) -> Result<Answer, EntryError> {
+        self.place().map(|place| Answer::Values(vec![place]))
+    }
+
+    /// The answer to a question about an age. For the second part of the program alone.
+    ///
+    /// # Errors
+    /// Where no age is entered.
+    pub fn age_answer(&self) -> Result<Answer, EntryError> {
+        self.age().map(|age| Answer::Values(vec![Value::Age(age)]))
     }
 
     fn place(&self) -> Result<Value, EntryError> {
@@ -156,12 +197,20 @@ mod tests {
         }
     }
 
+    fn answered(entry: &Entry, question: &Question) -> Result<Answer, EntryError> {
+        match question.kind {
+            QuestionKind::Single | QuestionKind::Multi => entry.answer(question),
+            QuestionKind::Place => entry.place_answer(),
+            QuestionKind::Age => entry.age_answer(),
+        }
+    }
+
     fn check_typed(kind: QuestionKind, typed: &str, expected: Result<&str, EntryError>) {
         let facet = if kind == QuestionKind::Age { Facet::Age } else { Facet::Area };
         let mut entry = Entry::default();
         entry.enter(typed.to_owned());
         let expected = expected.map(|value| Answer::Values(facet.parse_value(value).into_iter().collect()));
-        assert_eq!(entry.answer(&question(facet, kind, "")), expected, "{typed:?}");
+        assert_eq!(answered(&entry, &question(facet, kind, "")), expected, "{typed:?}");
     }
 
     #[test]
@@ -199,6 +248,20 @@ mod tests {
     }
 
     #[test]
+    fn an_option_that_is_alone_may_not_matter() {
+        let question = question(Facet::Form, QuestionKind::Single, "group talk");
+        let mut entry = Entry::of(&question, Some(&Answer::Unknown), |_| String::new());
+        assert_eq!(entry.answer(&question), Ok(Answer::Unknown));
+        entry.keep_offered(&[1]);
+        assert_eq!(entry.answer(&question), Ok(Answer::Unknown));
+        entry.keep_offered(&[0, 1]);
+        assert_eq!(entry.answer(&question), Err(EntryError::ChooseOne));
+        entry.choose_neither();
+        entry.choose(QuestionKind::Single, 1);
+        assert_eq!(entry.answer(&question), Ok(Answer::Values(vec![Facet::Form.parse_value("talk").unwrap()])));
+    }
+
+    #[test]
     fn nothing_chosen_is_not_an_answer() {
         let check = |kind, error| {
             assert_eq!(Entry::default().answer(&question(Facet::Form, kind, "group talk")), Err(error));
@@ -213,7 +276,7 @@ mod tests {
             let values = values.split_whitespace().filter_map(|value| question.facet.parse_value(value)).collect();
             let answer = Answer::Values(values);
             let entry = Entry::of(question, Some(&answer), |_| "Oulu".to_owned());
-            assert_eq!(entry.answer(question), Ok(answer));
+            assert_eq!(answered(&entry, question), Ok(answer));
         };
         check(&question(Facet::Form, QuestionKind::Multi, "group talk event"), "group event");
         check(&question(Facet::Area, QuestionKind::Place, ""), "564");
@@ -232,13 +295,12 @@ mod tests {
 
     #[test]
     fn a_region_takes_the_place_of_what_is_typed_and_the_other_way() {
-        let place = question(Facet::Area, QuestionKind::Place, "");
         let answer = |value: &str| Ok(Answer::Values(vec![Facet::Area.parse_value(value).unwrap()]));
         let mut entry = Entry::default();
         entry.enter("Oulu".to_owned());
         entry.choose_region(RegionCode::parse("19").unwrap());
-        assert_eq!((entry.answer(&place), &*entry.typed), (answer("19"), ""));
+        assert_eq!((entry.place_answer(), &*entry.typed), (answer("19"), ""));
         entry.enter("Oulu".to_owned());
-        assert_eq!(entry.answer(&place), answer("564"));
+        assert_eq!(entry.place_answer(), answer("564"));
     }
 }

@@ -1,4 +1,4 @@
-//! The choice of the interface's language.
+//! The choice of the interface's language: one button with the language that is shown, and a list.
 
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
@@ -7,51 +7,77 @@ use messages::Key;
 use model::locale::Language;
 
 use super::{
-    element::{Element, Tag, button, div, drawn, li, span, ul},
+    element::{Element, Tag, button, div, li, span, ul},
     state::State,
-    wording::{Words, plain},
+    text,
+    wording::Words,
 };
 
-/// This many languages stand side by side. The others open with one press, so that a phone has room for the question.
-const SIDE_BY_SIDE: usize = 3;
+/// This many languages are seen as soon as the list opens. The others follow with one press more, so that a phone shows
+/// those that most readers look for.
+const NEAR: usize = 3;
 
 /// The words on the button for the others, for readers of none of the languages that are seen.
 const OTHERS: [(Language, &str); 3] =
     [(Language::ENGLISH, "More"), (Language::ARABIC, "المزيد"), (Language::RUSSIAN, "Ещё")];
 
+/// How far the list is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    Closed,
+    Near,
+    All,
+}
+
+#[derive(Clone, Copy)]
+pub struct Menu {
+    extent: RwSignal<Extent>,
+    toggle: NodeRef<Tag>,
+    all: NodeRef<Tag>,
+}
+
+impl Menu {
+    pub fn closed() -> Self {
+        Self { extent: RwSignal::new(Extent::Closed), toggle: NodeRef::new(), all: NodeRef::new() }
+    }
+
+    fn close(self) {
+        self.extent.set(Extent::Closed);
+        // What had the focus in the list is gone.
+        focus(self.toggle);
+    }
+}
+
 /// Each language by its own name; nothing where there is only one. They are buttons and not a select list, because a
-/// reader who cannot read the page has to see their own language at once.
-#[component]
-pub fn LanguageMenu(state: State) -> impl IntoView {
-    let open = RwSignal::new(false);
-    let toggle = NodeRef::<Tag>::new();
-    drawn(move || {
-        let words = state.words();
-        let languages = state.config.try_get().map(|config| config.languages).unwrap_or_default();
-        let own = words.language();
-        if languages.len() < 2 {
-            return None;
+/// reader who cannot read the page looks for the shape of their own language.
+pub fn menu(state: State, words: &Words, menu: Menu) -> Option<Element> {
+    let languages = state.config.try_get().map(|config| config.languages).unwrap_or_default();
+    let (own, extent) = (words.language(), menu.extent.get());
+    if languages.len() < 2 {
+        return None;
+    }
+    let is_open = extent != Extent::Closed;
+    let toggle = button("language-toggle", move || if is_open { menu.close() } else { menu.extent.set(Extent::Near) })
+        .part("button")
+        .attribute("aria-expanded", if is_open { "true" } else { "false" })
+        .reference(menu.toggle)
+        .child(own.own_name().to_owned())
+        .child(text::hidden(words.say(Key::LanguageMenu)));
+    let list = is_open.then(|| list(state, words, menu, split(languages, own)));
+    let close = move |event: web_sys::Event| {
+        if event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            menu.close();
         }
-        let (near, far) = split(languages, own);
-        let near: Vec<_> = near.into_iter().map(|language| choice(state, language, own, move || {})).collect();
-        let far = (!far.is_empty()).then(|| others(state, &words, far, open, toggle));
-        Some(
-            div("languages")
-                .part("header")
-                .attribute("role", "group")
-                .attribute("aria-label", &plain(&words.say(Key::LanguageMenu)))
-                .child(near)
-                .child(far),
-        )
-    })
+    };
+    Some(div("languages").on("keydown", close).child(toggle).child(list))
 }
 
 /// The languages that are seen at once, including the one that is shown now, and the others.
 fn split(languages: Vec<Language>, own: Language) -> (Vec<Language>, Vec<Language>) {
-    if languages.len() <= SIDE_BY_SIDE + 1 {
+    if languages.len() <= NEAR + 1 {
         return (languages, Vec::new());
     }
-    let mut near: Vec<_> = languages.iter().copied().take(SIDE_BY_SIDE).collect();
+    let mut near: Vec<_> = languages.iter().copied().take(NEAR).collect();
     if !near.contains(&own) {
         near.push(own);
     }
@@ -59,45 +85,48 @@ fn split(languages: Vec<Language>, own: Language) -> (Vec<Language>, Vec<Languag
     (near, far)
 }
 
-fn others(state: State, words: &Words, far: Vec<Language>, open: RwSignal<bool>, toggle: NodeRef<Tag>) -> Element {
-    let is_open = open.get();
-    let close = move || {
-        open.set(false);
-        // The button that had the focus is gone.
-        if let Some(toggle) = toggle.get_untracked().and_then(|toggle| toggle.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = toggle.focus();
-        }
-    };
-    let names = OTHERS.iter().map(|(language, name)| marked(span(""), *language).child((*name).to_owned()));
-    let more = button("language more-languages", move || open.update(|open| *open = !*open))
-        .attribute("aria-expanded", if is_open { "true" } else { "false" })
-        .reference(toggle)
-        .child(names.collect::<Vec<_>>());
-    let list = is_open.then(|| {
-        let share_of = |language| words.catalogue.as_ref().map_or(100, |catalogue| catalogue.share_in(language));
-        let shared = far.into_iter().map(|language| (language, share_of(language)));
-        let (readable, others): (Vec<_>, Vec<_>) = shared.partition(|(_, share)| *share != 0);
-        let item = |(language, share): (Language, usize)| {
-            let hint = (0 < share && share < 100)
-                .then(|| span("hint").child(words.say_with(Key::LanguageShare, &[("percent", &words.number(share))])));
-            li("").child(choice(state, language, words.language(), close)).child(hint)
+fn list(state: State, words: &Words, menu: Menu, (near, far): (Vec<Language>, Vec<Language>)) -> Element {
+    let own = words.language();
+    let near: Vec<_> = near.into_iter().map(|language| li("").child(choice(state, language, own, menu))).collect();
+    let is_all = menu.extent.get() == Extent::All;
+    let more = (!far.is_empty() && !is_all).then(|| {
+        let names = OTHERS.iter().map(|(language, name)| marked(span(""), *language).child((*name).to_owned()));
+        let show = move || {
+            menu.extent.set(Extent::All);
+            request_animation_frame(move || focus(menu.all));
         };
-        // Once above them, and not at each of many languages.
-        let none = (!others.is_empty()).then(|| li("hint").child(words.say(Key::LanguageShareNone)));
-        ul("language-list")
-            .child(readable.into_iter().map(item).collect::<Vec<_>>())
-            .child(none)
-            .child(others.into_iter().map(item).collect::<Vec<_>>())
+        li("").child(button("language more-languages", show).child(names.collect::<Vec<_>>()))
     });
-    div("other-languages").child(more).child(list)
+    let far = if is_all { others(state, words, menu, far) } else { Vec::new() };
+    ul("language-list").child(near).child(more).child(far)
 }
 
-fn choice(state: State, language: Language, own: Language, afterwards: impl Fn() + 'static) -> Element {
+/// First those in which the services have texts.
+fn others(state: State, words: &Words, menu: Menu, far: Vec<Language>) -> Vec<Element> {
+    let share_of = |language| words.catalogue.as_ref().map_or(100, |catalogue| catalogue.share_in(language));
+    let shared = far.into_iter().map(|language| (language, share_of(language)));
+    let (readable, others): (Vec<_>, Vec<_>) = shared.partition(|(_, share)| *share != 0);
+    let rest = NodeRef::new();
+    let item = |(position, (language, share)): (usize, (Language, usize))| {
+        let hint = (0 < share && share < 100)
+            .then(|| span("hint").child(words.say_with(Key::LanguageShare, &[("percent", &words.number(share))])));
+        let choice = choice(state, language, words.language(), menu);
+        li("").child(choice.reference(if position == 0 { menu.all } else { rest })).child(hint)
+    };
+    // Once above them, and not at each of many languages.
+    let none = (!others.is_empty()).then(|| li("hint").child(words.say(Key::LanguageShareNone)));
+    let count = readable.len();
+    let readable: Vec<_> = readable.into_iter().enumerate().map(item).collect();
+    let others = others.into_iter().enumerate().map(|(position, language)| item((position + count, language)));
+    readable.into_iter().chain(none).chain(others).collect()
+}
+
+fn choice(state: State, language: Language, own: Language, menu: Menu) -> Element {
     let choose = move || {
         if let Some(host) = state.host() {
             host.choose_language(language);
         }
-        afterwards();
+        menu.close();
     };
     marked(button("language", choose), language)
         .attribute("aria-current", if language == own { "true" } else { "false" })
@@ -106,6 +135,12 @@ fn choice(state: State, language: Language, own: Language, afterwards: impl Fn()
 
 fn marked(element: Element, language: Language) -> Element {
     element.attribute("lang", language.as_str()).attribute("dir", language.direction().as_str())
+}
+
+fn focus(target: NodeRef<Tag>) {
+    if let Some(target) = target.get_untracked().and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = target.focus();
+    }
 }
 
 #[cfg(test)]

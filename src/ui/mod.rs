@@ -10,6 +10,7 @@ mod caveat;
 mod help_now;
 mod language_menu;
 mod safety_link;
+mod strip;
 
 mod failure;
 mod loading;
@@ -37,6 +38,7 @@ mod link;
 mod text;
 
 mod entry;
+mod fields;
 pub mod host;
 pub mod state;
 pub mod style;
@@ -46,8 +48,13 @@ pub use app::App;
 
 /// Pages of the second part of the program. Only `shell::second_part` may name them.
 pub use {
-    helplines::help_lines, question::regions, results::results_page, safety::safety_page, service::service_page,
-    shortlist::shortlist_page, words_missing::words_missing_page,
+    helplines::help_lines,
+    question::{AGE, PLACE},
+    results::results_page,
+    safety::safety_page,
+    service::service_page,
+    shortlist::shortlist_page,
+    words_missing::words_missing_page,
 };
 
 /// The page of the third part. Only `shell::third_part` may name it.

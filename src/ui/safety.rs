@@ -7,7 +7,7 @@ use messages::Key;
 
 use super::{
     element::{Element, div, drawn, p},
-    safety_link::{close, exit},
+    safety_link::exit,
     state::State,
     text,
     wording::Words,
@@ -17,9 +17,10 @@ pub fn safety_page(state: State, level: HeadingLevel) -> AnyView {
     drawn(move || {
         let words = state.words();
         let section = |heading, texts: &[Key]| section(&words, level.below(), heading, texts);
-        let leaving = || section(Key::SafetyExitHeading, &[Key::SafetyExit]);
+        // A phone has no such key, and is not told of it.
+        let by_key = || p("keyboard-only").child(words.say(Key::SafetyShift));
+        let leaving = || section(Key::SafetyExitHeading, &[Key::SafetyExit]).child(by_key());
         div("page")
-            .child(close(state, &words))
             .child(text::view_heading(level, words.say(Key::SafetyLink)))
             .child(p("lead").child(words.say(Key::SafetyLead)))
             .child((exit(state) == Exit::On).then(leaving))

@@ -12,28 +12,27 @@ use super::{
     wording::Words,
 };
 
-/// Stands in every view. In the advice it leads back, also where the advice could not be loaded.
+/// Stands in every view but the advice itself.
 #[component]
 pub fn SafetyLink(state: State) -> impl IntoView {
     drawn(move || {
         let words = state.words();
-        let link = if is_advice_open(state) { close(state, &words) } else { open(state, &words) };
         // For the quick exit, which belongs to the loader and has no sentences of its own.
         div("safety")
             .attribute("data-shift-2", &words.say(Key::ShiftTwice))
             .attribute("data-shift-1", &words.say(Key::ShiftOnce))
-            .child(link)
+            .child((!is_advice_open(state)).then(|| open(state, &words)))
     })
 }
 
-/// What leaving does and what it does not do. It looks calm and need not be closed.
+/// That the browser remembers the visit, in one line. It looks calm and need not be closed; the advice says the rest.
 pub fn notice(state: State, words: &Words) -> Element {
-    let leaving = (exit(state) == Exit::On).then(|| words.say(Key::NoticeExit));
-    div("notice")
-        .attribute("id", "notice")
+    let more = button("link", move || state.dispatch(Event::OpenSafety)).part("button");
+    p("notice")
         .part("notice")
-        .child(p("").child(leaving.map(|leaving| leaving + " ")).child(words.say(Key::NoticeHistory)))
-        .child(open(state, words))
+        .child(words.say(Key::NoticeHistory))
+        .child(" ".to_owned())
+        .child(more.child(words.say(Key::NoticeMore)))
 }
 
 /// Whether the advice is up, or on its way.
@@ -44,10 +43,6 @@ pub fn is_advice_open(state: State) -> bool {
 /// Whether the page has the quick exit.
 pub fn exit(state: State) -> Exit {
     state.config.try_with(|config| config.exit).unwrap_or_default()
-}
-
-pub fn close(state: State, words: &Words) -> Element {
-    button("link back", move || state.dispatch(Event::CloseSafety)).part("button").child(words.say(Key::SafetyClose))
 }
 
 fn open(state: State, words: &Words) -> Element {

@@ -48,17 +48,15 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
         let (words, page) = (state.words(), page.now());
         let presence = words.catalogue.as_ref().map_or(Presence::UnderWay, |catalogue| catalogue.presence_of_names());
         let shown = found.get();
-        let close = button("link back", move || state.dispatch(Event::CloseSearch)).part("button");
         let tell = move |typed| {
             state.dispatch(Event::Find(typed));
             untrack(|| say(&state.words(), found.get()));
         };
         Some(
             div("page")
-                .child(close.child(words.say(Key::Back)))
                 .child(text::view_heading(level, words.say(Key::SearchHeading)))
                 .child(caveat(&words, state))
-                .child(shown.as_ref().map(|shown| own_words::form(&words, state, &shown.typed, tell)))
+                .child(shown.as_ref().map(|shown| own_words::page(&words, state, &shown.typed, tell)))
                 .child(keep::open(&words, page))
                 .child(waiting(&words, state, presence))
                 .child(shown.as_ref().and_then(|shown| lines(&words, page, shown)))

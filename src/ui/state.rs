@@ -33,7 +33,7 @@ use model::{
     opening::LocalTime, service::Service,
 };
 
-use super::{element::Element, entry::Entry, host::Host, wording::Words};
+use super::{element::Element, fields::TypedField, host::Host, wording::Words};
 
 #[derive(Clone)]
 pub enum Phase {
@@ -78,8 +78,9 @@ pub struct Pages {
     pub words_missing: DrawsPage,
     pub safety: DrawsPage,
     pub shortlist: DrawsPage,
-    /// The map in the question about a place.
-    pub regions: fn(&Words, RwSignal<Entry>) -> AnyView,
+    /// The fields of the questions that are answered by typing.
+    pub place: TypedField,
+    pub age: TypedField,
 }
 
 /// The signals of one instance. Kept in this thread only, as everything in the browser is.
@@ -149,6 +150,16 @@ impl State {
     pub fn view(&self) -> Option<View> {
         let catalogue = self.catalogue()?;
         Some(view(&catalogue, &self.config.try_get()?, &self.session.try_get()?))
+    }
+
+    /// Whether there is something before what is up. Follows the signals.
+    pub fn can_go_back(&self) -> bool {
+        let Some((session, config)) = self.session.try_get().zip(self.config.try_get()) else { return false };
+        match self.catalogue() {
+            Some(catalogue) => session.back(&catalogue, &config).is_some(),
+            // Without services the advice alone can be up.
+            None => matches!(session.screen, Screen::Safety(_)),
+        }
     }
 
     /// What stands in the results, for when they are up. For the second part alone.
@@ -227,7 +238,7 @@ impl State {
         };
         let (session, effects) = match (event, self.catalogue_now()) {
             (Event::OpenSafety, None) => session.safety_opened(),
-            (Event::CloseSafety, None) => session.safety_closed(),
+            (Event::Back | Event::CloseSafety, None) => session.safety_closed(),
             (event, Some(catalogue)) => session.handle(event, &catalogue, &config),
             (_, None) => return,
         };

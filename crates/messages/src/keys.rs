@@ -32,26 +32,29 @@ messages! {
     First    ChooseMany                 "choose-many";
     First    OptionCount                "option-count"                  [count, number];
     First    SilentCount                "silent-count"                  [number];
+    First    OptionsMore                "options-more"                  [number];
+    First    Or                         "or";
+    First    DoesNotMatter              "does-not-matter";
     First    Continue                   "continue";
     First    AnswerUnknown              "answer-unknown";
     First    ShowResults                "show-results";
     First    Back                       "back";
-    First    PlaceLabel                 "place-label";
-    First    PlaceHint                  "place-hint";
-    First    PlaceMatches               "place-matches"                 [count, number];
-    First    PlaceMatchesLabel          "place-matches-label";
-    First    AgeLabel                   "age-label";
+    Second   PlaceLabel                 "place-label";
+    Second   PlaceHint                  "place-hint";
+    Second   PlaceMatches               "place-matches"                 [count, number];
+    Second   PlaceMatchesLabel          "place-matches-label";
+    Second   AgeLabel                   "age-label";
     First    ErrorHeading               "error-heading";
     First    ErrorChooseOne             "error-choose-one";
     First    ErrorChooseMany            "error-choose-many";
-    First    ErrorPlaceMissing          "error-place-missing";
-    First    ErrorPlaceNotFound         "error-place-not-found";
-    First    ErrorPlaceSeveral          "error-place-several";
-    First    ErrorAge                   "error-age";
+    Second   ErrorPlaceMissing          "error-place-missing";
+    Second   ErrorPlaceNotFound         "error-place-not-found";
+    Second   ErrorPlaceSeveral          "error-place-several";
+    Second   ErrorAge                   "error-age";
 
     // Before the first sensitive question: how to leave, and what stays.
-    First    NoticeExit                 "notice-exit";
     First    NoticeHistory              "notice-history";
+    First    NoticeMore                 "notice-more";
 
     // Questions that the feed does not word.
     First    AskTopic                   "ask-topic";
@@ -314,6 +317,7 @@ messages! {
     Second   SafetyLead                 "safety-lead";
     Second   SafetyExitHeading          "safety-exit-heading";
     Second   SafetyExit                 "safety-exit";
+    Second   SafetyShift                "safety-shift";
     Second   SafetyFinderHeading        "safety-finder-heading";
     Second   SafetyFinder               "safety-finder";
     Second   SafetyHistoryHeading       "safety-history-heading";

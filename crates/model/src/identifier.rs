@@ -64,3 +64,26 @@ identifier! {
     /// The `id` of a question, unique in a feed.
     QuestionId
 }
+
+impl Code {
+    /// Whether it stands for whatever its siblings leave out: the last part of the code is `other`, as in `topic:other`
+    /// and `topic:crisis.other`.
+    pub fn is_other(&self) -> bool {
+        self.as_str().strip_suffix("other").is_some_and(|before| before.ends_with([':', '.']))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn something_else_is_told_by_the_last_part_of_a_code() {
+        for code in ["topic:other", "topic:crisis.other"] {
+            assert!(Code::new(code).is_other(), "{code}");
+        }
+        for code in ["topic:brother", "topic:other.child", "other", "topic:gender"] {
+            assert!(!Code::new(code).is_other(), "{code}");
+        }
+    }
+}

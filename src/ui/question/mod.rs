@@ -20,27 +20,19 @@ use model::{
 };
 
 use super::{
-    element::{Element, Tag, button, div, drawn, element, p, span},
+    element::{Element, button, div, drawn, element, p, span},
     entry::{Entry, EntryError},
+    fields::{Fields, TypedField},
     own_words, safety_link,
-    state::State,
+    state::{Pages, SecondPart, State},
     text,
     wording::Words,
 };
 
-pub use regions::regions;
+pub use typed::{AGE, PLACE};
 
-/// The fields of the question that is up. What is chosen changes nothing until Continue.
-#[derive(Clone, Copy)]
-struct Fields {
-    state: State,
-    entry: RwSignal<Entry>,
-    error: RwSignal<Option<EntryError>>,
-    /// The input to which the summary of what is missing leads.
-    first: NodeRef<Tag>,
-    /// For the other inputs, so that all are described alike.
-    rest: NodeRef<Tag>,
-}
+/// The identifier of the line that says which question this is.
+const PROGRESS: &str = "progress";
 
 /// What was entered and not yet answered, while the reader looks at the advice on safety.
 pub type Draft = StoredValue<Option<(QuestionId, Entry)>, LocalStorage>;
@@ -65,13 +57,7 @@ pub fn QuestionPage(
             before.cloned().flatten()
         }
     });
-    let fields = Fields {
-        state,
-        entry: RwSignal::new(kept.map_or_else(|| untrack(|| earlier(state, shown)), |(_, entry)| entry)),
-        error: RwSignal::new(None),
-        first: NodeRef::new(),
-        rest: NodeRef::new(),
-    };
+    let fields = Fields::new(kept.map_or_else(|| untrack(|| earlier(state, shown)), |(_, entry)| entry));
     on_cleanup(move || {
         if untrack(|| safety_link::is_advice_open(state)) {
             draft.set_value(Some((keep, fields.entry.get_untracked())));
@@ -81,24 +67,23 @@ pub fn QuestionPage(
         let (words, shown) = (state.words(), shown.get()?);
         let catalogue = words.catalogue.clone()?;
         let question = catalogue.question(&shown.question)?;
+        let is_first = shown.back == Back::Nowhere;
+        let way = Way::of(state, question.kind);
         let form = element("FORM", "")
             .attribute("autocomplete", "off")
             .attribute("novalidate", "")
-            .child(progress(&words, &shown))
-            .child(fieldset(&words, fields, level, question, &shown))
-            .child(actions(state, &words, fields, question, &shown))
+            .child(fieldset(&words, (state, fields), level, question, (&shown, way)))
+            .child(actions(state, &words, fields, question, (&shown, way)))
+            .child(why(&words, question))
             .child(short_cuts(state, &words, shown.back));
-        // Whoever has begun to answer finds it as a page of its own.
-        let tell = move |typed| state.dispatch(Event::Tell(typed));
-        let own_words = (shown.back == Back::Nowhere).then(|| own_words::form(&words, state, "", tell));
         Some(
             div("page")
                 .part("question")
-                .child(back(state, &words, shown.back))
                 .child((shown.notice == Notice::Due).then(|| safety_link::notice(state, &words)))
-                .child(error::summary(&words, fields))
+                .child(progress(&words, &shown))
+                .child(error::summary(&words, fields, &|error| way.error(&words, error)))
                 .child(form)
-                .child(own_words),
+                .child(is_first.then(own_words::form)),
         )
     })
 }
@@ -111,22 +96,59 @@ fn earlier(state: State, shown: Memo<Option<QuestionView>>) -> Entry {
     Entry::of(question, shown.answer.as_ref(), |value| words.value(value).text)
 }
 
+/// How the question that is up is answered.
+#[derive(Clone, Copy)]
+enum Way {
+    Choosing,
+    Typing(TypedField),
+    /// By typing, and what that needs has not come yet.
+    Waiting,
+}
+
+impl Way {
+    fn of(state: State, kind: QuestionKind) -> Self {
+        let typed = |field: fn(&Pages) -> TypedField| match state.second_part.try_get() {
+            Some(SecondPart::Ready(pages)) => Way::Typing(field(&pages)),
+            Some(SecondPart::Loading | SecondPart::Missing) | None => Way::Waiting,
+        };
+        match kind {
+            QuestionKind::Single | QuestionKind::Multi => Way::Choosing,
+            QuestionKind::Place => typed(|pages| pages.place),
+            QuestionKind::Age => typed(|pages| pages.age),
+        }
+    }
+
+    fn answer(self, entry: &Entry, question: &Question) -> Result<Answer, EntryError> {
+        match self {
+            Way::Choosing => entry.answer(question),
+            Way::Typing(field) => (field.answer)(entry),
+            Way::Waiting => Err(EntryError::ChooseOne),
+        }
+    }
+
+    fn error(self, words: &Words, error: EntryError) -> String {
+        match self {
+            Way::Typing(field) => (field.error)(words, error),
+            Way::Choosing | Way::Waiting => error::text(words, error),
+        }
+    }
+}
+
 /// On the press of the button and not on the form's `submit`: in a sandboxed frame without `allow-forms`, and on a page
 /// with `Content-Security-Policy: sandbox`, a browser fires no `submit`. Enter in a field presses the button as well.
 fn submit(
     state: State,
     fields: Fields,
     question: &Question,
-    shown: &QuestionView,
+    (shown, way): (&QuestionView, Way),
 ) -> impl FnMut(web_sys::Event) + use<> {
     let question = question.clone();
     let offered: Vec<_> = shown.options.iter().map(|option| option.choice).collect();
     move |event| {
         event.prevent_default();
         let mut entry = fields.entry.get_untracked();
-        // What is no longer offered cannot be seen, so it must not be answered.
-        entry.chosen.retain(|choice| offered.contains(choice));
-        match entry.answer(&question) {
+        entry.keep_offered(&offered);
+        match way.answer(&entry, &question) {
             Ok(answer) => state.dispatch(Event::Answer(question.id.clone(), answer)),
             Err(error) => {
                 fields.error.set(Some(error));
@@ -136,44 +158,49 @@ fn submit(
     }
 }
 
-fn back(state: State, words: &Words, back: Back) -> Option<Element> {
-    (back == Back::Possible)
-        .then(|| button("link back", move || state.dispatch(Event::Back)).part("button").child(words.say(Key::Back)))
-}
-
+/// The first question needs no number; for tests and for what reads the page it has one all the same.
 fn progress(words: &Words, shown: &QuestionView) -> Element {
     let number = words.number(shown.number);
-    p("progress")
+    p(if shown.back == Back::Nowhere { "progress visually-hidden" } else { "progress" })
+        .attribute("id", PROGRESS)
         .child(span("").child(words.say_with(Key::QuestionNumber, &[("number", &number)])))
         .child(span("").child(words.count(Key::ServicesLeft, shown.left)))
 }
 
-fn fieldset(words: &Words, fields: Fields, level: HeadingLevel, question: &Question, shown: &QuestionView) -> Element {
+fn fieldset(
+    words: &Words,
+    (state, fields): (State, Fields),
+    level: HeadingLevel,
+    question: &Question,
+    (shown, way): (&QuestionView, Way),
+) -> Element {
     let error = fields.error.get();
     let many = || (question.kind == QuestionKind::Multi).then(|| words.own(words.say(Key::ChooseMany)));
     let hint = words.choose(&question.hint).or_else(many);
-    // The notice stands above the heading, which takes the focus. Described so, it is read out with the group.
-    let described = [
-        (shown.notice == Notice::Due).then_some("notice"),
-        hint.as_ref().map(|_| "question-hint"),
-        error.map(|_| "question-error"),
-    ];
+    let described = [hint.as_ref().map(|_| "question-hint"), error.map(|_| "question-error")];
     let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let hint = hint.map(|hint| p("hint").attribute("id", "question-hint").child(text::chosen(words, hint)));
-    let error = error.map(|it| p("error").attribute("id", "question-error").child(error::text(words, it)));
-    let body = match question.kind {
-        QuestionKind::Single | QuestionKind::Multi => choices::choices(words, fields, question, shown),
-        QuestionKind::Place => typed::place(words, fields),
-        QuestionKind::Age => typed::age(words, fields),
+    let error = error.map(|it| p("error").attribute("id", "question-error").child(way.error(words, it)));
+    let body = match way {
+        Way::Choosing => choices::choices(words, fields, question, shown),
+        Way::Typing(field) => (field.draw)(words, fields),
+        Way::Waiting => p("loading").child(words.say(Key::Loading)),
     };
-    let heading = text::view_heading(level, text::chosen(words, words.question(question)));
+    // The heading takes the focus, and what describes it is read with it: which question this is.
+    let heading = text::view_heading(level, text::chosen(words, words.question(question)))
+        .attribute("aria-describedby", PROGRESS);
     element("FIELDSET", "")
         .attribute_if("aria-describedby", (!described.is_empty()).then_some(described))
         .child(element("LEGEND", "").child(heading))
         .child(hint)
-        .child(why(words, question))
+        .child((shown.back == Back::Nowhere).then(|| own_words(words, state)))
         .child(error)
         .child(body)
+}
+
+/// Another way to answer the first question. Whoever has begun to answer finds it as a page of its own.
+fn own_words(words: &Words, state: State) -> Element {
+    own_words::field(words, state, "", move |typed| state.dispatch(Event::Tell(typed)))
 }
 
 fn why(words: &Words, question: &Question) -> Element {
@@ -183,13 +210,19 @@ fn why(words: &Words, question: &Question) -> Element {
         .child(p("").child(words.say(Key::AnswersStay)))
 }
 
-fn actions(state: State, words: &Words, fields: Fields, question: &Question, shown: &QuestionView) -> Element {
+fn actions(
+    state: State,
+    words: &Words,
+    fields: Fields,
+    question: &Question,
+    (shown, way): (&QuestionView, Way),
+) -> Element {
     let id = shown.question.clone();
     let unknown = button("button", move || state.dispatch(Event::Answer(id.clone(), Answer::Unknown)));
     let go_on = element("BUTTON", "button primary")
         .attribute("type", "submit")
         .part("button button-primary")
-        .on("click", submit(state, fields, question, shown));
+        .on("click", submit(state, fields, question, (shown, way)));
     div("actions")
         .child(go_on.child(words.say(Key::Continue)))
         .child(unknown.part("button").child(words.say(Key::AnswerUnknown)))

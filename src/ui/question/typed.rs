@@ -1,4 +1,5 @@
-//! The questions that are answered by typing: a place with suggestions, and an age.
+//! The questions that are answered by typing: a place with suggestions and a map, and an age. Belongs to the second part
+//! of the program.
 
 use leptos::prelude::*;
 
@@ -11,19 +12,22 @@ use model::{
 use super::{
     super::{
         element::{Child, Element, div, element, p},
-        entry::Entry,
-        state::SecondPart,
+        entry::{Entry, EntryError},
+        fields::{Fields, TypedField},
         text,
         wording::{Words, plain},
     },
-    Fields,
     choices::{self, Row},
+    regions,
 };
 
-/// The identifier of the field.
-const PLACE: &str = "place";
+pub const PLACE: TypedField = TypedField { draw: place, answer: Entry::place_answer, error };
+pub const AGE: TypedField = TypedField { draw: age, answer: Entry::age_answer, error };
 
-pub fn place(words: &Words, fields: Fields) -> Element {
+/// The identifier of the field of a place.
+const PLACE_FIELD: &str = "place";
+
+fn place(words: &Words, fields: Fields) -> Element {
     let entry = fields.entry.get();
     let found = entry.suggestions();
     let status = matches(words, &entry, &found);
@@ -36,19 +40,11 @@ pub fn place(words: &Words, fields: Fields) -> Element {
             )
     });
     let field = div("field")
-        .child(label(PLACE, words.say(Key::PlaceLabel)))
+        .child(label(PLACE_FIELD, words.say(Key::PlaceLabel)))
         .child(p("hint").attribute("id", "place-hint").child(words.say(Key::PlaceHint)))
-        .child(input(fields, entry.typed, PLACE, "text"))
+        .child(input(words, fields, entry.typed, PLACE_FIELD, "text"))
         .child(p("hint").attribute("id", "place-status").child(status));
-    div("typed").child(field).child(list).child(regions(words, fields))
-}
-
-/// The map, once the second part of the program is there. The question can be answered without it.
-fn regions(words: &Words, fields: Fields) -> Option<AnyView> {
-    match fields.state.second_part.try_get() {
-        Some(SecondPart::Ready(pages)) => Some((pages.regions)(words, fields.entry)),
-        Some(SecondPart::Loading | SecondPart::Missing) | None => None,
-    }
+    div("typed").child(field).child(list).child(regions::regions(words, fields.entry))
 }
 
 /// How many suggestions there are; nothing before something is typed.
@@ -57,17 +53,27 @@ fn matches(words: &Words, entry: &Entry, found: &[Found]) -> Option<String> {
 }
 
 /// Announces how many suggestions there are now.
-fn say_matches(fields: Fields) {
-    untrack(|| {
-        let words = fields.state.words();
-        let said = fields.entry.with(|entry| matches(&words, entry, &entry.suggestions()));
-        words.announce(&said.unwrap_or_default());
-    });
+fn say_matches(words: &Words, fields: Fields) {
+    let said = fields.entry.with_untracked(|entry| matches(words, entry, &entry.suggestions()));
+    words.announce(&said.unwrap_or_default());
 }
 
-pub fn age(words: &Words, fields: Fields) -> Element {
+fn error(words: &Words, error: EntryError) -> String {
+    words.say(match error {
+        EntryError::ChooseOne => Key::ErrorChooseOne,
+        EntryError::ChooseMany => Key::ErrorChooseMany,
+        EntryError::PlaceMissing => Key::ErrorPlaceMissing,
+        EntryError::PlaceNotFound => Key::ErrorPlaceNotFound,
+        EntryError::PlaceSeveral => Key::ErrorPlaceSeveral,
+        EntryError::Age => Key::ErrorAge,
+    })
+}
+
+fn age(words: &Words, fields: Fields) -> Element {
     let typed = fields.entry.with(|entry| entry.typed.clone());
-    div("field short").child(label("age", words.say(Key::AgeLabel))).child(input(fields, typed, "age", "numeric"))
+    div("field short")
+        .child(label("age", words.say(Key::AgeLabel)))
+        .child(input(words, fields, typed, "age", "numeric"))
 }
 
 fn label(id: &'static str, text: String) -> Element {
@@ -75,9 +81,10 @@ fn label(id: &'static str, text: String) -> Element {
 }
 
 /// A text field, also for numbers: a field of type number changes with the scroll wheel and hides what it does not accept.
-fn input(fields: Fields, typed: String, id: &'static str, mode: &'static str) -> Element {
+fn input(words: &Words, fields: Fields, typed: String, id: &'static str, mode: &'static str) -> Element {
+    let words = words.clone();
     let error = fields.error.get();
-    let described: Vec<_> = [(id == PLACE).then_some("place-hint place-status"), error.map(|_| "question-error")]
+    let described: Vec<_> = [(id == PLACE_FIELD).then_some("place-hint place-status"), error.map(|_| "question-error")]
         .into_iter()
         .flatten()
         .collect();
@@ -94,8 +101,8 @@ fn input(fields: Fields, typed: String, id: &'static str, mode: &'static str) ->
         .reference(fields.first)
         .on("input", move |event| {
             fields.entry.update(|entry| entry.enter(event_target_value(&event)));
-            if id == PLACE {
-                say_matches(fields);
+            if id == PLACE_FIELD {
+                say_matches(&words, fields);
             }
         })
 }

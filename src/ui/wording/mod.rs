@@ -28,6 +28,7 @@ use model::{
 use super::host::Host;
 
 /// Everything that wording needs at one moment. Made anew whenever the language or the catalogue changes.
+#[derive(Clone)]
 pub struct Words {
     messages: Rc<Messages>,
     pub catalogue: Option<Rc<Catalogue>>,

@@ -20,6 +20,8 @@ pub enum Event {
     Answer(QuestionId, Answer),
     /// Continue without a choice.
     AnswerMissing,
+    /// To what was up before: closes a service, the search, the list of what is kept or the advice; else to the question
+    /// before.
     Back,
     Change(QuestionId),
     ShowResults,
@@ -43,6 +45,17 @@ pub enum Event {
     OpenShortlist,
     CloseShortlist,
     Restart,
+}
+
+/// Where `Event::Back` leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// To a question that was answered.
+    Question(QuestionId),
+    /// From the results to the next question: nothing was answered yet.
+    Onward,
+    /// To what stands behind the screen that this event closes.
+    Close(Event),
 }
 
 /// What the shell has to do after an event. The new view is rendered in any case.
@@ -103,8 +116,10 @@ impl Session {
             Event::Keep(id) => return (self.with_kept(id), Vec::new()),
             Event::Drop(id) => return (self.without_kept(&id), self.effects_of_drop()),
             Event::Answer(question, answer) => self.answered(question, answer, catalogue, config),
-            Event::Back => match Progress::new(catalogue, config, self).previous(&self.screen) {
-                Some(question) => self.at(Screen::Again(question, Return::Onward)),
+            Event::Back => match self.back(catalogue, config) {
+                Some(Way::Question(question)) => self.at(Screen::Again(question, Return::Onward)),
+                Some(Way::Onward) => self.at(Screen::Next),
+                Some(Way::Close(event)) => return self.handle(event, catalogue, config),
                 None => self.clone(),
             },
             Event::Change(question) => self.at(Screen::Again(question, Return::Results)),
@@ -129,6 +144,23 @@ impl Session {
         let mut effects = vec![Effect::Focus(target)];
         effects.extend(self.report(&next, catalogue, config));
         (next, effects)
+    }
+
+    /// Where `Event::Back` leads; `None` in the first question, where there is nothing to go back to.
+    pub fn back(&self, catalogue: &Catalogue, config: &Config) -> Option<Way> {
+        let close = match &self.screen {
+            Screen::Service(..) => Event::CloseService,
+            Screen::Search(_) => Event::CloseSearch,
+            Screen::Safety(_) => Event::CloseSafety,
+            Screen::Shortlist(_) => Event::CloseShortlist,
+            Screen::Next | Screen::Again(..) | Screen::Results => {
+                let question = Progress::new(catalogue, config, self).previous(&self.screen).map(Way::Question);
+                // Whoever wanted the results before the first answer may want to answer after all.
+                let onward = || matches!(self.screen, Screen::Results).then_some(Way::Onward);
+                return question.or_else(onward);
+            }
+        };
+        Some(Way::Close(close))
     }
 
     /// The report of the results, where the next view shows them and the reader does not come back to them.

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 pub use search::{Found, find};
 
 use super::{
+    fold::fold,
     locale::Language,
     text::{Text, TextBuilder},
 };
@@ -110,15 +111,27 @@ impl Areas {
     /// ```
     pub fn current(&self, text: &str) -> Option<MunicipalityCode> {
         let Some(code) = MunicipalityCode::parse(text) else {
-            return match find(self, text, 2).as_slice() {
-                [only] | [only, Found { exact: false, .. }] if only.exact => Some(only.code),
-                _ => None,
-            };
+            return self.named(text);
         };
         match self.municipality(code) {
             Some(_) => Some(code),
             None => self.former.iter().find(|former| former.code == code).map(|former| former.now),
         }
+    }
+
+    /// The municipality with this whole name, of today or former; `None` if there is none or several. It does not use
+    /// `find`, which the widget can fetch later than the feed.
+    fn named(&self, name: &str) -> Option<MunicipalityCode> {
+        let name = fold(name);
+        let today = |place: &&Municipality| {
+            let mut names = place.name.languages().filter_map(|language| place.name.in_language(language));
+            names.any(|known| fold(known) == name)
+        };
+        let today = self.municipalities.iter().filter(today).map(|place| place.code);
+        let former = self.former.iter().filter(|former| former.names.split('/').any(|known| fold(known) == name));
+        let mut found = today.chain(former.map(|former| former.now));
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
     }
 
     /// The name of a region.

@@ -132,8 +132,28 @@ mod tests {
 
     #[test]
     fn a_whole_name_comes_before_longer_ones() {
+        assert_eq!(["Vamm", "Berlin", ""].map(|none| areas().current(none)), [None; 3]);
         let found = find(areas(), "Ii", 9);
         assert!(found.first().unwrap().exact);
         assert!(1 < found.len(), "Iisalmi and Iitti begin alike");
+    }
+
+    #[test]
+    fn a_whole_name_means_what_a_search_for_it_finds_alone() {
+        let former = areas().former.iter().flat_map(|former| former.names.split('/'));
+        let today = areas().municipalities.iter().flat_map(|place| {
+            place.name.languages().filter_map(|language| place.name.in_language(language)).collect::<Vec<_>>()
+        });
+        for name in today.chain(former) {
+            let found = find(areas(), name, 2);
+            match found.as_slice() {
+                [only] | [only, Found { exact: false, .. }] if only.exact => {
+                    assert_eq!(areas().current(name), Some(only.code), "{name}");
+                }
+                [one, other] if one.exact && other.exact => assert_eq!(areas().current(name), None, "{name}"),
+                // A search offers Kemiönsaari by its own name to whoever types its former name Kemiö.
+                _ => {}
+            }
+        }
     }
 }
