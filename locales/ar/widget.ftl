@@ -222,6 +222,7 @@ topic-unknown = الموضوع غير مذكور: يمكنك السؤال
 topic-misses = لموضوع آخر فقط: { $values }
 audience-fits = لمن: { $values }
 audience-broader = لفئة أوسع: { $values }
+audience-close = مناسب لجميع المقرّبين
 audience-unknown = لم يُذكر لمن الخدمة: يمكنك السؤال
 audience-misses = لآخرين فقط: { $values }
 age-fits = العمر مناسب: { $values }

@@ -186,6 +186,7 @@ topic-unknown = Teemat ei ole märgitud: küsi
 topic-misses = Ainult muu teema: { $values }
 audience-fits = Kellele: { $values }
 audience-broader = Laiemale rühmale: { $values }
+audience-close = Sobib kõigile lähedastele
 audience-unknown = Ei ole märgitud, kellele teenus on: küsi
 audience-misses = Ainult teistele: { $values }
 age-fits = Vanus sobib: { $values }

@@ -185,6 +185,7 @@ topic-unknown = موضوع گفته نشده است: بپرسید
 topic-misses = فقط موضوعی دیگر: { $values }
 audience-fits = برای: { $values }
 audience-broader = برای گروهی گسترده‌تر: { $values }
+audience-close = مناسب برای همهٔ نزدیکان
 audience-unknown = گفته نشده است که خدمت برای کیست: بپرسید
 audience-misses = فقط برای دیگران: { $values }
 age-fits = سن مناسب است: { $values }

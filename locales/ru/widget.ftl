@@ -205,6 +205,7 @@ topic-unknown = Тема не указана: спросите
 topic-misses = Только другая тема: { $values }
 audience-fits = Для кого: { $values }
 audience-broader = Для более широкой группы: { $values }
+audience-close = Подходит всем близким
 audience-unknown = Не указано, для кого услуга: спросите
 audience-misses = Только для других: { $values }
 age-fits = Возраст подходит: { $values }

@@ -183,6 +183,7 @@ topic-unknown = Mawduuca lama sheegin: weydii
 topic-misses = Mawduuc kale oo keliya: { $values }
 audience-fits = Loogu talagalay: { $values }
 audience-broader = Koox ka ballaaran: { $values }
+audience-close = Waxay ku habboon tahay dadka kuu dhow oo dhan
 audience-unknown = Lama sheegin cidda loogu talagalay: weydii
 audience-misses = Dad kale oo keliya: { $values }
 age-fits = Da'du way habboon tahay: { $values }

@@ -205,6 +205,7 @@ topic-unknown = Тему не вказано: запитайте
 topic-misses = Лише інша тема: { $values }
 audience-fits = Для кого: { $values }
 audience-broader = Для ширшої групи: { $values }
+audience-close = Підходить усім близьким
 audience-unknown = Не вказано, для кого послуга: запитайте
 audience-misses = Лише для інших: { $values }
 age-fits = Вік підходить: { $values }
