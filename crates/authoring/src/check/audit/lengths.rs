@@ -102,6 +102,21 @@ mod tests {
     }
 
     #[test]
+    fn the_sample_keeps_to_it_and_asks_in_easy_finnish() {
+        let sample = include_str!("../../../../../feeds/associations.json");
+        let keys = sample.trim().trim_start_matches('{').trim_end_matches('}').trim();
+        let keys = keys.strip_prefix("\"format\": \"service-feed/1\",").unwrap();
+        assert_eq!(lines(keys, "2026-11-21", lengths), [""; 0]);
+        let easy = Language::parse("fi-simple").unwrap();
+        for question in &feed::parse(sample.as_bytes()).unwrap().feed.questions {
+            let of_options = question.options.iter().flat_map(|option| [&option.label, &option.hint]);
+            for text in of_options.chain([&question.text, &question.hint, &question.why]) {
+                assert!(text.is_empty() || text.in_language(easy).is_some(), "{}: {text:?}", question.id);
+            }
+        }
+    }
+
+    #[test]
     fn questions_that_the_finder_makes_are_left_alone() {
         let rest = format!(
             r#""terms": {{"a": {{"label": "{}"}}}}, "services": [{{"id": "s", "name": "S", "topics": "a"}}]"#,
