@@ -73,16 +73,18 @@ pub fn rounded(kilometres: f32) -> usize {
 fn class(home: &Value, site: &Address) -> Nearness {
     let region = |code| areas().municipality(code).map(|place| place.region);
     let town = site.municipality;
-    match home {
-        Value::Municipality(code) if town != Some(*code) => match distance(*code, site) {
+    if let Value::Municipality(code) = home
+        && town != Some(*code)
+    {
+        return match distance(*code, site) {
             Some(distance) if distance < CLOSE => Nearness::Close,
             Some(_) if town.and_then(region) == region(*code) => Nearness::Region,
             Some(_) => Nearness::Far,
             None => Nearness::Here,
-        },
-        Value::Region(code) if town.is_some_and(|town| region(town) != Some(*code)) => Nearness::Far,
-        _ => Nearness::Here,
+        };
     }
+    let is_outside = matches!(home, Value::Region(code) if town.is_some_and(|town| region(town) != Some(*code)));
+    if is_outside { Nearness::Far } else { Nearness::Here }
 }
 
 /// The distance in kilometres from the centre of a municipality to a visit. `None` where nothing is stated of it.
