@@ -184,8 +184,8 @@ filter-all = عرض المغلقة الآن أيضًا
 answers-heading = إجاباتك
 change = تغيير
 group-full = تناسب إجاباتك
-group-near = تناسبك ما عدا أمرًا واحدًا
-group-near-hint = تبيّن علامة × ما يختلف عن إجابتك.
+group-near = تناسبك تقريبًا
+group-near-hint = أمر واحد يختلف عن إجابتك. ستجد عند كل خدمة ما هو.
 show-more =
     { $count ->
         [zero] عرض { $number } خدمة أخرى

@@ -156,8 +156,8 @@ filter-all = Näita ka neid, mis on praegu suletud
 answers-heading = Sinu vastused
 change = Muuda
 group-full = Sobivad sinu vastustega
-group-near = Sobiksid, aga üks asi on teisiti
-group-near-hint = Rist näitab, mis on teisiti, kui vastasid.
+group-near = Peaaegu sobivad
+group-near-hint = Üks asi on teisiti, kui vastasid. Teenuse juures on kirjas, mis see on.
 show-more =
     { $count ->
         [one] Näita veel { $number } teenust

@@ -157,8 +157,8 @@ filter-all = نمایش خدماتی که حالا بسته است هم
 answers-heading = پاسخ‌های شما
 change = تغییر
 group-full = با پاسخ‌های شما جور است
-group-near = به‌جز یک چیز مناسب است
-group-near-hint = علامت ضربدر نشان می‌دهد چه چیزی با پاسخ شما فرق دارد.
+group-near = تقریباً مناسب
+group-near-hint = یک چیز با پاسخ شما فرق دارد. کنار هر خدمت نوشته شده که چه چیزی.
 show-more =
     { $count ->
        *[other] نمایش { $number } خدمت دیگر

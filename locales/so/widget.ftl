@@ -153,8 +153,8 @@ filter-all = Muuji sidoo kale kuwa hadda xiran
 answers-heading = Jawaabahaaga
 change = Beddel
 group-full = Ku habboon jawaabahaaga
-group-near = Way habboon yihiin, hal arrin mooyaane
-group-near-hint = Calaamadda × waxay muujinaysaa waxa ka duwan jawaabtaada.
+group-near = Ku dhowaad way habboon yihiin
+group-near-hint = Hal arrin ayaa ka duwan jawaabtaada. Adeeg kasta waxaa ku qoran waxay tahay.
 show-more =
     { $count ->
         [one] Muuji { $number } adeeg oo kale

@@ -47,6 +47,8 @@ pub enum ContactFinding {
     NoSite { host: String },
     /// A link is not encrypted.
     Unencrypted { host: String },
+    /// The coordinates of an address are not near its municipality, which may mean that they are in the wrong order.
+    FarFromTown { town: String, kilometres: usize },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,9 +130,10 @@ impl DateFinding {
 impl ContactFinding {
     pub(super) fn severity(&self) -> Severity {
         match self {
-            ContactFinding::None { .. } | ContactFinding::NoValue(_) | ContactFinding::NoSite { .. } => {
-                Severity::Warning
-            }
+            ContactFinding::None { .. }
+            | ContactFinding::NoValue(_)
+            | ContactFinding::NoSite { .. }
+            | ContactFinding::FarFromTown { .. } => Severity::Warning,
             ContactFinding::NotOneNumber { .. } | ContactFinding::Unencrypted { .. } => Severity::Advice,
         }
     }
@@ -142,6 +145,7 @@ impl ContactFinding {
             ContactFinding::NotOneNumber { .. } => "number",
             ContactFinding::NoSite { .. } => "host",
             ContactFinding::Unencrypted { .. } => "insecure",
+            ContactFinding::FarFromTown { .. } => "coordinates",
         }
     }
 }

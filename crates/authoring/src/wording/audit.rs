@@ -92,6 +92,10 @@ pub fn contact(finding: &ContactFinding) -> Wording {
             format!("the way to {host} is not encrypted: others could see what the reader opens"),
             "write https:// if the site has it",
         ),
+        ContactFinding::FarFromTown { town, kilometres } => Wording::new(
+            format!("the coordinates are about {kilometres} km away from {town}, the municipality of the address"),
+            "correct one of the two; in Finland the latitude is from 59 to 71 and the longitude from 19 to 32",
+        ),
     }
 }
 

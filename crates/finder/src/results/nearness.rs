@@ -70,6 +70,13 @@ pub fn rounded(kilometres: f32) -> usize {
     ((kilometres / step + 0.5) as usize).max(1) * step as usize
 }
 
+/// How far the coordinates of an address are from the centre of its own municipality in kilometres. `None` where it does
+/// not state both.
+pub fn off_centre(site: &Address) -> Option<f32> {
+    site.coordinates?;
+    distance(site.municipality?, site)
+}
+
 fn class(home: &Value, site: &Address) -> Nearness {
     let region = |code| areas().municipality(code).map(|place| place.region);
     let town = site.municipality;

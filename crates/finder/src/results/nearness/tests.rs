@@ -67,6 +67,14 @@ fn visits_are_near_or_far() {
 }
 
 #[test]
+fn coordinates_are_measured_against_their_own_town() {
+    let off = |place: &str| off_centre(&visit(place).address?).map(rounded);
+    assert_eq!(off("853 60.45 22.27"), Some(5));
+    assert!(off("853 22.27 60.45").is_some_and(|kilometres| 3_000 < kilometres));
+    assert_eq!([off("853"), off("60.45 22.27"), off("")], [None; 3]);
+}
+
+#[test]
 fn coordinates_say_more_than_the_town() {
     // Inari is as large as a small country: Nellim is 40 km from the village of Inari, Raja-Jooseppi is 80 km away.
     check("148", &["148 68.46 28.30"], Nearness::Here);
