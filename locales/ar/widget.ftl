@@ -187,8 +187,8 @@ filter-all = عرض المغلقة الآن أيضًا
 answers-heading = إجاباتك
 change = تغيير
 group-full = تناسب إجاباتك
-group-near = تناسبك ما عدا أمرًا واحدًا
-group-near-hint = تبيّن علامة × ما يختلف عن إجابتك.
+group-near = تناسبك تقريبًا
+group-near-hint = أمر واحد يختلف عن إجابتك. ستجد عند كل خدمة ما هو.
 show-more =
     { $count ->
         [zero] عرض { $number } خدمة أخرى
@@ -225,6 +225,7 @@ topic-unknown = الموضوع غير مذكور: يمكنك السؤال
 topic-misses = لموضوع آخر فقط: { $values }
 audience-fits = لمن: { $values }
 audience-broader = لفئة أوسع: { $values }
+audience-close = مناسب لجميع المقرّبين
 audience-unknown = لم يُذكر لمن الخدمة: يمكنك السؤال
 audience-misses = لآخرين فقط: { $values }
 age-fits = العمر مناسب: { $values }

@@ -11,14 +11,14 @@ connection-lost-undated = You are offline.
 
 ## Keeping the page on the device
 
-offline-offer = Use without a network
-offline-what = The page, its languages and the list of services are kept on this device. You can then look for services without a network too.
+offline-offer = Use without internet
+offline-what = The page, its languages and the list of services are kept on this device. You can then look for services without internet too.
 offline-answers = Your answers are not kept.
 offline-others = Others who use this device may notice that the page is kept on it. If that worries you, do not keep it.
 offline-keep = Keep on this device
 offline-keeping = Keeping it. One moment.
-offline-failed = It could not be kept, and nothing was left on the device. Try again when the network works.
-offline-on = Works without a network
+offline-failed = It could not be kept, and nothing was left on the device. Try again when you have internet.
+offline-on = Works without internet
 offline-kept = The page, its languages and the list of services are on this device. Your answers are not kept.
 offline-date = The services were fetched on { $date }.
 offline-newer = The list of services has changed. You will see the new list when you open the page next time.

@@ -13,7 +13,7 @@ language-share-none = Only buttons and instructions in these languages
 # The first number follows as a link: "In an emergency  Call 112".
 loading = We are getting the services. One moment.
 # When fetching takes long: how many services have come so far.
-loading-so-far = We are getting the services. So far: { $number }.
+loading-so-far = We are getting the services. { $number } are here already.
 loading-again = This takes longer than usual. We keep trying.
 # When Shift has been pressed once, and when it has been pressed twice.
 shift-twice = Press Shift two more times to leave
@@ -47,7 +47,7 @@ does-not-matter = It does not matter
 show-results = Show results now
 back = Back
 place-label = Municipality
-place-hint = Type the start of its name, in Finnish or Swedish.
+place-hint = Type how its name begins, in Finnish or Swedish.
 place-matches =
     { $count ->
         [0] There is no municipality with this name.
@@ -59,10 +59,10 @@ age-label = Age in years
 error-heading = Check your answer
 error-choose-one = Choose one option. If you are not sure, press “I don't know”.
 error-choose-many = Choose at least one option. If you are not sure, press “I don't know”.
-error-place-missing = Type the name of the municipality. If you do not want to tell it, press “I don't know”.
+error-place-missing = Type the name of the municipality. If you do not want to say, press “I don't know”.
 error-place-not-found = We cannot find a municipality with this name. Check the name or press “I don't know”.
 error-place-several = Choose the right municipality from the suggestions.
-error-age = Type the age in numbers, 0–120. If you do not want to tell it, press “I don't know”.
+error-age = Type the age in numbers, 0–120. If you do not want to say, press “I don't know”.
 # The text of the link “Leave this page” is in the file src/loader/exit.js. It must be the same here.
 notice-history = Your history stays.
 notice-more = Safety advice
@@ -70,16 +70,16 @@ notice-more = Safety advice
 ## Questions that the list of services does not word itself
 
 ask-topic = What is it about?
-ask-audience = Who are you looking for a service for?
-ask-age = How old is the person who needs the service?
-ask-area = In which municipality is the service needed?
+ask-audience = Who are you looking for help for?
+ask-age = How old is the person who needs help?
+ask-area = Where is help needed?
 ask-form = What kind of help would you like?
 ask-channel = How would you like to make contact?
-ask-language = In which language would you like the service?
-ask-cost = Does the service have to be free?
+ask-language = In which language would you like help?
+ask-cost = Does the help have to be free?
 ask-anonymity = Would you like to stay anonymous?
-ask-registration = Would you like a service without registration?
-ask-accessibility = Do you need a place with wheelchair access?
+ask-registration = Would you like help without signing up?
+ask-accessibility = Do you need wheelchair access?
 why-topic = So that we can show the services that help with this very thing.
 why-audience = Some services are only for certain people, such as family members or professionals.
 why-age = Some services have an age limit.
@@ -140,7 +140,7 @@ professional-hint = Each service says how a client comes to it. Keep services, a
 results-none = No service fits all your answers
 results-none-open = No service that fits is open right now
 results-none-relax = You find services if this is all right for you:
-results-none-help = You can also call the numbers below. You do not have to know which service is the right one.
+results-none-help = You can also call the numbers below. You do not have to know which service is right.
 relax =
     { $count ->
         [one] { $ways }: { $number } service
@@ -166,8 +166,8 @@ filter-all = Show what is closed now as well
 answers-heading = Your answers
 change = Change
 group-full = Fit your answers
-group-near = Would fit, except for one thing
-group-near-hint = A cross shows what is not as you answered.
+group-near = Almost fit
+group-near-hint = One thing is not as you answered. Each service says what it is.
 show-more =
     { $count ->
         [one] Show { $number } more service
@@ -182,7 +182,7 @@ not-offered =
     }
 list-updated = The list of services was updated on { $date }.
 list-earlier = The newest list of services did not load. You see the list that was loaded on { $date } at { $time }.
-list-partial = Some of the services did not load, so something is missing here. Try again in a moment.
+list-partial = Some of the services did not load. Try again in a moment.
 mark-alert = Please note:
 mark-ends = Ends on { $date }
 mark-starts = Starts on { $date }
@@ -192,32 +192,33 @@ mark-unchecked = Facts checked on { $date }. Ask if this still runs.
 
 topic-fits = About: { $values }
 topic-broader = About something broader: { $values }
-topic-unknown = Subject not stated: ask
+topic-unknown = We do not know the subject. Ask the service.
 topic-misses = Only about something else: { $values }
 audience-fits = For: { $values }
-audience-broader = For a broader group: { $values }
-audience-unknown = Not stated who it is for: ask
+audience-broader = For everyone: { $values }
+audience-close = For everyone close to someone
+audience-unknown = We do not know who it is for. Ask the service.
 audience-misses = Only for others: { $values }
 age-fits = The age fits: { $values }
-age-unknown = Age limit not stated: ask
+age-unknown = We do not know the age limit. Ask the service.
 age-misses = Only for this age: { $values }
 area-fits = Available in your area: { $values }
 area-partly = Available in a part of your area: { $values }
-area-unknown = Area not stated: ask
+area-unknown = We do not know where it works. Ask the service.
 area-misses = Only in: { $values }
 area-visits-elsewhere = In person only in: { $values }
 area-nationwide = Available in all of Finland
 area-except-aland = Available in all of Finland, but not in Åland
 form-fits = Kind of help: { $values }
-form-unknown = Kind of help not stated: ask
+form-unknown = We do not know what kind of help you get. Ask the service.
 form-misses = Only this kind of help: { $values }
 channel-fits = You can make contact like this: { $values }
-channel-unknown = Not stated how to make contact: ask
+channel-unknown = We do not know how to make contact. See its website.
 channel-misses = You can make contact only like this: { $values }
 language-fits = In { $values }
 language-interpreter = In { $values } with an interpreter
-language-some-channels = In { $values } only by some means: { $channels }
-language-unknown = Language not stated: ask
+language-some-channels = In { $values } only like this: { $channels }
+language-unknown = We do not know the language. Ask the service.
 language-misses =
     { $count ->
         [one] Only in { $values }
@@ -226,15 +227,15 @@ language-misses =
 cost-free = Free of charge
 cost-paid = Costs money
 cost-varies = The price varies
-cost-unknown = Price not stated: ask
+cost-unknown = We do not know the price. Ask the service.
 anonymity-fits = You can stay anonymous
-anonymity-unknown = Not stated if you can stay anonymous: ask
+anonymity-unknown = We do not know if you can stay anonymous. Ask the service.
 anonymity-misses = You have to give your name
 registration-fits = No registration needed
-registration-unknown = Not stated if you have to register: ask
+registration-unknown = We do not know if you have to sign up. Ask the service.
 registration-misses = You have to register first
 accessibility-fits = Wheelchair access
-accessibility-unknown = Not stated if there is wheelchair access: ask
+accessibility-unknown = We do not know if there is wheelchair access. Ask the service.
 accessibility-misses = No wheelchair access
 
 ## Making contact
@@ -244,7 +245,7 @@ contact-sms = Send a text message: { $number }
 contact-email = Send an email: { $address }
 contact-site = { $label }: { $site }
 # Shown after a link while there is no network.
-needs-network = (needs a network)
+needs-network = (needs internet)
 by-appointment = By appointment
 without-appointment = No appointment needed
 channel-languages = Languages: { $languages }
@@ -285,7 +286,7 @@ search-status =
 search-danger = You can talk to someone right away:
 search-topics = Is it about this?
 search-questions = Go through the questions
-search-missing = Your own words cannot be read at the moment, because a part of the finder could not be loaded. Below are lines where you get help.
+search-missing = We cannot read your own words right now, because part of the finder did not load. Below are phones and chats where you get help.
 search-fitting = Fit your answers
 search-others = Other services
 
@@ -374,7 +375,7 @@ referral-either = You can make contact yourself. A professional can also refer y
 client-self = The client can make contact
 client-referred = A professional refers the client
 client-either = The client can make contact, or a professional refers them
-client-unknown = Not stated if a referral is needed: ask
+client-unknown = We do not know if a referral is needed. Ask the service.
 help-one-to-one = You talk with one person, who has time for you alone.
 help-couple = You and your partner meet a worker together.
 help-family = The whole family takes part, or some of it.
@@ -417,9 +418,9 @@ map-chosen = You chose: { $region }
 
 ## Safety on this device
 
-safety-lead = Somebody may see what you do on your phone or computer. This is how you can protect your privacy.
+safety-lead = Someone may see what you do on your phone or computer. This is how you can protect your privacy.
 safety-exit-heading = If you want to leave quickly
-safety-exit = Press “Leave this page”. Your answers are gone then, and an ordinary page comes up. The browser's Back button does not lead back, but your visit can stay in the browser's history.
+safety-exit = Press “Leave this page”. Your answers are gone then, and a weather page or another ordinary page appears. The browser's Back button does not lead back, but your visit can stay in the browser's history.
 safety-shift = On a keyboard you can also press Shift three times.
 safety-finder-heading = What the service finder saves
 safety-finder = Nothing. Your answers are not sent to anybody, and they are gone when you leave the page.
@@ -451,14 +452,14 @@ calendar-name = With the name of the service
 ## When something does not work
 
 failure-heading = The services cannot be shown now
-failure-feed-missing = This page does not say where the services come from. Please tell the people who keep this page.
+failure-feed-missing = This page does not say where the services come from. Please tell the people who run this page.
 failure-feed-unreachable = The services did not load. Check your connection and try again.
-failure-feed-not-found = The list of services was not found. Try again later or tell the people who keep this page.
-failure-server = The server does not work right now. Try again in a moment.
-failure-feed-too-large = The list of services is too large. Please tell the people who keep this page.
-failure-feed-unreadable = The list of services cannot be read. Try again or tell the people who keep this page.
-failure-feed-format = The list of services is of a kind that this finder does not know. Please tell the people who keep this page.
-failure-feed-without-services = There are no services in the list. Please tell the people who keep this page.
+failure-feed-not-found = The list of services was not found. Try again later or tell the people who run this page.
+failure-server = The server is not working right now. Try again in a moment.
+failure-feed-too-large = The list of services is too large. Please tell the people who run this page.
+failure-feed-unreadable = The list of services cannot be read. Try again or tell the people who run this page.
+failure-feed-format = The list of services is of a kind that this finder does not know. Please tell the people who run this page.
+failure-feed-without-services = There are no services in the list. Please tell the people who run this page.
 failure-program-incomplete = Not everything could be loaded. Your answers are still on this page. Check your connection and try again.
 failure-stopped = The service finder stopped in the middle. You did nothing wrong.
 failure-stopped-kept = Your answers are still on this page.
@@ -468,7 +469,7 @@ retry = Try again
 ## Help lines, where to start, and how to go on
 
 help-now = Help now
-silent-count = For { $number } services this is not known.
+silent-count = We do not know this about { $number } services.
 lines-heading = Talk to someone now
 line-free = Free of charge
 line-paid = Costs money
@@ -482,7 +483,7 @@ start-services = These services are for everyone
 narrow-heading = Narrow down
 narrow-effect = Services left: { $least }–{ $most }
 area-distance = In person: { $values }, about { $distance } km away
-mark-facts-from = Information from { $year }. Make sure that it still runs.
+mark-facts-from = Information from { $year }. Make sure that the service still runs.
 descriptions-in = Show descriptions in
 # Names of languages that browsers do not know.
 language-name =

@@ -159,8 +159,8 @@ filter-all = Näita ka neid, mis on praegu suletud
 answers-heading = Sinu vastused
 change = Muuda
 group-full = Sobivad sinu vastustega
-group-near = Sobiksid, aga üks asi on teisiti
-group-near-hint = Rist näitab, mis on teisiti, kui vastasid.
+group-near = Peaaegu sobivad
+group-near-hint = Üks asi on teisiti, kui vastasid. Teenuse juures on kirjas, mis see on.
 show-more =
     { $count ->
         [one] Näita veel { $number } teenust
@@ -189,6 +189,7 @@ topic-unknown = Teemat ei ole märgitud: küsi
 topic-misses = Ainult muu teema: { $values }
 audience-fits = Kellele: { $values }
 audience-broader = Laiemale rühmale: { $values }
+audience-close = Sobib kõigile lähedastele
 audience-unknown = Ei ole märgitud, kellele teenus on: küsi
 audience-misses = Ainult teistele: { $values }
 age-fits = Vanus sobib: { $values }

@@ -160,8 +160,8 @@ filter-all = نمایش خدماتی که حالا بسته است هم
 answers-heading = پاسخ‌های شما
 change = تغییر
 group-full = با پاسخ‌های شما جور است
-group-near = به‌جز یک چیز مناسب است
-group-near-hint = علامت ضربدر نشان می‌دهد چه چیزی با پاسخ شما فرق دارد.
+group-near = تقریباً مناسب
+group-near-hint = یک چیز با پاسخ شما فرق دارد. کنار هر خدمت نوشته شده که چه چیزی.
 show-more =
     { $count ->
        *[other] نمایش { $number } خدمت دیگر
@@ -188,6 +188,7 @@ topic-unknown = موضوع گفته نشده است: بپرسید
 topic-misses = فقط موضوعی دیگر: { $values }
 audience-fits = برای: { $values }
 audience-broader = برای گروهی گسترده‌تر: { $values }
+audience-close = مناسب برای همهٔ نزدیکان
 audience-unknown = گفته نشده است که خدمت برای کیست: بپرسید
 audience-misses = فقط برای دیگران: { $values }
 age-fits = سن مناسب است: { $values }

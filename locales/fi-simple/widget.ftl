@@ -7,7 +7,7 @@ language-menu = Kieli
 language-share = { $percent } % palvelujen teksteistä
 language-share-none = Näillä kielillä on vain painikkeet ja ohjeet
 loading = Haemme palveluja. Odota hetki.
-loading-so-far = Haemme palveluja. Nyt niitä on { $number }.
+loading-so-far = Haemme palveluja. Niitä on jo { $number }.
 loading-again = Tämä kestää tavallista kauemmin. Yritämme uudelleen.
 shift-twice = Poistu: paina Shift vielä kaksi kertaa
 shift-once = Poistu: paina Shift vielä kerran
@@ -68,7 +68,7 @@ ask-form = Millaista apua haluat?
 ask-channel = Miten haluat ottaa yhteyttä?
 ask-language = Millä kielellä haluat apua?
 ask-cost = Pitääkö avun olla ilmaista?
-ask-anonymity = Haluatko apua niin, että et kerro nimeäsi?
+ask-anonymity = Haluatko, että nimeäsi ei kysytä?
 ask-registration = Haluatko apua niin, että et ilmoittaudu?
 ask-accessibility = Pitääkö sinun päästä paikkaan pyörätuolilla?
 why-topic = Näin näytämme palvelut, jotka auttavat juuri tässä asiassa.
@@ -156,8 +156,8 @@ filter-all = Näytä myös ne, jotka ovat nyt kiinni
 answers-heading = Vastauksesi
 change = Muuta
 group-full = Sopivat vastauksiisi
-group-near = Sopivat melkein
-group-near-hint = Yksi asia on toisin. Risti näyttää, mikä se on.
+group-near = Melkein sopivat
+group-near-hint = Yksi asia on toisin. Palvelun kohdalla lukee, mikä se on.
 show-more =
     { $count ->
         [one] Näytä vielä { $number } palvelu
@@ -172,7 +172,7 @@ not-offered =
     }
 list-updated = Palvelujen tiedot ovat tältä päivältä: { $date }.
 list-earlier = Uusi lista palveluista ei lataudu. Tämä lista on ladattu { $date } kello { $time }.
-list-partial = Osa palveluista ei lataudu. Siksi listasta puuttuu palveluja. Yritä kohta uudelleen.
+list-partial = Osa palveluista ei lataudu. Yritä kohta uudelleen.
 mark-alert = Huomaa:
 mark-ends = Loppuu { $date }
 mark-starts = Alkaa { $date }
@@ -182,32 +182,33 @@ mark-unchecked = Tiedot ovat tältä päivältä: { $date }. Kysy, toimiiko palv
 
 topic-fits = Aihe: { $values }
 topic-broader = Laajempi aihe: { $values }
-topic-unknown = Emme tiedä aihetta: kysy
+topic-unknown = Emme tiedä aihetta. Kysy palvelusta.
 topic-misses = Vain tästä aiheesta: { $values }
 audience-fits = Kenelle: { $values }
-audience-broader = Isommalle joukolle: { $values }
-audience-unknown = Emme tiedä, kenelle palvelu on: kysy
+audience-broader = Sopii kaikille: { $values }
+audience-close = Sopii kaikille läheisille
+audience-unknown = Emme tiedä, kenelle palvelu on. Kysy palvelusta.
 audience-misses = Vain näille ihmisille: { $values }
 age-fits = Ikä sopii: { $values }
-age-unknown = Emme tiedä ikärajaa: kysy
+age-unknown = Emme tiedä ikärajaa. Kysy palvelusta.
 age-misses = Vain tämän ikäisille: { $values }
 area-fits = Toimii alueellasi: { $values }
 area-partly = Toimii osassa aluettasi: { $values }
-area-unknown = Emme tiedä aluetta: kysy
+area-unknown = Emme tiedä, missä palvelu toimii. Kysy palvelusta.
 area-misses = Vain täällä: { $values }
 area-visits-elsewhere = Käynti vain täällä: { $values }
 area-nationwide = Toimii koko Suomessa
 area-except-aland = Toimii koko Suomessa, mutta ei Ahvenanmaalla
 form-fits = Saat apua näin: { $values }
-form-unknown = Emme tiedä, millaista apua saat: kysy
+form-unknown = Emme tiedä, millaista apua saat. Kysy palvelusta.
 form-misses = Saat apua vain näin: { $values }
 channel-fits = Voit ottaa yhteyttä näin: { $values }
-channel-unknown = Emme tiedä, miten voit ottaa yhteyttä: kysy
+channel-unknown = Emme tiedä, miten voit ottaa yhteyttä. Katso palvelun sivulta.
 channel-misses = Voit ottaa yhteyttä vain näin: { $values }
 language-fits = Kieli: { $values }
 language-interpreter = Tulkin kanssa: { $values }
 language-some-channels = Tällä kielellä vain näin: { $values } ({ $channels })
-language-unknown = Emme tiedä kieltä: kysy
+language-unknown = Emme tiedä kieltä. Kysy palvelusta.
 language-misses =
     { $count ->
         [one] Vain tällä kielellä: { $values }
@@ -216,15 +217,15 @@ language-misses =
 cost-free = Ilmainen
 cost-paid = Maksaa rahaa
 cost-varies = Hinta vaihtelee
-cost-unknown = Emme tiedä hintaa: kysy
+cost-unknown = Emme tiedä hintaa. Kysy palvelusta.
 anonymity-fits = Sinun ei tarvitse kertoa nimeäsi
-anonymity-unknown = Emme tiedä, pitääkö sinun kertoa nimesi: kysy
+anonymity-unknown = Emme tiedä, pitääkö sinun kertoa nimesi. Kysy palvelusta.
 anonymity-misses = Sinun pitää kertoa nimesi
 registration-fits = Sinun ei tarvitse ilmoittautua
-registration-unknown = Emme tiedä, pitääkö sinun ilmoittautua: kysy
+registration-unknown = Emme tiedä, pitääkö sinun ilmoittautua. Kysy palvelusta.
 registration-misses = Sinun pitää ilmoittautua ensin
 accessibility-fits = Paikkaan pääsee pyörätuolilla
-accessibility-unknown = Emme tiedä, pääseekö paikkaan pyörätuolilla: kysy
+accessibility-unknown = Emme tiedä, pääseekö paikkaan pyörätuolilla. Kysy palvelusta.
 accessibility-misses = Paikkaan ei pääse pyörätuolilla
 
 ## Yhteydenotto
@@ -272,7 +273,7 @@ search-status =
 search-danger = Voit puhua jollekin heti:
 search-topics = Onko kyse tästä?
 search-questions = Vastaa kysymyksiin
-search-missing = Emme voi nyt lukea omia sanojasi, koska osa ohjelmasta puuttuu. Alla on puhelimia, joista saat apua.
+search-missing = Emme voi nyt lukea omia sanojasi. Osa ohjelmasta puuttuu. Alla on puhelimia, joista saat apua.
 search-fitting = Sopivat vastauksiisi
 search-others = Muut palvelut
 
@@ -361,7 +362,7 @@ referral-either = Voit ottaa yhteyttä itse. Myös ammattilainen voi ohjata sinu
 client-self = Asiakas voi itse ottaa yhteyttä
 client-referred = Työntekijä ohjaa asiakkaan palveluun
 client-either = Asiakas voi itse ottaa yhteyttä. Myös työntekijä voi ohjata hänet.
-client-unknown = Emme tiedä, tarvitaanko lähete: kysy
+client-unknown = Emme tiedä, tarvitaanko lähete. Kysy palvelusta.
 help-one-to-one = Puhut yhden ihmisen kanssa. Hän kuuntelee vain sinua.
 help-couple = Tapaatte työntekijän yhdessä puolisosi kanssa.
 help-family = Mukana on perhe tai osa perheestä.
@@ -405,7 +406,7 @@ map-chosen = Valitsit: { $region }
 
 safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat itseäsi.
 safety-exit-heading = Jos haluat pois nopeasti
-safety-exit = Paina ”Poistu sivulta”. Vastauksesi häviävät. Tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo tälle sivulle. Käyntisi voi silti näkyä selaimen historiassa.
+safety-exit = Paina ”Poistu sivulta”. Vastauksesi häviävät. Näkyviin tulee sääsivu tai muu tavallinen sivu. Selaimen Takaisin-painike ei tuo tälle sivulle. Käyntisi voi silti näkyä selaimen historiassa.
 safety-shift = Jos sinulla on näppäimistö, voit painaa Shift kolme kertaa.
 safety-finder-heading = Mitä palveluhaku tallentaa
 safety-finder = Ei mitään. Emme lähetä vastauksiasi kenellekään. Vastaukset häviävät, kun lähdet sivulta.
@@ -420,7 +421,7 @@ safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet.
 ## Lista
 
 keep = Ota talteen
-kept-open = Omat palvelut ({ $number })
+kept-open = Tallessa ({ $number })
 kept-empty = Lista on vielä tyhjä. Paina palvelun kohdalla ”Ota talteen”. Sitten palvelu näkyy tässä.
 kept-remove = Poista
 copy = Kopioi
@@ -454,7 +455,7 @@ retry = Yritä uudelleen
 ## Help lines, where to start, and how to go on
 
 help-now = Apua nyt
-silent-count = { $number } palvelusta tätä ei tiedetä.
+silent-count = Emme tiedä tätä { $number } palvelusta.
 lines-heading = Puhu jonkun kanssa nyt
 line-free = Ei maksa mitään
 line-paid = Maksaa rahaa

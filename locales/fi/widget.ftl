@@ -13,7 +13,7 @@ language-share-none = Näillä kielillä vain painikkeet ja ohjeet
 # Tämän perässä on ensimmäinen numero linkkinä: ”Hätätilanteessa  Soita 112”.
 loading = Haemme palveluja. Pieni hetki.
 # Kun haku kestää kauan: kuinka monta palvelua on jo saatu.
-loading-so-far = Haemme palveluja. Tähän mennessä: { $number }.
+loading-so-far = Haemme palveluja. Niitä on jo { $number }.
 loading-again = Tämä kestää tavallista pidempään. Yritämme edelleen.
 # Kun Shift-näppäintä on painettu kerran ja kun sitä on painettu kahdesti.
 shift-twice = Poistu painamalla Shift vielä kaksi kertaa
@@ -69,17 +69,17 @@ notice-more = Turvaohjeet
 
 ## Kysymykset, joita palvelujen luettelo ei itse sanoita
 
-ask-topic = Mistä asiasta on kyse?
-ask-audience = Kenelle haet palvelua?
-ask-age = Minkä ikäinen on se, joka tarvitsee palvelua?
-ask-area = Missä kunnassa palvelua tarvitaan?
+ask-topic = Mistä on kyse?
+ask-audience = Kenelle haet apua?
+ask-age = Kuinka vanha apua tarvitseva on?
+ask-area = Missä apua tarvitaan?
 ask-form = Millaista apua haluat?
 ask-channel = Miten haluat ottaa yhteyttä?
-ask-language = Millä kielellä haluat palvelua?
-ask-cost = Pitääkö palvelun olla maksuton?
+ask-language = Millä kielellä haluat apua?
+ask-cost = Pitääkö avun olla maksutonta?
 ask-anonymity = Haluatko pysyä nimettömänä?
-ask-registration = Haluatko palvelun, johon ei tarvitse ilmoittautua?
-ask-accessibility = Tarvitsetko paikan, johon pääsee pyörätuolilla?
+ask-registration = Haluatko apua ilman ilmoittautumista?
+ask-accessibility = Pitääkö paikkaan päästä pyörätuolilla?
 why-topic = Näin näytämme palvelut, jotka auttavat juuri tässä asiassa.
 why-audience = Osa palveluista on vain tietyille ihmisille, esimerkiksi läheisille tai ammattilaisille.
 why-age = Joissakin palveluissa on ikäraja.
@@ -140,7 +140,7 @@ professional-hint = Kunkin palvelun kohdalla kerrotaan, miten asiakas pääsee s
 results-none = Mikään palvelu ei sovi kaikkiin vastauksiisi
 results-none-open = Mikään sopiva palvelu ei ole juuri nyt avoinna
 results-none-relax = Löydät palveluja, jos tämä sopii sinulle:
-results-none-help = Voit myös soittaa numeroihin, jotka ovat alla. Sinun ei tarvitse tietää, mikä palvelu on oikea.
+results-none-help = Voit myös soittaa alla oleviin numeroihin. Sinun ei tarvitse tietää, mikä palvelu on oikea.
 relax =
     { $count ->
         [one] { $ways }: { $number } palvelu
@@ -166,8 +166,8 @@ filter-all = Näytä myös ne, jotka ovat nyt kiinni
 answers-heading = Vastauksesi
 change = Muuta
 group-full = Sopivat vastauksiisi
-group-near = Sopisivat, mutta yksi asia on toisin
-group-near-hint = Risti näyttää, mikä asia on toisin kuin vastasit.
+group-near = Melkein sopivat
+group-near-hint = Yksi asia on toisin kuin vastasit. Palvelun kohdalla lukee, mikä se on.
 show-more =
     { $count ->
         [one] Näytä vielä { $number } palvelu
@@ -182,7 +182,7 @@ not-offered =
     }
 list-updated = Palvelujen tiedot on päivitetty { $date }.
 list-earlier = Uusin palvelulista ei latautunut. Näet listan, joka ladattiin { $date } klo { $time }.
-list-partial = Osa palveluista ei latautunut, joten jotakin puuttuu. Yritä hetken kuluttua uudelleen.
+list-partial = Osa palveluista ei latautunut. Yritä hetken kuluttua uudelleen.
 mark-alert = Huomaa:
 mark-ends = Päättyy { $date }
 mark-starts = Alkaa { $date }
@@ -192,32 +192,33 @@ mark-unchecked = Tiedot on tarkistettu { $date }. Kysy, toimiiko palvelu yhä.
 
 topic-fits = Aihe: { $values }
 topic-broader = Laajempi aihe: { $values }
-topic-unknown = Aihetta ei ole kerrottu: kysy
+topic-unknown = Emme tiedä aihetta. Kysy palvelusta.
 topic-misses = Vain toinen aihe: { $values }
 audience-fits = Kenelle: { $values }
-audience-broader = Laajemmalle joukolle: { $values }
-audience-unknown = Ei ole kerrottu, kenelle palvelu on: kysy
+audience-broader = Sopii kaikille: { $values }
+audience-close = Sopii kaikille läheisille
+audience-unknown = Emme tiedä, kenelle palvelu on. Kysy palvelusta.
 audience-misses = Vain muille: { $values }
 age-fits = Ikä sopii: { $values }
-age-unknown = Ikärajaa ei ole kerrottu: kysy
+age-unknown = Emme tiedä ikärajaa. Kysy palvelusta.
 age-misses = Vain tämän ikäisille: { $values }
 area-fits = Toimii alueellasi: { $values }
 area-partly = Toimii osassa aluettasi: { $values }
-area-unknown = Aluetta ei ole kerrottu: kysy
+area-unknown = Emme tiedä, missä palvelu toimii. Kysy palvelusta.
 area-misses = Vain alueella: { $values }
 area-visits-elsewhere = Paikan päällä vain täällä: { $values }
 area-nationwide = Toimii koko Suomessa
 area-except-aland = Toimii koko Suomessa, mutta ei Ahvenanmaalla
 form-fits = Apua näin: { $values }
-form-unknown = Ei ole kerrottu, millaista apua saa: kysy
+form-unknown = Emme tiedä, millaista apua saat. Kysy palvelusta.
 form-misses = Apua vain näin: { $values }
 channel-fits = Voit ottaa yhteyttä näin: { $values }
-channel-unknown = Ei ole kerrottu, miten voi ottaa yhteyttä: kysy
+channel-unknown = Emme tiedä, miten voit ottaa yhteyttä. Katso palvelun sivulta.
 channel-misses = Yhteyttä voi ottaa vain näin: { $values }
 language-fits = Kieli: { $values }
 language-interpreter = Tulkin kanssa: { $values }
-language-some-channels = Tällä kielellä vain osassa kanavia: { $values } ({ $channels })
-language-unknown = Kieltä ei ole kerrottu: kysy
+language-some-channels = Tällä kielellä vain näin: { $values } ({ $channels })
+language-unknown = Emme tiedä kieltä. Kysy palvelusta.
 language-misses =
     { $count ->
         [one] Vain tällä kielellä: { $values }
@@ -226,15 +227,15 @@ language-misses =
 cost-free = Maksuton
 cost-paid = Maksullinen
 cost-varies = Hinta vaihtelee
-cost-unknown = Hintaa ei ole kerrottu: kysy
+cost-unknown = Emme tiedä hintaa. Kysy palvelusta.
 anonymity-fits = Voit pysyä nimettömänä
-anonymity-unknown = Ei ole kerrottu, voitko pysyä nimettömänä: kysy
+anonymity-unknown = Emme tiedä, voitko pysyä nimettömänä. Kysy palvelusta.
 anonymity-misses = Sinun pitää kertoa nimesi
 registration-fits = Ei tarvitse ilmoittautua
-registration-unknown = Ei ole kerrottu, pitääkö ilmoittautua: kysy
+registration-unknown = Emme tiedä, pitääkö ilmoittautua. Kysy palvelusta.
 registration-misses = Pitää ilmoittautua etukäteen
 accessibility-fits = Paikkaan pääsee pyörätuolilla
-accessibility-unknown = Ei ole kerrottu, pääseekö paikkaan pyörätuolilla: kysy
+accessibility-unknown = Emme tiedä, pääseekö paikkaan pyörätuolilla. Kysy palvelusta.
 accessibility-misses = Paikkaan ei pääse pyörätuolilla
 
 ## Yhteydenotto
@@ -244,7 +245,7 @@ contact-sms = Lähetä tekstiviesti: { $number }
 contact-email = Lähetä sähköpostia: { $address }
 contact-site = { $label }: { $site }
 # Linkin perässä, kun verkkoa ei ole.
-needs-network = (tarvitsee verkon)
+needs-network = (tarvitsee nettiyhteyden)
 by-appointment = Ajanvarauksella
 without-appointment = Ei tarvitse varata aikaa
 channel-languages = Kielet: { $languages }
@@ -285,7 +286,7 @@ search-status =
 search-danger = Voit puhua jollekulle heti:
 search-topics = Onko kyse tästä?
 search-questions = Siirry kysymyksiin
-search-missing = Omia sanoja ei voi nyt kuunnella, koska osa palveluhakemistosta ei latautunut. Alla ovat puhelimet ja chatit, joista saat apua.
+search-missing = Emme voi nyt lukea omia sanojasi, koska osa hausta ei latautunut. Alla on puhelimia ja chatteja, joista saat apua.
 search-fitting = Sopivat vastauksiisi
 search-others = Muut palvelut
 
@@ -374,7 +375,7 @@ referral-either = Voit ottaa yhteyttä itse. Myös ammattilainen voi ohjata sinu
 client-self = Asiakas voi ottaa yhteyttä itse
 client-referred = Ammattilainen ohjaa asiakkaan palveluun
 client-either = Asiakas voi ottaa yhteyttä itse, tai ammattilainen ohjaa hänet
-client-unknown = Ei kerrota, tarvitaanko lähete: kysy
+client-unknown = Emme tiedä, tarvitaanko lähete. Kysy palvelusta.
 help-one-to-one = Juttelet yhden ihmisen kanssa, jolla on aikaa vain sinulle.
 help-couple = Tapaatte työntekijän yhdessä kumppanisi kanssa.
 help-family = Mukana on koko perhe tai osa siitä.
@@ -418,7 +419,7 @@ map-chosen = Valitsit: { $region }
 
 safety-lead = Joku voi nähdä, mitä teet puhelimella tai tietokoneella. Näin suojaat yksityisyyttäsi.
 safety-exit-heading = Jos haluat pois nopeasti
-safety-exit = Paina ”Poistu sivulta”. Vastauksesi häviävät ja tilalle tulee tavallinen sivu. Selaimen Takaisin-painike ei tuo takaisin, mutta selaimen historiaan voi jäädä tieto käynnistäsi.
+safety-exit = Paina ”Poistu sivulta”. Vastauksesi häviävät, ja näkyviin tulee sääsivu tai muu tavallinen sivu. Selaimen Takaisin-painike ei tuo takaisin, mutta selaimen historiaan voi jäädä tieto käynnistäsi.
 safety-shift = Näppäimistöllä pääset pois myös painamalla kolme kertaa Shift.
 safety-finder-heading = Mitä palveluhaku tallentaa
 safety-finder = Ei mitään. Vastauksiasi ei lähetetä kenellekään, ja ne häviävät, kun lähdet sivulta.
@@ -433,7 +434,7 @@ safety-others = Laitteessa voi olla ohjelma, joka näyttää muille, mitä teet.
 ## Talteen otetut palvelut
 
 keep = Ota talteen
-kept-open = Talteen otetut palvelut ({ $number })
+kept-open = Tallessa ({ $number })
 kept-empty = Täällä ei ole vielä mitään. Paina palvelun kohdalla ”Ota talteen”, niin se tulee tähän.
 kept-remove = Poista
 copy = Kopioi
@@ -467,7 +468,7 @@ retry = Yritä uudelleen
 ## Help lines, where to start, and how to go on
 
 help-now = Apua nyt
-silent-count = { $number } palvelusta tätä ei tiedetä.
+silent-count = Emme tiedä tätä { $number } palvelusta.
 lines-heading = Puhu jonkun kanssa nyt
 line-free = Maksuton
 line-paid = Maksullinen

@@ -173,8 +173,8 @@ filter-all = Показать и те, что сейчас закрыты
 answers-heading = Ваши ответы
 change = Изменить
 group-full = Подходят к вашим ответам
-group-near = Подошли бы, но есть одно отличие
-group-near-hint = Крестик показывает, что отличается от вашего ответа.
+group-near = Почти подходят
+group-near-hint = Одно отличается от вашего ответа. У каждой службы написано, что именно.
 show-more =
     { $count ->
         [one] Показать ещё { $number } услугу
@@ -208,6 +208,7 @@ topic-unknown = Тема не указана: спросите
 topic-misses = Только другая тема: { $values }
 audience-fits = Для кого: { $values }
 audience-broader = Для более широкой группы: { $values }
+audience-close = Подходит всем близким
 audience-unknown = Не указано, для кого услуга: спросите
 audience-misses = Только для других: { $values }
 age-fits = Возраст подходит: { $values }

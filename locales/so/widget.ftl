@@ -156,8 +156,8 @@ filter-all = Muuji sidoo kale kuwa hadda xiran
 answers-heading = Jawaabahaaga
 change = Beddel
 group-full = Ku habboon jawaabahaaga
-group-near = Way habboon yihiin, hal arrin mooyaane
-group-near-hint = Calaamadda × waxay muujinaysaa waxa ka duwan jawaabtaada.
+group-near = Ku dhowaad way habboon yihiin
+group-near-hint = Hal arrin ayaa ka duwan jawaabtaada. Adeeg kasta waxaa ku qoran waxay tahay.
 show-more =
     { $count ->
         [one] Muuji { $number } adeeg oo kale
@@ -186,6 +186,7 @@ topic-unknown = Mawduuca lama sheegin: weydii
 topic-misses = Mawduuc kale oo keliya: { $values }
 audience-fits = Loogu talagalay: { $values }
 audience-broader = Koox ka ballaaran: { $values }
+audience-close = Waxay ku habboon tahay dadka kuu dhow oo dhan
 audience-unknown = Lama sheegin cidda loogu talagalay: weydii
 audience-misses = Dad kale oo keliya: { $values }
 age-fits = Da'du way habboon tahay: { $values }

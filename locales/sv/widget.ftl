@@ -13,7 +13,7 @@ language-share-none = På de här språken bara knappar och anvisningar
 # Det första numret följer som länk: ”I en nödsituation  Ring 112”.
 loading = Vi hämtar tjänsterna. Ett ögonblick.
 # När hämtningen tar lång tid: hur många tjänster som har kommit hittills.
-loading-so-far = Vi hämtar tjänsterna. Hittills: { $number }.
+loading-so-far = Vi hämtar tjänsterna. Det finns redan { $number }.
 loading-again = Det tar längre tid än vanligt. Vi fortsätter att försöka.
 # När Shift har tryckts en gång och när den har tryckts två gånger.
 shift-twice = Lämna sidan genom att trycka på Shift två gånger till
@@ -70,16 +70,16 @@ notice-more = Säkerhetsråd
 ## Frågor som listan över tjänster inte själv formulerar
 
 ask-topic = Vad gäller det?
-ask-audience = För vem söker du en tjänst?
-ask-age = Hur gammal är den som behöver tjänsten?
-ask-area = I vilken kommun behövs tjänsten?
+ask-audience = Vem söker du hjälp för?
+ask-age = Hur gammal är den som behöver hjälp?
+ask-area = Var behövs hjälpen?
 ask-form = Vilket slags hjälp vill du ha?
 ask-channel = Hur vill du ta kontakt?
-ask-language = På vilket språk vill du ha tjänsten?
-ask-cost = Måste tjänsten vara gratis?
+ask-language = På vilket språk vill du ha hjälp?
+ask-cost = Måste hjälpen vara gratis?
 ask-anonymity = Vill du vara anonym?
-ask-registration = Vill du ha en tjänst utan anmälan?
-ask-accessibility = Behöver du ett ställe där man kommer in med rullstol?
+ask-registration = Vill du ha hjälp utan anmälan?
+ask-accessibility = Måste man komma in med rullstol?
 why-topic = Så kan vi visa de tjänster som hjälper just med det här.
 why-audience = En del tjänster är bara för vissa personer, till exempel närstående eller yrkespersoner.
 why-age = Vissa tjänster har en åldersgräns.
@@ -140,7 +140,7 @@ professional-hint = Vid varje tjänst står hur en klient får den. Spara tjäns
 results-none = Ingen tjänst passar alla dina svar
 results-none-open = Ingen tjänst som passar är öppen just nu
 results-none-relax = Du hittar tjänster om det här går bra för dig:
-results-none-help = Du kan också ringa numren nedan. Du behöver inte veta vilken tjänst som är den rätta.
+results-none-help = Du kan också ringa numren nedan. Du behöver inte veta vilken tjänst som är rätt.
 relax =
     { $count ->
         [one] { $ways }: { $number } tjänst
@@ -166,8 +166,8 @@ filter-all = Visa också det som är stängt nu
 answers-heading = Dina svar
 change = Ändra
 group-full = Passar dina svar
-group-near = Skulle passa, men en sak är annorlunda
-group-near-hint = Ett kryss visar vad som inte är som du svarade.
+group-near = Passar nästan
+group-near-hint = En sak är inte som du svarade. Vid tjänsten står vad det är.
 show-more =
     { $count ->
         [one] Visa { $number } tjänst till
@@ -182,7 +182,7 @@ not-offered =
     }
 list-updated = Uppgifterna om tjänsterna uppdaterades { $date }.
 list-earlier = Den nyaste listan över tjänster kunde inte laddas. Du ser listan som laddades { $date } kl. { $time }.
-list-partial = En del av tjänsterna kunde inte laddas, så något saknas här. Försök igen om en stund.
+list-partial = En del av tjänsterna kunde inte laddas. Försök igen om en stund.
 mark-alert = Obs!
 mark-ends = Upphör { $date }
 mark-starts = Börjar { $date }
@@ -192,32 +192,33 @@ mark-unchecked = Uppgifterna kontrollerades { $date }. Fråga om tjänsten fortf
 
 topic-fits = Ämne: { $values }
 topic-broader = Bredare ämne: { $values }
-topic-unknown = Ämnet har inte angetts: fråga
+topic-unknown = Vi vet inte ämnet. Fråga tjänsten.
 topic-misses = Bara ett annat ämne: { $values }
 audience-fits = För: { $values }
-audience-broader = För en bredare grupp: { $values }
-audience-unknown = Det har inte angetts för vem tjänsten är: fråga
+audience-broader = Passar alla: { $values }
+audience-close = Passar alla närstående
+audience-unknown = Vi vet inte för vem tjänsten är. Fråga tjänsten.
 audience-misses = Bara för andra: { $values }
 age-fits = Åldern passar: { $values }
-age-unknown = Åldersgränsen har inte angetts: fråga
+age-unknown = Vi vet inte åldersgränsen. Fråga tjänsten.
 age-misses = Bara för denna ålder: { $values }
 area-fits = Finns i ditt område: { $values }
 area-partly = Finns i en del av ditt område: { $values }
-area-unknown = Området har inte angetts: fråga
+area-unknown = Vi vet inte var tjänsten finns. Fråga tjänsten.
 area-misses = Bara i området: { $values }
 area-visits-elsewhere = På plats bara här: { $values }
 area-nationwide = Finns i hela Finland
 area-except-aland = Finns i hela Finland, men inte på Åland
 form-fits = Hjälp så här: { $values }
-form-unknown = Det har inte angetts vilket slags hjälp som ges: fråga
+form-unknown = Vi vet inte vilket slags hjälp du får. Fråga tjänsten.
 form-misses = Hjälp bara så här: { $values }
 channel-fits = Du kan ta kontakt så här: { $values }
-channel-unknown = Det har inte angetts hur man tar kontakt: fråga
+channel-unknown = Vi vet inte hur man tar kontakt. Se tjänstens sida.
 channel-misses = Du kan ta kontakt bara så här: { $values }
 language-fits = På { $values }
 language-interpreter = På { $values } med tolk
-language-some-channels = På { $values } bara i vissa kanaler: { $channels }
-language-unknown = Språket har inte angetts: fråga
+language-some-channels = På { $values } bara så här: { $channels }
+language-unknown = Vi vet inte språket. Fråga tjänsten.
 language-misses =
     { $count ->
         [one] Bara på { $values }
@@ -226,15 +227,15 @@ language-misses =
 cost-free = Gratis
 cost-paid = Kostar pengar
 cost-varies = Priset varierar
-cost-unknown = Priset har inte angetts: fråga
+cost-unknown = Vi vet inte priset. Fråga tjänsten.
 anonymity-fits = Du kan vara anonym
-anonymity-unknown = Det har inte angetts om du kan vara anonym: fråga
+anonymity-unknown = Vi vet inte om du kan vara anonym. Fråga tjänsten.
 anonymity-misses = Du måste säga vad du heter
 registration-fits = Du behöver inte anmäla dig
-registration-unknown = Det har inte angetts om du måste anmäla dig: fråga
+registration-unknown = Vi vet inte om du måste anmäla dig. Fråga tjänsten.
 registration-misses = Du måste anmäla dig i förväg
 accessibility-fits = Du kommer in med rullstol
-accessibility-unknown = Det har inte angetts om du kommer in med rullstol: fråga
+accessibility-unknown = Vi vet inte om du kommer in med rullstol. Fråga tjänsten.
 accessibility-misses = Du kommer inte in med rullstol
 
 ## Att ta kontakt
@@ -244,7 +245,7 @@ contact-sms = Skicka ett textmeddelande: { $number }
 contact-email = Skicka e-post: { $address }
 contact-site = { $label }: { $site }
 # Efter en länk, när det inte finns något nät.
-needs-network = (kräver nätförbindelse)
+needs-network = (kräver internet)
 by-appointment = Med tidsbokning
 without-appointment = Du behöver inte boka tid
 channel-languages = Språk: { $languages }
@@ -272,8 +273,8 @@ closed-now = Stängt nu
 
 ## Sök med namn
 
-search-open = Berätta med egna ord eller sök med namn
-search-heading = Berätta med egna ord eller sök med namn
+search-open = Berätta med egna ord eller sök tjänst på namn
+search-heading = Berätta med egna ord eller sök tjänst på namn
 own-words = Berätta med egna ord
 search-submit = Sök
 search-status =
@@ -285,7 +286,7 @@ search-status =
 search-danger = Du kan tala med någon genast:
 search-topics = Gäller det här?
 search-questions = Gå till frågorna
-search-missing = Egna ord går inte att läsa just nu, eftersom en del av programmet inte kunde laddas. Nedan finns telefoner och chattar där du får hjälp.
+search-missing = Vi kan inte läsa dina egna ord just nu, eftersom en del av sökningen inte kunde laddas. Nedan finns telefoner och chattar där du får hjälp.
 search-fitting = Passar dina svar
 search-others = Andra tjänster
 
@@ -374,7 +375,7 @@ referral-either = Du kan ta kontakt själv. En yrkesperson kan också hänvisa d
 client-self = Klienten kan ta kontakt själv
 client-referred = En yrkesperson hänvisar klienten till tjänsten
 client-either = Klienten kan ta kontakt själv, eller en yrkesperson hänvisar
-client-unknown = Det står inte om det behövs remiss: fråga
+client-unknown = Vi vet inte om det behövs remiss. Fråga tjänsten.
 help-one-to-one = Du pratar med en person som har tid bara för dig.
 help-couple = Du och din partner träffar en medarbetare tillsammans.
 help-family = Hela familjen eller en del av den är med.
@@ -418,7 +419,7 @@ map-chosen = Du valde: { $region }
 
 safety-lead = Någon kan se vad du gör på telefonen eller datorn. Så här skyddar du ditt privatliv.
 safety-exit-heading = Om du vill bort snabbt
-safety-exit = Tryck på ”Lämna sidan”. Dina svar försvinner och en vanlig sida kommer i stället. Webbläsarens bakåtknapp leder inte tillbaka, men ditt besök kan bli kvar i webbläsarens historik.
+safety-exit = Tryck på ”Lämna sidan”. Dina svar försvinner, och en vädersida eller en annan vanlig sida visas. Webbläsarens bakåtknapp leder inte tillbaka, men ditt besök kan bli kvar i webbläsarens historik.
 safety-shift = Med tangentbord kan du också trycka tre gånger på Shift.
 safety-finder-heading = Vad tjänstesökningen sparar
 safety-finder = Ingenting. Dina svar skickas inte till någon, och de försvinner när du lämnar sidan.
@@ -467,7 +468,7 @@ retry = Försök igen
 ## Help lines, where to start, and how to go on
 
 help-now = Hjälp nu
-silent-count = För { $number } tjänster vet vi inte det här.
+silent-count = Vi vet inte det här om { $number } tjänster.
 lines-heading = Prata med någon nu
 line-free = Gratis
 line-paid = Kostar
@@ -481,7 +482,7 @@ start-services = De här tjänsterna är för alla
 narrow-heading = Begränsa mer
 narrow-effect = Tjänster kvar: { $least }–{ $most }
 area-distance = På plats: { $values }, ungefär { $distance } km
-mark-facts-from = Uppgiften är från { $year }. Försäkra dig om att tjänsten finns.
+mark-facts-from = Uppgiften är från { $year }. Försäkra dig om att tjänsten finns kvar.
 descriptions-in = Visa beskrivningar på
 # Names of languages that browsers do not know.
 language-name =

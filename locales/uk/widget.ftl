@@ -173,8 +173,8 @@ filter-all = Показати й ті, що зараз закриті
 answers-heading = Ваші відповіді
 change = Змінити
 group-full = Підходять до ваших відповідей
-group-near = Підійшли б, але є одна відмінність
-group-near-hint = Хрестик показує, що відрізняється від вашої відповіді.
+group-near = Майже підходять
+group-near-hint = Одне відрізняється від вашої відповіді. Біля кожної служби написано, що саме.
 show-more =
     { $count ->
         [one] Показати ще { $number } послугу
@@ -208,6 +208,7 @@ topic-unknown = Тему не вказано: запитайте
 topic-misses = Лише інша тема: { $values }
 audience-fits = Для кого: { $values }
 audience-broader = Для ширшої групи: { $values }
+audience-close = Підходить усім близьким
 audience-unknown = Не вказано, для кого послуга: запитайте
 audience-misses = Лише для інших: { $values }
 age-fits = Вік підходить: { $values }

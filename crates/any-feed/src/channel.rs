@@ -20,6 +20,7 @@ pub fn channel() -> BoxedStrategy<Value> {
         maybe("postal_code", one(&["00100", "20100"])),
         maybe("city", text()),
         maybe("municipality", one(&["853", "091"])),
+        maybe("coordinates", coordinates()),
     ]);
     let values = vec![
         "+358 9 000 0000",
@@ -60,6 +61,14 @@ pub fn channel() -> BoxedStrategy<Value> {
             channel
         })
         .boxed()
+}
+
+/// Points in and around Finland, and one that is far away.
+fn coordinates() -> BoxedStrategy<Value> {
+    let near = (5_900_000..7_100_000, 1_900_000..3_200_000);
+    let point = prop_oneof![9 => near, 1 => Just((-3_390_000, 1_842_000))];
+    let degrees = |parts: i32| f64::from(parts) / 100_000.0;
+    point.prop_map(move |(north, east)| json!({ "latitude": degrees(north), "longitude": degrees(east) })).boxed()
 }
 
 /// Hours in each of the three ways of writing them.

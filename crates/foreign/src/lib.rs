@@ -5,7 +5,8 @@
 //! and the first place. The widget never links this crate. The program in `crates/readers` does, which the widget loads
 //! only when a feed has another format.
 //!
-//! Coordinates are never carried over, because the finder shows addresses and no maps.
+//! Coordinates are carried over where they are those of maps and telephones (WGS 84), because the nearest place is found
+//! by them. The Finnish Service Catalogue has others.
 
 mod building;
 mod contact;

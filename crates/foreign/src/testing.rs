@@ -99,8 +99,13 @@ fn channel(channel: &Channel) -> String {
     }
     if let Some(address) = &channel.address {
         let municipality = address.municipality.iter().map(|code| format!(" [{code}]")).collect::<String>();
-        line +=
-            &format!(" at {}, {} {}{municipality}", text(&address.street), address.postal_code, text(&address.city));
+        let point = address.coordinates.map(|point| format!(" {:?}", point.degrees())).unwrap_or_default();
+        line += &format!(
+            " at {}, {} {}{municipality}{point}",
+            text(&address.street),
+            address.postal_code,
+            text(&address.city)
+        );
     }
     let parts = [
         ("label", text(&channel.label)),

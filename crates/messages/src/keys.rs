@@ -181,6 +181,7 @@ messages! {
     Second   TopicMisses                "topic-misses"                  [values];
     Second   AudienceFits               "audience-fits"                 [values];
     Second   AudienceBroader            "audience-broader"              [values];
+    Second   AudienceClose              "audience-close";
     Second   AudienceUnknown            "audience-unknown";
     Second   AudienceMisses             "audience-misses"               [values];
     Second   AgeFits                    "age-fits"                      [values];

@@ -124,7 +124,7 @@ test("links into the web say that they need a network, while there is none; call
   await expect(finder.root.locator("a[href^=tel]").filter({ hasText: needs })).toHaveCount(0);
   await goOnline(context, site);
   await expect(web).not.toHaveAccessibleName(new RegExp(needs.replace(/[()]/g, "\\$&")));
-  recorded({ table: "offline", row: "a link into the web without a network", reader: "that it needs a network; a telephone number does not" });
+  recorded({ table: "offline", row: "a link into the web without a network", reader: "that it needs internet; a telephone number does not" });
 });
 
 test("without a network, opening hours follow the device's clock", async ({ page, context, site, watch }) => {

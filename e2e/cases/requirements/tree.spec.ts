@@ -136,7 +136,7 @@ const TREES: Record<string, string> = {
     - heading "Tietoa palvelusta" [level=3]`,
   shortlist: `
     - button "Takaisin"
-    - heading /Talteen otetut palvelut/ [level=2]
+    - heading /Tallessa/ [level=2]
     - button "Tulosta"
     - button "Kopioi"
     - group "Myös tällä kielellä:"
@@ -172,9 +172,9 @@ const TREES: Record<string, string> = {
     - heading "Mikään palvelu ei sovi kaikkiin vastauksiisi" [level=2]
     - paragraph: "Löydät palveluja, jos tämä sopii sinulle:"
     - button /Muualla tai etänä.*3. palvelua/
-    - paragraph: Voit myös soittaa numeroihin, jotka ovat alla. Sinun ei tarvitse tietää, mikä palvelu on oikea.${AROUND.lines}${AROUND.answers}
-    - heading "Sopisivat, mutta yksi asia on toisin" [level=3]
-    - paragraph: Risti näyttää, mikä asia on toisin kuin vastasit.`,
+    - paragraph: Voit myös soittaa alla oleviin numeroihin. Sinun ei tarvitse tietää, mikä palvelu on oikea.${AROUND.lines}${AROUND.answers}
+    - heading "Melkein sopivat" [level=3]
+    - paragraph: Yksi asia on toisin kuin vastasit. Palvelun kohdalla lukee, mikä se on.`,
   offline: `
     - heading "Palveluja ei voi nyt näyttää" [level=2]
     - paragraph: Palvelut eivät latautuneet. Tarkista verkkoyhteys ja yritä uudelleen.

@@ -93,8 +93,8 @@ mod tests {
         };
         let own = question(Text::plain(Language::FINNISH, "Onko rahaa?"));
         assert_eq!(words("fi").question(&own).text, "Onko rahaa?");
-        assert_eq!(words("sv").question(&own).text, "Måste tjänsten vara gratis?", "in the reader's language");
-        assert_eq!(words("sv").question(&question(Text::default())).text, "Måste tjänsten vara gratis?");
+        assert_eq!(words("sv").question(&own).text, "Måste hjälpen vara gratis?", "in the reader's language");
+        assert_eq!(words("sv").question(&question(Text::default())).text, "Måste hjälpen vara gratis?");
         assert_eq!(words("en").why(&own).text, "Some services cost money.");
     }
 }

@@ -21,6 +21,7 @@ impl Words {
     pub fn reason(&self, service: &Service, reason: &Reason) -> Sentence {
         match reason.facet {
             Facet::Topic => self.topic(&service.topics, reason, TOPIC),
+            Facet::Audience if self.is_for_all_close(service, reason) => self.say(Key::AudienceClose).into(),
             Facet::Audience => self.topic(&service.audiences, reason, AUDIENCE),
             Facet::Age => self.age(service, reason.fit),
             Facet::Area => self.place(service, reason),
@@ -89,13 +90,23 @@ impl Words {
         self.sentence(key, "values", values, 1)
     }
 
+    /// Whether it is for everybody who is close to somebody, which is a sentence that needs no label.
+    fn is_for_all_close(&self, service: &Service, reason: &Reason) -> bool {
+        let above = self.above(&service.audiences, &reason.values);
+        matches!(reason.fit, Fit::Partly(_)) && above.map(Code::as_str).eq([CLOSE])
+    }
+
     /// The codes of a service that are broader than what was answered.
     fn broader(&self, stated: &[Code], answered: &[Value]) -> Chosen {
-        let is_above = |code: &Code| {
+        self.list_chosen(self.above(stated, answered).map(|code| self.term(code)).collect())
+    }
+
+    fn above<'a>(&'a self, stated: &'a [Code], answered: &'a [Value]) -> impl Iterator<Item = &'a Code> {
+        let is_above = |code: &&Code| {
             let Some(catalogue) = &self.catalogue else { return true };
             answered.iter().any(|value| matches!(value, Value::Term(below) if catalogue.terms.is_within(below, code)))
         };
-        self.list_chosen(stated.iter().filter(|code| is_above(code)).map(|code| self.term(code)).collect())
+        stated.iter().filter(is_above)
     }
 
     fn age(&self, service: &Service, fit: Fit) -> Sentence {
@@ -196,6 +207,9 @@ impl Words {
         self.list_chosen(values.iter().map(|value| self.value(value)).collect())
     }
 }
+
+/// The code of those who are close to somebody who needs help.
+const CLOSE: &str = "role:close";
 
 /// The messages about a facet whose values are codes.
 struct CodeKeys {

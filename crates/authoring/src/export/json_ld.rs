@@ -10,7 +10,7 @@ use model::{
     identifier::{Code, OrganizationId},
     link::Link,
     locale::Language,
-    service::{AgeRange, Area, Channel, ChannelKind, ChannelValue, Contact, Cost, Scope, Service},
+    service::{AgeRange, Area, Channel, ChannelKind, ChannelValue, Contact, Coordinates, Cost, Scope, Service},
     text::Text,
 };
 use serde_json::{Map, Value, json};
@@ -139,7 +139,13 @@ fn place(channel: &Channel, hours: Value) -> Value {
     let mut place = Object::new("Place");
     place.put("address", address(channel, "PostalAddress"));
     place.put("openingHoursSpecification", hours);
+    place.put("geo", json!(channel.address.as_ref().and_then(|address| address.coordinates).map(geo)));
     place.finish_unless_empty()
+}
+
+fn geo(coordinates: Coordinates) -> Value {
+    let [latitude, longitude] = coordinates.degrees();
+    json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude })
 }
 
 fn address(channel: &Channel, kind: &str) -> Value {

@@ -47,6 +47,8 @@ pub enum ContactFinding {
     NoSite { host: String },
     /// A link is not encrypted.
     Unencrypted { host: String },
+    /// The coordinates of an address are not near its municipality, which may mean that they are in the wrong order.
+    FarFromTown { town: String, kilometres: usize },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +78,16 @@ pub enum QuestionnaireFinding {
     NeverHelps(QuestionId),
     /// A term has so many words of its own that each of them says little.
     ManyWords { term: Code, words: usize },
+    /// A text takes more room than a phone has for it.
+    TooLong { part: QuestionPart, language: Language, letters: usize },
+}
+
+/// A text of a question that stands above or within its options.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuestionPart {
+    Hint,
+    OptionLabel,
+    OptionHint,
 }
 
 /// A link that was tried in vain.
@@ -118,9 +130,10 @@ impl DateFinding {
 impl ContactFinding {
     pub(super) fn severity(&self) -> Severity {
         match self {
-            ContactFinding::None { .. } | ContactFinding::NoValue(_) | ContactFinding::NoSite { .. } => {
-                Severity::Warning
-            }
+            ContactFinding::None { .. }
+            | ContactFinding::NoValue(_)
+            | ContactFinding::NoSite { .. }
+            | ContactFinding::FarFromTown { .. } => Severity::Warning,
             ContactFinding::NotOneNumber { .. } | ContactFinding::Unencrypted { .. } => Severity::Advice,
         }
     }
@@ -132,6 +145,7 @@ impl ContactFinding {
             ContactFinding::NotOneNumber { .. } => "number",
             ContactFinding::NoSite { .. } => "host",
             ContactFinding::Unencrypted { .. } => "insecure",
+            ContactFinding::FarFromTown { .. } => "coordinates",
         }
     }
 }
@@ -139,7 +153,9 @@ impl ContactFinding {
 impl QuestionnaireFinding {
     pub(super) fn severity(&self) -> Severity {
         match self {
-            QuestionnaireFinding::DeadEnd { .. } | QuestionnaireFinding::Unreached { .. } => Severity::Warning,
+            QuestionnaireFinding::DeadEnd { .. }
+            | QuestionnaireFinding::Unreached { .. }
+            | QuestionnaireFinding::TooLong { .. } => Severity::Warning,
             QuestionnaireFinding::NeverOpen(_)
             | QuestionnaireFinding::NeverHelps(_)
             | QuestionnaireFinding::ManyWords { .. } => Severity::Advice,
@@ -152,6 +168,28 @@ impl QuestionnaireFinding {
             QuestionnaireFinding::Unreached { .. } => "unreached",
             QuestionnaireFinding::NeverOpen(_) | QuestionnaireFinding::NeverHelps(_) => "never-asked",
             QuestionnaireFinding::ManyWords { .. } => "words",
+            QuestionnaireFinding::TooLong { part: QuestionPart::OptionLabel, .. } => "long-label",
+            QuestionnaireFinding::TooLong { .. } => "long-hint",
+        }
+    }
+}
+
+impl QuestionPart {
+    /// The key in the question or the option.
+    pub fn key(self) -> &'static str {
+        match self {
+            QuestionPart::OptionLabel => "label",
+            QuestionPart::Hint | QuestionPart::OptionHint => "hint",
+        }
+    }
+
+    /// How many letters have room: on a phone 360 px wide a label then takes two lines and a hint too, and four options
+    /// stand on the first screen.
+    pub fn most(self) -> usize {
+        match self {
+            QuestionPart::Hint => 55,
+            QuestionPart::OptionLabel => 40,
+            QuestionPart::OptionHint => 45,
         }
     }
 }

@@ -57,6 +57,13 @@ impl JsonPath {
         self
     }
 
+    /// The path of what this one is in.
+    #[must_use]
+    pub fn parent(mut self) -> Self {
+        self.0.pop();
+        self
+    }
+
     pub fn steps(&self) -> &[Step] {
         &self.0
     }

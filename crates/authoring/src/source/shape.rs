@@ -158,7 +158,10 @@ mod tests {
     #[test]
     fn the_shapes_are_those_of_the_schema() {
         check(&["services", "[]", "age"], &["max", "min"]);
-        check(&["services", "[]", "channels", "[]", "address"], &["city", "municipality", "postal_code", "street"]);
+        check(
+            &["services", "[]", "channels", "[]", "address"],
+            &["city", "coordinates", "municipality", "postal_code", "street"],
+        );
         check(&["terms", "*"], &["hint", "label", "parent", "same_as", "sensitive", "urgent", "words"]);
         check(&["questions", "[]", "when", "not", "any", "[]"], &["all", "any", "is", "not", "question"]);
         check(&["questions", "[]", "when", "all", "[]", "not"], &["all", "any", "is", "not", "question"]);

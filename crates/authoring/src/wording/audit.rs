@@ -4,7 +4,8 @@ use model::{date::Date, locale::Language};
 
 use super::Wording;
 use crate::finding::{
-    ContactFinding, DateFinding, LineOrigin, LinkFinding, PersonFinding, QuestionnaireFinding, TranslationFinding,
+    ContactFinding, DateFinding, LineOrigin, LinkFinding, PersonFinding, QuestionPart, QuestionnaireFinding,
+    TranslationFinding,
 };
 
 pub fn date(finding: &DateFinding) -> Wording {
@@ -91,6 +92,10 @@ pub fn contact(finding: &ContactFinding) -> Wording {
             format!("the way to {host} is not encrypted: others could see what the reader opens"),
             "write https:// if the site has it",
         ),
+        ContactFinding::FarFromTown { town, kilometres } => Wording::new(
+            format!("the coordinates are about {kilometres} km away from {town}, the municipality of the address"),
+            "correct one of the two; in Finland the latitude is from 59 to 71 and the longitude from 19 to 32",
+        ),
     }
 }
 
@@ -138,6 +143,7 @@ pub fn questionnaire(finding: &QuestionnaireFinding) -> Wording {
             ),
             "keep those that people really use, 200 at most",
         ),
+        QuestionnaireFinding::TooLong { part, language, letters } => too_long(*part, *language, *letters),
         QuestionnaireFinding::DeadEnd { question, value } => Wording::new(
             format!("no service fits the option \"{value}\" of the question \"{question}\""),
             "take the option out, or add the value to a service",
@@ -160,6 +166,18 @@ pub fn questionnaire(finding: &QuestionnaireFinding) -> Wording {
             "take it out, pin it if the answer must be known, or state its facet in the services",
         ),
     }
+}
+
+fn too_long(part: QuestionPart, language: Language, letters: usize) -> Wording {
+    let (name, mend) = match part {
+        QuestionPart::Hint => ("hint of the question", "say it in one short sentence"),
+        QuestionPart::OptionLabel => ("label of the option", "name it more shortly, and put the rest into its hint"),
+        QuestionPart::OptionHint => ("hint of the option", "say it in one short sentence"),
+    };
+    Wording::new(
+        format!("in {} ({language}) the {name} has {letters} letters", language_name(language)),
+        format!("{mend}: with more than {} letters, fewer options stand on the screen of a phone", part.most()),
+    )
 }
 
 pub fn link(finding: &LinkFinding) -> Wording {

@@ -18,6 +18,8 @@ pub fn any_json() -> impl Strategy<Value = Value> {
     let keys: Vec<_> = [
         wire::Service::KEYS,
         wire::Channel::KEYS,
+        wire::Address::KEYS,
+        wire::Coordinates::KEYS,
         wire::Window::KEYS,
         &["any", "all", "not", "question", "is"],
         &["fi", "sv"],

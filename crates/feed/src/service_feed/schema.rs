@@ -13,7 +13,7 @@ use super::{
         Guard,
         list::{List, Table},
         name::Named,
-        number::{Count, Nth, Weeks, Years},
+        number::{Count, Latitude, Longitude, Nth, Weeks, Years},
         often::Often,
         translation::{Fallback, Keywords, Links},
     },
@@ -112,6 +112,8 @@ written! {
     MunicipalityCode: { "type": "string", "pattern": "^[0-9]{3}$" };
     RegionCode: { "type": "string", "pattern": "^[0-9]{2}$" };
     CountyCode: { "type": "string", "pattern": "^[0-9]{2}$" };
+    Latitude: { "type": "number", "minimum": -90, "maximum": 90 };
+    Longitude: { "type": "number", "minimum": -180, "maximum": 180 };
     Years: { "type": "number", "minimum": 0 };
     Count: { "type": "integer", "minimum": 0, "maximum": 65535 };
     Weeks: { "type": "integer", "minimum": 1, "maximum": 255 };

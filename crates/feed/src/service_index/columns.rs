@@ -30,7 +30,7 @@ pub struct Columns {
     /// One for each channel on which somebody answers, from 1; 0 if none is stated.
     pub hours: Vec<u32>,
     /// One for each channel of visits, from 1; 0 if none is stated.
-    pub towns: Vec<u32>,
+    pub sites: Vec<u32>,
 }
 
 /// What decides next to which others a service is in the chunks: its first topic, then the first place that it serves.
@@ -62,7 +62,7 @@ impl Columns {
         decoder.is_whole().then_some(columns)
     }
 
-    /// Codes all columns. The channels determine how long those of hours and towns are.
+    /// Codes all columns. The channels determine how long those of hours and addresses are.
     pub fn code(&mut self, coder: &mut impl Coder, vocabulary: &Vocabulary) -> Option<()> {
         for lists in [
             &mut self.topics,
@@ -81,8 +81,8 @@ impl Columns {
             visited += usize::from(channel.kind == ChannelKind::Visit);
         }
         self.hours.resize(answered, 0);
-        self.towns.resize(visited, 0);
-        for numbers in [&mut self.frames, &mut self.ages, &mut self.ends, &mut self.hours, &mut self.towns] {
+        self.sites.resize(visited, 0);
+        for numbers in [&mut self.frames, &mut self.ages, &mut self.ends, &mut self.hours, &mut self.sites] {
             code_numbers(coder, numbers);
         }
         Some(())
@@ -90,7 +90,7 @@ impl Columns {
 
     /// The outlines of the services, in the order of the index. `None` if a number stands for nothing.
     pub fn outlines(&self, vocabulary: &Vocabulary) -> Option<Vec<Service>> {
-        let (mut hours, mut towns) = (self.hours.iter(), self.towns.iter());
+        let (mut hours, mut sites) = (self.hours.iter(), self.sites.iter());
         let (mut frames, mut ages, mut ends) = (self.frames.iter(), self.ages.iter(), self.ends.iter());
         let (mut topics, mut audiences) = (self.topics.iter(), self.audiences.iter());
         let (mut forms, mut languages) = (self.forms.iter(), self.languages.iter());
@@ -101,8 +101,8 @@ impl Columns {
             let channel = |number: &u32| {
                 let known = vocabulary.channels.get(*number as usize)?;
                 let hours = if is_answered(known) { hours.next() } else { None };
-                let town = if known.kind == ChannelKind::Visit { towns.next() } else { None };
-                vocabulary.channel_of(known, hours, town)
+                let site = if known.kind == ChannelKind::Visit { sites.next() } else { None };
+                vocabulary.channel_of(known, hours, site)
             };
             services.push(Service {
                 status: frame.status,

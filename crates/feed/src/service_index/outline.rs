@@ -5,7 +5,7 @@ use model::{
     availability::is_answered,
     hours::Hours,
     identifier::ServiceId,
-    service::{Address, Channel, ChannelKind, Details, Scope, Seldom, Service},
+    service::{Address, Channel, ChannelKind, Coordinates, Details, Scope, Seldom, Service},
     text::Text,
 };
 
@@ -71,9 +71,13 @@ fn channel(channel: &Channel) -> Channel {
         Hours::Unknown | Hours::Text(_) => Hours::Unknown,
         Hours::Always | Hours::Windows(_) => channel.hours.clone(),
     };
-    // The town of a visit counts in matching; that of a postal address does not.
-    let town = channel.address.as_ref().filter(|_| channel.kind == ChannelKind::Visit).and_then(|at| at.municipality);
-    let address = town.map(|town| Address { municipality: Some(town), ..Address::default() });
+    // Where a visit is counts in matching and in the order; where a letter goes does not.
+    let address = channel.address.as_ref().filter(|_| channel.kind == ChannelKind::Visit).map(|at| Address {
+        municipality: at.municipality,
+        coordinates: at.coordinates.map(Coordinates::coarse),
+        ..Address::default()
+    });
+    let address = address.filter(|address| *address != Address::default());
     let mut entries = channel.accessibility.iter().filter(|_| channel.kind == ChannelKind::Visit);
     let code = entries.find(|entry| Channel::access_of(entry).is_some());
     let access: Box<[_]> = code.cloned().into_iter().collect();

@@ -2,7 +2,6 @@
 //! and parsed like any service.
 
 use model::{
-    area::MunicipalityCode,
     date::Date,
     hours::Hours,
     identifier::{Code, ServiceId},
@@ -20,11 +19,11 @@ pub struct Vocabulary {
     pub languages: Vec<Language>,
     /// Without a scope. Scopes, regions, counties and municipalities are numbered one after the other.
     pub area: Area,
-    /// Without their hours, if somebody answers there, and without their towns.
+    /// Without their hours, if somebody answers there, and without their addresses.
     pub channels: Vec<Channel>,
     pub hours: Vec<Hours>,
-    /// The towns of visits.
-    pub towns: Vec<MunicipalityCode>,
+    /// The addresses of visits, each with its town and its coordinates alone.
+    pub sites: Vec<Address>,
     /// The facts that are in no list: the status, the price, and so on.
     pub frames: Vec<Service>,
     pub ages: Vec<AgeRange>,
@@ -48,11 +47,9 @@ impl Vocabulary {
             ..nameless()
         };
         let at = |hours| Channel { hours, ..Channel::new(ChannelKind::Phone) };
-        let hours = Service {
-            area: Area { municipalities: self.towns.into(), ..Area::default() },
-            channels: self.hours.into_iter().map(at).collect(),
-            ..nameless()
-        };
+        let visit = |site| Channel { address: Some(Box::new(site)), ..Channel::new(ChannelKind::Visit) };
+        let hours = self.hours.into_iter().map(at);
+        let hours = Service { channels: hours.chain(self.sites.into_iter().map(visit)).collect(), ..nameless() };
         let ages = self.ages.into_iter().map(|age| Service { age, ..nameless() });
         let ends = self.ends.into_iter().map(|ends| Service { ends: Some(ends), ..nameless() });
         let mut services = vec![lists, hours];
@@ -67,13 +64,20 @@ impl Vocabulary {
     /// `None` if there are fewer services than the counts say.
     pub fn from_services(services: Vec<Service>, counts: Counts) -> Option<Self> {
         let mut services = services.into_iter();
-        let (lists, hours) = (services.next()?, services.next()?);
+        let (lists, shared) = (services.next()?, services.next()?);
         let mut take = |count: usize| {
             let taken: Vec<_> = services.by_ref().take(count).collect();
             (taken.len() == count).then_some(taken)
         };
         let [frames, ages, ends] = counts;
         let (frames, ages, ends) = (take(frames)?, take(ages)?, take(ends)?);
+        let (mut hours, mut sites) = (Vec::new(), Vec::new());
+        for channel in shared.channels {
+            match channel.address {
+                Some(site) => sites.push(*site),
+                None => hours.push(channel.hours),
+            }
+        }
         let frames = frames.into_iter().map(|frame| Service { id: ServiceId::new(""), name: Text::default(), ..frame });
         Some(Self {
             topics: lists.topics.into_vec(),
@@ -82,8 +86,8 @@ impl Vocabulary {
             languages: lists.languages.into_vec(),
             area: lists.area,
             channels: lists.channels.into(),
-            hours: hours.channels.into_iter().map(|channel| channel.hours).collect(),
-            towns: hours.area.municipalities.into(),
+            hours,
+            sites,
             frames: frames.collect(),
             ages: ages.into_iter().map(|service| service.age).collect(),
             ends: ends.into_iter().map(|service| service.ends).collect::<Option<_>>()?,
@@ -119,15 +123,14 @@ impl Vocabulary {
         Some(area)
     }
 
-    /// The channel with its hours and its town, which have numbers of their own. Zero means that they are not stated.
-    pub fn channel_of(&self, known: &Channel, hours: Option<&u32>, town: Option<&u32>) -> Option<Channel> {
+    /// The channel with its hours and its address, which have numbers of their own. Zero means that they are not stated.
+    pub fn channel_of(&self, known: &Channel, hours: Option<&u32>, site: Option<&u32>) -> Option<Channel> {
         let mut channel = known.clone();
         if let Some(place) = hours.and_then(|hours| hours.checked_sub(1)) {
             channel.hours = self.hours.get(place as usize)?.clone();
         }
-        if let Some(place) = town.and_then(|town| town.checked_sub(1)) {
-            let municipality = Some(*self.towns.get(place as usize)?);
-            channel.address = Some(Box::new(Address { municipality, ..Address::default() }));
+        if let Some(place) = site.and_then(|site| site.checked_sub(1)) {
+            channel.address = Some(Box::new(self.sites.get(place as usize)?.clone()));
         }
         Some(channel)
     }

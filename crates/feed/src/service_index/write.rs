@@ -124,7 +124,7 @@ fn vocabulary(outlines: &[Service]) -> Vocabulary {
         hours: by_use(
             all().filter(|channel| is_answered(channel)).map(|channel| channel.hours.clone()).filter(Hours::is_stated),
         ),
-        towns: by_use(all().filter_map(|channel| channel.address.as_ref()?.municipality)),
+        sites: by_use(all().filter_map(|channel| channel.address.as_deref().cloned())),
         frames: by_use(outlines.iter().map(frame)).into_iter().map(framed).collect(),
         ages: by_use(outlines.iter().map(|service| service.age).filter(|age| AgeRange::is_stated(*age))),
         ends: by_use(outlines.iter().filter_map(|service| service.ends)),
@@ -137,7 +137,7 @@ fn columns(outlines: &[Service], vocabulary: &Vocabulary) -> Columns {
     let forms = Numbers::new(&vocabulary.forms);
     let languages = Numbers::new(&vocabulary.languages);
     let channels = Numbers::new(&vocabulary.channels);
-    let (hours, towns) = (Numbers::new(&vocabulary.hours), Numbers::new(&vocabulary.towns));
+    let (hours, sites) = (Numbers::new(&vocabulary.hours), Numbers::new(&vocabulary.sites));
     let (ages, ends) = (Numbers::new(&vocabulary.ages), Numbers::new(&vocabulary.ends));
     let frames = Numbers::new(&vocabulary.frames.iter().map(frame).collect::<Vec<_>>());
     let places = places(&vocabulary.area);
@@ -145,7 +145,6 @@ fn columns(outlines: &[Service], vocabulary: &Vocabulary) -> Columns {
     let numbers = |number: &dyn Fn(&Service) -> u32| outlines.iter().map(number).collect::<Vec<_>>();
     let all = || outlines.iter().flat_map(|service| &service.channels);
     let is_visit = |channel: &&Channel| channel.kind == ChannelKind::Visit;
-    let town = |channel: &Channel| channel.address.as_ref().and_then(|address| address.municipality);
     let stated = |channel: &Channel| hours.or_none(Some(&channel.hours).filter(|hours| hours.is_stated()));
     Columns {
         topics: lists(&|service| topics.all(&service.topics)),
@@ -158,7 +157,7 @@ fn columns(outlines: &[Service], vocabulary: &Vocabulary) -> Columns {
         ages: numbers(&|service| ages.or_none(Some(service.age).filter(|age| age.is_stated()))),
         ends: numbers(&|service| ends.or_none(service.ends)),
         hours: all().filter(|channel| is_answered(channel)).map(stated).collect(),
-        towns: all().filter(is_visit).map(|channel| towns.or_none(town(channel))).collect(),
+        sites: all().filter(is_visit).map(|channel| sites.or_none(channel.address.as_deref())).collect(),
     }
 }
 

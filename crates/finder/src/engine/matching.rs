@@ -3,7 +3,7 @@
 
 mod visits;
 
-pub use visits::{is_visited, judge_among, visit_towns, visits};
+pub use visits::{is_visited, judge_among, sites, visit_towns};
 
 use model::{
     area::{ALAND, MunicipalityCode, RegionCode, areas},

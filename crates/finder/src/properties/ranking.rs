@@ -20,7 +20,7 @@ use model::{
     facet::Facet,
     identifier::Code,
     locale::Language,
-    service::{AgeRange, Cost, Form, Registration, Service},
+    service::{Address, AgeRange, ChannelKind, Coordinates, Cost, Form, Registration, Service},
 };
 
 /// The positions of the services that fit, best first.
@@ -62,6 +62,18 @@ fn with_more(catalogue: &Catalogue, session: &Session, position: usize, what: us
     Some(test_data::catalogue(services, catalogue.questions.clone()))
 }
 
+/// The catalogue in which every visit states a point.
+fn with_points(catalogue: &Catalogue, points: &[(f64, f64)]) -> Catalogue {
+    let mut services = catalogue.services.clone();
+    let channels = services.iter_mut().flat_map(|service| service.channels.iter_mut());
+    let visits = channels.filter(|channel| channel.kind == ChannelKind::Visit);
+    for (visit, (north, east)) in visits.zip(points.iter().cycle()) {
+        let address = visit.address.take().map_or_else(Address::default, |address| *address);
+        visit.address = Some(Box::new(Address { coordinates: Coordinates::new(*north, *east), ..address }));
+    }
+    test_data::catalogue(services, catalogue.questions.clone())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
@@ -81,6 +93,18 @@ proptest! {
             let stands_before = after.iter().position(|known| known == other) < place(&after);
             prop_assert!(place(&after).is_none() || stands_before, "{position} passed {other}");
         }
+    }
+
+    #[test]
+    fn coordinates_never_drop_a_service_and_never_add_one(
+        catalogue in a_catalogue(), choices in proptest::collection::vec(0_usize..20, 12),
+        points in proptest::collection::vec((-90.0..90.0, -180.0..180.0), 1..9)
+    ) {
+        let session = session(&catalogue, &choices);
+        let (mut before, mut after) = (order(&catalogue, &session), order(&with_points(&catalogue, &points), &session));
+        before.sort_unstable();
+        after.sort_unstable();
+        prop_assert_eq!(before, after);
     }
 
     #[test]

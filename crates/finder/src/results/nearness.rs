@@ -1,10 +1,11 @@
-//! How far away a visit is. Distances are between the centres of municipalities, so they are about right and never exact.
+//! How far away a visit is: from the centre of the reader's municipality to the coordinates of the visit, or to the
+//! centre of its municipality where the feed states none. So distances are about right and never exact.
 
-use crate::engine::matching::{is_visited, visits};
+use crate::engine::matching::{is_visited, sites};
 use model::{
     area::{MunicipalityCode, areas},
     facet::Value,
-    service::Service,
+    service::{Address, Service},
 };
 
 /// How near a service is that can only be visited, the nearest first.
@@ -24,6 +25,9 @@ pub enum Nearness {
 const CENTRES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/centres.bin"));
 const BYTES_OF_ONE: usize = 4;
 
+/// Where the table begins, in hundredths of a degree of latitude and longitude.
+const CORNER: [i32; 2] = [5_900, 1_900];
+
 /// A degree of latitude is as long everywhere.
 const KILOMETRES_PER_HUNDREDTH: f32 = 1.113;
 
@@ -35,7 +39,7 @@ pub fn nearness(service: &Service, answered: &[&Value]) -> Nearness {
     let home = answered.iter().find(|value| matches!(value, Value::Municipality(_) | Value::Region(_)));
     match home {
         Some(home) if is_visited(service, answered) => {
-            let classes = visits(service).map(|town| town.map_or(Nearness::Here, |town| class(home, town)));
+            let classes = sites(service).map(|site| site.map_or(Nearness::Here, |site| class(home, site)));
             classes.min().unwrap_or(Nearness::Here)
         }
         Some(_) | None => Nearness::Here,
@@ -48,9 +52,10 @@ pub fn nearest_visit(service: &Service, answered: &[&Value]) -> Option<(Municipa
     let town = |value: &&Value| if let Value::Municipality(code) = value { Some(*code) } else { None };
     let home = answered.iter().find_map(town)?;
     let mut nearest: Option<(MunicipalityCode, f32)> = None;
-    for town in visits(service) {
-        let town = town.filter(|town| *town != home)?;
-        let distance = distance(home, town)?;
+    for site in sites(service) {
+        let site = site?;
+        let town = site.municipality.filter(|town| *town != home)?;
+        let distance = distance(home, site)?;
         if nearest.is_none_or(|(_, least)| distance < least) {
             nearest = Some((town, distance));
         }
@@ -65,38 +70,53 @@ pub fn rounded(kilometres: f32) -> usize {
     ((kilometres / step + 0.5) as usize).max(1) * step as usize
 }
 
-fn class(home: &Value, town: MunicipalityCode) -> Nearness {
-    let region = |code| areas().municipality(code).map(|place| place.region);
-    if let Value::Municipality(code) = home {
-        let is_close = || distance(*code, town).is_some_and(|distance| distance < CLOSE);
-        return match () {
-            () if *code == town => Nearness::Here,
-            () if is_close() => Nearness::Close,
-            () if region(*code) == region(town) => Nearness::Region,
-            () => Nearness::Far,
-        };
-    }
-    let is_home = matches!(home, Value::Region(code) if region(town) == Some(*code));
-    if is_home { Nearness::Here } else { Nearness::Far }
+/// How far the coordinates of an address are from the centre of its own municipality in kilometres. `None` where it does
+/// not state both.
+pub fn off_centre(site: &Address) -> Option<f32> {
+    site.coordinates?;
+    distance(site.municipality?, site)
 }
 
-/// The distance between two centres in kilometres.
-pub fn distance(from: MunicipalityCode, to: MunicipalityCode) -> Option<f32> {
-    let (south, west) = centre(from)?;
-    let (north, east) = centre(to)?;
-    let middle = (south + north) / 2.0 / 100.0;
+fn class(home: &Value, site: &Address) -> Nearness {
+    let region = |code| areas().municipality(code).map(|place| place.region);
+    let town = site.municipality;
+    if let Value::Municipality(code) = home
+        && town != Some(*code)
+    {
+        return match distance(*code, site) {
+            Some(distance) if distance < CLOSE => Nearness::Close,
+            Some(_) if town.and_then(region) == region(*code) => Nearness::Region,
+            Some(_) => Nearness::Far,
+            None => Nearness::Here,
+        };
+    }
+    let is_outside = matches!(home, Value::Region(code) if town.is_some_and(|town| region(town) != Some(*code)));
+    if is_outside { Nearness::Far } else { Nearness::Here }
+}
+
+/// The distance in kilometres from the centre of a municipality to a visit. `None` where nothing is stated of it.
+fn distance(home: MunicipalityCode, site: &Address) -> Option<f32> {
+    let [south, west] = centre(home)?;
+    let [north, east] = match site.coordinates {
+        Some(there) => there.hundredths(),
+        None => centre(site.municipality?)?,
+    };
+    let parts = |sum: i32| sum as f32;
     // The cosine of the latitude, which between 59 and 70 degrees is a straight line to within one part in a hundred.
-    let narrowing = 0.516 - 0.0158 * middle;
-    let (up, aside) = (north - south, (east - west) * narrowing);
+    let narrowing = 1.448_2 - 0.000_079 * parts(south + north);
+    let (up, aside) = (parts(north - south), parts(east - west) * narrowing);
     Some((up * up + aside * aside).sqrt() * KILOMETRES_PER_HUNDREDTH)
 }
 
-/// Hundredths of a degree of latitude above the southernmost and of longitude from the westernmost point of the table.
-fn centre(code: MunicipalityCode) -> Option<(f32, f32)> {
+/// Latitude and longitude in hundredths of a degree.
+fn centre(code: MunicipalityCode) -> Option<[i32; 2]> {
     let position = areas().municipalities.iter().position(|place| place.code == code)?;
     let start = position * BYTES_OF_ONE;
+    let [south, west] = CORNER;
     match CENTRES.get(start..start + BYTES_OF_ONE)? {
-        [a, b, c, d] => Some((f32::from(u16::from_le_bytes([*a, *b])), f32::from(u16::from_le_bytes([*c, *d])))),
+        [a, b, c, d] => {
+            Some([south + i32::from(u16::from_le_bytes([*a, *b])), west + i32::from(u16::from_le_bytes([*c, *d]))])
+        }
         _ => None,
     }
 }

@@ -1,8 +1,17 @@
 //! The addresses of a location in HSDS, and what is stated about access there.
 
 use super::TECHNICAL;
-use crate::{building::Building, fields::Fields, notes::Notes};
-use model::service::{Address, ChannelKind};
+use crate::{
+    building::Building,
+    fields::{Fields, number},
+    json::Json,
+    notes::{Notes, quoted},
+    problem::ProblemKind,
+};
+use model::{
+    problem::Outcome,
+    service::{Address, ChannelKind, Coordinates},
+};
 
 /// The addresses of a place, or the place itself if it is one.
 pub fn addresses(
@@ -32,12 +41,44 @@ fn address(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> (
         postal_code: fields.words("postal_code", notes).unwrap_or_default().as_ref().into(),
         city: building.text(&city),
         municipality: building.gazetteer.municipality(&city),
+        coordinates: None,
     };
     fields.skip(&TECHNICAL);
     // Finnish addresses have neither, and others are understood without them.
     fields.skip(&["region", "state_province"]);
     let kind = if kind.eq_ignore_ascii_case("postal") { ChannelKind::Post } else { ChannelKind::Visit };
     (kind, Some(address).filter(|address| *address != Address::default()))
+}
+
+/// The point of a location, by HSDS in two values and by Open Referral UK 1.0 as a geometry. `None` also for what is not
+/// on earth, which is noted.
+pub fn coordinates(fields: &mut Fields, notes: &mut Notes) -> Option<Coordinates> {
+    let degrees = fields.number("latitude", notes).zip(fields.number("longitude", notes));
+    let (key, (north, east)) = match degrees {
+        Some(degrees) => ("latitude", degrees),
+        None => ("geometry", point(fields, notes)?),
+    };
+    let found = Coordinates::new(north, east);
+    if found.is_none() {
+        notes.note_at(key, ProblemKind::NotUnderstood(quoted(&format!("{north} {east}"))), Outcome::ValueIgnored);
+    }
+    found
+}
+
+/// The latitude and longitude of a point in GeoJSON, which states them the other way round.
+fn point(fields: &mut Fields, notes: &mut Notes) -> Option<(f64, f64)> {
+    let Some(Json::Object(object)) = fields.take_object("geometry") else { return None };
+    let mut degrees = Vec::new();
+    let mut geometry = Fields(object);
+    let kind = notes.at("geometry", |notes| geometry.words("type", notes));
+    if kind.is_some_and(|kind| kind == "Point") {
+        geometry.each("coordinates", notes, &mut |value, notes| degrees.extend(number(&value, notes)));
+    }
+    if let [east, north, ..] = *degrees {
+        return Some((north, east));
+    }
+    notes.note_at("geometry", ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
+    None
 }
 
 /// What is said about access, as words.

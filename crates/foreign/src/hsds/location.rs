@@ -2,7 +2,7 @@
 
 use super::{
     TECHNICAL,
-    address::{accessibility, addresses},
+    address::{accessibility, addresses, coordinates},
     facts,
     numbers::{hours, persons, phones, stated},
 };
@@ -16,7 +16,7 @@ use crate::{
 };
 use model::{
     hours::Hours,
-    service::{Address, Channel, ChannelKind, Particulars, Seldom},
+    service::{Address, Channel, ChannelKind, Coordinates, Particulars, Seldom},
 };
 
 /// A service at a location. What is stated here refines what the location states.
@@ -66,7 +66,15 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
     let base = base(fields, building, notes);
     let kind = fields.words("location_type", notes).unwrap_or_default();
     let url = fields.words("url", notes);
-    let mut addresses = shown_addresses(fields, building, notes);
+    let (mut addresses, coordinates) = shown_addresses(fields, building, notes);
+    // Directories often mark the address of a place to visit as a postal one.
+    if kind.eq_ignore_ascii_case("physical") && !addresses.iter().any(|(kind, _)| *kind == ChannelKind::Visit) {
+        addresses.iter_mut().for_each(|(kind, _)| *kind = ChannelKind::Visit);
+    }
+    for (_, address) in addresses.iter_mut().filter(|(kind, _)| is_one_channel || *kind == ChannelKind::Visit) {
+        let stated = address.take().unwrap_or_default();
+        *address = Some(Address { coordinates, ..stated }).filter(|address| *address != Address::default());
+    }
     fields.skip(&TECHNICAL);
     fields.skip(&["external_identifier", "external_identifier_type"]);
     if is_one_channel {
@@ -79,10 +87,6 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
     if kind.eq_ignore_ascii_case("virtual") {
         let page = url.and_then(|url| contact::page(&url, ChannelKind::Web));
         return page.map(|page| Channel { kind: page.kind, contact: page.contact, ..base }).into_iter().collect();
-    }
-    // Directories often mark the address of a place to visit as a postal one.
-    if kind.eq_ignore_ascii_case("physical") && !addresses.iter().any(|(kind, _)| *kind == ChannelKind::Visit) {
-        addresses.iter_mut().for_each(|(kind, _)| *kind = ChannelKind::Visit);
     }
     if addresses.is_empty() && !kind.is_empty() {
         addresses.push((ChannelKind::Visit, None));
@@ -107,16 +111,18 @@ fn base(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Chan
     Channel { hours, particulars: Seldom::new(particulars), ..Channel::new(ChannelKind::Visit) }
 }
 
-/// The addresses of a location, each `None` if it is hidden.
+/// The addresses of a location, each `None` if it is hidden, and its point, which is hidden with them.
 fn shown_addresses(
     fields: &mut Fields,
     building: &mut Building,
     notes: &mut Notes,
-) -> Vec<(ChannelKind, Option<Address>)> {
+) -> (Vec<(ChannelKind, Option<Address>)>, Option<Coordinates>) {
     let marks = ["mask_exact_address", "hidden_address"].map(|key| fields.flag(key, notes));
     let mut addresses = addresses(fields, building, notes);
+    let coordinates = coordinates(fields, notes);
     if marks.contains(&Some(true)) {
         addresses.iter_mut().for_each(|(_, address)| *address = None);
+        return (addresses, None);
     }
-    addresses
+    (addresses, coordinates)
 }

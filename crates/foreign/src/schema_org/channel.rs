@@ -1,11 +1,7 @@
 //! The ways of contact in schema.org: channels, points of contact, places, opening hours. Names of persons at a point
 //! of contact are not read.
 
-use super::{
-    graph::{get, is_of_type},
-    node::Node,
-    texts,
-};
+use super::{graph::is_of_type, node::Node, texts};
 use crate::{
     building::Building,
     contact::{self, Channels, beside},
@@ -18,7 +14,7 @@ use model::{
     date::{Date, Weekday},
     hours::{Days, Hours, Window},
     problem::Outcome,
-    service::{Address, Channel, ChannelKind, Particulars, Seldom},
+    service::{Address, Channel, ChannelKind, Coordinates, Particulars, Seldom},
     text::Text,
 };
 
@@ -122,6 +118,7 @@ fn places(key: &str, here: Node, channels: &mut Channels, building: &mut Buildin
             channels.add(page);
             continue;
         }
+        let coordinates = coordinates(place, notes);
         let mut addresses: Vec<_> = here.graph.values(node, "address");
         if is_of_type(node, &["PostalAddress"]) {
             addresses.push(node);
@@ -132,14 +129,23 @@ fn places(key: &str, here: Node, channels: &mut Channels, building: &mut Buildin
         let particulars = Seldom::new(Particulars { label, accessibility, ..Particulars::default() });
         let base = Channel { hours, particulars, ..Channel::new(ChannelKind::Visit) };
         for address in addresses {
-            let address = self::address(Node { node: address, ..here }, building);
+            let address = Address { coordinates, ..self::address(Node { node: address, ..here }, building) };
             channels.add(Channel { address: Some(Box::new(address)), ..base.clone() });
         }
         number(place, ChannelKind::Phone, channels);
-        if get(node, "geo").is_some() {
-            notes.note_at("geo", ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
-        }
     }
+}
+
+/// The point of a place. Shapes are not carried over.
+fn coordinates(place: Node, notes: &mut Notes) -> Option<Coordinates> {
+    let geo = place.graph.values(place.node, "geo");
+    let point = Node { node: geo.first()?, ..place };
+    let degrees = |key| point.word(key)?.replace(',', ".").parse().ok();
+    let found = degrees("latitude").zip(degrees("longitude")).and_then(|(north, east)| Coordinates::new(north, east));
+    if found.is_none() {
+        notes.note_at("geo", ProblemKind::NotCarriedOver, Outcome::ValueIgnored);
+    }
+    found
 }
 
 /// An address in parts, or as one line.
@@ -154,6 +160,7 @@ fn address(here: Node, building: &mut Building) -> Address {
         street: here.text("streetAddress"),
         postal_code: here.word("postalCode").unwrap_or_default().into(),
         city,
+        coordinates: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! A channel: one way to make contact with a service.
 
 use super::{
-    ChannelKind, Cost,
+    ChannelKind, Coordinates, Cost,
     seldom::{Seldom, seldom},
 };
 use crate::{
@@ -55,6 +55,7 @@ pub struct Address {
     pub postal_code: Box<str>,
     pub city: Text,
     pub municipality: Option<MunicipalityCode>,
+    pub coordinates: Option<Coordinates>,
 }
 
 seldom!(Channel.particulars: Particulars);

@@ -4,12 +4,14 @@
 mod channel;
 mod channel_kind;
 mod channel_value;
+mod coordinates;
 mod named;
 mod seldom;
 
 pub use channel::{Address, Channel, Contact, Particulars};
 pub use channel_kind::{ChannelAnswer, ChannelKind};
 pub use channel_value::ChannelValue;
+pub use coordinates::{Coordinates, LIMITS as COORDINATE_LIMITS};
 pub use named::{Cost, Form, Per, Referral, Registration, Scope, Status, Unit};
 pub use seldom::{Facts, Seldom};
 

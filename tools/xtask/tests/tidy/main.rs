@@ -31,4 +31,6 @@ mod sources;
 #[cfg(test)]
 mod styles;
 #[cfg(test)]
+mod wcag;
+#[cfg(test)]
 mod workspace;

@@ -1,6 +1,8 @@
 //! Ways to make contact that lead nowhere or that cannot be pressed. Links are judged by how they look and not followed.
 
+use finder::results::nearness::{off_centre, rounded};
 use model::{
+    area::areas,
     link::{Link, Scheme},
     service::{Channel, ChannelValue, Contact, Service},
 };
@@ -23,7 +25,10 @@ pub fn contacts(subject: &Subject) -> Vec<Observation> {
             observations.extend(link.and_then(|link| web(&link, path.clone().key("url"))));
         }
         let channels = subject.positions.channels(position, service.channels.len());
-        observations.extend(channels.zip(&service.channels).filter_map(|(path, found)| channel(found, path)));
+        for (path, found) in channels.zip(&service.channels) {
+            observations.extend(far_from_town(found, path.clone()));
+            observations.extend(channel(found, path));
+        }
     }
     let organizations = subject.parsed.feed.organizations.iter();
     observations.extend(organizations.filter_map(|(id, organization)| {
@@ -48,6 +53,19 @@ fn channel(channel: &Channel, path: JsonPath) -> Option<Observation> {
         }
         Some(Contact::Text(_)) | None => None,
     }
+}
+
+/// No municipality reaches as far from its centre.
+const FAR: f32 = 200.0;
+
+/// Latitude and longitude are easily swapped, and visits are then never near.
+fn far_from_town(channel: &Channel, path: JsonPath) -> Option<Observation> {
+    let address = channel.address.as_ref()?;
+    let kilometres = off_centre(address).filter(|kilometres| FAR < *kilometres)?;
+    let town = areas().municipality(address.municipality?)?.name.choose(&[]);
+    let town = town.map(|name| name.text).unwrap_or_default();
+    let finding = ContactFinding::FarFromTown { town, kilometres: rounded(kilometres) };
+    Some(observation(finding, path.key("address").key("coordinates")))
 }
 
 /// What is wrong with a link to a web page by its looks.
@@ -99,6 +117,26 @@ mod tests {
             r#""channels": [{"type": "whatsapp", "value": "040 123 4567"}]"#,
             &["number services[0].channels[0].value: whatsapp: \"040 123 4567\" is not one number with its country \
                code, such as +358, so it is shown and cannot be pressed"],
+        );
+    }
+
+    #[test]
+    fn coordinates_are_near_their_municipality() {
+        let visit = |place: &str, latitude: f64, longitude: f64| {
+            format!(
+                r#""channels": [{{"type": "visit", "address": {{"city": "Turku", {place}
+                    "coordinates": {{"latitude": {latitude}, "longitude": {longitude}}}}}}}]"#
+            )
+        };
+        check(&visit(r#""municipality": "853","#, 60.45, 22.27), &[]);
+        check(&visit("", 22.27, 60.45), &[]);
+        check(&visit(r#""municipality": "853","#, 61.5, 23.76), &[]);
+        check(
+            &visit(r#""municipality": "853","#, 65.01, 25.47),
+            &[
+                "coordinates services[0].channels[0].address.coordinates: the coordinates are about 530 km away from Turku, \
+               the municipality of the address",
+            ],
         );
     }
 

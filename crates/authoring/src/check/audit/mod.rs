@@ -2,6 +2,7 @@
 
 mod contacts;
 mod dates;
+mod lengths;
 mod persons;
 mod questionnaire;
 mod texts;
@@ -27,6 +28,7 @@ pub fn records(subject: &Subject) -> Vec<Observation> {
     observations.extend(contacts::contacts(subject));
     observations.extend(translations::translations(subject));
     observations.extend(persons::persons(subject));
+    observations.extend(lengths::lengths(subject));
     observations.extend(questionnaire::words(&subject.parsed.feed.terms));
     observations
 }

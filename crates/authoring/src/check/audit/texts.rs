@@ -46,11 +46,8 @@ pub fn of_the_rest<'a>(subject: &'a Subject) -> impl Iterator<Item = (JsonPath, 
         let path = subject.positions.question(&question.id);
         let mut shown = all(&path, [("text", &question.text), ("hint", &question.hint), ("why", &question.why)]);
         for option in &question.options {
-            let path = subject.positions.option(&question.id, &option.value);
-            shown.extend(all(&path, [("label", &option.label), ("hint", &option.hint)]).into_iter().map(|shown| {
-                // The option's own path is that of its value.
-                Shown { path: path.clone(), ..shown }
-            }));
+            let path = subject.positions.option(&question.id, &option.value).parent();
+            shown.extend(all(&path, [("label", &option.label), ("hint", &option.hint)]));
         }
         (path, shown)
     });

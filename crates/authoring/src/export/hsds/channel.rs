@@ -6,7 +6,7 @@ use model::{
     hours::Hours,
     link::{Link, Scheme},
     locale::Language,
-    service::{Address, Channel, ChannelKind, ChannelValue, Contact, Service},
+    service::{Address, Channel, ChannelKind, ChannelValue, Contact, Coordinates, Service},
 };
 use serde_json::{Value, json};
 
@@ -148,6 +148,10 @@ fn at_location(owner: &Record, at: usize, channel: &Channel, hours: &Hours, sett
     location.put("languages", languages(&location, &channel.languages));
     if let Some(stated) = &channel.address {
         location.put("addresses", json!([address(&location, stated, kind, setting)]));
+        if let Some([latitude, longitude]) = stated.coordinates.map(Coordinates::degrees) {
+            location.put("latitude", json!(latitude));
+            location.put("longitude", json!(longitude));
+        }
     }
     let access = |(at, words): (usize, &str)| {
         let mut record = location.inner("accessibility", at);

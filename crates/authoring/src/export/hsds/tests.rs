@@ -160,6 +160,7 @@ fn what_the_sample_loses_is_listed() {
         kinds,
         [
             "775 texts in en",
+            "106 texts in fi-simple",
             "1 text in se",
             "745 texts in sv",
             "1 text in th",

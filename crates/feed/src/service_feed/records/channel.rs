@@ -9,7 +9,7 @@ use crate::service_feed::{
 use model::{
     link::{Link, Scheme},
     problem::{Outcome, ProblemKind},
-    service::{Address, Channel, ChannelKind, ChannelValue, Contact, Particulars, Seldom},
+    service::{Address, Channel, ChannelKind, ChannelValue, Contact, Coordinates, Particulars, Seldom},
 };
 
 impl Record for wire::Channel {
@@ -50,8 +50,17 @@ impl Record for wire::Address {
             postal_code: self.postal_code.unwrap_or_default(),
             city: self.city.unwrap_or_default(),
             municipality: self.municipality,
+            coordinates: self.coordinates,
         };
         (address != Address::default()).then_some(address)
+    }
+}
+
+impl Record for wire::Coordinates {
+    type Model = Coordinates;
+
+    fn into_model(self, _: &mut Reading) -> Option<Coordinates> {
+        Coordinates::new(self.latitude?, self.longitude?)
     }
 }
 
@@ -189,6 +198,42 @@ mod tests {
             let channel = json!({ "type": "visit", "address": address, "hidden_address": shown });
             assert_eq!(read(channel), (true, false, 0), "{shown}");
         }
+    }
+
+    /// `expected` is the degrees; the problems are those of the address.
+    fn check_coordinates(coordinates: &Value, expected: Option<[f64; 2]>, problems: &[&str]) {
+        let address = json!({ "city": "Turku", "coordinates": coordinates });
+        let (read, lines) = channels(json!([{ "type": "visit", "address": address }]));
+        let address = read[0].address.as_ref().unwrap();
+        assert_eq!(address.coordinates.map(Coordinates::degrees), expected, "{coordinates}");
+        let lines: Vec<_> = lines.iter().filter_map(|line| line.split_once("address.coordinates")).collect();
+        assert_eq!(lines.iter().map(|(_, line)| *line).collect::<Vec<_>>(), problems, "{coordinates}");
+    }
+
+    #[test]
+    fn coordinates_are_degrees_and_bad_ones_cost_nothing_else() {
+        let at = |latitude: Value, longitude: Value| json!({ "latitude": latitude, "longitude": longitude });
+        let turku = Some([60.45148, 22.26869]);
+        check_coordinates(&at(json!(60.45148), json!(22.26869)), turku, &[]);
+        check_coordinates(&at(json!("60,45148"), json!(" 22.26869 ")), turku, &[]);
+        check_coordinates(&at(json!(60.451_480_04), json!(22.268_69)), turku, &[]);
+        check_coordinates(&at(json!(-34), json!(-180)), Some([-34.0, -180.0]), &[]);
+        check_coordinates(&json!(null), None, &[]);
+        check_coordinates(
+            &at(json!(6_709_000), json!(1e300)),
+            None,
+            &[
+                ".latitude: there is another number where a latitude from -90 to 90 is read (ignored)",
+                ".longitude: there is another number where a longitude from -180 to 180 is read (ignored)",
+            ],
+        );
+        check_coordinates(
+            &at(json!("north"), json!(22)),
+            None,
+            &[".latitude: there is a text where a latitude from -90 to 90 is read (ignored)"],
+        );
+        check_coordinates(&json!({ "latitude": 60 }), None, &[".longitude: a required value is missing (ignored)"]);
+        check_coordinates(&json!([60, 22]), None, &[": there is a list where an object is read (ignored)"]);
     }
 
     #[test]

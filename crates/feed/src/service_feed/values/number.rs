@@ -4,7 +4,7 @@
 use super::Read;
 use crate::service_feed::reading::Reading;
 use bulk::{Tape, Value};
-use model::problem::ProblemKind;
+use model::{problem::ProblemKind, service::COORDINATE_LIMITS};
 
 /// An age in years, from 0.
 #[derive(Debug)]
@@ -21,6 +21,14 @@ pub struct Weeks;
 /// Which of these weekdays of a month: 1 is the first, -1 the last.
 #[derive(Debug)]
 pub struct Nth;
+
+/// Degrees north of the equator.
+#[derive(Debug)]
+pub struct Latitude;
+
+/// Degrees east of Greenwich.
+#[derive(Debug)]
+pub struct Longitude;
 
 /// A longer text is not tried as a number.
 const LONGEST: usize = 24;
@@ -83,6 +91,34 @@ impl Read for Nth {
         }
         nth
     }
+}
+
+impl Read for Latitude {
+    type Model = f64;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<f64> {
+        let [pole, _] = COORDINATE_LIMITS;
+        degrees(value, pole, "a latitude from -90 to 90", reading)
+    }
+}
+
+impl Read for Longitude {
+    type Model = f64;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<f64> {
+        let [_, line] = COORDINATE_LIMITS;
+        degrees(value, line, "a longitude from -180 to 180", reading)
+    }
+}
+
+fn degrees(value: Value, limit: f64, expected: &'static str, reading: &mut Reading) -> Option<f64> {
+    let degrees = number(value);
+    match degrees {
+        Some(degrees) if degrees.abs() <= limit => return Some(degrees),
+        Some(_) => reading.ignore(ProblemKind::WrongType { found: "another number", expected }),
+        None => reading.wrong_type(value, expected),
+    }
+    None
 }
 
 /// A number, also one that is written as a text.

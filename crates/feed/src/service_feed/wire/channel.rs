@@ -9,7 +9,7 @@ use crate::service_feed::{
     values::{
         Guard, Read,
         list::List,
-        number::{Nth, Weeks},
+        number::{Latitude, Longitude, Nth, Weeks},
         often::Remembered,
     },
 };
@@ -64,6 +64,19 @@ wire! {
         "city" city: Text,
         /// The official code.
         "municipality" municipality: MunicipalityCode,
+        /// The point on a map, by which the nearest of several places is found. The finder does not show it.
+        "coordinates" coordinates: Coordinates,
+    }
+    apart {}
+}
+
+wire! {
+    /// A point on a map in WGS 84, as maps and telephones give it.
+    Coordinates else ValueIgnored {
+        /// Degrees north of the equator.
+        required "latitude" latitude: Latitude,
+        /// Degrees east of Greenwich.
+        required "longitude" longitude: Longitude,
     }
     apart {}
 }

@@ -6,7 +6,7 @@ mod feed;
 mod question;
 mod service;
 
-pub use channel::{Address, Channel, Window};
+pub use channel::{Address, Channel, Coordinates, Window};
 pub use feed::{Feed, Helpline, Organization, Term};
 pub use question::{Choice, Question};
 pub use service::{Age, Area, Limit, Service};

@@ -9,7 +9,7 @@ use model::{
     date::Weekday,
     hours::{Hours, Time, Window},
     locale::Language,
-    service::{Address, Channel, ChannelKind, Contact},
+    service::{Address, Channel, ChannelKind, Contact, Coordinates},
 };
 
 /// Written in place of the part of a window that was not understood. It is no weekday, so the next parse knows of the
@@ -125,5 +125,14 @@ fn address(address: &Address, language: Language) -> Json<'_> {
     record.words("postal_code", &address.postal_code);
     record.text("city", &address.city, language);
     record.optional("municipality", address.municipality, shown);
+    record.optional("coordinates", address.coordinates, coordinates);
+    record.finish()
+}
+
+fn coordinates<'a>(coordinates: Coordinates) -> Json<'a> {
+    let mut record = Record::default();
+    let [latitude, longitude] = coordinates.degrees();
+    record.put("latitude", Json::Decimal(latitude));
+    record.put("longitude", Json::Decimal(longitude));
     record.finish()
 }

@@ -4,7 +4,7 @@ use super::judge_any;
 use model::{
     area::{MunicipalityCode, areas},
     facet::{Facet, Fit, PartialFit, Value},
-    service::{ChannelKind, Form, Service},
+    service::{Address, ChannelKind, Form, Service},
     term::Terms,
 };
 
@@ -35,10 +35,15 @@ pub fn visit_towns(service: &Service) -> Vec<MunicipalityCode> {
     towns
 }
 
-/// The towns of the visits, `None` where the feed does not say.
-pub fn visits(service: &Service) -> impl Iterator<Item = Option<MunicipalityCode>> {
+/// The addresses of the visits, `None` where the feed states none.
+pub fn sites(service: &Service) -> impl Iterator<Item = Option<&Address>> {
     let visits = service.channels.iter().filter(|channel| channel.kind == ChannelKind::Visit);
-    visits.map(|channel| channel.address.as_ref().and_then(|address| address.municipality))
+    visits.map(|channel| channel.address.as_deref())
+}
+
+/// The towns of the visits, `None` where the feed does not say.
+fn visits(service: &Service) -> impl Iterator<Item = Option<MunicipalityCode>> {
+    sites(service).map(|site| site.and_then(|address| address.municipality))
 }
 
 /// Whether every visit is stated to be in none of these places.

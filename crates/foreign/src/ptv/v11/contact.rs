@@ -138,6 +138,8 @@ fn address(fields: &mut Fields, street: &'static str, building: &Building, notes
         postal_code: fields.words("postalCode", notes).unwrap_or_default().as_ref().into(),
         city: rows::plain(fields, "postOffice", language, notes),
         municipality: municipality.and_then(|code| areas().municipality(code)).map(|known| known.code),
+        // The catalogue has them in ETRS-TM35FIN, which would have to be computed anew.
+        coordinates: None,
     };
     fields.skip(&["coordinateState"]);
     (address, rows::plain(fields, "additionalInformation", language, notes))

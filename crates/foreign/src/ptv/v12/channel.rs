@@ -131,6 +131,8 @@ fn place(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Opt
         postal_code: fields.words("postalCode", notes).unwrap_or_default().as_ref().into(),
         city: by_language(fields, "postOffice", notes),
         municipality,
+        // The catalogue has them in ETRS-TM35FIN, which would have to be computed anew.
+        coordinates: None,
     };
     (address != Address::default()).then(|| Channel { address: Some(Box::new(address)), ..Channel::new(kind) })
 }
