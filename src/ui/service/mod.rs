@@ -57,19 +57,19 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
                 .child(organization.and_then(|organization| text::paragraph(&words, "quiet", &organization.name)))
                 .child(text::paragraph(&words, "lead", &service.summary))
                 .child(availability(&words, state, &shown.hit))
-                .child(marks(&words, service, catalogue.today))
+                .child(state.now.try_get().and_then(|now| marks(&words, service, catalogue.today, now)))
                 .child(keep::toggle(&words, page, &service.id, None))
                 .child(contact(&words, copying, section, service, ways))
                 .child(state.now.try_get().and_then(|now| calendar(&words, service, now, naming)))
-                .child(why(&words, state, section, service, &shown.hit))
+                .child(why(&words, section, service, &shown.hit))
                 .child(about(&words, section, service))
                 .child(facts::facts(&words, &catalogue, service, page.role)),
         )
     })
 }
 
-fn why(words: &Words, state: State, level: HeadingLevel, service: &Service, hit: &Hit) -> Option<Element> {
-    let reasons = reasons(words, state, service, hit)?;
+fn why(words: &Words, level: HeadingLevel, service: &Service, hit: &Hit) -> Option<Element> {
+    let reasons = reasons(words, service, hit)?;
     Some(div("section").child(text::heading(level, "subheading", words.say(Key::FactReasons))).child(reasons))
 }
 
