@@ -140,7 +140,7 @@ export class RemoteFinder implements Player {
 
   async cardOf(id: string): Promise<{ name: string; reasons: number }> {
     const name = await (await this.one(`[data-service-id="${id}"] [data-focus=card]`)).getText();
-    return { name, reasons: await this.visible(`[data-service-id="${id}"] [part~=reasons] li`) };
+    return { name, reasons: await this.visible(`[data-service-id="${id}"] [part~=reasons] li, [data-common] li`) };
   }
 
   async openService(id: string): Promise<{ name: string; contacts: number }> {

@@ -114,7 +114,9 @@ export class Finder implements Player {
   async cardOf(id: string): Promise<{ name: string; reasons: number }> {
     const card = this.card(id);
     const name = await card.getByRole("heading").innerText();
-    return { name, reasons: await card.getByRole("list").first().getByRole("listitem").count() };
+    // What all cards have in common is said once, above them.
+    const common = await this.root.locator("[data-common] li").count();
+    return { name, reasons: common + (await card.locator("[part~=reasons] li").count()) };
   }
 
   async openService(id: string): Promise<{ name: string; contacts: number }> {
@@ -128,6 +130,13 @@ export class Finder implements Player {
   shortlist(count: number): Locator {
     const name = message(this.language, "kept-open").replace("{ $number }", "");
     return this.root.getByRole("button").filter({ hasText: name.slice(0, name.indexOf("(")) }).filter({ hasText: `${count}` });
+  }
+
+  /** The way to change the answer to a question that is worded like this. */
+  async change(words: string): Promise<Locator> {
+    const list = this.root.locator(".answers-list");
+    if (!(await list.isVisible())) await this.root.locator(".answers-line").getByRole("button").click();
+    return list.getByRole("button", { name: `${message(this.language, "change")} ${words}`, exact: true });
   }
 
   async backToResults(): Promise<void> {

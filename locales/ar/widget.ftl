@@ -198,7 +198,7 @@ show-more =
         [many] عرض { $number } خدمة أخرى
        *[other] عرض { $number } خدمة أخرى
     }
-more-about = المزيد عن الخدمة
+more-about = المزيد
 restart = البدء من جديد
 not-offered =
     { $count ->
@@ -399,6 +399,25 @@ fact-period = متى تعمل الخدمة
 fact-checked = تاريخ مراجعة المعلومات
 fact-organization = من يقدّم الخدمة
 fact-page = صفحة الخدمة
+answers-line =
+    { $count ->
+        [zero] { $number } إجابة: { $values }
+        [one] إجابة واحدة: { $values }
+        [two] إجابتان: { $values }
+        [few] { $number } إجابات: { $values }
+        [many] { $number } إجابة: { $values }
+       *[other] { $number } إجابة: { $values }
+    }
+reasons-common = مشترك بينها جميعًا:
+contact-open = فتح { $site }
+contact-home = فتح صفحة الجمعية
+state-facts-from = معلومات من عام { $year }
+state-checked = روجعت في { $date }
+sites-more = عرض أماكن أخرى ({ $number })
+copy-list = نسخ القائمة
+copy-link = نسخ الرابط
+qr-label = رمز QR يفتح هذه القائمة على جهاز آخر
+handout-language = نصوص الخدمات مكتوبة بهذه اللغة: { $language }
 age-range = من { $min } إلى { $max } سنة
 age-from = { $min } سنة فأكثر
 age-to = حتى { $max } سنة

@@ -173,7 +173,7 @@ show-more =
         [one] Show { $number } more service
        *[other] Show { $number } more services
     }
-more-about = More about this service
+more-about = More
 restart = Start again
 not-offered =
     { $count ->
@@ -364,6 +364,21 @@ fact-period = When the service runs
 fact-checked = Facts checked
 fact-organization = Who gives the service
 fact-page = Page of the service
+answers-line =
+    { $count ->
+        [one] { $number } answer: { $values }
+       *[other] { $number } answers: { $values }
+    }
+reasons-common = The same for all of these:
+contact-open = Open { $site }
+contact-home = Open the association's page
+state-facts-from = Information from { $year }
+state-checked = Checked { $date }
+sites-more = Show more places ({ $number })
+copy-list = Copy the list
+copy-link = Copy the link
+qr-label = QR code that opens this list on another device
+handout-language = The texts about the services are in this language: { $language }
 age-range = { $min }–{ $max } years
 age-from = { $min } years or older
 age-to = { $max } years or younger

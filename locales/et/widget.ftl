@@ -166,7 +166,7 @@ show-more =
         [one] Näita veel { $number } teenust
        *[other] Näita veel { $number } teenust
     }
-more-about = Loe teenusest lähemalt
+more-about = Rohkem
 restart = Alusta algusest
 not-offered =
     { $count ->
@@ -354,6 +354,21 @@ fact-period = Millal teenus toimib
 fact-checked = Andmed kontrollitud
 fact-organization = Kes teenust pakub
 fact-page = Teenuse leht
+answers-line =
+    { $count ->
+        [one] { $number } vastus: { $values }
+       *[other] { $number } vastust: { $values }
+    }
+reasons-common = Neil kõigil ühine:
+contact-open = Ava { $site }
+contact-home = Ava ühingu leht
+state-facts-from = Teave aastast { $year }
+state-checked = Kontrollitud { $date }
+sites-more = Näita veel kohti ({ $number })
+copy-list = Kopeeri loend
+copy-link = Kopeeri link
+qr-label = QR-kood, mis avab selle loendi teises seadmes
+handout-language = Teenuste tekstid on selles keeles: { $language }
 age-range = { $min }–{ $max } aastat
 age-from = { $min } aastat või vanem
 age-to = kuni { $max } aastat

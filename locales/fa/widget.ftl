@@ -166,7 +166,7 @@ show-more =
     { $count ->
        *[other] نمایش { $number } خدمت دیگر
     }
-more-about = بیشتر دربارهٔ این خدمت
+more-about = بیشتر
 restart = شروع دوباره
 not-offered =
     { $count ->
@@ -356,6 +356,20 @@ fact-period = خدمت چه زمانی برقرار است
 fact-checked = تاریخ بررسی اطلاعات
 fact-organization = چه کسی خدمت را ارائه می‌کند
 fact-page = صفحهٔ خدمت
+answers-line =
+    { $count ->
+       *[other] { $number } پاسخ: { $values }
+    }
+reasons-common = مشترک میان همهٔ این‌ها:
+contact-open = باز کردن { $site }
+contact-home = باز کردن صفحهٔ انجمن
+state-facts-from = اطلاعات سال { $year }
+state-checked = بررسی‌شده در { $date }
+sites-more = نمایش جاهای دیگر ({ $number })
+copy-list = کپی فهرست
+copy-link = کپی پیوند
+qr-label = کد QR که این فهرست را در دستگاه دیگری باز می‌کند
+handout-language = متن‌های خدمات به این زبان است: { $language }
 age-range = از { $min } تا { $max } سال
 age-from = { $min } سال یا بیشتر
 age-to = تا { $max } سال

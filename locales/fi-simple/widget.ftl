@@ -163,7 +163,7 @@ show-more =
         [one] Näytä vielä { $number } palvelu
        *[other] Näytä vielä { $number } palvelua
     }
-more-about = Lue lisää palvelusta
+more-about = Lisää
 restart = Aloita alusta
 not-offered =
     { $count ->
@@ -351,6 +351,21 @@ fact-period = Milloin palvelu toimii
 fact-checked = Tietojen päivä
 fact-organization = Kuka järjestää palvelun
 fact-page = Palvelun nettisivu
+answers-line =
+    { $count ->
+        [one] { $number } vastaus: { $values }
+       *[other] { $number } vastausta: { $values }
+    }
+reasons-common = Tämä sopii kaikkiin näihin:
+contact-open = Avaa { $site }
+contact-home = Avaa järjestön sivu
+state-facts-from = Tieto on vuodelta { $year }
+state-checked = Tarkistettu { $date }
+sites-more = Näytä lisää paikkoja ({ $number })
+copy-list = Kopioi lista
+copy-link = Kopioi linkki
+qr-label = QR-koodi. Se avaa tämän listan toisessa laitteessa.
+handout-language = Palvelujen tiedot ovat tällä kielellä: { $language }
 age-range = { $min }–{ $max } vuotta
 age-from = { $min } vuotta tai vanhempi
 age-to = { $max } vuotta tai nuorempi

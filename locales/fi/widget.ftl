@@ -173,7 +173,7 @@ show-more =
         [one] Näytä vielä { $number } palvelu
        *[other] Näytä vielä { $number } palvelua
     }
-more-about = Lue lisää palvelusta
+more-about = Lisää
 restart = Aloita alusta
 not-offered =
     { $count ->
@@ -364,6 +364,21 @@ fact-period = Milloin palvelu toimii
 fact-checked = Tiedot tarkistettu
 fact-organization = Kuka palvelun järjestää
 fact-page = Palvelun sivu
+answers-line =
+    { $count ->
+        [one] { $number } vastaus: { $values }
+       *[other] { $number } vastausta: { $values }
+    }
+reasons-common = Yhteistä näille:
+contact-open = Avaa { $site }
+contact-home = Avaa järjestön sivu
+state-facts-from = Tieto vuodelta { $year }
+state-checked = Tarkistettu { $date }
+sites-more = Näytä vielä paikkoja ({ $number })
+copy-list = Kopioi lista
+copy-link = Kopioi linkki
+qr-label = QR-koodi, joka avaa tämän listan toisella laitteella
+handout-language = Palvelujen tiedot ovat tällä kielellä: { $language }
 age-range = { $min }–{ $max } vuotta
 age-from = { $min } vuotta tai vanhempi
 age-to = enintään { $max } vuotta

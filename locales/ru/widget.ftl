@@ -182,7 +182,7 @@ show-more =
         [many] Показать ещё { $number } услуг
        *[other] Показать ещё { $number } услуги
     }
-more-about = Подробнее об услуге
+more-about = Подробнее
 restart = Начать заново
 not-offered =
     { $count ->
@@ -379,6 +379,23 @@ fact-period = Когда работает услуга
 fact-checked = Данные проверены
 fact-organization = Кто оказывает услугу
 fact-page = Страница услуги
+answers-line =
+    { $count ->
+        [one] { $number } ответ: { $values }
+        [few] { $number } ответа: { $values }
+        [many] { $number } ответов: { $values }
+       *[other] { $number } ответа: { $values }
+    }
+reasons-common = Общее для всех:
+contact-open = Открыть { $site }
+contact-home = Открыть страницу организации
+state-facts-from = Сведения { $year } года
+state-checked = Проверено { $date }
+sites-more = Показать другие места ({ $number })
+copy-list = Скопировать список
+copy-link = Скопировать ссылку
+qr-label = QR-код, который открывает этот список на другом устройстве
+handout-language = Тексты об услугах на этом языке: { $language }
 # Без «лет»: форма зависела бы от числа («до 21 года», «до 25 лет»).
 age-range = { $min }–{ $max }
 age-from = { $min } и старше

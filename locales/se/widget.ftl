@@ -152,7 +152,7 @@ show-more =
         [two] Čájet vel { $number } bálvalusa
        *[other] Čájet vel { $number } bálvalusa
     }
-more-about = Loga lasi bálvalusas
+more-about = Loga lasi
 restart = Álgge ođđasit
 not-offered =
     { $count ->

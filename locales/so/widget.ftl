@@ -163,7 +163,7 @@ show-more =
         [one] Muuji { $number } adeeg oo kale
        *[other] Muuji { $number } adeeg oo kale
     }
-more-about = Wax badan ka akhri adeegga
+more-about = Wax badan
 restart = Mar kale bilow
 not-offered =
     { $count ->
@@ -351,6 +351,21 @@ fact-period = Goorta adeeggu shaqeeyo
 fact-checked = Goorta macluumaadka la hubiyay
 fact-organization = Cidda adeegga bixisa
 fact-page = Bogga adeegga
+answers-line =
+    { $count ->
+        [one] { $number } jawaab: { $values }
+       *[other] { $number } jawaabood: { $values }
+    }
+reasons-common = Waxa ay wadaagaan:
+contact-open = Fur { $site }
+contact-home = Fur bogga ururka
+state-facts-from = Macluumaad { $year }
+state-checked = La hubiyay { $date }
+sites-more = Muuji goobo kale ({ $number })
+copy-list = Koobiyee liiska
+copy-link = Koobiyee linkiga
+qr-label = Koodhka QR ee liiskan ku furaya qalab kale
+handout-language = Qoraallada adeegyadu waa luqaddan: { $language }
 age-range = { $min }–{ $max } sano
 age-from = { $min } sano ama ka weyn
 age-to = { $max } sano ama ka yar

@@ -173,7 +173,7 @@ show-more =
         [one] Visa { $number } tjänst till
        *[other] Visa { $number } tjänster till
     }
-more-about = Läs mer om tjänsten
+more-about = Mer
 restart = Börja om
 not-offered =
     { $count ->
@@ -364,6 +364,21 @@ fact-period = När tjänsten finns
 fact-checked = Uppgifterna kontrollerade
 fact-organization = Vem som ordnar tjänsten
 fact-page = Tjänstens webbsida
+answers-line =
+    { $count ->
+        [one] { $number } svar: { $values }
+       *[other] { $number } svar: { $values }
+    }
+reasons-common = Gemensamt för dessa:
+contact-open = Öppna { $site }
+contact-home = Öppna föreningens sida
+state-facts-from = Uppgift från { $year }
+state-checked = Kontrollerat { $date }
+sites-more = Visa fler platser ({ $number })
+copy-list = Kopiera listan
+copy-link = Kopiera länken
+qr-label = QR-kod som öppnar den här listan på en annan enhet
+handout-language = Uppgifterna om tjänsterna är på det här språket: { $language }
 age-range = { $min }–{ $max } år
 age-from = { $min } år eller äldre
 age-to = högst { $max } år

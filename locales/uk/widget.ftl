@@ -182,7 +182,7 @@ show-more =
         [many] Показати ще { $number } послуг
        *[other] Показати ще { $number } послуги
     }
-more-about = Докладніше про послугу
+more-about = Докладніше
 restart = Почати спочатку
 not-offered =
     { $count ->
@@ -380,6 +380,23 @@ fact-period = Коли працює послуга
 fact-checked = Дані перевірено
 fact-organization = Хто надає послугу
 fact-page = Сторінка послуги
+answers-line =
+    { $count ->
+        [one] { $number } відповідь: { $values }
+        [few] { $number } відповіді: { $values }
+        [many] { $number } відповідей: { $values }
+       *[other] { $number } відповіді: { $values }
+    }
+reasons-common = Спільне для всіх:
+contact-open = Відкрити { $site }
+contact-home = Відкрити сторінку організації
+state-facts-from = Відомості { $year } року
+state-checked = Перевірено { $date }
+sites-more = Показати інші місця ({ $number })
+copy-list = Скопіювати список
+copy-link = Скопіювати посилання
+qr-label = QR-код, який відкриває цей список на іншому пристрої
+handout-language = Тексти про послуги цією мовою: { $language }
 # Без «років»: форма залежала б від числа («21 рік», «25 років»).
 age-range = { $min }–{ $max }
 age-from = від { $min }

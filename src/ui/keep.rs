@@ -1,4 +1,4 @@
-//! The two buttons that the other pages have about the shortlist: one keeps a service, one opens the list.
+//! The buttons that the other pages have about the shortlist: those that keep a service, and one that opens the list.
 
 use leptos::prelude::With;
 
@@ -7,7 +7,7 @@ use messages::Key;
 use model::identifier::ServiceId;
 
 use super::{
-    element::{Element, button},
+    element::{Element, button, span},
     page::Page,
     text,
     wording::Words,
@@ -22,6 +22,18 @@ pub fn toggle(words: &Words, page: Page, id: &ServiceId, name: Option<Element>) 
         .part("button")
         .attribute("aria-pressed", if is_kept { "true" } else { "false" })
         .child(words.say(Key::Keep))
+        .child(name.map(text::hidden))
+}
+
+/// The same on a card: a sign whose shape says whether the service is kept. Its words are there to be read out.
+pub fn mark(words: &Words, page: Page, id: &ServiceId, name: Option<Element>) -> Element {
+    let (id, state) = (id.clone(), page.state);
+    let is_kept = page.kept.with(|kept| kept.contains(&id));
+    let event = if is_kept { Event::Drop } else { Event::Keep };
+    button("keep", move || state.dispatch(event(id.clone())))
+        .part("button")
+        .attribute("aria-pressed", if is_kept { "true" } else { "false" })
+        .child(span("visually-hidden").child(words.say(Key::Keep)))
         .child(name.map(text::hidden))
 }
 

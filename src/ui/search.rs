@@ -18,7 +18,7 @@ use messages::Key;
 use model::{chunks::Presence, facet::Value, question::Answer};
 
 use super::{
-    card::card,
+    card::cards,
     caveat::caveat,
     element::{Element, button, div, drawn, li, p, ul},
     helplines::helplines,
@@ -128,8 +128,8 @@ fn nothing(words: &Words, state: State, found: &FoundView) -> Option<Element> {
 
 /// While nothing is answered there is one group, and it needs no heading.
 fn group(words: &Words, page: Page, title: Key, group: &Group, found: &FoundView) -> Option<Element> {
-    let cards: Vec<_> = group.hits.iter().filter_map(|hit| card(words, page, hit)).collect();
+    let cards = (!group.hits.is_empty()).then(|| cards(words, page, &group.hits)).flatten();
     let heading =
         (found.answers == Answers::Some).then(|| text::heading(page.level.below(), "subheading", words.say(title)));
-    (!cards.is_empty()).then(|| div("group").child(heading).child(ul("cards").child(cards)))
+    cards.map(|cards| div("group").child(heading).child(cards))
 }

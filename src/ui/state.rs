@@ -11,8 +11,7 @@ use finder::{
     results::{
         found::{FoundView, found},
         groups::Shown,
-        hit::{Hit, answered},
-        nearness::{nearest_visit, rounded},
+        hit::Hit,
         own_words::OwnWords,
         results_view::{ResultsView, results},
         service_view::{ServiceView, service_view},
@@ -21,17 +20,13 @@ use finder::{
     session::{
         config::{Config, HeadingLevel},
         events::{Effect, Event},
-        progress::Progress,
         role::{Role, role},
         state::{Screen, Session},
         view::{View, view},
     },
 };
 use messages::Messages;
-use model::{
-    area::MunicipalityCode, country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language,
-    opening::LocalTime, service::Service,
-};
+use model::{country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
 use super::{element::Element, fields::TypedField, host::Host, wording::Words};
 
@@ -193,14 +188,6 @@ impl State {
     pub fn role(&self) -> Role {
         let known = || Some(role(&*self.catalogue()?, &self.config.try_get()?, &self.session.try_get()?));
         known().unwrap_or(Role::Person)
-    }
-
-    /// The nearest town in which a service is visited, and how far it is in kilometres, rounded; `None` where one is in
-    /// the reader's own town or theirs is not known. For the second part alone.
-    pub fn distance(&self, service: &Service) -> Option<(MunicipalityCode, usize)> {
-        let progress = Progress::new(&*self.catalogue()?, &self.config.try_get()?, &self.session.try_get()?);
-        let (town, distance) = nearest_visit(service, &answered(&progress))?;
-        Some((town, rounded(distance)))
     }
 
     /// The services that are kept; `None` while another view is up. For the second part alone.

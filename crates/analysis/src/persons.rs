@@ -81,7 +81,7 @@ impl Person<'_> {
             asked.push(question.id.clone());
             session = session.handle(Event::Answer(up.question, given), self.catalogue, &config).0;
         }
-        let shown = Shown { fitting: LOOKED_AT, old: LOOKED_AT, near: 0 };
+        let shown = Shown { fitting: LOOKED_AT, old: LOOKED_AT, near: 0, ..Shown::default() };
         let results = results(self.catalogue, &config, &session, self.now, shown);
         self.count(&session, &asked, &results, outcome);
     }

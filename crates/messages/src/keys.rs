@@ -276,6 +276,19 @@ messages! {
     Second   FactChecked                "fact-checked";
     Second   FactOrganization           "fact-organization";
     Second   FactPage                   "fact-page";
+
+    // What a card, the many places of a service and the paper say besides.
+    Second   AnswersLine                "answers-line"                  [count, number, values];
+    Second   ReasonsCommon              "reasons-common";
+    Second   ContactOpen                "contact-open"                  [site];
+    Second   ContactHome                "contact-home";
+    Second   StateFactsFrom             "state-facts-from"              [year];
+    Second   StateChecked               "state-checked"                 [date];
+    Second   SitesMore                  "sites-more"                    [number];
+    Second   CopyList                   "copy-list";
+    Second   CopyLink                   "copy-link";
+    Second   QrLabel                    "qr-label";
+    Second   HandoutLanguage            "handout-language"              [language];
     Second   AgeRange                   "age-range"                     [min, max];
     Second   AgeFrom                    "age-from"                      [min];
     Second   AgeTo                      "age-to"                        [max];

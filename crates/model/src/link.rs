@@ -101,6 +101,13 @@ impl Link {
         let host = host(rest);
         Some(host.strip_prefix("www.").filter(|rest| rest.contains('.')).unwrap_or(host))
     }
+
+    /// Whether a web link names a site and nothing on it: a call or a form has an address of its own.
+    pub fn is_home_page(&self) -> bool {
+        let rest = self.0.split_once("://").filter(|_| self.scheme() == Scheme::Web).map(|(_, rest)| rest);
+        let rest = rest.map(|rest| rest.trim_start_matches(['/', '\\']));
+        rest.is_some_and(|rest| rest.find(['/', '\\', '?', '#']).is_none_or(|end| end + 1 == rest.len()))
+    }
 }
 
 /// The scheme of a text that begins with one of `SCHEMES`; its first letter is enough.

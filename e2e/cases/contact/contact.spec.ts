@@ -106,7 +106,7 @@ test("where somebody answers now comes first, and stands out", async ({ page }) 
   const hours = [{ days: ["mo", "tu", "we", "th", "fr"], opens: "09:00", closes: "15:00" }];
   const channels = [
     { type: "phone", value: "tel:+358800123456", hours },
-    { type: "chat", value: "https://chat.example.org/", hours: "24/7" },
+    { type: "chat", value: "https://chat.example.org/now", hours: "24/7" },
   ];
   const first = async (now: string) => {
     await page.clock.setFixedTime(new Date(now));
@@ -118,9 +118,9 @@ test("where somebody answers now comes first, and stands out", async ({ page }) 
     await expect(ways.first()).toHaveClass(/primary/);
     return ways.evaluateAll((ways) => ways.map((way) => way.getAttribute("href")));
   };
-  const [phone, chat] = ["tel:+358800123456", "https://chat.example.org/"];
-  expect(await first("2026-10-15T12:00:00+03:00")).toEqual([phone, chat]);
-  expect(await first("2026-10-15T20:00:00+03:00")).toEqual([chat, phone]);
+  const [phone, chat] = ["tel:+358800123456", "https://chat.example.org/now"];
+  expect(await first("2026-10-15T12:00:00+03:00")).toEqual([phone]);
+  expect(await first("2026-10-15T20:00:00+03:00")).toEqual([chat]);
 });
 
 test("the button back names the view that it leads to", async ({ page }) => {

@@ -21,9 +21,9 @@ function flaws(finder: Finder): Promise<string[]> {
       const name = `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`;
       if (!ink.includes(style.color)) found.push(`${name}: ${style.color}`);
       if (!["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"].includes(style.backgroundColor)) found.push(`${name}: on ${style.backgroundColor}`);
-      // A card's title is a button on the screen; on paper it is its words.
+      // A card's title is a button on the screen, and that of a group opens it; on paper they are their words.
       if (element.tagName === "BUTTON" && !element.matches(".name")) found.push(`${name}: a button`);
-      if (element.matches("input, summary, [aria-current]")) found.push(`${name}: a control`);
+      if (element.matches("input, summary:not(:has(h3)), [aria-current]")) found.push(`${name}: a control`);
     }
     return found;
   });

@@ -1,7 +1,7 @@
 // A question: what Continue, Back and Change do, and where the focus goes.
 
 import { Finder } from "../../support/finder";
-import { inLanguage, message } from "../../support/feed";
+import { feed, inLanguage, message } from "../../support/feed";
 import { open, script } from "../../support/host";
 import { expect, test } from "../../support/test";
 
@@ -66,7 +66,7 @@ test("requirement 8: an answer is changed from the results, and the results come
   const finder = new Finder(page);
   await finder.answerAll({ situation: ["topic:sexual-interest"], role: ["role:client"] });
   const before = await finder.results();
-  const role = finder.root.getByRole("button", { name: new RegExp(message("fi", "change")) }).nth(1);
+  const role = await finder.change(inLanguage(feed.questions.find(({ id }) => id === "role")!.text, "fi"));
   await role.click();
   const question = await finder.question();
   expect(question.id).toBe("role");

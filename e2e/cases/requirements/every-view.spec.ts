@@ -19,6 +19,9 @@ function cut(finder: Finder): Promise<string[]> {
       const { left, right } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       const hides = style.overflowX !== "visible" || style.overflowY !== "visible";
+      // What ends with an ellipsis on a card is whole on the service's page, and in the list that the line of answers opens.
+      const shortened = element.closest(".card .summary, .card .state, .card-title :is(.name, .quiet), .answers-line p");
+      if (shortened && left >= shortened.getBoundingClientRect().left - 1) continue;
       const over = left < edge.left - 1 || edge.right + 1 < right;
       // One pixel for letters that reach below their line.
       const full = element.clientWidth + 1 < element.scrollWidth || element.clientHeight + 1 < element.scrollHeight;

@@ -39,8 +39,8 @@ for (const language of BOTH_DIRECTIONS) {
     await finder.moves(() => press(finder.button("continue")));
     await press(finder.button("show-results"));
     await finder.shows("results");
-    const change = finder.root.getByRole("button", { name: message(language, "change") });
-    await press(change.nth(2));
+    await press(finder.root.locator(".answers-line").getByRole("button"));
+    await press(finder.root.locator(".answers-list").getByRole("button").nth(2));
     await asked(finder, "place");
     await press(finder.button("continue"));
     await finder.shows("results");

@@ -51,15 +51,8 @@ const AROUND = {
   search: `
     - button "Kerro omin sanoin tai etsi nimellä"`,
   answers: `
-    - heading "Vastauksesi" [level=3]
-    - term: Mistä on kyse?
-    - definition: Ero ja vanhemmuus
-    - definition:
-      - button "Muuta Mistä on kyse?"
-    - term: Kenelle haet apua?
-    - definition: Itselleni
-    - definition:
-      - button "Muuta Kenelle haet apua?"`,
+    - paragraph: /vastausta.*Ero ja vanhemmuus.*Itselleni/
+    - button "Muuta Vastauksesi"`,
   card: `
     - list:
       - listitem:
@@ -67,11 +60,12 @@ const AROUND = {
           - heading "Livelähetykset lapsiperheen erosta" [level=4]:
             - button "Livelähetykset lapsiperheen erosta"
           - paragraph: Lapin ensi- ja turvakoti
+          - button "Ota talteen Livelähetykset lapsiperheen erosta"
           - list:
             - listitem: "Aihe: Ero ja vanhemmuus"
             - listitem: "Toimii alueellasi: Inari"
           - link /Videopuhelu.*facebook/
-          - button "Lue lisää palvelusta Livelähetykset lapsiperheen erosta"`,
+          - button "Lisää Livelähetykset lapsiperheen erosta"`,
 };
 
 const TREES: Record<string, string> = {
@@ -115,12 +109,13 @@ const TREES: Record<string, string> = {
           - radio "Lappi" [checked]
           - radio "Varsinais-Suomi"${AROUND.actions}${AROUND.search}`,
   results: `
-    - heading /^.3. palvelua voi auttaa sinua$/ [level=2]${AROUND.lines}${AROUND.answers}
+    - heading /^.3. palvelua voi auttaa sinua$/ [level=2]${AROUND.answers}${AROUND.lines}
+    - group:
+      - heading /^Tarkista ensin/ [level=3]
+      - paragraph: Nämä tiedot ovat vanhoja. Varmista, että palvelu toimii vielä.${AROUND.card.replaceAll("\n", "\n  ")}
     - heading "Rajaa lisää" [level=3]
     - button "Kerro omin sanoin tai etsi nimellä"
-    - button "Aloita alusta"
-    - heading "Tarkista ensin" [level=3]
-    - paragraph: Nämä tiedot ovat vanhoja. Varmista, että palvelu toimii vielä.${AROUND.card}`,
+    - button "Aloita alusta"`,
   service: `
     - button "Takaisin tuloksiin"
     - heading "Livelähetykset lapsiperheen erosta" [level=2]
@@ -138,7 +133,7 @@ const TREES: Record<string, string> = {
     - button "Takaisin"
     - heading /Tallessa/ [level=2]
     - button "Tulosta"
-    - button "Kopioi"
+    - button "Kopioi lista"
     - group "Myös tällä kielellä:"
     - list:
       - listitem:
@@ -148,8 +143,8 @@ const TREES: Record<string, string> = {
           - button "Poista Livelähetykset lapsiperheen erosta"
     - heading "Jaa lista" [level=3]
     - textbox "Jaa lista"
-    - button "Kopioi"
-    - img "QR"`,
+    - button "Kopioi linkki"
+    - img "QR-koodi, joka avaa tämän listan toisella laitteella"`,
   safety: `
     - button "Takaisin siihen, missä olit"
     - heading "Turvallisuus tällä laitteella" [level=2]
@@ -169,12 +164,13 @@ const TREES: Record<string, string> = {
     - heading "Sopivat vastauksiisi" [level=3]
     - heading "Muut palvelut" [level=3]`,
   "nothing found": `
-    - heading "Mikään palvelu ei sovi kaikkiin vastauksiisi" [level=2]
+    - heading "Mikään palvelu ei sovi kaikkiin vastauksiisi" [level=2]${AROUND.answers}
     - paragraph: "Löydät palveluja, jos tämä sopii sinulle:"
     - button /Muualla tai etänä.*3. palvelua/
-    - paragraph: Voit myös soittaa alla oleviin numeroihin. Sinun ei tarvitse tietää, mikä palvelu on oikea.${AROUND.lines}${AROUND.answers}
-    - heading "Melkein sopivat" [level=3]
-    - paragraph: Yksi asia on toisin kuin vastasit. Palvelun kohdalla lukee, mikä se on.`,
+    - paragraph: Voit myös soittaa alla oleviin numeroihin. Sinun ei tarvitse tietää, mikä palvelu on oikea.${AROUND.lines}
+    - group:
+      - heading /^Melkein sopivat/ [level=3]
+      - paragraph: Yksi asia on toisin kuin vastasit. Palvelun kohdalla lukee, mikä se on.`,
   offline: `
     - heading "Palveluja ei voi nyt näyttää" [level=2]
     - paragraph: Palvelut eivät latautuneet. Tarkista verkkoyhteys ja yritä uudelleen.

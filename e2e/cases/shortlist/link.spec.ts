@@ -59,7 +59,7 @@ test("the link contains no answers, and can be copied", async ({ page }) => {
   await finder.card(id).getByRole("button", { name: new RegExp(`^${message("fi", "keep")}`) }).click();
   await finder.root.locator(".aside").getByRole("button", { name: /\(.?1.?\)$/ }).click();
   await finder.shows("shortlist");
-  await finder.button("copy").last().click();
+  await finder.button("copy-link").click();
   await expect(page.getByRole("status").and(page.locator(":not(.exit *)"))).toHaveText(message("fi", "copied"));
   const link = await page.evaluate(() => (window as unknown as { copied: string }).copied);
   expect(link).toBe(`${HOST}/host/page.html${MARK}${id}`);

@@ -91,7 +91,7 @@ test("the list is copied as text, and it is said", async ({ page }) => {
   await watchOutlets(page);
   const { finder, ids } = await withKept(page, 2);
   const names = await finder.root.locator("[data-focus=card]").allInnerTexts();
-  await finder.button("copy").first().click();
+  await finder.button("copy-list").click();
   await expect(page.getByRole("status").and(page.locator(":not(.exit *)"))).toHaveText(message("fi", "copied"));
   const [text] = await noted(page, "copied");
   for (const name of names) expect(text).toContain(name);
@@ -103,7 +103,7 @@ test("the list is copied as text, and it is said", async ({ page }) => {
 test("where the clipboard refuses, the text can be copied by hand", async ({ page }) => {
   await watchOutlets(page, "refuses");
   const { finder } = await withKept(page, 1);
-  await finder.button("copy").first().click();
+  await finder.button("copy-list").click();
   await expect(page.getByRole("status").and(page.locator(":not(.exit *)"))).toHaveText(message("fi", "copy-by-hand"));
   const field = finder.root.locator("textarea");
   await expect(field).toHaveValue(/https:\/\//);

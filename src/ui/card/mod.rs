@@ -1,7 +1,9 @@
-//! One service among the results: what it is, why it is here, and how to make contact. Belongs to the second part of
-//! the program.
+//! Services among the results: what each is, what tells it apart, and how to make contact. A card stays so low that a
+//! phone shows two; everything else is on the service's own page. Belongs to the second part of the program.
 
+mod facts;
 mod marks;
+mod points;
 
 use leptos::prelude::Get;
 
@@ -11,11 +13,7 @@ use finder::{
     session::{events::Event, role::Role},
 };
 use messages::Key;
-use model::{
-    facet::Fit,
-    link::Scheme,
-    service::{ChannelKind, Service},
-};
+use model::{opening::LocalTime, service::Service};
 
 use super::{
     element::{Element, a, button, div, element, li, p, span, ul},
@@ -25,39 +23,52 @@ use super::{
     state::State,
     text,
     waiting::waiting_card,
-    wording::{Sentence, Words, capitalized, contact::ContactLink},
+    wording::{Words, capitalized, contact::ContactLink},
 };
+use facts::Facts;
 
 pub use marks::marks;
+pub use points::reasons;
 
-/// How many contacts a card shows; the service's own view shows all.
-const CONTACTS: usize = 3;
+/// The cards of services that are shown together, after what holds for all of them.
+pub fn cards(words: &Words, page: Page, hits: &[Hit]) -> Option<Element> {
+    let (catalogue, now) = (words.catalogue.clone()?, page.state.now.try_get()?);
+    let facts = Facts::of(words, &catalogue, hits);
+    let cards = hits.iter().enumerate().filter_map(|(at, hit)| {
+        // None where the catalogue has changed and has no such service.
+        let Some(service) = catalogue.whole(hit.position) else { return waiting_card(words, page, hit) };
+        let own = facts.own(words, at, service, now);
+        Some(li("").child(card(words, page, (hit, service), own, now)))
+    });
+    let cards: Vec<_> = cards.collect();
+    Some(div("group").child(facts.of_all(words, now)).child(ul("cards").child(cards)))
+}
 
-/// The card of a service, or a note that it is loading. `None` where the catalogue has changed and has no such service.
-pub fn card(words: &Words, page: Page, hit: &Hit) -> Option<Element> {
-    let catalogue = words.catalogue.clone()?;
-    let Some(service) = catalogue.whole(hit.position) else { return waiting_card(words, page, hit) };
+fn card(
+    words: &Words,
+    page: Page,
+    (hit, service): (&Hit, &Service),
+    facts: Option<Element>,
+    now: LocalTime,
+) -> Element {
     let name = || text::feed_text(words, &service.name);
     let title = open(page.state, service, "name").attribute("data-focus", "card").child(name());
     let more =
         open(page.state, service, "link").part("button").child(words.say(Key::MoreAbout)).child(text::hidden(name()));
-    let ways = best_first(service, &hit.reasons, words.language(), page.state.now.try_get()?);
-    let contacts = contacts(words, words.contacts(service, ways).into_iter().take(CONTACTS));
-    let card = element("ARTICLE", "card")
+    let organization = words.catalogue.as_ref().and_then(|catalogue| organization(words, catalogue, service));
+    let ways = best_first(service, &hit.reasons, words.language(), now);
+    let contact = contacts(words, words.contacts(service, ways).into_iter().take(1));
+    let title = div("card-title").child(text::heading(page.level.below().below(), "", title)).child(organization);
+    element("ARTICLE", "card")
         .part("card")
         .attribute("data-service-id", service.id.as_str())
         .attribute("data-position", &hit.position.to_string())
         .attribute("data-match", hit.kind().as_str())
-        .child(text::heading(page.level.below().below(), "card-title", title))
-        .child(organization(words, &catalogue, service))
+        .child(div("card-head").child(title).child(keep::mark(words, page, &service.id, name())))
         .child(text::paragraph(words, "summary", &service.summary))
-        .child(availability(words, page.state, hit))
-        .child(glance(words, service))
         .child((page.role != Role::Person).then(|| referral(words, service)))
-        .child(marks(words, service, catalogue.today))
-        .child(reasons(words, page.state, service, hit))
-        .child(div("card-actions").child(contacts).child(more).child(keep::toggle(words, page, &service.id, name())));
-    Some(li("").child(card))
+        .child(facts)
+        .child(div("card-actions").child(contact).child(more))
 }
 
 /// Whether somebody answers now, or when next; `None` where it is not known.
@@ -76,17 +87,6 @@ fn organization(words: &Words, catalogue: &Catalogue, service: &Service) -> Opti
     text::paragraph(words, "quiet", &catalogue.organization_of(service)?.name)
 }
 
-/// In which languages, by which means and when, as far as it is stated.
-fn glance(words: &Words, service: &Service) -> Option<Element> {
-    let languages = (!service.languages.is_empty()).then(|| words.languages(&service.languages));
-    let kinds = words.channel_kinds(service.channels.iter().map(|channel| channel.kind));
-    let facts = languages.into_iter().chain(Some(kinds).filter(|kinds| !kinds.is_empty()));
-    let hours = service.channels.iter().map(|channel| words.hours(&channel.hours)).find(|hours| !hours.is_empty());
-    let facts = facts.map(|fact| words.own(capitalized(&fact))).chain(hours.into_iter().flatten());
-    let facts: Vec<_> = facts.map(|fact| span("").child(text::chosen(words, fact))).collect();
-    (!facts.is_empty()).then(|| p("glance").child(facts))
-}
-
 /// What a professional has to know first: how a client comes there, and how much there is for one.
 fn referral(words: &Words, service: &Service) -> Element {
     let limits = service.limits.iter().filter_map(|limit| words.limit(*limit)).map(|limit| capitalized(&limit));
@@ -94,39 +94,12 @@ fn referral(words: &Words, service: &Service) -> Element {
     p("glance").part("referral").child(facts.map(|fact| span("").child(fact)).collect::<Vec<_>>())
 }
 
-/// Words and sign of each reason both say whether it speaks for the service. Conditions that the reader was not asked
-/// about come last.
-pub fn reasons(words: &Words, state: State, service: &Service, hit: &Hit) -> Option<Element> {
-    let reasons = hit.reasons.iter().map(|reason| (sign(reason.fit), words.reason(service, reason)));
-    let conditions = hit.conditions.iter().map(|condition| ("condition", words.condition(service, condition)));
-    let distance = state.distance(service).map(|(town, distance)| ("condition", words.distance(town, distance)));
-    let mut items: Vec<(&str, Sentence)> = Vec::new();
-    for item in reasons.chain(conditions).chain(distance) {
-        // Two questions about one thing give one reason.
-        if !items.contains(&item) {
-            items.push(item);
-        }
-    }
-    let items: Vec<_> =
-        items.into_iter().map(|(class, sentence)| li(class).child(text::sentence(words, sentence))).collect();
-    (!items.is_empty()).then(|| ul("reasons").part("reasons").child(items))
-}
-
-fn sign(fit: Fit) -> &'static str {
-    match fit {
-        Fit::Fits | Fit::Partly(_) => "fits",
-        Fit::Unknown => "unknown",
-        Fit::Misses => "misses",
-    }
-}
-
-/// Links as buttons. The first one stands out, unless it is a website: most services have one.
+/// Links as buttons. The first one stands out where it leads to somebody: most services have a website.
 pub fn contacts(words: &Words, links: impl Iterator<Item = ContactLink>) -> Option<Element> {
     let items: Vec<_> = links
         .enumerate()
         .map(|(position, link)| {
-            let leads_to_somebody = link.scheme != Scheme::Web || link.kind != ChannelKind::Web;
-            let class = if position == 0 && leads_to_somebody { "button primary" } else { "button" };
+            let class = if position == 0 && link.leads_to_somebody() { "button primary" } else { "button" };
             a(class, &link.href).part("contact").child(link.text).child(needs_network(words, link.scheme))
         })
         .collect();

@@ -1,22 +1,55 @@
-//! The answers above the results, each with its question and a way to change it.
+//! The answers above the results: one line that opens the list of them, each with its question and a way to change it.
+//! Beside the results, where there is room, the list is always open (style/results.css).
 
-use finder::{results::results_view::Answered, session::events::Event};
+use finder::{
+    results::{groups::Fold, results_view::Answered},
+    session::events::Event,
+};
+use leptos::prelude::{Get, RwSignal, Set};
 use messages::Key;
+use model::{question::Answer, text::Chosen};
 
 use super::super::{
-    element::{Element, button, div, element},
+    element::{Element, button, div, element, p},
     page::Page,
     text,
     wording::Words,
 };
 
-pub fn answers(words: &Words, page: Page, answers: &[Answered]) -> Option<Element> {
+pub fn answers(words: &Words, page: Page, answers: &[Answered], fold: RwSignal<Fold>) -> Option<Element> {
     let rows: Vec<_> = answers.iter().filter_map(|answered| row(words, page, answered)).collect();
+    let is_open = fold.get() == Fold::Open;
     (!rows.is_empty()).then(|| {
-        div("answers")
+        let list = div("answers-list")
+            .attribute("data-fold", if is_open { "open" } else { "folded" })
             .child(text::heading(page.level.below(), "subheading", words.say(Key::AnswersHeading)))
-            .child(element("DL", "").child(rows))
+            .child(element("DL", "").child(rows));
+        div("answers").child(line(words, answers, fold)).child(list)
     })
+}
+
+/// Chips would be taken for filters; words are read as what was said.
+fn line(words: &Words, answers: &[Answered], fold: RwSignal<Fold>) -> Element {
+    let (expanded, next) = match fold.get() {
+        Fold::Open => ("true", Fold::Folded),
+        Fold::Folded => ("false", Fold::Open),
+    };
+    let is_telling = |answered: &&Answered| answered.answer != Answer::Unknown;
+    let said: Vec<_> = answers.iter().filter(is_telling).filter_map(|answered| said(words, answered)).collect();
+    let count = said.len();
+    let line = (count != 0).then(|| words.sentence(Key::AnswersLine, "values", words.list_chosen(said), count));
+    let line = line.unwrap_or_else(|| words.say(Key::AnswersHeading).into());
+    let change = button("link", move || fold.set(next))
+        .part("button")
+        .attribute("aria-expanded", expanded)
+        .child(words.say(Key::Change))
+        .child(text::hidden(words.say(Key::AnswersHeading)));
+    div("answers-line").child(p("").child(text::sentence(words, line))).child(change)
+}
+
+fn said(words: &Words, answered: &Answered) -> Option<Chosen> {
+    let question = words.catalogue.as_ref()?.question(&answered.question)?;
+    Some(words.answer(question, &answered.answer))
 }
 
 fn row(words: &Words, page: Page, answered: &Answered) -> Option<Element> {

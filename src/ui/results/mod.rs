@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use finder::{
     results::{
-        groups::{Section, Shown},
+        groups::{Fold, Section, Shown},
         results_view::ResultsView,
         waiting::files_of_hits,
     },
@@ -42,35 +42,43 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
     state.fetch_services(move |catalogue| {
         results.with(|results| files_of_hits(catalogue, results.iter().flat_map(ResultsView::hits)))
     });
+    let fold = RwSignal::new(Fold::Folded);
     drawn(move || {
         let (words, results, page) = (state.words(), results.get()?, page.now());
-        let group = |section, group| group::group(&words, page, section, group);
-        let aside = || {
-            div("aside")
-                .child(answers::answers(&words, page, &results.answers))
-                .child(narrow::narrow(&words, page, &results))
-                .child(filter(&words, state, &results))
-                .child(keep::open(&words, page))
-                .child(next(&words, state))
-        };
-        let services = div("services")
-            .child(results.start.as_ref().and_then(|it| start::start(&words, page, it)))
-            .child(group(Section::Fitting, &results.fitting))
-            .child(group(Section::Old, &results.old))
-            .child(group(Section::Near, &results.near))
-            .child(descriptions::descriptions(&words, state))
-            .child(notes(&words, &results));
-        Some(
-            div("page")
-                .child(heading(&words, page, &results))
-                .child(caveat(&words, state))
-                .child(hint(&words, page))
-                .child(nothing_found::nothing_found(&words, page, &results))
-                .child(lines(&words, page, &results))
-                // A list of answers that say nothing would stand before the topics.
-                .child(div("columns").child(results.start.is_none().then(aside)).child(services)),
-        )
+        // A list of answers that say nothing would stand before the topics.
+        let has_answers = results.start.is_none();
+        let columns = div("columns")
+            .child(has_answers.then(|| answers::answers(&words, page, &results.answers, fold)).flatten())
+            .child(services(&words, page, &results));
+        Some(div("page results").child(heading(&words, page, &results)).child(columns))
     })
+}
+
+/// Everything beside the answers, in the order in which it is needed.
+fn services(words: &Words, page: Page, results: &ResultsView) -> Element {
+    let state = page.state;
+    let has_fitting = || !results.fitting.is_empty();
+    let is_start = results.start.is_some();
+    div("services")
+        .child(caveat(words, state))
+        .child(hint(words, page))
+        .child(nothing_found::nothing_found(words, page, results))
+        .child(lines(words, page, results))
+        .child((!is_start).then(|| tools(words, page, results)).flatten())
+        .child(results.start.as_ref().and_then(|it| start::start(words, page, it)))
+        .child(group::group(words, page, Section::Fitting, &results.fitting, || true))
+        .child(group::group(words, page, Section::Old, &results.old, || !has_fitting()))
+        .child(group::group(words, page, Section::Near, &results.near, || !has_fitting() && results.old.is_empty()))
+        .child(narrow::narrow(words, page, results))
+        .child(descriptions::descriptions(words, state))
+        .child((!is_start).then(|| next(words, state)))
+        .child(notes(words, results))
+}
+
+/// What changes the list or leads to the list of kept services; `None` where there is neither.
+fn tools(words: &Words, page: Page, results: &ResultsView) -> Option<Element> {
+    let (filter, kept) = (filter(words, page.state, results), keep::open(words, page));
+    (filter.is_some() || kept.is_some()).then(|| div("tools").child(filter).child(kept))
 }
 
 /// Help lines, wherever a list of services alone could leave somebody without help: the topic is urgent, nothing fits,

@@ -7,15 +7,13 @@ use finder::{
 use messages::Key;
 use model::question::{Answer, Choice, Question};
 
-use super::{
-    super::{
-        element::{Element, button, div, li, p, ul},
-        keep,
-        page::Page,
-        text,
-        wording::Words,
-    },
-    group::cards,
+use super::super::{
+    card::cards,
+    element::{Element, button, div, li, p, ul},
+    keep,
+    page::Page,
+    text,
+    wording::Words,
 };
 
 pub fn start(words: &Words, page: Page, start: &Start) -> Option<Element> {

@@ -11,14 +11,12 @@ use finder::{
         groups::Shown,
         hit::Hit,
         service_view::{Behind, ServiceView},
+        sites::{Ways, by_site},
     },
     session::{config::HeadingLevel, events::Event},
 };
 use messages::Key;
-use model::{
-    identifier::ServiceId,
-    service::{Channel, Service},
-};
+use model::{identifier::ServiceId, service::Service};
 
 use super::{
     card::{availability, marks, reasons},
@@ -48,6 +46,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
         let close = button("link back", move || state.dispatch(Event::CloseService)).part("button");
         let back = if shown.behind == Behind::Results { Key::BackToResults } else { Key::Back };
         let ways = best_first(service, &shown.hit.reasons, words.language(), state.now.try_get()?);
+        let ways = by_site(ways, shown.home);
         let (section, page) = (level.below(), page.now());
         Some(
             div("page")
@@ -57,19 +56,19 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
                 .child(organization.and_then(|organization| text::paragraph(&words, "quiet", &organization.name)))
                 .child(text::paragraph(&words, "lead", &service.summary))
                 .child(availability(&words, state, &shown.hit))
-                .child(marks(&words, service, catalogue.today))
+                .child(state.now.try_get().and_then(|now| marks(&words, service, catalogue.today, now)))
                 .child(keep::toggle(&words, page, &service.id, None))
-                .child(contact(&words, copying, section, service, ways))
+                .child(contact(&words, copying, section, service, &ways))
                 .child(state.now.try_get().and_then(|now| calendar(&words, service, now, naming)))
-                .child(why(&words, state, section, service, &shown.hit))
+                .child(why(&words, section, service, &shown.hit))
                 .child(about(&words, section, service))
                 .child(facts::facts(&words, &catalogue, service, page.role)),
         )
     })
 }
 
-fn why(words: &Words, state: State, level: HeadingLevel, service: &Service, hit: &Hit) -> Option<Element> {
-    let reasons = reasons(words, state, service, hit)?;
+fn why(words: &Words, level: HeadingLevel, service: &Service, hit: &Hit) -> Option<Element> {
+    let reasons = reasons(words, service, hit)?;
     Some(div("section").child(text::heading(level, "subheading", words.say(Key::FactReasons))).child(reasons))
 }
 
@@ -81,14 +80,14 @@ fn about(words: &Words, level: HeadingLevel, service: &Service) -> Element {
     ))
 }
 
-/// What happens first, then the ways to make it happen.
-fn contact(words: &Words, copying: Copying, level: HeadingLevel, service: &Service, ways: Vec<&Channel>) -> Element {
+/// The ways to make contact first: who has come this far wants to do it. Then what happens when they do.
+fn contact(words: &Words, copying: Copying, level: HeadingLevel, service: &Service, ways: &Ways) -> Element {
     let next_step = text::paragraph(words, "", &service.next_step).map(|paragraph| {
         div("next-step").child(text::heading(level.below(), "strong", words.say(Key::FactNextStep))).child(paragraph)
     });
     div("contact")
         .child(text::heading(level, "subheading", words.say(Key::FactContact)))
-        .child(next_step)
         .child(channels(words, copying, service, ways))
         .child(copying.status(words))
+        .child(next_step)
 }

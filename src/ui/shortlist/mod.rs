@@ -11,6 +11,7 @@ use finder::{
     results::{
         contact_order::best_first,
         hit::Hit,
+        sites::by_site,
         waiting::{files_of_ids, presence_of_ids},
     },
     session::{config::HeadingLevel, events::Event},
@@ -19,7 +20,7 @@ use messages::Key;
 use model::chunks::Presence;
 
 use super::{
-    card::availability,
+    card::{availability, marks},
     channels::channels,
     element::{Element, button, div, drawn, element, li, p, ul},
     link::site,
@@ -62,22 +63,26 @@ fn card(words: &Words, taking: Taking, level: HeadingLevel, hit: &Hit) -> Option
     let state = taking.state;
     let catalogue = words.catalogue.clone()?;
     let service = catalogue.whole(hit.position)?;
-    let ways = best_first(service, &hit.reasons, words.language(), state.now.try_get()?);
+    let now = state.now.try_get()?;
+    let ways = best_first(service, &hit.reasons, words.language(), now);
     let name = || text::feed_text(words, &service.name);
     let (opened, dropped) = (service.id.clone(), service.id.clone());
     let open = button("name", move || state.dispatch(Event::OpenService(opened.clone())));
     let remove = button("link", move || state.dispatch(Event::Drop(dropped.clone())));
     let organization = catalogue.organization_of(service);
     let page = words.page(service).map(|link| p("site").child(site(words, &link)));
+    let title = div("card-title")
+        .child(text::heading(level, "", open.attribute("data-focus", "card").child(name())))
+        .child(organization.and_then(|organization| text::paragraph(words, "quiet", &organization.name)));
     let card = element("ARTICLE", "card")
         .part("card")
         .attribute("data-service-id", service.id.as_str())
         .attribute("data-position", &hit.position.to_string())
-        .child(text::heading(level, "card-title", open.attribute("data-focus", "card").child(name())))
-        .child(organization.and_then(|organization| text::paragraph(words, "quiet", &organization.name)))
+        .child(title)
         .child(availability(words, state, hit))
+        .child(marks(words, service, catalogue.today, now))
+        .child(channels(words, taking.copying, service, &by_site(ways, None)))
         .child(next_step(words, level.below(), &service.next_step))
-        .child(channels(words, taking.copying, service, ways))
         .child(page)
         .child(remove.part("button").child(words.say(Key::KeptRemove)).child(text::hidden(name())));
     Some(li("").child(card))

@@ -2,17 +2,39 @@
 
 use crate::browser::print::Piece;
 
-use super::super::wording::sheet::{Entry, Line, Sheet};
+use super::super::wording::{
+    plain,
+    sheet::{Entry, Line, Sheet},
+};
 
 pub fn pieces(sheets: &[Sheet]) -> Vec<Piece> {
-    let title = |sheet: &Sheet| column(sheet, vec![piece("h1", sheet.title.clone(), Vec::new())]);
     let mut rows = vec![piece("header", String::new(), sheets.iter().map(title).collect())];
-    let most = sheets.iter().map(|sheet| sheet.entries.len()).max().unwrap_or_default();
-    for at in 0..most {
-        let column = |sheet: &Sheet| sheet.entries.get(at).map(|it| column(sheet, entry(it)));
-        rows.push(piece("section", String::new(), sheets.iter().filter_map(column).collect()));
+    rows.extend(beside(sheets, |sheet| &sheet.entries));
+    if sheets.iter().any(|sheet| !sheet.lines.is_empty()) {
+        rows.push(piece("header", String::new(), sheets.iter().map(lines_title).collect()));
+        rows.extend(beside(sheets, |sheet| &sheet.lines));
     }
     rows
+}
+
+fn title(sheet: &Sheet) -> Piece {
+    let note = sheet.note.iter().map(|note| piece("p", plain(note), Vec::new()));
+    let title = piece("h1", sheet.title.clone(), Vec::new());
+    column(sheet, std::iter::once(title).chain(note).collect())
+}
+
+fn lines_title(sheet: &Sheet) -> Piece {
+    column(sheet, vec![piece("h1", sheet.lines_title.clone(), Vec::new())])
+}
+
+/// One row for each entry, with a column for each language.
+fn beside(sheets: &[Sheet], entries: impl Fn(&Sheet) -> &Vec<Entry>) -> Vec<Piece> {
+    let most = sheets.iter().map(|sheet| entries(sheet).len()).max().unwrap_or_default();
+    let row = |at| {
+        let columns = sheets.iter().filter_map(|sheet| Some(column(sheet, entry(entries(sheet).get(at)?))));
+        piece("section", String::new(), columns.collect())
+    };
+    (0..most).map(row).collect()
 }
 
 fn column(sheet: &Sheet, pieces: Vec<Piece>) -> Piece {

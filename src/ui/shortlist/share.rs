@@ -31,18 +31,20 @@ pub fn share(words: &Words, taking: Taking, level: HeadingLevel, hits: &[Hit]) -
         .on("focus", |event| select(&event))
         .value(link.clone());
     let copied = link.clone();
-    let copy = button("button", move || taking.copying.copy(copied.clone())).part("button").child(words.say(Key::Copy));
+    let copy =
+        button("button", move || taking.copying.copy(copied.clone())).part("button").child(words.say(Key::CopyLink));
     Some(
         div("section share")
             .child(text::heading(level, "subheading", heading))
             .child(p("hint").child(words.say(Key::ShareHint)))
             .child(div("search-field").child(field).child(copy))
-            .child(picture(&link)),
+            .child(picture(&link, &words.say(Key::QrLabel)))
+            .child(p("hint").attribute("aria-hidden", "true").child(words.say(Key::QrLabel))),
     )
 }
 
 /// The link as a QR code; `None` where it is too long for one.
-fn picture(link: &str) -> Option<AnyView> {
+fn picture(link: &str, label: &str) -> Option<AnyView> {
     let code = Code::new(link)?;
     // A code needs a light margin of four squares.
     let size = (code.size() + 8).to_string();
@@ -58,7 +60,10 @@ fn picture(link: &str) -> Option<AnyView> {
     }
     let view_box = ["0 0 ", &size, " ", &size].concat();
     let squares = svg::path().attr("d", squares);
-    let picture =
-        svg::svg().attr("class", "code").attr("viewBox", view_box).attr("role", "img").attr("aria-label", "QR");
+    let picture = svg::svg()
+        .attr("class", "code")
+        .attr("viewBox", view_box)
+        .attr("role", "img")
+        .attr("aria-label", label.to_owned());
     Some(picture.child(squares).into_any())
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::{browser::print::print, ui::style::PAPER};
-use finder::results::hit::Hit;
+use finder::{helplines::lines, results::hit::Hit};
 use messages::{Key, Messages};
 use model::locale::Language;
 
@@ -51,7 +51,7 @@ impl Taking {
             .child(
                 div("contacts")
                     .child(button("button", on_paper).part("button").child(words.say(Key::Print)))
-                    .child(button("button", copy).part("button").child(words.say(Key::Copy))),
+                    .child(button("button", copy).part("button").child(words.say(Key::CopyList))),
             )
             .child(self.languages(words))
     }
@@ -64,7 +64,8 @@ impl Taking {
         let sheet = |messages| {
             let words = state.words_in(messages);
             let catalogue = words.catalogue.clone()?;
-            Some(words.sheet(&catalogue, hits))
+            let helplines = lines(&catalogue.helplines, state.country());
+            Some(words.sheet(&catalogue, hits, &helplines))
         };
         untrack(|| messages.filter_map(sheet).collect())
     }

@@ -14,9 +14,16 @@ use super::{Words, value::channel_key};
 pub struct ContactLink {
     pub href: String,
     pub scheme: Scheme,
-    /// What it opens: a phone channel whose link is a website counts as a website.
+    /// What it opens: a phone channel whose link is a website counts as a website, and so does a home page.
     pub kind: ChannelKind,
     pub text: String,
+}
+
+impl ContactLink {
+    /// Whether somebody is at the other end, and not a page that is read first.
+    pub fn leads_to_somebody(&self) -> bool {
+        self.scheme != Scheme::Web || self.kind != ChannelKind::Web
+    }
 }
 
 impl Words {
@@ -53,23 +60,38 @@ impl Words {
             Scheme::Phone => self.say_with(Key::ContactPhone, &[("number", shown)]),
             Scheme::Sms => self.say_with(Key::ContactSms, &[("number", shown)]),
             Scheme::Mail => self.say_with(Key::ContactEmail, &[("address", shown)]),
-            Scheme::Web => {
-                let label = self.say(channel_key(site_kind(kind)));
-                let site = link.host().filter(|_| Link::is_one(shown)).unwrap_or(shown);
-                self.say_with(Key::ContactSite, &[("label", &label), ("site", site)])
-            }
+            Scheme::Web => self.site(kind, link, shown),
         };
         // Numbers are shown even where the messages could not be loaded.
         let text = if text.is_empty() { shown.to_owned() } else { text };
-        let kind = if link.scheme() == Scheme::Web { site_kind(kind) } else { kind };
+        let kind = if link.scheme() == Scheme::Web { site_kind(kind, link) } else { kind };
         ContactLink { href: link.href().to_owned(), scheme: link.scheme(), kind, text }
     }
+
+    fn site(&self, kind: ChannelKind, link: &Link, shown: &str) -> String {
+        let site = &link.host().filter(|_| Link::is_one(shown)).map_or_else(|| shown.to_owned(), breakable);
+        match site_kind(kind, link) {
+            ChannelKind::Web if is_promise_only(kind, link) => self.say(Key::ContactHome),
+            ChannelKind::Web => self.say_with(Key::ContactOpen, &[("site", site)]),
+            kind => self.say_with(Key::ContactSite, &[("label", &self.say(channel_key(kind))), ("site", site)]),
+        }
+    }
+}
+
+/// The name of a site, which may go on in a new line before its ending and nowhere else.
+fn breakable(host: &str) -> String {
+    host.rsplit_once('.').map_or_else(|| host.to_owned(), |(site, ending)| [site, "\u{200b}.", ending].concat())
 }
 
 /// What a web link of a channel opens. A phone number may be told on a website; the reader then gets a website, and
 /// calls afterwards.
-fn site_kind(kind: ChannelKind) -> ChannelKind {
-    if kind.value().is_used_on_page() { kind } else { ChannelKind::Web }
+fn site_kind(kind: ChannelKind, link: &Link) -> ChannelKind {
+    if kind.value().is_used_on_page() && !is_promise_only(kind, link) { kind } else { ChannelKind::Web }
+}
+
+/// Whether the feed promises a call, a chat or a form and has only the home page of the association.
+fn is_promise_only(kind: ChannelKind, link: &Link) -> bool {
+    matches!(kind, ChannelKind::Video | ChannelKind::Chat | ChannelKind::Form) && link.is_home_page()
 }
 
 #[cfg(test)]
@@ -94,7 +116,8 @@ mod tests {
     fn check(channels: Vec<Channel>, expected: &[&str]) {
         let service = service(channels);
         let links = words("en").contacts(&service, &service.channels);
-        assert_eq!(links.iter().map(|link| plain(&link.text)).collect::<Vec<_>>(), expected);
+        let said = |link: &ContactLink| plain(&link.text).replace('\u{200b}', "");
+        assert_eq!(links.iter().map(said).collect::<Vec<_>>(), expected);
     }
 
     #[test]
@@ -104,7 +127,7 @@ mod tests {
             channel(ChannelKind::Web, "https://example.org/", "example.org"),
             channel(ChannelKind::Visit, "https://example.org/", "example.org"),
         ];
-        check(channels, &["Call 080 005 005", "Website: example.org"]);
+        check(channels, &["Call 080 005 005", "Open example.org"]);
     }
 
     #[test]
@@ -116,7 +139,25 @@ mod tests {
 
     #[test]
     fn a_service_without_a_channel_has_its_page() {
-        check(Vec::new(), &["Website: example.org"]);
+        check(Vec::new(), &["Open example.org"]);
+    }
+
+    #[test]
+    fn a_call_a_chat_or_a_form_with_a_home_page_is_named_as_what_it_opens() {
+        for kind in [ChannelKind::Video, ChannelKind::Chat, ChannelKind::Form] {
+            check(vec![channel(kind, "https://example.org/", "")], &["Open the association's page"]);
+        }
+        check(vec![channel(ChannelKind::Chat, "https://example.org/chat", "")], &["Chat: example.org"]);
+        check(vec![channel(ChannelKind::Phone, "https://example.org/", "")], &["Open example.org"]);
+    }
+
+    #[test]
+    fn a_page_leads_to_nobody() {
+        let leads = |kind, href| words("en").channel_link(&channel(kind, href, "")).unwrap().leads_to_somebody();
+        assert!(leads(ChannelKind::Phone, "tel:112"));
+        assert!(leads(ChannelKind::Chat, "https://example.org/chat"));
+        assert!(!leads(ChannelKind::Chat, "https://example.org"));
+        assert!(!leads(ChannelKind::Web, "https://example.org/chat"));
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod hours;
 pub mod question;
 pub mod reason;
 pub mod sheet;
+pub mod standing;
 pub mod value;
 
 use std::rc::Rc;

@@ -4,6 +4,7 @@
 use super::hit::Reason;
 use model::{
     facet::Value,
+    link::Link,
     locale::Language,
     opening::{LocalTime, Opening, opening},
     order::ordered,
@@ -56,6 +57,8 @@ fn reach(channel: &Channel, now: LocalTime) -> Reach {
         ChannelAnswer::Live | ChannelAnswer::Meeting => match opening(&channel.hours, now) {
             Opening::Open { .. } => Reach::OpenNow,
             Opening::Closed { .. } => Reach::Closed,
+            // The page of an association tells how one gets to its chat, and is no chat itself.
+            Opening::Unknown if channel.link().is_some_and(Link::is_home_page) => Reach::Page,
             Opening::Unknown => Reach::Unknown,
         },
     }
@@ -69,9 +72,10 @@ mod tests {
         date::{Date, Weekday},
         facet::{Facet, Fit},
         hours::{Days, Hours, Time, Window},
+        service::Contact,
     };
 
-    /// `phone 9-15 sv paid`: the kind, and perhaps hours of every day, a language and a price.
+    /// `phone 9-15 sv paid`: the kind, and perhaps hours of every day, a language, a price and an address.
     fn channel(text: &str) -> Channel {
         let mut words = text.split(' ');
         let kind = words.next().and_then(|name| Facet::Channel.parse_value(name)).unwrap();
@@ -83,6 +87,8 @@ mod tests {
                 let days = Days::new(Weekday::ALL);
                 let window = Window { days, opens: time(opens), closes: time(closes), every: 1, ..Window::default() };
                 channel.hours = Hours::Windows(vec![window].into());
+            } else if let Some(link) = Link::parse(word) {
+                channel.contact = Some(Contact::Link(link, "".into()));
             } else if word == "paid" {
                 channel.cost = Some(Cost::Paid);
             } else {
@@ -113,6 +119,16 @@ mod tests {
     fn the_readers_language_and_then_a_free_call_come_first() {
         check(&["phone 9-15 sv", "chat 14-18 fi"], "", &["chat 14-18 fi", "phone 9-15 sv"]);
         check(&["phone 9-15 paid", "sms 9-15"], "", &["sms 9-15", "phone 9-15 paid"]);
+    }
+
+    #[test]
+    fn a_home_page_comes_after_a_chat_that_has_an_address() {
+        check(
+            &["video https://a.org/", "chat https://a.org/chat"],
+            "",
+            &["chat https://a.org/chat", "video https://a.org/"],
+        );
+        check(&["phone 14-18", "chat 9-15 https://a.org/"], "", &["chat 9-15 https://a.org/", "phone 14-18"]);
     }
 
     #[test]

@@ -22,6 +22,16 @@ pub struct Shown {
     pub fitting: usize,
     pub old: usize,
     pub near: usize,
+    /// What the reader did with the groups that can be folded; `None` before they did anything.
+    pub old_fold: Option<Fold>,
+    pub near_fold: Option<Fold>,
+}
+
+/// Whether only the title of a group is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fold {
+    Folded,
+    Open,
 }
 
 /// The groups of the results, in their order.
@@ -40,7 +50,7 @@ impl Shown {
 
     /// All of each group, as far as tests have them.
     #[cfg(test)]
-    pub const ALL: Self = Self { fitting: 1000, old: 1000, near: 1000 };
+    pub const ALL: Self = Self { fitting: 1000, old: 1000, near: 1000, old_fold: None, near_fold: None };
 
     fn of(&mut self, section: Section) -> &mut usize {
         match section {
@@ -54,11 +64,31 @@ impl Shown {
     pub fn more(&mut self, section: Section) {
         *self.of(section) += Self::FIRST;
     }
+
+    /// Remembers that the reader folded or opened a group, so that the way back from a service leads to its card.
+    pub fn set_fold(&mut self, section: Section, fold: Fold) {
+        match section {
+            Section::Fitting => {}
+            Section::Old => self.old_fold = Some(fold),
+            Section::Near => self.near_fold = Some(fold),
+        }
+    }
+
+    /// What is to be seen of a group. Until the reader says otherwise, only the first group of the page is open: what
+    /// may have ended or misses an answer would be read as if it fitted.
+    pub fn fold(&self, section: Section, is_first: impl Fn() -> bool) -> Fold {
+        let by_reader = match section {
+            Section::Fitting => Some(Fold::Open),
+            Section::Old => self.old_fold,
+            Section::Near => self.near_fold,
+        };
+        by_reader.unwrap_or_else(|| if is_first() { Fold::Open } else { Fold::Folded })
+    }
 }
 
 impl Default for Shown {
     fn default() -> Self {
-        Self { fitting: Self::FIRST, old: Self::FIRST, near: Self::FIRST }
+        Self { fitting: Self::FIRST, old: Self::FIRST, near: Self::FIRST, old_fold: None, near_fold: None }
     }
 }
 
@@ -76,5 +106,22 @@ impl Group {
     /// Whether the group contains no service.
     pub fn is_empty(&self) -> bool {
         self.count == 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_first_group_is_open_until_the_reader_says_otherwise() {
+        let mut shown = Shown::default();
+        assert_eq!(shown.fold(Section::Fitting, || false), Fold::Open);
+        assert_eq!(shown.fold(Section::Old, || false), Fold::Folded);
+        assert_eq!(shown.fold(Section::Near, || true), Fold::Open);
+        shown.set_fold(Section::Near, Fold::Folded);
+        shown.set_fold(Section::Old, Fold::Open);
+        assert_eq!(shown.fold(Section::Old, || false), Fold::Open);
+        assert_eq!(shown.fold(Section::Near, || true), Fold::Folded);
     }
 }

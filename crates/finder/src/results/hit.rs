@@ -1,5 +1,6 @@
 //! One service of the results with its reasons: how it stands to each of the answers.
 
+use super::nearness::{nearest_visit, rounded};
 use crate::{
     engine::{
         catalogue::Catalogue,
@@ -8,6 +9,7 @@ use crate::{
     session::progress::{Applied, Progress},
 };
 use model::{
+    area::MunicipalityCode,
     audience::{AudienceKind, branch},
     availability::{Availability, availability},
     facet::{Facet, Fit, Value},
@@ -29,6 +31,9 @@ pub struct Hit {
     pub conditions: Vec<Condition>,
     /// When somebody can be reached.
     pub availability: Availability,
+    /// The nearest town in which it is visited, and how far that is in kilometres, rounded. `None` where one is in the
+    /// reader's own town or theirs is not known.
+    pub distance: Option<(MunicipalityCode, usize)>,
 }
 
 /// A limit of a service about which the reader has said nothing.
@@ -115,6 +120,7 @@ pub fn hit(catalogue: &Catalogue, progress: &Progress, now: LocalTime, position:
         reasons,
         conditions: conditions(catalogue, progress, service),
         availability: availability(service, now),
+        distance: nearest_visit(service, &answered).map(|(town, kilometres)| (town, rounded(kilometres))),
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod contact_order;
 pub mod criteria;
+pub mod distinct;
 pub mod found;
 mod freshness;
 pub mod groups;
@@ -15,5 +16,7 @@ pub mod relaxation;
 pub mod results_view;
 pub mod service_view;
 pub mod shortlist;
+pub mod sites;
+pub mod standing;
 pub mod start;
 pub mod waiting;

@@ -1,6 +1,6 @@
 //! The contents of the view of one service, as data.
 
-use super::hit::{Hit, hit};
+use super::hit::{Hit, answered, hit};
 use crate::{
     engine::catalogue::Catalogue,
     session::{
@@ -10,13 +10,15 @@ use crate::{
         view::{View, view},
     },
 };
-use model::{identifier::ServiceId, opening::LocalTime};
+use model::{area::MunicipalityCode, facet::Value, identifier::ServiceId, opening::LocalTime};
 
 /// The contents of the view of one service.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServiceView {
     pub hit: Hit,
     pub behind: Behind,
+    /// The municipality that the reader named: the nearest sites come first.
+    pub home: Option<MunicipalityCode>,
 }
 
 /// What the way back from a service leads to.
@@ -37,7 +39,12 @@ pub fn service_view(
 ) -> Option<ServiceView> {
     let progress = Progress::new(catalogue, config, session);
     let (at, service) = catalogue.find_service(id)?;
-    Some(ServiceView { hit: hit(catalogue, &progress, now, at, service), behind: behind(catalogue, config, session) })
+    let town = |value: &&Value| if let Value::Municipality(code) = value { Some(*code) } else { None };
+    Some(ServiceView {
+        hit: hit(catalogue, &progress, now, at, service),
+        behind: behind(catalogue, config, session),
+        home: answered(&progress).iter().find_map(town),
+    })
 }
 
 fn behind(catalogue: &Catalogue, config: &Config, session: &Session) -> Behind {

@@ -69,3 +69,14 @@ fn an_address_of_mail_is_linked() {
     assert!(Link::mail("a#b@example.org").is_none());
     assert!(Link::mail("help@example.org\\.example.com").is_none());
 }
+
+#[test]
+fn a_home_page_names_a_site_and_nothing_on_it() {
+    let is_home = |text: &str| Link::parse(text).unwrap().is_home_page();
+    for home in ["https://example.org", "https://example.org/", "http://www.example.org/"] {
+        assert!(is_home(home), "{home}");
+    }
+    for other in ["https://example.org/chat", "https://example.org/?chat", "https://example.org/#chat", "tel:112"] {
+        assert!(!is_home(other), "{other}");
+    }
+}

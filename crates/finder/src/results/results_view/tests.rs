@@ -229,7 +229,7 @@ fn only_what_is_open_now_is_shown_when_asked_for() {
 fn a_group_is_cut_where_it_is_long_and_keeps_its_count() {
     let services = (0..40).map(|at| service_for(&format!("s{:02}", 39 - at), "topic:gender", "")).collect();
     let catalogue = catalogue(services, questions());
-    let few = Shown { fitting: 3, old: 0, near: 0 };
+    let few = Shown { fitting: 3, old: 0, near: 0, ..Shown::default() };
     let answer = Answer::Values(vec![Facet::Topic.parse_value("topic:gender").unwrap()]);
     let session =
         Session { answers: vec![(QuestionId::new("topic"), answer)], screen: Screen::Results, ..Session::default() };

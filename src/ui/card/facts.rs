@@ -1,0 +1,171 @@
+//! The two lines of a card about how the service stands: its state, and the reasons that tell it apart.
+
+use finder::{
+    engine::catalogue::Catalogue,
+    results::{
+        distinct::{Apart, Point, apart, common},
+        hit::Hit,
+        standing::{Standing, standings},
+    },
+};
+use messages::Key;
+use model::{
+    opening::LocalTime,
+    service::{ChannelKind, Service},
+};
+
+use super::{
+    super::{
+        element::{Element, div, p, span},
+        text,
+        wording::{Sentence, Words, capitalized},
+    },
+    marks,
+    points::{Said, list, points},
+};
+
+/// No more reasons than this stand on a card.
+const REASONS: usize = 2;
+
+/// So many lines of so many letters are a narrow phone's share. What does not fit stands on the service's own page.
+const LINES: usize = 2;
+const LETTERS: usize = 38;
+
+/// What is said of the services that are shown together.
+pub struct Facts {
+    common: Vec<Point<Said>>,
+    warnings: Vec<Standing>,
+    own: Vec<Own>,
+}
+
+/// What is said of one of them.
+#[derive(Default)]
+struct Own {
+    state: Option<Standing>,
+    reasons: Vec<Point<Said>>,
+}
+
+impl Facts {
+    pub fn of(words: &Words, catalogue: &Catalogue, hits: &[Hit]) -> Self {
+        // A service that has not come says nothing yet, so it takes nothing away from what the others share.
+        let whole: Vec<_> = hits.iter().filter_map(|hit| Some((hit, catalogue.whole(hit.position)?))).collect();
+        let said: Vec<_> = whole.iter().map(|(hit, service)| points(words, service, hit)).collect();
+        let standings: Vec<_> = whole.iter().map(|(hit, service)| standings(service, hit, catalogue.today)).collect();
+        let warnings: Vec<_> = common(&standings).into_iter().filter(Standing::is_warning).collect();
+        let Apart { common, own } = apart(&said);
+        let mut found = own.into_iter().zip(standings).map(|(reasons, standings)| Own {
+            state: standings.into_iter().find(|standing| !warnings.contains(standing)),
+            reasons,
+        });
+        let is_whole = |hit: &Hit| catalogue.whole(hit.position).is_some();
+        let own = hits.iter().map(|hit| if is_whole(hit) { found.next() } else { None }.unwrap_or_default()).collect();
+        Self { common, warnings, own }
+    }
+
+    /// What holds for all of the services, once above them.
+    pub fn of_all(&self, words: &Words, now: LocalTime) -> Option<Element> {
+        let reasons = list(words, self.common.iter().map(|point| &point.said));
+        let reasons = reasons.map(|reasons| {
+            let label = p("hint").child(words.say(Key::ReasonsCommon));
+            div("common").attribute("data-common", "").child(label).child(reasons)
+        });
+        let warnings = marks::of_all(words, &self.warnings, now);
+        (reasons.is_some() || warnings.is_some()).then(|| div("of-all").child(warnings).child(reasons))
+    }
+
+    /// What is the service's own: its state and up to two reasons, as far as they fit.
+    pub fn own(&self, words: &Words, at: usize, service: &Service, now: LocalTime) -> Option<Element> {
+        let own = self.own.get(at)?;
+        let state = own.state.as_ref().and_then(|state| Some((state, words.standing(state, now)?)));
+        let mut room = Room::default();
+        if let Some((_, said)) = &state {
+            room.take(length(said));
+        }
+        let reasons: Vec<_> =
+            own.reasons.iter().take(REASONS).filter(|point| room.has(length(&point.said.sentence) + 2)).collect();
+        let glance: Vec<_> = glance(words, service).into_iter().filter(|fact| room.has(fact.chars().count())).collect();
+        let glance: Vec<_> = glance.into_iter().map(|fact| span("").child(fact)).collect();
+        let glance = (!glance.is_empty()).then(|| p("glance").child(glance));
+        let state = state.map(|(state, said)| p(class(state)).child(text::sentence(words, said)));
+        let reasons = list(words, reasons.into_iter().map(|point| &point.said));
+        let is_empty = state.is_none() && reasons.is_none() && glance.is_none();
+        (!is_empty).then(|| div("card-facts").child(state).child(reasons).child(glance))
+    }
+}
+
+fn class(state: &Standing) -> &'static str {
+    match state {
+        Standing::Answers(availability) if availability.is_open() => "availability open",
+        Standing::Answers(_) => "availability",
+        Standing::Visit(..) => "state",
+        _ => "state warning",
+    }
+}
+
+/// In which languages and by which means, as far as it is stated.
+fn glance(words: &Words, service: &Service) -> Vec<String> {
+    let languages = (!service.languages.is_empty()).then(|| words.languages(&service.languages));
+    // That there is a website is said by the button that opens it.
+    let kinds = service.channels.iter().map(|channel| channel.kind).filter(|kind| *kind != ChannelKind::Web);
+    let kinds = words.channel_kinds(kinds);
+    let facts = languages.into_iter().chain(Some(kinds).filter(|kinds| !kinds.is_empty()));
+    facts.map(|fact| capitalized(&fact)).collect()
+}
+
+fn length(sentence: &Sentence) -> usize {
+    let value = sentence.value.as_ref().map_or(0, |value| value.text.chars().count());
+    sentence.before.chars().count() + value + sentence.after.chars().count()
+}
+
+/// The room that is left on the lines. Letters are counted, because nothing has been drawn yet.
+#[derive(Debug, Default)]
+struct Room {
+    lines: usize,
+    letters: usize,
+}
+
+impl Room {
+    /// Takes the room for a text, whether it is there or not.
+    fn take(&mut self, length: usize) {
+        *self = self.with(length);
+    }
+
+    /// Takes the room for a text where it is there.
+    fn has(&mut self, length: usize) -> bool {
+        let next = self.with(length);
+        let fits = next.lines <= LINES;
+        if fits {
+            *self = next;
+        }
+        fits
+    }
+
+    fn with(&self, length: usize) -> Self {
+        let on_line = self.letters + 2 + length;
+        if self.lines != 0 && on_line <= LETTERS {
+            return Self { lines: self.lines, letters: on_line };
+        }
+        let lines = length.div_ceil(LETTERS).max(1);
+        Self { lines: self.lines + lines, letters: length - (lines - 1) * LETTERS }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(lengths: &[usize], expected: &[bool]) {
+        let mut room = Room::default();
+        let found: Vec<_> = lengths.iter().map(|length| room.has(*length)).collect();
+        assert_eq!(found, expected, "{lengths:?}");
+    }
+
+    #[test]
+    fn what_fits_on_two_lines_is_shown() {
+        check(&[30, 30, 10], &[true, true, false]);
+        check(&[30, 30, 6], &[true, true, true]);
+        check(&[10, 10, 10], &[true, true, true]);
+        check(&[80, 30], &[false, true]);
+        check(&[60, 20, 14], &[true, false, true]);
+    }
+}
