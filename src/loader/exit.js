@@ -94,7 +94,8 @@
     if (event.composedPath()[0] === link) leave(event.preventDefault());
     // A page must not ask "Leave this page?" now.
     if (leaving) event.stopImmediatePropagation();
-    if (leaving && event.type === "popstate") depart();
+    // In a task of its own: within `popstate` Firefox (140) adds an entry instead of replacing the one that it is at.
+    if (leaving && event.type === "popstate") setTimeout(depart);
     // A page may have put a property of this name into Object.prototype.
     if (event.persisted !== true) return;
     ServiceFinder.forget();

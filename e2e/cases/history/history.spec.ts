@@ -199,8 +199,11 @@ test("a finder that is gone listens no more", async ({ page }) => {
   await page.addInitScript(() => {
     const names: string[] = [];
     const [add, remove] = [window.addEventListener, window.removeEventListener] as ((...given: unknown[]) => void)[];
-    window.addEventListener = (...given: [never, never]) => (names.push(given[0]), add!.apply(window, given));
-    window.removeEventListener = (...given: [never, never]) => (names.splice(names.indexOf(given[0]), 1), remove!.apply(window, given));
+    const counted = {
+      addEventListener: (...given: unknown[]) => (names.push(String(given[0])), add!.apply(window, given)),
+      removeEventListener: (...given: unknown[]) => (names.splice(names.indexOf(String(given[0])), 1), remove!.apply(window, given)),
+    };
+    Object.assign(window, counted);
     Object.defineProperty(document, "listening", { get: () => names.filter((name) => name === "popstate").length });
   });
   const listening = () => page.evaluate(() => (document as unknown as { listening: number }).listening);
