@@ -9,6 +9,7 @@ import { core, glue, language, loader, pinnedCode, type Published } from "../sup
 import { recorded } from "../support/reliability";
 import type { EngineName } from "./engine";
 import { RemoteFinder } from "./finder";
+import { goThroughTheHistory } from "./history";
 import { expect, test } from "./test";
 
 const SCRIPT = '<script src="/service-finder.js" data-feed="/feeds/associations.json" async></script>';
@@ -19,6 +20,7 @@ export function tryEverything(engine: EngineName): void {
   playJourneys(engine);
   useHostPages(engine);
   useTheQuestion(engine);
+  goThroughTheHistory(engine);
   look(engine);
   survive(engine);
   refuse(engine);

@@ -1,6 +1,8 @@
 // What a page has stored. The function runs in the page, so it names nothing from outside itself.
 
 export async function storedHere() {
+  // Where a page wants the browser's Back to lead to the question before, an entry of the history has a number.
+  const isNumber = /^\{"service-finder":\d+\}$/.test(JSON.stringify(history.state));
   return {
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
@@ -8,7 +10,7 @@ export async function storedHere() {
     caches: await caches.keys(),
     databases: (await indexedDB.databases()).map((database) => database.name),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
-    state: history.state as unknown,
+    state: isNumber ? null : (history.state as unknown),
   };
 }
 

@@ -14,6 +14,7 @@ pub mod dom;
 pub mod fetch;
 pub mod focus;
 pub mod foreign;
+pub mod history;
 pub mod intl;
 pub mod languages;
 pub mod location;

@@ -46,12 +46,24 @@
   let presses = 0;
   let timer;
   let leaving;
+  let departure;
 
   const leave = () => {
     page.style.setProperty("display", "none", "important");
+    // How many entries of the finder lie below this one, so that Back would lead to them (src/browser/history.rs).
+    const entries = !leaving && history.state?.[tag];
     ServiceFinder.forget();
     tell(holder, "exit");
     leaving = true;
+    if (entries) {
+      history.go(-entries);
+      // A browser may refuse, and nobody waits for it. Otherwise `popstate` tells when it is there.
+      departure = setTimeout(depart, 300);
+    } else depart();
+  };
+
+  const depart = () => {
+    clearTimeout(departure);
     // In a frame the whole page is left, where the browser allows it.
     if (top !== self) try { top.location.replace(link.href); } catch {}
     location.replace(link.href);
@@ -85,6 +97,8 @@
     if (event.composedPath()[0] === link) leave(event.preventDefault());
     // A page must not ask "Leave this page?" now.
     if (leaving) event.stopImmediatePropagation();
+    // In a task of its own: within `popstate` Firefox (140) adds an entry instead of replacing the one that it is at.
+    if (leaving && event.type === "popstate") setTimeout(depart);
     // A page may have put a property of this name into Object.prototype.
     if (event.persisted !== true) return;
     ServiceFinder.forget();
@@ -99,7 +113,7 @@
    * because a page that keeps presses for a dialog of its own does so on its document (focus-trap 7).
    */
   const listen = (verb) => {
-    for (const name of "click toggle keydown keyup pagehide pageshow beforeunload scroll resize".split(" ")) {
+    for (const name of "click toggle keydown keyup popstate pagehide pageshow beforeunload scroll resize".split(" ")) {
       window[verb + "EventListener"](name, name[0] === "k" ? press : /^[sr]/.test(name) ? dock : pass, true);
     }
   };

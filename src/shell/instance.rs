@@ -2,6 +2,7 @@
 
 mod attributes;
 mod feed;
+mod history;
 mod host;
 mod link;
 mod messages;
@@ -17,7 +18,7 @@ use std::{
 
 use leptos::prelude::*;
 
-use super::second_part::Contents;
+use super::{history::Following, second_part::Contents};
 use crate::{
     browser::{
         assets::Assets,
@@ -70,6 +71,8 @@ pub struct Instance {
     timer: Cell<Option<Timer>>,
     /// Listens for a connection that is back, likewise.
     connection: Cell<Option<Listener>>,
+    /// Follows the browser's history, likewise; nothing where the page does not want that.
+    history: Cell<Option<Following>>,
     /// What the host page has not been told yet.
     news: Cell<Option<News>>,
 }
@@ -103,6 +106,7 @@ impl Instance {
                 speaks_wholly: Cell::default(),
                 timer: Cell::default(),
                 connection: Cell::default(),
+                history: Cell::default(),
                 news: Cell::default(),
             }
         })
@@ -120,6 +124,7 @@ impl Instance {
         }
         self.follow_time();
         self.follow_connection();
+        self.follow_history();
         let is_ready = matches!(self.state.phase.try_get_untracked(), Some(Phase::Ready(_)));
         if !is_ready && !self.feed.is_under_way() {
             self.load_feed(self.afterwards());
@@ -133,6 +138,7 @@ impl Instance {
         self.feed.stop();
         drop(self.timer.take());
         drop(self.connection.take());
+        drop(self.history.take());
         drop(self.views.take());
     }
 

@@ -4,6 +4,7 @@
 pub mod element;
 
 mod foreign;
+mod history;
 mod instance;
 mod language;
 mod second_part;

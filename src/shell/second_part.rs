@@ -12,7 +12,7 @@ use leptos::{
     web_sys::ShadowRoot,
 };
 
-use super::{foreign, services};
+use super::{foreign, history, services};
 use crate::{
     browser::theme,
     ui::{
@@ -40,6 +40,8 @@ pub struct Contents {
     pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
     /// Fetches files of large feeds.
     pub fetch_services: fn(State, Vec<ServiceFile>),
+    /// Follows the browser's history, where the page wants that.
+    pub follow_history: fn(State) -> Option<history::Following>,
     /// Tells the page's editor which colours of the page cannot be told apart.
     pub judge_theme: fn(ShadowRoot),
 }
@@ -70,6 +72,7 @@ pub fn load() -> Result<Contents, Missing> {
         console_line: ToString::to_string,
         linked,
         fetch_services: services::fetch,
+        follow_history: history::follow,
         judge_theme: theme::judge,
     })
 }

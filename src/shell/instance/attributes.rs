@@ -55,6 +55,7 @@ impl Instance {
                 }
             }
             self.judge_theme();
+            self.follow_history_anew();
         }
         self.attributes.set(Some(Attributes { values, ignored }));
     }

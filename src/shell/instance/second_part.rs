@@ -63,6 +63,7 @@ impl Instance {
                 styles::complete(&mount.root, contents.css);
                 self.write_console(contents);
                 self.judge_theme();
+                self.follow_history();
             }
             None => mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into()))),
         }

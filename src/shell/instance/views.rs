@@ -60,8 +60,11 @@ impl Instance {
         let (state, memory, instance) = (self.state, self.memory.clone(), Rc::downgrade(self));
         Effect::new(move |_| {
             let (Some(session), Some(messages)) = (state.session.try_get(), state.messages.try_get()) else { return };
-            if let (Screen::Search(_), Some(instance)) = (&session.screen, instance.upgrade()) {
-                instance.load_third_part();
+            if let Some(instance) = instance.upgrade() {
+                if let Screen::Search(_) = &session.screen {
+                    instance.load_third_part();
+                }
+                instance.follow_history();
             }
             let memory = memory.clone();
             spawn_local(async move {

@@ -179,4 +179,12 @@ attributes! {
         default: "7",
         change: Drawing,
     }
+    /// `on` makes the browser's Back button lead to the question before. The entries that this adds to the history carry a
+    /// number and no answer, and the address stays as it is.
+    History {
+        name: "history",
+        takes: "on or off",
+        default: "`off`",
+        change: Drawing,
+    }
 }

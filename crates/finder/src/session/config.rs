@@ -32,6 +32,7 @@ pub struct Config {
     pub enough: usize,
     /// The most questions that a reader is asked.
     pub max_questions: usize,
+    pub history: History,
 }
 
 /// A place that the page presets.
@@ -68,6 +69,14 @@ pub enum Exit {
     Off,
 }
 
+/// Whether the browser's Back leads to the view before, or out of the page as it is the page's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum History {
+    On,
+    #[default]
+    Off,
+}
+
 /// The level of the finder's main heading, 1 to 6.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeadingLevel(u8);
@@ -97,6 +106,7 @@ impl Default for Config {
             exit: Exit::On,
             enough: 5,
             max_questions: 7,
+            history: History::Off,
         }
     }
 }
@@ -137,6 +147,7 @@ impl Config {
             Attribute::ExitUrl => page_address(value)?,
             Attribute::Enough => self.enough = number(value, 50)?,
             Attribute::MaxQuestions => self.max_questions = number(value, 20)?,
+            Attribute::History => self.history = History::parse(value)?,
         }
         Some(Vec::new())
     }
@@ -179,6 +190,16 @@ impl Exit {
         match text {
             "on" => Some(Exit::On),
             "off" => Some(Exit::Off),
+            _ => None,
+        }
+    }
+}
+
+impl History {
+    fn parse(text: &str) -> Option<Self> {
+        match text.trim() {
+            "on" => Some(History::On),
+            "off" => Some(History::Off),
             _ => None,
         }
     }

@@ -3,6 +3,7 @@
 pub mod attributes;
 pub mod config;
 pub mod events;
+pub mod history;
 pub mod progress;
 pub mod role;
 pub mod safety;

@@ -25,6 +25,7 @@ fn attributes_are_read() {
         ("exit", "off"),
         ("exit-url", "https://example.org/weather"),
         ("enough", "8"),
+        ("history", "on"),
     ]);
     assert!(ignored.is_empty());
     assert_eq!(config.feeds.len(), 2);
@@ -32,16 +33,21 @@ fn attributes_are_read() {
     assert_eq!(config.languages, [Language::SWEDISH, Language::FINNISH]);
     assert_eq!(config.place, MunicipalityCode::parse("853").map(PresetPlace::Municipality));
     assert_eq!((config.theme, config.heading_level.number(), config.enough), (Theme::Dark, 3, 8));
-    assert_eq!(config.exit, Exit::Off);
+    assert_eq!((config.exit, config.history), (Exit::Off, History::On));
 }
 
 #[test]
 fn a_value_that_cannot_be_used_is_ignored_and_reported() {
-    let (config, ignored) =
-        read(&[("theme", "pink"), ("heading-level", "9"), ("languages", "fi xx"), ("place", "Berlin")]);
+    let (config, ignored) = read(&[
+        ("theme", "pink"),
+        ("heading-level", "9"),
+        ("languages", "fi xx"),
+        ("place", "Berlin"),
+        ("history", "1"),
+    ]);
     assert_eq!(config, Config { languages: vec![Language::FINNISH], ..Config::default() });
     let attributes: Vec<_> = ignored.iter().map(|ignored| ignored.attribute.name()).collect();
-    assert_eq!(attributes, ["languages", "place", "theme", "heading-level"]);
+    assert_eq!(attributes, ["languages", "place", "theme", "heading-level", "history"]);
     assert!(ignored.iter().any(|ignored| ignored.to_string().contains("auto, light or dark")));
     let (config, ignored) = read(&[("exit", "no"), ("exit-url", "javascript:alert(1)")]);
     assert_eq!(config.exit, Exit::On, "who wrote something else did not mean to be without");
