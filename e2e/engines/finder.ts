@@ -87,7 +87,11 @@ export class RemoteFinder implements Player {
     for (const input of await this.all("input")) {
       if ((await input.getAccessibleName()) === name) return input;
     }
-    throw new Error(`there is no option named "${name}"`);
+    // It may be among those that are folded.
+    const more = (await this.all(".unfold"))[0];
+    if (more === undefined) throw new Error(`there is no option named "${name}"`);
+    await this.click(more);
+    return this.option(question, value);
   }
 
   /** Presses an element in the middle of the window, where the exit does not stand before it. */
@@ -150,7 +154,7 @@ export class RemoteFinder implements Player {
   }
 
   async backToResults(): Promise<void> {
-    await this.click(await this.button("back-to-results"));
+    await this.click(await this.button("back"));
     await this.shows("results");
   }
 

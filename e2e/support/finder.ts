@@ -54,6 +54,19 @@ export class Finder implements Player {
     await expect.poll(place).not.toBe(before);
   }
 
+  /** The button that opens the list of languages. */
+  languages(): Locator {
+    return this.root.locator(".language-toggle");
+  }
+
+  /** Chooses a language of the interface by its own name. */
+  async chooseLanguage(ownName: string): Promise<void> {
+    await this.languages().click();
+    const choice = this.root.locator(".language-list").getByRole("button", { name: ownName, exact: true });
+    if ((await choice.count()) === 0) await this.root.locator(".more-languages").click();
+    await choice.click();
+  }
+
   /** The option of a question by its value. */
   option(question: Question, value: string): Locator {
     const option = question.options?.find((option) => option.value === value);
@@ -63,12 +76,20 @@ export class Finder implements Player {
     return this.root.getByRole(role, { name: new RegExp(`^${escape(name)}`) });
   }
 
+  /** Shows the options that are folded, where this one is among them. */
+  private async unfoldTo(option: Locator): Promise<void> {
+    if ((await option.count()) === 0) await this.root.locator(".unfold").click();
+  }
+
   /** Answers the question that is up; without an answer, with "I don't know". */
   async answer(question: Question, answer?: Answers[string]): Promise<void> {
     if (answer === undefined) return this.button("answer-unknown").click();
     if (Array.isArray(answer)) {
       // The label covers the whole row and with it the radio button, so the press would never reach that.
-      for (const value of answer) await this.option(question, value).check({ force: true });
+      for (const value of answer) {
+        await this.unfoldTo(this.option(question, value));
+        await this.option(question, value).check({ force: true });
+      }
     } else if (typeof answer === "number") {
       await this.root.getByRole("spinbutton").or(this.root.getByRole("textbox")).fill(String(answer));
     } else {
@@ -140,7 +161,7 @@ export class Finder implements Player {
   }
 
   async backToResults(): Promise<void> {
-    await this.button("back-to-results").first().click();
+    await this.button("back").click();
     await this.shows("results");
   }
 }

@@ -75,7 +75,7 @@ const STOPS: Stop[] = [
   {
     view: "search",
     reach: async (finder) => {
-      await finder.button("safety-close").first().click();
+      await finder.button("back").click();
       await finder.shows("shortlist");
       await finder.button("back").click();
       await finder.button("search-open").click();

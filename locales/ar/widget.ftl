@@ -15,7 +15,6 @@ loading-again = يستغرق هذا وقتًا أطول من المعتاد. م�
 shift-twice = للخروج اضغط Shift مرتين أخريين
 shift-once = للخروج اضغط Shift مرة أخرى
 safety-link = الأمان على هذا الجهاز
-safety-close = العودة إلى حيث كنت
 
 ## السؤال
 
@@ -377,7 +376,6 @@ time-minute = { $hour }:{ $minute }
 
 ## خدمة واحدة
 
-back-to-results = العودة إلى النتائج
 fact-reasons = لماذا تظهر لك هذه الخدمة
 fact-next-step = ماذا يحدث عند التواصل
 fact-contact = التواصل

@@ -19,7 +19,6 @@ loading-again = This takes longer than usual. We keep trying.
 shift-twice = Press Shift two more times to leave
 shift-once = Press Shift one more time to leave
 safety-link = Safety on this device
-safety-close = Back to where you were
 
 ## A question
 
@@ -342,7 +341,6 @@ time-minute = { $hour }:{ $minute }
 
 ## One service
 
-back-to-results = Back to results
 fact-reasons = Why you see this service
 fact-next-step = What happens when you make contact
 fact-contact = Make contact

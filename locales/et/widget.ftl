@@ -15,7 +15,6 @@ loading-again = See võtab tavalisest kauem aega. Proovime edasi.
 shift-twice = Lahkumiseks vajuta veel kaks korda Shift
 shift-once = Lahkumiseks vajuta veel üks kord Shift
 safety-link = Turvalisus selles seadmes
-safety-close = Tagasi sinna, kus sa olid
 
 ## Küsimus
 
@@ -332,7 +331,6 @@ time-minute = { $hour }.{ $minute }
 
 ## Üks teenus
 
-back-to-results = Tagasi tulemuste juurde
 fact-reasons = Miks sa seda teenust näed
 fact-next-step = Mis juhtub, kui võtad ühendust
 fact-contact = Võta ühendust

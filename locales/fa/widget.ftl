@@ -20,7 +20,6 @@ loading-again = این کار بیش از معمول طول می‌کشد. هم�
 shift-twice = برای خروج، دو بار دیگر Shift را بزنید
 shift-once = برای خروج، یک بار دیگر Shift را بزنید
 safety-link = ایمنی روی این دستگاه
-safety-close = بازگشت به جایی که بودید
 
 ## A question
 
@@ -334,7 +333,6 @@ time-minute = { $hour }:{ $minute }
 
 ## One service
 
-back-to-results = بازگشت به نتایج
 fact-reasons = چرا این خدمت را می‌بینید
 fact-next-step = وقتی تماس بگیرید چه می‌شود
 fact-contact = تماس

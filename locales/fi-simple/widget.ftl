@@ -12,7 +12,6 @@ loading-again = Tämä kestää tavallista kauemmin. Yritämme uudelleen.
 shift-twice = Poistu: paina Shift vielä kaksi kertaa
 shift-once = Poistu: paina Shift vielä kerran
 safety-link = Turvallisuus tällä laitteella
-safety-close = Takaisin siihen, missä olit
 
 ## Kysymys
 
@@ -329,7 +328,6 @@ time-minute = { $hour }.{ $minute }
 
 ## Yksi palvelu
 
-back-to-results = Takaisin palveluihin
 fact-reasons = Miksi näet tämän palvelun
 fact-next-step = Mitä tapahtuu, kun otat yhteyttä
 fact-contact = Ota yhteyttä

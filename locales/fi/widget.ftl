@@ -19,7 +19,6 @@ loading-again = Tämä kestää tavallista pidempään. Yritämme edelleen.
 shift-twice = Poistu painamalla Shift vielä kaksi kertaa
 shift-once = Poistu painamalla Shift vielä kerran
 safety-link = Turvallisuus tällä laitteella
-safety-close = Takaisin siihen, missä olit
 
 ## Kysymys
 
@@ -342,7 +341,6 @@ time-minute = { $hour }.{ $minute }
 
 ## Yksi palvelu
 
-back-to-results = Takaisin tuloksiin
 fact-reasons = Miksi näet tämän palvelun
 fact-next-step = Mitä tapahtuu, kun otat yhteyttä
 fact-contact = Ota yhteyttä

@@ -15,7 +15,6 @@ loading-again = Это занимает больше времени, чем об
 shift-twice = Чтобы выйти, нажмите Shift ещё два раза
 shift-once = Чтобы выйти, нажмите Shift ещё один раз
 safety-link = Безопасность на этом устройстве
-safety-close = Вернуться туда, где вы были
 
 ## Вопрос
 
@@ -357,7 +356,6 @@ time-minute = { $hour }:{ $minute }
 
 ## Одна услуга
 
-back-to-results = Назад к результатам
 fact-reasons = Почему вы видите эту услугу
 fact-next-step = Что будет, когда вы обратитесь
 fact-contact = Связаться

@@ -315,7 +315,6 @@ time-minute = { $hour }.{ $minute }
 
 ## Okta bálvalus
 
-back-to-results = Ruovttoluotta bohtosiidda
 fact-reasons = Manne oainnát dán bálvalusa
 fact-next-step = Mii dáhpáhuvvá, go válddát oktavuođa
 fact-contact = Váldde oktavuođa

@@ -260,7 +260,6 @@ time-minute = { $hour }.{ $minute }
 
 ## Ohtâ palvâlus
 
-back-to-results = Maassâd
 fact-reasons = Mondiet uáináh taam palvâlus
 fact-next-step = Mii tábáhtuvá, ko vááldáh ohtâvuođâ
 fact-contact = Vääldi ohtâvuođâ

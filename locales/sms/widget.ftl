@@ -184,7 +184,6 @@ time-minute = { $hour }.{ $minute }
 
 ## One service
 
-back-to-results = Mååusat
 fact-contact = Vääʹld õhttvuõđ
 fact-description = Teâđ kääzzkõõzzâst
 fact-eligibility = Ǩii vuäitt vuäǯǯad kääzzkõõzz

@@ -12,7 +12,6 @@ loading-again = Tani waxay qaadanaysaa waqti ka badan sidii caadiga ahayd. Weli 
 shift-twice = Si aad uga baxdo, riix Shift laba jeer oo kale
 shift-once = Si aad uga baxdo, riix Shift hal mar oo kale
 safety-link = Badbaadada qalabkan
-safety-close = Ku noqo meeshii aad joogtay
 
 ## Su'aal
 
@@ -329,7 +328,6 @@ time-minute = { $hour }:{ $minute }
 
 ## Hal adeeg
 
-back-to-results = Ku noqo natiijooyinka
 fact-reasons = Sababta aad adeeggan u aragto
 fact-next-step = Waxa dhaca marka aad la xiriirto
 fact-contact = La xiriir

@@ -19,7 +19,6 @@ loading-again = Det tar längre tid än vanligt. Vi fortsätter att försöka.
 shift-twice = Lämna sidan genom att trycka på Shift två gånger till
 shift-once = Lämna sidan genom att trycka på Shift en gång till
 safety-link = Säkerhet på den här enheten
-safety-close = Tillbaka dit du var
 
 ## En fråga
 
@@ -342,7 +341,6 @@ time-minute = { $hour }.{ $minute }
 
 ## En tjänst
 
-back-to-results = Tillbaka till resultaten
 fact-reasons = Varför du ser den här tjänsten
 fact-next-step = Vad som händer när du tar kontakt
 fact-contact = Ta kontakt

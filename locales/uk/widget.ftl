@@ -15,7 +15,6 @@ loading-again = Це триває довше, ніж зазвичай. Ми пр
 shift-twice = Щоб вийти, натисніть Shift ще два рази
 shift-once = Щоб вийти, натисніть Shift ще один раз
 safety-link = Безпека на цьому пристрої
-safety-close = Повернутися туди, де ви були
 
 ## Запитання
 
@@ -358,7 +357,6 @@ time-minute = { $hour }:{ $minute }
 
 ## Одна послуга
 
-back-to-results = Назад до результатів
 fact-reasons = Чому ви бачите цю послугу
 fact-next-step = Що буде, коли ви звернетеся
 fact-contact = Зв’язатися

@@ -9,8 +9,7 @@ use model::locale::Language;
 use super::{
     element::{Element, Tag, button, div, li, span, ul},
     state::State,
-    text,
-    wording::Words,
+    wording::{Words, plain},
 };
 
 /// This many languages are seen as soon as the list opens. The others follow with one press more, so that a phone shows
@@ -61,15 +60,21 @@ pub fn menu(state: State, words: &Words, menu: Menu) -> Option<Element> {
         .part("button")
         .attribute("aria-expanded", if is_open { "true" } else { "false" })
         .reference(menu.toggle)
-        .child(own.own_name().to_owned())
-        .child(text::hidden(words.say(Key::LanguageMenu)));
+        .child(own.own_name().to_owned());
     let list = is_open.then(|| list(state, words, menu, split(languages, own)));
     let close = move |event: web_sys::Event| {
         if event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
             menu.close();
         }
     };
-    Some(div("languages").on("keydown", close).child(toggle).child(list))
+    Some(
+        div("languages")
+            .attribute("role", "group")
+            .attribute("aria-label", &plain(&words.say(Key::LanguageMenu)))
+            .on("keydown", close)
+            .child(toggle)
+            .child(list),
+    )
 }
 
 /// The languages that are seen at once, including the one that is shown now, and the others.

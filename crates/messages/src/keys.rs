@@ -22,7 +22,6 @@ messages! {
     First    ShiftTwice                 "shift-twice";
     First    ShiftOnce                  "shift-once";
     First    SafetyLink                 "safety-link";
-    First    SafetyClose                "safety-close";
 
     // A question.
     First    QuestionNumber             "question-number"               [number];
@@ -254,7 +253,6 @@ messages! {
     Second   TimeMinute                 "time-minute"                   [hour, minute];
 
     // One service.
-    Second   BackToResults              "back-to-results";
     Second   FactReasons                "fact-reasons";
     Second   FactNextStep               "fact-next-step";
     Second   FactContact                "fact-contact";

@@ -56,7 +56,7 @@ for (const view of VIEWS) {
     const finder = await toView(page, {}, view);
     const [name, heading] = [await finder.root.getAttribute("data-view"), await finder.heading().innerText()];
     await breakCore(page);
-    await finder.root.getByRole("button", { name: "Svenska" }).first().click();
+    await finder.chooseLanguage("Svenska");
     const fallen = new Fallen(finder);
     const isAnswered = !["loading", "question", "missing", "offline"].includes(view);
     await fallen.shows(isAnswered ? "with answers" : "without answers");
@@ -129,7 +129,7 @@ test("answers given after a fall are kept at the next one", async ({ page, watch
 
 test("a fall changes neither the chosen language nor the focus", async ({ page, watch }) => {
   const [finder] = (await openBreakable(page, watch)) as [Finder];
-  await finder.root.getByRole("button", { name: "Svenska" }).click();
+  await finder.chooseLanguage("Svenska");
   const swedish = new Finder(page, "sv");
   await expect(swedish.root).toHaveAttribute("lang", "sv");
   const fallen = await fallIn(swedish);

@@ -88,7 +88,7 @@ test("another window goes on in the old version until it is closed", async ({ pa
   await expect(standalone.update).toHaveText("");
   await expect.poll(async () => (await versions(standalone)).length).toBe(2);
 
-  await finder.root.getByRole("button", { name: "Svenska" }).click();
+  await finder.chooseLanguage("Svenska");
   await expect(finder.root).toHaveAttribute("lang", "sv");
   await new Finder(other.page, "sv").answerAll({});
   expect(await isMarked(other.page)).toBe(true);

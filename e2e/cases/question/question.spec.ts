@@ -44,7 +44,7 @@ test("requirement 13: focus is on the new heading after every change of view", a
   await finder.card(id).getByRole("heading").getByRole("button").click();
   await finder.shows("service");
   await expect(finder.heading()).toBeFocused();
-  await finder.button("back-to-results").first().click();
+  await finder.button("back").click();
   await finder.shows("results");
   await expect(finder.card(id).locator("[data-focus=card]")).toBeFocused();
 });

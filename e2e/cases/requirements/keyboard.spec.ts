@@ -46,7 +46,7 @@ for (const language of BOTH_DIRECTIONS) {
     await finder.shows("results");
     await press(finder.root.locator("[data-focus=card]").first());
     await finder.shows("service");
-    await press(finder.button("back-to-results"));
+    await press(finder.button("back"));
     await finder.shows("results");
     await press(finder.button("search-open"));
     await finder.shows("search");

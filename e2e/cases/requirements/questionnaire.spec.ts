@@ -56,7 +56,7 @@ test("requirement 6: the summary's link leads to the first option inside the sha
   await expect(link).toHaveText(words);
   await expect(finder.root.getByRole("group", { description: new RegExp(words.slice(0, 20)) })).toHaveCount(1);
   await link.press("Enter");
-  const isFirst = await finder.element.evaluate(({ shadowRoot }) => shadowRoot!.activeElement === shadowRoot!.querySelector("input"));
+  const isFirst = await finder.element.evaluate(({ shadowRoot }) => shadowRoot!.activeElement === shadowRoot!.querySelector(".option input"));
   expect(isFirst).toBe(true);
   expect(page.url()).not.toContain("#");
 });

@@ -10,10 +10,10 @@ use finder::{
         contact_order::best_first,
         groups::Shown,
         hit::Hit,
-        service_view::{Behind, ServiceView},
+        service_view::ServiceView,
         sites::{Ways, by_site},
     },
-    session::{config::HeadingLevel, events::Event},
+    session::config::HeadingLevel,
 };
 use messages::Key;
 use model::{identifier::ServiceId, service::Service};
@@ -22,7 +22,7 @@ use super::{
     card::{availability, marks, reasons},
     channels::channels,
     copying::Copying,
-    element::{Element, button, div, drawn},
+    element::{Element, div, drawn},
     keep,
     page::Page,
     state::State,
@@ -43,15 +43,12 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
         let catalogue = words.catalogue.clone()?;
         let service = catalogue.whole(shown.hit.position)?;
         let organization = catalogue.organization_of(service);
-        let close = button("link back", move || state.dispatch(Event::CloseService)).part("button");
-        let back = if shown.behind == Behind::Results { Key::BackToResults } else { Key::Back };
         let ways = best_first(service, &shown.hit.reasons, words.language(), state.now.try_get()?);
         let ways = by_site(ways, shown.home);
         let (section, page) = (level.below(), page.now());
         Some(
             div("page")
                 .attribute("data-service-id", service.id.as_str())
-                .child(close.child(words.say(back)))
                 .child(text::view_heading(level, text::feed_text(&words, &service.name)))
                 .child(organization.and_then(|organization| text::paragraph(&words, "quiet", &organization.name)))
                 .child(text::paragraph(&words, "lead", &service.summary))

@@ -41,13 +41,11 @@ pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
     drawn(move || {
         let (words, hits) = (state.words(), kept.get()?);
         let presence = words.catalogue.as_ref().map_or(Presence::UnderWay, |all| presence_of_ids(all, &ids.get()));
-        let close = button("link back", move || state.dispatch(Event::CloseShortlist)).part("button");
         let cards: Vec<_> = hits.iter().filter_map(|hit| card(&words, taking, level.below(), hit)).collect();
         let is_empty = cards.is_empty();
         let is_all = presence == Presence::Here;
         Some(
             div("page")
-                .child(close.child(words.say(Key::Back)))
                 .child(text::view_heading(level, words.kept_count(cards.len())))
                 .child((is_empty && is_all).then(|| p("").child(words.say(Key::KeptEmpty))))
                 .child(waiting(&words, state, presence))

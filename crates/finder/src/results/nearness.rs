@@ -95,7 +95,7 @@ fn class(home: &Value, site: &Address) -> Nearness {
 }
 
 /// The distance in kilometres from the centre of a municipality to a visit. `None` where nothing is stated of it.
-fn distance(home: MunicipalityCode, site: &Address) -> Option<f32> {
+pub(super) fn distance(home: MunicipalityCode, site: &Address) -> Option<f32> {
     let [south, west] = centre(home)?;
     let [north, east] = match site.coordinates {
         Some(there) => there.hundredths(),

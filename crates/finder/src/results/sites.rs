@@ -41,7 +41,7 @@ pub fn by_site<'a>(channels: Vec<&'a Channel>, home: Option<MunicipalityCode>) -
     if sites.len() <= 1 {
         return Ways { anywhere: channels, sites: Vec::new() };
     }
-    let far = |site: &Site| home.zip(site.address.municipality).and_then(|(home, town)| distance(home, town));
+    let far = |site: &Site| home.and_then(|home| distance(home, site.address));
     let sites: Vec<_> = sites.into_iter().map(|site| (far(&site), site)).collect();
     let key = |far: &Option<f32>| far.unwrap_or(f32::MAX);
     let sites = ordered(sites, &|(left, _), (right, _)| key(left).total_cmp(&key(right)));
