@@ -170,14 +170,14 @@ fn the_quick_exit_is_called_the_same_by_the_loader_and_by_the_texts() {
     for language in InterfaceLanguage::ALL {
         let own = [Some(*language), language.fallback()].into_iter().flatten();
         let label = own.filter_map(|language| labels.get(language.language().primary())).next();
-        let notice = text_of(&widget(*language), "notice-exit").or_else(|| {
+        let notice = text_of(&widget(*language), "safety-exit").or_else(|| {
             let fallback = language.fallback()?;
-            text_of(&widget(fallback), "notice-exit")
+            text_of(&widget(fallback), "safety-exit")
         });
         match (label, notice) {
             (Some(label), Some(notice)) if notice.contains(label) => {}
             (Some(label), _) => findings.push(format!(
-                "locales/{}/widget.ftl: notice-exit must contain \"{label}\", as the link is called in {}",
+                "locales/{}/widget.ftl: safety-exit must contain \"{label}\", as the link is called in {}",
                 language.tag(),
                 loader.path
             )),

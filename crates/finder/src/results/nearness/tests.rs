@@ -68,7 +68,7 @@ fn visits_are_near_or_far() {
 
 #[test]
 fn coordinates_are_measured_against_their_own_town() {
-    let off = |place: &str| off_centre(&visit(place).address?).map(rounded);
+    let off = |place: &str| off_centre(visit(place).address.as_deref()?).map(rounded);
     assert_eq!(off("853 60.45 22.27"), Some(5));
     assert!(off("853 22.27 60.45").is_some_and(|kilometres| 3_000 < kilometres));
     assert_eq!([off("853"), off("60.45 22.27"), off("")], [None; 3]);
