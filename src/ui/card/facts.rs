@@ -31,6 +31,9 @@ const REASONS: usize = 2;
 const LINES: usize = 2;
 const LETTERS: usize = 38;
 
+/// The room of the sign before a reason, in letters.
+const SIGN: usize = 2;
+
 /// What is said of the services that are shown together.
 pub struct Facts {
     common: Vec<Point<Said>>,
@@ -79,17 +82,24 @@ impl Facts {
         let state = own.state.as_ref().and_then(|state| Some((state, words.standing(state, now)?)));
         let mut room = Room::default();
         if let Some((_, said)) = &state {
-            room.take(length(said));
+            // A longer notice is shortened, and whole on the service's own page.
+            room.take(length(said).min(LINES * LETTERS));
         }
-        let reasons: Vec<_> =
-            own.reasons.iter().take(REASONS).filter(|point| room.has(length(&point.said.sentence) + 2)).collect();
-        let glance: Vec<_> = glance(words, service).into_iter().filter(|fact| room.has(fact.chars().count())).collect();
+        let reasons = own.reasons.iter().take(REASONS).enumerate().filter(|(at, point)| {
+            // Every card says why it is there. Beside a long notice, what it is about gets a line less.
+            let lines = if *at == 0 { LINES + 1 } else { LINES };
+            room.has(length(&point.said.sentence) + SIGN, lines)
+        });
+        let reasons: Vec<_> = reasons.map(|(_, point)| point).collect();
+        let glance = glance(words, service).into_iter().filter(|fact| room.has(fact.chars().count(), LINES));
+        let glance: Vec<_> = glance.collect();
         let glance: Vec<_> = glance.into_iter().map(|fact| span("").child(fact)).collect();
         let glance = (!glance.is_empty()).then(|| p("glance").child(glance));
         let state = state.map(|(state, said)| p(class(state)).child(text::sentence(words, said)));
         let reasons = list(words, reasons.into_iter().map(|point| &point.said));
         let is_empty = state.is_none() && reasons.is_none() && glance.is_none();
-        (!is_empty).then(|| div("card-facts").child(state).child(reasons).child(glance))
+        let class = if room.lines <= LINES { "card-facts" } else { "card-facts high" };
+        (!is_empty).then(|| div(class).child(state).child(reasons).child(glance))
     }
 }
 
@@ -130,10 +140,10 @@ impl Room {
         *self = self.with(length);
     }
 
-    /// Takes the room for a text where it is there.
-    fn has(&mut self, length: usize) -> bool {
+    /// Takes the room for a text where so many lines are enough.
+    fn has(&mut self, length: usize, lines: usize) -> bool {
         let next = self.with(length);
-        let fits = next.lines <= LINES;
+        let fits = next.lines <= lines;
         if fits {
             *self = next;
         }
@@ -156,7 +166,7 @@ mod tests {
 
     fn check(lengths: &[usize], expected: &[bool]) {
         let mut room = Room::default();
-        let found: Vec<_> = lengths.iter().map(|length| room.has(*length)).collect();
+        let found: Vec<_> = lengths.iter().map(|length| room.has(*length, LINES)).collect();
         assert_eq!(found, expected, "{lengths:?}");
     }
 
