@@ -85,12 +85,7 @@ impl Facts {
             // A longer notice is shortened, and whole on the service's own page.
             room.take(length(said).min(LINES * LETTERS));
         }
-        let reasons = own.reasons.iter().take(REASONS).enumerate().filter(|(at, point)| {
-            // Every card says why it is there. Beside a long notice, what it is about gets a line less.
-            let lines = if *at == 0 { LINES + 1 } else { LINES };
-            room.has(length(&point.said.sentence) + SIGN, lines)
-        });
-        let reasons: Vec<_> = reasons.map(|(_, point)| point).collect();
+        let reasons = telling(&own.reasons, &mut room);
         let glance = glance(words, service).into_iter().filter(|fact| room.has(fact.chars().count(), LINES));
         let glance: Vec<_> = glance.collect();
         let glance: Vec<_> = glance.into_iter().map(|fact| span("").child(fact)).collect();
@@ -101,6 +96,22 @@ impl Facts {
         let class = if room.lines <= LINES { "card-facts" } else { "card-facts high" };
         (!is_empty).then(|| div(class).child(state).child(reasons).child(glance))
     }
+}
+
+/// Up to two of the reasons, the most telling that there is room for.
+fn telling<'a>(reasons: &'a [Point<Said>], room: &mut Room) -> Vec<&'a Point<Said>> {
+    let mut shown: Vec<&Point<Said>> = Vec::new();
+    for point in reasons {
+        // Every card says why it is there. Beside a long notice, what it is about gets a line less.
+        let lines = if shown.is_empty() { LINES + 1 } else { LINES };
+        if shown.len() < REASONS && room.has(length(&point.said.sentence) + SIGN, lines) {
+            shown.push(point);
+        }
+    }
+    if shown.is_empty() {
+        shown.extend(reasons.first());
+    }
+    shown
 }
 
 fn class(state: &Standing) -> &'static str {
