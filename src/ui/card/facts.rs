@@ -119,7 +119,11 @@ fn class(state: &Standing) -> &'static str {
         Standing::Answers(availability) if availability.is_open() => "availability open",
         Standing::Answers(_) => "availability",
         Standing::Visit(..) => "state",
-        _ => "state warning",
+        Standing::Alert(_)
+        | Standing::Ends(_)
+        | Standing::Starts(_)
+        | Standing::Checked(_)
+        | Standing::FactsFrom(_) => "state warning",
     }
 }
 

@@ -70,11 +70,14 @@ impl Words {
 
     fn site(&self, kind: ChannelKind, link: &Link, shown: &str) -> String {
         let site = link.host().filter(|_| Link::is_one(shown)).unwrap_or(shown);
-        match site_kind(kind, link) {
-            ChannelKind::Web if is_promise_only(kind, link) => self.say(Key::ContactHome),
-            ChannelKind::Web => self.say_with(Key::ContactOpen, &[("site", site)]),
-            kind => self.say_with(Key::ContactSite, &[("label", &self.say(channel_key(kind))), ("site", site)]),
+        if is_promise_only(kind, link) {
+            return self.say(Key::ContactHome);
         }
+        let kind = site_kind(kind, link);
+        if kind == ChannelKind::Web {
+            return self.say_with(Key::ContactOpen, &[("site", site)]);
+        }
+        self.say_with(Key::ContactSite, &[("label", &self.say(channel_key(kind))), ("site", site)])
     }
 }
 
