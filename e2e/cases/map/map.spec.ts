@@ -22,9 +22,9 @@ function summary(finder: Finder) {
   return finder.root.getByText(message(finder.language, "map-open"));
 }
 
-/** What has been chosen, as the results list it. */
+/** What has been chosen, as the line above the results says it. */
 function answer(finder: Finder, name: string) {
-  return finder.root.getByRole("definition").filter({ hasText: name });
+  return finder.root.locator(".answers-line").filter({ hasText: name });
 }
 
 test("a press on the map chooses a region, in the list as well, and Back leads to it again", async ({ page }) => {

@@ -51,6 +51,11 @@ const AROUND = {
   answers: `
     - paragraph: /vastausta.*Ero ja vanhemmuus.*Itselleni/
     - button "Muuta Vastauksesi"`,
+  common: `
+    - paragraph: "Yhteistä näille:"
+    - list:
+      - listitem: "Aihe: Ero ja vanhemmuus"
+      - listitem: "Toimii alueellasi: Inari"`,
   card: `
     - list:
       - listitem:
@@ -60,8 +65,7 @@ const AROUND = {
           - paragraph: Lapin ensi- ja turvakoti
           - button "Ota talteen Livelähetykset lapsiperheen erosta"
           - list:
-            - listitem: "Aihe: Ero ja vanhemmuus"
-            - listitem: "Toimii alueellasi: Inari"
+            - listitem: "Ei ole kerrottu, kenelle palvelu on: kysy"
           - link /Videopuhelu.*facebook/
           - button "Lisää Livelähetykset lapsiperheen erosta"`,
 };
@@ -108,7 +112,7 @@ const TREES: Record<string, string> = {
     - heading /^.3. palvelua voi auttaa sinua$/ [level=2]${AROUND.answers}${AROUND.lines}
     - group:
       - heading /^Tarkista ensin/ [level=3]
-      - paragraph: Nämä tiedot ovat vanhoja. Varmista, että palvelu toimii vielä.${AROUND.card.replaceAll("\n", "\n  ")}
+      - paragraph: Nämä tiedot ovat vanhoja. Varmista, että palvelu toimii vielä.${(AROUND.common + AROUND.card).replaceAll("\n", "\n  ")}
     - heading "Rajaa lisää" [level=3]
     - button "Kerro omin sanoin tai etsi nimellä"
     - button "Aloita alusta"`,

@@ -31,6 +31,9 @@ const REASONS: usize = 2;
 const LINES: usize = 2;
 const LETTERS: usize = 38;
 
+/// The room of the sign before a reason, in letters.
+const SIGN: usize = 2;
+
 /// What is said of the services that are shown together.
 pub struct Facts {
     common: Vec<Point<Said>>,
@@ -79,18 +82,36 @@ impl Facts {
         let state = own.state.as_ref().and_then(|state| Some((state, words.standing(state, now)?)));
         let mut room = Room::default();
         if let Some((_, said)) = &state {
-            room.take(length(said));
+            // A longer notice is shortened, and whole on the service's own page.
+            room.take(length(said).min(LINES * LETTERS));
         }
-        let reasons: Vec<_> =
-            own.reasons.iter().take(REASONS).filter(|point| room.has(length(&point.said.sentence) + 2)).collect();
-        let glance: Vec<_> = glance(words, service).into_iter().filter(|fact| room.has(fact.chars().count())).collect();
+        let reasons = telling(&own.reasons, &mut room);
+        let glance = glance(words, service).into_iter().filter(|fact| room.has(fact.chars().count(), LINES));
+        let glance: Vec<_> = glance.collect();
         let glance: Vec<_> = glance.into_iter().map(|fact| span("").child(fact)).collect();
         let glance = (!glance.is_empty()).then(|| p("glance").child(glance));
         let state = state.map(|(state, said)| p(class(state)).child(text::sentence(words, said)));
         let reasons = list(words, reasons.into_iter().map(|point| &point.said));
         let is_empty = state.is_none() && reasons.is_none() && glance.is_none();
-        (!is_empty).then(|| div("card-facts").child(state).child(reasons).child(glance))
+        let class = if room.lines <= LINES { "card-facts" } else { "card-facts high" };
+        (!is_empty).then(|| div(class).child(state).child(reasons).child(glance))
     }
+}
+
+/// Up to two of the reasons, the most telling that there is room for.
+fn telling<'a>(reasons: &'a [Point<Said>], room: &mut Room) -> Vec<&'a Point<Said>> {
+    let mut shown: Vec<&Point<Said>> = Vec::new();
+    for point in reasons {
+        // Every card says why it is there. Beside a long notice, what it is about gets a line less.
+        let lines = if shown.is_empty() { LINES + 1 } else { LINES };
+        if shown.len() < REASONS && room.has(length(&point.said.sentence) + SIGN, lines) {
+            shown.push(point);
+        }
+    }
+    if shown.is_empty() {
+        shown.extend(reasons.first());
+    }
+    shown
 }
 
 fn class(state: &Standing) -> &'static str {
@@ -98,7 +119,11 @@ fn class(state: &Standing) -> &'static str {
         Standing::Answers(availability) if availability.is_open() => "availability open",
         Standing::Answers(_) => "availability",
         Standing::Visit(..) => "state",
-        _ => "state warning",
+        Standing::Alert(_)
+        | Standing::Ends(_)
+        | Standing::Starts(_)
+        | Standing::Checked(_)
+        | Standing::FactsFrom(_) => "state warning",
     }
 }
 
@@ -130,10 +155,10 @@ impl Room {
         *self = self.with(length);
     }
 
-    /// Takes the room for a text where it is there.
-    fn has(&mut self, length: usize) -> bool {
+    /// Takes the room for a text where so many lines are enough.
+    fn has(&mut self, length: usize, lines: usize) -> bool {
         let next = self.with(length);
-        let fits = next.lines <= LINES;
+        let fits = next.lines <= lines;
         if fits {
             *self = next;
         }
@@ -156,7 +181,7 @@ mod tests {
 
     fn check(lengths: &[usize], expected: &[bool]) {
         let mut room = Room::default();
-        let found: Vec<_> = lengths.iter().map(|length| room.has(*length)).collect();
+        let found: Vec<_> = lengths.iter().map(|length| room.has(*length, LINES)).collect();
         assert_eq!(found, expected, "{lengths:?}");
     }
 

@@ -32,7 +32,11 @@ impl Words {
         match standing {
             Standing::Checked(date) => Some(self.say_with(Key::MarkUnchecked, &[("date", &self.date(*date))]).into()),
             Standing::FactsFrom(year) => Some(self.say_with(Key::MarkFactsFrom, &[("year", &year.to_string())]).into()),
-            _ => self.standing(standing, now),
+            Standing::Alert(_)
+            | Standing::Ends(_)
+            | Standing::Starts(_)
+            | Standing::Answers(_)
+            | Standing::Visit(..) => self.standing(standing, now),
         }
     }
 }

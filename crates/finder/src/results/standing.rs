@@ -117,7 +117,7 @@ mod tests {
             Standing::Answers(_) => "answers",
             Standing::Visit(..) => "visit",
             Standing::FactsFrom(_) => "age",
-            _ => "other",
+            Standing::Alert(_) | Standing::Starts(_) | Standing::Checked(_) => "other",
         };
         assert_eq!(found.iter().map(order).collect::<Vec<_>>(), ["ends", "answers", "visit", "age"]);
     }
