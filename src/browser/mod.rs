@@ -15,6 +15,7 @@ pub mod fetch;
 pub mod focus;
 pub mod foreign;
 pub mod history;
+mod host_colours;
 pub mod intl;
 pub mod languages;
 pub mod location;
