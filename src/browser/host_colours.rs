@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use super::{
     by_name::{call, get},
-    theme::{colour, computed, declare, style_of},
+    computed::{colour, computed, declare, style_of},
 };
 use finder::contrast::{
     Colour, ColourToken, PAIRS,

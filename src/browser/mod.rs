@@ -10,6 +10,7 @@ pub mod by_name;
 pub mod cancel;
 pub mod chunks;
 pub mod clock;
+mod computed;
 pub mod dom;
 pub mod fetch;
 pub mod focus;

@@ -6,13 +6,14 @@ use std::{any::Any, cell::RefCell};
 use js_sys::global;
 use wasm_bindgen::{JsValue, prelude::Closure};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, ShadowRoot};
+use web_sys::ShadowRoot;
 
 use super::{
     by_name::{call, get},
+    computed::{colour, declare, mixed},
     dom, host_colours,
 };
-use finder::contrast::{Colour, ColourToken, problems};
+use finder::contrast::problems;
 
 thread_local! {
     /// What has been written already, so that nothing is written twice on one page.
@@ -86,31 +87,4 @@ fn lines(root: &ShadowRoot) -> Option<Vec<String>> {
     let problems = problems(&|token| colour(&probe, token));
     probe.remove();
     Some(problems.iter().map(ToString::to_string).collect())
-}
-
-/// The colour of a token.
-pub fn colour(probe: &Element, token: ColourToken) -> Option<Colour> {
-    computed(probe, &["var(--", token.property(), ")"].concat())
-}
-
-/// A colour however it is written: mixing it with itself makes the browser compute it, and give it in sRGB.
-///
-/// As a background, because it is transparent where a token is no colour; a text would take the colour of its parent.
-pub fn computed(probe: &Element, colour: &str) -> Option<Colour> {
-    declare(probe, "background-color", &mixed(colour));
-    Colour::parse(&style_of(probe, "backgroundColor")?)
-}
-
-/// What the browser has computed for a property of an element.
-pub fn style_of(element: &JsValue, property: &str) -> Option<String> {
-    get(&call(&global(), "getComputedStyle", &[element.clone()])?, property).as_string()
-}
-
-/// Through the style object, because a strict page forbids the attribute.
-pub fn declare(element: &Element, property: &str, value: &str) {
-    call(&get(element, "style"), "setProperty", &[property.into(), value.into()]);
-}
-
-fn mixed(colour: &str) -> String {
-    ["color-mix(in srgb,", colour, ",", colour, ")"].concat()
 }
