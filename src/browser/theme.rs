@@ -1,25 +1,54 @@
-//! Tells the page's editor which colours of the theme cannot be told apart. What is enough is decided by
-//! `finder::contrast`. Belongs to the second part of the program.
+//! The colours of the finder in its page: takes those of the page where it may, and tells the page's editor which cannot
+//! be told apart. What is enough is decided by `finder::contrast`. Belongs to the second part of the program.
 
-use std::cell::RefCell;
+use std::{any::Any, cell::RefCell};
 
 use js_sys::global;
+use wasm_bindgen::{JsValue, prelude::Closure};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, ShadowRoot};
+use web_sys::ShadowRoot;
 
 use super::{
     by_name::{call, get},
-    dom,
+    computed::{colour, declare, mixed},
+    dom, host_colours,
 };
-use finder::contrast::{Colour, ColourToken, problems};
+use finder::contrast::problems;
 
 thread_local! {
     /// What has been written already, so that nothing is written twice on one page.
     static WRITTEN: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Judges the colours as they are now, once earlier changes have been rendered.
-pub fn judge(root: ShadowRoot) {
+/// Waits for the device to turn light or dark, until it is dropped.
+struct SchemeListener {
+    query: JsValue,
+    action: Closure<dyn FnMut()>,
+}
+
+/// Takes and judges the colours as they are now, once earlier changes have been rendered, and again when the device turns
+/// light or dark, until what is returned is dropped.
+pub fn follow(root: ShadowRoot) -> Box<dyn Any> {
+    look(root.clone());
+    Box::new(SchemeListener::start(move || look(root.clone())))
+}
+
+impl SchemeListener {
+    fn start(action: impl FnMut() + 'static) -> Option<Self> {
+        let query = call(&global(), "matchMedia", &["(prefers-color-scheme: dark)".into()])?;
+        let action = Closure::new(action);
+        call(&query, "addEventListener", &["change".into(), action.as_ref().clone()])?;
+        Some(Self { query, action })
+    }
+}
+
+impl Drop for SchemeListener {
+    fn drop(&mut self) {
+        call(&self.query, "removeEventListener", &["change".into(), self.action.as_ref().clone()]);
+    }
+}
+
+fn look(root: ShadowRoot) {
     spawn_local(async move {
         dom::rendered().await;
         let lines = lines(&root).unwrap_or_default();
@@ -54,25 +83,8 @@ fn lines(root: &ShadowRoot) -> Option<Vec<String>> {
     // Also in forced colours, where every colour would be the system's.
     declare(&probe, "forced-color-adjust", "none");
     finder.append_child(&probe).ok()?;
+    host_colours::take(&finder, &probe);
     let problems = problems(&|token| colour(&probe, token));
     probe.remove();
     Some(problems.iter().map(ToString::to_string).collect())
-}
-
-/// Mixing a colour with itself makes the browser compute it, however it is written, and give it in sRGB.
-///
-/// As a background, because it is transparent where a token is no colour; a text would take the colour of its parent.
-fn colour(probe: &Element, token: ColourToken) -> Option<Colour> {
-    declare(probe, "background-color", &mixed(&["var(--", token.property(), ")"].concat()));
-    let style = call(&global(), "getComputedStyle", &[probe.into()])?;
-    Colour::parse(&get(&style, "backgroundColor").as_string()?)
-}
-
-fn mixed(colour: &str) -> String {
-    ["color-mix(in srgb,", colour, ",", colour, ")"].concat()
-}
-
-/// Through the style object, because a strict page forbids the attribute.
-fn declare(element: &Element, property: &str, value: &str) {
-    call(&get(element, "style"), "setProperty", &[property.into(), value.into()]);
 }

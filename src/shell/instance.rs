@@ -12,6 +12,7 @@ mod time;
 mod views;
 
 use std::{
+    any::Any,
     cell::{Cell, RefCell},
     rc::Rc,
 };
@@ -73,6 +74,8 @@ pub struct Instance {
     connection: Cell<Option<Listener>>,
     /// Follows the browser's history, likewise; nothing where the page does not want that.
     history: Cell<Option<Following>>,
+    /// Follows the colours of the page, likewise.
+    theme: Cell<Option<Box<dyn Any>>>,
     /// What the host page has not been told yet.
     news: Cell<Option<News>>,
 }
@@ -107,6 +110,7 @@ impl Instance {
                 timer: Cell::default(),
                 connection: Cell::default(),
                 history: Cell::default(),
+                theme: Cell::default(),
                 news: Cell::default(),
             }
         })
@@ -139,6 +143,7 @@ impl Instance {
         drop(self.timer.take());
         drop(self.connection.take());
         drop(self.history.take());
+        drop(self.theme.take());
         drop(self.views.take());
     }
 

@@ -7,6 +7,8 @@
 // the macro writes both ends.
 #![allow(unsafe_code)]
 
+use std::any::Any;
+
 use leptos::{
     wasm_split::{self, SplitLoaderError},
     web_sys::ShadowRoot,
@@ -42,8 +44,8 @@ pub struct Contents {
     pub fetch_services: fn(State, Vec<ServiceFile>),
     /// Follows the browser's history, where the page wants that.
     pub follow_history: fn(State) -> Option<history::Following>,
-    /// Tells the page's editor which colours of the page cannot be told apart.
-    pub judge_theme: fn(ShadowRoot),
+    /// Takes colours of the page, tells its editor which cannot be told apart, and does so again until it is dropped.
+    pub follow_theme: fn(ShadowRoot) -> Box<dyn Any>,
 }
 
 /// The second part could not be fetched. It may be tried again.
@@ -73,7 +75,7 @@ pub fn load() -> Result<Contents, Missing> {
         linked,
         fetch_services: services::fetch,
         follow_history: history::follow,
-        judge_theme: theme::judge,
+        follow_theme: theme::follow,
     })
 }
 

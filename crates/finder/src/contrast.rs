@@ -1,6 +1,8 @@
 //! How well the colours of a theme can be told apart: the pairs that are on each other, the contrast ratio of WCAG 2.2,
 //! and a colour that would do where the ratio is too low.
 
+pub mod derive;
+
 /// A token of `style/tokens.css` that is a colour, by its name without `--service-finder-color-`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ColourToken(&'static str);
@@ -115,7 +117,7 @@ impl ColourToken {
 
 impl Colour {
     const BLACK: Self = Self { red: 0.0, green: 0.0, blue: 0.0, alpha: 1.0 };
-    const WHITE: Self = Self { red: 1.0, green: 1.0, blue: 1.0, alpha: 1.0 };
+    pub const WHITE: Self = Self { red: 1.0, green: 1.0, blue: 1.0, alpha: 1.0 };
 
     /// Parses what browsers compute for a mix in sRGB: `color(srgb 0.1 0.2 0.3 / 0.5)`. A channel that is `none` is 0.
     pub fn parse(text: &str) -> Option<Self> {
@@ -127,8 +129,14 @@ impl Colour {
         channels.next().is_none().then_some(colour)
     }
 
+    /// An opaque colour from six hexadecimal digits.
+    fn hex(number: u32) -> Self {
+        let [_, red, green, blue] = number.to_be_bytes().map(|byte| f64::from(byte) / 255.0);
+        Self { red, green, blue, alpha: 1.0 }
+    }
+
     /// The colour that is seen where this one is on another.
-    fn over(self, below: Self) -> Self {
+    pub fn over(self, below: Self) -> Self {
         self.mixed(Self { alpha: 1.0, ..below }, 1.0 - self.alpha)
     }
 

@@ -78,7 +78,7 @@ test("values that cannot be used are ignored with one line each", async ({ page,
   await new Finder(page).shows("question");
   const lines = watch.console.filter((line) => line.includes("service-finder:"));
   expect(lines.length).toBe(3);
-  expect(lines.some((line) => line.includes('theme="pink"') && line.includes("auto, light or dark"))).toBe(true);
+  expect(lines.some((line) => line.includes('theme="pink"') && line.includes("auto, light, dark or host"))).toBe(true);
 });
 
 test("events tell the host what happened and never what was answered", async ({ page }) => {

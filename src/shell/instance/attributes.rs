@@ -54,7 +54,7 @@ impl Instance {
                     self.follow(attribute.change());
                 }
             }
-            self.judge_theme();
+            self.follow_theme();
             self.follow_history_anew();
         }
         self.attributes.set(Some(Attributes { values, ignored }));

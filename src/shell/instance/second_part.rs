@@ -42,10 +42,10 @@ impl Instance {
         }
     }
 
-    /// Has the colours of the page judged, once the second part is there.
-    pub(super) fn judge_theme(&self) {
+    /// Has the colours of the page taken and judged, once the second part is there.
+    pub(super) fn follow_theme(&self) {
         if let (Some(contents), Some(mount)) = (self.second_part.get(), self.mount()) {
-            (contents.judge_theme)(mount.root);
+            self.theme.set(Some((contents.follow_theme)(mount.root)));
         }
     }
 
@@ -62,7 +62,7 @@ impl Instance {
             Some(contents) => {
                 styles::complete(&mount.root, contents.css);
                 self.write_console(contents);
-                self.judge_theme();
+                self.follow_theme();
                 self.follow_history();
             }
             None => mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into()))),

@@ -35,6 +35,7 @@ impl Instance {
         if self.wish.replace(Wish::OfThePage) == Wish::OfTheReader {
             self.mend_focus();
         }
+        self.follow_theme();
         self.tell_page();
     }
 

@@ -123,10 +123,10 @@ attributes! {
         change: Questions,
     }
 
-    /// `light`, `dark`, or `auto`: as the reader's device is set.
+    /// `light`, `dark`, `host`: the colours of your page, or `auto`: as the reader's device is set.
     Theme {
         name: "theme",
-        takes: "auto, light or dark",
+        takes: "auto, light, dark or host",
         default: "`auto`",
         change: Drawing,
     }

@@ -50,6 +50,8 @@ pub enum Theme {
     Auto,
     Light,
     Dark,
+    /// Those that follow from the colours of the page.
+    Host,
 }
 
 /// How much room there is around everything.
@@ -211,6 +213,7 @@ impl Theme {
             "auto" => Some(Theme::Auto),
             "light" => Some(Theme::Light),
             "dark" => Some(Theme::Dark),
+            "host" => Some(Theme::Host),
             _ => None,
         }
     }
@@ -221,6 +224,7 @@ impl Theme {
             Theme::Auto => "auto",
             Theme::Light => "light",
             Theme::Dark => "dark",
+            Theme::Host => "host",
         }
     }
 }

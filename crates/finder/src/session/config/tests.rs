@@ -48,7 +48,7 @@ fn a_value_that_cannot_be_used_is_ignored_and_reported() {
     assert_eq!(config, Config { languages: vec![Language::FINNISH], ..Config::default() });
     let attributes: Vec<_> = ignored.iter().map(|ignored| ignored.attribute.name()).collect();
     assert_eq!(attributes, ["languages", "place", "theme", "heading-level", "history"]);
-    assert!(ignored.iter().any(|ignored| ignored.to_string().contains("auto, light or dark")));
+    assert!(ignored.iter().any(|ignored| ignored.to_string().contains("auto, light, dark or host")));
     let (config, ignored) = read(&[("exit", "no"), ("exit-url", "javascript:alert(1)")]);
     assert_eq!(config.exit, Exit::On, "who wrote something else did not mean to be without");
     assert_eq!(ignored.iter().map(|ignored| ignored.attribute.name()).collect::<Vec<_>>(), ["exit", "exit-url"]);
