@@ -56,7 +56,8 @@ for (const view of VIEWS) {
     const finder = await toView(page, {}, view);
     const [name, heading] = [await finder.root.getAttribute("data-view"), await finder.heading().innerText()];
     await breakCore(page);
-    await finder.chooseLanguage("Svenska");
+    // Opening the list draws the strip again.
+    await finder.languages().click();
     const fallen = new Fallen(finder);
     const isAnswered = !["loading", "question", "missing", "offline"].includes(view);
     await fallen.shows(isAnswered ? "with answers" : "without answers");
