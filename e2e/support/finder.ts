@@ -76,9 +76,10 @@ export class Finder implements Player {
     return this.root.getByRole(role, { name: new RegExp(`^${escape(name)}`) });
   }
 
-  /** Shows the options that are folded, where this one is among them. */
-  private async unfoldTo(option: Locator): Promise<void> {
+  /** Brings an option in sight, clear of the bar: also one of those that are folded. */
+  private async uncover(option: Locator): Promise<void> {
     if ((await option.count()) === 0) await this.root.locator(".unfold").click();
+    await option.evaluate((input) => input.scrollIntoView({ block: "center" }));
   }
 
   /** Answers the question that is up; without an answer, with "I don't know". */
@@ -87,7 +88,7 @@ export class Finder implements Player {
     if (Array.isArray(answer)) {
       // The label covers the whole row and with it the radio button, so the press would never reach that.
       for (const value of answer) {
-        await this.unfoldTo(this.option(question, value));
+        await this.uncover(this.option(question, value));
         await this.option(question, value).check({ force: true });
       }
     } else if (typeof answer === "number") {

@@ -8,7 +8,10 @@ use finder::{
     session::{config::Density, view::View},
 };
 use messages::Key;
-use model::identifier::{QuestionId, ServiceId};
+use model::{
+    identifier::{QuestionId, ServiceId},
+    question::QuestionKind,
+};
 
 use super::{
     failure::FailurePage,
@@ -100,10 +103,21 @@ impl Page {
             Some(Phase::Failed(message)) => Page::Failure(message),
             Some(Phase::Loading(_) | Phase::LoadingAgain) | None => Page::Loading,
             Some(Phase::Ready(_)) => match view.get() {
-                Some(View::Question(question)) => Page::Question(question.question),
+                Some(View::Question(question)) => Self::question(state, question.question),
                 Some(later) => Self::in_second_part(state, later),
                 None => Page::Loading,
             },
+        }
+    }
+
+    /// A question that is answered by typing cannot be answered where its field could not be fetched.
+    fn question(state: State, id: QuestionId) -> Self {
+        let kind = state.catalogue().and_then(|catalogue| catalogue.question(&id).map(|question| question.kind));
+        match (kind, state.second_part.try_get()) {
+            (Some(QuestionKind::Place | QuestionKind::Age), Some(SecondPart::Missing)) => {
+                Page::Failure(UserMessage::ProgramIncomplete)
+            }
+            _ => Page::Question(id),
         }
     }
 

@@ -80,14 +80,16 @@ fn choose(entry: RwSignal<Entry>, region: RegionCode) {
 /// The chosen region is drawn once more above the others, with a tick, so that its whole outline is seen.
 fn map(regions: &[Region], entry: RwSignal<Entry>) -> AnyView {
     let chosen = regions.iter().find(|region| region.is_chosen).map(|region| region.shape);
-    let shape = |shape: &Shape| {
-        let code = shape.region;
-        let mut attributes = path("region", outline(shape));
+    let shape = |region: &Region| {
+        let code = region.shape.region;
+        let mut attributes = path("region", outline(&region.shape));
         attributes.push(Described::Attribute("data-region", Some(code.to_string())));
         attributes.push(Described::On("click", Rc::new(RefCell::new(move |_| choose(entry, code)))));
-        drawn(attributes)
+        // The browser shows it beside the pointer.
+        let name = svg::title().child(region.name.text.clone());
+        svg::path().add_any_attr(attributes).child(name).into_any()
     };
-    let shapes: Vec<_> = SHAPES.iter().map(shape).collect();
+    let shapes: Vec<_> = regions.iter().map(shape).collect();
     let above =
         chosen.map(|shape| vec![drawn(path("region chosen", outline(&shape))), drawn(path("tick", tick(&shape)))]);
     let mut attributes = Attributes::new();
