@@ -33,10 +33,10 @@
   // no other way. Browsers clamp a number that is too large (CSS Values 4, 5.1); nines take fewer bytes than the largest.
   area.style.cssText =
     "position:fixed;z-index:9999999999;inline-size:max-content;margin:0;margin-inline-start:auto;" +
-    "padding:0;border:0;background:none;font:600 15px/20px system-ui;display:block;text-align:center";
+    "padding:0;border:0;background:none;font:600 medium system-ui;display:block;text-align:center";
   // The transparent edges make it 44 px high to the finger and 36 to the eye.
   link.style.cssText =
-    "display:block;padding:8px 12px;border:solid transparent;border-width:4px 0;border-radius:12px;" +
+    "display:block;font-size:15px;line-height:20px;padding:8px 12px;border:solid transparent;border-width:4px 0;border-radius:12px;" +
     "background:#1d2b2e padding-box;color:#fff;box-shadow:inset 0 0 0 1px #fff9";
 
   /** The finder in which the link stands; none where no finder has an exit. */

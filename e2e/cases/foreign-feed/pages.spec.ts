@@ -124,8 +124,8 @@ test("the reader sees how many services there are so far", async ({ page, site, 
   const finder = await openHost(page, site, { feed: "/services" });
   await finder.shows("loading");
   // The number stands between marks that isolate it.
-  await expect(finder.root).toContainText(/We are getting the services\. So far: \W*4\W*\./);
-  const said = page.locator("service-finder p[role=status]").filter({ hasText: /^We are getting the services\. So far: \W*4\W*\.$/ });
+  await expect(finder.root).toContainText(/We are getting the services\. \W*4\W* are here already\./);
+  const said = page.locator("service-finder p[role=status]").filter({ hasText: /^We are getting the services\. \W*4\W* are here already\.$/ });
   await expect(said).toHaveCount(1);
   release();
   await finder.toResults();

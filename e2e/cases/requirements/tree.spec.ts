@@ -65,7 +65,7 @@ const AROUND = {
           - paragraph: Lapin ensi- ja turvakoti
           - button "Ota talteen Livelähetykset lapsiperheen erosta"
           - list:
-            - listitem: "Ei ole kerrottu, kenelle palvelu on: kysy"
+            - listitem: Emme tiedä, kenelle palvelu on. Kysy palvelusta.
           - link /Videopuhelu.*facebook/
           - button "Lisää Livelähetykset lapsiperheen erosta"`,
 };

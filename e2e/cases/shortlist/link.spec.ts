@@ -57,7 +57,7 @@ test("the link contains no answers, and can be copied", async ({ page }) => {
   const [first] = await finder.results();
   const id = first?.id ?? "";
   await finder.card(id).getByRole("button", { name: new RegExp(`^${message("fi", "keep")}`) }).click();
-  await finder.root.locator(".aside").getByRole("button", { name: /\(.?1.?\)$/ }).click();
+  await finder.shortlist(1).click();
   await finder.shows("shortlist");
   await finder.button("copy-link").click();
   await expect(page.getByRole("status").and(page.locator(":not(.exit *)"))).toHaveText(message("fi", "copied"));

@@ -11,7 +11,7 @@ use model::{
 
 use super::{
     super::{
-        element::{Child, Element, div, element, p},
+        element::{Element, div, element, p},
         entry::{Entry, EntryError},
         fields::{Fields, TypedField},
         text,
@@ -122,8 +122,8 @@ fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<&Value
         Row {
             id: format!("place-{}", found.code),
             label: text::chosen(words, label),
-            hint: None,
-            aside: region.and_then(|region| text::feed_text(words, region)).into_child(),
+            hint: region.and_then(|region| text::feed_text(words, region)),
+            aside: ().into_any(),
         },
     )
 }
