@@ -143,7 +143,11 @@ export class RemoteFinder implements Player {
   }
 
   async cardOf(id: string): Promise<{ name: string; reasons: number }> {
-    const name = await (await this.one(`[data-service-id="${id}"] [data-focus=card]`)).getText();
+    const card = await this.one(`[data-service-id="${id}"] [data-focus=card]`);
+    // Near misses and old facts are folded.
+    await this.driver.executeScript("arguments[0].closest('details')?.setAttribute('open', '')", card);
+    // WebKitWebDriver (2.50) finds no text where the lines are limited, though they are seen.
+    const name: string = await this.driver.executeScript("return arguments[0].innerText", card);
     return { name, reasons: await this.visible(`[data-service-id="${id}"] [part~=reasons] li, [data-common] li`) };
   }
 

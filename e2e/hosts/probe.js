@@ -73,9 +73,19 @@
     spot(which, css, words) {
       const target = find(widget(which), css, words);
       if (!target) return "nothing to be seen of " + css;
-      scroll(target, { block: "center", inline: "center", behavior: "instant" });
-      const { left, top, width, height } = box(target);
-      const [x, y] = [round(left + width / 2), round(top + height / 2)];
+      const inSight = { block: "center", inline: "center", behavior: "instant" };
+      const middle = () => {
+        const { left, top, width, height } = box(target);
+        return [round(left + width / 2), round(top + height / 2)];
+      };
+      scroll(target, inSight);
+      let [x, y] = middle();
+      // A bar that keeps to the edge of the screen stands in its own place when what follows it is in sight.
+      const following = target.parentElement && target.parentElement.nextElementSibling;
+      if (following && !isOnTop(target, x, y)) {
+        scroll(following, inSight);
+        [x, y] = middle();
+      }
       return isOnTop(target, x, y) ? x + " " + y : "covered: " + css + " at " + x + " " + y;
     },
     words(which, css) {

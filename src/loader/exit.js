@@ -152,7 +152,8 @@
     dock();
     // What comes above the finder, such as a picture, moves it without a word. Some pages have no such observer.
     try {
-      watcher = new ResizeObserver(dock);
+      // In a task of its own: a change of size within the observer is an error of the page.
+      watcher = new ResizeObserver(() => setTimeout(dock));
       watcher.observe(page);
       watcher.observe(holder);
     } catch {}

@@ -70,7 +70,7 @@ mod tests {
         check(
             &Standing::FactsFrom(2018),
             "Information from 2018",
-            "Information from 2018. Make sure that it still runs.",
+            "Information from 2018. Make sure that the service still runs.",
         );
     }
 }

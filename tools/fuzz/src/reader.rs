@@ -65,7 +65,13 @@ fn look(catalogue: &Catalogue, config: &Config, words: &OwnWords, session: &Sess
             assert!(asked.options.iter().all(|option| 0 < option.count && option.count <= catalogue.services.len()));
         }
         View::Results { left } => {
-            let results = results(catalogue, config, session, now(), Shown { fitting: 3, old: 300, near: 300, ..Shown::default() });
+            let results = results(
+                catalogue,
+                config,
+                session,
+                now(),
+                Shown { fitting: 3, old: 300, near: 300, ..Shown::default() },
+            );
             let groups = [&results.fitting, &results.old, &results.near];
             assert!(results.fitting.hits.len() <= 3 && groups.iter().all(|group| group.hits.len() <= group.count));
             let is_whole = session.filter == Filter::All && results.start.is_none();
