@@ -18,11 +18,12 @@ pub fn focus(root: &ShadowRoot, target: &FocusTarget) {
     let Some(element) = found else { return };
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    if element.focus_with_options(&options).is_ok() && !is_in_view(root, &element) {
+    // A new view is shown from its beginning, with the strip on top and the way back in it.
+    let begin = if *target == FocusTarget::Heading { find(root, "[data-view]") } else { None };
+    let is_past = begin.as_ref().is_some_and(|begin| begin.get_bounding_client_rect().top() < 0.0);
+    if element.focus_with_options(&options).is_ok() && (is_past || !is_in_view(root, &element)) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Start);
-        // A new view is shown from its beginning, with the strip on top and the way back in it.
-        let begin = if *target == FocusTarget::Heading { find(root, "[data-view]") } else { None };
         begin.unwrap_or(element).scroll_into_view_with_scroll_into_view_options(&options);
     }
 }

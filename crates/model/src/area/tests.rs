@@ -6,7 +6,7 @@ use super::*;
 fn the_table_holds_every_area_of_2026() {
     let areas = areas();
     assert_eq!((areas.municipalities.len(), areas.regions.len(), areas.counties.len()), (308, 19, 23));
-    let lines = include_str!("areas.tsv").lines().filter(|line| !line.starts_with('#')).count();
+    let lines = include_str!("areas.tsv").lines().count();
     assert_eq!(lines, 308 + 19 + 23);
     assert!(areas.municipalities.is_sorted_by_key(|municipality| municipality.code), "a code is looked up by halving");
     for municipality in &areas.municipalities {
