@@ -146,9 +146,9 @@ export class RemoteFinder implements Player {
     const card = await this.one(`[data-service-id="${id}"] [data-focus=card]`);
     // Near misses and old facts are folded.
     await this.driver.executeScript("arguments[0].closest('details')?.setAttribute('open', '')", card);
-    // WebKitWebDriver (2.50) finds no text where the lines are limited, though they are seen.
+    // WebKitWebDriver (2.50) finds no text where the lines are limited, though they are seen; WebKit ends them with a line.
     const name: string = await this.driver.executeScript("return arguments[0].innerText", card);
-    return { name, reasons: await this.visible(`[data-service-id="${id}"] [part~=reasons] li, [data-common] li`) };
+    return { name: name.trim(), reasons: await this.visible(`[data-service-id="${id}"] [part~=reasons] li, [data-common] li`) };
   }
 
   async openService(id: string): Promise<{ name: string; contacts: number }> {
