@@ -5,7 +5,7 @@ import { Key } from "selenium-webdriver";
 import { inLanguage } from "../support/feed";
 import { journeys, noon, play } from "../journeys/journey";
 import { FEED, FINDER } from "../support/origins";
-import { core, glue, language, loader, pinnedCode, type Published } from "../support/published";
+import { core, language, loader, pinnedCode, type Published } from "../support/published";
 import { recorded } from "../support/reliability";
 import type { EngineName } from "./engine";
 import { RemoteFinder } from "./finder";
@@ -170,7 +170,7 @@ const LISTENER = `addEventListener("service-finder:error", (event) => (document.
 const ELEMENT = '<service-finder feed="/feeds/associations.json"><a href="/services">All our services</a></service-finder>';
 const WITH_FALLBACK = `<script>${LISTENER}</script>${ELEMENT}<script src="/service-finder.js" async></script>`;
 
-/** Once the glue has been asked for, the page's memory is cleared several times; only then may the glue come. */
+/** Once the core has been asked for, the page's memory is cleared several times; only then may the core come. */
 const CLEARED = `<script type="module">
   await fetch("/host/asked");
   let cleared = 0;
@@ -186,41 +186,34 @@ const CLEARED = `<script type="module">
 </script>`;
 
 function survive(engine: EngineName): void {
-  test(`${engine}: the page collects its garbage while the glue is loading`, async ({ driver, host }) => {
-    host.held = /^\/assets\/[^/]*\.js$/;
+  test(`${engine}: the page collects its garbage while the core is loading`, async ({ driver, host }) => {
+    host.held = /^\/assets\/[^/]*_bg\.wasm$/;
     await driver.get(host.put({ body: SCRIPT + CLEARED }));
     expect((await new RemoteFinder(driver).question()).id).toBe("situation");
   });
 
-  for (const missing of ["wasm", "js"]) {
-    test(`${engine}: what stands between the tags stays when the ${missing} is missing`, async ({ driver, host }) => {
-      host.missing = new RegExp(`^/assets/.*\\.${missing}$`);
-      await driver.get(host.put({ body: WITH_FALLBACK }));
-      const finder = new RemoteFinder(driver);
-      const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
-      await finder.until("the error", async () => (await code()) === "core-unreachable");
-      expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
-    });
-  }
+  test(`${engine}: what stands between the tags stays when the core is missing`, async ({ driver, host }) => {
+    host.missing = /^\/assets\/.*\.wasm$/;
+    await driver.get(host.put({ body: WITH_FALLBACK }));
+    const finder = new RemoteFinder(driver);
+    const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
+    await finder.until("the error", async () => (await code()) === "core-unreachable");
+    expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
+  });
 }
 
 function refuse(engine: EngineName): void {
   const note = (row: string, reader: string, event: string) => recorded({ table: "integrity", row, reader, event, engine });
-  const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">`;
-  const files: [string, () => Published, string][] = [["the glue", glue, ""], ["the glue", glue, policy], ["the core", core, ""]];
-  for (const [name, file, head] of files) {
-    const where = head && " on a page that enforces Trusted Types";
-    test(`${engine}: ${name} is refused when it was altered${where}`, async ({ driver, host }) => {
-      host.altered = file();
-      await driver.get(host.put({ head, body: WITH_FALLBACK }));
-      const finder = new RemoteFinder(driver);
-      const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
-      await finder.until("the error", async () => (await code()) === "core-unreachable");
-      expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
-      expect(await driver.executeScript("return 'altered' in globalThis")).toBe(false);
-      note(name, "what stands between the tags, or else the number", "core-unreachable");
-    });
-  }
+  test(`${engine}: the core is refused when it was altered`, async ({ driver, host }) => {
+    host.altered = core();
+    await driver.get(host.put({ body: WITH_FALLBACK }));
+    const finder = new RemoteFinder(driver);
+    const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
+    await finder.until("the error", async () => (await code()) === "core-unreachable");
+    expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
+    expect(await driver.executeScript("return 'altered' in globalThis")).toBe(false);
+    note("the core", "what stands between the tags, or else the number", "core-unreachable");
+  });
 
   test(`${engine}: a language is refused when it was altered`, async ({ driver, host }) => {
     host.altered = language("fi");

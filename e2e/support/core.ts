@@ -66,10 +66,7 @@ export async function refuseGrowth(page: Page): Promise<void> {
       }
       return bytes;
     };
-    const { instantiate } = WebAssembly;
-    WebAssembly.instantiate = ((source: BufferSource | WebAssembly.Module, imports?: WebAssembly.Imports) =>
-      source instanceof WebAssembly.Module
-        ? instantiate(source, imports)
-        : instantiate(fixed(new Uint8Array(source as ArrayBuffer)), imports)) as typeof instantiate;
+    const { compile } = WebAssembly;
+    WebAssembly.compile = ((source: ArrayBuffer) => compile(fixed(new Uint8Array(source)) as BufferSource)) as typeof compile;
   });
 }

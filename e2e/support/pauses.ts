@@ -7,7 +7,7 @@ import type { Page } from "@playwright/test";
  * other time, stays as it is. It has to run before the finder does, and names nothing from outside itself.
  */
 export function shortenPauses(): void {
-  // As in crates/finder/src/loading/retrying.rs and src/glue/keeper.js.
+  // As in crates/finder/src/loading/retrying.rs and src/loader/files.js.
   const pauses = [1000, 4000];
   const own = globalThis.setTimeout;
   const shortened = (then: () => void, milliseconds?: number, ...given: []) =>

@@ -40,7 +40,6 @@ const wasm = (content: Buffer) => Buffer.concat([content, Buffer.from([0, 2, 1, 
 const words = (content: Buffer) => Buffer.from(content.toString().replaceAll(" = ", " = ALTERED "));
 
 export const loader = (): Published => ({ path: pinnedPath(), alter: script });
-export const glue = (): Published => ({ path: asset(/^service-finder-\w{16}\.js$/), alter: script });
 export const core = (): Published => ({ path: asset(/_bg\.wasm$/), alter: wasm });
 export const part = (): Published => ({ path: asset(/_part\.wasm$/), alter: wasm });
 /** The messages of a language that come first, and those of the second part. */

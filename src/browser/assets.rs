@@ -21,8 +21,6 @@ pub struct Assets {
     failed: Option<Function>,
     /// `()`: gives the parts that stand outside of the core their words in another language.
     worded: Option<Function>,
-    /// `(address, integrity)`: fetches a module of ours.
-    pub bring: JsValue,
 }
 
 impl Assets {
@@ -33,7 +31,6 @@ impl Assets {
             locales: Array::from(&get("locales")).iter().filter_map(|entry| file(&Array::from(&entry))).collect(),
             failed: get("failed").dyn_into().ok(),
             worded: get("worded").dyn_into().ok(),
-            bring: get("bring"),
         }
     }
 

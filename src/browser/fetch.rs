@@ -4,13 +4,10 @@
 use std::{cell::Cell, rc::Rc};
 
 use gloo_net::http::Response;
-use js_sys::{Date, Function, Promise, Reflect, Uint8Array, global};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Date, Promise, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortSignal, ReadableStream, ReadableStreamDefaultReader, ReferrerPolicy, Request, RequestCredentials, RequestInit,
-    RequestMode,
-};
+use web_sys::{AbortSignal, ReadableStream, ReadableStreamDefaultReader};
 
 use super::{
     cancel::Token,
@@ -133,20 +130,16 @@ fn refused(response: &Response) -> FetchError {
     }
 }
 
-/// The request is not sent by gloo's method, which panics where a page has replaced `fetch` and answers with an object
-/// of its own. For the same reason `fetch` is looked up by its name. Nor is the request made by gloo's builder, which
-/// parses the address and would add 1 kB for that.
+#[wasm_bindgen]
+extern "C" {
+    /// Stands in `loader/files.js`, which may have asked before the program was there. It catches what a page's own
+    /// `fetch` throws.
+    fn request(address: &str, integrity: &str, signal: &AbortSignal) -> Promise;
+}
+
+/// A page may have replaced `fetch` and answer with an object of its own, which is no answer.
 async fn send(address: &str, integrity: &str, signal: &AbortSignal) -> Option<Response> {
-    let options = RequestInit::new();
-    options.set_mode(RequestMode::Cors);
-    options.set_credentials(RequestCredentials::Omit);
-    options.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    options.set_signal(Some(signal));
-    options.set_integrity(integrity);
-    let request = Request::new_with_str_and_init(address, &options).ok()?;
-    let fetch = Reflect::get(&global(), &"fetch".into()).ok()?.dyn_into::<Function>().ok()?;
-    let answer = fetch.call1(&JsValue::UNDEFINED, &request).ok()?;
-    let response = JsFuture::from(Promise::resolve(&answer)).await.ok()?;
+    let response = JsFuture::from(request(address, integrity, signal)).await.ok()?;
     response.dyn_into::<web_sys::Response>().ok().map(Response::from)
 }
 

@@ -13,27 +13,20 @@ use model::clock::Clock;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Stands in the glue (`readers.js`). `request` is what `read` of `foreign.js` takes.
+    /// Stands in `loader/foreign.js`, which says what a request is.
     #[wasm_bindgen(js_name = readForeign)]
-    fn read_foreign(request: &Array, signal: Option<&AbortSignal>, bring: &JsValue) -> AsyncIterator;
+    fn read_foreign(request: &Array, signal: Option<&AbortSignal>) -> AsyncIterator;
 }
 
 /// Has those documents read that are of other formats. `named` is all addresses that the page
-/// names, `bring` what fetches a module of ours (`loader/element.js`). `progress` is told from time to time how many
-/// services there are, and `None` at the end.
+/// names. `progress` is told from time to time how many services there are, and `None` at the end.
 ///
 /// Gives what was loaded unchanged once the token is cancelled.
-pub async fn read(
-    loaded: Loaded,
-    named: &[String],
-    token: &Token,
-    bring: &JsValue,
-    progress: impl Fn(Option<usize>),
-) -> Loaded {
+pub async fn read(loaded: Loaded, named: &[String], token: &Token, progress: impl Fn(Option<usize>)) -> Loaded {
     let request = request(&loaded, named);
     let controller = token.request();
     let signal = controller.as_ref().map(|controller| controller.signal());
-    let answers = read_foreign(&request, signal.as_ref(), bring);
+    let answers = read_foreign(&request, signal.as_ref());
     loop {
         let Some(answer) = next(&answers).await else {
             return loaded.without_converter(UserMessage::ProgramIncomplete);

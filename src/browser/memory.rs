@@ -1,4 +1,4 @@
-//! What outlives the core (`glue/keeper.js`): it is told the session after each step, so that a finder that has fallen
+//! What outlives the core (`loader/keeper.js`): it is told the session after each step, so that a finder that has fallen
 //! can begin again where it was.
 //!
 //! It stays within the glue and only as long as the page: it is stored nowhere, sent nowhere, and out of the host's

@@ -1,12 +1,12 @@
 // Stands between the browser and the core. Becomes part of the glue. Whatever leaves the core as an exception (a panic,
 // a trap, memory or stack that is used up) leaves it in no defined state, so nothing may enter it again. What follows
-// then is in keeper.js.
+// then is in loader/keeper.js.
 let depth = 0;
 let fallen = false;
 let tell = () => {};
 
 /** Sets who is told, once, when the core has fallen. It may have fallen while it was started. */
-export const watch = (listener) => {
+const watch = (listener) => {
   tell = listener;
   if (fallen) tell();
 };

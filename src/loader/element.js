@@ -1,15 +1,22 @@
-// The loader with the custom element. Becomes service-finder.js, which every page of every host loads, so it stays
-// small. It shows the fallback where the finder's files cannot be fetched or have failed. The build fills in what
-// stands in capitals between underscores; the quick exit comes from exit.js. A classic script: all names stay within
-// the function.
-(() => {
+// The outermost part of service-finder.js, which is one file with one hash: the element, what stands in its place where
+// the finder cannot run, and the other files of src/loader and src/glue. The build fills in what stands in capitals between
+// underscores. A classic script: all names stay within the function, which a worker can be made of (foreign.js).
+(function whole() {
+  "use strict";
   const tag = "service-finder";
-  /** The attributes (crates/finder/src/session/attributes.rs). */
-  const names = __ATTRIBUTES__.split(" ");
   // Set only while the script runs for the first time, and not at all where a page has made a module of it.
   // An image or a form of the page may be named `currentScript`, and must not decide where programs come from.
-  const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`);
-  const address = new URL(__GLUE__, script?.src ?? document.baseURI);
+  const script = globalThis.HTMLScriptElement && (document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`));
+
+__FILES__
+
+__FOREIGN__
+
+  if (!globalThis.document) return serve();
+
+  /** The attributes (crates/finder/src/session/attributes.rs). */
+  const names = __ATTRIBUTES__.split(" ");
+  const page = document.documentElement;
 
   const unavailable = {
     fi: "Haku ei toimi nyt. Hätätilanteessa soita ",
@@ -22,43 +29,8 @@
 
   /** The elements that are in the page now. */
   const present = new Set();
-  let loading;
-  let attempts = 0;
-  let policy;
-  /**
-   * The scripts that fetch modules. The element around one may be removed, and WebKit (2.50) forgets a script that
-   * nothing points to while it is loading: it would fire no event, and no finder would come.
-   */
-  const modules = [];
   /** How long a reader may see nothing, in milliseconds. */
   const wordless = 8000;
-
-  /**
-   * Imports a copy of the glue, or another module of ours; fails where its hash is wrong. `import()` takes no hash, and
-   * WebKit (2.50) ignores that of a `modulepreload`, so a script fetches the module first and `import()` gives the same
-   * one. The script is put into a shadow root, where no observer of the page sees it.
-   */
-  const bring = (url, integrity = __INTEGRITY__) =>
-    new Promise((done, onerror) => {
-      const onload = () => done(import(url));
-      const module = document.createElement("script");
-      try {
-        policy ??= window.trustedTypes?.createPolicy(tag, { createScriptURL: String });
-        module.src = policy ? policy.createScriptURL(url) : url;
-      } catch {
-        // The list of policies of the page does not have ours: use `import()` alone, which needs none.
-        onload();
-      }
-      modules.push(Object.assign(module, { type: "module", onload, onerror, integrity }));
-      // An element that was removed is still among them for a moment.
-      [...present].find((element) => element.isConnected).shadowRoot.append(module);
-    });
-
-  /** Loads the glue once for all elements; again only after a failure. */
-  const load = () =>
-    // Chrome before 156 and Safari 27 remember under its address that a module could not be fetched, for as long as the
-    // page lives (whatwg/html#10327), so another try needs another address.
-    loading ??= bring(address + (attempts++ ? "?" + attempts : ""));
 
   const tell = (element, name, detail) =>
     element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
@@ -92,6 +64,16 @@
 
 __EXIT__
 
+__STYLES__
+
+__KEEPER__
+
+  /** A core with the functions by which it and the browser call each other. */
+  const makeGlue = () => {
+__GLUE__
+    return { start, watch, Inner };
+  };
+
   class ServiceFinder extends HTMLElement {
     static observedAttributes = names;
     #root = this.attachShadow({ mode: "open" });
@@ -118,19 +100,16 @@ __EXIT__
       if (!present.size) listen("add");
       present.add(this);
       placeExit();
-      load().then(
-        (glue) => {
-          if (!this.isConnected) return;
-          this.#finder ??= new glue.Finder(bring, ServiceFinder.fail, placeExit);
-          this.#finder.connect(this, this.#root, this.#body);
-        },
-        () => {
-          // The next element tries again.
-          loading = undefined;
-          ServiceFinder.fail(this, "core-unreachable");
-        },
-      );
-      // The glue, the core or a language may be slow. When it comes late, it still replaces the fallback.
+      try {
+        begin(this);
+      } catch (reason) {
+        // Nothing tells where the files are, as where the script was put into the page as text.
+        console.warn(`${tag}: the files of the finder cannot be found; write data-base="address of their folder" on the script`, reason);
+        return ServiceFinder.fail(this, "core-unreachable");
+      }
+      this.#finder ??= new Finder(ServiceFinder.fail, placeExit);
+      this.#finder.connect(this, this.#root, this.#body);
+      // The core or a language may be slow. When it comes late, it still replaces the fallback.
       setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);
     }
 

@@ -18,7 +18,6 @@
   /** How long to wait for the next press, in milliseconds. */
   const patience = 5000;
 
-  const page = document.documentElement;
   const area = document.createElement("div");
   const status = document.createElement("span");
   const link = document.createElement("a");

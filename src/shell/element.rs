@@ -14,7 +14,7 @@ pub struct Finder(Rc<Instance>);
 
 #[wasm_bindgen(js_class = Inner)]
 impl Finder {
-    /// `given` comes from `keeper.js` and is `{ bring, locales, failed, worded, memory, session, language, asked }`.
+    /// `given` comes from `keeper.js` and is `{ locales, failed, worded, memory, session, language, asked }`.
     ///
     /// `Assets` and `Memory` say what each is. The last three are those of a finder that is started again: the session
     /// and the language that were kept, and whether the reader has asked for it.

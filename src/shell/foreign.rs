@@ -4,7 +4,6 @@
 use std::pin::Pin;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 
 use crate::{
     browser::{cancel::Token, foreign},
@@ -20,8 +19,6 @@ pub struct Reading {
     pub named: Vec<String>,
     pub state: State,
     pub token: Token,
-    /// What fetches a module of ours (`loader/element.js`).
-    pub bring: JsValue,
 }
 
 pub type Read = Pin<Box<dyn Future<Output = Loaded>>>;
@@ -29,13 +26,13 @@ pub type Read = Pin<Box<dyn Future<Output = Loaded>>>;
 /// Reads those that are of other formats among the feeds that were loaded.
 pub fn read(reading: Reading) -> Read {
     Box::pin(async move {
-        let Reading { loaded, named, state, token, bring } = reading;
+        let Reading { loaded, named, state, token } = reading;
         let mut loaded = loaded.with_indexes();
         loaded.keep_foreign();
         if loaded.others.is_empty() {
             return loaded;
         }
-        foreign::read(loaded, &named, &token, &bring, move |count| tell(state, count)).await
+        foreign::read(loaded, &named, &token, move |count| tell(state, count)).await
     })
 }
 

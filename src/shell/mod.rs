@@ -9,5 +9,4 @@ mod instance;
 mod language;
 mod second_part;
 mod services;
-mod styles;
 mod third_part;

@@ -69,7 +69,7 @@ pub fn load() -> Result<Contents, Missing> {
             place: ui::PLACE,
             age: ui::AGE,
         },
-        css: ui::style::LATER,
+        css: styles::LATER,
         read_others: foreign::read,
         console_line: ToString::to_string,
         linked,

@@ -41,7 +41,6 @@ mod entry;
 mod fields;
 pub mod host;
 pub mod state;
-pub mod style;
 pub mod wording;
 
 pub use app::App;

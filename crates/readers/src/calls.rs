@@ -1,4 +1,4 @@
-//! The functions that JavaScript calls (`src/glue/foreign.js`), in a worker if possible. What is fetched and how it is
+//! The functions that JavaScript calls (`src/loader/foreign.js`), in a worker if possible. What is fetched and how it is
 //! read is decided in `foreign`.
 //!
 //! Texts go in through `room` and come out at `answer`. There is no wasm-bindgen here: its glue would be as large as

@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 
 import { refuseGrowth } from "../../support/core";
 import { message } from "../../support/feed";
-import { core, glue, language, part } from "../../support/published";
+import { core, language, part } from "../../support/published";
 import { recorded } from "../../support/reliability";
 import { type Answer, type Site, test } from "../../support/site";
 import { expect } from "../../support/test";
@@ -22,13 +22,11 @@ const missing = (): Answer => (_, response) => void response.writeHead(404).end(
 const sent = (type: string, change = (content: Buffer) => content) => (content: Buffer): Answer => (_, response) =>
   void response.writeHead(200, { "content-type": type }).end(change(content));
 
-const [GLUE, CORE, PART, ENGLISH] = [glue().path, core().path, part().path, language("en").path];
+const [CORE, PART, ENGLISH] = [core().path, part().path, language("en").path];
 const half = (content: Buffer) => content.subarray(0, content.length / 2);
 const spoilt = (content: Buffer) => Buffer.concat([content.subarray(0, 100), Buffer.alloc(content.length - 100, 0xff)]);
 
 const FAULTS: Fault[] = [
-  { name: "the glue is missing", file: GLUE, answer: missing, told: "core-unreachable" },
-  { name: "the glue has a wrong type", file: GLUE, answer: sent("text/html"), told: "core-unreachable" },
   { name: "the core is missing", file: CORE, answer: missing, told: "core-unreachable" },
   { name: "the core has a wrong type", file: CORE, answer: sent("text/plain"), told: "ready" },
   { name: "the core is cut off", file: CORE, answer: sent("application/wasm", half), told: "core-unreachable" },
@@ -75,7 +73,6 @@ async function holdBack(site: Site, path: string, type: string): Promise<() => v
 }
 
 const SLOW: [string, string, string][] = [
-  ["the glue", GLUE, "text/javascript"],
   ["the core", CORE, "application/wasm"],
   ["a language", ENGLISH, "text/plain"],
 ];

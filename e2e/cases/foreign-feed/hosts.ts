@@ -8,8 +8,8 @@ import type { Site } from "../../support/site";
 /** What a console says of such a feed. */
 export const LINES = /^warning: service-finder: /;
 
-/** The program that reads other formats, and the module that runs it. */
-export const READERS = /_(readers\.wasm|foreign\.js)/;
+/** The program that reads other formats. */
+export const READERS = /_readers\.wasm/;
 
 export interface Host {
   feed: string;

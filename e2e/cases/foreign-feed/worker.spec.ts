@@ -107,9 +107,9 @@ test("readers that cannot be loaded: one sentence, the emergency number, and ano
 test("a worker that fails leaves the page and the finder as they are", async ({ page, site, watch }) => {
   watch.expected.push(LINES);
   site.put("/services", FEED);
-  // The page holds the module to its hash; a worker gets it anew.
+  // The worker asks for the script of the page anew.
   let asked = 0;
-  await page.route(/_foreign\.js/, (route) =>
+  await page.route(/service-finder\.js/, (route) =>
     asked++ ? route.fulfill({ contentType: "text/javascript", body: FALLS }) : route.continue(),
   );
   const finder = await openHost(page, site, { feed: "/services" });
@@ -129,8 +129,8 @@ test("readers that fail on the page leave the finder working", async ({ page, si
   await page.addInitScript((traps) => {
     // Only the readers are made without anything to import.
     const { instantiate } = WebAssembly;
-    const made = (bytes: BufferSource, imports?: WebAssembly.Imports) =>
-      imports === undefined ? instantiate(new Uint8Array(traps)) : instantiate(bytes, imports);
+    const made = (module: WebAssembly.Module, imports?: WebAssembly.Imports) =>
+      instantiate(imports === undefined ? new WebAssembly.Module(new Uint8Array(traps)) : module, imports);
     Object.assign(WebAssembly, { instantiate: made });
     Object.assign(globalThis, { Worker: undefined });
   }, [...TRAPS]);

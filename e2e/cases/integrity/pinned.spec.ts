@@ -38,7 +38,7 @@ for (const [first, second] of [[pinnedCode, newestCode], [newestCode, pinnedCode
       await finder.shows("results");
     }
     expect(loaders(watch.requests).sort()).toEqual(["/service-finder.js", pinnedPath()].sort());
-    expect(watch.requests.filter((url) => /\/assets\/[^/]+\.js/.test(url)).length).toBe(1);
+    expect(watch.requests.filter((url) => /_bg\.wasm/.test(url)).length).toBe(1);
     expect(await page.locator("service-finder").locator(".exit").count()).toBe(1);
   });
 }

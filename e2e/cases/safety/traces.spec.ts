@@ -75,7 +75,6 @@ test("37, 38 and 39: a whole session leaves no trace", async ({ page, watch }) =
   expect(files.sort()).toEqual([
     "/assets/fi-2.ftl",
     "/assets/fi.ftl",
-    "/assets/service-finder.js",
     "/assets/service-finder_bg.wasm",
     "/assets/service-finder_part.wasm",
     "/assets/service-finder_shared.wasm",

@@ -7,7 +7,6 @@ import type { Page } from "@playwright/test";
 
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
-import { glue } from "../../support/published";
 import { recorded } from "../../support/reliability";
 import { serveFeed } from "../../support/served";
 import { expect, test } from "../../support/test";
@@ -73,13 +72,11 @@ function feed(groups: string[][]) {
 
 /** What is in the view that no text may make, and what sticks out of it. */
 function inspect(page: Page) {
-  return page.evaluate((own) => {
+  return page.evaluate(() => {
     const root = document.querySelector("service-finder")!.shadowRoot!;
     const elements = [...root.querySelectorAll("*")];
-    // The script by which the loader has fetched the glue, which stays in the tree.
-    const isOwn = (element: Element) => element.parentNode === root && element.matches(`script[integrity][src$="${own}"]`);
     const markup = "script, img, iframe, object, embed, link, meta, base, animate, marquee, template";
-    const strange = elements.filter((element) => element.matches(markup) && !isOwn(element));
+    const strange = elements.filter((element) => element.matches(markup));
     const handlers = elements.filter((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
     const isTooWide = (element: Element) => element.getBoundingClientRect().right > innerWidth + 1 && element.childElementCount === 0;
     const addresses = [...root.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => link.protocol);
@@ -90,7 +87,7 @@ function inspect(page: Page) {
       schemes: addresses.filter((scheme) => !["https:", "http:", "mailto:", "tel:", "sms:"].includes(scheme)),
       wide: document.documentElement.scrollWidth > innerWidth ? elements.filter(isTooWide).map((element) => element.outerHTML.slice(0, 300)) : [],
     };
-  }, glue().path);
+  });
 }
 
 const CLEAN = { ran: undefined, strange: [], handlers: [], schemes: [], wide: [] };

@@ -105,7 +105,6 @@ impl Instance {
         self.state.phase.try_set(Phase::Loading(0));
         let (token, state) = (self.feed.begin(), self.state);
         let instance = Rc::downgrade(self);
-        let bring = self.assets.bring.clone();
         spawn_local(async move {
             let network = Network::new(token.clone(), Limit::FEED).patient(move || say_that_it_is_tried(state));
             let mut loaded = load(&network, &config.feeds).await;
@@ -113,7 +112,7 @@ impl Instance {
                 loaded = match second_part::load().await {
                     Ok(contents) => {
                         let (named, token) = (config.feeds.clone(), token.clone());
-                        (contents.read_others)(Reading { loaded, named, state, token, bring }).await
+                        (contents.read_others)(Reading { loaded, named, state, token }).await
                     }
                     Err(_) => loaded.without_converter(UserMessage::ProgramIncomplete),
                 };

@@ -7,10 +7,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
 use crate::{
-    shell::{
-        second_part::{self, Contents},
-        styles,
-    },
+    browser::styles,
+    shell::second_part::{self, Contents},
     ui::state::SecondPart,
 };
 use finder::{engine::chunked::ServiceFile, loading::user_message::UserMessage};

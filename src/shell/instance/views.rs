@@ -7,8 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::Instance;
 use crate::{
-    browser::{announce, dom, focus::focus_if_lost, memory::Wish},
-    shell::styles,
+    browser::{announce, dom, focus::focus_if_lost, memory::Wish, styles},
     ui::App,
 };
 use finder::session::state::Screen;

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::{browser::print::print, ui::style::PAPER};
+use crate::browser::print::print;
 use finder::{helplines::lines, results::hit::Hit};
 use messages::{Key, Messages};
 use model::locale::Language;
+use styles::PAPER;
 
 use super::{
     super::{

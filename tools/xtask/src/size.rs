@@ -50,14 +50,14 @@ struct Table {
 impl Table {
     fn measure(dist: &Path) -> Result<Self> {
         let program = Program::find(dist)?;
-        let mut rest = vec![Row::measure(dist, &program.glue)?, Row::measure(dist, &program.wasm)?];
+        let mut rest = vec![Row::measure(dist, &program.wasm)?];
         rest.extend(Row::largest(dist, &program.locales)?);
         let feed = dist.join("feeds").join("associations.json");
         let feed = if feed.is_file() { Some(Row::measure(dist, &feed)?) } else { None };
         let mut parts = vec![Row::measure(dist, &program.part)?, Row::measure(dist, &program.shared)?];
         let words = vec![Row::measure(dist, &program.words)?];
         parts.extend(Row::largest(dist, &program.locale_parts)?);
-        let foreign = vec![Row::measure(dist, &program.foreign)?, Row::measure(dist, &program.readers)?];
+        let foreign = vec![Row::measure(dist, &program.readers)?];
         Ok(Self { loader: Row::measure(dist, &program.loader)?, rest, parts, words, foreign, feed })
     }
 

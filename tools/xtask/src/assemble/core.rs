@@ -1,4 +1,4 @@
-//! The core: from what cargo has compiled to the parts of the program and their glue, with wasm-split, wasm-bindgen and
+//! The core: from what cargo has compiled to the parts of the program and the script that loads them, with wasm-split, wasm-bindgen and
 //! wasm-opt in this order.
 //!
 //! Trunk runs wasm-bindgen as well, on the program before it is cut; what it made is removed.
@@ -17,29 +17,21 @@ use super::{
     glue::{self, Own},
     interface,
     link::{self, Part},
+    loader::Pieces,
     manifest::{self, Kept},
-    minify::{Kind, Minifier},
     readers,
     shrink::shrink,
 };
 use crate::{
     dist::{ASSETS, PART, SHARED, WHOLE, WORDS},
-    hash::Hash,
     paths::Root,
     profile::Profile,
     run,
     setup::Finishers,
 };
 
-/// Writes the parts and the glue into the folder of assets, and returns the glue. `locales` contains the tag and the
-/// hash of each language.
-pub fn core(
-    root: &Root,
-    folder: &Path,
-    tools: &Finishers,
-    profile: Profile,
-    locales: &[(String, Hash)],
-) -> Result<Kept> {
+/// Writes the parts into the folder of assets, and returns the pieces of the loader that name them.
+pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> Result<Pieces> {
     let workshop = root.notes().join("core");
     if workshop.exists() {
         fs::remove_dir_all(&workshop)?;
@@ -65,14 +57,10 @@ pub fn core(
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let first = keep(&first, &assets, WHOLE)?;
-    let foreign = readers::readers(root, tools, profile, &workshop, &assets)?;
-    let own = own(root, &Files { core: &first, parts: &parts, later: &later, foreign: &foreign }, locales)?;
-    let glue = glue::whole(&glue, &link, &own)?;
-    let glue =
-        Minifier::new(tools.minifier.clone()).minify(&glue, Kind::Module).context("the glue cannot be minified")?;
-    let glue = keep(glue.as_bytes(), &assets, ".js")?;
+    let readers = readers::readers(root, tools, profile, &workshop, &assets)?;
+    let glue = glue::whole(&glue, &link, &own(root, &parts, &later)?)?;
     fs::remove_dir_all(&workshop)?;
-    Ok(glue)
+    Ok(Pieces { core: first, readers, glue })
 }
 
 /// How the name of a file of the cut program ends when it is published.
@@ -106,25 +94,14 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// The files that the glue names, beside those of the languages.
-struct Files<'a> {
-    core: &'a Kept,
-    parts: &'a [Part],
-    /// What the files of the cut program became.
-    later: &'a BTreeMap<String, Kept>,
-    foreign: &'a Kept,
-}
-
-/// Our own parts of the glue, with the names and the hashes of the files that they load.
-fn own(root: &Root, files: &Files, locales: &[(String, Hash)]) -> Result<Own> {
+/// Our own parts of the glue. `later` says what the files of the cut program became.
+fn own(root: &Root, parts: &[Part], later: &BTreeMap<String, Kept>) -> Result<Own> {
     let source = |name: &str| read(&root.join("src/glue").join(name));
-    let core = manifest::core(&source("core.js")?, files.core, locales).context("core.js")?;
     let kept = |part: &Part| {
-        let kept = part.files.iter().map(|file| files.later.get(file).context("a part is not kept"));
+        let kept = part.files.iter().map(|file| later.get(file).context("a part is not kept"));
         Ok((part.loader.clone(), kept.collect::<Result<Vec<_>>>()?))
     };
-    let parts = files.parts.iter().map(kept).collect::<Result<Vec<_>>>()?;
+    let parts = parts.iter().map(kept).collect::<Result<Vec<_>>>()?;
     let parts = manifest::parts(&source("parts.js")?, &parts).context("parts.js")?;
-    let readers = manifest::foreign(&source("readers.js")?, files.foreign).context("readers.js")?;
-    Ok(Own { guard: source("guard.js")?, keeper: source("keeper.js")?, core, parts, readers })
+    Ok(Own { guard: source("guard.js")?, core: source("core.js")?, parts })
 }

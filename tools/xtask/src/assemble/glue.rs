@@ -1,5 +1,5 @@
-//! The glue: what wasm-bindgen writes, with our guard around the core, our keeper of the finders before it and our
-//! loaders of its parts in it. A place in the JavaScript of wasm-bindgen or wasm-split that is not found is an error,
+//! The glue: what wasm-bindgen writes, with our guard around the core and our loaders of its parts in it. It stands in a
+//! function of the loader, so that each core can have its own. A place in the JavaScript of wasm-bindgen or wasm-split that is not found is an error,
 //! because their next version may write it in another way.
 //!
 //! Leptos 0.8 empties an element with `innerHTML = ""` when a list of attributes that held `inner_html` is replaced
@@ -14,15 +14,15 @@ const EXPORTS: &str = "wasm = instance.exports;";
 const SELF: &str = "typeof self === 'undefined' ? undefined : self";
 const CREATE: &str = ".createElement(getStringFromWasm0(arg1, arg2))";
 const NAME: &str = " = arg1.tagName;";
+const ADDRESS: &str = "new URL('service-finder_bg.wasm', import.meta.url)";
+const CLASS: &str = "export class Inner {";
 const START: &str = "export { initSync, __wbg_init as default };";
 
 /// Our own parts of the glue.
 pub struct Own {
     pub guard: String,
-    pub keeper: String,
     pub core: String,
     pub parts: String,
-    pub readers: String,
 }
 
 /// The whole glue. `link` is the module that wasm-split has written; ours replaces it.
@@ -50,10 +50,16 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     // upper case, so in both kinds of pages elements are made with the one and read with the other (`ui/element.rs`).
     let rest = once(&rest, CREATE, &CREATE.replace("))", ").toLowerCase())"))?;
     let rest = once(&rest, NAME, &NAME.replace(';', ".toUpperCase();"))?;
+    // In a function of ours that is never called, and which the minifier leaves out.
+    let rest = once(&rest, ADDRESS, "undefined")?;
+    let rest = once(&rest, CLASS, CLASS.trim_start_matches("export "))?;
+    if rest.lines().any(|line| line.starts_with("export ")) || rest.contains("import.meta") {
+        bail!("the glue exports or asks for more than a function can; see wasm-bindgen's changes");
+    }
     let rest = without_inner_html(&rest);
     let link: Vec<_> = names.iter().map(|name| format!("const {name} = laterParts;")).collect();
     let link = link.join("\n");
-    Ok([own.guard.as_str(), &own.keeper, &later, &own.readers, &link, &rest].join("\n"))
+    Ok([own.guard.as_str(), &later, &link, &rest].join("\n"))
 }
 
 /// The name under which a line imports what wasm-split has written.
@@ -106,38 +112,39 @@ mod tests {
 
     const LINK: &str = "import { initSync } from \"./service-finder.js\";\n        sharedImports = { __wasm_split: { __canary: ~0xdead, } };\n        const { __table, memory,  } = initSync(undefined, undefined);\n";
 
+    fn own() -> Own {
+        Own {
+            guard: "const guard = 1;".to_owned(),
+            core: "const start = 3;".to_owned(),
+            parts: "const laterParts = { __CHECKS__ __SHARED__ };".to_owned(),
+        }
+    }
+
     #[test]
     fn our_parts_take_the_place_of_what_was_written() {
         let glue = format!(
-            "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\";\nwasm = instance.exports;\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
+            "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\";\n{CLASS}\nwasm = instance.exports;\nb = {ADDRESS};\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
         );
-        let own = Own {
-            guard: "const guard = 1;".to_owned(),
-            keeper: "const keeper = 2;".to_owned(),
-            core: "const start = 3;".to_owned(),
-            parts: "const laterParts = { __CHECKS__ __SHARED__ };".to_owned(),
-            readers: "const readForeign = 4;".to_owned(),
-        };
         assert_eq!(
-            whole(&glue, LINK, &own).unwrap(),
-            "const guard = 1;\nconst keeper = 2;\nconst laterParts = { __canary: ~0xdead, __table, memory };\n\
-             const readForeign = 4;\nconst import1 = laterParts;\nconst import2 = laterParts;\nwasm = guard(instance.exports);\nc = globalThis;\n\
+            whole(&glue, LINK, &own()).unwrap(),
+            "const guard = 1;\nconst laterParts = { __canary: ~0xdead, __table, memory };\n\
+             const import1 = laterParts;\nconst import2 = laterParts;\nclass Inner {\nwasm = guard(instance.exports);\nb = undefined;\nc = globalThis;\n\
              d.createElement(getStringFromWasm0(arg1, arg2).toLowerCase());\ne = arg1.tagName.toUpperCase();\na.replaceChildren(b);\nconst start = 3;"
         );
     }
 
     #[test]
     fn what_is_not_as_expected_is_an_error() {
-        let own = ["", "", "", "", ""].map(str::to_owned);
-        let [guard, keeper, core, parts, readers] = own;
-        let own = Own { guard, keeper, core, parts, readers };
-        let check = |glue: &str, link: &str| whole(glue, link, &own).unwrap_err().to_string();
+        let check = |glue: &str, link: &str| whole(glue, link, &own()).unwrap_err().to_string();
         let import = "import * as import1 from \"./__wasm_split.js\"\n";
         assert!(check("wasm = instance.exports;\n", LINK).contains("import of the later parts"));
         assert!(check(import, LINK).contains("0 times"));
         assert!(check(&format!("{import}{EXPORTS}"), LINK).contains("initSync"));
         assert!(check(&format!("{import}import a from \"b\"\nimport c from \"d\""), LINK).contains("one more file"));
         assert!(check(import, "").contains("share"));
+        let more =
+            format!("{import}{CLASS}\n{EXPORTS}\n{ADDRESS}\n{SELF}\n{CREATE}\n{NAME}\n{START}\nexport class Other {{");
+        assert!(check(&more, LINK).contains("than a function can"));
     }
 
     #[test]

@@ -7,25 +7,35 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use super::{
-    manifest::{self, Kept},
+    folder::read,
+    manifest::{self, Files, Kept},
     minify::{Kind, Minifier},
 };
 use crate::{
     dist::{ASSETS, LOADER, VERSIONS},
+    hash::Hash,
     paths::Root,
 };
 
-/// Writes both.
-pub fn loaders(root: &Root, folder: &Path, glue: &Kept, minifier: &Minifier) -> Result<()> {
-    let read = |name: &str| {
-        let path = root.join("src/loader").join(name);
-        fs::read_to_string(&path).with_context(|| format!("the loader's {} cannot be read", path.display()))
-    };
-    let (source, exit) = (read("element.js")?, read("exit.js")?);
+/// What the build of the program gives to the loader.
+pub struct Pieces {
+    pub core: Kept,
+    pub readers: Kept,
+    /// The functions by which the core and the browser call each other.
+    pub glue: String,
+}
+
+/// Writes both. `locales` contains the tag and the hash of each language.
+pub fn loaders(
+    root: &Root,
+    folder: &Path,
+    pieces: &Pieces,
+    locales: &[(String, Hash)],
+    minifier: &Minifier,
+) -> Result<()> {
     let made = |assets: &str| {
-        let whole = manifest::loader(&source, &exit, &format!("{assets}/{}", glue.name), &glue.hash);
-        let small = minifier.minify(&whole.context("element.js is not fit")?, Kind::Script);
-        small.context("the loader cannot be minified")
+        let whole = whole(root, pieces, &Files { assets, core: &pieces.core, locales })?;
+        minifier.minify(&whole, Kind::Script).context("the loader cannot be minified")
     };
     fs::write(folder.join(LOADER), made(ASSETS)?)?;
     let versions = folder.join(VERSIONS);
@@ -39,8 +49,22 @@ pub fn loaders(root: &Root, folder: &Path, glue: &Kept, minifier: &Minifier) -> 
     Ok(())
 }
 
-/// The name of a version's folder: its number, and the beginning of the hash of its loader. The loader contains the hash
-/// of the glue, and the glue all others, so every change leads to another folder, even if the number stays the same.
+/// The whole script, before it is made small.
+fn whole(root: &Root, pieces: &Pieces, files: &Files) -> Result<String> {
+    let source = |name: &str| read(&root.join("src/loader").join(name));
+    let parts = [
+        ("__FILES__", manifest::files(&source("files.js")?, files).context("files.js")?),
+        ("__FOREIGN__", manifest::foreign(&source("foreign.js")?, &pieces.readers).context("foreign.js")?),
+        ("__EXIT__", source("exit.js")?),
+        ("__STYLES__", manifest::styles(&source("styles.js")?).context("styles.js")?),
+        ("__KEEPER__", source("keeper.js")?),
+        ("__GLUE__", pieces.glue.clone()),
+    ];
+    manifest::element(&source("element.js")?, &parts).context("element.js")
+}
+
+/// The name of a version's folder: its number, and the beginning of the hash of its loader. The loader contains the hashes
+/// of all other files, so every change leads to another folder, even if the number stays the same.
 fn version(number: &str, loader: &[u8]) -> String {
     let hash: String = Sha256::digest(loader).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     format!("{number}-{hash}")

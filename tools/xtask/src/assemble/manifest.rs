@@ -1,8 +1,8 @@
-//! Puts the names and the hashes of files into our scripts. The loader names the glue alone and the glue names the rest,
-//! so that the loader does not grow with the number of languages.
+//! Puts the names and the hashes of files into our scripts.
 
 use anyhow::{Result, bail};
 use finder::{helplines::NUMBERS, session::attributes::Attribute};
+use model::locale::InterfaceLanguage;
 use serde_json::{Map, Value};
 
 use crate::hash::Hash;
@@ -14,19 +14,47 @@ pub struct Kept {
     pub hash: Hash,
 }
 
-/// The whole loader: its source with the quick exit, the glue and the names of the attributes in their places. `glue`
-/// stands at `path`, seen from the loader.
-pub fn loader(source: &str, exit: &str, path: &str, glue: &Hash) -> Result<String> {
-    let (path, integrity) = (literal(path), literal(&glue.integrity()));
-    let attributes = Attribute::ALL.iter().map(|attribute| attribute.name()).collect::<Vec<_>>().join(" ");
+/// What `files.js` has to know.
+pub struct Files<'a> {
+    /// The way from the loader to the folder of assets.
+    pub assets: &'a str,
+    pub core: &'a Kept,
+    /// The tag of each language and the hash of its first texts.
+    pub locales: &'a [(String, Hash)],
+}
+
+/// `files.js`, which fetches all of them.
+pub fn files(source: &str, files: &Files) -> Result<String> {
+    let hashes: Map<String, Value> =
+        files.locales.iter().map(|(tag, hash)| (tag.clone(), Value::from(hash.base64()))).collect();
+    let offered: Vec<_> = InterfaceLanguage::ALL.iter().map(|language| Value::from(language.tag())).collect();
     let places = [
-        ("__GLUE__", path.as_str()),
-        ("__INTEGRITY__", &integrity),
-        ("__ATTRIBUTES__", &literal(&attributes)),
-        ("__NUMBERS__", &numbers().to_string()),
-        ("__EXIT__", exit),
+        ("__ASSETS__", literal(&format!("{}/", files.assets))),
+        ("__CORE__", files.core.name.clone()),
+        ("__CORE_INTEGRITY__", files.core.hash.integrity()),
+        ("__LOCALES__", Value::from(hashes).to_string()),
+        ("__LANGUAGES__", Value::from(offered).to_string()),
     ];
     filled(source, &places)
+}
+
+/// `foreign.js`, which runs the readers of other formats.
+pub fn foreign(source: &str, readers: &Kept) -> Result<String> {
+    let places = [("__READERS__", readers.name.clone()), ("__READERS_INTEGRITY__", readers.hash.integrity())];
+    filled(source, &places)
+}
+
+/// `styles.js`, with the styles of the first question.
+pub fn styles(source: &str) -> Result<String> {
+    filled(source, &[("__FIRST_CSS__", literal(styles::FIRST)), ("__LAST_CSS__", literal(styles::LAST))])
+}
+
+/// `element.js`, with the other sources in their places.
+pub fn element(source: &str, pieces: &[(&str, String)]) -> Result<String> {
+    let attributes = Attribute::ALL.iter().map(|attribute| attribute.name()).collect::<Vec<_>>().join(" ");
+    let own = [("__ATTRIBUTES__", literal(&attributes)), ("__NUMBERS__", numbers().to_string())];
+    let whole = filled(source, &own)?;
+    filled(&whole, pieces)
 }
 
 /// The emergency numbers, each with the countries that have it. JavaScript lists those that are whole numbers from the
@@ -36,30 +64,12 @@ fn numbers() -> Value {
     numbers.map(|(number, countries)| (number.to_owned(), Value::from(countries))).collect::<Map<_, _>>().into()
 }
 
-/// The script that fetches the first part of the core and the texts; it has the tag and the hash of each language.
-pub fn core(source: &str, core: &Kept, locales: &[(String, Hash)]) -> Result<String> {
-    let locales: Map<String, Value> =
-        locales.iter().map(|(tag, hash)| (tag.clone(), Value::from(hash.base64()))).collect();
-    let (integrity, locales) = (core.hash.integrity(), Value::from(locales).to_string());
-    filled(source, &[("__CORE__", &core.name), ("__CORE_INTEGRITY__", &integrity), ("__LOCALES__", &locales)])
-}
-
 /// The script that fetches the later parts of the core: by the name of the function that asks for a part, its files.
 pub fn parts(source: &str, parts: &[(String, Vec<&Kept>)]) -> Result<String> {
     let file = |kept: &&Kept| Value::from(vec![kept.name.clone(), kept.hash.integrity()]);
     let parts: Map<String, Value> =
         parts.iter().map(|(loader, files)| (loader.clone(), files.iter().map(file).collect())).collect();
-    filled(source, &[("__PARTS__", &Value::from(parts).to_string())])
-}
-
-/// The script that loads the module for feeds of other formats.
-pub fn foreign(source: &str, foreign: &Kept) -> Result<String> {
-    filled(source, &[("__FOREIGN__", &foreign.name), ("__FOREIGN_INTEGRITY__", &foreign.hash.integrity())])
-}
-
-/// That module, which fetches the readers of other formats.
-pub fn readers(source: &str, readers: &Kept) -> Result<String> {
-    filled(source, &[("__READERS__", &readers.name), ("__READERS_INTEGRITY__", &readers.hash.integrity())])
+    filled(source, &[("__PARTS__", Value::from(parts).to_string())])
 }
 
 /// A text as a literal of JavaScript, which JSON is too.
@@ -68,7 +78,7 @@ fn literal(text: &str) -> String {
 }
 
 /// A source with each placeholder replaced. Each must be there once.
-fn filled(source: &str, places: &[(&str, &str)]) -> Result<String> {
+fn filled(source: &str, places: &[(&str, String)]) -> Result<String> {
     let mut whole = source.to_owned();
     for (place, content) in places {
         match source.matches(place).count() {
@@ -91,26 +101,29 @@ mod tests {
     const EMPTY: &str = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
     #[test]
-    fn the_loader_knows_the_glue_and_the_attributes() {
-        let source = "const glue = [__GLUE__, __INTEGRITY__];\n__EXIT__\n__NUMBERS__\n__ATTRIBUTES__";
-        let whole = loader(source, "leave();", "a.js", &Hash::of(b"")).unwrap();
-        let (before, attributes) = whole.rsplit_once('\n').unwrap();
-        let (before, numbers) = before.rsplit_once('\n').unwrap();
-        let numbers: Value = serde_json::from_str(numbers).unwrap();
+    fn the_element_knows_the_attributes_and_the_numbers() {
+        let pieces = [("__EXIT__", "leave();".to_owned())];
+        let whole = element("__EXIT__\n__NUMBERS__\n__ATTRIBUTES__", &pieces).unwrap();
+        let lines: Vec<_> = whole.lines().collect();
+        let numbers: Value = serde_json::from_str(lines[1]).unwrap();
+        assert_eq!(lines[0], "leave();");
         assert_eq!((&numbers["911"], &numbers["999"]), (&"US".into(), &"GB".into()));
         assert!(numbers["112"].as_str().unwrap().contains("FI"), "{numbers}");
-        assert_eq!(before, format!("const glue = [\"a.js\", \"sha256-{EMPTY}\"];\nleave();"));
-        assert!(attributes.starts_with("\"feed lang languages "), "{attributes}");
+        assert!(lines[2].starts_with("\"feed lang languages "), "{whole}");
     }
 
     #[test]
-    fn the_glue_knows_the_rest() {
+    fn every_file_is_named_with_its_hash() {
         let locales = [("fi".to_owned(), Hash::of(b"")), ("sv".to_owned(), Hash::of(b""))];
-        let whole = core("__LOCALES__ \"__CORE__\" \"__CORE_INTEGRITY__\"", &kept("a_bg.wasm"), &locales).unwrap();
-        assert_eq!(whole, format!(r#"{{"fi":"{EMPTY}","sv":"{EMPTY}"}} "a_bg.wasm" "sha256-{EMPTY}""#));
-        let whole = foreign("\"__FOREIGN__\" \"__FOREIGN_INTEGRITY__\"", &kept("a.js")).unwrap();
-        assert_eq!(whole, format!(r#""a.js" "sha256-{EMPTY}""#));
-        let whole = readers("\"__READERS__\" \"__READERS_INTEGRITY__\"", &kept("a.wasm")).unwrap();
+        let (core, readers) = (kept("a_bg.wasm"), kept("a.wasm"));
+        let all = Files { assets: "../../assets", core: &core, locales: &locales };
+        let source = "__ASSETS__ \"__CORE__\" \"__CORE_INTEGRITY__\" __LOCALES__ __LANGUAGES__";
+        let whole = files(source, &all).unwrap();
+        let beginning = format!(
+            r#""../../assets/" "a_bg.wasm" "sha256-{EMPTY}" {{"fi":"{EMPTY}","sv":"{EMPTY}"}} ["fi","sv","en","fi-simple""#
+        );
+        assert!(whole.starts_with(&beginning), "{whole}");
+        let whole = foreign("\"__READERS__\" \"__READERS_INTEGRITY__\"", &readers).unwrap();
         assert_eq!(whole, format!(r#""a.wasm" "sha256-{EMPTY}""#));
         let (shared, part) = (kept("a_shared.wasm"), kept("a_part.wasm"));
         let whole = parts("__PARTS__", &[("load".to_owned(), vec![&shared, &part])]).unwrap();
@@ -119,8 +132,15 @@ mod tests {
     }
 
     #[test]
+    fn the_styles_are_texts_of_javascript() {
+        let whole = styles("[__FIRST_CSS__, __LAST_CSS__]").unwrap();
+        let texts: Vec<String> = serde_json::from_str(&whole).unwrap();
+        assert_eq!(texts, [styles::FIRST, styles::LAST]);
+    }
+
+    #[test]
     fn a_source_without_or_with_two_places_is_refused() {
         assert!(foreign("nothing", &kept("")).is_err());
-        assert!(foreign("__FOREIGN__ __FOREIGN__ __FOREIGN_INTEGRITY__", &kept("")).is_err());
+        assert!(foreign("__READERS__ __READERS__ __READERS_INTEGRITY__", &kept("")).is_err());
     }
 }

@@ -41,9 +41,9 @@ pub fn run(root: &Root) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.dist(), PathBuf::from);
     let tools = setup::finishers(root)?;
     let locales = locales::locales(root, &folder)?;
-    let glue = core::core(root, &folder, &tools, build::current(root)?, &locales)?;
+    let pieces = core::core(root, &folder, &tools, build::current(root)?)?;
     let minifier = Minifier::new(tools.minifier);
-    loader::loaders(root, &folder, &glue, &minifier)?;
+    loader::loaders(root, &folder, &pieces, &locales, &minifier)?;
     for (source, name, ending) in PUBLISHED {
         copy_files(&root.join(source), &folder.join(name), ending)?;
     }

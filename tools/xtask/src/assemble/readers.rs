@@ -1,36 +1,21 @@
-//! What reads feeds of other formats: a program of its own, compiled here, and `foreign.js`, the module that runs it.
+//! What reads feeds of other formats: a program of its own, compiled here. The loader runs it (src/loader/foreign.js).
 
 use std::{env, fs, path::Path, process::Command};
 
 use anyhow::{Context, Result};
 
-use super::{
-    folder::{keep, read},
-    manifest::{self, Kept},
-    minify::{Kind, Minifier},
-    sections::without_custom_sections,
-    shrink::shrink,
-};
-use crate::{
-    dist::{FOREIGN, READERS},
-    paths::Root,
-    profile::Profile,
-    run,
-    setup::Finishers,
-};
+use super::{folder::keep, manifest::Kept, sections::without_custom_sections, shrink::shrink};
+use crate::{dist::READERS, paths::Root, profile::Profile, run, setup::Finishers};
 
 const PACKAGE: &str = "service-finder-readers";
 
-/// Writes the program and the module into the folder of assets, and returns the module.
+/// Writes the program into the folder of assets.
 pub fn readers(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path, assets: &Path) -> Result<Kept> {
     compile(root, profile)?;
     let file = format!("wasm32-unknown-unknown/{}/{PACKAGE}.wasm", profile.folder());
     let compiled = fs::read(root.target().join(file)).context("the readers of other formats are not compiled")?;
     let readers = shrink(tools, profile, without_custom_sections(&compiled)?, workshop)?;
-    let readers = keep(&readers, assets, READERS)?;
-    let source = manifest::readers(&read(&root.join("src/glue/foreign.js"))?, &readers).context("foreign.js")?;
-    let module = Minifier::new(tools.minifier.clone()).minify(&source, Kind::Module);
-    keep(module.context("foreign.js cannot be minified")?.as_bytes(), assets, FOREIGN)
+    keep(&readers, assets, READERS)
 }
 
 /// Compiles as Trunk compiles the widget, with the cargo and the flags that Trunk was started with. Without Trunk nothing is

@@ -26,20 +26,14 @@ const FORBIDDEN: [&str; 8] = [
 pub fn check(dist: &Path) -> Result<()> {
     let program = Program::find(dist)?;
     let loader = read(&program.loader)?;
-    let glue = read(&program.glue)?;
     let mut broken = forbidden_in(LOADER, &loader);
-    broken.extend(forbidden_in("the glue", &glue));
-    broken.extend(unnamed_in(LOADER, &loader, &program.glue));
     broken.extend(pinned_faults(&loader, &read(&program.pinned)?));
-    for asset in [&program.wasm, &program.part, &program.words, &program.shared, &program.foreign] {
-        broken.extend(unnamed_in("the glue", &glue, asset));
+    for asset in [&program.wasm, &program.part, &program.words, &program.shared, &program.readers] {
+        broken.extend(unnamed_in(LOADER, &loader, asset));
     }
     for language in &program.locales {
-        broken.extend(unhashed_in("the glue", &glue, language)?);
+        broken.extend(unhashed_in(LOADER, &loader, language)?);
     }
-    let foreign = read(&program.foreign)?;
-    broken.extend(forbidden_in("what runs the readers", &foreign));
-    broken.extend(unnamed_in("what runs the readers", &foreign, &program.readers));
     broken.extend(page_faults(&read(&dist.join("index.html"))?));
     let worker = read(&dist.join(WORKER))?;
     for asset in program.all() {
@@ -78,7 +72,7 @@ fn page_faults(page: &str) -> Vec<String> {
     faults.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fault)| format!("index.html {fault}")).collect()
 }
 
-/// The glue makes the name of a language's file from its hash, so it contains the hash (`src/glue/core.js`).
+/// The loader makes the name of a language's file from its hash, so it contains the hash (`src/loader/files.js`).
 fn unhashed_in(what: &str, text: &str, asset: &Path) -> Result<Option<String>> {
     let hash = Hash::of(read(asset)?.as_bytes());
     let name = asset.file_name().unwrap_or_default().to_string_lossy();

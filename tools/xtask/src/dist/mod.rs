@@ -32,9 +32,8 @@ pub const PART: &str = "_part.wasm";
 pub const WORDS: &str = "_words.wasm";
 pub const SHARED: &str = "_shared.wasm";
 
-/// How the names end of what reads feeds of other formats: of the program, and of the module that runs it.
+/// How the name ends of the program that reads feeds of other formats.
 pub const READERS: &str = "_readers.wasm";
-pub const FOREIGN: &str = "_foreign.js";
 
 /// How the names of the files of a language end: of the messages that are loaded first, and of those after them.
 pub const LANGUAGE: &str = ".ftl";
@@ -46,7 +45,6 @@ pub struct Program {
     pub loader: PathBuf,
     /// The loader in the folder of its version.
     pub pinned: PathBuf,
-    pub glue: PathBuf,
     pub wasm: PathBuf,
     /// The second part of the core, which is loaded while the first question is read.
     pub part: PathBuf,
@@ -54,9 +52,8 @@ pub struct Program {
     pub words: PathBuf,
     /// What the second and the third part share, loaded with the second.
     pub shared: PathBuf,
-    /// The program that reads feeds of other formats, and the module that runs it. Loaded only for such a feed.
+    /// The program that reads feeds of other formats. Loaded only for such a feed.
     pub readers: PathBuf,
-    pub foreign: PathBuf,
     pub locales: Vec<PathBuf>,
     /// The messages of the second part, in the order of the languages.
     pub locale_parts: Vec<PathBuf>,
@@ -77,18 +74,14 @@ impl Program {
         }
         let pinned = Self::only_file(names_ending(&dist.join(VERSIONS), "")?, dist, VERSIONS)?.join(LOADER);
         let only = |ending: &str| Self::only_file(names_ending(&assets, ending)?, &assets, ending);
-        let scripts =
-            names_ending(&assets, ".js")?.into_iter().filter(|path| !path.to_string_lossy().ends_with(FOREIGN));
         Ok(Self {
             loader,
             pinned,
-            glue: Self::only_file(scripts.collect(), &assets, ".js")?,
             wasm: only(WHOLE)?,
             part: only(PART)?,
             words: only(WORDS)?,
             shared: only(SHARED)?,
             readers: only(READERS)?,
-            foreign: only(FOREIGN)?,
             locales,
             locale_parts,
         })
@@ -102,8 +95,8 @@ impl Program {
 
     /// Every file of the newest version.
     fn all(&self) -> impl Iterator<Item = &PathBuf> {
-        let program = [&self.loader, &self.glue, &self.wasm, &self.part, &self.words, &self.shared];
-        program.into_iter().chain([&self.readers, &self.foreign]).chain(&self.locales).chain(&self.locale_parts)
+        let program = [&self.loader, &self.wasm, &self.part, &self.words, &self.shared, &self.readers];
+        program.into_iter().chain(&self.locales).chain(&self.locale_parts)
     }
 
     /// The one file with this ending: two would mean that an old one was left behind.

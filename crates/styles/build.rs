@@ -1,4 +1,4 @@
-//! Joins the files of `style/` for `src/ui/style.rs`, without comments and white space that only people read.
+//! Joins the files of `style/`, without comments and white space that only people read.
 
 use std::{env, error::Error, fmt::Display, fs, path::Path};
 
@@ -10,20 +10,29 @@ const SOURCES: [(&str, &[&str]); 3] = [
     (
         "first.css",
         &[
-            "style/tokens.css",
-            "style/base.css",
-            "style/controls.css",
-            "style/question.css",
-            "style/help.css",
-            "style/exit.css",
+            "../../style/tokens.css",
+            "../../style/base.css",
+            "../../style/controls.css",
+            "../../style/question.css",
+            "../../style/help.css",
+            "../../style/exit.css",
         ],
     ),
-    ("later.css", &["style/lines.css", "style/results.css", "style/service.css", "style/map.css", "style/print.css"]),
-    ("last.css", &["style/media.css"]),
+    (
+        "later.css",
+        &[
+            "../../style/lines.css",
+            "../../style/results.css",
+            "../../style/service.css",
+            "../../style/map.css",
+            "../../style/print.css",
+        ],
+    ),
+    ("last.css", &["../../style/media.css"]),
 ];
 
 /// Printed in a document of its own.
-const PAPER: &str = "style/paper.css";
+const PAPER: &str = "../../style/paper.css";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");

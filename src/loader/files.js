@@ -1,0 +1,110 @@
+  // The files of the finder and the feeds: where they are, and how they are asked for. Each file of the finder is held to
+  // its hash. What the core will need is asked for before the core is there, and handed over to it. The build fills in
+  // what stands in capitals between underscores.
+
+  /** How long to wait for a later part of the program, in milliseconds. */
+  const longest = 20000;
+  /** How long to wait after each failed attempt, in milliseconds: a connection that was lost is often back by then. */
+  const pauses = [1000, 4000];
+  /** The hashes of the first texts, by language. The name of a file ends with the beginning of its hash. */
+  const languages = __LOCALES__;
+
+  /** The address from which those of all files follow. The first finder of the page decides it. */
+  let home;
+  const file = (name) => new URL(__ASSETS__ + name, home);
+
+  const tried = async (work) => {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await work(attempt);
+      } catch (reason) {
+        if (attempt === pauses.length) throw reason;
+        await new Promise((done) => setTimeout(done, pauses[attempt]));
+      }
+    }
+  };
+
+  /**
+   * Nothing of the reader is sent along, not even the page they are on. Without a prototype, because a page may have put
+   * a property such as `method` into that of all objects.
+   */
+  const ask = async (address, integrity, signal, priority) =>
+    fetch(address, {
+      __proto__: null, mode: "cors", credentials: "omit", referrerPolicy: "no-referrer", integrity, signal, priority,
+    });
+
+  /** A part of the program, compiled once for the page: every core that is started makes its own copy of it. */
+  const compiled = {};
+  const program = (name, integrity, milliseconds, priority) =>
+    compiled[name] ??= tried(async (attempt) => {
+      const address = file(name);
+      // Some browsers keep a failure under its address, so another try needs another address.
+      if (attempt) address.search = attempt;
+      const signal = milliseconds && AbortSignal.timeout?.(milliseconds);
+      const response = await ask(address, integrity, signal || undefined, priority);
+      if (!response.ok) throw new Error(response.status);
+      // Not by streaming: an answer with a hash arrives as a whole anyway, and this way its content type does not matter.
+      return WebAssembly.compile(await response.arrayBuffer());
+    }).catch((reason) => {
+      delete compiled[name];
+      throw reason;
+    });
+
+  const core = () => program("__CORE__", "__CORE_INTEGRITY__", 0, "low");
+
+  /** Each language with the address and the hash of its first texts. */
+  const locales = () =>
+    Object.entries(languages).map(([tag, hash]) => [
+      tag,
+      file(`${tag}-${hash.slice(0, 16).replace(/\W/g, "_")}.ftl`).href,
+      "sha256-" + hash,
+    ]);
+
+  /** What was asked for before the core was there, by its address. */
+  const early = new Map();
+
+  const askEarly = (address, integrity) => {
+    if (early.has(address)) return early.get(address).answer;
+    const ending = new AbortController();
+    const answer = ask(address, integrity, ending.signal);
+    early.set(address, { answer, ending });
+    // The core hears of it when it takes it over.
+    answer.catch(() => {});
+    return answer;
+  };
+
+  /** How the core asks. It takes over what is on its way, once; what failed it asks for again as it would its own. */
+  const request = (address, integrity, signal) => {
+    const begun = early.get(address);
+    if (!begun) return ask(address, integrity, signal);
+    early.delete(address);
+    signal.addEventListener("abort", () => begun.ending.abort());
+    return begun.answer;
+  };
+
+  /**
+   * The language that the core will choose (src/shell/language.rs). Where this is ever another one, its texts are fetched
+   * in vain and the core fetches its own.
+   */
+  const languageOf = (element) => {
+    const named = (element.getAttribute("languages") || "").split(/[\s,]+/).filter((tag) => languages[tag]);
+    const offered = named[0] ? named : __LANGUAGES__;
+    const around = [element.parentElement?.closest("[lang]"), page].map((it) => it?.getAttribute("lang"));
+    const asked = [element.getAttribute("lang"), ...around, ...navigator.languages].filter(Boolean);
+    const primary = (tag) => tag.split("-")[0];
+    for (const tag of asked.map((tag) => tag.trim().toLowerCase())) {
+      const found = offered.find((it) => it === tag) || offered.find((it) => primary(it) === primary(tag));
+      if (found) return found;
+    }
+    return offered[0];
+  };
+
+  /** Asks for all that the first question needs, at once: one after the other they would take five round trips. */
+  const begin = (element) => {
+    const named = element.getAttribute("base") || script?.dataset.base;
+    home ??= new URL(named ? named.replace(/\/?$/, "/") : script?.src ?? "", document.baseURI);
+    core().catch(() => {});
+    const [, address, integrity] = locales().find(([tag]) => tag === languageOf(element));
+    askEarly(address, integrity);
+    for (const feed of (element.getAttribute("feed") || "").split(/[\s,]+/).filter(Boolean)) askEarly(feed);
+  };
