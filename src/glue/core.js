@@ -4,7 +4,7 @@
 /** The languages: tag, address and hash of each. The name of a file ends with the beginning of its hash. */
 const locales = Object.entries(__LOCALES__).map(([tag, hash]) => [
   tag,
-  new URL(`${tag}-${hash.slice(0, 16).replace(/\W/g, "_")}.ftl`, import.meta.url).href,
+  new URL(`${tag}-${hash.slice(0, 16).replace(/\W/g, "_")}.txt`, import.meta.url).href,
   "sha256-" + hash,
 ]);
 
