@@ -38,10 +38,12 @@ const script = (content: Buffer) => Buffer.concat([Buffer.from("globalThis.alter
 // A section of the name "x" that no browser looks at.
 const wasm = (content: Buffer) => Buffer.concat([content, Buffer.from([0, 2, 1, 0x78])]);
 const words = (content: Buffer) => Buffer.from(content.toString().replaceAll(" = ", " = ALTERED "));
+/** Of the messages that come first: a file has a line for each, and a line with `|` is a choice between forms. */
+const lines = (content: Buffer) => Buffer.from(content.toString().replace(/^(?=[^|\n]+$)/gm, "ALTERED "));
 
 export const loader = (): Published => ({ path: pinnedPath(), alter: script });
 export const core = (): Published => ({ path: asset(/_bg\.wasm$/), alter: wasm });
 export const part = (): Published => ({ path: asset(/_part\.wasm$/), alter: wasm });
 /** The messages of a language that come first, and those of the second part. */
-export const language = (tag: string): Published => ({ path: asset(new RegExp(`^${tag}-\\w{16}\\.ftl$`)), alter: words });
+export const language = (tag: string): Published => ({ path: asset(new RegExp(`^${tag}-\\w{16}\\.txt$`)), alter: lines });
 export const languagePart = (tag: string): Published => ({ path: asset(new RegExp(`^${tag}-\\w{16}-2\\.ftl$`)), alter: words });

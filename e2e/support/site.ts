@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
   ".wasm": "application/wasm",
   ".ftl": "text/plain; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
 };

@@ -56,7 +56,7 @@
   const locales = () =>
     Object.entries(languages).map(([tag, hash]) => [
       tag,
-      file(`${tag}-${hash.slice(0, 16).replace(/\W/g, "_")}.ftl`).href,
+      file(`${tag}-${hash.slice(0, 16).replace(/\W/g, "_")}.txt`).href,
       "sha256-" + hash,
     ]);
 

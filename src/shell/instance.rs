@@ -30,7 +30,7 @@ use crate::{
     },
     ui::state::{Phase, State},
 };
-use ::messages::Messages;
+use ::messages::{Messages, second::ReadsSecond};
 use attributes::Attributes;
 use feed::{Afterwards, News};
 use finder::{
@@ -66,8 +66,8 @@ pub struct Instance {
     second_part_is_under_way: Cell<bool>,
     /// Console messages about the feeds that have not been written yet.
     console: Cell<Vec<ConsoleMessage>>,
-    /// Whether the messages of the second part are needed.
-    speaks_wholly: Cell<bool>,
+    /// Reads the messages of the second part; there as soon as these are needed.
+    reads_second: Cell<Option<ReadsSecond>>,
     /// Looks at the clock again; stopped while the element is out of the page.
     timer: Cell<Option<Timer>>,
     /// Listens for a connection that is back, likewise.
@@ -106,7 +106,7 @@ impl Instance {
                 second_part: Cell::default(),
                 second_part_is_under_way: Cell::default(),
                 console: Cell::default(),
-                speaks_wholly: Cell::default(),
+                reads_second: Cell::default(),
                 timer: Cell::default(),
                 connection: Cell::default(),
                 history: Cell::default(),

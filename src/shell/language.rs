@@ -14,7 +14,7 @@ use finder::{
     loading::retrying::{Attempts, pause},
     session::config::Config,
 };
-use messages::Messages;
+use messages::{Messages, second::ReadsSecond};
 use model::locale::Language;
 
 /// The language to begin with: what the attribute says, else the page, else the reader's browser.
@@ -43,7 +43,7 @@ pub async fn load(files: Vec<File>, token: Token) -> Option<Messages> {
             let network = Network::new(token.clone(), Limit::LANGUAGE_FILE).held_to(integrity);
             match network.fetch(&address).await {
                 Ok(bytes) => {
-                    let messages = str::from_utf8(&bytes).ok().and_then(|text| Messages::parse(language, text).ok());
+                    let messages = str::from_utf8(&bytes).ok().and_then(|text| Messages::read(language, text));
                     if messages.is_some() {
                         return messages;
                     }
@@ -58,10 +58,15 @@ pub async fn load(files: Vec<File>, token: Token) -> Option<Messages> {
 }
 
 /// Fetches the messages that the second part of the program needs as well. `None` where they cannot be had.
-pub async fn complete(messages: &Messages, address: Option<String>, token: Token) -> Option<Messages> {
+pub async fn complete(
+    messages: &Messages,
+    address: Option<String>,
+    reads: ReadsSecond,
+    token: Token,
+) -> Option<Messages> {
     let network = Network::new(token, Limit::LANGUAGE_FILE).held_to(messages.hash_of_second());
     let bytes = network.fetch(&address?).await.ok()?;
-    messages.with_second(str::from_utf8(&bytes).ok()?).ok()
+    Some(messages.with_second(reads(messages.language(), str::from_utf8(&bytes).ok()?).ok()?))
 }
 
 /// The first language that is asked for and offered; in any of its variants, if need be.

@@ -27,6 +27,7 @@ use finder::{
     loading::console_message::ConsoleMessage,
     results::shortlist::linked,
 };
+use messages::second::ReadsSecond;
 use model::identifier::ServiceId;
 
 /// What the second part contains.
@@ -34,6 +35,8 @@ use model::identifier::ServiceId;
 pub struct Contents {
     pub pages: Pages,
     pub css: &'static str,
+    /// Reads the messages that come with this part.
+    pub read_messages: ReadsSecond,
     /// Reads feeds of other formats.
     pub read_others: fn(foreign::Reading) -> foreign::Read,
     /// What the page's editor reads about a problem in the feed.
@@ -70,6 +73,7 @@ pub fn load() -> Result<Contents, Missing> {
             age: ui::AGE,
         },
         css: styles::LATER,
+        read_messages: messages::second::read,
         read_others: foreign::read,
         console_line: ToString::to_string,
         linked,

@@ -1,7 +1,8 @@
 //! The interface's own texts, as [Fluent](https://projectfluent.org/fluent/guide/) messages of one language at a time.
 //!
 //! Which messages there are is declared in the table of `keys`; what they say is in `locales/<tag>/widget.ftl`.
-//! Numbers, dates and lists come as texts that are ready to be shown ([`format::Format`]); a count also comes as a
+//! Readers load those of the first program part as lines that the build has made (`lines` describes them), and those of the
+//! second as Fluent. Numbers, dates and lists come as texts that are ready to be shown ([`format::Format`]); a count also comes as a
 //! number, which chooses the plural form.
 //!
 //! ```
@@ -16,16 +17,23 @@
 //! # Ok::<(), messages::MessagesError>(())
 //! ```
 
+mod argument;
+pub mod compile;
 mod declare;
+mod error;
 pub mod format;
 mod keys;
+mod lines;
 mod messages;
 mod names;
+pub mod second;
 pub mod sources;
 
+pub use argument::Argument;
 pub use declare::ProgramPart;
+pub use error::MessagesError;
 pub use keys::Key;
-pub use messages::{Argument, HASH_OF_SECOND, Messages, MessagesError};
+pub use messages::Messages;
 
 #[cfg(test)]
 mod tests;

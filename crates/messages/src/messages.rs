@@ -1,58 +1,41 @@
 //! The messages of one language, and how one of them is formatted.
 
-use std::{error, fmt, rc::Rc};
+use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
-
-use crate::Key;
+use crate::{
+    Key,
+    argument::Argument,
+    error::MessagesError,
+    lines::Lines,
+    second::{self, Second},
+};
 use model::locale::Language;
-
-/// The name under which the build writes into the first file of a language what must be in the second.
-pub const HASH_OF_SECOND: &str = "second";
 
 /// The messages of one language: those of the first program part, and those of the second as soon as they have come.
 #[derive(Clone)]
 pub struct Messages {
     language: Language,
-    first: Rc<FluentBundle<FluentResource>>,
-    second: Option<Rc<FluentBundle<FluentResource>>>,
-}
-
-/// What is put in the place of a variable of a message.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Argument<'a> {
-    /// A text that is shown as it is.
-    Text(&'a str),
-    /// A count that chooses the plural form. What is shown is a [`Text`](Self::Text) besides it, because the number has
-    /// to be written as in the reader's language.
-    Count(usize),
-}
-
-/// Why a file of messages could not be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MessagesError {
-    /// The file is not Fluent. Contains the position of the first byte that could not be parsed.
-    Syntax(usize),
-    /// The file defines this message twice.
-    Duplicate(String),
+    first: Rc<Lines>,
+    second: Option<Rc<dyn Second>>,
 }
 
 impl Messages {
-    /// Parses a Fluent file.
+    /// Reads the file of the first program part (`lines` describes it). `None` where it is not of the same build.
+    pub fn read(language: Language, file: &str) -> Option<Self> {
+        Some(Self { language, first: Rc::new(Lines::read(file)?), second: None })
+    }
+
+    /// Reads a file with all messages, as translators write it: for tests and tools.
     ///
     /// # Errors
     /// Where the source is not Fluent, or defines a message twice.
     pub fn parse(language: Language, source: &str) -> Result<Self, MessagesError> {
-        Ok(Self { language, first: Rc::new(bundle(language, source)?), second: None })
+        Ok(Self::none(language).with_second(second::read(language, source)?))
     }
 
     /// These messages and those of the second program part.
-    ///
-    /// # Errors
-    /// Where the source is not Fluent, or defines a message twice.
-    pub fn with_second(&self, source: &str) -> Result<Self, MessagesError> {
-        Ok(Self { second: Some(Rc::new(bundle(self.language, source)?)), ..self.clone() })
+    pub fn with_second(&self, second: Rc<dyn Second>) -> Self {
+        Self { second: Some(second), ..self.clone() }
     }
 
     /// Whether the messages of the second program part have come.
@@ -62,7 +45,7 @@ impl Messages {
 
     /// No messages at all: every text is empty.
     pub fn none(language: Language) -> Self {
-        Self { language, first: Rc::new(FluentBundle::new(Vec::new())), second: None }
+        Self { language, first: Rc::default(), second: None }
     }
 
     pub fn language(&self) -> Language {
@@ -70,9 +53,8 @@ impl Messages {
     }
 
     /// What must be in the file with the messages of the second program part, as W3C Subresource Integrity writes it.
-    /// Empty in a file that no build has made.
     pub fn hash_of_second(&self) -> String {
-        self.named(HASH_OF_SECOND, &[])
+        self.first.hash_of_second.clone()
     }
 
     /// A message without variables; empty where the files do not have it.
@@ -82,44 +64,9 @@ impl Messages {
 
     /// A message with its variables ([`Key::variables`]) filled in; empty where the files do not have it.
     pub fn format(&self, key: Key, arguments: &[(&str, Argument<'_>)]) -> String {
-        self.named(&key.in_files(), arguments)
+        let first = self.first.format(self.language, key, arguments);
+        first.or_else(|| self.second.as_ref()?.format(key, arguments)).unwrap_or_default()
     }
-
-    fn named(&self, name: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        let bundles = [Some(&self.first), self.second.as_ref()];
-        let Some(bundle) = bundles.into_iter().flatten().find(|bundle| bundle.has_message(name)) else {
-            return String::new();
-        };
-        let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else { return String::new() };
-        let arguments: FluentArgs = arguments
-            .iter()
-            .map(|(name, value)| match value {
-                Argument::Text(text) => (*name, FluentValue::from(*text)),
-                Argument::Count(count) => (*name, FluentValue::from(*count)),
-            })
-            .collect();
-        // Fluent writes the name of a variable that has no argument, so a reader would see it; the tests look for that.
-        bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
-    }
-}
-
-fn bundle(language: Language, source: &str) -> Result<FluentBundle<FluentResource>, MessagesError> {
-    let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-        MessagesError::Syntax(errors.first().map(|error| error.pos.start).unwrap_or_default())
-    })?;
-    // Only the language: "simple" is our own variant, and has the plural rules of its language.
-    let tag: LanguageIdentifier = language.primary().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![tag]);
-    bundle.add_resource(resource).map_err(|errors| MessagesError::Duplicate(duplicate(&errors)))?;
-    Ok(bundle)
-}
-
-fn duplicate(errors: &[FluentError]) -> String {
-    let identifier = |error: &FluentError| match error {
-        FluentError::Overriding { id, .. } => Some(id.clone()),
-        FluentError::ParserError(_) | FluentError::ResolverError(_) => None,
-    };
-    errors.iter().find_map(identifier).unwrap_or_default()
 }
 
 /// Two are equal when they show the same: the files of a language do not change while a page is open.
@@ -129,26 +76,20 @@ impl PartialEq for Messages {
     }
 }
 
-impl fmt::Display for MessagesError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Syntax(position) => write!(f, "not a Fluent file: byte {position} could not be parsed"),
-            Self::Duplicate(identifier) => write!(f, "the message {identifier} is defined twice"),
-        }
-    }
-}
-
-impl error::Error for MessagesError {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compile;
+
+    fn first(source: &str) -> Messages {
+        Messages::read(Language::FINNISH, &compile::first(&[source], "sha256-a+/b=").unwrap()).unwrap()
+    }
 
     #[test]
     fn the_second_part_adds_its_messages() {
-        let first = Messages::parse(Language::FINNISH, "back = Takaisin").unwrap();
+        let first = first("back = Takaisin");
         assert!(!first.is_whole());
-        let whole = first.with_second("change = Muuta").unwrap();
+        let whole = first.with_second(second::read(Language::FINNISH, "change = Muuta").unwrap());
         assert_eq!((whole.text(Key::Back), whole.text(Key::Change)), ("Takaisin".to_owned(), "Muuta".to_owned()));
         assert_eq!(first.text(Key::Change), "");
         assert!(whole.is_whole() && first != whole);
@@ -157,13 +98,12 @@ mod tests {
     #[test]
     fn a_message_that_is_missing_is_empty() {
         assert_eq!(Messages::none(Language::FINNISH).text(Key::Continue), "");
+        assert_eq!(first("back = Takaisin").text(Key::Continue), "");
     }
 
     #[test]
     fn a_built_file_says_what_must_be_in_the_second() {
-        let hash = |source| Messages::parse(Language::FINNISH, source).unwrap().hash_of_second();
-        assert_eq!(hash("back = Takaisin\nsecond = sha256-a+/b=\n"), "sha256-a+/b=");
-        assert_eq!(hash("back = Takaisin\n"), "");
+        assert_eq!(first("back = Takaisin").hash_of_second(), "sha256-a+/b=");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::Key;
 
 impl Key {
-    /// The message's name in the files that are published: a letter, and a letter or digit. A phone loads it once with
+    /// The message's name in the published files of the second program part: a letter, and a letter or digit. A phone loads it once with
     /// each message of its language and once in the program. It changes with the order of the table, so files and
     /// program must be of one build.
     pub fn short(self) -> String {
@@ -13,7 +13,7 @@ impl Key {
         [FIRST.get(first), SECOND.get(second)].into_iter().flatten().map(|byte| char::from(*byte)).collect()
     }
 
-    /// The identifier in the files that the program has: in a browser the published ones, elsewhere those that
+    /// The identifier in the Fluent files that the program has: in a browser the published ones, elsewhere those that
     /// translators write.
     pub fn in_files(self) -> String {
         if cfg!(target_arch = "wasm32") { self.short() } else { self.as_str().to_owned() }

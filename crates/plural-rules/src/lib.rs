@@ -88,7 +88,12 @@ fn category(rule: PluralRule, number: &PluralOperands) -> PluralCategory {
     if number.v != 0 && !counts_less_than_one_as_one {
         return PluralCategory::OTHER;
     }
-    let (i, last_digit, last_two) = (number.i, number.i % 10, number.i % 100);
+    whole_number(rule, number.i)
+}
+
+/// The form for a whole number, for whoever counts without Fluent.
+pub fn whole_number(rule: PluralRule, i: u64) -> PluralCategory {
+    let (last_digit, last_two) = (i % 10, i % 100);
     match rule {
         PluralRule::OneOther => match i {
             1 => PluralCategory::ONE,

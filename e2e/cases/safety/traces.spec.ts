@@ -74,12 +74,12 @@ test("37, 38 and 39: a whole session leaves no trace", async ({ page, watch }) =
   const files = watch.requests.map((url) => url.replace(HOST, "").replace(/-\w{16}/, ""));
   expect(files.sort()).toEqual([
     "/assets/fi-2.ftl",
-    "/assets/fi.ftl",
+    "/assets/fi.txt",
     "/assets/service-finder_bg.wasm",
     "/assets/service-finder_part.wasm",
     "/assets/service-finder_shared.wasm",
     "/assets/sv-2.ftl",
-    "/assets/sv.ftl",
+    "/assets/sv.txt",
     "/feeds/associations.json",
     "/host/page.html",
     "/service-finder.js",

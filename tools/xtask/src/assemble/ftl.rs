@@ -1,5 +1,5 @@
-//! Fluent files as they are published: without what only translators read, under short names, and one file for each
-//! program part.
+//! The Fluent files of the second program part as they are published: without what only translators read, and under short
+//! names. The messages of the first part are compiled (`messages::compile`).
 
 use anyhow::{Result, bail};
 use fluent_syntax::{
@@ -8,41 +8,30 @@ use fluent_syntax::{
 };
 use messages::{Key, ProgramPart};
 
-/// What one file becomes.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Files {
-    /// The messages that the first program part needs.
-    pub first: String,
-    /// Those of the second.
-    pub second: String,
-}
-
-/// The messages of a file, and from `fallback` those that the file lacks.
+/// The messages of a file that the second program part needs, and from `fallback` those that the file lacks.
 ///
 /// The text is parsed and written again, because what looks like a comment or an empty line may be part of a message.
 ///
 /// # Errors
 /// Where one of the texts is not Fluent, where a message is not declared, and where one refers to another: the name of
 /// that one is not the same in what is published.
-pub fn publish(text: &str, fallback: Option<&str>) -> Result<Files> {
+pub fn second(text: &str, fallback: Option<&str>) -> Result<String> {
     let mut messages = parse(text)?;
     for message in fallback.map(parse).transpose()?.unwrap_or_default() {
         if !messages.iter().any(|known| known.id.name == message.id.name) {
             messages.push(message);
         }
     }
-    let (mut first, mut second) = (Vec::new(), Vec::new());
+    let mut body = Vec::new();
     for message in messages {
         let Some(key) = Key::of(message.id.name) else {
             bail!("the message {} is not declared in crates/messages/src/keys.rs", message.id.name);
         };
-        let message = under_short_name(message, key)?;
-        match key.program_part() {
-            ProgramPart::First => first.push(message),
-            ProgramPart::Second => second.push(message),
+        if key.program_part() == ProgramPart::Second {
+            body.push(under_short_name(message, key)?);
         }
     }
-    Ok(Files { first: write(first)?, second: write(second)? })
+    write(body)
 }
 
 /// The messages of a file, without comments.
@@ -97,50 +86,48 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(publish(text, None).unwrap(), Files { first: expected.to_owned(), second: String::new() });
+        assert_eq!(second(text, None).unwrap(), expected);
     }
 
     fn refused(text: &str, expected: &str) {
-        let error = publish(text, None).unwrap_err().to_string();
+        let error = second(text, None).unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
     }
 
     #[test]
     fn comments_and_long_names_go_and_texts_stay() {
-        let (back, retry) = (Key::Back.short(), Key::Retry.short());
+        let (change, keep) = (Key::Change.short(), Key::Keep.short());
         check(
-            "### The file\n\n## A group\n\n# For translators.\nback = back # not a comment\n\nretry = Again\n",
-            &format!("{back} = back # not a comment\n{retry} = Again\n"),
+            "### The file\n\n## A group\n\n# For translators.\nchange = change # not a comment\n\nkeep = Keep\n",
+            &format!("{change} = change # not a comment\n{keep} = Keep\n"),
         );
-        check("back =\n    One\n\n    Two\n    # three\n", &format!("{back} =\n    One\n    \n    Two\n    # three\n"));
+        check("keep =\n    One\n\n    Two\n    # three\n", &format!("{keep} =\n    One\n    \n    Two\n    # three\n"));
     }
 
     #[test]
     fn a_message_that_is_missing_comes_from_the_fallback() {
-        let (back, retry) = (Key::Back.short(), Key::Retry.short());
-        let filled = publish("retry = Oođđâsist\n", Some("back = Takaisin\nretry = Yritä uudelleen\n")).unwrap();
-        assert_eq!(filled.first, format!("{retry} = Oođđâsist\n{back} = Takaisin\n"));
+        let (change, keep) = (Key::Change.short(), Key::Keep.short());
+        let filled = second("keep = Vuorkke\n", Some("change = Muuta\nkeep = Tallenna\n")).unwrap();
+        assert_eq!(filled, format!("{keep} = Vuorkke\n{change} = Muuta\n"));
     }
 
     #[test]
-    fn what_comes_after_the_first_question_is_a_file_of_its_own() {
-        let files = publish("change = Change\nback = Back\n", None).unwrap();
-        let (back, change) = (Key::Back.short(), Key::Change.short());
-        assert_eq!(files, Files { first: format!("{back} = Back\n"), second: format!("{change} = Change\n") });
+    fn what_comes_with_the_first_question_is_left_out() {
+        check("change = Change\nback = Back\n", &format!("{} = Change\n", Key::Change.short()));
     }
 
     #[test]
     fn plurals_survive() {
-        let name = Key::ServicesLeft.short();
+        let name = Key::ResultsCount.short();
         let plural = "{ $count ->\n        [one] { $count } service\n       *[other] { $count } services\n    }\n";
-        check(&format!("services-left =\n    {plural}"), &format!("{name} =\n    {plural}"));
+        check(&format!("results-count =\n    {plural}"), &format!("{name} =\n    {plural}"));
     }
 
     #[test]
     fn what_cannot_be_published_is_named() {
-        refused("back = Back\n\nbad = { $\n", "line 3");
+        refused("change = Change\n\nbad = { $\n", "line 3");
         refused("nobody = x\n", "nobody");
-        refused("back = { $a } { retry }\n", "retry");
-        refused("back = { -name }\n", "-name");
+        refused("change = { $a } { retry }\n", "retry");
+        refused("change = { -name }\n", "-name");
     }
 }

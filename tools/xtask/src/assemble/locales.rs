@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
-use messages::HASH_OF_SECOND;
+use messages::compile;
 use model::locale::InterfaceLanguage;
 
 use super::{folder::files_ending, ftl};
@@ -16,21 +16,24 @@ use crate::{
 /// Writes the files into the folder of assets, and returns the tag of each language with the hash of its first file.
 pub fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, Hash)>> {
     let assets = folder.join(ASSETS);
-    for old in files_ending(&assets, ".ftl")? {
+    for old in files_ending(&assets, LANGUAGE)?.into_iter().chain(files_ending(&assets, LANGUAGE_PART)?) {
         fs::remove_file(old)?;
     }
     let mut locales = Vec::new();
     for language in InterfaceLanguage::ALL {
         let tag = language.tag().to_owned();
         let fallback = language.fallback().map(|fallback| source(root, fallback)).transpose()?;
-        let files = ftl::publish(&source(root, *language)?, fallback.as_deref())
+        let own = source(root, *language)?;
+        let second = ftl::second(&own, fallback.as_deref())
             .with_context(|| format!("locales/{tag}/widget.ftl cannot be published"))?;
         // The first file contains the hash of the second, so that the name of both can follow the hash of the first:
         // every reader loads the list of the languages, which then has one hash for each and not two.
-        let first = format!("{}{HASH_OF_SECOND} = {}\n", files.first, Hash::of(files.second.as_bytes()).integrity());
+        let sources: Vec<_> = [Some(own.as_str()), fallback.as_deref()].into_iter().flatten().collect();
+        let first = compile::first(&sources, &Hash::of(second.as_bytes()).integrity())
+            .with_context(|| format!("locales/{tag}/widget.ftl cannot be compiled"))?;
         let hash = Hash::of(first.as_bytes());
         fs::write(assets.join(hash.name(&tag, LANGUAGE)), first)?;
-        fs::write(assets.join(hash.name(&tag, LANGUAGE_PART)), files.second)?;
+        fs::write(assets.join(hash.name(&tag, LANGUAGE_PART)), second)?;
         locales.push((tag, hash));
     }
     locales.sort_by(|(one, _), (other, _)| one.cmp(other));

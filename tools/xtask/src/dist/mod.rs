@@ -36,7 +36,7 @@ pub const SHARED: &str = "_shared.wasm";
 pub const READERS: &str = "_readers.wasm";
 
 /// How the names of the files of a language end: of the messages that are loaded first, and of those after them.
-pub const LANGUAGE: &str = ".ftl";
+pub const LANGUAGE: &str = ".txt";
 pub const LANGUAGE_PART: &str = "-2.ftl";
 
 /// The files of the program.
@@ -66,9 +66,7 @@ impl Program {
             bail!("{} is missing; build first: cargo xtask build", loader.display());
         }
         let assets = dist.join(ASSETS);
-        let is_part = |path: &PathBuf| path.to_string_lossy().ends_with(LANGUAGE_PART);
-        let (locale_parts, locales): (Vec<_>, Vec<_>) =
-            names_ending(&assets, LANGUAGE)?.into_iter().partition(|path| is_part(path));
+        let (locales, locale_parts) = (names_ending(&assets, LANGUAGE)?, names_ending(&assets, LANGUAGE_PART)?);
         if locales.is_empty() || locales.len() != locale_parts.len() {
             bail!("{} holds no language, or half of one; build anew: cargo xtask build", assets.display());
         }

@@ -23,7 +23,7 @@ const ARROWS: [Row; 19] = [
     row("words", &["model"]),
     row("any-feed", &["model"]),
     row("feed", &["bulk", "model"]),
-    row("messages", &["model"]),
+    row("messages", &["model", "plural-rules"]),
     row("finder", &["bulk", "model", "feed", "words"]).tests_also(&["messages"]),
     row("styles", &[]).tests_also(&["finder"]),
     row("foreign", &["bulk", "model", "feed"]).tests_also(&["finder"]),

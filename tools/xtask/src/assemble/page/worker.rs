@@ -84,7 +84,7 @@ mod tests {
     fn the_program_is_held_to_its_hash_and_the_page_is_not() {
         // The hash of no bytes, as published (FIPS 180-4).
         let empty = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
-        for path in ["service-finder.js", "assets/fi-0.ftl", "page/page.js"] {
+        for path in ["service-finder.js", "assets/fi-0.txt", "page/page.js"] {
             assert_eq!(File::new(path, b"").integrity.as_deref(), Some(empty), "{path}");
         }
         for path in ["./", "page/page.css", "page/icon.svg", "page/app.webmanifest"] {
