@@ -22,6 +22,7 @@ mod keys;
 mod messages;
 mod names;
 pub mod sources;
+pub mod wording;
 
 pub use declare::ProgramPart;
 pub use keys::Key;

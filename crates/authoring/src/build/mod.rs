@@ -95,7 +95,7 @@ impl Builder {
         summary.search = names.len();
         take(BuiltFile { path: format!("{CHUNKS}/{search}.json"), bytes: names })?;
         on_step(Step::Names);
-        let index = service_index::write(&self.feed, &written, Some(search)).into_bytes();
+        let index = service_index::write(&self.feed, &written, Some(search), None).into_bytes();
         summary.index = index.len();
         take(BuiltFile { path: INDEX.to_owned(), bytes: index })?;
         Ok(summary)
