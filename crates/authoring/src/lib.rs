@@ -40,3 +40,4 @@ pub mod workbook;
 
 pub use error::AuthoringError;
 pub use format::Format;
+pub use opening::published;

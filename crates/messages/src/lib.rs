@@ -28,6 +28,7 @@ mod messages;
 mod names;
 pub mod second;
 pub mod sources;
+pub mod wording;
 
 pub use argument::Argument;
 pub use declare::ProgramPart;

@@ -1,8 +1,10 @@
 //! The words of questions: the feed's own, or the message for the facet where the feed has none.
 
-use messages::Key;
+use messages::{
+    Key,
+    wording::{ask_key, why_key, worded},
+};
 use model::{
-    facet::Facet,
     question::Question,
     text::{Chosen, Text},
 };
@@ -19,64 +21,15 @@ impl Words {
         self.worded(&question.why, why_key(question.facet))
     }
 
-    /// The feed's text where it has one in the reader's language; else the message, because a question in the reader's
-    /// language is understood, and the exact words in another one are not.
     fn worded(&self, text: &Text, key: Key) -> Chosen {
-        let chosen = self.choose(text);
-        match chosen {
-            Some(own) if own.language.is_same_language(&self.language()) => own,
-            other => {
-                let said = self.say(key);
-                other.filter(|_| said.is_empty()).unwrap_or_else(|| self.own(said))
-            }
-        }
-    }
-}
-
-fn ask_key(facet: Facet) -> Key {
-    match facet {
-        Facet::Topic => Key::AskTopic,
-        Facet::Audience => Key::AskAudience,
-        Facet::Age => Key::AskAge,
-        Facet::Area => Key::AskArea,
-        Facet::Form => Key::AskForm,
-        Facet::Channel => Key::AskChannel,
-        Facet::Language => Key::AskLanguage,
-        Facet::Cost => Key::AskCost,
-        Facet::Anonymity => Key::AskAnonymity,
-        Facet::Registration => Key::AskRegistration,
-        Facet::Accessibility => Key::AskAccessibility,
-    }
-}
-
-fn why_key(facet: Facet) -> Key {
-    match facet {
-        Facet::Topic => Key::WhyTopic,
-        Facet::Audience => Key::WhyAudience,
-        Facet::Age => Key::WhyAge,
-        Facet::Area => Key::WhyArea,
-        Facet::Form => Key::WhyForm,
-        Facet::Channel => Key::WhyChannel,
-        Facet::Language => Key::WhyLanguage,
-        Facet::Cost => Key::WhyCost,
-        Facet::Anonymity => Key::WhyAnonymity,
-        Facet::Registration => Key::WhyRegistration,
-        Facet::Accessibility => Key::WhyAccessibility,
+        worded(self.choose(text), self.language(), || self.say(key))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{super::tests::words, *};
-    use model::{identifier::QuestionId, locale::Language, question::QuestionKind};
-
-    #[test]
-    fn a_facet_has_the_messages_of_its_code() {
-        for facet in Facet::ALL {
-            assert_eq!(ask_key(facet).as_str(), format!("ask-{}", facet.as_str()));
-            assert_eq!(why_key(facet).as_str(), format!("why-{}", facet.as_str()));
-        }
-    }
+    use model::{facet::Facet, identifier::QuestionId, locale::Language, question::QuestionKind};
 
     #[test]
     fn the_feeds_own_words_come_first() {

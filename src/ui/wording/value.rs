@@ -1,6 +1,7 @@
 //! The words for answers, and for the values that a service can have.
 
-use messages::Key;
+pub use messages::wording::{channel_key, form_key};
+use messages::{Key, wording::value_key};
 use model::{
     area::areas,
     facet::Value,
@@ -41,13 +42,13 @@ impl Words {
                 return name.unwrap_or_else(|| self.own(code.to_string()));
             }
             Value::Age(years) => self.count(Key::ValueAge, usize::from(*years)),
-            Value::Form(form) => self.say(form_key(*form)),
-            Value::Channel(kind) => self.say(channel_key(*kind)),
             Value::Language(language) => super::capitalized(&self.language_name(*language)),
-            Value::Free => self.say(Key::ValueFree),
-            Value::Anonymous => self.say(Key::ValueAnonymous),
-            Value::NoRegistration => self.say(Key::ValueNoRegistration),
-            Value::Wheelchair => self.say(Key::ValueWheelchair),
+            Value::Form(_)
+            | Value::Channel(_)
+            | Value::Free
+            | Value::Anonymous
+            | Value::NoRegistration
+            | Value::Wheelchair => value_key(value).map(|key| self.say(key)).unwrap_or_default(),
         };
         self.own(text)
     }
@@ -56,36 +57,6 @@ impl Words {
     pub fn term(&self, code: &Code) -> Chosen {
         let term = self.catalogue.as_ref().and_then(|catalogue| catalogue.terms.get(code));
         term.and_then(|term| self.choose(&term.label)).unwrap_or_else(|| self.own(code.to_string()))
-    }
-}
-
-pub fn form_key(form: Form) -> Key {
-    match form {
-        Form::OneToOne => Key::FormOneToOne,
-        Form::Couple => Key::FormCouple,
-        Form::Family => Key::FormFamily,
-        Form::Group => Key::FormGroup,
-        Form::Event => Key::FormEvent,
-        Form::SelfHelp => Key::FormSelfHelp,
-        Form::Talk => Key::FormTalk,
-        Form::WorkingPair => Key::FormWorkingPair,
-        Form::Development => Key::FormDevelopment,
-    }
-}
-
-pub fn channel_key(kind: ChannelKind) -> Key {
-    match kind {
-        ChannelKind::Phone => Key::ChannelPhone,
-        ChannelKind::Sms => Key::ChannelSms,
-        ChannelKind::WhatsApp => Key::ChannelWhatsApp,
-        ChannelKind::Chat => Key::ChannelChat,
-        ChannelKind::Video => Key::ChannelVideo,
-        ChannelKind::Email => Key::ChannelEmail,
-        ChannelKind::Web => Key::ChannelWeb,
-        ChannelKind::Form => Key::ChannelForm,
-        ChannelKind::Visit => Key::ChannelVisit,
-        ChannelKind::Post => Key::ChannelPost,
-        ChannelKind::App => Key::ChannelApp,
     }
 }
 
@@ -136,13 +107,6 @@ mod tests {
         *,
     };
     use model::facet::Facet;
-
-    #[test]
-    fn a_channel_has_the_message_of_its_code() {
-        for kind in ChannelKind::ALL {
-            assert_eq!(channel_key(*kind).as_str(), format!("channel-{}", kind.as_str()));
-        }
-    }
 
     fn check(tag: &str, facet: Facet, value: &str, expected: &str) {
         let value = facet.parse_value(value).unwrap();

@@ -84,7 +84,13 @@ fn export() {
 #[test]
 fn build() {
     let folder = folder("build");
-    let commands = ["build small.json -o built", "build flawed.json -o built --json", "build palvelut.csv -o built"];
+    let commands = [
+        "build small.json -o built",
+        "build flawed.json -o built --json",
+        "build palvelut.csv -o built",
+        "build small.json -o public.json --today 2026-11-21",
+        "build flawed.json -o public.json --json --today 2026-11-21",
+    ];
     assert_snapshot!("build", commands.map(|command| said(&folder, command)).join("\n"));
 }
 

@@ -5,8 +5,13 @@ mod chunk;
 #[cfg(test)]
 mod tests;
 
-use feed::service_index::{self, Written};
-use model::{chunks::Name, feed::Feed};
+use std::collections::HashSet;
+
+use feed::{
+    service_feed::{Layout, Provenance, opening::Opening},
+    service_index::{self, Written},
+};
+use model::{chunks::Name, date::Date, feed::Feed, identifier::OrganizationId};
 
 use crate::AuthoringError;
 use chunk::{Chunk, Cutter, search_file};
@@ -48,21 +53,36 @@ pub enum Step {
     Names,
 }
 
+/// A feed as one file that is only downloaded: with its opening, and without what the finder does not use.
+///
+/// Beside white space, unknown keys and `ext`, which no feed keeps that is written here, these are the organizations that
+/// offer none of the services. The licence and the source stay: whoever passes the facts on has to say them.
+pub fn one_file(mut feed: Feed, provenance: &Provenance, today: Date) -> String {
+    let named: HashSet<OrganizationId> =
+        feed.services.iter().filter_map(|service| service.organization.clone()).collect();
+    feed.organizations = feed.organizations.into_iter().filter(|(id, _)| named.contains(id)).collect();
+    opening::published(&feed, provenance, today, Layout::Dense)
+}
+
 /// Builds the files of one feed.
 #[derive(Debug)]
 pub struct Builder {
     feed: Feed,
     /// The positions of the services in the order in which they stand in the chunks.
     order: Vec<u32>,
+    opening: Option<Opening>,
 }
 
 impl Builder {
+    /// `today` is the day on which readers are asked first what the index says.
+    ///
     /// # Errors
     /// Where the index would not be read as it is written.
-    pub fn new(mut feed: Feed) -> Result<Self, AuthoringError> {
+    pub fn new(mut feed: Feed, today: Date) -> Result<Self, AuthoringError> {
         service_index::order_by_name(&mut feed);
+        let opening = opening::opening(&feed, &Provenance::default(), today);
         let order = service_index::shelved(&feed).map_err(|_| AuthoringError::Index)?;
-        Ok(Self { feed, order })
+        Ok(Self { feed, order, opening })
     }
 
     /// How many services there are.
@@ -95,7 +115,7 @@ impl Builder {
         summary.search = names.len();
         take(BuiltFile { path: format!("{CHUNKS}/{search}.json"), bytes: names })?;
         on_step(Step::Names);
-        let index = service_index::write(&self.feed, &written, Some(search)).into_bytes();
+        let index = service_index::write(&self.feed, &written, Some(search), self.opening.as_ref()).into_bytes();
         summary.index = index.len();
         take(BuiltFile { path: INDEX.to_owned(), bytes: index })?;
         Ok(summary)

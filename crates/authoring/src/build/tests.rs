@@ -25,7 +25,7 @@ fn build(feed: &Value) -> (HashMap<String, Vec<u8>>, Summary) {
         files.insert(file.path, file.bytes);
         Ok::<_, Infallible>(())
     };
-    let Ok(summary) = Builder::new(feed).unwrap().build(&mut |_| {}, take);
+    let Ok(summary) = Builder::new(feed, today()).unwrap().build(&mut |_| {}, take);
     assert_eq!(last, INDEX);
     (files, summary)
 }

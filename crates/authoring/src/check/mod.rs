@@ -5,6 +5,7 @@ mod guess;
 mod links;
 mod locate;
 mod observation;
+mod opening;
 mod positions;
 mod problems;
 #[cfg(test)]
@@ -95,7 +96,9 @@ impl Checked {
 }
 
 fn findings(parsed: Parsed, file: &Arc<str>, text: &str, today: Date, on_step: &mut dyn FnMut(Step)) -> Vec<Finding> {
-    let observations = observations(parsed, today, on_step);
+    let opening = opening::opening(&parsed.feed, text, today);
+    let mut observations = observations(parsed, today, on_step);
+    observations.extend(opening);
     on_step(Step::Locations);
     let mut wanted = Wanted::new(observations.iter().map(|observation| &observation.path));
     // It has been parsed as JSON before, so there is no error here.

@@ -35,6 +35,15 @@ pub enum LineOrigin {
     Finder,
 }
 
+/// Why the question that is drawn ahead may not be the one that is asked first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpeningFinding {
+    /// The feed was changed afterwards.
+    Changed,
+    /// A service has ended since: it holds until the day before this one.
+    Over { until: Date },
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ContactFinding {
     /// The service has no way to make contact.

@@ -6,7 +6,10 @@ use model::problem::{FeedError, Outcome, ProblemKind};
 
 use super::{
     Severity,
-    audit::{ContactFinding, DateFinding, LinkFinding, PersonFinding, QuestionnaireFinding, TranslationFinding},
+    audit::{
+        ContactFinding, DateFinding, LinkFinding, OpeningFinding, PersonFinding, QuestionnaireFinding,
+        TranslationFinding,
+    },
     sheet::SheetFinding,
 };
 
@@ -25,6 +28,8 @@ pub enum FindingKind {
     TooManyProblems,
     /// A value that the parser of feeds could not use as it stands.
     Value(ValueFinding),
+    /// What the feed says is asked first may not be.
+    Opening(OpeningFinding),
     /// Hours of which a part was not understood when they were imported.
     UnsureHours,
     Key(KeyFinding),
@@ -73,9 +78,11 @@ impl FindingKind {
                 Outcome::RecordLeftOut | Outcome::ValueIgnored => Severity::Error,
                 Outcome::Kept => Severity::Warning,
             },
-            FindingKind::UnsureHours | FindingKind::Key(_) | FindingKind::Person(_) | FindingKind::Link(_) => {
-                Severity::Warning
-            }
+            FindingKind::Opening(_)
+            | FindingKind::UnsureHours
+            | FindingKind::Key(_)
+            | FindingKind::Person(_)
+            | FindingKind::Link(_) => Severity::Warning,
             FindingKind::Date(finding) => finding.severity(),
             FindingKind::Contact(finding) => finding.severity(),
             FindingKind::Translation(finding) => finding.severity(),
@@ -92,6 +99,7 @@ impl FindingKind {
             FindingKind::Unusable(error) => unusable(error),
             FindingKind::TooManyProblems => "too-many",
             FindingKind::Value(ValueFinding { problem, .. }) => value(problem),
+            FindingKind::Opening(_) => "opening",
             FindingKind::UnsureHours => "unsure-hours",
             FindingKind::Key(KeyFinding::Unknown { .. }) => "unknown-key",
             FindingKind::Key(KeyFinding::Twice { .. }) => "key-twice",

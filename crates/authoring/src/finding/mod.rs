@@ -9,8 +9,8 @@ mod sheet;
 use std::{fmt, sync::Arc};
 
 pub use audit::{
-    ContactFinding, DateFinding, LineOrigin, LinkFinding, PersonFinding, QuestionPart, QuestionnaireFinding,
-    TranslationFinding,
+    ContactFinding, DateFinding, LineOrigin, LinkFinding, OpeningFinding, PersonFinding, QuestionPart,
+    QuestionnaireFinding, TranslationFinding,
 };
 pub use kind::{FindingKind, KeyFinding, Rule, ValueFinding};
 pub use location::{CellLocation, Location, Spot, TextLocation};

@@ -1,6 +1,7 @@
 //! What a feed says that is not in what was written of it: unknown keys, `ext`, hidden addresses, and values that could
 //! not be used. It compares JSON and knows nothing of the format, so that it cannot be wrong about what is kept.
 
+use feed::service_feed::opening;
 use serde_json::{Map, Value};
 
 use super::{join, text_of};
@@ -11,6 +12,8 @@ pub fn unused(feed: &[u8], written: &str) -> Vec<String> {
         return Vec::new();
     };
     let (mut feed, mut written): (Value, Value) = (feed, written);
+    // It is computed anew whenever a feed is written.
+    let _ = feed.as_object_mut().and_then(|entries| entries.shift_remove(opening::KEY));
     let mut paths = Vec::new();
     help_lines(&mut feed, &mut written, &mut paths);
     compare("", &feed, &written, &mut paths);

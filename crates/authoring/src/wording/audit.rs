@@ -4,8 +4,8 @@ use model::{date::Date, locale::Language};
 
 use super::Wording;
 use crate::finding::{
-    ContactFinding, DateFinding, LineOrigin, LinkFinding, PersonFinding, QuestionPart, QuestionnaireFinding,
-    TranslationFinding,
+    ContactFinding, DateFinding, LineOrigin, LinkFinding, OpeningFinding, PersonFinding, QuestionPart,
+    QuestionnaireFinding, TranslationFinding,
 };
 
 pub fn date(finding: &DateFinding) -> Wording {
@@ -39,6 +39,17 @@ pub fn date(finding: &DateFinding) -> Wording {
             "write \"checked\" with the day on which somebody made sure that all is right, like 2026-12-31",
         ),
     }
+}
+
+pub fn opening(finding: OpeningFinding) -> Wording {
+    let since = match finding {
+        OpeningFinding::Changed => "was computed before the feed was changed".to_owned(),
+        OpeningFinding::Over { until } => format!("holds only until {until}, when a service is not offered any more"),
+    };
+    Wording::new(
+        format!("the opening {since}, so the first question may change once the finder has come"),
+        "write the feed with service-feed build, or take \"opening\" out",
+    )
 }
 
 fn line_not_confirmed(line: &str, checked: Option<Date>, origin: LineOrigin) -> Wording {

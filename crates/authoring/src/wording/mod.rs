@@ -57,6 +57,7 @@ pub fn word(finding: &Finding) -> Wording {
             Location::Sheet(_) | Location::Path(_) | Location::File => value::in_document(value),
         },
         FindingKind::UnsureHours => value::unsure_hours(),
+        FindingKind::Opening(opening) => audit::opening(*opening),
         FindingKind::Key(key) => value::key(key),
         FindingKind::Date(date) => audit::date(date),
         FindingKind::Contact(contact) => audit::contact(contact),

@@ -2,6 +2,7 @@
 //! other known keys are kept for later. Keys may come in any order.
 
 use super::{
+    opening,
     reading::{Reading, Step},
     values::{Read, quoted},
     wire::{self, Keys},
@@ -71,6 +72,8 @@ impl Sink for Parts {
     fn plan(&self, key: &str) -> Plan {
         match key {
             "services" => Plan::Each,
+            // It stands for pages that have no program yet.
+            opening::KEY => Plan::Skip,
             known if wire::Feed::KEYS.contains(&known) => Plan::Keep,
             _ => Plan::Skip,
         }

@@ -5,6 +5,7 @@
 //! `records` makes records of the model from them. `write` goes the other way.
 
 mod document;
+pub mod opening;
 mod reading;
 mod records;
 mod reference;
@@ -34,7 +35,7 @@ use reference::References;
 #[cfg(feature = "schema")]
 pub use schema::schema;
 use values::Read;
-pub use write::{Provenance, write, write_with};
+pub use write::{Layout, Provenance, Writing, write, write_as, write_with};
 
 /// The value of `format` in a feed.
 pub const FORMAT: &str = "service-feed/1";

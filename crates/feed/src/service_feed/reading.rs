@@ -52,6 +52,14 @@ impl Reading {
         self.language
     }
 
+    /// Calls `read` while plain strings are in another language.
+    pub fn speaking<T>(&mut self, language: Language, read: impl FnOnce(&mut Self) -> T) -> T {
+        let usual = std::mem::replace(&mut self.language, language);
+        let result = read(self);
+        self.language = usual;
+        result
+    }
+
     pub fn into_problems(self) -> Vec<Problem> {
         self.problems
     }

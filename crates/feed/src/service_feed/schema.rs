@@ -13,9 +13,9 @@ use super::{
         Guard,
         list::{List, Table},
         name::Named,
-        number::{Count, Latitude, Longitude, Nth, Weeks, Years},
+        number::{Count, Latitude, Longitude, Nth, Total, Weeks, Years},
         often::Often,
-        translation::{Fallback, Keywords, Links},
+        translation::{ByLanguage, Fallback, Keywords, Links},
     },
     wire::{Anything, Feed, Format, Window},
 };
@@ -116,6 +116,7 @@ written! {
     Longitude: { "type": "number", "minimum": -180, "maximum": 180 };
     Years: { "type": "number", "minimum": 0 };
     Count: { "type": "integer", "minimum": 0, "maximum": 65535 };
+    Total: { "type": "integer", "minimum": 0 };
     Weeks: { "type": "integer", "minimum": 1, "maximum": 255 };
     Nth: { "enum": [1, 2, 3, 4, 5, -1, -2, -3, -4, -5] };
 }
@@ -184,6 +185,24 @@ impl<T: Shape> Shape for Often<T> {
 
     fn shape(generator: &mut SchemaGenerator) -> Schema {
         List::<T>::shape(generator)
+    }
+}
+
+impl<T: Shape> Shape for ByLanguage<T> {
+    fn is_inline() -> bool {
+        true
+    }
+
+    fn name() -> Cow<'static, str> {
+        Cow::default()
+    }
+
+    fn shape(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "propertyNames": { "pattern": LANGUAGE },
+            "additionalProperties": generator.subschema_for::<Of<T>>(),
+        })
     }
 }
 

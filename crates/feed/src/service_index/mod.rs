@@ -56,7 +56,7 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
 /// If their index cannot be parsed as it was written.
 pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
     let one = [Written { name: Name::of(b""), services: feed.services.len() as u32 }];
-    let read = parse(write(feed, &one, None).as_bytes())?.feed;
+    let read = parse(write(feed, &one, None, None).as_bytes())?.feed;
     if !read.services.iter().eq(feed.services.iter().map(outline).collect::<Vec<_>>().iter()) {
         return Err(FeedError::Index);
     }

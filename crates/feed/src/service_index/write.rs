@@ -13,7 +13,7 @@ use super::{
     outline::outline,
     vocabulary::{Vocabulary, nameless},
 };
-use crate::service_feed;
+use crate::service_feed::{self, opening::Opening};
 use model::{
     area::areas,
     availability::is_answered,
@@ -45,7 +45,8 @@ pub fn order_by_name(feed: &mut Feed) {
 
 /// The index of a feed as JSON. The services of the feed must be in the order of their names. `chunks` are in the order
 /// of their shelves (see `shelved`), and so are those of the file for searching.
-pub fn write(feed: &Feed, chunks: &[Written], search: Option<Name>) -> String {
+/// `opening` is that of the whole feed.
+pub fn write(feed: &Feed, chunks: &[Written], search: Option<Name>, opening: Option<&Opening>) -> String {
     let outlines: Vec<_> = feed.services.iter().map(outline).collect();
     let vocabulary = vocabulary(&outlines);
     let mut encoder = Encoder::new();
@@ -70,7 +71,8 @@ pub fn write(feed: &Feed, chunks: &[Written], search: Option<Name>) -> String {
     put("texts", all.to_string());
     let shares: Vec<_> = by_language.iter().map(|(language, texts)| format!("\"{language}\": {texts}")).collect();
     put("translated", format!("{{{}}}", shares.join(", ")));
-    let head = service_feed::write(&head(feed, services)).replacen(service_feed::FORMAT, FORMAT, 1);
+    let written = service_feed::Writing { format: FORMAT, opening, ..service_feed::Writing::default() };
+    let head = service_feed::write_as(&head(feed, services), written);
     let head = head.trim_end().trim_end_matches('}').trim_end();
     format!("{head},\n  \"{KEY}\": {{\n    {index}\n  }}\n}}\n")
 }

@@ -1,12 +1,15 @@
-//! `service-feed build`: writes a large feed as an index and chunks.
+//! `service-feed build`: writes a feed as it is put on a server: as one file, or a large one as an index and chunks.
 
 mod print;
 
 use std::path::{Path, PathBuf};
 
 use authoring::build::{Builder, INDEX, Step, Summary};
+use feed::service_feed::{Provenance, opening::Opening};
+use model::{date::Date, feed::Parsed, problem::FeedError};
 
 use crate::{
+    arguments,
     error::CommandError,
     files,
     outcome::{EXIT_CODES, Outcome},
@@ -14,16 +17,27 @@ use crate::{
     progress::Progress,
 };
 
-/// Makes a large feed quick to load: an index that the finder reads first, and the services in chunks
+/// Makes a feed quick to load, as it is put on a server
+///
+/// One file has what the finder uses, without white space, and says at its head which question comes first, so that it
+/// is there before the program is. A folder is for a large feed: an index that the finder reads first, and the services
+/// in chunks.
+///
+/// Build again when the feed has changed or a service has ended: a first question that is out of date is not used, and
+/// readers wait for the program.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
 pub struct Arguments {
     /// The feed
     #[arg(value_name = "FEED")]
     feed: PathBuf,
-    /// The folder to write into; the finder is given the address of its index.json
-    #[arg(short, long, value_name = "FOLDER")]
+    /// The file to write, where the name ends in .json; else the folder to write into, and the finder is given the
+    /// address of its index.json
+    #[arg(short, long, value_name = "FILE|FOLDER")]
     output: PathBuf,
+    /// The day from which readers see it; today where absent
+    #[arg(long, value_name = "DAY", value_parser = arguments::day)]
+    today: Option<Date>,
 }
 
 /// What was built.
@@ -37,27 +51,74 @@ pub struct Built {
     pub index_brotli: usize,
 }
 
+/// One file that was built.
+#[derive(Debug)]
+pub struct BuiltFeed {
+    pub services: usize,
+    pub problems: usize,
+    /// The sizes of the feed before, after, and when it is compressed by brotli.
+    pub before: usize,
+    pub bytes: usize,
+    pub brotli: usize,
+    pub opening: Option<Opening>,
+}
+
 /// Builds, and says how large it became.
 pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
     let name = arguments.feed.display().to_string();
-    let built = build(&arguments.feed, &arguments.output, &Progress::new(&name))?;
-    print::print(&mut std::io::stdout().lock(), &built, &arguments.output.join(INDEX), output)?;
-    if built.problems != 0 {
-        eprintln!("{}", print::problems(&name, built.problems));
+    let progress = Progress::new(&name);
+    let today = arguments.today.unwrap_or_else(files::today);
+    let out = &mut std::io::stdout().lock();
+    let problems = if arguments.output.extension().is_some_and(|ending| ending == "json") {
+        let built = one_file(&arguments.feed, &arguments.output, today, &progress)?;
+        print::one_file(out, &built, &arguments.output, output)?;
+        built.problems
+    } else {
+        let built = build(&arguments.feed, &arguments.output, today, &progress)?;
+        print::print(out, &built, &arguments.output.join(INDEX), output)?;
+        built.problems
+    };
+    if problems != 0 {
+        eprintln!("{}", print::problems(&name, problems));
     }
     Ok(Outcome::Fine)
+}
+
+/// Reads a feed and writes it as one file.
+///
+/// # Errors
+/// Where the feed cannot be read or used, or the file not be written.
+pub fn one_file(path: &Path, to: &Path, today: Date, progress: &Progress) -> Result<BuiltFeed, CommandError> {
+    progress.now("reading");
+    let bytes = files::read(path)?;
+    let unusable = |error: FeedError| CommandError::Unusable { path: path.to_owned(), reason: error.to_string() };
+    let Parsed { feed, problems } = feed::parse(&bytes).map_err(unusable)?;
+    let provenance = Provenance::parse(&bytes).map_err(unusable)?;
+    let services = feed.services.len();
+    progress.now("writing");
+    let written = authoring::build::one_file(feed, &provenance, today);
+    let (opening, _) = Opening::parse(written.as_bytes()).map_err(unusable)?;
+    files::write(to, written.as_bytes())?;
+    Ok(BuiltFeed {
+        services,
+        problems: problems.len(),
+        before: bytes.len(),
+        bytes: written.len(),
+        brotli: compressed(written.as_bytes()),
+        opening,
+    })
 }
 
 /// Reads a feed and writes its files below a folder.
 ///
 /// # Errors
 /// Where the feed cannot be read or used, or a file not be written.
-pub fn build(path: &Path, folder: &Path, progress: &Progress) -> Result<Built, CommandError> {
+pub fn build(path: &Path, folder: &Path, today: Date, progress: &Progress) -> Result<Built, CommandError> {
     progress.now("reading");
     let parsed = files::load_feed(path)?;
     let mut built = Built { problems: parsed.problems.len(), services: parsed.feed.services.len(), ..Built::default() };
     progress.now("putting in order");
-    let builder = Builder::new(parsed.feed).map_err(|error| CommandError::Unusable {
+    let builder = Builder::new(parsed.feed, today).map_err(|error| CommandError::Unusable {
         path: path.to_owned(),
         reason: format!("{error}; look at it with: service-feed check {}", path.display()),
     })?;

@@ -6,9 +6,10 @@ use std::{
 };
 
 use authoring::build::{LARGEST_CHUNK, Summary};
+use feed::service_feed::opening::Opening;
 use serde_json::json;
 
-use super::Built;
+use super::{Built, BuiltFeed};
 use crate::output::Output;
 
 /// Below so many services one file is loaded as quickly, and is simpler to look after.
@@ -34,10 +35,35 @@ pub fn print(out: &mut dyn Write, built: &Built, index: &Path, output: Output) -
     if *services < FEW {
         writeln!(
             out,
-            "with fewer than {FEW} services the feed as it is loads as quickly, and is one file to look after"
+            "with fewer than {FEW} services one file loads as quickly and is simpler to look after: name one that ends in .json"
         )?;
     }
     Ok(())
+}
+
+/// What is said of a feed that is one file.
+pub fn one_file(out: &mut dyn Write, built: &BuiltFeed, file: &Path, output: Output) -> io::Result<()> {
+    let BuiltFeed { services, problems, before, bytes, brotli, opening } = built;
+    if output == Output::Json {
+        let opening = opening
+            .as_ref()
+            .map(|it| json!({ "question": it.question.as_str(), "until": it.until.map(|day| day.to_string()) }));
+        let feed = json!({ "file": file, "bytes": bytes, "brotli": brotli });
+        let built =
+            json!({ "version": 1, "services": services, "problems": problems, "feed": feed, "opening": opening });
+        return writeln!(out, "{built}");
+    }
+    writeln!(out, "{}: {services} services", file.display())?;
+    let [bytes, brotli, before] = [*bytes, *brotli, *before].map(kilobytes);
+    writeln!(out, "{bytes} kB, {brotli} kB with brotli; the feed was {before} kB")?;
+    match opening {
+        Some(Opening { question, until: None, .. }) => writeln!(out, "the first question is drawn at once: {question}"),
+        Some(Opening { question, until: Some(until), .. }) => writeln!(
+            out,
+            "the first question is drawn at once: {question}; build again on {until}, when a service has ended"
+        ),
+        None => writeln!(out, "the first question waits for the program, because no question with options comes first"),
+    }
 }
 
 /// What is said where a part of the feed could not be used.

@@ -12,7 +12,7 @@ fn a_file_that_is_no_feed_is_refused_and_nothing_is_written() {
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join("feed.json");
     fs::write(&path, "<!doctype html>").unwrap();
-    let error = build(&path, &folder, &Progress::new("feed.json")).unwrap_err();
+    let error = build(&path, &folder, Date::EPOCH, &Progress::new("feed.json")).unwrap_err();
     let is_written = folder.join(INDEX).exists();
     fs::remove_dir_all(&folder).unwrap();
     assert!(error.to_string().contains("web page"), "{error}");
@@ -28,7 +28,7 @@ fn a_small_feed_is_built_and_advised_against() {
         print::print(&mut out, &built, Path::new("out/index.json"), output).unwrap();
         String::from_utf8(out).unwrap()
     };
-    assert!(said(1_999, Output::Words).contains("as it is loads as quickly"));
+    assert!(said(1_999, Output::Words).contains("one file loads as quickly"));
     let many = said(2_000, Output::Words);
     assert_eq!(
         many,
@@ -36,4 +36,42 @@ fn a_small_feed_is_built_and_advised_against() {
     );
     let json: Value = serde_json::from_str(&said(10, Output::Json)).unwrap();
     assert_eq!(json["index"], json!({ "file": "out/index.json", "bytes": 1_500, "brotli": 600 }));
+}
+
+#[test]
+fn one_file_has_its_opening_and_nothing_that_is_not_used() {
+    let folder = std::env::temp_dir().join(format!("service-feed-one-file-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let (from, to) = (folder.join("feed.json"), folder.join("services.json"));
+    let feed = json!({
+        "format": "service-feed/1", "licence": "CC0-1.0", "note": "unknown", "ext": { "a": 1 },
+        "organizations": { "own": { "name": "Own" }, "other": { "name": "Other" } },
+        "services": [
+            { "id": "a", "name": "A", "organization": "own", "forms": ["talk"], "ends": "2026-12-31", "keywords": ["x"] },
+            { "id": "b", "name": "B", "organization": "own", "forms": ["group"], "ext": { "b": 2 } },
+        ],
+    });
+    fs::write(&from, format!("{feed:#}")).unwrap();
+    let today = Date::parse("2026-12-01").unwrap();
+    let built = one_file(&from, &to, today, &Progress::new("feed.json")).unwrap();
+    let written = fs::read_to_string(&to).unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(built.bytes, written.len());
+    assert!(written.starts_with(r#"{"format":"service-feed/1","opening":{"of":""#), "{written}");
+    let mut value: Value = serde_json::from_str(&written).unwrap();
+    let opening = value.as_object_mut().unwrap().remove("opening").unwrap();
+    assert_eq!((&opening["question"], &opening["until"]), (&json!("form"), &json!("2027-01-01")));
+    let expected = json!({
+        "format": "service-feed/1", "language": "fi", "licence": "CC0-1.0",
+        "organizations": { "own": { "name": "Own" } },
+        "services": [
+            { "id": "a", "name": "A", "organization": "own", "forms": ["talk"], "ends": "2026-12-31", "keywords": ["x"] },
+            { "id": "b", "name": "B", "organization": "own", "forms": ["group"] },
+        ],
+    });
+    assert_eq!(value, expected);
+    let mut out = Vec::new();
+    print::one_file(&mut out, &built, Path::new("services.json"), Output::Words).unwrap();
+    let said = String::from_utf8(out).unwrap();
+    assert!(said.ends_with("drawn at once: form; build again on 2027-01-01, when a service has ended\n"), "{said}");
 }

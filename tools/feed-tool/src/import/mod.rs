@@ -11,7 +11,7 @@ use authoring::{
     finding::Severity,
     import::{File, Imported, Options},
 };
-use feed::service_feed::write_with;
+use feed::service_feed::Layout;
 use model::{date::Date, locale::Language};
 
 use crate::{
@@ -63,7 +63,9 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
         Some(_) => Outcome::Fine,
     };
     if let Some((feed, provenance)) = &imported.feed {
-        files::write(&arguments.output, write_with(feed, provenance).as_bytes())?;
+        let today = arguments.today.unwrap_or_else(files::today);
+        let written = authoring::published(feed, provenance, today, Layout::Lines);
+        files::write(&arguments.output, written.as_bytes())?;
     }
     let written: Option<(_, &Path)> = imported.feed.as_ref().map(|(feed, _)| (feed, arguments.output.as_path()));
     print::print(&imported.findings, written, output, &mut io::stdout().lock())?;

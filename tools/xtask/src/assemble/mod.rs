@@ -5,6 +5,7 @@
 //! it first removes everything that it writes.
 
 mod core;
+mod feeds;
 mod folder;
 mod ftl;
 mod glue;
@@ -33,8 +34,8 @@ use folder::copy_files;
 use minify::Minifier;
 
 /// Folders whose files with this ending are published as they are, and under which name.
-const PUBLISHED: [(&str, &str, &str); 3] =
-    [("feeds", "feeds", ".json"), ("feeds/schema", "schema", ".json"), ("docs/examples", "examples", ".html")];
+const PUBLISHED: [(&str, &str, &str); 2] =
+    [("feeds/schema", "schema", ".json"), ("docs/examples", "examples", ".html")];
 
 /// Assembles the folder that Trunk names, or `dist/`.
 pub fn run(root: &Root) -> Result<()> {
@@ -47,6 +48,7 @@ pub fn run(root: &Root) -> Result<()> {
     for (source, name, ending) in PUBLISHED {
         copy_files(&root.join(source), &folder.join(name), ending)?;
     }
+    feeds::feeds(&root.join("feeds"), &folder.join("feeds"))?;
     page::page(root, &folder, &minifier)?;
     embed::write(&folder, &Base::default())?;
     build::note_trunks_profile(root)

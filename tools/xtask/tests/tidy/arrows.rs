@@ -16,7 +16,7 @@ struct Row {
 }
 
 /// From the bottom up: a crate, and its tests too, may only name what stands above it in this list.
-const ARROWS: [Row; 19] = [
+const ARROWS: [Row; 20] = [
     row("bulk", &[]),
     row("model", &["bulk"]),
     row("plural-rules", &["model"]),
@@ -28,19 +28,20 @@ const ARROWS: [Row; 19] = [
     row("styles", &[]).tests_also(&["finder"]),
     row("foreign", &["bulk", "model", "feed"]).tests_also(&["finder"]),
     row("analysis", &["model", "finder"]),
-    row("authoring", &["bulk", "model", "feed", "messages", "finder", "foreign", "analysis"]),
+    row("opening", &["model", "feed", "messages", "finder"]),
+    row("authoring", &["bulk", "model", "feed", "messages", "finder", "foreign", "analysis", "opening"]),
     row("widget", &["model", "feed", "messages", "finder", "styles"]),
     row("readers", &["model", "feed", "foreign"]),
     row("local-server", &[]),
-    row("feed-tool", &["model", "feed", "finder", "foreign", "analysis", "authoring", "local-server"]),
+    row("feed-tool", &["model", "feed", "finder", "foreign", "analysis", "opening", "authoring", "local-server"]),
     row("bench", &["model", "feed", "finder", "foreign", "analysis"]),
     row("fuzz", &["any-feed", "model", "feed", "finder"]),
-    row("xtask", &["model", "feed", "messages", "finder", "styles", "analysis", "local-server"]),
+    row("xtask", &["model", "feed", "messages", "finder", "styles", "analysis", "opening", "local-server"]),
 ];
 
 /// What the widget may not contain, by whatever way it came there: its readers would download it.
-const NEVER_IN_THE_WIDGET: [&str; 3] =
-    ["service-finder-foreign", "service-finder-analysis", "service-finder-authoring"];
+const NEVER_IN_THE_WIDGET: [&str; 4] =
+    ["service-finder-foreign", "service-finder-analysis", "service-finder-opening", "service-finder-authoring"];
 
 const fn row(name: &'static str, may_name: &'static [&'static str]) -> Row {
     Row { name, may_name, tests_also: &[] }

@@ -6,5 +6,6 @@ pub mod channel;
 mod condition;
 pub mod head;
 mod hours;
+mod opening;
 pub mod question;
 mod service;

@@ -14,6 +14,10 @@ pub struct Years;
 #[derive(Debug)]
 pub struct Count;
 
+/// A number of things of which there may be very many, from 0.
+#[derive(Debug)]
+pub struct Total;
+
 /// A number of weeks, from 1.
 #[derive(Debug)]
 pub struct Weeks;
@@ -60,6 +64,18 @@ impl Read for Count {
                 .ignore(ProblemKind::WrongType { found: "a very large number", expected: "a number up to 65535" }),
         }
         count
+    }
+}
+
+impl Read for Total {
+    type Model = usize;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<usize> {
+        let total = usize::try_from(whole(value, reading)?).ok();
+        if total.is_none() {
+            reading.ignore(ProblemKind::NegativeNumber);
+        }
+        total
     }
 }
 

@@ -1,5 +1,7 @@
 //! Texts in several languages. A plain string is in the language of the feed.
 
+use std::marker::PhantomData;
+
 use super::{Read, list::List, quoted, words};
 use crate::service_feed::reading::{Reading, Step};
 use bulk::{Value, ValueKind};
@@ -21,6 +23,29 @@ pub struct Keywords;
 /// For a language, a list of languages.
 #[derive(Debug)]
 pub struct Fallback;
+
+/// For each language, an object whose plain strings are in that language.
+#[derive(Debug)]
+pub struct ByLanguage<T>(PhantomData<T>);
+
+impl<T: Read> Read for ByLanguage<T> {
+    type Model = Vec<(Language, T::Model)>;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<Self::Model> {
+        if !reading.is_object(value, Outcome::ValueIgnored) {
+            return None;
+        }
+        let mut records = Vec::new();
+        for (tag, value) in value.entries() {
+            entry(tag, value, reading, &mut |value, tag, reading| {
+                let Some(language) = Language::parse(tag) else { return };
+                let record = reading.speaking(language, |reading| T::read(value, reading));
+                records.extend(record.map(|record| (language, record)));
+            });
+        }
+        Some(records)
+    }
+}
 
 impl Read for Text {
     type Model = Text;

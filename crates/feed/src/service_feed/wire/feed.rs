@@ -1,6 +1,6 @@
 //! The keys at the top of a feed.
 
-use super::{Channel, Keys, Question, Record, Service, wire};
+use super::{Channel, Keys, Opening, Question, Record, Service, wire};
 use crate::service_feed::{
     reading::Reading,
     values::{
@@ -42,6 +42,8 @@ wire! {
         "emergency" emergency: List<Helpline>,
     }
     apart {
+        /// The first question, computed by `service-feed`, so that it can be drawn before the program has come.
+        "opening": Opening,
         /// The licence of the feed, as an SPDX identifier or the address of its text.
         "licence": String,
         /// Where the feed comes from, in words or as an address.

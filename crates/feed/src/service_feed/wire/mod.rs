@@ -3,11 +3,13 @@
 
 mod channel;
 mod feed;
+mod opening;
 mod question;
 mod service;
 
 pub use channel::{Address, Channel, Coordinates, Window};
 pub use feed::{Feed, Helpline, Organization, Term};
+pub use opening::{Opening, OpeningOption, OpeningTexts};
 pub use question::{Choice, Question};
 pub use service::{Age, Area, Limit, Service};
 #[cfg(feature = "schema")]

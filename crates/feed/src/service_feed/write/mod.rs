@@ -5,6 +5,7 @@
 
 mod channel;
 mod json;
+mod opening;
 mod print;
 mod question;
 mod service;
@@ -13,7 +14,13 @@ mod tests;
 
 use std::borrow::Cow;
 
-use super::{FORMAT, TIMEZONE, document::not_json, reading::Reading, utf8};
+use super::{
+    FORMAT, TIMEZONE,
+    document::not_json,
+    opening::{KEY, Opening},
+    reading::Reading,
+    utf8,
+};
 use bulk::{Plan, Sink, Value, stream};
 use json::{Json, Object};
 use model::{
@@ -26,6 +33,7 @@ use model::{
     term::Term,
     text::{Text, trimmed},
 };
+pub use print::Layout;
 use print::Printer;
 
 /// Where a feed comes from and how it may be used. The finder itself does not use this.
@@ -35,6 +43,22 @@ pub struct Provenance {
     pub licence: Box<str>,
     /// In words or as an address.
     pub source: Text,
+}
+
+/// How a feed is written, and what is written beside what it states.
+#[derive(Debug, Clone, Copy)]
+pub struct Writing<'a> {
+    /// The name of the format.
+    pub format: &'a str,
+    pub provenance: Option<&'a Provenance>,
+    pub opening: Option<&'a Opening>,
+    pub layout: Layout,
+}
+
+impl Default for Writing<'_> {
+    fn default() -> Self {
+        Self { format: FORMAT, provenance: None, opening: None, layout: Layout::default() }
+    }
 }
 
 /// The feed as JSON of this format: formatted for people, the same for the same feed, with a line break at the end.
@@ -53,14 +77,24 @@ pub struct Provenance {
 /// # Ok::<(), model::problem::FeedError>(())
 /// ```
 pub fn write(feed: &Feed) -> String {
-    write_with(feed, &Provenance::default())
+    write_as(feed, Writing::default())
 }
 
 /// The feed as JSON, with its licence and source.
 pub fn write_with(feed: &Feed, provenance: &Provenance) -> String {
+    write_as(feed, Writing { provenance: Some(provenance), ..Writing::default() })
+}
+
+/// The feed as JSON, in one of two layouts, with what is not in the model.
+pub fn write_as(feed: &Feed, Writing { format, provenance, opening, layout }: Writing) -> String {
     let language = feed.language;
+    let mut printer = Printer::new(layout);
+    printer.entry("format", &borrowed(format));
+    // Before all else, because it is needed as soon as the first bytes have come.
+    if let Some(opening) = opening {
+        printer.line(KEY, &opening::opening(opening));
+    }
     let mut head = Record::default();
-    head.put("format", Json::Text(FORMAT.into()));
     head.text("title", &feed.title, language);
     head.put("language", shown(language));
     head.optional("updated", feed.updated, shown);
@@ -70,15 +104,16 @@ pub fn write_with(feed: &Feed, provenance: &Provenance) -> String {
     }
     head.optional("country", feed.country, shown);
     head.table("fallback", feed.fallback.iter().map(|(language, others)| (language.as_str(), languages(others))));
-    head.words("licence", &provenance.licence);
-    head.text("source", &provenance.source, language);
+    if let Some(Provenance { licence, source }) = provenance {
+        head.words("licence", licence);
+        head.text("source", source, language);
+    }
     let organizations = feed.organizations.iter().map(|(id, entry)| (id.as_str(), organization(entry, language)));
     head.table("organizations", organizations);
     head.table("terms", feed.terms.iter().map(|(code, entry)| (code.as_str(), term(entry, language))));
     head.list("questions", &feed.questions, |entry| question::question(entry, language));
     head.list("helplines", &feed.helplines, |entry| helpline(entry, language));
 
-    let mut printer = Printer::default();
     for (key, value) in head.0 {
         printer.entry(&key, &value);
     }

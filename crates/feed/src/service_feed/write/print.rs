@@ -1,46 +1,111 @@
-//! Formats JSON for people: what is short stands on one line, anything else has one entry per line.
+//! Formats JSON for people, where what is short stands on one line and anything else has one entry per line; or without
+//! any white space.
 
 use super::json::{Json, Object};
 use std::fmt::Write as _;
 
 /// Formats the object that a feed is.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Printer {
+    layout: Layout,
     out: String,
+}
+
+/// How much white space there is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// Formatted for people.
+    #[default]
+    Lines,
+    /// None, for a file that is only downloaded.
+    Dense,
 }
 
 /// The longest line in characters, before a list or an object is spread over several.
 const WIDTH: usize = 120;
 
 impl Printer {
+    pub fn new(layout: Layout) -> Self {
+        Self { layout, out: String::new() }
+    }
+
     pub fn entry(&mut self, key: &str, value: &Json) {
         self.begin(key);
-        print(value, 1, &mut self.out);
+        match self.layout {
+            Layout::Lines => print(value, 1, &mut self.out),
+            Layout::Dense => dense(value, &mut self.out),
+        }
+    }
+
+    /// Formats a value that nobody reads.
+    pub fn line(&mut self, key: &str, value: &Json) {
+        self.begin(key);
+        dense(value, &mut self.out);
     }
 
     /// Formats a list with one entry per line.
     pub fn list<'a>(&mut self, key: &str, entries: impl Iterator<Item = Json<'a>>) {
         self.begin(key);
-        let mut separator = "[\n";
+        self.out.push('[');
+        let mut separator = "";
         for entry in entries {
             self.out.push_str(separator);
-            indent(2, &mut self.out);
-            spread(&entry, 2, &mut self.out);
-            separator = ",\n";
+            match self.layout {
+                Layout::Lines => {
+                    new_line(2, &mut self.out);
+                    spread(&entry, 2, &mut self.out);
+                }
+                Layout::Dense => dense(&entry, &mut self.out),
+            }
+            separator = ",";
         }
-        self.out.push_str(if separator == "[\n" { "[]" } else { "\n  ]" });
+        if self.layout == Layout::Lines && !separator.is_empty() {
+            new_line(1, &mut self.out);
+        }
+        self.out.push(']');
     }
 
     pub fn finish(mut self) -> String {
-        self.out.push_str(if self.out.is_empty() { "{}\n" } else { "\n}\n" });
+        self.out.push_str(match (self.layout, self.out.is_empty()) {
+            (_, true) => "{}\n",
+            (Layout::Lines, false) => "\n}\n",
+            (Layout::Dense, false) => "}\n",
+        });
         self.out
     }
 
     fn begin(&mut self, key: &str) {
-        self.out.push_str(if self.out.is_empty() { "{\n" } else { ",\n" });
-        indent(1, &mut self.out);
+        self.out.push(if self.out.is_empty() { '{' } else { ',' });
+        if self.layout == Layout::Lines {
+            new_line(1, &mut self.out);
+        }
         quote(key, &mut self.out);
-        self.out.push_str(": ");
+        self.out.push_str(if self.layout == Layout::Lines { ": " } else { ":" });
+    }
+}
+
+/// Formats a value without white space.
+fn dense(value: &Json, out: &mut String) {
+    match value {
+        Json::List(entries) => {
+            out.push('[');
+            for (position, entry) in entries.iter().enumerate() {
+                out.push_str(if position == 0 { "" } else { "," });
+                dense(entry, out);
+            }
+            out.push(']');
+        }
+        Json::Object(Object(entries)) => {
+            out.push('{');
+            for (position, (key, entry)) in entries.iter().enumerate() {
+                out.push_str(if position == 0 { "" } else { "," });
+                quote(key, out);
+                out.push(':');
+                dense(entry, out);
+            }
+            out.push('}');
+        }
+        Json::Null | Json::Bool(_) | Json::Integer(_) | Json::Decimal(_) | Json::Text(_) => print_scalar(value, out),
     }
 }
 
@@ -142,9 +207,13 @@ fn print_scalar(value: &Json, out: &mut String) {
 }
 
 fn close(bracket: &str, level: usize, out: &mut String) {
+    new_line(level, out);
+    out.push_str(bracket);
+}
+
+fn new_line(level: usize, out: &mut String) {
     out.push('\n');
     indent(level, out);
-    out.push_str(bracket);
 }
 
 fn indent(level: usize, out: &mut String) {

@@ -39,6 +39,8 @@ fn the_feeds_of_the_project_are_written_as_they_were_read() {
 #[test]
 fn every_fact_of_a_feed_that_uses_every_field_stands_in_what_is_written() {
     let mut expected: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+    // It is written by whoever computes it.
+    expected.as_object_mut().unwrap().remove("opening");
     let service = expected["services"][0].as_object_mut().unwrap();
     // The finder keeps nothing of it.
     service.remove("ext");

@@ -145,7 +145,7 @@ fn indexes_are_read_apart_and_stand_after_the_feeds() {
     let mut feed = feed::parse(GOOD.as_bytes()).unwrap().feed;
     feed.services.iter_mut().for_each(|service| service.id = ServiceId::new("indexed"));
     let written = service_index::Written { name: Name::of(b"chunk"), services: 1 };
-    let index = service_index::write(&feed, &[written], None);
+    let index = service_index::write(&feed, &[written], None, None);
     let broken = index.replacen("\"columns\": \"", "\"columns\": \"!", 1);
     let loaded = load_all(&[("https://a.example/b/i.json", &index), ("a", GOOD)], &["https://a.example/b/i.json", "a"]);
     assert_eq!(loaded.others.len(), 1);

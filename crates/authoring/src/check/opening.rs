@@ -1,0 +1,78 @@
+//! Whether the question that a feed says comes first still does.
+
+use feed::service_feed::{
+    Provenance,
+    opening::{KEY, Opening},
+};
+use model::{date::Date, feed::Feed};
+use opening::origin;
+
+use super::{observation::Observation, problems};
+use crate::{
+    finding::{FindingKind, OpeningFinding},
+    source::JsonPath,
+};
+
+/// What is wrong with the opening of a feed, of which `text` is all.
+pub fn opening(feed: &Feed, text: &str, today: Date) -> Vec<Observation> {
+    // It has been parsed as JSON before, so there is no error here.
+    let (opening, found) = Opening::parse(text.as_bytes()).unwrap_or_default();
+    let mut observations: Vec<_> = found.iter().map(|problem| problems::problem(problem, feed)).collect();
+    let fault = opening.and_then(|opening| fault(&opening, feed, text, today));
+    observations
+        .extend(fault.map(|fault| Observation::new(FindingKind::Opening(fault), JsonPath::parse(KEY)).at_key()));
+    observations
+}
+
+fn fault(opening: &Opening, feed: &Feed, text: &str, today: Date) -> Option<OpeningFinding> {
+    let provenance = Provenance::parse(text.as_bytes()).unwrap_or_default();
+    if opening.of != origin(feed, &provenance) {
+        return Some(OpeningFinding::Changed);
+    }
+    opening.until.filter(|until| *until <= today).map(|until| OpeningFinding::Over { until })
+}
+
+#[cfg(test)]
+mod tests {
+    use feed::service_feed::Layout;
+
+    use super::*;
+    use crate::{
+        check::testing::unlocated,
+        testing::{SMALL, today},
+        wording::word,
+    };
+
+    /// What is said of the opening of this text on a day.
+    fn check(text: &str, day: Date, expected: &[&str]) {
+        let feed = feed::parse(text.as_bytes()).unwrap().feed;
+        let said: Vec<_> = opening(&feed, text, day).into_iter().map(|it| word(&unlocated(it)).message).collect();
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn an_opening_holds_until_the_feed_or_the_day_is_another() {
+        let text = SMALL.replace("\"kind\": \"single\"", "\"kind\": \"single\", \"pinned\": true");
+        let mut feed = feed::parse(text.as_bytes()).unwrap().feed;
+        let last = today().plus_days(9).unwrap();
+        feed.services[0].ends = Some(last);
+        let provenance = Provenance::parse(SMALL.as_bytes()).unwrap();
+        let text = crate::published(&feed, &provenance, today(), Layout::Lines);
+        assert!(text.contains("\"opening\""), "{text}");
+        check(&text, today(), &[]);
+        check(&text, last, &[]);
+        let over = "the opening holds only until 2026-12-01, when a service is not offered any more, so the first \
+                    question may change once the finder has come";
+        check(&text, last.plus_days(1).unwrap(), &[over]);
+        let changed = "the opening was computed before the feed was changed, so the first question may change once \
+                       the finder has come";
+        check(&text.replace("\"cost\": \"free\"", "\"cost\": \"paid\""), today(), &[changed]);
+    }
+
+    #[test]
+    fn a_feed_without_an_opening_lacks_nothing() {
+        check(SMALL, today(), &[]);
+        let text = SMALL.replacen('{', "{ \"opening\": 5,", 1);
+        check(&text, today(), &["opening: there is a number where an object is read; it is ignored"]);
+    }
+}

@@ -1,0 +1,72 @@
+//! What the finder asks first of a reader who has answered nothing, computed ahead, so that a page can draw it before the
+//! program has come. Everything that writes a feed for readers writes it by [`published`].
+//!
+//! There is no opening where a page alone could not draw exactly what the finder will: where no question comes first,
+//! or one that is answered by typing, or one with a single option; and where a word comes from the browser.
+//!
+//! ```
+//! use feed::service_feed::{Layout, Provenance, opening::Opening};
+//! use model::date::Date;
+//! use opening::published;
+//!
+//! let bytes = br#"{"format": "service-feed/1", "services": [
+//!     {"id": "group", "name": "Group", "forms": ["group"], "ends": "2026-10-31"},
+//!     {"id": "talk", "name": "Talk", "forms": ["talk"]}
+//! ]}"#;
+//! let feed = feed::parse(bytes)?.feed;
+//! let today = Date::parse("2026-10-01").expect("it is a date");
+//! let written = published(&feed, &Provenance::default(), today, Layout::Dense);
+//!
+//! let (opening, _problems) = Opening::parse(written.as_bytes())?;
+//! let opening = opening.expect("one question comes first");
+//! assert_eq!((opening.question.as_str(), opening.services), ("form", 2));
+//! assert_eq!(opening.until, Date::parse("2026-11-01"));
+//! # Ok::<(), model::problem::FeedError>(())
+//! ```
+
+mod question;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+use feed::service_feed::{Layout, Provenance, Writing, opening::Opening, write_as, write_with};
+use finder::engine::catalogue::Catalogue;
+use model::{date::Date, feed::Feed};
+
+/// The feed as it is put on a server: with its opening, as on this day.
+pub fn published(feed: &Feed, provenance: &Provenance, today: Date, layout: Layout) -> String {
+    let opening = opening(feed, provenance, today);
+    let provenance = Some(provenance);
+    write_as(feed, Writing { provenance, opening: opening.as_ref(), layout, ..Writing::default() })
+}
+
+/// The opening of a feed as on this day; `None` where there is none.
+pub fn opening(feed: &Feed, provenance: &Provenance, today: Date) -> Option<Opening> {
+    let catalogue = Catalogue::new(vec![feed.clone()], today);
+    let asked = question::first(&catalogue)?;
+    let question = catalogue.question(&asked.question)?;
+    let texts = texts::texts(&catalogue, question, &asked)?;
+    Some(Opening {
+        of: origin(feed, provenance),
+        until: until(&catalogue),
+        question: asked.question.clone(),
+        facet: question.facet,
+        kind: question.kind,
+        services: asked.left,
+        silent: asked.silent,
+        notice: question::is_notice_due(&asked),
+        options: question::options(question, &asked),
+        texts,
+    })
+}
+
+/// What the opening of a feed says that it was computed from.
+pub fn origin(feed: &Feed, provenance: &Provenance) -> Box<str> {
+    Opening::name(&write_with(feed, provenance))
+}
+
+/// The first day on which a service that is offered is not offered any more. No service comes back by itself: one is
+/// offered before it begins, and one that is paused or has ended stays so until the feed says otherwise.
+fn until(catalogue: &Catalogue) -> Option<Date> {
+    catalogue.services.iter().filter_map(|service| service.ends).min()?.plus_days(1)
+}
