@@ -45,10 +45,15 @@ __FOREIGN__
     return texts[wanted] ? wanted : "en";
   };
 
+  /** The number of a country, and 112 where none is named. */
+  const emergencyNumber = (country) => {
+    const code = country?.trim().toUpperCase();
+    return Object.keys(numbers).find((number) => !code || numbers[number].includes(code));
+  };
+
   const emergency = (element) => {
     const lang = spoken(element, unavailable);
-    const country = element.getAttribute("country")?.trim().toUpperCase();
-    const number = Object.keys(numbers).find((number) => !country || numbers[number].includes(country));
+    const number = emergencyNumber(element.getAttribute("country"));
     const paragraph = document.createElement("p");
     const link = document.createElement("a");
     link.href = "tel:" + number;
@@ -66,6 +71,10 @@ __EXIT__
 
 __STYLES__
 
+__DRAWING__
+
+__HANDOVER__
+
 __KEEPER__
 
   /** A core with the functions by which it and the browser call each other. */
@@ -81,10 +90,13 @@ __GLUE__
     #body = this.#root.appendChild(document.createElement("div"));
     #slot = this.#body.appendChild(document.createElement("slot"));
     #finder;
+    /** The question that was drawn before the program was there. */
+    #early;
 
     /** Shows what the page has put between the tags, or the emergency number, in place of the finder. */
     static fail(element, code) {
       const fallback = element.children[0] || element.textContent.trim();
+      element.#early = undefined;
       element.#body.replaceChildren(fallback ? element.#slot : "");
       // A reader in the middle of the questions gets the number in any case.
       if (!fallback || code === "panic") element.#body.append(emergency(element));
@@ -93,7 +105,30 @@ __GLUE__
 
     /** Empties every finder of the page. */
     static forget() {
-      for (const element of present) element.#finder?.forget();
+      for (const element of present) {
+        element.#early?.forget();
+        element.#finder?.forget();
+      }
+    }
+
+    /** Where the program is to draw, and what is then told the place in which it stands. */
+    static stage(element, moved) {
+      return element.#early?.stage((stage) => {
+        element.#early = undefined;
+        element.#body.replaceWith(stage);
+        moved((element.#body = stage));
+        placeExit();
+      });
+    }
+
+    /** Draws the first question, where it is certain and the program is not there yet. */
+    async #draw() {
+      const early = await firstQuestion(this).catch(() => {});
+      if (!early || !this.isConnected || this.#early || this.#finder.runs) return;
+      this.#early = new Early(early);
+      adoptStyles(this.#root);
+      this.#early.show(this.#body);
+      placeExit();
     }
 
     connectedCallback() {
@@ -107,7 +142,8 @@ __GLUE__
         console.warn(`${tag}: the files of the finder cannot be found; write data-base="address of their folder" on the script`, reason);
         return ServiceFinder.fail(this, "core-unreachable");
       }
-      this.#finder ??= new Finder(ServiceFinder.fail, placeExit);
+      this.#draw();
+      this.#finder ??= new Finder(ServiceFinder.fail, placeExit, ServiceFinder.stage);
       this.#finder.connect(this, this.#root, this.#body);
       // The core or a language may be slow. When it comes late, it still replaces the fallback.
       setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);

@@ -73,6 +73,11 @@
     return answer;
   };
 
+  const askTexts = (language) => {
+    const [, address, integrity] = locales().find(([tag]) => tag === language);
+    return askEarly(address, integrity);
+  };
+
   /** How the core asks. It takes over what is on its way, once; what failed it asks for again as it would its own. */
   const request = (address, integrity, signal) => {
     const begun = early.get(address);
@@ -82,13 +87,21 @@
     return begun.answer;
   };
 
+  const wordsOf = (element, name) => (element.getAttribute(name) || "").split(/[\s,]+/).filter(Boolean);
+  const feedsOf = (element) => wordsOf(element, "feed");
+
+  /** The languages that a reader of the element can choose. */
+  const offeredTo = (element) => {
+    const named = wordsOf(element, "languages").map((tag) => tag.toLowerCase()).filter((tag) => languages[tag]);
+    return named[0] ? [...new Set(named)] : Object.keys(spokenLanguages);
+  };
+
   /**
    * The language that the core will choose (src/shell/language.rs). Where this is ever another one, its texts are fetched
    * in vain and the core fetches its own.
    */
   const languageOf = (element) => {
-    const named = (element.getAttribute("languages") || "").split(/[\s,]+/).filter((tag) => languages[tag]);
-    const offered = named[0] ? named : __LANGUAGES__;
+    const offered = offeredTo(element);
     const around = [element.parentElement?.closest("[lang]"), page].map((it) => it?.getAttribute("lang"));
     const asked = [element.getAttribute("lang"), ...around, ...navigator.languages].filter(Boolean);
     const primary = (tag) => tag.split("-")[0];
@@ -104,7 +117,6 @@
     const named = element.getAttribute("base") || script?.dataset.base;
     home ??= new URL(named ? named.replace(/\/?$/, "/") : script?.src ?? "", document.baseURI);
     core().catch(() => {});
-    const [, address, integrity] = locales().find(([tag]) => tag === languageOf(element));
-    askEarly(address, integrity);
-    for (const feed of (element.getAttribute("feed") || "").split(/[\s,]+/).filter(Boolean)) askEarly(feed);
+    askTexts(languageOf(element));
+    feedsOf(element).forEach((feed) => askEarly(feed));
   };

@@ -75,7 +75,10 @@
   class Finder {
     /** Whether it has stopped. Only the reader's press, or a connection that is back, starts it again. */
     waits = false;
+    /** Whether a core has been given a place to draw. */
+    runs = false;
     #given;
+    #stage;
     #memory = new Memory();
     /** Element, root and body while the element is in the page. */
     #place;
@@ -92,8 +95,12 @@
     #act = () => { last = this; };
     #again = () => this.#begin(true);
 
-    /** The core calls `failed` to show the fallback, `worded` when it has a language. */
-    constructor(failed, worded) {
+    /**
+     * The core calls `failed` to show the fallback, `worded` when it has a language. `stage` gives another place for it
+     * where a question was drawn before it was there.
+     */
+    constructor(failed, worded, stage) {
+      this.#stage = stage;
       this.#given = { failed, worded };
     }
 
@@ -163,7 +170,12 @@
         const given = { ...this.#given, locales: locales(), memory: this.#memory, session, asked };
         this.#inner = new glue.Inner({ ...given, language: words?.[0] });
       }
-      this.#inner.connect(...this.#place);
+      const [element, root, body] = this.#place;
+      const stage = this.#stage(element, (moved) => {
+        if (this.#place) this.#place[2] = moved;
+      });
+      this.runs = true;
+      this.#inner.connect(element, root, stage ?? body);
     }
 
     /** Shows the fallback, and a button that starts the finder again. */

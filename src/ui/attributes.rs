@@ -61,6 +61,12 @@ impl Attributes {
         Self(SendWrapper::new(Vec::new()))
     }
 
+    /// What was described, for those who look at it and do not draw it.
+    #[cfg(test)]
+    pub fn take(self) -> Vec<Described> {
+        self.0.take()
+    }
+
     pub fn push(&mut self, described: Described) {
         self.0.push(described);
     }

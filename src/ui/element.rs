@@ -19,14 +19,24 @@ pub use super::attributes::Tag;
 pub struct Element {
     /// In upper case, as the browser itself names elements: Leptos compares the two, and would take a name in lower
     /// case for another element and put a new one in its place.
-    tag: &'static str,
-    attributes: Attributes,
-    children: Vec<AnyView>,
+    pub(super) tag: &'static str,
+    pub(super) attributes: Attributes,
+    pub(super) children: Vec<Node>,
+}
+
+/// What stands in an element.
+pub enum Node {
+    Nothing,
+    Text(String),
+    Element(Box<Element>),
+    Many(Vec<Node>),
+    /// What Leptos draws itself.
+    View(AnyView),
 }
 
 /// What can stand in an element.
 pub trait Child {
-    fn into_child(self) -> AnyView;
+    fn into_child(self) -> Node;
 }
 
 /// An element with a class; an empty class is none.
@@ -111,38 +121,63 @@ impl Element {
     }
 }
 
-impl Child for Element {
-    fn into_child(self) -> AnyView {
-        html::custom(self.tag).add_any_attr(self.attributes).child(self.children).into_any()
+impl Node {
+    /// As Leptos takes it.
+    pub fn into_view(self) -> AnyView {
+        match self {
+            Node::Nothing => ().into_any(),
+            Node::Text(text) => text.into_any(),
+            Node::Element(element) => {
+                html::custom(element.tag).add_any_attr(element.attributes).child(views(element.children)).into_any()
+            }
+            Node::Many(nodes) => views(nodes).into_any(),
+            Node::View(view) => view,
+        }
     }
 }
 
-impl Child for AnyView {
-    fn into_child(self) -> AnyView {
+fn views(nodes: Vec<Node>) -> Vec<AnyView> {
+    nodes.into_iter().map(Node::into_view).collect()
+}
+
+impl Child for Element {
+    fn into_child(self) -> Node {
+        Node::Element(Box::new(self))
+    }
+}
+
+impl Child for Node {
+    fn into_child(self) -> Node {
         self
     }
 }
 
+impl Child for AnyView {
+    fn into_child(self) -> Node {
+        Node::View(self)
+    }
+}
+
 impl Child for String {
-    fn into_child(self) -> AnyView {
-        self.into_any()
+    fn into_child(self) -> Node {
+        Node::Text(self)
     }
 }
 
 impl<C: Child> Child for Option<C> {
-    fn into_child(self) -> AnyView {
-        self.map_or_else(|| ().into_any(), Child::into_child)
+    fn into_child(self) -> Node {
+        self.map_or(Node::Nothing, Child::into_child)
     }
 }
 
 impl<C: Child> Child for Vec<C> {
-    fn into_child(self) -> AnyView {
-        self.into_iter().map(Child::into_child).collect::<Vec<_>>().into_any()
+    fn into_child(self) -> Node {
+        Node::Many(self.into_iter().map(Child::into_child).collect())
     }
 }
 
 /// A part of the page that is drawn again whenever a signal changes that was read while drawing it.
 pub fn drawn<C: Child>(draw: impl Fn() -> C + Send + 'static) -> AnyView {
-    let draw: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || draw().into_child());
+    let draw: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || draw().into_child().into_view());
     draw.into_any()
 }

@@ -19,22 +19,24 @@ use super::{
 /// The lines open with one tap, so that the strip looks calm; they stand open where no service can be shown.
 #[component]
 pub fn HelpNow(state: State, stands_open: Memo<bool>) -> impl IntoView {
-    drawn(move || {
-        let words = state.words();
-        let name = words.say(Key::HelpNow);
-        let lines = match state.second_part.try_get() {
-            Some(SecondPart::Ready(pages)) => (pages.help_lines)(&words, state),
-            Some(SecondPart::Loading | SecondPart::Missing) | None => None,
-        };
-        let disclosure = lines.map(|lines| {
-            element("DETAILS", "help-lines")
-                .attribute_if("open", stands_open.get().then(String::new))
-                .child(element("SUMMARY", "").child(name.clone()))
-                .child(lines)
-        });
-        let group = div("help-now").part("emergency").attribute("role", "group");
-        Some(group.attribute("aria-label", &plain(&name)).child(disclosure).child(number(&words, state)))
-    })
+    drawn(move || help_now(state, stands_open))
+}
+
+pub fn help_now(state: State, stands_open: Memo<bool>) -> Element {
+    let words = state.words();
+    let name = words.say(Key::HelpNow);
+    let lines = match state.second_part.try_get() {
+        Some(SecondPart::Ready(pages)) => (pages.help_lines)(&words, state),
+        Some(SecondPart::Loading | SecondPart::Missing) | None => None,
+    };
+    let disclosure = lines.map(|lines| {
+        element("DETAILS", "help-lines")
+            .attribute_if("open", stands_open.get().then(String::new))
+            .child(element("SUMMARY", "").child(name.clone()))
+            .child(lines)
+    });
+    let group = div("help-now").part("emergency").attribute("role", "group");
+    group.attribute("aria-label", &plain(&name)).child(disclosure).child(number(&words, state))
 }
 
 fn number(words: &Words, state: State) -> Option<Element> {

@@ -43,6 +43,9 @@ pub mod host;
 pub mod state;
 pub mod wording;
 
+#[cfg(test)]
+mod template;
+
 pub use app::App;
 
 /// Pages of the second part of the program. Only `shell::second_part` may name them.

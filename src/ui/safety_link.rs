@@ -15,14 +15,16 @@ use super::{
 /// Stands in every view but the advice itself.
 #[component]
 pub fn SafetyLink(state: State) -> impl IntoView {
-    drawn(move || {
-        let words = state.words();
-        // For the quick exit, which belongs to the loader and has no sentences of its own.
-        div("safety")
-            .attribute("data-shift-2", &words.say(Key::ShiftTwice))
-            .attribute("data-shift-1", &words.say(Key::ShiftOnce))
-            .child((!is_advice_open(state)).then(|| open(state, &words)))
-    })
+    drawn(move || safety(state))
+}
+
+pub fn safety(state: State) -> Element {
+    let words = state.words();
+    // For the quick exit, which belongs to the loader and has no sentences of its own.
+    div("safety")
+        .attribute("data-shift-2", &words.say(Key::ShiftTwice))
+        .attribute("data-shift-1", &words.say(Key::ShiftOnce))
+        .child((!is_advice_open(state)).then(|| open(state, &words)))
 }
 
 /// That the browser remembers the visit, in one line. It looks calm and need not be closed; the advice says the rest.

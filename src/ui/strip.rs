@@ -16,10 +16,12 @@ use super::{
 #[component]
 pub fn Strip(state: State) -> impl IntoView {
     let open = Menu::closed();
-    drawn(move || {
-        let words = state.words();
-        Some(div("strip").part("header").child(back(state, &words)).child(menu(state, &words, open)))
-    })
+    drawn(move || strip(state, open))
+}
+
+pub fn strip(state: State, open: Menu) -> Element {
+    let words = state.words();
+    div("strip").part("header").child(back(state, &words)).child(menu(state, &words, open))
 }
 
 fn back(state: State, words: &Words) -> Option<Element> {

@@ -52,6 +52,7 @@ pub fn opening(feed: &Feed, provenance: &Provenance, today: Date) -> Option<Open
         question: asked.question.clone(),
         facet: question.facet,
         kind: question.kind,
+        country: catalogue.country,
         services: asked.left,
         silent: asked.silent,
         notice: question::is_notice_due(&asked),

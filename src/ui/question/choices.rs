@@ -11,7 +11,7 @@ use model::{
 };
 
 use super::super::{
-    element::{Element, button, div, element, p, span},
+    element::{Child, Element, Node, button, div, element, p, span},
     entry::{Entry, Indifference},
     fields::{Extent, Fields},
     text,
@@ -19,7 +19,7 @@ use super::super::{
 };
 
 /// More options than a phone shows on two screens are folded to this many.
-const SHOWN: usize = 8;
+pub const SHOWN: usize = 8;
 
 /// One surface with a row for each option. "Something else" stands last, below an "or", and is never folded.
 pub fn choices(words: &Words, fields: Fields, question: &Question, shown: &QuestionView) -> Element {
@@ -79,7 +79,7 @@ fn indifference(words: &Words, fields: Fields, shown: &QuestionView) -> Option<E
         let choose = move |_| fields.entry.update(Entry::choose_neither);
         let label = span("").child(words.say(Key::DoesNotMatter));
         let input = input("radio", "answer").checked(is_said).reference(fields.rest).on("change", choose);
-        row(input, Row { id: "option-neither".to_owned(), label, hint: None, aside: ().into_any() })
+        row(input, Row { id: "option-neither".to_owned(), label, hint: None, aside: Node::Nothing })
     })
 }
 
@@ -108,7 +108,7 @@ fn option_row(
             id: format!("option-{index}"),
             label: label(words, question, &choice.value),
             hint: text::feed_text(words, &choice.hint).or_else(|| explained(words, &choice.value)),
-            aside: known_to_fit(words, option.fitting).into_any(),
+            aside: known_to_fit(words, option.fitting).into_child(),
         },
     ))
 }
@@ -124,7 +124,7 @@ pub struct Row {
     pub label: Element,
     pub hint: Option<Element>,
     /// A count or a region.
-    pub aside: AnyView,
+    pub aside: Node,
 }
 
 pub fn input(input_type: &'static str, name: &'static str) -> Element {

@@ -29,6 +29,8 @@ use super::{
     wording::Words,
 };
 
+#[cfg(test)]
+pub use choices::SHOWN;
 pub use typed::{AGE, PLACE};
 
 /// The identifier of the line that says which question this is.
@@ -63,29 +65,32 @@ pub fn QuestionPage(
             draft.set_value(Some((keep, fields.entry.get_untracked())));
         }
     });
-    drawn(move || {
-        let (words, shown) = (state.words(), shown.get()?);
-        let catalogue = words.catalogue.clone()?;
-        let question = catalogue.question(&shown.question)?;
-        let is_first = shown.back == Back::Nowhere;
-        let way = Way::of(state, question.kind);
-        let form = element("FORM", "")
-            .attribute("autocomplete", "off")
-            .attribute("novalidate", "")
-            .child(fieldset(&words, (state, fields), level, question, (&shown, way)))
-            .child(actions(state, &words, fields, question, (&shown, way)))
-            .child(why(&words, question))
-            .child(short_cuts(state, &words, shown.back));
-        Some(
-            div("page")
-                .part("question")
-                .child((shown.notice == Notice::Due).then(|| safety_link::notice(state, &words)))
-                .child(progress(&words, &shown))
-                .child(error::summary(&words, fields, &|error| way.error(&words, error)))
-                .child(form)
-                .child(is_first.then(own_words::form)),
-        )
-    })
+    drawn(move || shown.get().and_then(|shown| page(state, &shown, fields, level)))
+}
+
+/// The page of a question; `None` while there is no catalogue.
+pub fn page(state: State, shown: &QuestionView, fields: Fields, level: HeadingLevel) -> Option<Element> {
+    let words = state.words();
+    let catalogue = words.catalogue.clone()?;
+    let question = catalogue.question(&shown.question)?;
+    let is_first = shown.back == Back::Nowhere;
+    let way = Way::of(state, question.kind);
+    let form = element("FORM", "")
+        .attribute("autocomplete", "off")
+        .attribute("novalidate", "")
+        .child(fieldset(&words, (state, fields), level, question, (shown, way)))
+        .child(actions(state, &words, fields, question, (shown, way)))
+        .child(why(&words, question))
+        .child(short_cuts(state, &words, shown.back));
+    Some(
+        div("page")
+            .part("question")
+            .child((shown.notice == Notice::Due).then(|| safety_link::notice(state, &words)))
+            .child(progress(&words, shown))
+            .child(error::summary(&words, fields, &|error| way.error(&words, error)))
+            .child(form)
+            .child(is_first.then(own_words::form)),
+    )
 }
 
 /// What the reader entered when the question was answered before.

@@ -23,7 +23,7 @@ use model::{
 use super::{
     super::{
         attributes::{Attributes, Described},
-        element::{Child, Element, div, element, p},
+        element::{Element, div, element, p},
         entry::Entry,
         text,
         wording::{Words, plain},
@@ -38,7 +38,7 @@ struct Region {
     is_chosen: bool,
 }
 
-pub fn regions(words: &Words, entry: RwSignal<Entry>) -> AnyView {
+pub fn regions(words: &Words, entry: RwSignal<Entry>) -> Element {
     let regions = named(words, entry.with(|entry| entry.place.clone()).as_ref());
     let chosen = regions.iter().find(|region| region.is_chosen);
     let told = chosen.map(|region| words.say_with(Key::MapChosen, &[("region", &region.name.text)]));
@@ -52,7 +52,6 @@ pub fn regions(words: &Words, entry: RwSignal<Entry>) -> AnyView {
         .child(element("SUMMARY", "").child(words.say(Key::MapOpen)))
         .child(p("hint").child(words.say(Key::MapHint)))
         .child(div("map-and-list").child(map).child(list))
-        .into_child()
 }
 
 /// Ordered by name, as a reader looks for them.

@@ -11,7 +11,7 @@ use model::{
 
 use super::{
     super::{
-        element::{Element, div, element, p},
+        element::{Element, Node, div, element, p},
         entry::{Entry, EntryError},
         fields::{Fields, TypedField},
         text,
@@ -123,7 +123,7 @@ fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<&Value
             id: format!("place-{}", found.code),
             label: text::chosen(words, label),
             hint: region.and_then(|region| text::feed_text(words, region)),
-            aside: ().into_any(),
+            aside: Node::Nothing,
         },
     )
 }

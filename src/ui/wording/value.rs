@@ -102,10 +102,7 @@ fn channel_help_key(kind: ChannelKind) -> Option<Key> {
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        super::{plain, tests::words},
-        *,
-    };
+    use super::super::{plain, tests::words};
     use model::facet::Facet;
 
     fn check(tag: &str, facet: Facet, value: &str, expected: &str) {

@@ -11,6 +11,7 @@ use super::{
 use bulk::{Plan, Sink, Value, stream};
 use model::{
     chunks::Name,
+    country::Country,
     date::Date,
     facet::Facet,
     identifier::QuestionId,
@@ -30,6 +31,8 @@ pub struct Opening {
     pub question: QuestionId,
     pub facet: Facet,
     pub kind: QuestionKind,
+    /// The country of the feed, whose emergency number is shown where the page names none.
+    pub country: Option<Country>,
     /// How many services there are.
     pub services: usize,
     /// How many services do not say how they stand to any of the options.

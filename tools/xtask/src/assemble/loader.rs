@@ -57,6 +57,8 @@ fn whole(root: &Root, pieces: &Pieces, files: &Files) -> Result<String> {
         ("__FOREIGN__", manifest::foreign(&source("foreign.js")?, &pieces.readers).context("foreign.js")?),
         ("__EXIT__", source("exit.js")?),
         ("__STYLES__", manifest::styles(&source("styles.js")?).context("styles.js")?),
+        ("__DRAWING__", manifest::drawing(&source("drawing.js")?, &source("question.json")?).context("drawing.js")?),
+        ("__HANDOVER__", source("handover.js")?),
         ("__KEEPER__", source("keeper.js")?),
         ("__GLUE__", pieces.glue.clone()),
     ];

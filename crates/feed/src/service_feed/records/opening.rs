@@ -30,6 +30,7 @@ impl Record for wire::Opening {
             question: QuestionId::new(&self.question?),
             facet: self.facet?,
             kind: self.kind?,
+            country: self.country,
             services: self.services?,
             silent: self.silent.unwrap_or_default(),
             notice: self.notice.unwrap_or_default(),

@@ -11,7 +11,7 @@ use crate::service_feed::{
     },
 };
 use bulk::Value;
-use model::{date::Date, facet::Facet, problem::Outcome, question::QuestionKind, text::Text};
+use model::{country::Country, date::Date, facet::Facet, problem::Outcome, question::QuestionKind, text::Text};
 
 wire! {
     /// The question that the finder asks first, with all that is needed to draw it. `service-feed` computes it; do not
@@ -27,6 +27,8 @@ wire! {
         required "facet" facet: Facet,
         /// How it is answered: `single` or `multi`.
         required "kind" kind: QuestionKind,
+        /// Whose emergency number is shown where the page names no country.
+        "country" country: Country,
         /// How many services there are.
         required "services" services: Total,
         /// How many services say nothing about any of the options; 0 if absent.

@@ -17,6 +17,7 @@ pub fn opening(opening: &Opening) -> Json<'_> {
     record.put("question", borrowed(opening.question.as_str()));
     record.put("facet", borrowed(opening.facet.as_str()));
     record.put("kind", borrowed(QuestionKind::NAMES.get(opening.kind as usize).copied().unwrap_or_default()));
+    record.optional("country", opening.country, shown);
     record.put("services", number(opening.services));
     record.optional("silent", Some(opening.silent).filter(|silent| *silent != 0), number);
     record.flag("notice", opening.notice);

@@ -1,0 +1,144 @@
+  // Draws the first question before the program is there, from what the feed says of it at its head (docs/opening.md), and
+  // hands it over when the program comes. How it looks is in question.json, which is made of the program's own components
+  // (src/ui/template.rs): `[tag, attributes, children…]`; `{name: element}` is left out where that value is absent; and in
+  // texts `{name}` stands for a value, `{12 name}` for line 12 of the texts of the language with a value.
+
+  const template = __TEMPLATE__;
+  /** Of each language: its name, how the browser's Intl calls it, and its direction where that is not from the left. */
+  const spokenLanguages = __SPOKEN__;
+  /** An opening is a small part of a feed. What has not ended here is none. */
+  const LONGEST = 200000;
+
+  /** The value of the key `opening` in the beginning of a feed: `undefined` if it cannot be there, `null` if not yet. */
+  const openingIn = (text) => {
+    const head = /^\s*\{\s*"format"\s*:\s*"service-feed\/1"\s*,\s*"opening"\s*:\s*\{/.exec(text);
+    if (!head) return text.length < 200 ? null : undefined;
+    let depth = 0;
+    // Strings, because they may hold braces, and braces.
+    const parts = /"(?:[^"\\]|\\.)*"|[{}]/g;
+    parts.lastIndex = head[0].length - 1;
+    for (let part; (part = parts.exec(text)); ) {
+      depth += { "{": 1, "}": -1 }[part[0]] || 0;
+      if (!depth) return JSON.parse(text.slice(head[0].length - 1, parts.lastIndex));
+    }
+    return text.length < LONGEST ? null : undefined;
+  };
+
+  /** Reads a copy of the answer as far as its opening. */
+  const openingOf = async (answer) => {
+    const reader = (await answer).clone().body.getReader();
+    const decoder = new TextDecoder();
+    let text = "";
+    let found;
+    do {
+      const { done, value } = await reader.read();
+      text += decoder.decode(value, { stream: !done });
+      found = openingIn(text);
+      if (done) break;
+    } while (found === null);
+    reader.cancel().catch(() => {});
+    return found;
+  };
+
+  /** Whether the finder may begin with something else than the opening of its feed. */
+  const isCertain = (element) => {
+    const attribute = (name) => element.getAttribute(name)?.trim();
+    return !["topic", "audience", "place", "enough", "max-questions"].some(attribute) && !history.state?.[tag] &&
+      !/^#service-finder=/.test(location.hash);
+  };
+
+  /** The day it is here. Around midnight it may be another one in the feed's time zone; the program then sets it right. */
+  const today = () => {
+    const now = new Date();
+    return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  };
+
+  /** A text of the opening: in the reader's language as it is, else with the language it is in. */
+  const read = (text) => typeof text === "object" ? Object.entries(text)[0].reverse() : [text];
+
+  /** What stands for what in the template. */
+  const valuesOf = (element, language, opening) => {
+    const words = opening.texts[language];
+    const [own, intl, direction] = spokenLanguages[language];
+    const options = opening.options.map((option, at) => ({ ...option, words: words.options[at] }));
+    const [level = 2] = /^[1-6]$/.exec(element.getAttribute("heading-level")?.trim()) || [];
+    const kind = opening.kind === "multi" ? "checkbox" : "radio";
+    const option = ({ choice, count, words: [label, help] }) => ({ choice, count: count || undefined, label, help });
+    const rest = options.filter(({ other }) => other).map(option);
+    const rows = options.filter(({ other }) => !other).map(option);
+    const folded = Math.max(0, rows.length - template.shown);
+    return {
+      ...words, tag: language, language: own, intl, direction: direction || "ltr", heading: "h" + level, kind,
+      languages: 1 < offeredTo(element).length, notice: opening.notice, services: opening.services, silent: opening.silent,
+      number: emergencyNumber(element.getAttribute("country") || opening.country),
+      rows: rows.slice(0, rows.length - folded), folded, rest, other: rest.length && rows.length,
+    };
+  };
+
+  /** A line of the texts with a value in it, as crates/messages/src/lines.rs reads it. */
+  const said = (line, value, { intl, tag: language }) => {
+    const [name, ...forms] = line.split("|");
+    const number = typeof value === "number" ? new Intl.NumberFormat([intl, "fi"]).format(value) : value;
+    if (forms.length) {
+      const category = new Intl.PluralRules([language, "fi"]).select(value);
+      const form = forms.find((form) => [`${value}=`, `${category}=`].some((key) => form.startsWith(key))) || forms.pop();
+      line = form.slice(form.indexOf("=") + 1);
+    }
+    const special = { newline: "\n", open: "{", close: "}", bar: "|" };
+    return line.replace(/\{(\w+)\}/g, (_, name) => special[name] ?? number ?? "");
+  };
+
+  /** The node of the template for an option. */
+  let row;
+
+  /** Draws a node of the template; a list where it stands for several, nothing where it is left out. */
+  const drawn = (node, { values, lines, gone }) => {
+    const inside = (node, more) => drawn(node, { values: { ...values, ...more }, lines, gone });
+    const given = (name) => /^\d/.test(name) ? +name : values[name];
+    const filled = (text) =>
+      text.replace(/\{(?:(\d+)(?: (\w+))?|(\w+))\}/g, (_, line, name, alone) => {
+        if (alone) return read(values[alone] ?? "")[0];
+        return name && given(name) === undefined ? "" : said(lines[line], name && given(name), values);
+      });
+    if (node === "{rest}") return values.rest.map((option) => inside(row, option));
+    if (typeof node === "string") return filled(node) || undefined;
+    if (!Array.isArray(node)) {
+      const [[name, inner]] = Object.entries(node);
+      if (name === "rows") return values.rows.map((option) => inside((row = inner), option));
+      if (values[name]) return inside(inner);
+      if (inner[1].id) gone.add(filled(inner[1].id));
+      return;
+    }
+    const [name, attributes, ...children] = node;
+    const element = document.createElement(filled(name));
+    element.append(...children.flatMap((child) => inside(child) ?? []));
+    // Words in another language than the reader's are marked with it.
+    const [, language] = /^\{[a-z]+\}$/.test(children[0]) ? read(values[children[0].slice(1, -1)] ?? "") : [];
+    if (language) {
+      element.lang = language;
+      const direction = spokenLanguages[language]?.[2] || "ltr";
+      if (direction !== values.direction) element.dir = direction;
+    }
+    for (const [name, value] of Object.entries(attributes)) {
+      const text = filled(value);
+      const present = text.split(" ").filter((id) => !gone.has(id)).join(" ");
+      if (name !== "aria-describedby") element.setAttribute(name, text);
+      else if (present) element.setAttribute(name, present);
+    }
+    return element;
+  };
+
+  /** Draws the first question of a feed whose first words say which it is; `undefined` where that is not certain. */
+  const firstQuestion = async (element) => {
+    const feeds = feedsOf(element);
+    const language = languageOf(element);
+    if (feeds.length !== 1 || !isCertain(element)) return;
+    const [opening, texts] = await Promise.all([openingOf(askEarly(feeds[0])), askTexts(language)]);
+    if (!opening?.texts[language] || opening.until <= today() || !isCertain(element)) return;
+    const values = valuesOf(element, language, opening);
+    const lines = (await texts.clone().text()).split("\n");
+    const question = drawn(template.question, { values, lines, gone: new Set() });
+    question.dataset.theme = ["light", "dark", "host"].find((it) => it === element.getAttribute("theme")?.trim()) || "auto";
+    if (element.hasAttribute("compact")) question.dataset.compact = "";
+    return { question, moment: said(lines[template.moment], undefined, values) };
+  };
