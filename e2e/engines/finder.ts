@@ -52,8 +52,10 @@ export class RemoteFinder implements Player {
     return (await this.one("[data-view]")).getAttribute("data-view");
   }
 
+  /** A view is up, and the program has come: what it draws takes the place of what was drawn before. */
   async shows(view: View): Promise<void> {
-    await this.until(`the view ${view}`, async () => (await this.view()) === view);
+    const isUp = async () => (await this.view()) === view && (await this.all(".early-status")).length === 0;
+    await this.until(`the view ${view}`, isUp);
   }
 
   async heading(): Promise<string> {

@@ -21,8 +21,16 @@ export class Finder implements Player {
     this.root = this.element.locator("[data-view]");
   }
 
+  /** A view is up, and the program has come: what it draws takes the place of what was drawn before. */
   async shows(view: View): Promise<void> {
     await expect(this.root).toHaveAttribute("data-view", view);
+    await expect(this.element.locator(".early-status")).toHaveCount(0);
+  }
+
+  /** The first question was drawn before the program has come. */
+  async showsEarly(): Promise<void> {
+    await expect(this.root).toHaveAttribute("data-view", "question");
+    await expect(this.element.locator(".early-status")).toHaveCount(1);
   }
 
   button(key: string): Locator {

@@ -11,8 +11,9 @@
     constructor({ question, moment }) {
       this.question = question;
       this.#moment = moment;
-      // For readers who do not see it. A region that was just added is announced unreliably, so it is there before.
-      this.#status.className = "visually-hidden";
+      // For readers who do not see it. A region that was just added is announced unreliably, so it is there before. By its
+      // class one can tell that the program is not there yet.
+      this.#status.className = "visually-hidden early-status";
       this.#status.setAttribute("role", "status");
       question.addEventListener("click", (event) => this.#press(event), true);
       question.addEventListener("submit", (event) => event.preventDefault());

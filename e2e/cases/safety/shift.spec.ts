@@ -107,8 +107,8 @@ for (const language of OF_THE_FEED) {
   });
 }
 
-test("35: before the core has come, the presses that are left are shown as a number", async ({ page }) => {
-  await page.route("**/*.wasm", () => {});
+test("35: before the core and the feed have come, the presses that are left are shown as a number", async ({ page }) => {
+  await page.route(/\.(wasm|json)$/, () => {});
   await open(page, { language: "sv", body: leading });
   const exit = new Exit(page);
   await expect(exit.link).toBeVisible();
