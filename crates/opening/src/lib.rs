@@ -29,9 +29,13 @@ mod question;
 mod tests;
 mod texts;
 
-use feed::service_feed::{Layout, Provenance, Writing, opening::Opening, write_as, write_with};
-use finder::engine::catalogue::Catalogue;
-use model::{date::Date, feed::Feed};
+use feed::service_feed::{
+    Layout, Provenance, Writing,
+    opening::{Opening, OpeningPeriod},
+    write_as, write_with,
+};
+use finder::{engine::catalogue::Catalogue, session::view::QuestionView};
+use model::{date::Date, feed::Feed, question::Question};
 
 /// The feed as it is put on a server: with its opening, as on this day.
 pub fn published(feed: &Feed, provenance: &Provenance, today: Date, layout: Layout) -> String {
@@ -40,12 +44,14 @@ pub fn published(feed: &Feed, provenance: &Provenance, today: Date, layout: Layo
     write_as(feed, Writing { provenance, opening: opening.as_ref(), layout, ..Writing::default() })
 }
 
+/// How many stretches of days are looked at: a feed of events has one that ends every day, and is built as often.
+const PERIODS: usize = 12;
+
 /// The opening of a feed as on this day; `None` where there is none.
 pub fn opening(feed: &Feed, provenance: &Provenance, today: Date) -> Option<Opening> {
     let catalogue = Catalogue::new(vec![feed.clone()], today);
     let asked = question::first(&catalogue)?;
     let question = catalogue.question(&asked.question)?;
-    let texts = texts::texts(&catalogue, question, &asked)?;
     Some(Opening {
         of: origin(feed, provenance),
         until: until(&catalogue),
@@ -57,8 +63,30 @@ pub fn opening(feed: &Feed, provenance: &Provenance, today: Date) -> Option<Open
         silent: asked.silent,
         notice: question::is_notice_due(&asked),
         options: question::options(question, &asked),
-        texts,
+        later: later(feed, until(&catalogue), question, &asked),
+        texts: texts::texts(&catalogue, question, &asked)?,
     })
+}
+
+/// The stretches of days from this one on, as long as only the numbers differ from what is asked before.
+fn later(feed: &Feed, from: Option<Date>, question: &Question, asked: &QuestionView) -> Vec<OpeningPeriod> {
+    let mut periods = Vec::new();
+    let mut from = from;
+    while let Some(day) = from.filter(|_| periods.len() < PERIODS) {
+        let catalogue = Catalogue::new(vec![feed.clone()], day);
+        let then = question::first(&catalogue).filter(|then| question::is_same(asked, then));
+        // Where the feed has no questions they are made anew, of the services of the day.
+        let is_same = |then: &QuestionView| catalogue.question(&then.question) == Some(question);
+        let Some(then) = then.filter(is_same) else { break };
+        from = until(&catalogue);
+        periods.push(OpeningPeriod {
+            until: from,
+            services: then.left,
+            silent: then.silent,
+            counts: then.options.iter().map(|option| option.fitting).collect(),
+        });
+    }
+    periods
 }
 
 /// What the opening of a feed says that it was computed from.

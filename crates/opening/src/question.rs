@@ -26,6 +26,12 @@ pub fn first(catalogue: &Catalogue) -> Option<QuestionView> {
     (is_chosen && 1 < asked.options.len()).then_some(asked)
 }
 
+/// Whether two views differ in nothing but their numbers.
+pub fn is_same(one: &QuestionView, other: &QuestionView) -> bool {
+    let choices = |view: &QuestionView| view.options.iter().map(|option| option.choice).collect::<Vec<_>>();
+    one.question == other.question && one.notice == other.notice && choices(one) == choices(other)
+}
+
 pub fn is_notice_due(asked: &QuestionView) -> bool {
     asked.notice == Notice::Due
 }

@@ -73,6 +73,37 @@ fn an_opening_says_what_is_shown_first_and_until_when() {
     assert_eq!(opening_of(&feed, "2026-11-01").unwrap().until, Date::parse("2027-01-01"));
 }
 
+/// What a page takes from an opening on a day before its end.
+fn as_on(mut opening: Opening, day: Date) -> Opening {
+    for period in std::mem::take(&mut opening.later) {
+        if opening.until.is_none_or(|until| day < until) {
+            break;
+        }
+        let OpeningPeriod { until, services, silent, counts } = period;
+        opening.options.iter_mut().zip(counts).for_each(|(option, count)| option.count = count);
+        opening = Opening { until, services, silent, ..opening };
+    }
+    opening
+}
+
+#[test]
+fn later_days_are_told_as_long_as_only_the_numbers_differ() {
+    let service = |id: &str, topic: &str, ends: &str| json!({ "id": id, "name": id, "topics": [topic], "ends": Some(ends).filter(|day| !day.is_empty()) });
+    let services = vec![
+        service("1", "topic:a", "2026-10-31"),
+        service("2", "topic:a", "2026-11-30"),
+        service("3", "topic:b", "2026-12-31"),
+        service("4", "topic:a", ""),
+        service("5", "topic:other", ""),
+    ];
+    let opening = opening_of(&feed_of(services, topics(json!({}))), "2026-10-01").unwrap();
+    let told: Vec<_> = opening.later.iter().map(|it| (it.until, it.services, it.counts.clone())).collect();
+    let expected = [(Date::parse("2026-12-01"), 4, vec![2, 1, 1]), (Date::parse("2027-01-01"), 3, vec![1, 1, 1])];
+    assert_eq!(told, expected, "from 2027 on an option is not offered");
+    assert_eq!(opening.end(), Date::parse("2027-01-01"));
+    assert_eq!(as_on(opening, day("2026-12-05")).services, 3);
+}
+
 #[test]
 fn texts_are_those_of_the_feed_then_the_messages_then_other_languages() {
     let question = json!({ "text": { "fi": "Mistä on kyse?" }, "hint": { "sv": "Välj en." }, "why": "Siksi." });
@@ -162,7 +193,9 @@ proptest! {
         let Some(opening) = Opening::parse(written.as_bytes()).unwrap().0 else { return Ok(()) };
         prop_assert_eq!(&opening.of, &origin(&feed, &Provenance::default()));
         prop_assert!(opening.until.is_none_or(|until| start < until));
-        let today = opening.until.map_or(on(later), |until| on(later).min(on(until.days_since_epoch() - start.days_since_epoch() - 1)));
+        let last = opening.end().map(|end| end.plus_days(-1).unwrap());
+        let today = last.map_or(on(later), |last| on(later).min(last));
+        let opening = as_on(opening, today);
         let catalogue = Catalogue::new(vec![feed], today);
         let View::Question(shown) = view(&catalogue, &Config::default(), &Session::default()) else {
             return Err(TestCaseError::fail("nothing is asked"));

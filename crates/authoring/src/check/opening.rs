@@ -29,7 +29,7 @@ fn fault(opening: &Opening, feed: &Feed, text: &str, today: Date) -> Option<Open
     if opening.of != origin(feed, &provenance) {
         return Some(OpeningFinding::Changed);
     }
-    opening.until.filter(|until| *until <= today).map(|until| OpeningFinding::Over { until })
+    opening.end().filter(|end| *end <= today).map(|until| OpeningFinding::Over { until })
 }
 
 #[cfg(test)]
@@ -52,13 +52,12 @@ mod tests {
 
     #[test]
     fn an_opening_holds_until_the_feed_or_the_day_is_another() {
-        let text = SMALL.replace("\"kind\": \"single\"", "\"kind\": \"single\", \"pinned\": true");
-        let mut feed = feed::parse(text.as_bytes()).unwrap().feed;
-        let last = today().plus_days(9).unwrap();
-        feed.services[0].ends = Some(last);
-        let provenance = Provenance::parse(SMALL.as_bytes()).unwrap();
-        let text = crate::published(&feed, &provenance, today(), Layout::Lines);
-        assert!(text.contains("\"opening\""), "{text}");
+        let text = r#"{"format": "service-feed/1", "services": [
+            {"id": "a", "name": "A", "forms": ["talk"], "cost": "free"}, {"id": "b", "name": "B", "forms": ["group"]},
+            {"id": "c", "name": "C", "forms": ["couple"], "ends": "2026-11-30"}]}"#;
+        let feed = feed::parse(text.as_bytes()).unwrap().feed;
+        let text = crate::published(&feed, &Provenance::default(), today(), Layout::Lines);
+        let last = Date::parse("2026-11-30").unwrap();
         check(&text, today(), &[]);
         check(&text, last, &[]);
         let over = "the opening holds only until 2026-12-01, when a service is not offered any more, so the first \

@@ -2,7 +2,6 @@
 //! other known keys are kept for later. Keys may come in any order.
 
 use super::{
-    opening,
     reading::{Reading, Step},
     values::{Read, quoted},
     wire::{self, Keys},
@@ -73,7 +72,7 @@ impl Sink for Parts {
         match key {
             "services" => Plan::Each,
             // It stands for pages that have no program yet.
-            opening::KEY => Plan::Skip,
+            "opening" => Plan::Skip,
             known if wire::Feed::KEYS.contains(&known) => Plan::Keep,
             _ => Plan::Skip,
         }

@@ -41,6 +41,8 @@ pub struct Opening {
     pub notice: bool,
     /// Those that are offered, in the order of the question.
     pub options: Vec<OpeningOption>,
+    /// The days from `until` on, as far as the same question comes first with the same options.
+    pub later: Vec<OpeningPeriod>,
     /// The words in each language of the interface.
     pub texts: Vec<(Language, OpeningTexts)>,
 }
@@ -54,6 +56,17 @@ pub struct OpeningOption {
     pub count: usize,
     /// Whether it is "something else".
     pub other: bool,
+}
+
+/// Some days on which other services are offered, and nothing else differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpeningPeriod {
+    /// The first day after them.
+    pub until: Option<Date>,
+    pub services: usize,
+    pub silent: usize,
+    /// How many services are known to fit each option.
+    pub counts: Vec<usize>,
 }
 
 /// The words of the question in one language of the interface. Each is in that language or in the one that the reader
@@ -72,6 +85,11 @@ impl Opening {
     /// white space nor what the finder does not use counts.
     pub fn name(written: &str) -> Box<str> {
         Name::of(written.as_bytes()).to_string().into()
+    }
+
+    /// The first day on which another view may come first.
+    pub fn end(&self) -> Option<Date> {
+        self.later.last().map_or(self.until, |period| period.until)
     }
 
     /// Parses the opening of a feed or an index. One that cannot be used counts as none, and is reported.
@@ -169,6 +187,8 @@ mod tests {
             json!({ "texts": { "fi": { "text": "?", "why": "!" } } }),
             "opening.texts: a required value is missing (ignored)",
         );
+        let later = json!([{ "services": 1, "counts": [1] }]);
+        check(json!({ "later": later }), "opening.later: a required value is missing (ignored)");
         let (opening, problems) = spoilt(json!({ "until": "soon" }));
         assert_eq!((opening.is_some(), problems.len()), (true, 1));
     }

@@ -6,7 +6,6 @@ use std::{
 };
 
 use authoring::build::{LARGEST_CHUNK, Summary};
-use feed::service_feed::opening::Opening;
 use serde_json::json;
 
 use super::{Built, BuiltFeed};
@@ -47,7 +46,7 @@ pub fn one_file(out: &mut dyn Write, built: &BuiltFeed, file: &Path, output: Out
     if output == Output::Json {
         let opening = opening
             .as_ref()
-            .map(|it| json!({ "question": it.question.as_str(), "until": it.until.map(|day| day.to_string()) }));
+            .map(|it| json!({ "question": it.question.as_str(), "until": it.end().map(|day| day.to_string()) }));
         let feed = json!({ "file": file, "bytes": bytes, "brotli": brotli });
         let built =
             json!({ "version": 1, "services": services, "problems": problems, "feed": feed, "opening": opening });
@@ -56,11 +55,11 @@ pub fn one_file(out: &mut dyn Write, built: &BuiltFeed, file: &Path, output: Out
     writeln!(out, "{}: {services} services", file.display())?;
     let [bytes, brotli, before] = [*bytes, *brotli, *before].map(kilobytes);
     writeln!(out, "{bytes} kB, {brotli} kB with brotli; the feed was {before} kB")?;
-    match opening {
-        Some(Opening { question, until: None, .. }) => writeln!(out, "the first question is drawn at once: {question}"),
-        Some(Opening { question, until: Some(until), .. }) => writeln!(
+    match opening.as_ref().map(|opening| (&opening.question, opening.end())) {
+        Some((question, None)) => writeln!(out, "the first question is drawn at once: {question}"),
+        Some((question, Some(end))) => writeln!(
             out,
-            "the first question is drawn at once: {question}; build again on {until}, when a service has ended"
+            "the first question is drawn at once: {question}; build again on {end}, when a service has ended"
         ),
         None => writeln!(out, "the first question waits for the program, because no question with options comes first"),
     }

@@ -30,7 +30,7 @@ const ARROWS: [Row; 20] = [
     row("analysis", &["model", "finder"]),
     row("opening", &["model", "feed", "messages", "finder"]),
     row("authoring", &["bulk", "model", "feed", "messages", "finder", "foreign", "analysis", "opening"]),
-    row("widget", &["model", "feed", "messages", "finder", "styles"]),
+    row("widget", &["model", "feed", "messages", "finder", "styles"]).tests_also(&["opening"]),
     row("readers", &["model", "feed", "foreign"]),
     row("local-server", &[]),
     row("feed-tool", &["model", "feed", "finder", "foreign", "analysis", "opening", "authoring", "local-server"]),

@@ -1,7 +1,7 @@
 //! The question that is drawn before the program has come.
 
 use crate::service_feed::{
-    opening::{Opening, OpeningOption, OpeningTexts},
+    opening::{Opening, OpeningOption, OpeningPeriod, OpeningTexts},
     reading::Reading,
     wire::{self, Record},
 };
@@ -15,13 +15,17 @@ impl Record for wire::Opening {
     type Model = Opening;
 
     fn into_model(self, reading: &mut Reading) -> Option<Opening> {
-        let (options, texts) = (self.options?, self.texts?);
+        let (options, texts, later) = (self.options?, self.texts?, self.later.unwrap_or_default());
         if options.is_empty() {
             reading.required("options", Outcome::ValueIgnored);
             return None;
         }
         if texts.is_empty() || texts.iter().any(|(_, words)| words.options.len() != options.len()) {
             reading.required("texts", Outcome::ValueIgnored);
+            return None;
+        }
+        if later.iter().any(|period| period.counts.len() != options.len()) {
+            reading.required("later", Outcome::ValueIgnored);
             return None;
         }
         Some(Opening {
@@ -35,6 +39,7 @@ impl Record for wire::Opening {
             silent: self.silent.unwrap_or_default(),
             notice: self.notice.unwrap_or_default(),
             options,
+            later,
             texts,
         })
     }
@@ -48,6 +53,19 @@ impl Record for wire::OpeningOption {
             choice: self.choice?.into(),
             count: self.count.unwrap_or_default(),
             other: self.other.unwrap_or_default(),
+        })
+    }
+}
+
+impl Record for wire::OpeningPeriod {
+    type Model = OpeningPeriod;
+
+    fn into_model(self, _: &mut Reading) -> Option<OpeningPeriod> {
+        Some(OpeningPeriod {
+            until: self.until,
+            services: self.services?,
+            silent: self.silent.unwrap_or_default(),
+            counts: self.counts?,
         })
     }
 }

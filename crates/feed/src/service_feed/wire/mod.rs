@@ -9,7 +9,7 @@ mod service;
 
 pub use channel::{Address, Channel, Coordinates, Window};
 pub use feed::{Feed, Helpline, Organization, Term};
-pub use opening::{Opening, OpeningOption, OpeningTexts};
+pub use opening::{Opening, OpeningOption, OpeningPeriod, OpeningTexts};
 pub use question::{Choice, Question};
 pub use service::{Age, Area, Limit, Service};
 #[cfg(feature = "schema")]

@@ -37,6 +37,8 @@ wire! {
         "notice" notice: bool,
         /// The options that are offered, in their order.
         required "options" options: List<OpeningOption>,
+        /// The days from `until` on, one stretch after the other, on which only the numbers differ.
+        "later" later: List<OpeningPeriod>,
         /// The words, for each language of the interface.
         required "texts" texts: ByLanguage<OpeningTexts>,
     }
@@ -52,6 +54,21 @@ wire! {
         "count" count: Total,
         /// Whether it stands last, below an "or".
         "other" other: bool,
+    }
+    apart {}
+}
+
+wire! {
+    /// Some days on which other services are offered.
+    OpeningPeriod else ValueIgnored {
+        /// The first day after them.
+        "until" until: Date,
+        /// How many services there are.
+        required "services" services: Total,
+        /// How many services say nothing about any of the options; 0 if absent.
+        "silent" silent: Total,
+        /// For each option that is offered, how many services are known to fit it.
+        required "counts" counts: List<Total>,
     }
     apart {}
 }

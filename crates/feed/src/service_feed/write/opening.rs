@@ -7,7 +7,7 @@ use super::{
     json::{Json, Object},
     shown,
 };
-use crate::service_feed::opening::{Opening, OpeningOption, OpeningTexts};
+use crate::service_feed::opening::{Opening, OpeningOption, OpeningPeriod, OpeningTexts};
 use model::{locale::Language, question::QuestionKind, text::Chosen};
 
 pub fn opening(opening: &Opening) -> Json<'_> {
@@ -19,10 +19,24 @@ pub fn opening(opening: &Opening) -> Json<'_> {
     record.put("kind", borrowed(QuestionKind::NAMES.get(opening.kind as usize).copied().unwrap_or_default()));
     record.optional("country", opening.country, shown);
     record.put("services", number(opening.services));
-    record.optional("silent", Some(opening.silent).filter(|silent| *silent != 0), number);
+    silent(&mut record, opening.silent);
     record.flag("notice", opening.notice);
     record.list("options", &opening.options, option);
+    record.list("later", &opening.later, period);
     record.table("texts", opening.texts.iter().map(|(language, words)| (language.as_str(), texts(words, *language))));
+    record.finish()
+}
+
+fn silent(record: &mut Record, services: usize) {
+    record.optional("silent", Some(services).filter(|silent| *silent != 0), number);
+}
+
+fn period<'a>(period: &OpeningPeriod) -> Json<'a> {
+    let mut record = Record::default();
+    record.optional("until", period.until, shown);
+    record.put("services", number(period.services));
+    silent(&mut record, period.silent);
+    record.put("counts", Json::List(period.counts.iter().copied().map(number).collect()));
     record.finish()
 }
 
