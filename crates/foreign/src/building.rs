@@ -17,10 +17,10 @@ use model::{
     feed::{Feed, country_of_addresses},
     hours::{Hours, Window},
     identifier::{Code, OrganizationId, ServiceId},
-    link::Link,
+    link::{Link, doubt::doubt},
     locale::Language,
     problem::{Outcome, ProblemKind as ValueProblem},
-    service::{Organization, Service},
+    service::{Contact, Organization, Service},
     term::{Term, Terms},
     text::Text,
 };
@@ -187,6 +187,9 @@ impl Building {
             service.organization.take_if(|id| self.organizations.get(id).is_none_or(|known| known.name.is_empty()));
         }
         self.services.shrink_to_fit();
+        let country =
+            timezone.as_deref().and_then(Country::of_timezone).or_else(|| country_of_addresses(&self.services));
+        doubts(&self.services, country, notes);
         Feed {
             title: Text::default(),
             language: self.language,
@@ -195,10 +198,7 @@ impl Building {
             organizations: self.organizations,
             terms: Terms::new(self.terms),
             questions: Vec::new(),
-            country: timezone
-                .as_deref()
-                .and_then(Country::of_timezone)
-                .or_else(|| country_of_addresses(&self.services)),
+            country,
             fallback: Vec::new(),
             helplines: Vec::new(),
             chunks: None,
@@ -233,6 +233,24 @@ impl Building {
             notes.note(ProblemKind::TimeZone, Outcome::Kept);
         }
         None
+    }
+}
+
+/// How many doubtful numbers are told one by one.
+const DOUBTS: usize = 20;
+
+/// Notes the numbers that are probably not what was meant, each at its service. The country of the directory, by which
+/// they are told, is known only when everything has been read.
+fn doubts(services: &[Service], country: Option<Country>, notes: &mut Notes) {
+    let mut told = 0;
+    for service in services {
+        for channel in service.channels.iter().filter(|channel| channel.kind.value().is_number()) {
+            let Some(number) = channel.contact.as_ref().map(Contact::shown) else { continue };
+            let Some(doubt) = doubt(number, country) else { continue };
+            told += 1;
+            let place = if told <= DOUBTS { service.id.as_str() } else { "others" };
+            notes.note_at(place, ProblemKind::DoubtfulNumber(quoted(number), doubt), Outcome::Kept);
+        }
     }
 }
 

@@ -103,12 +103,21 @@ impl<'a> Fields<'a> {
 
     pub fn link(&mut self, key: &'static str, notes: &mut Notes) -> Option<Link> {
         let text = self.words(key, notes)?;
-        let link = Link::parse(&text)
-            .or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| &*text)?)));
+        let link = Link::page(&text);
         if link.is_none() {
-            notes.note_at(key, ProblemKind::Value(ValueProblem::NotALink(quoted(&text))), Outcome::ValueIgnored);
+            notes.note_at(key, not_a_link(&text), Outcome::ValueIgnored);
         }
         link
+    }
+
+    /// Takes a link, or the words that stand in its place.
+    pub fn address(&mut self, key: &'static str, notes: &mut Notes) -> Option<Result<Link, Cow<'a, str>>> {
+        let text = self.words(key, notes)?;
+        let link = Link::page(&text);
+        if link.is_none() {
+            notes.note_at(key, not_a_link(&text), Outcome::Kept);
+        }
+        Some(link.ok_or(text))
     }
 
     /// Takes a list and reads each entry that says something. A single value counts as a list of one.
@@ -132,6 +141,11 @@ impl<'a> Fields<'a> {
             }
         }
     }
+}
+
+/// The problem of a text that should be a link.
+pub fn not_a_link(text: &str) -> ProblemKind {
+    ProblemKind::Value(ValueProblem::NotALink(quoted(text)))
 }
 
 /// Reads each entry of a list that says something, at its place.

@@ -3,6 +3,7 @@
 use model::{
     date::Date,
     identifier::{Code, QuestionId, ServiceId},
+    link::doubt::Doubt,
     locale::Language,
     service::ChannelKind,
 };
@@ -52,6 +53,10 @@ pub enum ContactFinding {
     NoValue(ChannelKind),
     /// A number is no single number, so that it cannot be pressed.
     NotOneNumber { channel: ChannelKind, text: String },
+    /// Of several numbers only the first is dialled.
+    SeveralNumbers { channel: ChannelKind, text: String },
+    /// A number is probably not what was meant.
+    DoubtfulNumber { channel: ChannelKind, text: String, doubt: Doubt },
     /// A link leads to a host that is no site on the internet.
     NoSite { host: String },
     /// A link is not encrypted.
@@ -142,8 +147,11 @@ impl ContactFinding {
             ContactFinding::None { .. }
             | ContactFinding::NoValue(_)
             | ContactFinding::NoSite { .. }
+            | ContactFinding::DoubtfulNumber { .. }
             | ContactFinding::FarFromTown { .. } => Severity::Warning,
-            ContactFinding::NotOneNumber { .. } | ContactFinding::Unencrypted { .. } => Severity::Advice,
+            ContactFinding::NotOneNumber { .. }
+            | ContactFinding::SeveralNumbers { .. }
+            | ContactFinding::Unencrypted { .. } => Severity::Advice,
         }
     }
 
@@ -151,7 +159,9 @@ impl ContactFinding {
         match self {
             ContactFinding::None { .. } => "no-contact",
             ContactFinding::NoValue(_) => "no-value",
-            ContactFinding::NotOneNumber { .. } => "number",
+            ContactFinding::NotOneNumber { .. }
+            | ContactFinding::SeveralNumbers { .. }
+            | ContactFinding::DoubtfulNumber { .. } => "number",
             ContactFinding::NoSite { .. } => "host",
             ContactFinding::Unencrypted { .. } => "insecure",
             ContactFinding::FarFromTown { .. } => "coordinates",

@@ -1,6 +1,6 @@
 //! Words for what is found by looking at a feed that can be used.
 
-use model::{date::Date, locale::Language};
+use model::{date::Date, link::doubt::Doubt, locale::Language};
 
 use super::Wording;
 use crate::finding::{
@@ -94,6 +94,17 @@ pub fn contact(finding: &ContactFinding) -> Wording {
                 channel.value().expected()
             ),
             "write one number in each channel, and the words in its \"label\"",
+        ),
+        ContactFinding::SeveralNumbers { channel, text } => Wording::new(
+            format!("{}: \"{text}\" is more than one number, and pressing it dials the first", channel.as_str()),
+            "write each number in a channel of its own",
+        ),
+        ContactFinding::DoubtfulNumber { channel, text, doubt } => Wording::new(
+            format!("{}: the number \"{text}\" {doubt}", channel.as_str()),
+            match doubt.meant() {
+                Some(meant) if !matches!(doubt, Doubt::Rounded { .. }) => format!("write {meant}, if that is right"),
+                _ => "write the whole number".to_owned(),
+            },
         ),
         ContactFinding::NoSite { host } => Wording::new(
             format!("the link leads to \"{host}\", which is not a site on the internet"),

@@ -5,6 +5,7 @@ use super::{graph::is_of_type, node::Node, texts};
 use crate::{
     building::Building,
     contact::{self, Channels, beside},
+    fields::not_a_link,
     hours::{Opening, time, week, window, written},
     json::Json,
     notes::{Notes, quoted},
@@ -56,7 +57,10 @@ fn one(here: Node, channels: &mut Channels, building: &mut Building, notes: &mut
         let kind = if lower.contains("chat") { ChannelKind::Chat } else { ChannelKind::Web };
         match contact::page(&address, kind) {
             Some(page) => own.add(page),
-            None => notes.note_at("serviceUrl", ProblemKind::NotUnderstood(quoted(&address)), Outcome::ValueIgnored),
+            None => {
+                notes.note_at("serviceUrl", not_a_link(&address), Outcome::Kept);
+                own.add(contact::words(&address, kind));
+            }
         }
     }
     places("serviceLocation", here, &mut own, building, notes);
@@ -90,7 +94,9 @@ fn number(here: Node, kind: ChannelKind, channels: &mut Channels) {
     };
     for (_, telephone) in telephones {
         // The kind of contact is a word such as "customer service"; the name may be a person's.
-        channels.add(contact::number(&telephone, None, kind).labelled(here.text("contactType")));
+        for channel in contact::numbers(&telephone, None, kind) {
+            channels.add(channel.labelled(here.text("contactType")));
+        }
     }
 }
 
@@ -100,10 +106,7 @@ fn points(here: Node, channels: &mut Channels, notes: &mut Notes) {
     for point in points.chain([here]) {
         number(point, ChannelKind::Phone, channels);
         for (_, email) in point.texts("email") {
-            match contact::mail(&email) {
-                Some(mail) => channels.add(mail),
-                None => notes.note_at("email", ProblemKind::NotUnderstood(quoted(&email)), Outcome::ValueIgnored),
-            }
+            notes.at("email", |notes| contact::mails(&email, notes)).into_iter().for_each(|mail| channels.add(mail));
         }
     }
 }

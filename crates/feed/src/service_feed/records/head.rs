@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn organizations_and_terms_keep_what_is_right_in_them() {
         let (parsed, lines) = feed(json!({
-            "organizations": { "a": { "name": "A", "url": "www.example.org" }, "b": "B", "c": null },
+            "organizations": { "a": { "name": "A", "url": "ask us" }, "b": "B", "c": null },
             "terms": { "topic:a": { "label": "A", "sensitive": "yes", "same_as": "x:1" }, "topic:b": [] },
         }));
         assert_eq!(parsed.feed.organizations.len(), 1);
@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "organizations.a.url: \"www.example.org\" is not a link that can be followed (ignored)",
+                "organizations.a.url: \"ask us\" is not a link that can be followed (ignored)",
                 "organizations.b: there is a text where an object is read (ignored)",
                 "terms[\"topic:a\"].sensitive: there is a text where true or false is read (kept)",
                 "terms[\"topic:b\"]: there is a list where an object is read (ignored)",
