@@ -109,7 +109,7 @@ fn build(feed: &Feed) -> (Vec<Vec<u8>>, String) {
         chunks.iter().zip(sizes).map(|(bytes, services)| Written { name: Name::of(bytes), services }).collect();
     let names = order.iter().map(|place| search_record(&feed.services[*place as usize])).collect();
     let search = service_feed::write(&Feed { services: names, ..feed.clone() }).into_bytes();
-    let index = write(feed, &written, Some(Name::of(&search)));
+    let index = write(feed, &written, Some(Name::of(&search)), None);
     chunks.push(search);
     (chunks, index)
 }

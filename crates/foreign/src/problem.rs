@@ -107,7 +107,9 @@ impl fmt::Display for ProblemKind {
             ProblemKind::Assumed(language) => {
                 write!(f, "the language of the texts is not stated; it was taken for {language}")
             }
-            ProblemKind::TimeZone => f.write_str("the time zone of the hours is not stated"),
+            ProblemKind::TimeZone => {
+                f.write_str("the time zone of the hours is not stated, so nobody is told what is open now")
+            }
             ProblemKind::Others => f.write_str("more kinds of problems were found"),
         }
     }
@@ -147,7 +149,9 @@ impl ProblemKind {
             ProblemKind::MadeIdentifier(_) => "give each record an identifier that stays".into(),
             ProblemKind::Total { .. } => "fetch all pages".into(),
             ProblemKind::Assumed(_) => "say the language when you import".into(),
-            ProblemKind::TimeZone => "say the time zone when you import".into(),
+            ProblemKind::TimeZone => {
+                "say the time zone: --timezone when you import, or the attribute timezone on your page".into()
+            }
             ProblemKind::Others => "mend the others first".into(),
             ProblemKind::Document(_)
             | ProblemKind::Answer(_)

@@ -24,6 +24,8 @@ pub enum DateFinding {
     OldFacts { service: ServiceId, from: Date },
     /// So many services do not say when their facts were checked, nor from when they are.
     NeverChecked { services: usize },
+    /// There are hours, and nothing says in which time zone.
+    NoTimeZone,
     /// A help line was not confirmed for a year. It may be one that the finder shows by itself.
     LineNotConfirmed { line: String, checked: Option<Date>, origin: LineOrigin },
 }
@@ -121,6 +123,7 @@ impl DateFinding {
             DateFinding::Over { .. }
             | DateFinding::EndsSoon { .. }
             | DateFinding::CheckedLater { .. }
+            | DateFinding::NoTimeZone
             | DateFinding::NotChecked { .. } => Severity::Warning,
             DateFinding::OldFacts { .. } | DateFinding::NeverChecked { .. } | DateFinding::LineNotConfirmed { .. } => {
                 Severity::Advice
@@ -136,6 +139,7 @@ impl DateFinding {
             DateFinding::NotChecked { .. } => "not-checked",
             DateFinding::OldFacts { .. } => "old-facts",
             DateFinding::NeverChecked { .. } => "never-checked",
+            DateFinding::NoTimeZone => "time-zone",
             DateFinding::LineNotConfirmed { .. } => "line-not-confirmed",
         }
     }

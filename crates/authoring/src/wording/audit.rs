@@ -30,6 +30,10 @@ pub fn date(finding: &DateFinding) -> Wording {
             format!("the facts of \"{service}\" are from {from}; readers are told to check first, and see it last"),
             "make sure that they are right, and write \"checked\" with the day on which you did",
         ),
+        DateFinding::NoTimeZone => Wording::new(
+            "nothing says the time zone of the hours, so readers are not told what is open now",
+            "write \"timezone\" with its name, like Europe/Helsinki",
+        ),
         DateFinding::LineNotConfirmed { line, checked, origin } => line_not_confirmed(line, *checked, *origin),
         DateFinding::NeverChecked { services } => Wording::new(
             match services {

@@ -160,6 +160,21 @@ mod tests {
     }
 
     #[test]
+    fn the_time_zone_is_stated_or_that_of_the_country_or_not_known() {
+        let check = |feed_of: Value, expected: &str| {
+            assert_eq!(&*feed(feed_of.clone()).0.feed.timezone, expected, "{feed_of}");
+        };
+        check(json!({}), "Europe/Helsinki");
+        check(json!({ "language": "en" }), "");
+        check(json!({ "language": "sv" }), "");
+        check(json!({ "language": "en", "timezone": "Europe/Dublin" }), "Europe/Dublin");
+        check(json!({ "language": "en", "country": "gb" }), "Europe/London");
+        check(json!({ "language": "fi", "country": "us" }), "");
+        let service = json!({ "id": "a", "name": "A", "area": { "municipalities": ["853"] } });
+        check(json!({ "language": "sv", "services": [service] }), "Europe/Helsinki");
+    }
+
+    #[test]
     fn organizations_and_terms_keep_what_is_right_in_them() {
         let (parsed, lines) = feed(json!({
             "organizations": { "a": { "name": "A", "url": "ask us" }, "b": "B", "c": null },
