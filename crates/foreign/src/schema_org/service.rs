@@ -136,13 +136,13 @@ fn age(here: Node) -> AgeRange {
         let number = |node: &Json| {
             keys.into_iter()
                 .find_map(|key| texts(get(node, key)?).first()?.1.trim().parse::<f32>().ok())
-                .filter(|years| (0.0..120.0).contains(years))
+                .filter(|years| (0.0..99.0).contains(years))
         };
         let stated: Option<Vec<f32>> = audiences.iter().map(|node| number(node)).collect();
         stated.unwrap_or_default().into_iter().reduce(pick)
     };
     let min = bound(["suggestedMinAge", "requiredMinAge"], f32::min);
-    let max = bound(["suggestedMaxAge", "requiredMaxAge"], f32::max);
+    let max = bound(["suggestedMaxAge", "requiredMaxAge"], f32::max).filter(|max| 0.0 < *max);
     if min.zip(max).is_some_and(|(min, max)| max < min) { AgeRange::default() } else { AgeRange { min, max } }
 }
 
