@@ -7,18 +7,25 @@ use wasm_bindgen::JsValue;
 use super::intl::Formatter;
 use model::{clock::Clock, date::Date, hours::Time, opening::LocalTime};
 
-/// Stands in for a zone that the browser does not know: the services are in Finland.
-const HELSINKI: &str = "Europe/Helsinki";
-
 pub struct BrowserClock;
 
 impl Clock for BrowserClock {
     fn now(&self, timezone: &str) -> LocalTime {
         let now = BrowserDate::new_0();
-        in_zone(timezone, &now)
-            .or_else(|| in_zone(HELSINKI, &now))
-            .or_else(|| in_utc(&now))
-            .unwrap_or(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT })
+        // Where the zone is not stated, or not known to the browser, the day is the reader's, and the time not known.
+        in_zone(timezone, &now).unwrap_or_else(|| LocalTime { time: Time::UNKNOWN, ..Self.here() })
+    }
+}
+
+impl BrowserClock {
+    /// The time where the reader is.
+    pub fn here(&self) -> LocalTime {
+        let now = BrowserDate::new_0();
+        let of = |number: u32| u8::try_from(number).unwrap_or_default();
+        let year = i16::try_from(now.get_full_year()).unwrap_or_default();
+        let date = Date::new(year, of(now.get_month() + 1), of(now.get_date())).unwrap_or(Date::EPOCH);
+        let minutes = u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or_default();
+        LocalTime { date, time: Time::from_minutes(minutes).unwrap_or(Time::MIDNIGHT) }
     }
 }
 
@@ -44,14 +51,6 @@ fn in_zone(timezone: &str, now: &BrowserDate) -> Option<LocalTime> {
     let byte = |name: &str| u8::try_from(part(name)?).ok();
     let date = Date::new(i16::try_from(part("year")?).ok()?, byte("month")?, byte("day")?)?;
     Some(LocalTime { date, time: Time::from_minutes(part("hour")? * 60 + part("minute")?)? })
-}
-
-fn in_utc(now: &BrowserDate) -> Option<LocalTime> {
-    let year = i16::try_from(now.get_utc_full_year()).ok()?;
-    let month = u8::try_from(now.get_utc_month() + 1).ok()?;
-    let date = Date::new(year, month, u8::try_from(now.get_utc_date()).ok()?)?;
-    let minutes = u16::try_from(now.get_utc_hours() * 60 + now.get_utc_minutes()).ok()?;
-    Some(LocalTime { date, time: Time::from_minutes(minutes)? })
 }
 
 fn text(part: &JsValue, name: &str) -> Option<String> {

@@ -11,7 +11,7 @@
 //! use authoring::{check::check, wording::word};
 //! use model::date::Date;
 //!
-//! let feed = br#"{"format": "service-feed/1", "services": [{"id": "a", "name": "A", "url": "example.org"}]}"#;
+//! let feed = br#"{"format": "service-feed/1", "services": [{"id": "a", "name": "A", "url": "ask us"}]}"#;
 //! let checked = check("feed.json", feed, Date::EPOCH, &mut |_| {});
 //! for finding in &checked.findings {
 //!     let words = word(finding);

@@ -14,13 +14,13 @@ use model::{
     by_id::ById,
     country::Country,
     date::Date,
-    feed::{Feed, country_of_addresses},
+    feed::{Feed, country_of_addresses, usual_timezone},
     hours::{Hours, Window},
     identifier::{Code, OrganizationId, ServiceId},
-    link::Link,
+    link::{Link, doubt::doubt},
     locale::Language,
     problem::{Outcome, ProblemKind as ValueProblem},
-    service::{Organization, Service},
+    service::{Contact, Organization, Service},
     term::{Term, Terms},
     text::Text,
 };
@@ -47,11 +47,9 @@ pub struct Building {
     has_records: bool,
 }
 
-const TIMEZONE: &str = "Europe/Helsinki";
-
 /// The time zones of countries with only one, by the names that addresses have for the country.
 const TIMEZONES: [(&str, &[&str]); 6] = [
-    (TIMEZONE, &["fi", "fin", "finland", "suomi", "ax", "aland"]),
+    ("Europe/Helsinki", &["fi", "fin", "finland", "suomi", "ax", "aland"]),
     ("Europe/London", &["gb", "gbr", "uk", "united kingdom", "england", "scotland", "wales", "northern ireland"]),
     ("Europe/Stockholm", &["se", "swe", "sweden", "sverige"]),
     ("Europe/Tallinn", &["ee", "est", "estonia", "eesti"]),
@@ -177,7 +175,7 @@ impl Building {
         if self.is_assumed && !self.services.is_empty() {
             notes.note(ProblemKind::Assumed(self.language), Outcome::Kept);
         }
-        let timezone = self.timezone(options, notes);
+        let timezone = self.timezone(options);
         for (code, parent) in std::mem::take(&mut self.parents) {
             if let Some(parent) = self.codes.get(&parent).cloned() {
                 self.term(&code, Text::default(), Some(parent));
@@ -187,18 +185,22 @@ impl Building {
             service.organization.take_if(|id| self.organizations.get(id).is_none_or(|known| known.name.is_empty()));
         }
         self.services.shrink_to_fit();
+        let country =
+            timezone.as_deref().and_then(Country::of_timezone).or_else(|| country_of_addresses(&self.services));
+        doubts(&self.services, country, notes);
+        let timezone = timezone.unwrap_or_else(|| usual_timezone(country, self.language).to_owned());
+        if timezone.is_empty() && self.has_hours() {
+            notes.note(ProblemKind::TimeZone, Outcome::Kept);
+        }
         Feed {
             title: Text::default(),
             language: self.language,
             updated: self.services.iter().filter_map(|service| service.checked).max(),
-            timezone: timezone.as_deref().unwrap_or(TIMEZONE).into(),
+            timezone: timezone.into(),
             organizations: self.organizations,
             terms: Terms::new(self.terms),
             questions: Vec::new(),
-            country: timezone
-                .as_deref()
-                .and_then(Country::of_timezone)
-                .or_else(|| country_of_addresses(&self.services)),
+            country,
             fallback: Vec::new(),
             helplines: Vec::new(),
             chunks: None,
@@ -208,7 +210,7 @@ impl Building {
 
     /// The time zone that was given, or that of the only country in the addresses. If they name several, no hours are
     /// known to be open or closed.
-    fn timezone(&mut self, options: &Options, notes: &mut Notes) -> Option<String> {
+    fn timezone(&mut self, options: &Options) -> Option<String> {
         if options.timezone.is_some() {
             return options.timezone.clone();
         }
@@ -218,21 +220,40 @@ impl Building {
         };
         let zones: BTreeSet<_> = self.countries.iter().map(zone).collect();
         match zones.iter().collect::<Vec<_>>().as_slice() {
-            [] => return None,
-            [Some(only)] => return Some((*only).to_owned()),
-            _ => {}
-        }
-        let mut has_hours = false;
-        for channel in self.services.iter_mut().flat_map(|service| &mut service.channels) {
-            if let Hours::Windows(windows) = &mut channel.hours {
-                has_hours = true;
-                windows.iter_mut().for_each(|window: &mut Window| window.flawed = true);
+            [] | [None] => None,
+            [Some(only)] => Some((*only).to_owned()),
+            _ => {
+                for channel in self.services.iter_mut().flat_map(|service| &mut service.channels) {
+                    if let Hours::Windows(windows) = &mut channel.hours {
+                        windows.iter_mut().for_each(|window: &mut Window| window.flawed = true);
+                    }
+                }
+                Some(String::new())
             }
         }
-        if has_hours {
-            notes.note(ProblemKind::TimeZone, Outcome::Kept);
+    }
+
+    fn has_hours(&self) -> bool {
+        let mut channels = self.services.iter().flat_map(|service| &service.channels);
+        channels.any(|channel| matches!(channel.hours, Hours::Windows(_)))
+    }
+}
+
+/// How many doubtful numbers are told one by one.
+const DOUBTS: usize = 20;
+
+/// Notes the numbers that are probably not what was meant, each at its service. The country of the directory, by which
+/// they are told, is known only when everything has been read.
+fn doubts(services: &[Service], country: Option<Country>, notes: &mut Notes) {
+    let mut told = 0;
+    for service in services {
+        for channel in service.channels.iter().filter(|channel| channel.kind.value().is_number()) {
+            let Some(number) = channel.contact.as_ref().map(Contact::shown) else { continue };
+            let Some(doubt) = doubt(number, country) else { continue };
+            told += 1;
+            let place = if told <= DOUBTS { service.id.as_str() } else { "others" };
+            notes.note_at(place, ProblemKind::DoubtfulNumber(quoted(number), doubt), Outcome::Kept);
         }
-        None
     }
 }
 

@@ -1,10 +1,12 @@
 //! Channels as other formats state them. The same number often appears in several places and becomes one channel.
 
+use super::{fields::not_a_link, notes::Notes};
 use model::{
     hours::Hours,
     link::{Link, Scheme},
     locale::Language,
-    service::{Channel, ChannelKind, Contact, Cost},
+    problem::Outcome,
+    service::{Channel, ChannelKind, ChannelValue, Contact, Cost},
     text::Text,
 };
 
@@ -60,16 +62,11 @@ impl Channels {
 
 fn is_same(left: &Channel, right: &Channel) -> bool {
     let key = |channel: &'_ Channel| match &channel.contact {
-        Some(Contact::Link(link, shown)) => Some((link.href().to_owned(), extension(shown).to_owned())),
-        Some(Contact::Text(text)) => Some((text.to_string(), String::new())),
+        Some(Contact::Link(link, _)) => Some(link.href().to_owned()),
+        Some(Contact::Text(text)) => Some(text.to_string()),
         None => None,
     };
     left.kind == right.kind && left.address == right.address && key(left) == key(right)
-}
-
-/// The extension that is dialled after the number: two extensions are two channels.
-fn extension(shown: &str) -> &str {
-    shown.rsplit_once(" ext. ").map_or("", |(_, extension)| extension)
 }
 
 fn merge(known: &mut Channel, other: Channel) {
@@ -110,48 +107,70 @@ fn union<T: Clone + PartialEq>(first: &[T], second: &[T]) -> Box<[T]> {
     all.into()
 }
 
-/// A channel with a number to call or to write to. The number is a link if it is one number; otherwise it is shown as
-/// it is.
-pub fn number(text: &str, extension: Option<&str>, kind: ChannelKind) -> Channel {
+/// The channels with the numbers of a text to call or to write to: one for each whole number. What is no number is shown
+/// as it is.
+pub fn numbers(text: &str, extension: Option<&str>, kind: ChannelKind) -> Vec<Channel> {
     // Some exports keep the quotation marks of a spreadsheet.
     let text = text.trim().trim_matches('"').trim();
+    match Link::numbers(text).as_slice() {
+        [only] => vec![number(only, extension, kind)],
+        several => several.iter().map(|part| number(part, None, kind)).collect(),
+    }
+}
+
+fn number(text: &str, extension: Option<&str>, kind: ChannelKind) -> Channel {
     let scheme = if kind == ChannelKind::Sms { Scheme::Sms } else { Scheme::Phone };
-    let shown = match extension {
+    let link = |text: &str| Link::number(text, scheme).or_else(|| Link::parse(text));
+    let is_dialled = link(text).is_some_and(|link| link.href().contains(";ext="));
+    let shown = match extension.filter(|_| !is_dialled) {
         Some(extension) => format!("{text} ext. {extension}"),
         None => text.to_owned(),
     };
-    let link = Link::number(text, scheme).or_else(|| Link::parse(text));
-    let contact = match link {
+    let contact = match link(&shown).or_else(|| link(text)) {
         Some(link) => Contact::Link(link, shown.into()),
         None => Contact::Text(shown.into()),
     };
     Channel { contact: Some(contact), ..Channel::new(kind) }
 }
 
-/// A channel with an address of e-mail. `None` if the text is none.
-pub fn mail(text: &str) -> Option<Channel> {
-    let text = text.trim().trim_start_matches("mailto:");
-    let contact = Contact::Link(Link::mail(text)?, text.into());
-    Some(Channel { contact: Some(contact), ..Channel::new(ChannelKind::Email) })
+/// The channels with the addresses of e-mail in a text, which stands at the present place. What is none is shown as it is.
+pub fn mails(text: &str, notes: &mut Notes) -> Vec<Channel> {
+    let of = |contact| Channel { contact: Some(contact), ..Channel::new(ChannelKind::Email) };
+    let found: Option<Vec<_>> = Link::mails(text).into_iter().map(|part| Some(of(mail(part)?))).collect();
+    found.unwrap_or_else(|| {
+        notes.note(not_a_link(text), Outcome::Kept);
+        vec![words(text, ChannelKind::Email)]
+    })
+}
+
+/// The address without a name before it, which may be a person's.
+fn mail(text: &str) -> Option<Contact> {
+    let link = Link::mail(text)?;
+    let shown = link.href().trim_start_matches("mailto:").into();
+    Some(Contact::Link(link, shown))
 }
 
 /// A channel with the address of a page. `None` if the text is none. A page of WhatsApp is a number or a group there.
 pub fn page(text: &str, kind: ChannelKind) -> Option<Channel> {
-    let text = text.trim();
-    let link =
-        Link::parse(text).or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| text)?)))?;
+    let link = Link::page(text)?;
     let is_whatsapp = link.host().is_some_and(|host| WHATSAPP.contains(&host));
     let kind = if kind == ChannelKind::Web && is_whatsapp { ChannelKind::WhatsApp } else { kind };
     (link.scheme() == Scheme::Web)
         .then(|| Channel { contact: Some(Contact::Link(link, Box::default())), ..Channel::new(kind) })
 }
 
+/// A channel with words in the place of a link.
+pub fn words(text: &str, kind: ChannelKind) -> Channel {
+    Channel { contact: Some(Contact::Text(text.trim().into())), ..Channel::new(kind) }
+}
+
 /// The contact that a value is for a kind of channel: a link if possible, otherwise the words.
 pub fn of_kind(value: &str, kind: ChannelKind) -> Option<Contact> {
     let text = value.trim().trim_start_matches("mailto:");
-    let link = kind.value().link(text).or_else(|| Link::parse(value).filter(|link| link.scheme() != Scheme::Web));
-    let contact = link.map(|link| Contact::Link(link, text.into())).or_else(|| page(value, kind)?.contact);
-    contact.or_else(|| (!value.is_empty()).then(|| Contact::Text(value.into())))
+    let other = || Link::parse(value).filter(|link| link.scheme() != Scheme::Web);
+    let link = Some(kind.value()).filter(|value| *value != ChannelValue::Page).and_then(|value| value.link(text));
+    let contact = link.or_else(other).map(|link| Contact::Link(link, text.into()));
+    contact.or_else(|| page(value, kind)?.contact).or_else(|| (!value.is_empty()).then(|| Contact::Text(value.into())))
 }
 
 /// The cost that several prices amount to. `None` if there are none.
@@ -177,30 +196,50 @@ pub fn says_free(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn check(text: &str, extension: Option<&str>, expected: &str) {
-        let contact = number(text, extension, ChannelKind::Phone).contact.unwrap();
-        let found = match &contact {
+    fn shown(channel: &Channel) -> String {
+        match channel.contact.as_ref().unwrap() {
             Contact::Link(link, shown) => format!("{} {shown}", link.href()),
             Contact::Text(shown) => shown.to_string(),
-        };
+        }
+    }
+
+    fn check(text: &str, extension: Option<&str>, expected: &[&str]) {
+        let found: Vec<_> = numbers(text, extension, ChannelKind::Phone).iter().map(shown).collect();
         assert_eq!(found, expected, "{text}");
     }
 
     #[test]
-    fn one_number_is_linked_and_several_are_shown() {
-        check("\"+44 1234 234567\"", None, "tel:+441234234567 +44 1234 234567");
-        check("01234 234567", Some("100"), "tel:01234234567 01234 234567 ext. 100");
-        check("01234 / 05678", None, "01234 / 05678");
-        check("(415) 555-0100 or 555-0101", None, "(415) 555-0100 or 555-0101");
-        check("116 117", None, "tel:116117 116 117");
-        check("0800 HELP", None, "0800 HELP");
+    fn each_number_is_a_channel_and_what_is_none_is_shown() {
+        check("\"+44 1234 234567\"", None, &["tel:+441234234567 +44 1234 234567"]);
+        check("01234 234567", Some("100"), &["tel:01234234567;ext=100 01234 234567 ext. 100"]);
+        check("01234 234567 x100", Some("100"), &["tel:01234234567;ext=100 01234 234567 x100"]);
+        check("01234 234567", Some("ask"), &["tel:01234234567 01234 234567 ext. ask"]);
+        check("01234 000 / 05678 000", None, &["tel:01234000 01234 000", "tel:05678000 05678 000"]);
+        check("(415) 555-0100 or 555-0101", None, &["tel:4155550100 (415) 555-0100 or 555-0101"]);
+        check("116 117", None, &["tel:116117 116 117"]);
+        check("tel:+441234000000", None, &["tel:+441234000000 tel:+441234000000"]);
+        check("0800 HELP", None, &["0800 HELP"]);
+    }
+
+    #[test]
+    fn each_address_of_mail_is_a_channel_and_what_is_none_is_shown() {
+        let check = |text: &str, expected: &[&str]| {
+            let found = mails(text, &mut Notes::default());
+            assert_eq!(found.iter().map(shown).collect::<Vec<_>>(), expected, "{text}");
+        };
+        check("a@example.org", &["mailto:a@example.org a@example.org"]);
+        let two = ["mailto:a@example.org a@example.org", "mailto:b@example.org b@example.org"];
+        check("a@example.org; b@example.org", &two);
+        check("A Person <a@example.org>", &["mailto:a@example.org a@example.org"]);
+        check("mailto:a@example.org", &["mailto:a@example.org a@example.org"]);
+        check("by the form", &["by the form"]);
     }
 
     #[test]
     fn the_same_number_is_one_channel() {
         let mut channels = Channels::default();
         for (text, extension) in [("09 1234", None), ("091234", None), ("09-1234", Some("5")), ("09 1234", Some("6"))] {
-            channels.add(number(text, extension, ChannelKind::Phone));
+            numbers(text, extension, ChannelKind::Phone).into_iter().for_each(|channel| channels.add(channel));
         }
         assert_eq!(channels.into_boxed().len(), 3);
     }

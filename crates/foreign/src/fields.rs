@@ -83,6 +83,23 @@ impl<'a> Fields<'a> {
         notes.at(key, |notes| number(&value, notes))
     }
 
+    /// Takes an age, which may be written as a text: `18+`, `16 years`.
+    pub fn years(&mut self, key: &'static str, notes: &mut Notes) -> Option<f64> {
+        let value = self.take(key)?;
+        let digits = value.text().map(trimmed).and_then(|text| {
+            let end = text.find(|letter: char| !letter.is_ascii_digit() && letter != '.')?;
+            let (digits, rest) = text.split_at_checked(end)?;
+            let unit = rest.trim_start_matches('+').trim().trim_end_matches('.').to_ascii_lowercase();
+            ["", "years", "year", "yrs", "yr", "y", "v", "vuotta", "år", "years old", "and over"]
+                .contains(&unit.as_str())
+                .then_some(digits)
+        });
+        match digits.and_then(|digits| digits.parse().ok()) {
+            Some(years) => Some(years),
+            None => notes.at(key, |notes| number(&value, notes)),
+        }
+    }
+
     pub fn flag(&mut self, key: &'static str, notes: &mut Notes) -> Option<bool> {
         let value = self.take(key)?;
         let state = flag(&value);
@@ -94,7 +111,8 @@ impl<'a> Fields<'a> {
 
     pub fn date(&mut self, key: &'static str, notes: &mut Notes) -> Option<Date> {
         let text = self.words(key, notes)?;
-        let date = Date::parse(&text);
+        // Systems that know no day write the first one of their calendar.
+        let date = Date::parse(&text).filter(|date| 1900 <= date.year());
         if date.is_none() {
             notes.note_at(key, ProblemKind::Value(ValueProblem::NotADate(quoted(&text))), Outcome::ValueIgnored);
         }
@@ -103,12 +121,21 @@ impl<'a> Fields<'a> {
 
     pub fn link(&mut self, key: &'static str, notes: &mut Notes) -> Option<Link> {
         let text = self.words(key, notes)?;
-        let link = Link::parse(&text)
-            .or_else(|| Link::parse(&format!("https://{}", text.strip_prefix("www.").map(|_| &*text)?)));
+        let link = Link::page(&text);
         if link.is_none() {
-            notes.note_at(key, ProblemKind::Value(ValueProblem::NotALink(quoted(&text))), Outcome::ValueIgnored);
+            notes.note_at(key, not_a_link(&text), Outcome::ValueIgnored);
         }
         link
+    }
+
+    /// Takes a link, or the words that stand in its place.
+    pub fn address(&mut self, key: &'static str, notes: &mut Notes) -> Option<Result<Link, Cow<'a, str>>> {
+        let text = self.words(key, notes)?;
+        let link = Link::page(&text);
+        if link.is_none() {
+            notes.note_at(key, not_a_link(&text), Outcome::Kept);
+        }
+        Some(link.ok_or(text))
     }
 
     /// Takes a list and reads each entry that says something. A single value counts as a list of one.
@@ -132,6 +159,11 @@ impl<'a> Fields<'a> {
             }
         }
     }
+}
+
+/// The problem of a text that should be a link.
+pub fn not_a_link(text: &str) -> ProblemKind {
+    ProblemKind::Value(ValueProblem::NotALink(quoted(text)))
 }
 
 /// Reads each entry of a list that says something, at its place.

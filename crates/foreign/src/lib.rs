@@ -12,7 +12,6 @@ mod building;
 mod contact;
 mod detection;
 mod document;
-mod extension;
 mod fields;
 mod gathering;
 mod hours;
@@ -36,7 +35,6 @@ mod testing;
 
 pub use detection::detect;
 pub use document::Document;
-pub use extension::settle;
 pub use gathering::{Gap, Gathering, Limits, Wanted};
 pub use own_attributes::LINK_TYPE as OWN_ATTRIBUTE;
 pub use problem::{Problem, ProblemKind};

@@ -5,6 +5,7 @@ use std::fmt;
 
 use model::{
     date::Date,
+    link::doubt::Doubt,
     locale::Language,
     problem::{FeedError, Outcome, ProblemKind as ValueProblem},
 };
@@ -44,6 +45,8 @@ pub enum ProblemKind {
     Expired(Date),
     /// Words that are not understood; they are shown as they are.
     NotUnderstood(String),
+    /// A number that is probably not what was meant.
+    DoubtfulNumber(String, Doubt),
     /// An unknown name of an area or a language.
     UnknownName(String),
     /// Another record that none of the documents has.
@@ -96,6 +99,7 @@ impl fmt::Display for ProblemKind {
             ProblemKind::Person => f.write_str("what is about a single person is not shown"),
             ProblemKind::Expired(date) => write!(f, "this was valid until {date}"),
             ProblemKind::NotUnderstood(words) => write!(f, "\"{words}\" is not understood"),
+            ProblemKind::DoubtfulNumber(number, doubt) => write!(f, "the number \"{number}\" {doubt}"),
             ProblemKind::UnknownName(name) => write!(f, "\"{name}\" is not a name that is known"),
             ProblemKind::NotThere(id) => write!(f, "\"{id}\" is in none of the documents"),
             ProblemKind::MadeIdentifier(id) => write!(f, "there is no identifier; \"{id}\" was made from the name"),
@@ -103,7 +107,9 @@ impl fmt::Display for ProblemKind {
             ProblemKind::Assumed(language) => {
                 write!(f, "the language of the texts is not stated; it was taken for {language}")
             }
-            ProblemKind::TimeZone => f.write_str("the time zone of the hours is not stated"),
+            ProblemKind::TimeZone => {
+                f.write_str("the time zone of the hours is not stated, so nobody is told what is open now")
+            }
             ProblemKind::Others => f.write_str("more kinds of problems were found"),
         }
     }
@@ -117,6 +123,7 @@ impl ProblemKind {
             | ProblemKind::NoRecords
             | ProblemKind::Answer(_)
             | ProblemKind::Value(_)
+            | ProblemKind::DoubtfulNumber(..)
             | ProblemKind::NotThere(_)
             | ProblemKind::Total { .. }
             | ProblemKind::Others => true,
@@ -137,11 +144,14 @@ impl ProblemKind {
         Some(match self {
             ProblemKind::Value(problem) => problem.mend(),
             ProblemKind::NoRecords => "look at the address or the file, and at the format".into(),
+            ProblemKind::DoubtfulNumber(..) => "correct it in the directory".into(),
             ProblemKind::NotThere(_) => "add the document that has it".into(),
             ProblemKind::MadeIdentifier(_) => "give each record an identifier that stays".into(),
             ProblemKind::Total { .. } => "fetch all pages".into(),
             ProblemKind::Assumed(_) => "say the language when you import".into(),
-            ProblemKind::TimeZone => "say the time zone when you import".into(),
+            ProblemKind::TimeZone => {
+                "say the time zone: --timezone when you import, or the attribute timezone on your page".into()
+            }
             ProblemKind::Others => "mend the others first".into(),
             ProblemKind::Document(_)
             | ProblemKind::Answer(_)

@@ -1,6 +1,6 @@
 //! Makes feeds of gathered documents, and a few lines about them for the editor of the host page.
 
-use super::{Document, Format, Gathering, Options, ProblemKind, detect, parse, settle};
+use super::{Document, Format, Gathering, Options, ProblemKind, detect, parse};
 use feed::report::{Coverage, Report};
 use model::{
     feed::Feed,
@@ -41,7 +41,7 @@ fn by_format(feeds: Vec<Vec<Document>>, unknown: &mut Vec<usize>) -> Vec<(Format
 
 /// `None` if there is no record of the format.
 fn parse_one(format: Format, documents: &[Document], options: &Options, lines: &mut Vec<String>) -> Option<Feed> {
-    let (mut feed, problems) = parse(format, documents, options);
+    let (feed, problems) = parse(format, documents, options);
     let (mistakes, others): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.kind.is_mistake());
     lines.extend(mistakes.iter().map(ToString::to_string));
     if !others.is_empty() {
@@ -57,7 +57,6 @@ fn parse_one(format: Format, documents: &[Document], options: &Options, lines: &
             "{name}: the services have neither topics nor a number or place; many servers give whole records where the address ends with ?full=true"
         ));
     }
-    settle(&mut feed);
     mistakes.iter().all(|problem| problem.kind != ProblemKind::NoRecords).then_some(feed)
 }
 

@@ -47,6 +47,19 @@ impl Country {
         Self::parse(code)
     }
 
+    /// The IANA name of the time zone of a country that has only one, as far as `of_timezone` knows it. Otherwise empty.
+    pub fn timezone(self) -> &'static str {
+        match self.as_str() {
+            "FI" => "Europe/Helsinki",
+            "SE" => "Europe/Stockholm",
+            "NO" => "Europe/Oslo",
+            "DK" => "Europe/Copenhagen",
+            "EE" => "Europe/Tallinn",
+            "GB" => "Europe/London",
+            _ => "",
+        }
+    }
+
     /// The two letters, as capitals.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
@@ -81,5 +94,10 @@ mod tests {
     fn a_time_zone_says_the_country_where_it_is_known() {
         assert_eq!(Country::of_timezone("Europe/Mariehamn"), Some(Country::FINLAND));
         assert_eq!(Country::of_timezone("Europe/Atlantis"), None);
+        for code in ["FI", "SE", "NO", "DK", "EE", "GB"] {
+            let country = Country::parse(code);
+            assert_eq!(Country::of_timezone(country.unwrap().timezone()), country);
+        }
+        assert_eq!(Country::parse("US").unwrap().timezone(), "");
     }
 }

@@ -22,7 +22,7 @@ pub struct Feed {
     /// The language of texts that do not name theirs.
     pub language: Language,
     pub updated: Option<Date>,
-    /// The IANA name of the time zone of all hours.
+    /// The IANA name of the time zone of all hours. Empty where it is not known: see [`usual_timezone`].
     pub timezone: Box<str>,
     /// For people in which country the feed is: stated, or that of the stated time zone or of the addresses.
     pub country: Option<Country>,
@@ -44,6 +44,13 @@ pub fn country_of_addresses(services: &[Service]) -> Option<Country> {
     let has_town = |channel: &Channel| channel.address.as_ref().is_some_and(|address| address.municipality.is_some());
     let is_finnish = |service: &Service| service.area.is_named() || service.channels.iter().any(has_town);
     services.iter().any(is_finnish).then_some(Country::FINLAND)
+}
+
+/// The time zone of a feed that states none: that of its country, or of Finland for a feed in a language that is spoken
+/// there alone. Empty where neither says it, because hours of another time zone would be wrong.
+pub fn usual_timezone(country: Option<Country>, language: Language) -> &'static str {
+    let is_of_finland = matches!(language.primary(), "fi" | "smn" | "sms");
+    country.or(is_of_finland.then_some(Country::FINLAND)).map_or("", Country::timezone)
 }
 
 /// A feed that was parsed, with what is wrong in it.

@@ -90,6 +90,9 @@ impl Days {
 }
 
 impl Time {
+    /// The time now where it is not known which time zone is meant. It is no time of a feed.
+    pub const UNKNOWN: Self = Self(u16::MAX);
+
     /// Parses `9:00`, `09:00`, `09.00`, `09:00:00` and `24:00`. Seconds are dropped. A text with a time zone gives
     /// `None`.
     pub fn parse(text: &str) -> Option<Self> {

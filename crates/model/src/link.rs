@@ -5,6 +5,10 @@ use bulk::{is_plain, leads_to_plain_host};
 
 use super::text::trimmed;
 
+pub mod doubt;
+mod number;
+mod written;
+
 /// A link that may be followed: its scheme is https, http, mailto, tel or sms.
 ///
 /// ```
@@ -12,8 +16,8 @@ use super::text::trimmed;
 ///
 /// assert_eq!(Link::parse("HTTPS://example.org").expect("a link").href(), "https://example.org");
 /// assert_eq!(Link::parse("javascript:alert(1)"), None);
-/// assert_eq!(Link::number("09 000 0000", Scheme::Phone).expect("one number").href(), "tel:090000000");
-/// assert_eq!(Link::number("09 000 000 / 09 000 001", Scheme::Phone), None);
+/// assert_eq!(Link::number("09 000 0000", Scheme::Phone).expect("a number").href(), "tel:090000000");
+/// assert_eq!(Link::number("ring us", Scheme::Phone), None);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link(Box<str>);
@@ -37,52 +41,17 @@ impl Link {
 
     /// Parses a whole link. `None` for any other scheme, for text with invisible characters, and for a link that does
     /// more than it says: writes to others or attaches files (mailto), or gives a command to the phone (tel, sms).
+    ///
+    /// A number is written as it is dialled, without spaces and brackets.
     pub fn parse(text: &str) -> Option<Self> {
         let (prefix, rest) = split(text)?;
+        if rest.contains(['(', ')']) && matches!(scheme(prefix), Scheme::Phone | Scheme::Sms) {
+            return Self::number(rest, scheme(prefix));
+        }
         let mut href = String::with_capacity(prefix.len() + rest.len());
         href.push_str(prefix);
         href.push_str(rest);
         Some(Self(href.into()))
-    }
-
-    /// A link to an address of e-mail. `None` if the text is not one.
-    pub fn mail(text: &str) -> Option<Self> {
-        let (local, domain) = text.trim().split_once('@')?;
-        // Characters that begin another part of a link, and those that separate addresses.
-        let other = ['@', ':', '/', '\\', '?', '#', '%', '<', '>', '"', ',', ';'];
-        let plain = |part: &str| !part.is_empty() && !part.contains(other);
-        (plain(local) && plain(domain) && domain.contains('.'))
-            .then(|| Self::parse(&format!("mailto:{}", text.trim())))?
-    }
-
-    /// A link that calls or writes to the one number in the text.
-    ///
-    /// `None` if the text contains several numbers, or too few digits for one (rule 9 for readers of the feed format).
-    pub fn number(text: &str, scheme: Scheme) -> Option<Self> {
-        let mut href = String::with_capacity(20);
-        href.push_str(if scheme == Scheme::Sms { "sms:" } else { "tel:" });
-        let mut digits = 0;
-        for character in trimmed(text).chars() {
-            match character {
-                ' ' | '\u{a0}' | '-' | '.' | '(' | ')' => continue,
-                '+' if href.len() == 4 => {}
-                '0'..='9' if digits < 15 => digits += 1,
-                _ => return None,
-            }
-            href.push(character);
-        }
-        (3 <= digits).then(|| Self(href.into()))
-    }
-
-    /// A link that opens a conversation in WhatsApp with the one number in the text.
-    ///
-    /// `None` if [`Link::number`] finds none, and for a number without its country code (`+358` or `00358`).
-    pub fn whatsapp(text: &str) -> Option<Self> {
-        // This zero is dialled only within the country.
-        let number = Self::number(&text.replace("(0)", ""), Scheme::Phone)?;
-        let (_, number) = number.0.split_once(':')?;
-        let digits = number.strip_prefix('+').or_else(|| number.strip_prefix("00"))?;
-        (7 <= digits.len() && !digits.starts_with('0')).then(|| Self(format!("https://wa.me/{digits}").into()))
     }
 
     /// The whole link, for the attribute `href`.
@@ -133,7 +102,7 @@ fn split(text: &str) -> Option<(&'static str, &str)> {
     let text = trimmed(text);
     let [https, ..] = SCHEMES;
     // Most links need no closer look.
-    if let Some(rest) = text.strip_prefix(https).filter(|rest| leads_to_plain_host(rest)) {
+    if let Some(rest) = text.strip_prefix(https).filter(|rest| leads_to_plain_host(rest) && !rest.starts_with("http")) {
         return Some((https, rest));
     }
     if !text.as_bytes().contains(&b':') || !is_plain(text) && text.chars().any(is_unsafe) {
@@ -149,7 +118,8 @@ fn split(text: &str) -> Option<(&'static str, &str)> {
 /// Whether the link leads somewhere, and does no more than one can see.
 fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
     if scheme == Scheme::Web {
-        return !host(rest).is_empty();
+        // A second scheme is a slip, and no host.
+        return !matches!(host(rest).trim_end_matches(':'), "" | "https" | "http");
     }
     let lower = rest.to_ascii_lowercase();
     let (to, fields) = lower.split_once('?').unwrap_or((&lower, ""));
@@ -169,15 +139,18 @@ fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
 /// Invisible characters, those that change the direction of text, and those that look like the slash that ends a host
 /// can make a link look like another one (UTS 39; `Default_Ignorable_Code_Point` of Unicode).
 fn is_unsafe(character: char) -> bool {
-    let is_unseen = matches!(
+    let is_slash = matches!(character, '\u{2044}' | '\u{2215}' | '\u{2571}' | '\u{27cb}' | '\u{29f8}' | '\u{ff0f}');
+    character.is_control() || character.is_whitespace() || is_unseen(character) || is_slash
+}
+
+fn is_unseen(character: char) -> bool {
+    matches!(
         character,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
             | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
             | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}'
             | '\u{e0000}'..='\u{e0fff}'
-    );
-    let is_slash = matches!(character, '\u{2044}' | '\u{2215}' | '\u{2571}' | '\u{27cb}' | '\u{29f8}' | '\u{ff0f}');
-    character.is_control() || character.is_whitespace() || is_unseen || is_slash
+    )
 }
 
 #[cfg(test)]

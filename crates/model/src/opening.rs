@@ -11,7 +11,8 @@ use super::{
     hours::{Hours, Time, Window},
 };
 
-/// A local time in the time zone of the feed.
+/// A local time in the time zone of the feed. Where that is not known, the time is `Time::UNKNOWN` and nothing is known
+/// to be open or closed by the clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LocalTime {
     pub date: Date,
@@ -42,6 +43,7 @@ pub fn opening(hours: &Hours, now: LocalTime) -> Opening {
     match hours {
         Hours::Unknown | Hours::Text(_) => Opening::Unknown,
         Hours::Always => Opening::Open { until: None },
+        Hours::Windows(_) if now.time == Time::UNKNOWN => Opening::Unknown,
         Hours::Windows(windows) => in_windows(windows, now),
     }
 }

@@ -64,6 +64,7 @@ impl Instance {
         match change {
             // The components follow the signal of the configuration.
             Change::Drawing => {}
+            Change::Clock => self.follow_time(),
             Change::Feeds => {
                 self.state.session.try_set(Session::default());
                 self.load_feed(Afterwards::LeaveFocus);

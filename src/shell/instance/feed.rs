@@ -29,7 +29,7 @@ use finder::{
     session::events::{Effect, FocusTarget},
 };
 use messages::Key;
-use model::{clock::Clock, feed::Feed};
+use model::feed::Feed;
 
 thread_local! {
     /// For all finders of the page.
@@ -129,15 +129,15 @@ impl Instance {
         if let Some(contents) = self.second_part.get() {
             self.write_console(contents);
         }
-        let came = loaded.feeds.map(|feeds| edition(feeds, loaded.coverage));
+        let came = loaded.feeds.map(|feeds| self.edition(feeds, loaded.coverage));
         let chosen = EDITIONS.with(|editions| {
             editions.try_borrow_mut().map_or(came.clone(), |mut editions| editions.choose(addresses, came))
         });
         let (phase, news) = match chosen {
             Ok(edition) => {
-                let now = BrowserClock.now(&edition.catalogue.timezone);
+                let now = self.time_at(&edition.catalogue.timezone);
                 self.state.now.try_set(now);
-                self.state.caveat.try_set(edition.caveat(now));
+                self.state.caveat.try_set(edition.caveat(BrowserClock.here()));
                 (Phase::Ready(edition.catalogue), News::Ready)
             }
             Err(message) => (Phase::Failed(message), News::Failed(message)),
@@ -151,6 +151,11 @@ impl Instance {
                 self.mend_focus();
             }
         }
+    }
+
+    fn edition(&self, feeds: Vec<Feed>, coverage: Coverage) -> Edition {
+        let today = self.time_at(feeds.first().map_or("", |feed| &feed.timezone)).date;
+        Edition { catalogue: Rc::new(Catalogue::new(feeds, today)), coverage, loaded: BrowserClock.here() }
     }
 
     /// Writes the console messages about the feeds, once. Their words come with the second part of the program.
@@ -179,11 +184,6 @@ impl Instance {
             }
         });
     }
-}
-
-fn edition(feeds: Vec<Feed>, coverage: Coverage) -> Edition {
-    let loaded = BrowserClock.now(feeds.first().map_or("", |feed| &feed.timezone));
-    Edition { catalogue: Rc::new(Catalogue::new(feeds, loaded.date)), coverage, loaded }
 }
 
 /// Shows it and announces it.

@@ -84,15 +84,7 @@ pub fn language(written: &str) -> Option<&'static str> {
 /// A link without its beginning: `www.example.org`, `example.org/help`, `info@example.org`.
 pub fn link(written: &str) -> Option<String> {
     let written = written.trim();
-    if Link::mail(written).is_some() {
-        return Some(format!("mailto:{written}"));
-    }
-    let host = written.split(['/', '?', '#']).next()?;
-    let labels: Vec<_> = host.split('.').collect();
-    let is_host = 2 <= labels.len()
-        && labels.iter().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
-        && labels.last().is_some_and(|last| 2 <= last.len() && last.chars().all(char::is_alphabetic));
-    is_host.then(|| format!("https://{written}")).filter(|link| Link::is_one(link))
+    Link::mail(written).or_else(|| Link::page(written)).map(|link| link.href().to_owned())
 }
 
 #[cfg(test)]

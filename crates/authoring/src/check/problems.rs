@@ -110,10 +110,10 @@ mod tests {
             )],
         );
         check(
-            r#""url": "www.example.org""#,
+            r#""url": "help@ example.org""#,
             &[(
-                "url: \"www.example.org\" is not a link that can be followed; it is ignored",
-                "write https://www.example.org",
+                "url: \"help@ example.org\" is not a link that can be followed; it is ignored",
+                "write mailto:help@example.org",
             )],
         );
         check(

@@ -3,6 +3,7 @@
 use model::{
     date::Date,
     identifier::{Code, QuestionId, ServiceId},
+    link::doubt::Doubt,
     locale::Language,
     service::ChannelKind,
 };
@@ -23,6 +24,8 @@ pub enum DateFinding {
     OldFacts { service: ServiceId, from: Date },
     /// So many services do not say when their facts were checked, nor from when they are.
     NeverChecked { services: usize },
+    /// There are hours, and nothing says in which time zone.
+    NoTimeZone,
     /// A help line was not confirmed for a year. It may be one that the finder shows by itself.
     LineNotConfirmed { line: String, checked: Option<Date>, origin: LineOrigin },
 }
@@ -52,6 +55,10 @@ pub enum ContactFinding {
     NoValue(ChannelKind),
     /// A number is no single number, so that it cannot be pressed.
     NotOneNumber { channel: ChannelKind, text: String },
+    /// Of several numbers only the first is dialled.
+    SeveralNumbers { channel: ChannelKind, text: String },
+    /// A number is probably not what was meant.
+    DoubtfulNumber { channel: ChannelKind, text: String, doubt: Doubt },
     /// A link leads to a host that is no site on the internet.
     NoSite { host: String },
     /// A link is not encrypted.
@@ -116,6 +123,7 @@ impl DateFinding {
             DateFinding::Over { .. }
             | DateFinding::EndsSoon { .. }
             | DateFinding::CheckedLater { .. }
+            | DateFinding::NoTimeZone
             | DateFinding::NotChecked { .. } => Severity::Warning,
             DateFinding::OldFacts { .. } | DateFinding::NeverChecked { .. } | DateFinding::LineNotConfirmed { .. } => {
                 Severity::Advice
@@ -131,6 +139,7 @@ impl DateFinding {
             DateFinding::NotChecked { .. } => "not-checked",
             DateFinding::OldFacts { .. } => "old-facts",
             DateFinding::NeverChecked { .. } => "never-checked",
+            DateFinding::NoTimeZone => "time-zone",
             DateFinding::LineNotConfirmed { .. } => "line-not-confirmed",
         }
     }
@@ -142,8 +151,11 @@ impl ContactFinding {
             ContactFinding::None { .. }
             | ContactFinding::NoValue(_)
             | ContactFinding::NoSite { .. }
+            | ContactFinding::DoubtfulNumber { .. }
             | ContactFinding::FarFromTown { .. } => Severity::Warning,
-            ContactFinding::NotOneNumber { .. } | ContactFinding::Unencrypted { .. } => Severity::Advice,
+            ContactFinding::NotOneNumber { .. }
+            | ContactFinding::SeveralNumbers { .. }
+            | ContactFinding::Unencrypted { .. } => Severity::Advice,
         }
     }
 
@@ -151,7 +163,9 @@ impl ContactFinding {
         match self {
             ContactFinding::None { .. } => "no-contact",
             ContactFinding::NoValue(_) => "no-value",
-            ContactFinding::NotOneNumber { .. } => "number",
+            ContactFinding::NotOneNumber { .. }
+            | ContactFinding::SeveralNumbers { .. }
+            | ContactFinding::DoubtfulNumber { .. } => "number",
             ContactFinding::NoSite { .. } => "host",
             ContactFinding::Unencrypted { .. } => "insecure",
             ContactFinding::FarFromTown { .. } => "coordinates",

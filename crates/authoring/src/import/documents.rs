@@ -19,8 +19,7 @@ pub fn foreign(format: foreign::Format, files: Vec<File>, options: &Options) -> 
     let documents: Vec<_> = files.into_iter().map(|file| Document::decode(&file.name, file.bytes)).collect();
     let options =
         foreign::Options { language: options.language, timezone: options.timezone.clone(), today: Some(options.today) };
-    let (mut feed, problems) = foreign::parse(format, &documents, &options);
-    foreign::settle(&mut feed);
+    let (feed, problems) = foreign::parse(format, &documents, &options);
     let has_records = !problems.iter().any(|problem| problem.kind == ProblemKind::NoRecords);
     Imported {
         feed: has_records.then_some((feed, Provenance::default())),

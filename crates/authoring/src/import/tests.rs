@@ -88,7 +88,7 @@ fn every_mistake_is_said_with_its_cell_and_its_mend() {
     check(
         &[
             "Tunnus|Nimi|Kunnat|Päättyy|Hinta|Muodot|Alaikäraja|Tulkki|Aiheet|Verkkosivu",
-            "a|Puhelin|Turku; Hesinki|31.13.2026|ilmanen|ryhmä; uinti|16 v|ehkä|topic:x|example.org",
+            "a|Puhelin|Turku; Hesinki|31.13.2026|ilmanen|ryhmä; uinti|16 v|ehkä|topic:x|kysy meiltä",
             "|Nimetön",
             "a|Toinen",
             "b|Hyvä rivi",
@@ -106,7 +106,7 @@ fn every_mistake_is_said_with_its_cell_and_its_mend() {
              tapahtuma, omahoito, luento, työpari, kehittäminen",
             "Palvelut!G2: \"16 v\" is not a number (left out); write it in digits, such as 16",
             "Palvelut!H2: \"ehkä\" is not a yes or no (left out); write kyllä or ei, ja or nej, yes or no",
-            "Palvelut!J2: \"example.org\" is not a link that can be followed (left out); \
+            "Palvelut!J2: \"kysy meiltä\" is not a link that can be followed (left out); \
              begin it with https://, mailto:, tel: or sms:",
             "Palvelut!A3: a required value is missing (the row is left out); write it",
             "Palvelut!A4: the identifier \"a\" is used twice (the row is left out); \

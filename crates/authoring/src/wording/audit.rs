@@ -1,6 +1,6 @@
 //! Words for what is found by looking at a feed that can be used.
 
-use model::{date::Date, locale::Language};
+use model::{date::Date, link::doubt::Doubt, locale::Language};
 
 use super::Wording;
 use crate::finding::{
@@ -29,6 +29,10 @@ pub fn date(finding: &DateFinding) -> Wording {
         DateFinding::OldFacts { service, from } => Wording::new(
             format!("the facts of \"{service}\" are from {from}; readers are told to check first, and see it last"),
             "make sure that they are right, and write \"checked\" with the day on which you did",
+        ),
+        DateFinding::NoTimeZone => Wording::new(
+            "nothing says the time zone of the hours, so readers are not told what is open now",
+            "write \"timezone\" with its name, like Europe/Helsinki",
         ),
         DateFinding::LineNotConfirmed { line, checked, origin } => line_not_confirmed(line, *checked, *origin),
         DateFinding::NeverChecked { services } => Wording::new(
@@ -94,6 +98,17 @@ pub fn contact(finding: &ContactFinding) -> Wording {
                 channel.value().expected()
             ),
             "write one number in each channel, and the words in its \"label\"",
+        ),
+        ContactFinding::SeveralNumbers { channel, text } => Wording::new(
+            format!("{}: \"{text}\" is more than one number, and pressing it dials the first", channel.as_str()),
+            "write each number in a channel of its own",
+        ),
+        ContactFinding::DoubtfulNumber { channel, text, doubt } => Wording::new(
+            format!("{}: the number \"{text}\" {doubt}", channel.as_str()),
+            match doubt.meant() {
+                Some(meant) if !matches!(doubt, Doubt::Rounded { .. }) => format!("write {meant}, if that is right"),
+                _ => "write the whole number".to_owned(),
+            },
         ),
         ContactFinding::NoSite { host } => Wording::new(
             format!("the link leads to \"{host}\", which is not a site on the internet"),

@@ -25,7 +25,7 @@ pub use document::not_json;
 use document::{Document, document};
 use model::{
     country::Country,
-    feed::{Feed, Parsed, country_of_addresses},
+    feed::{Feed, Parsed, country_of_addresses, usual_timezone},
     locale::Language,
     problem::{FeedError, MAX_PROBLEMS, excerpt},
 };
@@ -39,8 +39,6 @@ pub use write::{Layout, Provenance, Writing, write, write_as, write_with};
 
 /// The value of `format` in a feed.
 pub const FORMAT: &str = "service-feed/1";
-
-const TIMEZONE: &str = "Europe/Helsinki";
 
 /// A feed of more bytes than this is large.
 const LARGE: usize = 1 << 20;
@@ -124,18 +122,18 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
     problems.extend(service_problems);
     problems.truncate(MAX_PROBLEMS);
     let stated_zone = head.timezone.as_deref().map(str::trim);
+    let country = head.country.or_else(|| stated_zone.and_then(Country::of_timezone));
+    let country = country.or_else(|| country_of_addresses(&services));
+    let language = head.language.unwrap_or(document.language);
     let feed = Feed {
         title: head.title.unwrap_or_default(),
-        language: head.language.unwrap_or(document.language),
+        language,
         updated: head.updated,
-        timezone: stated_zone.unwrap_or(TIMEZONE).into(),
+        timezone: stated_zone.unwrap_or_else(|| usual_timezone(country, language)).into(),
         organizations,
         terms,
         questions: questions.unwrap_or_default(),
-        country: head
-            .country
-            .or_else(|| stated_zone.and_then(Country::of_timezone))
-            .or_else(|| country_of_addresses(&services)),
+        country,
         fallback: head.fallback.unwrap_or_default(),
         helplines: [head.helplines, head.emergency].into_iter().flatten().flatten().collect(),
         services,

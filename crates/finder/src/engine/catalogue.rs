@@ -152,6 +152,10 @@ impl Parts {
         if self.title.is_empty() {
             self.title = feed.title;
         }
+        if self.language.is_some() && self.timezone != feed.timezone {
+            // The hours of some services would be taken for those of another time zone.
+            self.timezone = Box::default();
+        }
         if self.language.is_none() {
             self.timezone = feed.timezone;
             self.fallback = feed.fallback;

@@ -13,7 +13,7 @@ use model::opening::LocalTime;
 pub struct Edition {
     pub catalogue: Rc<Catalogue>,
     pub coverage: Coverage,
-    /// When it was loaded, in the time zone of the feed.
+    /// When it was loaded, where the reader is.
     pub loaded: LocalTime,
 }
 

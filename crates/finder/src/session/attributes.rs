@@ -14,6 +14,8 @@ pub enum Change {
     Language,
     /// The same, if the language that is shown is no longer offered.
     OfferedLanguages,
+    /// The time is told anew.
+    Clock,
     /// The quick exit changes. It belongs to the loader, which reads the attribute itself.
     QuickExit,
 }
@@ -113,6 +115,14 @@ attributes! {
         takes: "a code of two letters such as FI",
         default: "the country of the feed",
         change: Drawing,
+    }
+
+    /// The time zone of all hours, such as `Europe/Helsinki`.
+    Timezone {
+        name: "timezone",
+        takes: "the name of a time zone such as Europe/Helsinki",
+        default: "that of the feed; where it states none and no country, what is open now is not told",
+        change: Clock,
     }
 
     /// The name or code of a municipality, or the code of a region. The question is then not asked.

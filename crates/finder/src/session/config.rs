@@ -24,6 +24,8 @@ pub struct Config {
     pub place: Option<PresetPlace>,
     /// Whose help lines are shown. `None`: those of the feed's country.
     pub country: Option<Country>,
+    /// The IANA name of the time zone of all hours. `None`: that of the feed.
+    pub timezone: Option<String>,
     pub theme: Theme,
     pub density: Density,
     pub heading_level: HeadingLevel,
@@ -102,6 +104,7 @@ impl Default for Config {
             audiences: Vec::new(),
             place: None,
             country: None,
+            timezone: None,
             theme: Theme::Auto,
             density: Density::Roomy,
             heading_level: HeadingLevel(2),
@@ -140,6 +143,7 @@ impl Config {
             Attribute::Topic => self.topics = words(value).map(Code::new).collect(),
             Attribute::Audience => self.audiences = words(value).map(Code::new).collect(),
             Attribute::Country => self.country = Some(Country::parse(value)?),
+            Attribute::Timezone => self.timezone = Some(timezone(value)?),
             Attribute::Place => self.place = Some(PresetPlace::parse(value)?),
             Attribute::Theme => self.theme = Theme::parse(value)?,
             Attribute::Compact => self.density = Density::parse(value)?,
@@ -258,6 +262,13 @@ fn page_address(text: &str) -> Option<()> {
     let before_path = text.split(['/', '?', '#']).next().unwrap_or_default();
     let is_web = || Link::parse(text).is_some_and(|link| link.scheme() == Scheme::Web);
     (!before_path.contains(':') || is_web()).then_some(())
+}
+
+/// A name such as `Europe/Helsinki`. Whether there is such a zone only the browser knows.
+fn timezone(text: &str) -> Option<String> {
+    let text = text.trim();
+    let is_one = text.contains('/') && text.bytes().all(|letter| letter.is_ascii_graphic());
+    is_one.then(|| text.to_owned())
 }
 
 fn number(text: &str, most: usize) -> Option<usize> {

@@ -1,13 +1,15 @@
 //! Opening hours while they are put together from what a format states. Whatever is not understood makes the hours
 //! unknown and never closed.
 
+mod clock;
 pub mod schedule;
 pub mod week;
+pub mod words;
 pub mod written;
 
 use super::prose::prose;
 use model::{
-    date::Weekday,
+    date::{Date, Weekday},
     hours::{Days, Hours, Time, Window},
     locale::Language,
     text::Text,
@@ -22,8 +24,31 @@ pub struct Opening {
     /// Remarks next to the hours.
     remarks: Vec<(Language, String)>,
     is_always: bool,
+    closed_on_holidays: bool,
+    /// Some days are closed.
+    has_closed: bool,
     /// Something more is stated that is not understood.
     is_partial: bool,
+}
+
+/// What is stated about hours that stand elsewhere.
+#[derive(Debug, Clone, Default)]
+pub struct Refinement {
+    exceptions: Vec<Window>,
+    closed_on_holidays: bool,
+}
+
+impl Refinement {
+    /// The hours with what is stated about them.
+    pub fn refine(&self, hours: &Hours) -> Hours {
+        let Hours::Windows(windows) = hours else { return hours.clone() };
+        let ordinary = windows.iter().map(|window| {
+            let closed_on_holidays = window.closed_on_holidays || self.closed_on_holidays && !window.exception;
+            Window { closed_on_holidays, ..window.clone() }
+        });
+        let added = self.exceptions.iter().filter(|exception| !windows.contains(exception)).cloned();
+        Hours::Windows(ordinary.chain(added).collect::<Vec<_>>().into())
+    }
 }
 
 /// The minutes of a day.
@@ -33,6 +58,17 @@ impl Opening {
     /// Notes that it is always open.
     pub fn set_always(&mut self) {
         self.is_always = true;
+    }
+
+    /// Closes on public holidays.
+    pub fn close_on_holidays(&mut self) {
+        self.closed_on_holidays = true;
+    }
+
+    /// What is stated about other hours than these: exceptions, and whether public holidays are off.
+    pub fn refinement(&self) -> Refinement {
+        let exceptions = self.windows.iter().filter(|window| window.exception).cloned().collect();
+        Refinement { exceptions, closed_on_holidays: self.closed_on_holidays }
     }
 
     /// Notes that there is more than is understood.
@@ -48,6 +84,20 @@ impl Opening {
     /// Adds a remark next to hours that are understood. If there are none, the remarks stand for them.
     pub fn remark(&mut self, language: Language, words: &str) {
         push_new(&mut self.remarks, language, words);
+    }
+
+    /// Closes the days of a stretch of time, on which it would be open otherwise.
+    pub fn close(&mut self, days: Days, from: Date, until: Date) {
+        self.has_closed = true;
+        let window =
+            Window { days, from: Some(from), until: Some(until), every: 1, exception: true, ..Window::default() };
+        self.add(window);
+    }
+
+    /// Adds days of which nothing is known but that both of their times are midnight, which is written for a day that is
+    /// closed and for one around the clock.
+    pub fn add_unsure(&mut self, window: Window) {
+        self.add(Window { opens: None, closes: None, flawed: true, ..window });
     }
 
     /// Adds a window. If there is the same window on other days, the days are added to it.
@@ -72,11 +122,16 @@ impl Opening {
         (self.into_hours(), remarks)
     }
 
-    fn into_hours(self) -> Hours {
+    fn into_hours(mut self) -> Hours {
         if self.is_always && self.windows.is_empty() && !self.is_partial {
             return Hours::Always;
         }
         let mut windows = self.windows;
+        for window in windows.iter_mut().filter(|window| !window.exception) {
+            window.closed_on_holidays |= self.closed_on_holidays;
+        }
+        // Of the days without an exception nothing is known then.
+        self.is_partial |= self.has_closed && !self.is_always && windows.iter().all(|window| window.exception);
         if windows.len() == 1 && windows.iter().all(is_whole_week) && !self.is_partial {
             return Hours::Always;
         }

@@ -2,7 +2,7 @@
 //! the n-th weekday of a month, every n weeks, and validity. A rule that says more is kept as far as it is understood
 //! and marked as uncertain.
 
-use super::{Opening, time, week, window};
+use super::{Opening, time, week, window, words};
 use crate::{
     fields::Fields,
     notes::{Notes, quoted},
@@ -41,11 +41,8 @@ pub fn add(fields: &mut Fields, opening: &mut Opening, setting: Setting, notes: 
         ["exception", "closed_on_holidays", "uncertain"].map(|label| own.flag(label, notes).unwrap_or_default());
     // The words next to these attributes say the same to those who do not know them.
     let is_said = exception || closed_on_holidays || uncertain;
-    for key in ["description", "notes"] {
-        if let Some(words) = fields.prose(key, notes).filter(|_| !is_said) {
-            opening.remark(setting.language, &words);
-        }
-    }
+    let remarks = ["description", "notes"].into_iter().filter_map(|key| fields.prose(key, notes));
+    let remarks: Vec<_> = remarks.filter(|_| !is_said).collect();
     let window = rule(fields, notes);
     let (valid_from, starts) = (fields.date("valid_from", notes), fields.date("dtstart", notes));
     let from = valid_from.or(starts);
@@ -53,11 +50,36 @@ pub fn add(fields: &mut Fields, opening: &mut Opening, setting: Setting, notes: 
     let flawed = window.flawed || !is_anchored || uncertain;
     let window = Window { from, until, flawed, exception, closed_on_holidays, ..window };
     let days = days(fields, notes);
+    let is_empty = window.opens == window.closes && window.opens.is_none_or(|opens| opens == Time::MIDNIGHT);
+    if is_empty && remarks.iter().any(|line| words::says_closed(line)) {
+        if let (Some(from), Some(until)) = (from, until) {
+            opening.close(Days::new(days.into_iter().map(|(_, day)| day)), from, until);
+        }
+        return;
+    }
+    let is_in_words = is_empty && days.is_empty() && window.from.or(window.until).is_none();
+    if is_in_words && remarks.iter().any(|line| words::add(line, setting.language, opening).is_some()) {
+        return;
+    }
+    remarks.iter().for_each(|line| opening.remark(setting.language, line));
     if days.is_empty() {
         return if is_said { opening.add(window) } else { opening.set_partial() };
     }
+    // Of all days at once nobody writes that they are closed.
+    let is_whole_week = Weekday::ALL.iter().all(|day| days.contains(&(None, *day)));
+    let window = match window {
+        Window { opens: Some(opens), closes: Some(closes), .. } if is_whole_week => {
+            Window { closes: super::window(Days::default(), opens, closes).closes, ..window }
+        }
+        window => window,
+    };
     for (nth, day) in days {
-        opening.add(Window { days: Days::new([day]), nth: nth.into_iter().collect(), ..window.clone() });
+        let window = Window { days: Days::new([day]), nth: nth.into_iter().collect(), ..window.clone() };
+        if is_empty && window.opens.is_some() && !is_whole_week {
+            opening.add_unsure(window)
+        } else {
+            opening.add(window)
+        }
     }
 }
 
@@ -82,6 +104,10 @@ fn rule(fields: &mut Fields, notes: &mut Notes) -> Window {
     // The time zone is that of the feed, and the first day of the week matters only to weeks of the year.
     fields.skip(&["timezone", "wkst"]);
     let bounds = match (opens, closes) {
+        // What this means is judged by the words beside it.
+        (Some(Time::MIDNIGHT), Some(Time::MIDNIGHT)) => {
+            Window { opens: Some(Time::MIDNIGHT), closes: Some(Time::MIDNIGHT), ..Window::default() }
+        }
         (Some(opens), Some(closes)) => window(Days::default(), opens, closes),
         (opens, closes) => Window { opens, closes, ..Window::default() },
     };
@@ -178,6 +204,15 @@ mod tests {
         check(times(json!({ "freq": "WEEKLY", "byday": "TH,FR" })), "th,fr 10:00 18:00");
         check(times(json!({ "freq": "week", "byday": "MO" })), "mo 10:00 18:00");
         check(times(json!({ "weekday": "Monday" })), "mo 10:00 18:00");
+        let midnight =
+            |words: &str| json!({ "byday": "SA", "opens_at": "00:00", "closes_at": "00:00", "description": words });
+        check(midnight("Closed"), "");
+        check(midnight("Staffed by volunteers"), "sa - - ?");
+        let closed = json!({ "valid_from": "2026-12-24", "valid_to": "2026-12-26", "description": "Suljettu" });
+        check(closed, " - - from 2026-12-24 until 2026-12-26;  - - every 0 ?");
+        check(json!({ "description": "24 hours a day, 7 days a week" }), "always");
+        check(json!({ "description": "8:00am-5:00pm, Mon-Fri" }), "mo,tu,we,th,fr 8:00 17:00");
+        check(json!({ "description": "By appointment" }), "By appointment");
         check(times(json!({ "freq": "MONTHLY", "byday": "1SA,3SA" })), "sa 10:00 18:00 nth 1; sa 10:00 18:00 nth 3");
         check(times(json!({ "freq": "MONTHLY", "byday": "-1FR" })), "fr 10:00 18:00 nth -1");
         let every = json!({ "byday": "MO", "interval": 2, "dtstart": "2026-09-07" });

@@ -13,12 +13,25 @@ const NAMES: [&str; 7] = [
     "sunday sunnuntai sondag su sun",
 ];
 
+/// Abbreviations in Swedish, folded. Not among the names, because other formats have other words there.
+const SWEDISH: [&str; 7] = ["man", "tis", "ons", "tors", "fre", "lor", "son"];
+
 /// Parses the name of a weekday, its abbreviation or its address at schema.org.
 pub fn weekday(text: &str) -> Option<Weekday> {
     let name = text.trim().rsplit(['/', '#', ':']).next()?;
     let name = fold(name);
     let is_known = |names: &str| names.split(' ').any(|known| known == name);
     Weekday::parse(&name).or_else(|| Weekday::ALL.get(NAMES.iter().position(|names| is_known(names))?).copied())
+}
+
+/// Parses a weekday as it stands in a sentence: `Mon`, `Mondays`, `maanantaisin`, `mån`, `måndagar`.
+pub fn spoken_weekday(text: &str) -> Option<Weekday> {
+    let text = fold(text.trim_end_matches('.'));
+    let ends = ["", "s", "sin", "na", "ar"];
+    let day = |text: &str| {
+        weekday(text).or_else(|| Weekday::ALL.get(SWEDISH.iter().position(|name| *name == text)?).copied())
+    };
+    ends.into_iter().find_map(|end| day(text.strip_suffix(end)?))
 }
 
 /// The days from one to another, also across the end of the week.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     building::Building,
-    contact::{Channels, beside},
+    contact::{self, Channels, beside},
     fields::Fields,
     json::Json,
     notes::Notes,
@@ -17,6 +17,9 @@ use model::{hours::Hours, problem::Outcome, service::ChannelKind, text::Text};
 /// The key under which `service` puts what belongs to the organization.
 pub const ORGANIZATION: &str = "organization's";
 
+/// The key under which `service` puts what stands in the place of its page, or beside it.
+pub const PAGES: &str = "the service's pages";
+
 /// The channels of a service.
 pub fn channels(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Channels {
     let mut channels = Channels::default();
@@ -24,6 +27,11 @@ pub fn channels(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     mail(fields, &mut channels, notes);
     persons(fields, &mut channels, building, notes);
     pages(fields, &mut channels, building, notes);
+    fields.each(PAGES, notes, &mut |value, _| {
+        let page =
+            |text| contact::page(text, ChannelKind::Web).unwrap_or_else(|| contact::words(text, ChannelKind::Web));
+        value.text().map(page).into_iter().for_each(|page| channels.add(page));
+    });
     for key in ["service_at_locations", "locations", "physical_addresses"] {
         fields.records(key, notes, &mut |fields, notes| at_location(fields, &mut channels, building, notes));
     }

@@ -56,13 +56,43 @@ fn stated(service: &mut Service, own: &OwnAttributes, notes: &mut Notes) {
     service.ends = own.parse("ends", notes, Date::parse).pop();
 }
 
+/// What the state of a service that is not offered is called, or a part of that: systems have many words for it.
+const NOT_OFFERED: [&str; 25] = [
+    "inactive",
+    "defunct",
+    "close",
+    "draft",
+    "delet",
+    "archiv",
+    "unpublish",
+    "not publish",
+    "expire",
+    "suspend",
+    "pending",
+    "review",
+    "withdr",
+    "remov",
+    "hidden",
+    "disabl",
+    "retire",
+    "obsolete",
+    "reject",
+    "discontinu",
+    "cancel",
+    "luonnos",
+    "poistettu",
+    "utkast",
+    "raderad",
+];
+
 fn status(fields: &mut Fields, notes: &mut Notes) -> Status {
     const KNOWN: &[&str] = &["active", "inactive", "defunct", "temporarily closed"];
     let Some(status) = fields.words("status", notes) else { return Status::Active };
-    match status.to_ascii_lowercase().as_str() {
-        "active" => Status::Active,
-        "temporarily closed" | "temporarily_closed" => Status::Paused,
-        "inactive" | "defunct" | "closed" => Status::Ended,
+    let status = status.to_ascii_lowercase().replace('_', " ");
+    match status.as_str() {
+        "active" | "published" | "live" | "current" | "open" | "approved" => Status::Active,
+        "temporarily closed" | "paused" => Status::Paused,
+        other if NOT_OFFERED.iter().any(|known| other.contains(known)) => Status::Ended,
         _ => {
             let problem = ValueProblem::NotOneOf { found: quoted(&status), known: KNOWN };
             notes.note_at("status", ProblemKind::Value(problem), Outcome::ValueIgnored);
@@ -71,21 +101,26 @@ fn status(fields: &mut Fields, notes: &mut Notes) -> Status {
     }
 }
 
-/// The ages of a service or of one of its groups. An age below zero means no limit.
+/// The ages of a service or of one of its groups. An age below zero means no limit, and so does an upper one of zero or
+/// of a very old person: forms fill in what nobody stated.
 fn age(fields: &mut Fields, notes: &mut Notes) -> AgeRange {
     let mut years = |keys: [&'static str; 2]| {
-        let number = keys.into_iter().filter_map(|key| fields.number(key, notes)).next();
+        let number = keys.into_iter().filter_map(|key| fields.years(key, notes)).next();
         number.filter(|years| (0.0..1000.0).contains(years)).map(|years| years as f32)
     };
     let (min, max) = (years(["minimum_age", "min_age"]), years(["maximum_age", "max_age"]));
+    let max = max.filter(|max| 0.0 < *max && *max < 120.0 && (*max < OLDEST || min.is_some_and(|min| 0.0 < min)));
     if min.zip(max).is_some_and(|(min, max)| max < min) {
         notes.note_at("minimum_age", ProblemKind::Value(ValueProblem::WrongWayRound), Outcome::ValueIgnored);
         return AgeRange::default();
     }
     // "From zero on" is no limit, so nothing is stated.
     let min = min.filter(|min| 0.0 < *min || max.is_some());
-    AgeRange { min, max: max.filter(|max| *max < 120.0) }
+    AgeRange { min, max }
 }
+
+/// "From zero to ninety-nine" is everybody.
+const OLDEST: f32 = 99.0;
 
 /// For whom it is, in words; in Open Referral UK 1.0 also the ages, of several groups.
 fn eligibility(service: &mut Service, fields: &mut Fields, building: &Building, notes: &mut Notes) {

@@ -6,7 +6,7 @@ use crate::{
     contact::{self, Channels},
     fields::Fields,
     hours::{Opening, schedule},
-    notes::{Notes, quoted},
+    notes::Notes,
     own_attributes::OwnAttributes,
     problem::ProblemKind,
 };
@@ -32,22 +32,17 @@ pub fn phones(fields: &mut Fields, channels: &mut Channels, building: &Building,
             _ => ChannelKind::Phone,
         };
         let Some(number) = number else { return };
-        let channel = contact::number(&number, extension.as_deref(), kind);
         let label = building.text(&label.unwrap_or_default());
-        channels.add(stated(channel, &own, notes).labelled(label).spoken(languages));
+        for channel in contact::numbers(&number, extension.as_deref(), kind) {
+            channels.add(stated(channel, &own, notes).labelled(label.clone()).spoken(languages.clone()));
+        }
     });
 }
 
-/// The address of e-mail of the service. A text that is no address is shown nowhere.
+/// The addresses of e-mail of the service. A text that is none is shown as it is.
 pub fn mail(fields: &mut Fields, channels: &mut Channels, notes: &mut Notes) {
     let Some(email) = fields.words("email", notes) else { return };
-    match contact::mail(&email) {
-        Some(channel) => channels.add(channel),
-        None => {
-            let problem = model::problem::ProblemKind::NotALink(quoted(&email));
-            notes.note_at("email", ProblemKind::Value(problem), Outcome::ValueIgnored);
-        }
-    }
+    notes.at("email", |notes| contact::mails(&email, notes)).into_iter().for_each(|mail| channels.add(mail));
 }
 
 /// The numbers of contact persons, without the persons: in Open Referral UK a service often has no others.
@@ -63,7 +58,10 @@ pub fn pages(fields: &mut Fields, channels: &mut Channels, building: &Building, 
     fields.records("additional_urls", notes, &mut |fields, notes| {
         let label = building.text(&fields.prose("label", notes).unwrap_or_default());
         let own = OwnAttributes::take(fields, notes);
-        let page = fields.link("url", notes).and_then(|link| contact::page(link.href(), ChannelKind::Web));
+        let page = fields.address("url", notes).map(|address| match address {
+            Ok(link) => contact::page(link.href(), ChannelKind::Web).unwrap_or(Channel::new(ChannelKind::Web)),
+            Err(words) => contact::words(&words, ChannelKind::Web),
+        });
         page.into_iter().for_each(|page| channels.add(stated(page, &own, notes).labelled(label.clone())));
         fields.skip(&TECHNICAL);
     });

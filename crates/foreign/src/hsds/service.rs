@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{TECHNICAL, about_organization, channels, facts, name_and_page, term};
 use crate::{
     building::Building,
-    fields::{Fields, record, words},
+    fields::{Fields, not_a_link, record, words},
     json::{Json, Object},
     notes::Notes,
     own_attributes::OwnAttributes,
@@ -14,6 +14,7 @@ use crate::{
 };
 use model::{
     identifier::OrganizationId,
+    link::Link,
     problem::{Outcome, ProblemKind as ValueProblem},
     service::{Referral, Service},
     text::Text,
@@ -78,9 +79,7 @@ fn say(service: &mut Service, own: &OwnAttributes, fields: &mut Fields, building
     }
     service.alert = building.text(&alert(fields, notes).unwrap_or_default());
     service.response_time = building.text(&fields.prose("wait_time", notes).unwrap_or_default());
-    if let Some(link) = fields.link("url", notes) {
-        service.url = building.text(link.href());
-    }
+    service.url = building.text(&page(fields, notes));
     let mut keywords: Vec<_> = own.all("keyword").map(str::to_owned).collect();
     for key in ["alternate_name", "keywords"] {
         fields.each(key, notes, &mut |value, notes| keywords.extend(words(value, notes).map(Cow::into_owned)));
@@ -98,6 +97,19 @@ fn say(service: &mut Service, own: &OwnAttributes, fields: &mut Fields, building
     let modified = fields.date("last_modified", notes);
     service.checked = assured.or(modified);
     fields.skip_person(&["assurer_email", "contact_name"], notes);
+}
+
+/// The page of the service. Other pages in the same text, and words in the place of a page, are left for the channels.
+fn page(fields: &mut Fields, notes: &mut Notes) -> String {
+    let Some(text) = fields.words("url", notes) else { return String::new() };
+    let mut pages = Link::pages(&text).into_iter().map(|page| Json::Text(page.to_owned().into()));
+    let link = Link::page(&text);
+    match link {
+        Some(_) => drop(pages.next()),
+        None => notes.note_at("url", not_a_link(&text), Outcome::Kept),
+    }
+    fields.0.0.push((channels::PAGES.into(), Json::List(pages.collect())));
+    link.map(|link| link.href().to_owned()).unwrap_or_default()
 }
 
 /// The alert, which may be an object of texts.

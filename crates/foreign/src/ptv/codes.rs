@@ -1,13 +1,13 @@
-//! The codes of the catalogue with their names and parents. The target group "citizens" includes everybody, so it is no
-//! audience.
+//! The codes of the catalogue with their names and parents. The target group "citizens" alone includes everybody, so it
+//! is no audience. Beside companies it is one: without it the service would be for companies only.
 
 use std::{collections::HashMap, sync::OnceLock};
 
 use crate::building::Building;
 use model::{identifier::Code, locale::Language, text::Text};
 
-/// The target group to which everybody belongs.
-const ANYBODY: &str = "KR1";
+/// The target group of citizens, to which everybody belongs.
+const CITIZENS: &str = "KR1";
 
 #[derive(Debug, Default)]
 struct Codes {
@@ -17,14 +17,35 @@ struct Codes {
 }
 
 /// The code of a class, a target group or a life event. It is added to the terms of the feed with those above it.
-/// `name` is its name in the record, for unknown codes. `None` for the group of everybody.
+/// `name` is its name in the record, for unknown codes. `None` for the group of citizens: see [`citizens`].
 pub fn code(code: &str, name: Text, building: &mut Building) -> Option<Code> {
     let code = code.trim();
-    if code == ANYBODY || code.is_empty() {
+    if code == CITIZENS || code.is_empty() {
         return None;
     }
-    let parent = code.rsplit_once('.').map(|(parent, _)| parent);
-    let parent = parent.and_then(|parent| self::code(parent, Text::default(), building));
+    let above = code.rsplit_once('.').map(|(above, _)| above);
+    let parent = above.and_then(|above| self::code(above, Text::default(), building));
+    let term = add(code, name, parent, building);
+    if above == Some(CITIZENS) {
+        // Only where some service has the group of citizens.
+        building.refer(&term, None, Some(CITIZENS));
+    }
+    Some(term)
+}
+
+/// The code of the group of citizens, if it has to be stated: the groups of a service name it and others beside it,
+/// such as companies, but none within it.
+pub fn citizens(groups: &[Box<str>], building: &mut Building) -> Option<Code> {
+    let is_within = |group: &str| group.strip_prefix(CITIZENS).is_some_and(|rest| rest.starts_with('.'));
+    let is_named = groups.iter().any(|group| &**group == CITIZENS) && 1 < groups.len();
+    (is_named && !groups.iter().any(|group| is_within(group))).then(|| {
+        let code = add(CITIZENS, Text::default(), None, building);
+        building.refer(&code, Some(CITIZENS), None);
+        code
+    })
+}
+
+fn add(code: &str, name: Text, parent: Option<Code>, building: &mut Building) -> Code {
     let label = match codes().names.get(code) {
         Some(names) => {
             let languages = [Language::FINNISH, Language::SWEDISH, Language::ENGLISH];
@@ -35,7 +56,7 @@ pub fn code(code: &str, name: Text, building: &mut Building) -> Option<Code> {
     };
     let term = Code::new(&format!("ptv:{code}"));
     building.term(&term, label, parent);
-    Some(term)
+    term
 }
 
 /// The code of an address such as `http://urn.fi/URN:NBN:fi:au:ptvl:v1062` or `.../ptvkohderyhmat/code/KR1.2`.

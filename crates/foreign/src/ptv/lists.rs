@@ -27,11 +27,12 @@ pub fn languages(fields: &mut Fields, key: &'static str, notes: &mut Notes) -> V
 /// Codes of classes, target groups or life events: objects with a code and names in version 11, bare codes in version
 /// 12.
 pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, notes: &mut Notes) -> Vec<Code> {
-    let mut found = Vec::new();
+    let (mut found, mut names) = (Vec::new(), Vec::<Box<str>>::new());
     let mut add = |code: &str, name: Text, notes: &mut Notes| {
         if !codes::is_known(code) {
             notes.note(ProblemKind::UnknownName(quoted(code)), Outcome::Kept);
         }
+        names.push(code.trim().into());
         found.extend(codes::code(code, name, building));
     };
     let default = Language::FINNISH;
@@ -52,6 +53,10 @@ pub fn classes(fields: &mut Fields, key: &'static str, building: &mut Building, 
             fields.clear();
         });
     });
+    names.dedup();
+    if let Some(citizens) = codes::citizens(&names, building) {
+        found.insert(0, citizens);
+    }
     found.dedup();
     found
 }

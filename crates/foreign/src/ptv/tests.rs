@@ -39,3 +39,30 @@ fn version_12_has_texts_by_language_and_connections() {
         include_str!("../fixtures/ptv-12.txt"),
     );
 }
+
+#[test]
+fn citizens_beside_companies_are_an_audience() {
+    let service = |id: &str, groups: &[&str]| {
+        let groups: Vec<_> = groups.iter().map(|code| format!(r#"{{"code": "{code}"}}"#)).collect();
+        format!(
+            r#"{{"id": "{id}", "type": "Service", "serviceNames": [{{"language": "fi", "value": "{id}", "type": "Name"}}],
+                "targetGroups": [{}]}}"#,
+            groups.join(",")
+        )
+    };
+    let services = [
+        service("all", &["KR1"]),
+        service("both", &["KR1", "KR2"]),
+        service("children", &["KR1", "KR1.2"]),
+        service("children and clubs", &["KR1", "KR1.2", "KR2.7"]),
+        service("companies", &["KR2"]),
+    ];
+    let documents = [crate::Document::new("a", &format!("[{}]", services.join(",")))];
+    let (feed, _) = crate::parse(Format::Ptv11, &documents, &crate::testing::options());
+    let audiences =
+        |codes: &[model::identifier::Code]| codes.iter().map(|code| code.as_str()).collect::<Vec<_>>().join(" ");
+    let found: Vec<_> = feed.services.iter().map(|service| audiences(&service.audiences)).collect();
+    assert_eq!(found, ["", "ptv:KR1 ptv:KR2", "ptv:KR1.2", "ptv:KR1.2 ptv:KR2.7", "ptv:KR2"]);
+    let children = model::identifier::Code::new("ptv:KR1.2");
+    assert_eq!(audiences(&feed.terms.with_ancestors(&children).cloned().collect::<Vec<_>>()), "ptv:KR1.2 ptv:KR1");
+}

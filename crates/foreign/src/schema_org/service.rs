@@ -104,8 +104,8 @@ fn describe(service: &mut Service, here: Node, building: &Building) {
     let terms = here.text("termsOfService");
     let is_address = terms.choose(&[]).is_some_and(|words| Link::is_one(&words.text));
     service.eligibility = if is_address { Text::default() } else { terms };
-    let url = here.word("url").filter(|url| Link::is_one(url));
-    service.url = building.text(&url.unwrap_or_default());
+    let url = here.word("url").and_then(|url| Link::page(&url));
+    service.url = building.text(url.as_ref().map(Link::href).unwrap_or_default());
     let keywords = ["alternateName", "keywords"].into_iter().flat_map(|key| here.texts(key));
     let apart = keywords.flat_map(|(language, words)| {
         words
@@ -136,13 +136,13 @@ fn age(here: Node) -> AgeRange {
         let number = |node: &Json| {
             keys.into_iter()
                 .find_map(|key| texts(get(node, key)?).first()?.1.trim().parse::<f32>().ok())
-                .filter(|years| (0.0..120.0).contains(years))
+                .filter(|years| (0.0..99.0).contains(years))
         };
         let stated: Option<Vec<f32>> = audiences.iter().map(|node| number(node)).collect();
         stated.unwrap_or_default().into_iter().reduce(pick)
     };
     let min = bound(["suggestedMinAge", "requiredMinAge"], f32::min);
-    let max = bound(["suggestedMaxAge", "requiredMaxAge"], f32::max);
+    let max = bound(["suggestedMaxAge", "requiredMaxAge"], f32::max).filter(|max| 0.0 < *max);
     if min.zip(max).is_some_and(|(min, max)| max < min) { AgeRange::default() } else { AgeRange { min, max } }
 }
 
@@ -200,7 +200,7 @@ fn organization(here: Node, building: &mut Building) -> Option<model::identifier
     let provider = Node { node: provider, ..here };
     let name = provider.node.text().map_or_else(|| provider.text("name"), |name| building.text(name));
     let words = name.choose(&[here.language])?.text;
-    let url = provider.word("url").and_then(|url| Link::parse(&url));
+    let url = provider.word("url").and_then(|url| Link::page(&url));
     let id = provider.word("@id").unwrap_or(words);
     Some(building.organization(&id, name, url))
 }

@@ -13,3 +13,47 @@ fn a_page_without_data_has_no_services() {
     let page = ("page.html", "<!doctype html><title>404</title>");
     check(Format::SchemaOrg, &[page], include_str!("../fixtures/no-data.txt"));
 }
+
+/// The hours of each number in a graph of services with these properties.
+fn check_hours(properties: &[&str], expected: &[&str]) {
+    let services = properties.iter().enumerate().map(|(at, properties)| {
+        let point = r#"{"@type": "ContactPoint", "telephone": "09 000 0000"#;
+        let properties = properties.replace("POINT", point);
+        format!(r#"{{"@type": "Service", "@id": "{at}", "name": "S", {properties}}}"#)
+    });
+    let text = format!(r#"{{"@graph": [{}]}}"#, services.collect::<Vec<_>>().join(","));
+    let documents = [crate::Document::new("a", &text)];
+    let (feed, problems) = crate::parse(Format::SchemaOrg, &documents, &crate::testing::options());
+    let lines = crate::testing::outline(&feed, &problems);
+    let hours = |line: &str| line.split_once("| hours ").map_or(String::new(), |(_, hours)| hours.trim().to_owned());
+    let found: Vec<_> = lines.lines().filter(|line| line.starts_with("  phone")).map(hours).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn days_at_midnight_and_holidays_are_closed() {
+    let week = r#"{"dayOfWeek": ["Monday", "https://schema.org/Tuesday"], "opens": "09:00", "closes": "17:00"}"#;
+    let saturday = r#"{"dayOfWeek": "Saturday", "opens": "00:00", "closes": "00:00"}"#;
+    let christmas = r#"{"validFrom": "2026-12-24", "validThrough": "2026-12-26", "opens": "00:00", "closes": "00:00"}"#;
+    let holidays = r#"{"dayOfWeek": "PublicHolidays", "opens": "00:00", "closes": "00:00"}"#;
+    let channel = r#""availableChannel": {"servicePhone": POINT"}}"#;
+    let own = |hours: &str| format!(r#""availableChannel": {{"servicePhone": POINT", "hoursAvailable": {hours}}}}}"#);
+    check_hours(
+        &[
+            &format!(r#"{channel}, "hoursAvailable": [{week}, {saturday}]"#),
+            &format!(r#"{channel}, "hoursAvailable": [{week}, {christmas}]"#),
+            &own(&format!("[{week}, {holidays}]")),
+            &format!(r#"{}, "hoursAvailable": {christmas}"#, own(week)),
+            &format!(r#"{channel}, "hoursAvailable": {christmas}"#),
+            &format!(r#"{channel}, "hoursAvailable": "Mo-Fr 9am-5pm""#),
+        ],
+        &[
+            "mo,tu 9:00-17:00",
+            "mo,tu 9:00-17:00;  --- from 2026-12-24 until 2026-12-26 !",
+            "mo,tu 9:00-17:00 not on holidays",
+            "mo,tu 9:00-17:00;  --- from 2026-12-24 until 2026-12-26 !",
+            "--- from 2026-12-24 until 2026-12-26 !;  --- ?",
+            "mo,tu,we,th,fr 9:00-17:00",
+        ],
+    );
+}

@@ -26,23 +26,6 @@ fn only_the_allowed_schemes_are_links() {
 }
 
 #[test]
-fn a_number_is_linked_only_when_it_is_one() {
-    let number = |text| Link::number(text, Scheme::Phone).map(|link| link.href().to_owned());
-    assert_eq!(number("+358 9 000 0000").as_deref(), Some("tel:+35890000000"));
-    assert_eq!(number("112").as_deref(), Some("tel:112"));
-    assert_eq!(number("09 2525 0111").as_deref(), Some("tel:0925250111"));
-    assert_eq!(number("09 1234 / 09 5678"), None);
-    assert_eq!(number("ring us"), None);
-    assert_eq!(number("12"), None);
-    assert_eq!(number("*#06#"), None);
-    assert_eq!(number("112;ext=1"), None);
-    assert_eq!(number("tel:112"), None);
-    // Digits of other scripts are not on a keypad.
-    assert_eq!(number("\u{661}\u{661}\u{662}"), None);
-    assert_eq!(number("\u{ff11}\u{ff11}\u{ff12}"), None);
-}
-
-#[test]
 fn a_number_in_whatsapp_has_its_country_code() {
     let whatsapp = |text| Link::whatsapp(text).map(|link| link.href().to_owned());
     assert_eq!(whatsapp("+358 40 000 0000").as_deref(), Some("https://wa.me/358400000000"));
@@ -51,7 +34,8 @@ fn a_number_in_whatsapp_has_its_country_code() {
     assert_eq!(whatsapp("040 000 0000"), None);
     assert_eq!(whatsapp("+0 40 000 0000"), None);
     assert_eq!(whatsapp("+358"), None);
-    assert_eq!(whatsapp("+358 40 000 0000 / +358 40 000 0001"), None);
+    assert_eq!(whatsapp("+358 40 000 0000 / +358 40 000 0001").as_deref(), Some("https://wa.me/358400000000"));
+    assert_eq!(whatsapp("+358 40 000 0000 ext 5"), None);
 }
 
 #[test]

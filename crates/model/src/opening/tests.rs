@@ -34,6 +34,14 @@ fn check(windows: &[Window], now: &str, expected: &str) {
 }
 
 #[test]
+fn in_an_unknown_time_zone_only_what_is_always_open_is_open() {
+    let now = LocalTime { date: Date::new(2026, 11, 16).unwrap(), time: Time::UNKNOWN };
+    let week = Hours::Windows(vec![window(WORKDAYS, "09:00", "15:00")].into());
+    assert_eq!(opening(&week, now), Opening::Unknown);
+    assert_eq!(opening(&Hours::Always, now), Opening::Open { until: None });
+}
+
+#[test]
 fn one_window_opens_and_closes() {
     let week = [window(WORKDAYS, "09:00", "15:00")];
     check(&week, "2026-11-16 08:59", "closed until 2026-11-16 09:00");

@@ -13,7 +13,7 @@ pub enum ChannelValue {
     WhatsAppNumber,
     /// An address of e-mail: a link with `mailto:`.
     MailAddress,
-    /// The address of a page, which has to be a link already.
+    /// The address of a page.
     Page,
     /// Words about a place, or a page about it. The place itself is in the address of the channel.
     Place,
@@ -27,7 +27,8 @@ impl ChannelValue {
             ChannelValue::SmsNumber => Link::number(text, Scheme::Sms),
             ChannelValue::WhatsAppNumber => Link::whatsapp(text),
             ChannelValue::MailAddress => Link::mail(text),
-            ChannelValue::Page | ChannelValue::Place => None,
+            ChannelValue::Page => Link::page(text),
+            ChannelValue::Place => None,
         }
     }
 

@@ -3,7 +3,8 @@
 use finder::results::nearness::{off_centre, rounded};
 use model::{
     area::areas,
-    link::{Link, Scheme},
+    country::Country,
+    link::{Link, Scheme, doubt::doubt},
     service::{Channel, ChannelValue, Contact, Service},
 };
 
@@ -27,7 +28,7 @@ pub fn contacts(subject: &Subject) -> Vec<Observation> {
         let channels = subject.positions.channels(position, service.channels.len());
         for (path, found) in channels.zip(&service.channels) {
             observations.extend(far_from_town(found, path.clone()));
-            observations.extend(channel(found, path));
+            observations.extend(channel(found, path, subject.parsed.feed.country));
         }
     }
     let organizations = subject.parsed.feed.organizations.iter();
@@ -41,8 +42,11 @@ fn no_contact(service: &Service, path: JsonPath) -> Observation {
     observation(ContactFinding::None { service: service.id.clone() }, path)
 }
 
-fn channel(channel: &Channel, path: JsonPath) -> Option<Observation> {
+fn channel(channel: &Channel, path: JsonPath, country: Option<Country>) -> Option<Observation> {
     let path = path.key("value");
+    if let Some(finding) = number(channel, country) {
+        return Some(observation(finding, path));
+    }
     match &channel.contact {
         Some(Contact::Link(link, _)) => web(link, path),
         Some(Contact::Text(text)) if channel.kind.value().is_number() => {
@@ -53,6 +57,17 @@ fn channel(channel: &Channel, path: JsonPath) -> Option<Observation> {
         }
         Some(Contact::Text(_)) | None => None,
     }
+}
+
+/// What is wrong with a number although it can be dialled, or what was probably meant by one that cannot.
+fn number(channel: &Channel, country: Option<Country>) -> Option<ContactFinding> {
+    let contact = channel.contact.as_ref().filter(|_| channel.kind.value().is_number())?;
+    let text = contact.shown();
+    if let Some(doubt) = doubt(text, country) {
+        return Some(ContactFinding::DoubtfulNumber { channel: channel.kind, text: text.to_owned(), doubt });
+    }
+    let is_several = matches!(contact, Contact::Link(..)) && 1 < Link::numbers(text).len();
+    is_several.then(|| ContactFinding::SeveralNumbers { channel: channel.kind, text: text.to_owned() })
 }
 
 /// No municipality reaches as far from its centre.
@@ -110,8 +125,29 @@ mod tests {
         );
         check(
             r#""channels": [{"type": "phone", "value": "09 123 4567 tai 09 765 4321"}]"#,
-            &["number services[0].channels[0].value: phone: \"09 123 4567 tai 09 765 4321\" is not one number, \
-               so it is shown and cannot be pressed"],
+            &["number services[0].channels[0].value: phone: \"09 123 4567 tai 09 765 4321\" is more than one number, \
+               and pressing it dials the first"],
+        );
+        check(
+            r#""channels": [{"type": "phone", "value": "0800 HELP"}]"#,
+            &[
+                "number services[0].channels[0].value: phone: \"0800 HELP\" is not one number, so it is shown and cannot \
+               be pressed",
+            ],
+        );
+        check(
+            r#""channels": [{"type": "phone", "value": "358400000000"}]"#,
+            &[
+                "number services[0].channels[0].value: phone: the number \"358400000000\" lacks the + before the code of \
+               the country; probably +358400000000 is meant",
+            ],
+        );
+        check(
+            r#""channels": [{"type": "phone", "value": "3,584E+11"}]"#,
+            &[
+                "number services[0].channels[0].value: phone: the number \"3,584E+11\" was rounded by a spreadsheet; what \
+               is meant begins with +3584, the rest is lost (with zeros +358400000000)",
+            ],
         );
         check(
             r#""channels": [{"type": "whatsapp", "value": "040 123 4567"}]"#,

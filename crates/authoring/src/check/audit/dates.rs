@@ -4,6 +4,7 @@ use finder::helplines;
 use model::{
     date::Date,
     helpline::Helpline,
+    hours::Hours,
     service::{Service, Status},
 };
 
@@ -48,6 +49,11 @@ pub fn dates(subject: &Subject) -> Vec<Observation> {
         }
     }
     observations.extend(lines(subject));
+    let feed = &subject.parsed.feed;
+    let mut channels = feed.services.iter().flat_map(|service| &service.channels);
+    if feed.timezone.is_empty() && channels.any(|channel| matches!(channel.hours, Hours::Windows(_))) {
+        observations.push(observation(DateFinding::NoTimeZone, JsonPath::default()));
+    }
     observations
         .extend(never_checked.map(|(path, services)| observation(DateFinding::NeverChecked { services }, path)));
     observations
@@ -119,6 +125,19 @@ mod tests {
         let over = "over services[0].ends: the service \"s\" ended on 2026-11-20, so readers do not see it";
         check(&format!(r#"{checked}, "ends": "2026-11-20""#), &[over]);
         check(&format!(r#"{checked}, "ends": "2026-11-20", "status": "ended""#), &[]);
+    }
+
+    #[test]
+    fn hours_have_a_time_zone() {
+        let channels = r#""checked": "2026-11-21", "channels": {"type": "phone", "hours": {"days": "mo", "opens": "09:00", "closes": "15:00"}}"#;
+        let check = |head: &str, expected: &[&str]| {
+            let feed = format!(r#"{head}, "services": [{{"id": "s", "name": "S", {channels}}}]"#);
+            assert_eq!(lines(&feed, "2026-11-21", dates), expected, "{head}");
+        };
+        let missing = "time-zone : nothing says the time zone of the hours, so readers are not told what is open now";
+        check(r#""language": "en""#, &[missing]);
+        check(r#""language": "en", "timezone": "Europe/London""#, &[]);
+        check(r#""language": "fi""#, &[]);
     }
 
     #[test]

@@ -52,7 +52,10 @@ fn one(mut schedule: Record, window: &Window, words: SheetLanguage) -> Value {
         schedule.put("interval", window.every);
     }
     schedule.put("opens_at", json!(window.opens.map(clock)));
-    schedule.put("closes_at", json!(window.closes.map(closing)));
+    // Midnight twice would be taken for a closed day.
+    let is_whole_day = window.opens == Some(Time::MIDNIGHT) && window.closes == Some(Time::MIDNIGHT);
+    schedule
+        .put("closes_at", json!(window.closes.map(|time| if is_whole_day { LAST.to_owned() } else { closing(time) })));
     say(&mut schedule, window, words);
     schedule.finish()
 }
@@ -98,6 +101,8 @@ fn clock(time: Time) -> String {
 }
 
 /// The end of a day is its last minute.
+const LAST: &str = "23:59";
+
 fn closing(time: Time) -> String {
-    if time.hour() == 24 { "23:59".to_owned() } else { clock(time) }
+    if time.hour() == 24 { LAST.to_owned() } else { clock(time) }
 }

@@ -286,6 +286,11 @@ fn sound(feed: &mut Value) {
         if service["age"]["min"] == 0 && service["age"].get("max").is_none() {
             service["age"] = Value::Null;
         }
+        // These are no limits, as forms fill them in.
+        let (min, max) = (&service["age"]["min"], service["age"]["max"].as_f64());
+        if max.is_some_and(|max| max == 0.0 || 99.0 <= max && (min.is_null() || *min == 0)) {
+            service["age"] = Value::Null;
+        }
         service["channels"].as_array_mut().into_iter().flatten().for_each(sound_channel);
     }
 }
@@ -301,9 +306,16 @@ fn sound_channel(channel: &mut Value) {
     if matches!(channel["type"].as_str(), Some("email" | "post" | "web" | "app")) {
         channel["hours"] = Value::Null;
     }
+    if channel["hours"].as_object().is_some_and(|words| words.values().any(|words| words == "24/7")) {
+        // In words it is understood too.
+        channel["hours"] = json!("24/7");
+    }
     for window in channel["hours"].as_array_mut().into_iter().flatten() {
         if window.get("opens").is_some() != window.get("closes").is_some() {
             (window["opens"], window["closes"]) = (json!("09:00"), json!("15:00"));
+        }
+        if window["opens"] == "00:00" && window["closes"] == "00:00" {
+            window["closes"] = json!("24:00");
         }
         if window.get("every").is_some() {
             (window["from"], window["nth"]) = (json!("2026-01-05"), Value::Null);

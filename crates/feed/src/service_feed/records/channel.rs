@@ -64,16 +64,21 @@ impl Record for wire::Coordinates {
     }
 }
 
-/// A link, or a link made of the one number in a text.
+/// A link, or a link made of the number in a text.
 pub fn number_or_link(value: &str, scheme: Scheme) -> Option<Contact> {
     link(value).or_else(|| Some(Contact::Link(Link::number(value, scheme)?, value.into())))
 }
 
 /// The contact that a value is for a kind of channel; `reading` is at the value.
 pub fn contact(kind: ChannelKind, value: &str, reading: &mut Reading) -> Contact {
-    let made = || Some(Contact::Link(kind.value().link(value)?, value.into()));
+    let made = || {
+        let link = kind.value().link(value)?;
+        // The address of a page that was mended is shown as it is opened.
+        let shown = if kind.value() == ChannelValue::Page { "" } else { value };
+        Some(Contact::Link(link, shown.into()))
+    };
     link(value).or_else(made).unwrap_or_else(|| {
-        // Several numbers, numbers with words, and places are common and are shown as they are.
+        // Numbers that are not certain and places are common and are shown as they are.
         let is_often_text = kind.value().is_number() || kind.value() == ChannelValue::Place;
         if !is_often_text {
             reading.report(ProblemKind::NotALink(quoted(value)), Outcome::Kept);
@@ -125,8 +130,12 @@ mod tests {
     #[test]
     fn a_number_becomes_a_link_when_it_is_one() {
         check("phone", " +358 9 000 0000 ", "tel:+35890000000 +358 9 000 0000", &[]);
-        check("phone", "09 1234 / 09 5678", "09 1234 / 09 5678", &[]);
-        check("phone", "vaihde 09 1234", "vaihde 09 1234", &[]);
+        check("phone", "+358 (0)9 000 0000", "tel:+35890000000 +358 (0)9 000 0000", &[]);
+        check("phone", "tel:+358(0)90000000", "tel:+35890000000 +358(0)90000000", &[]);
+        check("phone", "09 1234 / 09 5678", "tel:091234 09 1234 / 09 5678", &[]);
+        check("phone", "vaihde 09 1234", "tel:091234 vaihde 09 1234", &[]);
+        check("phone", "09 1234 x5", "tel:091234;ext=5 09 1234 x5", &[]);
+        check("phone", "0800 HELP", "0800 HELP", &[]);
         check("phone", "https://example.org/call", "https://example.org/call https://example.org/call", &[]);
         check("phone", "tel:+358900", "tel:+358900 +358900", &[]);
         check("sms", "16 300", "sms:16300 16 300", &[]);
@@ -143,13 +152,17 @@ mod tests {
     fn an_address_of_mail_becomes_a_link() {
         check("email", "a@example.org", "mailto:a@example.org a@example.org", &[]);
         check("email", "mailto:a@example.org", "mailto:a@example.org a@example.org", &[]);
-        let line = format!("{NOT_A_LINK} \"a (at) example.org\" is not a link that can be followed (kept)");
-        check("email", "a (at) example.org", "a (at) example.org", &[&line]);
+        check("email", "a (at) example.org", "mailto:a@example.org a (at) example.org", &[]);
+        check("email", "a@example.org, b@example.org", "mailto:a@example.org a@example.org, b@example.org", &[]);
+        let line = format!("{NOT_A_LINK} \"a b@example.org\" is not a link that can be followed (kept)");
+        check("email", "a b@example.org", "a b@example.org", &[&line]);
     }
 
     #[test]
     fn what_is_not_a_link_is_only_shown() {
         check("web", "https://example.org", "https://example.org https://example.org", &[]);
+        check("chat", "WWW.example.org/Chat", "https://www.example.org/Chat https://www.example.org/Chat", &[]);
+        check("web", "http://https://example.org", "https://example.org https://example.org", &[]);
         for kind in ["web", "form", "chat", "video", "app"] {
             let line = format!("{NOT_A_LINK} \"javascript:alert(1)\" is not a link that can be followed (kept)");
             check(kind, "javascript:alert(1)", "javascript:alert(1)", &[&line]);
@@ -192,7 +205,8 @@ mod tests {
         }
         let hidden_page = json!({ "type": "visit", "value": "https://example.org", "hidden_address": true });
         assert_eq!(read(hidden_page), (false, true, 0));
-        let hidden_phone = json!({ "type": "phone", "value": "vaihde 1", "address": address, "hidden_address": true });
+        let hidden_phone =
+            json!({ "type": "phone", "value": "kysy vaihteesta", "address": address, "hidden_address": true });
         assert_eq!(read(hidden_phone), (false, true, 0));
         for shown in [json!(false), json!(null), json!("")] {
             let channel = json!({ "type": "visit", "address": address, "hidden_address": shown });

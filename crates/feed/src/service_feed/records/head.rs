@@ -160,9 +160,24 @@ mod tests {
     }
 
     #[test]
+    fn the_time_zone_is_stated_or_that_of_the_country_or_not_known() {
+        let check = |feed_of: Value, expected: &str| {
+            assert_eq!(&*feed(feed_of.clone()).0.feed.timezone, expected, "{feed_of}");
+        };
+        check(json!({}), "Europe/Helsinki");
+        check(json!({ "language": "en" }), "");
+        check(json!({ "language": "sv" }), "");
+        check(json!({ "language": "en", "timezone": "Europe/Dublin" }), "Europe/Dublin");
+        check(json!({ "language": "en", "country": "gb" }), "Europe/London");
+        check(json!({ "language": "fi", "country": "us" }), "");
+        let service = json!({ "id": "a", "name": "A", "area": { "municipalities": ["853"] } });
+        check(json!({ "language": "sv", "services": [service] }), "Europe/Helsinki");
+    }
+
+    #[test]
     fn organizations_and_terms_keep_what_is_right_in_them() {
         let (parsed, lines) = feed(json!({
-            "organizations": { "a": { "name": "A", "url": "www.example.org" }, "b": "B", "c": null },
+            "organizations": { "a": { "name": "A", "url": "ask us" }, "b": "B", "c": null },
             "terms": { "topic:a": { "label": "A", "sensitive": "yes", "same_as": "x:1" }, "topic:b": [] },
         }));
         assert_eq!(parsed.feed.organizations.len(), 1);
@@ -171,7 +186,7 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "organizations.a.url: \"www.example.org\" is not a link that can be followed (ignored)",
+                "organizations.a.url: \"ask us\" is not a link that can be followed (ignored)",
                 "organizations.b: there is a text where an object is read (ignored)",
                 "terms[\"topic:a\"].sensitive: there is a text where true or false is read (kept)",
                 "terms[\"topic:b\"]: there is a list where an object is read (ignored)",

@@ -132,7 +132,7 @@ parsed! {
     Date: Date::parse, ProblemKind::NotADate;
     Time: Time::parse, ProblemKind::NotATime;
     Language: Language::parse, ProblemKind::NotALanguage;
-    Link: Link::parse, ProblemKind::NotALink;
+    Link: Link::page, ProblemKind::NotALink;
     MunicipalityCode: |text| areas().current(text), ProblemKind::NotAnArea;
     RegionCode: |code| Self::parse(code).filter(|code| areas().region(*code).is_some()), ProblemKind::NotAnArea;
     CountyCode: |code| Self::parse(code).filter(|code| areas().county(*code).is_some()), ProblemKind::NotAnArea;

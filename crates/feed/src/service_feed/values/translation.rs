@@ -59,7 +59,13 @@ impl Read for Links {
     type Model = Text;
 
     fn read(value: Value, reading: &mut Reading) -> Option<Text> {
-        translations(value, reading, link)
+        let text = translations(value, reading, link)?;
+        let is_whole = |tag: Language| text.in_language(tag).is_some_and(Link::is_one);
+        if text.languages().all(is_whole) {
+            return Some(text);
+        }
+        let whole = |tag: Language| Some((tag, Link::page(text.in_language(tag)?)?.href().to_owned()));
+        Some(Text::new(text.languages().filter_map(whole)))
     }
 }
 
@@ -127,7 +133,7 @@ fn translations(value: Value, reading: &mut Reading, accept: fn(&str, &mut Readi
 }
 
 fn link(text: &str, reading: &mut Reading) -> bool {
-    let is_link = Link::is_one(text);
+    let is_link = Link::page(text).is_some();
     if !is_link {
         reading.ignore(ProblemKind::NotALink(quoted(text)));
     }
@@ -221,10 +227,10 @@ mod tests {
         check("url", json!("https://example.org"), url, "fi=https://example.org", &[]);
         check(
             "url",
-            json!({ "fi": "www.example.org", "sv": "https://example.org/sv" }),
+            json!({ "fi": "ask us", "sv": "https://example.org/sv" }),
             url,
             "sv=https://example.org/sv",
-            &["services[0].url.fi: \"www.example.org\" is not a link that can be followed (ignored)"],
+            &["services[0].url.fi: \"ask us\" is not a link that can be followed (ignored)"],
         );
         let line = "services[0].url: \"javascript:alert(1)\" is not a link that can be followed (ignored)";
         check("url", json!("javascript:alert(1)"), url, "", &[line]);

@@ -26,7 +26,8 @@ wire! {
         "language" language: Language,
         /// The day on which the feed was made.
         "updated" updated: Date,
-        /// The IANA time zone of all hours; `Europe/Helsinki` if absent.
+        /// The IANA time zone of all hours. If absent, that of the country, and `Europe/Helsinki` for a feed in Finnish;
+        /// where neither says it, nobody is told what is open now.
         "timezone" timezone: String,
         /// The country in which the readers are, such as `FI`. If absent, it is that of the time zone or the addresses.
         "country" country: Country,

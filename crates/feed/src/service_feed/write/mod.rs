@@ -15,7 +15,7 @@ mod tests;
 use std::borrow::Cow;
 
 use super::{
-    FORMAT, TIMEZONE,
+    FORMAT,
     document::not_json,
     opening::{KEY, Opening},
     reading::Reading,
@@ -24,7 +24,7 @@ use super::{
 use bulk::{Plan, Sink, Value, stream};
 use json::{Json, Object};
 use model::{
-    feed::Feed,
+    feed::{Feed, usual_timezone},
     helpline::Helpline,
     identifier::Code,
     locale::Language,
@@ -99,8 +99,8 @@ pub fn write_as(feed: &Feed, Writing { format, provenance, opening, layout }: Wr
     head.put("language", shown(language));
     head.optional("updated", feed.updated, shown);
     // A time zone that is stated says the country as well, so the usual one is left out where the country is not known.
-    if feed.country.is_some() || *feed.timezone != *TIMEZONE {
-        head.put("timezone", borrowed(&feed.timezone));
+    if feed.country.is_some() || *feed.timezone != *usual_timezone(feed.country, language) {
+        head.words("timezone", &feed.timezone);
     }
     head.optional("country", feed.country, shown);
     head.table("fallback", feed.fallback.iter().map(|(language, others)| (language.as_str(), languages(others))));

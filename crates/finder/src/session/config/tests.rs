@@ -66,6 +66,21 @@ fn compact_is_there_or_not() {
 }
 
 #[test]
+fn a_time_zone_has_a_name() {
+    let check = |value: &str, timezone: Option<&str>| {
+        let (config, reported) = read(&[("timezone", value)]);
+        assert_eq!(
+            (config.timezone.as_deref(), reported.len()),
+            (timezone, usize::from(timezone.is_none())),
+            "{value:?}"
+        );
+    };
+    check(" Europe/London ", Some("Europe/London"));
+    check("London", None);
+    check("+02:00", None);
+}
+
+#[test]
 fn a_language_that_is_not_offered_is_reported() {
     let ignored = |asked| read(&[("languages", "fi sv"), ("lang", asked)]).1;
     assert_eq!(ignored("fi-simple"), []);

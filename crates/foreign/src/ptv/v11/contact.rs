@@ -5,15 +5,15 @@ use super::cost;
 use crate::{
     building::Building,
     contact::{self, Channels, join},
-    fields::Fields,
-    notes::{Notes, quoted},
+    fields::{Fields, not_a_link},
+    notes::Notes,
     places,
     problem::ProblemKind,
     ptv::rows,
 };
 use model::{
     area::areas,
-    problem::{Outcome, ProblemKind as ValueProblem},
+    problem::Outcome,
     service::{Address, Channel, ChannelKind},
     text::Text,
 };
@@ -23,18 +23,12 @@ pub fn contacts(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     let mut channels = Channels::default();
     for key in ["phoneNumbers", "supportPhones", "phones"] {
         fields.records(key, notes, &mut |fields, notes| {
-            number(fields, building, notes).into_iter().for_each(|number| channels.add(number));
+            numbers(fields, building, notes).into_iter().for_each(|number| channels.add(number));
         });
     }
     for key in ["emails", "supportEmails"] {
         for row in rows::rows(fields, key, building.language, notes) {
-            match contact::mail(&row.value) {
-                Some(mail) => channels.add(mail),
-                None => {
-                    let problem = ValueProblem::NotALink(quoted(&row.value));
-                    notes.note_at(key, ProblemKind::Value(problem), Outcome::ValueIgnored);
-                }
-            }
+            notes.at(key, |notes| contact::mails(&row.value, notes)).into_iter().for_each(|mail| channels.add(mail));
         }
     }
     fields.records("addresses", notes, &mut |fields, notes| {
@@ -54,10 +48,12 @@ pub fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut N
             let row = rows::row(fields, building.language, notes);
             // In some lists, the value is the address.
             let address = url.as_deref().or(row.as_ref().map(|row| row.value.as_str()));
-            let page = address.and_then(|address| contact::page(address, kind));
-            if let Some(address) = address.filter(|_| page.is_none()) {
-                notes.ignore(ProblemKind::Value(ValueProblem::NotALink(quoted(address))));
-            }
+            let page = address.map(|address| {
+                contact::page(address, kind).unwrap_or_else(|| {
+                    notes.note(not_a_link(address), Outcome::Kept);
+                    contact::words(address, kind)
+                })
+            });
             let label = match (&url, row) {
                 (Some(_), Some(row)) => Text::plain(row.language, &row.value),
                 _ => Text::default(),
@@ -69,7 +65,7 @@ pub fn pages(kind: &str, fields: &mut Fields, building: &Building, notes: &mut N
 }
 
 /// A number: the prefix and the number without its zero, or a Finnish service number as it is.
-fn number(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Option<Channel> {
+fn numbers(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Vec<Channel> {
     let kind = fields.words("type", notes).unwrap_or_default();
     let (prefix, number) = (fields.words("prefixNumber", notes), fields.words("number", notes));
     let is_service_number = fields.flag("isFinnishServiceNumber", notes) == Some(true);
@@ -79,9 +75,9 @@ fn number(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Option
     let cost = cost(fields, notes);
     if kind == "Fax" {
         notes.note(ProblemKind::NotCarriedOver, Outcome::RecordLeftOut);
-        return None;
+        return Vec::new();
     }
-    let number = number?;
+    let Some(number) = number else { return Vec::new() };
     let text = match prefix.filter(|_| !is_service_number && !number.starts_with('+')) {
         Some(prefix) => format!("{prefix} {}", number.trim_start_matches('0')),
         None => number.into_owned(),
@@ -89,7 +85,8 @@ fn number(fields: &mut Fields, building: &Building, notes: &mut Notes) -> Option
     let kind = if kind == "Sms" { ChannelKind::Sms } else { ChannelKind::Phone };
     let lines: Vec<_> = [information, charge].into_iter().flatten().collect();
     let label = Text::plain(language.unwrap_or(building.language), &lines.join("\n"));
-    Some(Channel { cost, ..contact::number(&text, None, kind) }.labelled(label))
+    let stated = |channel| Channel { cost, ..channel }.labelled(label.clone());
+    contact::numbers(&text, None, kind).into_iter().map(stated).collect()
 }
 
 /// A place to visit or to write to.

@@ -9,16 +9,16 @@ use super::{
 use crate::{
     building::Building,
     contact::{self, beside, join},
-    fields::{Fields, words},
+    fields::{Fields, not_a_link, words},
     json::{Json, Object},
-    notes::{Notes, quoted},
+    notes::Notes,
     places::{self, Place},
     problem::ProblemKind,
     ptv::lists,
 };
 use model::{
     locale::Language,
-    problem::{Outcome, ProblemKind as ValueProblem},
+    problem::Outcome,
     service::{Address, Channel, ChannelKind},
     text::Text,
 };
@@ -31,7 +31,7 @@ pub fn channel(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
     for key in ["webPages", "webPage", "urls", "url"] {
         pages(key, page, fields, &mut channels, notes);
     }
-    fields.records("phoneNumbers", notes, &mut |fields, notes| channels.extend(number(fields, notes)));
+    fields.records("phoneNumbers", notes, &mut |fields, notes| channels.extend(numbers(fields, notes)));
     fields.each("emails", notes, &mut |value, notes| mails(value, &mut channels, notes));
     fields.records("addresses", notes, &mut |fields, notes| channels.extend(place(fields, building, notes)));
     let (hours, remark, by_appointment) = hours::hours(fields, notes);
@@ -62,7 +62,10 @@ fn pages(key: &'static str, kind: ChannelKind, fields: &mut Fields, channels: &m
             match contact::page(&address, kind) {
                 Some(page) if channels.iter().any(|known| known.contact == page.contact) => {}
                 Some(page) => channels.push(page),
-                None => notes.ignore(ProblemKind::Value(ValueProblem::NotALink(quoted(&address)))),
+                None => {
+                    notes.note(not_a_link(&address), Outcome::Kept);
+                    channels.push(contact::words(&address, kind));
+                }
             }
         }
     });
@@ -89,13 +92,10 @@ fn mails(value: Json, channels: &mut Vec<Channel>, notes: &mut Notes) {
         Err(other) => words(other, notes),
     };
     let Some(text) = text else { return };
-    match contact::mail(&text) {
-        Some(mail) => channels.push(mail),
-        None => notes.ignore(ProblemKind::Value(ValueProblem::NotALink(quoted(&text)))),
-    }
+    channels.extend(contact::mails(&text, notes));
 }
 
-fn number(fields: &mut Fields, notes: &mut Notes) -> Option<Channel> {
+fn numbers(fields: &mut Fields, notes: &mut Notes) -> Vec<Channel> {
     let kind = fields.words("type", notes).unwrap_or_default();
     let (prefix, number) =
         (fields.words("prefix", notes).or_else(|| fields.words("countryCode", notes)), fields.words("number", notes));
@@ -104,12 +104,13 @@ fn number(fields: &mut Fields, notes: &mut Notes) -> Option<Channel> {
         join(&by_language(fields, "additionalInformation", notes), &by_language(fields, "chargeDescription", notes));
     if kind == "Fax" {
         notes.note(ProblemKind::NotCarriedOver, Outcome::RecordLeftOut);
-        return None;
+        return Vec::new();
     }
-    let number = number?;
+    let Some(number) = number else { return Vec::new() };
     let text = prefix.map_or(number.to_string(), |prefix| format!("{prefix} {}", number.trim_start_matches('0')));
     let kind = if kind == "Sms" { ChannelKind::Sms } else { ChannelKind::Phone };
-    Some(Channel { cost, ..contact::number(&text, None, kind) }.labelled(label))
+    let stated = |channel| Channel { cost, ..channel }.labelled(label.clone());
+    contact::numbers(&text, None, kind).into_iter().map(stated).collect()
 }
 
 fn place(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<Channel> {
