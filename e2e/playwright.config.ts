@@ -6,6 +6,9 @@ const server = process.env.XTASK_BIN ?? "cargo xtask";
 const dist = process.env.DIST ?? "../dist";
 const { GECKODRIVER_PATH, WEBKIT_DRIVER_PATH } = process.env;
 const engines = [...(GECKODRIVER_PATH ? ["firefox"] : []), ...(WEBKIT_DRIVER_PATH ? ["webkit"] : [])];
+// Half an hour of measuring is not part of everything: this project is there when it is asked for by name. The processes that
+// run the tests have other arguments, and the same environment.
+if (process.argv.includes("--project=peers")) process.env.PEERS = "asked for";
 
 export default defineConfig({
   testDir: ".",
@@ -42,10 +45,11 @@ export default defineConfig({
     wait: { stdout: / at (?<host_origin>\S+) (?<finder_origin>\S+) (?<feed_origin>\S+)\n/ },
   },
   projects: [
-    { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts", "hosts/chromium.spec.ts"] },
+    { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts", "hosts/chromium.spec.ts", "bench/peers/smoke.spec.ts"] },
     // WebDriver drives these, so they open no page of Playwright's.
     ...engines.map((name) => ({ name, testMatch: [`engines/${name}.spec.ts`, `hosts/${name}.spec.ts`] })),
     { name: "bench", testMatch: "bench/*.spec.ts" },
+    ...(process.env.PEERS === undefined ? [] : [{ name: "peers", testMatch: "bench/peers/measure.spec.ts" }]),
     { name: "screenshots", testMatch: "screenshots/*.spec.ts" },
   ],
 });

@@ -71,6 +71,11 @@ impl Root {
         self.join("e2e")
     }
 
+    /// The same questionnaire built in other ways, which the finder is measured against.
+    pub fn measured_against(&self) -> PathBuf {
+        self.join("e2e/bench/peers")
+    }
+
     /// The fuzz targets, a workspace of their own.
     pub fn fuzz(&self) -> PathBuf {
         self.join("tools/fuzz")

@@ -54,7 +54,8 @@ pub fn run(root: &Root, report: Report) -> Result<()> {
     println!("\n{table}");
     if report == Report::Write {
         let path = root.join(REPORT);
-        fs::write(&path, table::page(&table)).with_context(|| format!("cannot write {}", path.display()))?;
+        let before = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        fs::write(&path, table::page(&table, &before)).with_context(|| format!("cannot write {}", path.display()))?;
         println!("written to {REPORT}");
     }
     Ok(())

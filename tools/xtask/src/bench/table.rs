@@ -7,6 +7,8 @@ use super::Numbers;
 const HEAD: &str = "\
 # Benchmarks
 
+## Many services
+
 How the finder's domain does with many services, held against what a browser does at the least with the same data.
 Made by this command, which measures everything in one run:
 
@@ -19,7 +21,7 @@ languages, an organization, topics, one or two channels with hours, an area, and
 state them. Its questions offer 200 values in all and none is conditional, so every answer has all of them to weigh.
 
 WebAssembly runs in Node and is compiled as the widget is, with the standard library, but for wasm-opt (`opt-level = \"z\"`, and
-`3` for `bulk/`, which goes through the JSON); native code is compiled with `opt-level = 3`. The bare pass is compiled with
+`3` for `crates/bulk/`, which goes through the JSON); native code is compiled with `opt-level = 3`. The bare pass is compiled with
 `opt-level = 3` in both. Each time is the best of many: whatever else runs on a machine only makes it slower.
 
 ";
@@ -39,9 +41,14 @@ const TAIL: &str = "
   of the five states, against the mean of ours in WebAssembly.
 ";
 
-/// The file in the documentation.
-pub fn page(table: &str) -> String {
-    format!("{HEAD}{table}{TAIL}")
+/// Where the part of the page begins that the browser tests write, `e2e/bench/peers/report.ts`.
+const OTHERS: &str = "<!-- Written by: cargo xtask browser --project=peers -->";
+
+/// The file in the documentation, with what others have written at the end of the one before.
+pub fn page(table: &str, before: &str) -> String {
+    let others = before.find(OTHERS).and_then(|at| before.get(at..)).unwrap_or_default();
+    let gap = if others.is_empty() { "" } else { "\n" };
+    format!("{HEAD}{table}{TAIL}{gap}{others}")
 }
 
 /// A table in Markdown, one column for each size.
@@ -159,6 +166,16 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn what_others_have_written_stays() {
+        let others = format!("{OTHERS}\n\n## The first question\n");
+        let first = page("| 1 |\n", &format!("# Benchmarks\n\n{others}"));
+        assert!(first.contains("| 1 |"), "{first}");
+        let second = page("| 2 |\n", &first);
+        assert_eq!(second, first.replace("| 1 |", "| 2 |"));
+        assert!(second.ends_with(&format!("\n\n{others}")), "{second}");
+    }
 
     #[test]
     fn each_number_stands_beside_what_it_is_held_against() {

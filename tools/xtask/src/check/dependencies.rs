@@ -1,5 +1,5 @@
 //! Licences, sources and known weaknesses of what we depend on: cargo-deny for the crates, `npm audit` for the packages
-//! of the browser tests and of the benchmark.
+//! of the browser tests and of the benchmarks.
 //!
 //! The lists of known weaknesses are on servers that are not reached from everywhere. Where one cannot be had, that is
 //! said at the end and is no failure.
@@ -19,7 +19,7 @@ const WORKSPACES: [(&str, &str); 2] =
     [("Cargo.toml", "--deny=unmatched-skip"), ("tools/fuzz/Cargo.toml", "--allow=unmatched-skip")];
 
 /// The folders with a package-lock.json.
-const NODE_FOLDERS: [&str; 2] = ["e2e", "tools/bench/node"];
+const NODE_FOLDERS: [&str; 3] = ["e2e", "e2e/bench/peers", "tools/bench/node"];
 
 /// How bad what is known of a package must be for a failure. All of these run only on the machines of developers.
 const NODE_LEVEL: &str = "high";

