@@ -27,7 +27,7 @@ pub type Read = Pin<Box<dyn Future<Output = Loaded>>>;
 pub fn read(reading: Reading) -> Read {
     Box::pin(async move {
         let Reading { loaded, named, state, token } = reading;
-        let mut loaded = loaded.with_indexes();
+        let mut loaded = loaded.with_own();
         loaded.keep_foreign();
         if loaded.others.is_empty() {
             return loaded;

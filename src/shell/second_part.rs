@@ -28,7 +28,7 @@ use finder::{
     results::shortlist::linked,
 };
 use messages::second::ReadsSecond;
-use model::identifier::ServiceId;
+use model::{area::named_areas, identifier::ServiceId};
 
 /// What the second part contains.
 #[derive(Clone, Copy)]
@@ -61,6 +61,7 @@ pub struct Missing;
 /// Where it could not be fetched.
 #[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn load() -> Result<Contents, Missing> {
+    named_areas();
     Ok(Contents {
         pages: Pages {
             results: ui::results_page,

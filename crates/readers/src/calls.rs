@@ -10,7 +10,7 @@ use std::cell::RefCell;
 
 use feed::{service_feed::write, source::FetchError};
 use foreign::{Gathering, Limits, Options, Wanted};
-use model::{date::Date, feed::Feed};
+use model::{area::named_areas, date::Date, feed::Feed};
 
 /// The state between the calls. JavaScript drops the whole module when it is done.
 #[derive(Default)]
@@ -45,6 +45,7 @@ pub extern "C" fn answer() -> *const u8 {
 /// In the room: today as `2026-12-31`, and all addresses that the host page names, one per line.
 #[unsafe(no_mangle)]
 pub extern "C" fn begin() {
+    named_areas();
     KEPT.with_borrow_mut(|kept| {
         let text = kept.text();
         let mut lines = text.lines();

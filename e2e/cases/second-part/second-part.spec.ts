@@ -2,7 +2,7 @@
 
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
-import { hold } from "../../support/served";
+import { hold, serveFeed } from "../../support/served";
 import { expect, test } from "../../support/test";
 
 const PART = "**/*_part.wasm*";
@@ -88,4 +88,36 @@ test("requirement 42: a core that falls leaves the fallback, the number and the 
   });
   await expect(finder.element.locator("[data-view=error]").getByRole("link", { name: "112" })).toBeVisible();
   expect(watch.console.filter((line) => line.startsWith("uncaught"))).toEqual([]);
+});
+
+// The codes of areas come with the first part, and their names with the second.
+test("a feed that names areas in words is shown when their names have come", async ({ page }) => {
+  const arrive = await hold(page, PART);
+  const questions = [{ id: "q", facet: "area", kind: "single", text: "Missä?", pinned: true, options: [{ value: "Turku" }, { value: "06" }] }];
+  const near = { scope: "limited", municipalities: ["Åbo"] };
+  const services = ["a", "b", "c"].map((id) => ({ id, name: `Palvelu ${id}`, area: near }));
+  const far = ["d", "e", "f"].map((id) => ({ id, name: `Palvelu ${id}`, area: { scope: "limited", regions: ["06"] } }));
+  await serveFeed(page, { services: [...services, ...far], questions });
+  await open(page, { body: script('data-enough="1"') });
+  const finder = new Finder(page);
+  await finder.shows("loading");
+  arrive();
+  await finder.shows("question");
+  await expect(finder.root.getByRole("radio", { name: /^Pirkanmaa/ })).toBeVisible();
+  await finder.root.getByRole("radio", { name: /^Turku/ }).check();
+  await finder.button("continue").click();
+  await finder.toResults();
+  await expect(finder.card("a")).toHaveAttribute("data-match", "full");
+  await expect(finder.card("d")).toHaveAttribute("data-match", "near");
+});
+
+test("a feed with codes and words of its own does not wait for the names of areas", async ({ page }) => {
+  await hold(page, PART);
+  const options = [{ value: "853", label: "Turku" }, { value: "06", label: "Pirkanmaa" }];
+  const questions = [{ id: "q", facet: "area", kind: "single", text: "Missä?", pinned: true, options }];
+  const of = (code: string) => ({ scope: "limited", municipalities: [code] });
+  const services = ["853", "853", "837", "837"].map((code, at) => ({ id: `s${at}`, name: `Palvelu ${at}`, area: of(code) }));
+  await serveFeed(page, { services, questions });
+  await open(page, { body: script('data-enough="1"') });
+  await new Finder(page).shows("question");
 });

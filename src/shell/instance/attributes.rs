@@ -9,9 +9,10 @@ use super::{Instance, feed::Afterwards};
 use crate::browser::dom;
 use finder::session::{
     attributes::{Attribute, Change},
-    config::{Config, IgnoredAttribute},
+    config::{Config, IgnoredAttribute, PresetPlace},
     state::Session,
 };
+use model::area::areas;
 
 /// What was last read from the element.
 pub struct Attributes {
@@ -58,6 +59,14 @@ impl Instance {
             self.follow_history_anew();
         }
         self.attributes.set(Some(Attributes { values, ignored }));
+    }
+
+    /// Reads them once more where the page has preset a place by its name, which can be parsed now.
+    pub(super) fn read_named_place(self: &Rc<Self>) {
+        let place = self.state.config.try_with_untracked(|config| config.place);
+        if place == Some(Some(PresetPlace::Named)) && areas().have_names() {
+            self.read_attributes();
+        }
     }
 
     fn follow(self: &Rc<Self>, change: Change) {

@@ -26,7 +26,10 @@ use finder::{
         load::{Loaded, load},
         user_message::UserMessage,
     },
-    session::events::{Effect, FocusTarget},
+    session::{
+        config::PresetPlace,
+        events::{Effect, FocusTarget},
+    },
 };
 use messages::Key;
 use model::feed::Feed;
@@ -117,7 +120,12 @@ impl Instance {
                     Err(_) => loaded.without_converter(UserMessage::ProgramIncomplete),
                 };
             }
+            if config.place == Some(PresetPlace::Named) {
+                // Else a question would be asked that the page has answered.
+                let _ = second_part::load().await;
+            }
             if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
+                instance.read_named_place();
                 instance.feed.stop();
                 instance.take_feed(&config.feeds, loaded, afterwards);
             }

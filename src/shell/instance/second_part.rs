@@ -50,11 +50,12 @@ impl Instance {
         }
     }
 
-    fn take_second_part(&self, contents: Option<Contents>, afterwards: Afterwards) {
+    fn take_second_part(self: &Rc<Self>, contents: Option<Contents>, afterwards: Afterwards) {
         let mount = self.mount();
         // The focus of a reader who waits for this part is on the note that it is loading, which is about to go.
         let waits = mount.as_ref().is_some_and(|mount| mount.has_focus());
         self.second_part.set(contents);
+        self.read_named_place();
         let ready = contents.map(|contents| SecondPart::Ready(contents.pages));
         self.state.second_part.try_set(ready.unwrap_or(SecondPart::Missing));
         self.follow_link();

@@ -93,10 +93,11 @@ function item(service, regionOf, regions) {
 
 async function itemsjs() {
   const { default: make } = await import('itemsjs');
-  const areas = readFileSync(new URL('../../src/domain/area/areas.tsv', import.meta.url), 'utf8').split('\n');
-  const rows = areas.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
-  const regionOf = Object.fromEntries(rows.filter((row) => row.length > 5).map((row) => [row[1], row[5]]));
-  const regions = rows.filter((row) => row[0] === 'R').map((row) => row[1]);
+  const codes = readFileSync(new URL('../../../crates/model/src/area/codes.txt', import.meta.url), 'utf8').trim();
+  const rows = codes.split('\n').map((line) => line.split(' '));
+  const towns = rows.flatMap(([region, , ...words]) => words.map((word) => [word.split('=')[0], region]));
+  const regionOf = Object.fromEntries(towns);
+  const regions = [...new Set(rows.map(([region]) => region))];
   const items = JSON.parse(text.toString()).services.map((service) => item(service, regionOf, regions));
   const facets = ['topic', 'audience', 'age', 'area', 'form', 'channel', 'language', 'cost', 'anonymity', 'registration'];
   // Lists of one facet are alternatives; 200 is room for the counts of all values.

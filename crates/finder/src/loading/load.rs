@@ -10,7 +10,12 @@ use feed::{
     report::Coverage,
     source::{FeedSource, FetchError},
 };
-use model::{feed::Feed, problem::FeedError};
+use model::{
+    area::areas,
+    facet::Facet,
+    feed::{Feed, Parsed},
+    problem::{FeedError, ProblemKind},
+};
 
 /// What came from all the addresses.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +30,8 @@ pub struct Loaded {
     pub others: Vec<OtherDocument>,
 }
 
-/// A document that is not a feed in the finder's own format. It may be an index, or a feed of another format.
+/// A document that the first part of the program cannot parse. It may be an index, a feed of another format, or a feed of
+/// our own that needs the names of areas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OtherDocument {
     /// As the host page writes it.
@@ -33,7 +39,8 @@ pub struct OtherDocument {
     pub bytes: Vec<u8>,
     /// The position of the feed among several. `None`: it is the only one.
     pub(super) position: Option<usize>,
-    pub(super) error: FeedError,
+    /// `None`: nothing but the names of areas is missing.
+    pub(super) error: Option<FeedError>,
 }
 
 /// Fetches and parses the feeds. Errors are part of what is returned, because one feed of several may fail.
@@ -60,6 +67,10 @@ struct Gathered {
 impl Gathered {
     fn take(&mut self, position: Option<usize>, address: &str, answer: Result<Vec<u8>, FetchError>) {
         let message = match answer.map(|bytes| (feed::parse(&bytes), bytes)) {
+            Ok((Ok(parsed), bytes)) if needs_names(&parsed) => {
+                self.others.push(OtherDocument { address: address.to_owned(), bytes, position, error: None });
+                return;
+            }
             Ok((Ok(parsed), _)) => {
                 self.feeds.push(parsed.feed);
                 let parts = parsed.problems.into_iter().map(Cause::Part);
@@ -68,7 +79,7 @@ impl Gathered {
             }
             Ok((Err(error), bytes)) => {
                 let message = UserMessage::from(&error);
-                self.others.push(OtherDocument { address: address.to_owned(), bytes, position, error });
+                self.others.push(OtherDocument { address: address.to_owned(), bytes, position, error: Some(error) });
                 message
             }
             Err(error) => {
@@ -92,6 +103,18 @@ impl Gathered {
         let coverage = if self.is_partial { Coverage::Partial } else { Coverage::Whole };
         Loaded { feeds, coverage, console: self.console, others: self.others }
     }
+}
+
+/// Whether the feed names an area in words, or lets readers choose one by its name alone, before the names have come
+/// ([`model::area::named_areas`]).
+fn needs_names(parsed: &Parsed) -> bool {
+    !areas().have_names() && names_areas(parsed)
+}
+
+fn names_areas(Parsed { feed, problems }: &Parsed) -> bool {
+    let options = feed.questions.iter().filter(|question| question.facet == Facet::Area).flat_map(|it| &it.options);
+    problems.iter().any(|problem| matches!(problem.kind, ProblemKind::NotAnArea(_)))
+        || options.map(|option| &option.label).any(|label| label.languages().next().is_none())
 }
 
 #[cfg(test)]

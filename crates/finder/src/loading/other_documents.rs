@@ -14,14 +14,16 @@ use feed::{
 use model::{feed::Parsed, problem::FeedError};
 
 impl Loaded {
-    /// Parses those of the others that are indexes of large feeds. They come after the feeds that were there.
-    pub fn with_indexes(mut self) -> Self {
-        let is_index =
-            |other: &OtherDocument| matches!(&other.error, FeedError::Format(found) if found == service_index::FORMAT);
-        let (indexes, others): (Vec<_>, _) = std::mem::take(&mut self.others).into_iter().partition(is_index);
+    /// Parses those of the others that are indexes of large feeds, or feeds that waited for the names of areas. They come
+    /// after the feeds that were there.
+    pub fn with_own(mut self) -> Self {
+        let is_index = |error: &FeedError| matches!(error, FeedError::Format(found) if found == service_index::FORMAT);
+        let is_own = |other: &OtherDocument| other.error.as_ref().is_none_or(is_index);
+        let (own, others): (Vec<_>, _) = std::mem::take(&mut self.others).into_iter().partition(is_own);
         self.others = others;
-        for index in indexes {
-            let causes = match service_index::parse(&index.bytes) {
+        for index in own {
+            let parse = if index.error.is_none() { feed::parse } else { service_index::parse };
+            let causes = match parse(&index.bytes) {
                 Ok(Parsed { feed, .. }) if feed.services.is_empty() => {
                     self.coverage = Coverage::Partial;
                     self.feeds = self.feeds.map_err(|_| UserMessage::FeedWithoutServices);
@@ -53,7 +55,7 @@ impl Loaded {
     pub fn keep_foreign(&mut self) {
         let (foreign, own): (Vec<_>, _) = std::mem::take(&mut self.others)
             .into_iter()
-            .partition(|other| feed::may_be_foreign(&other.bytes, &other.error));
+            .partition(|other| other.error.as_ref().is_some_and(|error| feed::may_be_foreign(&other.bytes, error)));
         self.others = foreign;
         self.report_unread(own);
     }
@@ -97,7 +99,7 @@ impl Loaded {
             self.coverage = Coverage::Partial;
         }
         let message =
-            |other: OtherDocument| ConsoleMessage { position: other.position, cause: Cause::Feed(other.error) };
-        self.console.extend(others.into_iter().map(message));
+            |other: OtherDocument| Some(ConsoleMessage { position: other.position, cause: Cause::Feed(other.error?) });
+        self.console.extend(others.into_iter().filter_map(message));
     }
 }

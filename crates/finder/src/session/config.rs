@@ -42,6 +42,8 @@ pub struct Config {
 pub enum PresetPlace {
     Municipality(MunicipalityCode),
     Region(RegionCode),
+    /// A name, while the names of areas have not come. To be parsed again then.
+    Named,
 }
 
 /// Which colours are used.
@@ -187,7 +189,8 @@ impl PresetPlace {
         if let Some(code) = RegionCode::parse(text).filter(|code| areas().region(*code).is_some()) {
             return Some(PresetPlace::Region(code));
         }
-        areas().current(text).map(PresetPlace::Municipality)
+        let named = (!areas().have_names()).then_some(PresetPlace::Named);
+        areas().current(text).map(PresetPlace::Municipality).or(named)
     }
 }
 

@@ -186,9 +186,10 @@ fn presets(catalogue: &Catalogue, config: &Config) -> Vec<Applied> {
         let known = codes.iter().filter(|code| catalogue.terms.get(code).is_some());
         known.map(|code| meant(Value::Term(catalogue.terms.resolve(code).clone()))).collect::<Vec<_>>()
     };
-    let place = config.place.map(|place| match place {
-        PresetPlace::Municipality(code) => Value::Municipality(code),
-        PresetPlace::Region(code) => Value::Region(code),
+    let place = config.place.and_then(|place| match place {
+        PresetPlace::Municipality(code) => Some(Value::Municipality(code)),
+        PresetPlace::Region(code) => Some(Value::Region(code)),
+        PresetPlace::Named => None,
     });
     let presets = [
         (Facet::Topic, terms(&config.topics)),

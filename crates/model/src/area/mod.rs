@@ -1,10 +1,12 @@
-//! The areas of Finland: municipalities, regions and wellbeing services counties, with their names. The lists are
-//! compiled in from `areas.tsv`. Which areas a service covers is in `service::Area`.
+//! The areas of Finland: municipalities, regions and wellbeing services counties. Which areas a service covers is in
+//! `service::Area`.
 //!
-//! A line of the table: kind (`R` region, `C` county, `M` municipality), code, name in Finnish, Swedish and English (empty
-//! where it is the Finnish one), and of a municipality its region, its county, and the codes and names (Finnish/Swedish) it
-//! goes by no longer. A former name that is now a region's (Lappi) or stayed is left out. The table has no comments, because
-//! readers download it.
+//! The codes are in `codes.txt`: in a line a region, a county, and the municipalities that lie in both, each with the codes
+//! that it goes by no longer (`710=220=606`). The names are in `names.tsv`: a code (of a region after `R`, of a county after
+//! `C`), its names in Finnish, Swedish and English (empty where it is the Finnish one), and of a municipality its former
+//! names (Finnish/Swedish) in the order of its former codes. A former name that is now a region's (Lappi) or stayed is left
+//! out. The tables have no comments, because readers download them: the codes with the first part of the widget, the names
+//! with the second.
 //!
 //! Source: Statistics Finland, classifications of municipalities, regions and wellbeing services counties 2026, and codes of
 //! abolished municipalities since 2007, CC BY 4.0.
@@ -94,10 +96,23 @@ code!(MunicipalityCode, u16, 3);
 code!(RegionCode, u8, 2);
 code!(CountyCode, u8, 2);
 
-/// The areas of 2026.
+/// The areas of 2026 with their names, once these have come.
+static NAMED: OnceLock<Areas> = OnceLock::new();
+
+/// The areas of 2026. Compiled to WebAssembly they have no names until [`named_areas`] has been called: a program names
+/// that function where it can do with more bytes.
 pub fn areas() -> &'static Areas {
-    static AREAS: OnceLock<Areas> = OnceLock::new();
-    AREAS.get_or_init(|| Areas::parse(include_str!("areas.tsv")))
+    static CODES: OnceLock<Areas> = OnceLock::new();
+    match NAMED.get() {
+        Some(areas) => areas,
+        None if cfg!(target_arch = "wasm32") => CODES.get_or_init(|| Areas::parse(include_str!("codes.txt"))),
+        None => named_areas(),
+    }
+}
+
+/// The areas of 2026 with their names. From now on [`areas`] is the same.
+pub fn named_areas() -> &'static Areas {
+    NAMED.get_or_init(|| Areas::parse(include_str!("codes.txt")).with_names(include_str!("names.tsv")))
 }
 
 impl Areas {
@@ -152,40 +167,71 @@ impl Areas {
         self.counties.iter().find(|(known, _)| *known == code).map(|(_, name)| name)
     }
 
-    fn parse(table: &'static str) -> Self {
-        let (mut areas, mut builder) = (Self::default(), TextBuilder::default());
+    /// Whether the names have come.
+    pub fn have_names(&self) -> bool {
+        self.regions.first().is_some_and(|(_, name)| name.languages().next().is_some())
+    }
+
+    // Tests check every line of both tables, so none is lost here.
+    fn parse(table: &str) -> Self {
+        let mut areas = Self::default();
         for line in table.lines() {
-            // A test checks every line of the table, so none is lost here.
-            let _ = areas.parse_line(line, &mut builder);
+            let mut words = line.split(' ');
+            let region = words.next().and_then(RegionCode::parse);
+            let county = words.next().and_then(CountyCode::parse);
+            let Some((region, county)) = region.zip(county) else { continue };
+            if areas.region(region).is_none() {
+                areas.regions.push((region, Text::default()));
+            }
+            if areas.county(county).is_none() {
+                let at = areas.counties.partition_point(|(known, _)| *known < county);
+                areas.counties.insert(at, (county, Text::default()));
+            }
+            for word in words {
+                let mut codes = word.split('=').filter_map(MunicipalityCode::parse);
+                let Some(code) = codes.next() else { continue };
+                for former in codes {
+                    let at = areas.former.partition_point(|known| known.now <= code);
+                    areas.former.insert(at, Former { code: former, names: "", now: code });
+                }
+                let at = areas.municipalities.partition_point(|known| known.code < code);
+                areas.municipalities.insert(at, Municipality { code, name: Text::default(), region, county });
+            }
         }
         areas
     }
 
-    fn parse_line(&mut self, line: &'static str, builder: &mut TextBuilder) -> Option<()> {
-        let mut columns = line.split('\t');
-        let (kind, code) = (columns.next()?, columns.next()?);
-        let name = names([columns.next()?, columns.next()?, columns.next()?], builder);
-        match kind {
-            "R" => self.regions.push((RegionCode::parse(code)?, name)),
-            "C" => self.counties.push((CountyCode::parse(code)?, name)),
-            _ => {
-                let code = MunicipalityCode::parse(code)?;
-                let (region, county) = (RegionCode::parse(columns.next()?)?, CountyCode::parse(columns.next()?)?);
-                self.municipalities.push(Municipality { code, name, region, county });
-                for former in columns.next().unwrap_or_default().split(',') {
-                    self.former.extend(Former::parse(former, code));
-                }
-            }
+    fn with_names(mut self, table: &'static str) -> Self {
+        let mut builder = TextBuilder::default();
+        for line in table.lines() {
+            self.name(line, &mut builder);
         }
-        Some(())
+        self
     }
-}
 
-impl Former {
-    /// Parses `835 Tammisaari/Ekenäs`, or a code alone.
-    fn parse(text: &'static str, now: MunicipalityCode) -> Option<Self> {
-        let (code, names) = text.split_once(' ').unwrap_or((text, ""));
-        Some(Self { code: MunicipalityCode::parse(code)?, names, now })
+    fn name(&mut self, line: &'static str, builder: &mut TextBuilder) {
+        let mut columns = line.split('\t');
+        let mut column = || columns.next().unwrap_or_default();
+        let (code, name) = (column(), names([column(), column(), column()], builder));
+        let places = match code.split_at_checked(1) {
+            Some(("R", code)) => {
+                self.regions.iter_mut().find(|(known, _)| Some(*known) == RegionCode::parse(code)).map(|(_, name)| name)
+            }
+            Some(("C", code)) => self
+                .counties
+                .iter_mut()
+                .find(|(known, _)| Some(*known) == CountyCode::parse(code))
+                .map(|(_, name)| name),
+            _ => {
+                let code = MunicipalityCode::parse(code);
+                let former = self.former.iter_mut().filter(|former| Some(former.now) == code);
+                former.zip(column().split(',')).for_each(|(former, names)| former.names = names);
+                self.municipalities.iter_mut().find(|known| Some(known.code) == code).map(|place| &mut place.name)
+            }
+        };
+        if let Some(place) = places {
+            *place = name;
+        }
     }
 }
 

@@ -6,13 +6,18 @@ use super::*;
 fn the_table_holds_every_area_of_2026() {
     let areas = areas();
     assert_eq!((areas.municipalities.len(), areas.regions.len(), areas.counties.len()), (308, 19, 23));
-    let lines = include_str!("areas.tsv").lines().count();
+    let lines = include_str!("names.tsv").lines().count();
     assert_eq!(lines, 308 + 19 + 23);
+    assert_eq!(include_str!("codes.txt").split_whitespace().filter(|word| 3 <= word.len()).count(), 308);
     assert!(areas.municipalities.is_sorted_by_key(|municipality| municipality.code), "a code is looked up by halving");
     for municipality in &areas.municipalities {
         assert!(areas.region(municipality.region).is_some(), "{municipality:?}");
         assert!(areas.county(municipality.county).is_some(), "{municipality:?}");
+        assert!(municipality.name.in_language(Language::FINNISH).is_some(), "{municipality:?}");
     }
+    let others = areas.regions.iter().map(|(_, name)| name).chain(areas.counties.iter().map(|(_, name)| name));
+    assert!(others.clone().all(|name| name.in_language(Language::FINNISH).is_some()));
+    assert!(areas.regions.is_sorted_by_key(|(code, _)| code) && areas.counties.is_sorted_by_key(|(code, _)| code));
 }
 
 /// There were 431 in 2006. Nine of those of today, or on the way to them, were made with a new code: 020, 322, 445,
@@ -83,4 +88,16 @@ fn a_municipality_is_found_by_its_code_and_named_in_both_languages() {
     assert_eq!(turku.region.to_string(), "02");
     assert_eq!(MunicipalityCode::parse("5").unwrap().to_string(), "005");
     assert_eq!(MunicipalityCode::parse("Turku"), None);
+}
+
+#[test]
+fn without_names_codes_are_known_all_the_same() {
+    let codes = Areas::parse(include_str!("codes.txt"));
+    assert!(!codes.have_names() && areas().have_names());
+    assert_eq!((codes.current("912"), codes.current("91")), (areas().current("Vammala"), areas().current("Helsinki")));
+    assert_eq!((codes.current("Helsinki"), codes.current("999")), (None, None));
+    let strip = |place: &Municipality| (place.code, place.region, place.county);
+    assert!(codes.municipalities.iter().map(strip).eq(areas().municipalities.iter().map(strip)));
+    let former = |areas: &Areas| areas.former.iter().map(|former| (former.code, former.now)).collect::<Vec<_>>();
+    assert_eq!(former(&codes), former(areas()));
 }

@@ -149,16 +149,16 @@ fn indexes_are_read_apart_and_stand_after_the_feeds() {
     let broken = index.replacen("\"columns\": \"", "\"columns\": \"!", 1);
     let loaded = load_all(&[("https://a.example/b/i.json", &index), ("a", GOOD)], &["https://a.example/b/i.json", "a"]);
     assert_eq!(loaded.others.len(), 1);
-    let loaded = loaded.with_indexes();
+    let loaded = loaded.with_own();
     assert_eq!((loaded.others.len(), loaded.console.len()), (0, 0));
     let feeds = loaded.feeds.unwrap();
     let [own, indexed] = feeds.as_slice() else { panic!("{}", feeds.len()) };
     assert!(own.chunks.is_none() && own.services[0].id.as_str() == "a");
     let address = indexed.chunks.as_ref().unwrap().address(0).unwrap();
     assert_eq!(address, format!("https://a.example/b/chunks/{}.json", Name::of(b"chunk")));
-    let both = load_all(&[("i", &broken), ("a", GOOD)], &["i", "a"]).with_indexes();
+    let both = load_all(&[("i", &broken), ("a", GOOD)], &["i", "a"]).with_own();
     check_loaded(both, &["i"], Ok(&["a"]), &["feeds[0]: the index is not whole"]);
-    let alone = load_all(&[("i", &broken)], &["i"]).with_indexes();
+    let alone = load_all(&[("i", &broken)], &["i"]).with_own();
     check_loaded(alone, &["i"], Err("feed-unreadable"), &["feed: the index is not whole"]);
 }
 
@@ -173,4 +173,36 @@ fn what_comes_late_keeps_its_place() {
     };
     assert_eq!(wait(join_all(vec![after(3), after(1), after(2)]), 3), [3, 1, 2]);
     assert!(wait(join_all(Vec::<std::future::Ready<u8>>::new()), 1).is_empty());
+}
+
+#[test]
+fn a_feed_that_waits_for_the_names_of_areas_is_parsed_when_they_have_come() {
+    let waiting = |text: &str| OtherDocument {
+        address: "a".to_owned(),
+        bytes: text.as_bytes().to_vec(),
+        position: None,
+        error: None,
+    };
+    let with =
+        |feeds, text| Loaded { feeds, coverage: Coverage::Whole, console: Vec::new(), others: vec![waiting(text)] };
+    let missing = || Err(UserMessage::FeedMissing);
+    check_loaded(with(missing(), GOOD).with_own(), &[], Ok(&["a"]), &[]);
+    let none = r#"{"format": "service-feed/1", "services": []}"#;
+    check_loaded(with(missing(), none).with_own(), &[], Err("feed-without-services"), &["feed:"]);
+    let program = || UserMessage::ProgramIncomplete;
+    check_loaded(with(missing(), GOOD).without_converter(program()), &[], Err("program-incomplete"), &[]);
+}
+
+#[test]
+fn an_area_in_words_and_an_option_without_a_label_need_names() {
+    let check = |area: &str, option: &str, expected: bool| {
+        let service = format!(r#"{{"id": "a", "name": "A", "area": {{"municipalities": ["{area}"]}}}}"#);
+        let question = format!(r#"{{"id": "q", "facet": "area", "kind": "single", "options": [{option}]}}"#);
+        let text = format!(r#"{{"format": "service-feed/1", "services": [{service}], "questions": [{question}]}}"#);
+        assert_eq!(names_areas(&feed::parse(text.as_bytes()).unwrap()), expected, "{area} {option}");
+    };
+    let labelled = r#"{"value": "02", "label": "Southwest"}"#;
+    check("853", labelled, false);
+    check("Atlantis", labelled, true);
+    check("853", &format!(r#"{labelled}, {{"value": "853"}}"#), true);
 }
