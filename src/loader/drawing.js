@@ -56,11 +56,11 @@
   /** A text of the opening: in the reader's language as it is, else with the language it is in. */
   const read = (text) => typeof text === "object" ? Object.entries(text)[0].reverse() : [text];
 
-  /** What stands for what in the template. */
-  const valuesOf = (element, language, opening) => {
+  /** What stands for what in the template. `numbers` are those of the day. */
+  const valuesOf = (element, language, opening, numbers) => {
     const words = opening.texts[language];
     const [own, intl, direction] = spokenLanguages[language];
-    const options = opening.options.map((option, at) => ({ ...option, words: words.options[at] }));
+    const options = opening.options.map((option, at) => ({ ...option, words: words.options[at], ...(numbers.counts && { count: numbers.counts[at] }) }));
     const [level = 2] = /^[1-6]$/.exec(element.getAttribute("heading-level")?.trim()) || [];
     const kind = opening.kind === "multi" ? "checkbox" : "radio";
     const option = ({ choice, count, words: [label, help] }) => ({ choice, count: count || undefined, label, help });
@@ -69,7 +69,7 @@
     const folded = Math.max(0, rows.length - template.shown);
     return {
       ...words, tag: language, language: own, intl, direction: direction || "ltr", heading: "h" + level, kind,
-      languages: 1 < offeredTo(element).length, notice: opening.notice, services: opening.services, silent: opening.silent,
+      languages: 1 < offeredTo(element).length, notice: opening.notice, services: numbers.services, silent: numbers.silent,
       number: emergencyNumber(element.getAttribute("country") || opening.country),
       rows: rows.slice(0, rows.length - folded), folded, rest, other: rest.length && rows.length,
     };
@@ -120,10 +120,7 @@
       if (direction !== values.direction) element.dir = direction;
     }
     for (const [name, value] of Object.entries(attributes)) {
-      const text = filled(value);
-      const present = text.split(" ").filter((id) => !gone.has(id)).join(" ");
-      if (name !== "aria-describedby") element.setAttribute(name, text);
-      else if (present) element.setAttribute(name, present);
+      element.setAttribute(name, filled(value));
     }
     return element;
   };
@@ -134,10 +131,19 @@
     const language = languageOf(element);
     if (feeds.length !== 1 || !isCertain(element)) return;
     const [opening, texts] = await Promise.all([openingOf(askEarly(feeds[0])), askTexts(language)]);
-    if (!opening?.texts[language] || opening.until <= today() || !isCertain(element)) return;
-    const values = valuesOf(element, language, opening);
+    if (!opening?.texts[language] || !isCertain(element)) return;
+    // The opening holds until a service ends, and then with other numbers until the next one ends.
+    const numbers = [opening, ...(opening.later ?? [])].find(({ until }) => !until || today() < until);
+    if (!numbers) return;
+    const values = valuesOf(element, language, opening, numbers);
     const lines = (await texts.clone().text()).split("\n");
-    const question = drawn(template.question, { values, lines, gone: new Set() });
+    const gone = new Set();
+    const question = drawn(template.question, { values, lines, gone });
+    for (const described of question.querySelectorAll("[aria-describedby]")) {
+      const present = described.getAttribute("aria-describedby").split(" ").filter((id) => !gone.has(id)).join(" ");
+      if (present) described.setAttribute("aria-describedby", present);
+      else described.removeAttribute("aria-describedby");
+    }
     question.dataset.theme = ["light", "dark", "host"].find((it) => it === element.getAttribute("theme")?.trim()) || "auto";
     if (element.hasAttribute("compact")) question.dataset.compact = "";
     return { question, moment: said(lines[template.moment], undefined, values) };

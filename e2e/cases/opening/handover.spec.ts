@@ -12,7 +12,7 @@ import { openEarly } from "./host";
 const ready = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-told", "ready");
 
 test("a choice and a press of Continue are kept for the program, and the press says that it takes a moment", async ({ page, site }) => {
-  const { finder, letGo } = await openEarly(page, site, { feed: looking({ kind: "single", options: 3 }) });
+  const { finder, letGo } = await openEarly(page, site, { feed: looking({ kind: "single", options: 3 }), secondPart: "never comes" });
   await finder.showsEarly();
   await finder.root.getByRole("radio", { name: "Aihe 2" }).check({ force: true });
   await finder.button("continue").click();
@@ -54,7 +54,7 @@ test("folded options that were asked for come with the program, and the focus go
 });
 
 test("nothing moves when the program comes", async ({ page, site }) => {
-  const { finder, letGo } = await openEarly(page, site);
+  const { finder, letGo } = await openEarly(page, site, { secondPart: "never comes" });
   await finder.showsEarly();
   const places = () =>
     finder.root.locator("h2, input, label, button, .exit, p, a").evaluateAll((all) =>
@@ -73,7 +73,8 @@ test("nothing moves when the program comes", async ({ page, site }) => {
   await expect(page.locator("html")).not.toHaveAttribute("data-moved");
 });
 
-test("the exit leads away before the program is there, and what was chosen is gone", async ({ page, site }) => {
+test("the exit leads away before the program is there, and what was chosen is gone", async ({ page, site, watch }) => {
+  watch.elsewhere.push("https://exit.example/");
   const { finder } = await openEarly(page, site, { attributes: 'data-exit-url="https://exit.example/"' });
   await page.route("https://exit.example/", (route) => route.fulfill({ contentType: "text/html", body: "<title>Elsewhere</title>" }));
   await finder.root.getByRole("radio").nth(1).check({ force: true });

@@ -12,15 +12,17 @@ export interface Host {
   language?: string;
   attributes?: string;
   policy?: string;
+  /** Whether the second part of the program comes with the first. */
+  secondPart?: "comes" | "never comes";
 }
 
-/** A page, and how to let the program come. The second part of the program does not come before that. */
+/** A page, and how to let the program come. */
 export async function openEarly(page: Page, site: Site, host: Host = {}): Promise<{ finder: Finder; letGo: () => void }> {
-  const { feed, language = "fi", attributes = "", policy } = host;
+  const { feed, language = "fi", attributes = "", policy, secondPart = "comes" } = host;
   let letGo = () => {};
   const held = new Promise<void>((done) => (letGo = done));
   const never = new Promise<void>(() => {});
-  for (const [path, until] of [[core().path, held], [part().path, never]] as const) {
+  for (const [path, until] of [[core().path, held], [part().path, secondPart === "comes" ? held : never]] as const) {
     const content = await site.file(path);
     site.put(path, async (_, response) => {
       await until;
