@@ -1,10 +1,12 @@
 //! Small things of the page: console messages, events, timers, waiting for a rendering.
 
-use js_sys::{Object, Promise, Reflect};
+use js_sys::{Object, Promise, Reflect, global};
 use leptos::task::tick;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+
+use super::by_name::get;
 
 /// A console message for the page's editor. It may quote the page and the feed, never an answer.
 pub fn warn(line: &str) {
@@ -36,6 +38,12 @@ pub fn dispatch(element: &HtmlElement, name: &str, detail: Option<(&str, JsValue
 pub async fn rendered() {
     tick().await;
     tick().await;
+}
+
+/// Whether the reader has told the browser to save data. Only some browsers tell it.
+pub fn saves_data() -> bool {
+    let connection = get(&get(&global(), "navigator"), "connection");
+    get(&connection, "saveData").is_truthy()
 }
 
 /// Waits for a number of milliseconds.

@@ -92,6 +92,8 @@ __GLUE__
     #finder;
     /** The question that was drawn before the program was there. */
     #early;
+    /** Tells when a reader comes near, while the finder waits for that. */
+    #approach;
 
     /** Shows what the page has put between the tags, or the emergency number, in place of the finder. */
     static fail(element, code) {
@@ -135,6 +137,17 @@ __GLUE__
       if (!present.size) listen("add");
       present.add(this);
       placeExit();
+      // Some pages have no such observer; a finder that has begun goes on.
+      if (this.getAttribute("loading") !== "lazy" || this.#finder || !globalThis.IntersectionObserver) return this.#begin();
+      this.#approach ??= new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#begin();
+      }, { rootMargin: "100%" });
+      this.#approach.observe(this);
+    }
+
+    #begin() {
+      this.#approach?.disconnect();
+      this.#approach = undefined;
       try {
         begin(this);
       } catch (reason) {
@@ -154,6 +167,7 @@ __GLUE__
       queueMicrotask(() => {
         if (this.isConnected) return;
         present.delete(this);
+        this.#approach?.disconnect();
         this.#finder?.disconnect();
         placeExit();
         if (!present.size) listen("remove");
@@ -162,6 +176,7 @@ __GLUE__
 
     attributeChangedCallback() {
       if (!this.isConnected) return;
+      if (this.#approach && this.getAttribute("loading") !== "lazy") this.#begin();
       this.#finder?.changed();
       placeExit();
     }

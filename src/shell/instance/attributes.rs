@@ -90,7 +90,7 @@ impl Instance {
                 }
             }
             // The loader follows it, and the advice on safety follows the signal.
-            Change::QuickExit => {}
+            Change::Loader => {}
         }
     }
 }

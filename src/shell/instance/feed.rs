@@ -184,8 +184,10 @@ impl Instance {
         let instance = self.clone();
         spawn_local(async move {
             dom::rendered().await;
-            // Not earlier: the first question must not wait for the pages after it.
-            instance.load_second_part(Afterwards::LeaveFocus);
+            // Not earlier: the first question must not wait for the pages after it. A reader who saves data may only look.
+            if !dom::saves_data() {
+                instance.load_second_part(Afterwards::LeaveFocus);
+            }
             match news {
                 News::Ready => mount.dispatch("ready", None),
                 News::Failed(message) => mount.dispatch("error", Some(("code", message.code().into()))),

@@ -5,12 +5,12 @@ use std::{any::Any, rc::Rc};
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen_futures::spawn_local;
 
-use super::Instance;
+use super::{Instance, feed::Afterwards};
 use crate::{
     browser::{announce, dom, focus::focus_if_lost, memory::Wish, styles},
     ui::App,
 };
-use finder::session::state::Screen;
+use finder::session::state::{Screen, Session};
 
 /// The components and what owns them. They are removed from the page when this is dropped.
 pub struct Views(#[expect(dead_code, reason = "held, and dropped")] Box<dyn Any>);
@@ -61,6 +61,9 @@ impl Instance {
         Effect::new(move |_| {
             let (Some(session), Some(messages)) = (state.session.try_get(), state.messages.try_get()) else { return };
             if let Some(instance) = instance.upgrade() {
+                if session != Session::default() {
+                    instance.load_second_part(Afterwards::LeaveFocus);
+                }
                 if let Screen::Search(_) = &session.screen {
                     instance.load_third_part();
                 }

@@ -16,8 +16,8 @@ pub enum Change {
     OfferedLanguages,
     /// The time is told anew.
     Clock,
-    /// The quick exit changes. It belongs to the loader, which reads the attribute itself.
-    QuickExit,
+    /// Something of the loader's changes, which reads the attribute itself.
+    Loader,
 }
 
 /// Makes the type `Attribute` of the table below. The comment on a row is what the documentation says.
@@ -162,7 +162,7 @@ attributes! {
         name: "exit",
         takes: "on or off",
         default: "`on`",
-        change: QuickExit,
+        change: Loader,
     }
 
     /// Where the quick exit leads, an address on the web.
@@ -170,7 +170,7 @@ attributes! {
         name: "exit-url",
         takes: "the address of a page, beginning with https:// or http://",
         default: "the weather, `https://www.ilmatieteenlaitos.fi/`",
-        change: QuickExit,
+        change: Loader,
     }
 
     /// Stop narrowing when this many services are left, 1 to 50. What could still change what a reader should do next
@@ -196,5 +196,22 @@ attributes! {
         takes: "on or off",
         default: "`off`",
         change: Drawing,
+    }
+
+    /// `lazy` waits with every download until a reader comes near the finder, for one far down on a long page.
+    Loading {
+        name: "loading",
+        takes: "eager or lazy",
+        default: "`eager`",
+        change: Loader,
+    }
+
+    /// The folder in which `service-finder.js` and its files are. For pages on which the script was put together with
+    /// others, or moved. The first finder of a page decides it.
+    Base {
+        name: "base",
+        takes: "the address of a folder",
+        default: "the folder of the script",
+        change: Loader,
     }
 }

@@ -155,6 +155,10 @@ impl Config {
             Attribute::ExitUrl => page_address(value)?,
             Attribute::Enough => self.enough = number(value, 50)?,
             Attribute::MaxQuestions => self.max_questions = number(value, 20)?,
+            // Likewise.
+            Attribute::Loading if matches!(value.trim(), "eager" | "lazy") => {}
+            Attribute::Loading => return None,
+            Attribute::Base => {}
             Attribute::History => self.history = History::parse(value)?,
         }
         Some(Vec::new())
