@@ -12,8 +12,9 @@ export interface Numbers {
   /** The same without the feed. */
   ownKilobytes: number;
   requests: number;
-  /** Of what was under way then. */
-  underWay: number;
+  /** What had been asked for by then and had not come whole: so many requests, and what was there of them. */
+  requestsUnderWay: number;
+  kilobytesUnderWay: number;
   allKilobytes: number;
   results: number;
   worstPress: number;
@@ -39,7 +40,8 @@ export function numbersOf(visit: Visit): Numbers {
     kilobytes: bytesOf(arrived) / 1000,
     ownKilobytes: bytesOf(arrived.filter(({ path }) => path !== FEED)) / 1000,
     requests: arrived.length,
-    underWay: partsUntil(requests, question) / 1000,
+    requestsUnderWay: requests.filter(({ start, end }) => start < question && question < end).length,
+    kilobytesUnderWay: partsUntil(requests, question) / 1000,
     allKilobytes: bytesOf(requests) / 1000,
     results: last?.took ?? NaN,
     worstPress: last === undefined ? NaN : longest(visit.presses),

@@ -31,7 +31,7 @@ each is the first with an empty cache (cold) or the next one (warm).
 - The good phone: ${described(GOOD)}.
 
 The slow phone at the first visit. The question counts when an option is painted, in view and nothing lies over it. In brackets
-stands what had come by then of files that the question did not wait for.
+stands what was still under way then and had come in part, such as the program or the rest of the feed.
 
 ${sideBySide(visits)}
 

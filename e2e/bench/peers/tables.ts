@@ -20,13 +20,12 @@ export function sideBySide(visits: Visits): string {
   const rows = WAYS.map((way) => {
     const at = numbers.get(way)!;
     const ratios = [PREACT, BY_HAND, SURVEYJS].map((other) => ratio(at.question / question(other)));
-    const parts = at.underWay < 0.5 ? "" : ` (+ ${whole(at.underWay)})`;
     return [
       emphasized(way),
       whole(at.question),
       ...ratios,
-      `${whole(at.kilobytes)}${parts} / ${whole(at.allKilobytes)}`,
-      whole(at.requests),
+      `${and(at.kilobytes, at.kilobytesUnderWay)} / ${whole(at.allKilobytes)}`,
+      and(at.requests, at.requestsUnderWay),
       whole(at.results),
       whole(at.worstPress),
       whole(at.longestTask),
@@ -69,7 +68,7 @@ export function wanted(visits: Visits): string {
     ["longest task at the start, slow", "100 ms", `${whole(finder.longestTask)} ms`],
     ["the program", "140 kB", `${finder.program.toFixed(1)} kB`],
     ["before the first question, without the feed", "18 kB", `${finder.ownKilobytes.toFixed(1)} kB`],
-    ["requests before the first question, with the page", "4", whole(finder.requests)],
+    ["requests before the first question, with the page", "4", and(finder.requests, finder.requestsUnderWay)],
   ];
   return table(["the finder", "at most", "measured"], rows);
 }
@@ -99,5 +98,7 @@ function table(head: string[], rows: string[][]): string {
 
 const emphasized = (way: Way) => (way === FINDER ? `**${way.name}**` : way.name);
 const whole = (number: number) => (Number.isFinite(number) ? Math.round(number).toLocaleString("en") : "—");
+/** What was there, and in brackets what was under way. */
+const and = (there: number, underWay: number) => (underWay < 0.5 ? whole(there) : `${whole(there)} (+ ${whole(underWay)})`);
 const ratio = (number: number) => (Number.isFinite(number) ? number.toFixed(2) : "—");
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);

@@ -6,11 +6,11 @@ export interface Request {
   path: string;
   /** In milliseconds after the visit began. */
   start: number;
-  /** Infinity while it is under way. */
+  /** When the last of it came; Infinity while it is under way. */
   end: number;
   /** With headers; nothing for what the browser had already. */
   bytes: number;
-  /** When the pieces came that are no longer than all of it. */
+  /** When each piece of it came. */
   pieces: { at: number; bytes: number }[];
 }
 
@@ -57,7 +57,8 @@ export class Traffic {
     return [...this.byId.values()].map(({ path, start, end, bytes, pieces }) => ({
       path,
       start: after(start),
-      end: after(end),
+      // The browser says that a request has ended when the page has read it all, which may be later than it was there.
+      end: end === Infinity ? end : after(pieces.at(-1)?.at ?? end),
       bytes,
       pieces: pieces.map((piece) => ({ ...piece, at: after(piece.at) })),
     }));
