@@ -115,22 +115,30 @@ __GLUE__
 
     /** Where the program is to draw, and what is then told the place in which it stands. */
     static stage(element, moved) {
-      return element.#early?.stage((stage) => {
+      const swap = (stage) => {
         element.#early = undefined;
         element.#body.replaceWith(stage);
         moved((element.#body = stage));
         placeExit();
-      });
+      };
+      try {
+        return element.#early?.stage(swap);
+      } catch {
+        // A page has taken the observers away: the program draws at once.
+        element.#early = undefined;
+      }
     }
 
     /** Draws the first question, where it is certain and the program is not there yet. */
     async #draw() {
       const early = await firstQuestion(this).catch(() => {});
-      if (!early || !this.isConnected || this.#early || this.#finder.runs) return;
+      if (!early || !this.isConnected || this.#early || this.#finder?.runs) return;
       this.#early = new Early(early);
       adoptStyles(this.#root);
       this.#early.show(this.#body);
       placeExit();
+      // Until the browser has painted it.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     }
 
     connectedCallback() {
@@ -155,9 +163,8 @@ __GLUE__
         console.warn(`${tag}: the files of the finder cannot be found; write data-base="address of their folder" on the script`, reason);
         return ServiceFinder.fail(this, "core-unreachable");
       }
-      this.#draw();
       this.#finder ??= new Finder(ServiceFinder.fail, placeExit, ServiceFinder.stage);
-      this.#finder.connect(this, this.#root, this.#body);
+      this.#finder.connect(this.#draw(), this, this.#root, this.#body);
       // The core or a language may be slow. When it comes late, it still replaces the fallback.
       setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);
     }

@@ -5,6 +5,9 @@
   // both are made anew, of the same compiled program. The finder that has fallen waits until its reader asks; the others go
   // on by themselves.
 
+  /** How long the program waits at most for the first question to be drawn, in milliseconds, as where the feed is slow. */
+  const longestDrawing = 500;
+
   /** A finder that has fallen this often is not started again. */
   const most = 3;
 
@@ -79,6 +82,7 @@
     runs = false;
     #given;
     #stage;
+    #drawn;
     #memory = new Memory();
     /** Element, root and body while the element is in the page. */
     #place;
@@ -104,8 +108,10 @@
       this.#given = { failed, worded };
     }
 
-    connect(...place) {
+    /** The program begins once `drawn` is settled: what can be drawn without it comes first. */
+    connect(drawn, ...place) {
       this.#place = place;
+      this.#drawn = Promise.race([drawn, new Promise((done) => setTimeout(done, longestDrawing))]);
       finders.add(this);
       this.#act();
       for (const name of ["click", "input", "keydown"]) place[1].addEventListener(name, this.#act, true);
@@ -156,6 +162,8 @@
       this.#go();
       let glue;
       try {
+        // Only where the program is there already, as on a second visit, is this waited for.
+        await Promise.all([core(), this.#drawn]);
         glue = await running();
       } catch {
         return this.#place && this.#stop("core-unreachable");
