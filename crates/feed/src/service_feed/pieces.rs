@@ -13,10 +13,10 @@ use bulk::{Kind, Plan, Sink, Value, stream};
 use model::{feed::Parsed, locale::Language};
 
 /// How many bytes are parsed at a time: some milliseconds on a slow phone.
-pub const PIECE: usize = 64 * 1024;
+pub const PIECE: usize = 256 * 1024;
 
 /// A list of services that begins later than this is not waited for.
-const LATEST: usize = 16 * PIECE;
+const LATEST: usize = 4 * PIECE;
 
 /// What stands before the services in the text that is parsed.
 const BEFORE: &str = r#"{"services":["#;
@@ -69,11 +69,11 @@ impl PieceReader {
         self.pending.extend_from_slice(piece);
         self.place = match std::mem::replace(&mut self.place, Place::Unusual) {
             Place::Head => self.head().unwrap_or(Place::Unusual),
-            place => place,
+            place @ (Place::Services(..) | Place::Tail(_) | Place::Unusual) => place,
         };
         self.place = match std::mem::replace(&mut self.place, Place::Unusual) {
             Place::Services(services, comma) => self.services(services, comma).unwrap_or(Place::Unusual),
-            place => place,
+            place @ (Place::Head | Place::Tail(_) | Place::Unusual) => place,
         };
         if matches!(self.place, Place::Tail(_)) {
             self.around.append(&mut self.pending);
@@ -116,7 +116,7 @@ impl PieceReader {
                 Some(b']') => Comma::NotNeeded,
                 Some(_) => return None,
             },
-            comma => comma,
+            Comma::NotNeeded | Comma::Passed => comma,
         };
         let text = valid(&self.pending);
         let mut entries = Entries { services, passed: self.passed, length: text.len(), end: BEFORE.len() };
