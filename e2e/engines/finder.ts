@@ -56,6 +56,8 @@ export class RemoteFinder implements Player {
   async shows(view: View): Promise<void> {
     const isUp = async () => (await this.view()) === view && (await this.all(".early-status")).length === 0;
     await this.until(`the view ${view}`, isUp);
+    // The results are drawn in several frames.
+    if (view === "results") await this.until("all of the results", async () => (await this.all(".unfinished")).length === 0);
   }
 
   async heading(): Promise<string> {

@@ -25,6 +25,8 @@ export class Finder implements Player {
   async shows(view: View): Promise<void> {
     await expect(this.root).toHaveAttribute("data-view", view);
     await expect(this.element.locator(".early-status")).toHaveCount(0);
+    // The results are drawn in several frames.
+    if (view === "results") await expect(this.root.locator(".unfinished")).toHaveCount(0);
   }
 
   /** The first question was drawn before the program has come. */

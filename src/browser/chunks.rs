@@ -10,7 +10,10 @@ use super::{
     dom,
     fetch::{Limit, Network},
 };
-use feed::{chunk, source::FeedSource};
+use feed::{
+    chunk,
+    source::{FeedSource, FetchedDocument},
+};
 use finder::engine::{catalogue::Catalogue, chunked::ServiceFile};
 use model::chunks::Presence;
 
@@ -59,7 +62,7 @@ async fn fetch_file(catalogue: &Catalogue, file: ServiceFile) -> Option<()> {
             dom::pause(pause).await;
         }
         let answer = Network::new(Token::default(), Limit::FEED).fetch(&address).await;
-        if answer.is_ok_and(|bytes| chunk::take(chunks, number, &bytes).is_some()) {
+        if answer.is_ok_and(|file| chunk::take(chunks, number, &file.whole()).is_some()) {
             return Some(());
         }
     }

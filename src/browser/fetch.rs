@@ -13,7 +13,7 @@ use super::{
     cancel::Token,
     dom::{self, Timer},
 };
-use feed::source::{FeedSource, FetchError};
+use feed::source::{FeedSource, FetchError, FetchedDocument};
 use finder::loading::retrying::{Attempts, PATIENCE, pause, retry_after};
 
 const MOST_MILLISECONDS: i32 = PATIENCE as i32;
@@ -53,14 +53,47 @@ impl Network {
     }
 }
 
+/// What has come, as the browser has it.
+pub struct Pieces(Vec<Uint8Array>);
+
+impl FetchedDocument for Pieces {
+    fn length(&self) -> usize {
+        self.0.iter().map(|piece| piece.length() as usize).sum()
+    }
+
+    fn piece(&self, from: usize, most: usize) -> Vec<u8> {
+        let (mut begin, end) = (0, from + most);
+        let mut bytes = Vec::with_capacity(most.min(self.length() - from));
+        for piece in &self.0 {
+            let length = piece.length() as usize;
+            let part = from.max(begin)..end.min(begin + length);
+            if part.start < part.end {
+                bytes.extend(piece.subarray((part.start - begin) as u32, (part.end - begin) as u32).to_vec());
+            }
+            begin += length;
+        }
+        bytes
+    }
+
+    fn whole(self) -> Vec<u8> {
+        self.piece(0, self.length())
+    }
+}
+
 impl FeedSource for Network {
+    type Document = Pieces;
+
+    async fn pause(&self) {
+        dom::pause(0).await;
+    }
+
     /// A relative address is resolved by the browser against the page's.
-    async fn fetch(&self, address: &str) -> Result<Vec<u8>, FetchError> {
+    async fn fetch(&self, address: &str) -> Result<Pieces, FetchError> {
         let begun = Date::now();
         let mut tried = Attempts::default();
         loop {
             let error = match self.once(address).await {
-                Ok(bytes) => return Ok(bytes),
+                Ok(pieces) => return Ok(pieces),
                 Err(error) => error,
             };
             tried.milliseconds = (Date::now() - begun) as u32;
@@ -74,7 +107,7 @@ impl FeedSource for Network {
 }
 
 impl Network {
-    async fn once(&self, address: &str) -> Result<Vec<u8>, FetchError> {
+    async fn once(&self, address: &str) -> Result<Pieces, FetchError> {
         let controller = self.token.request().ok_or(FetchError::Unreachable)?;
         let late = Rc::new(Cell::new(false));
         let _timer = Timer::start(MOST_MILLISECONDS, {
@@ -94,7 +127,7 @@ impl Network {
     }
 }
 
-async fn get(address: &str, integrity: &str, signal: &AbortSignal, limit: Limit) -> Result<Vec<u8>, FetchError> {
+async fn get(address: &str, integrity: &str, signal: &AbortSignal, limit: Limit) -> Result<Pieces, FetchError> {
     let response = send(address, integrity, signal).await.ok_or_else(unreachable)?;
     if !response.ok() {
         return Err(refused(&response));
@@ -106,7 +139,10 @@ async fn get(address: &str, integrity: &str, signal: &AbortSignal, limit: Limit)
     match response.body() {
         Some(body) => read(&body, limit).await,
         // The answer of a page's own `fetch` may have no stream.
-        None => response.binary().await.map_err(|_| FetchError::Unreachable),
+        None => {
+            let bytes = response.binary().await.map_err(|_| FetchError::Unreachable)?;
+            Ok(Pieces(vec![Uint8Array::from(bytes.as_slice())]))
+        }
     }
 }
 
@@ -144,21 +180,21 @@ async fn send(address: &str, integrity: &str, signal: &AbortSignal) -> Option<Re
 }
 
 /// Piece by piece, because a server need not say how much it will send.
-async fn read(body: &ReadableStream, limit: Limit) -> Result<Vec<u8>, FetchError> {
+async fn read(body: &ReadableStream, limit: Limit) -> Result<Pieces, FetchError> {
     // A page that has replaced `fetch` may be reading the same stream; asking for a reader would then throw.
     if body.locked() {
         return Err(FetchError::Unreachable);
     }
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-    let mut bytes = Vec::new();
+    let (mut pieces, mut length) = (Vec::new(), 0);
     while let Some(piece) = next(&reader).await? {
-        let length = piece.length() as usize;
-        if limit.0 < bytes.len() + length {
+        length += piece.length() as usize;
+        if limit.0 < length {
             return Err(FetchError::TooLarge);
         }
-        bytes.extend_from_slice(&piece.to_vec());
+        pieces.push(piece);
     }
-    Ok(bytes)
+    Ok(Pieces(pieces))
 }
 
 async fn next(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, FetchError> {

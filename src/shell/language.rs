@@ -9,7 +9,7 @@ use crate::browser::{
     fetch::{Limit, Network},
     languages::{of_reader, of_surroundings},
 };
-use feed::source::{FeedSource, FetchError};
+use feed::source::{FeedSource, FetchError, FetchedDocument};
 use finder::{
     loading::retrying::{Attempts, pause},
     session::config::Config,
@@ -42,8 +42,8 @@ pub async fn load(files: Vec<File>, token: Token) -> Option<Messages> {
         for File { language, address, integrity } in files.clone() {
             let network = Network::new(token.clone(), Limit::LANGUAGE_FILE).held_to(integrity);
             match network.fetch(&address).await {
-                Ok(bytes) => {
-                    let messages = str::from_utf8(&bytes).ok().and_then(|text| Messages::read(language, text));
+                Ok(file) => {
+                    let messages = str::from_utf8(&file.whole()).ok().and_then(|text| Messages::read(language, text));
                     if messages.is_some() {
                         return messages;
                     }
@@ -65,7 +65,7 @@ pub async fn complete(
     token: Token,
 ) -> Option<Messages> {
     let network = Network::new(token, Limit::LANGUAGE_FILE).held_to(messages.hash_of_second());
-    let bytes = network.fetch(&address?).await.ok()?;
+    let bytes = network.fetch(&address?).await.ok()?.whole();
     Some(messages.with_second(reads(messages.language(), str::from_utf8(&bytes).ok()?).ok()?))
 }
 

@@ -45,6 +45,8 @@ pub struct Contents {
     pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
     /// Fetches files of large feeds.
     pub fetch_services: fn(State, Vec<ServiceFile>),
+    /// Has the browser compile what the step to the results needs, while the reader reads.
+    pub warm: fn(State),
     /// Follows the browser's history, where the page wants that.
     pub follow_history: fn(State) -> Option<history::Following>,
     /// Takes colours of the page, tells its editor which cannot be told apart, and does so again until it is dropped.
@@ -79,6 +81,7 @@ pub fn load() -> Result<Contents, Missing> {
         console_line: ToString::to_string,
         linked,
         fetch_services: services::fetch,
+        warm: ui::warm,
         follow_history: history::follow,
         follow_theme: theme::follow,
     })

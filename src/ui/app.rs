@@ -69,7 +69,10 @@ pub fn App(state: State) -> impl IntoView {
             Page::Search => search(state).map(|search| search(state, level)).into_any(),
             Page::WordsMissing => pages().map(|pages| (pages.words_missing)(state, level)).into_any(),
             Page::Shortlist => pages().map(|pages| (pages.shortlist)(state, level)).into_any(),
-            Page::Service(id) => pages().map(|pages| (pages.service)(state, level, id)).into_any(),
+            Page::Service(id) => {
+                shown.try_update_untracked(|shown| shown.may_return = true);
+                pages().map(|pages| (pages.service)(state, level, id)).into_any()
+            }
             Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),
         }
     };

@@ -1,7 +1,8 @@
 //! The components. They render a state and dispatch events; they decide nothing. Of the browser they use the focus of an
 //! element and the value of an input, and what `crate::browser` offers for copying and printing.
 //!
-//! One rule holds throughout: a page is drawn as a whole (`element::drawn`) and has nothing reactive below it.
+//! One rule holds throughout: a page is drawn as a whole (`element::drawn`) and has nothing reactive below it. Only the
+//! results are drawn in parts, each of them a whole, because they take longer than a frame.
 //! When the language changes it is drawn again and Leptos gives new words to the same elements, so that focus and input
 //! stay; when another page comes up, its elements are new.
 
@@ -52,7 +53,7 @@ pub use app::App;
 pub use {
     helplines::help_lines,
     question::{AGE, PLACE},
-    results::results_page,
+    results::{results_page, warm},
     safety::safety_page,
     service::service_page,
     shortlist::shortlist_page,

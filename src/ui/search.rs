@@ -128,7 +128,7 @@ fn nothing(words: &Words, state: State, found: &FoundView) -> Option<Element> {
 
 /// While nothing is answered there is one group, and it needs no heading.
 fn group(words: &Words, page: Page, title: Key, group: &Group, found: &FoundView) -> Option<Element> {
-    let cards = (!group.hits.is_empty()).then(|| cards(words, page, &group.hits)).flatten();
+    let cards = (!group.hits.is_empty()).then(|| cards(words, page, &group.hits, usize::MAX)).flatten();
     let heading =
         (found.answers == Answers::Some).then(|| text::heading(page.level.below(), "subheading", words.say(title)));
     cards.map(|cards| div("group").child(heading).child(cards))

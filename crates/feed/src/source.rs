@@ -4,11 +4,28 @@ use std::{collections::BTreeMap, fmt};
 
 /// Fetches feeds.
 pub trait FeedSource {
-    /// The bytes at an address.
+    type Document: FetchedDocument;
+
+    /// What is at an address.
     ///
     /// # Errors
     /// If nothing or too much was received.
-    fn fetch(&self, url: &str) -> impl Future<Output = Result<Vec<u8>, FetchError>>;
+    fn fetch(&self, url: &str) -> impl Future<Output = Result<Self::Document, FetchError>>;
+
+    /// Lets others work for a moment.
+    fn pause(&self) -> impl Future<Output = ()>;
+}
+
+/// A document that has come and lies where it takes no memory of the program.
+pub trait FetchedDocument {
+    /// Its length in bytes.
+    fn length(&self) -> usize;
+
+    /// So many bytes from this offset on, fewer at the end.
+    fn piece(&self, from: usize, most: usize) -> Vec<u8>;
+
+    /// All of it.
+    fn whole(self) -> Vec<u8>;
 }
 
 /// Why a feed could not be fetched.
@@ -35,8 +52,27 @@ pub enum FetchError {
 pub struct FeedsInMemory(pub BTreeMap<String, Vec<u8>>);
 
 impl FeedSource for FeedsInMemory {
+    type Document = Vec<u8>;
+
     async fn fetch(&self, url: &str) -> Result<Vec<u8>, FetchError> {
         self.0.get(url).cloned().ok_or(FetchError::Status(404))
+    }
+
+    async fn pause(&self) {}
+}
+
+impl FetchedDocument for Vec<u8> {
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn piece(&self, from: usize, most: usize) -> Vec<u8> {
+        let rest = self.get(from..).unwrap_or_default();
+        rest.get(..most).unwrap_or(rest).to_vec()
+    }
+
+    fn whole(self) -> Vec<u8> {
+        self
     }
 }
 

@@ -66,6 +66,7 @@ impl Instance {
                 self.write_console(contents);
                 self.follow_theme();
                 self.follow_history();
+                (contents.warm)(self.state);
             }
             None => mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into()))),
         }

@@ -30,11 +30,12 @@ use facts::Facts;
 pub use marks::marks;
 pub use points::reasons;
 
-/// The cards of services that are shown together, after what holds for all of them.
-pub fn cards(words: &Words, page: Page, hits: &[Hit]) -> Option<Element> {
+/// The cards of services that are shown together, after what holds for all of them. Of the cards no more than `most` are
+/// drawn.
+pub fn cards(words: &Words, page: Page, hits: &[Hit], most: usize) -> Option<Element> {
     let (catalogue, now) = (words.catalogue.clone()?, page.state.now.try_get()?);
     let facts = Facts::of(words, &catalogue, hits);
-    let cards = hits.iter().enumerate().filter_map(|(at, hit)| {
+    let cards = hits.iter().enumerate().take(most).filter_map(|(at, hit)| {
         // None where the catalogue has changed and has no such service.
         let Some(service) = catalogue.whole(hit.position) else { return waiting_card(words, page, hit) };
         let own = facts.own(words, at, service, now);

@@ -5,7 +5,10 @@ use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
 use finder::{
-    results::groups::{Fold, Group, Section},
+    results::{
+        groups::{Fold, Group, Section},
+        results_view::ResultsView,
+    },
     session::events::{Effect, FocusTarget},
 };
 use messages::Key;
@@ -17,25 +20,32 @@ use super::super::{
     text,
     wording::Words,
 };
+use super::progress::{Extent, Progress};
 
-/// `is_first` says whether no other group stands before this one.
 pub fn group(
     words: &Words,
     page: Page,
+    results: &ResultsView,
     section: Section,
-    group: &Group,
-    is_first: impl Fn() -> bool,
+    progress: Progress,
 ) -> Option<Element> {
+    let has_fitting = !results.fitting.is_empty();
+    // Whether no other group stands before this one.
+    let (group, is_first) = match section {
+        Section::Fitting => (&results.fitting, true),
+        Section::Old => (&results.old, !has_fitting),
+        Section::Near => (&results.near, !has_fitting && results.old.is_empty()),
+    };
     if group.is_empty() {
         return None;
     }
+    let fold = page.shown.with_untracked(|shown| shown.fold(section, || is_first));
     let (title, hint) = match section {
         Section::Fitting => {
             return Some(
                 div("group")
                     .child(text::heading(page.level.below(), "subheading", words.say(Key::GroupFull)))
-                    .child(cards(words, page, &group.hits))
-                    .child(more(words, page, section, group)),
+                    .child(content(words, page, (section, group), progress.of_open())),
             );
         }
         Section::Old => (Key::GroupOld, Key::GroupOldHint),
@@ -43,16 +53,29 @@ pub fn group(
     };
     let number = span("count").child([" (", &words.number(group.count), ")"].concat());
     let heading = text::heading(page.level.below(), "subheading", span("").child(words.say(title)).child(number));
-    let content = div("group")
-        .child(p("hint intro").child(words.say(hint)))
-        .child(cards(words, page, &group.hits))
-        .child(more(words, page, section, group));
-    Some(folding(page, section, is_first).child(summary(page, section).child(heading)).child(content))
+    let extent = if fold == Fold::Open { progress.of_open() } else { progress.of_folded() };
+    let below = div("group").child(p("hint intro").child(words.say(hint))).child(content(
+        words,
+        page,
+        (section, group),
+        extent,
+    ));
+    Some(folding(fold).child(summary(page, section).child(heading)).child(below))
 }
 
-/// Whether it is open is read without being followed: the browser itself opens and folds it.
-fn folding(page: Page, section: Section, is_first: impl Fn() -> bool) -> Element {
-    let fold = page.shown.with_untracked(|shown| shown.fold(section, is_first));
+/// The cards, and when all of them are there, the button for more.
+fn content(words: &Words, page: Page, (section, group): (Section, &Group), extent: Extent) -> Element {
+    let cards = match extent {
+        Extent::None => None,
+        Extent::Some(most) => cards(words, page, &group.hits, most),
+        Extent::All => cards(words, page, &group.hits, usize::MAX),
+    };
+    let more = (extent == Extent::All).then(|| more(words, page, section, group)).flatten();
+    div("group").child(cards).child(more)
+}
+
+/// Whether it is open is not followed: the browser itself opens and folds it.
+fn folding(fold: Fold) -> Element {
     element("DETAILS", "fold").attribute_if("open", (fold == Fold::Open).then(String::new))
 }
 

@@ -5,7 +5,9 @@ mod answers;
 mod group;
 mod narrow;
 mod nothing_found;
+mod progress;
 mod start;
+mod warm;
 
 use leptos::prelude::*;
 
@@ -18,11 +20,13 @@ use finder::{
     session::{config::HeadingLevel, events::Event, role::Role, state::Filter, view::View},
 };
 use messages::Key;
+use progress::Progress;
+pub use warm::warm;
 
 use super::{
     caveat::caveat,
     descriptions,
-    element::{Element, button, div, drawn, p},
+    element::{Child, Element, button, div, drawn, p},
     helplines::helplines,
     keep,
     page::Page,
@@ -42,37 +46,76 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
     state.fetch_services(move |catalogue| {
         results.with(|results| files_of_hits(catalogue, results.iter().flat_map(ResultsView::hits)))
     });
+    let drawn = Drawn { page, results, progress: Progress::begin(shown) };
     let fold = RwSignal::new(Fold::Folded);
-    drawn(move || {
-        let (words, results, page) = (state.words(), results.get()?, page.now());
+    let answers = drawn.part(move |words, page, results| {
         // A list of answers that say nothing would stand before the topics.
         let has_answers = results.start.is_none();
-        let columns = div("columns")
-            .child(has_answers.then(|| answers::answers(&words, page, &results.answers, fold)).flatten())
-            .child(services(&words, page, &results));
-        Some(div("page results").child(heading(&words, page, &results)).child(columns))
-    })
+        has_answers.then(|| answers::answers(words, page, &results.answers, fold)).flatten()
+    });
+    let columns = div("columns").child(answers).child(services(drawn));
+    div("page results")
+        .child(drawn.part(|words, page, it| Some(heading(words, page, it))))
+        .child(columns)
+        .into_child()
+        .into_view()
+}
+
+/// What the parts of the page are drawn of. Each is drawn as a whole, and again when something has changed that it shows.
+#[derive(Clone, Copy)]
+struct Drawn {
+    page: Page,
+    results: Memo<Option<ResultsView>>,
+    progress: Progress,
+}
+
+impl Drawn {
+    /// A part that is drawn with the first frame.
+    fn part(self, draw: impl Fn(&Words, Page, &ResultsView) -> Option<Element> + Send + 'static) -> AnyView {
+        let Drawn { page, results, .. } = self;
+        drawn(move || {
+            let (words, page) = (page.state.words(), page.now());
+            results.with(|results| draw(&words, page, results.as_ref()?))
+        })
+    }
+
+    /// A part that nobody misses in the first frames.
+    fn last(self, draw: impl Fn(&Words, Page, &ResultsView) -> Option<Element> + Send + 'static) -> AnyView {
+        let Drawn { progress, .. } = self;
+        self.part(move |words, page, results| if progress.is_at_end() { draw(words, page, results) } else { None })
+    }
+
+    /// A group, without what nobody sees in the first frames.
+    fn group(self, section: Section) -> AnyView {
+        let Drawn { progress, .. } = self;
+        self.part(move |words, page, results| group::group(words, page, results, section, progress))
+    }
 }
 
 /// Everything beside the answers, in the order in which it is needed.
-fn services(words: &Words, page: Page, results: &ResultsView) -> Element {
-    let state = page.state;
-    let has_fitting = || !results.fitting.is_empty();
-    let is_start = results.start.is_some();
+fn services(drawn: Drawn) -> Element {
+    let is_start = |results: &ResultsView| results.start.is_some();
+    let tools = move |words: &Words, page, results: &ResultsView| {
+        (!is_start(results)).then(|| tools(words, page, results)).flatten()
+    };
+    let start = |words: &Words, page, results: &ResultsView| start::start(words, page, results.start.as_ref()?);
+    let next =
+        move |words: &Words, page: Page, results: &ResultsView| (!is_start(results)).then(|| next(words, page.state));
     div("services")
-        .child(caveat(words, state))
-        .child(hint(words, page))
-        .child(nothing_found::nothing_found(words, page, results))
-        .child(lines(words, page, results))
-        .child((!is_start).then(|| tools(words, page, results)).flatten())
-        .child(results.start.as_ref().and_then(|it| start::start(words, page, it)))
-        .child(group::group(words, page, Section::Fitting, &results.fitting, || true))
-        .child(group::group(words, page, Section::Old, &results.old, || !has_fitting()))
-        .child(group::group(words, page, Section::Near, &results.near, || !has_fitting() && results.old.is_empty()))
-        .child(narrow::narrow(words, page, results))
-        .child(descriptions::descriptions(words, state))
-        .child((!is_start).then(|| next(words, state)))
-        .child(notes(words, results))
+        .child(drawn.part(|words, page, _| caveat(words, page.state)))
+        .child(drawn.part(|words, page, _| hint(words, page)))
+        .child(drawn.part(nothing_found::nothing_found))
+        .child(drawn.part(lines))
+        .child(drawn.part(tools))
+        .child(drawn.part(start))
+        .child(drawn.group(Section::Fitting))
+        .child(drawn.group(Section::Old))
+        .child(drawn.group(Section::Near))
+        .child(drawn.last(narrow::narrow))
+        .child(drawn.last(|words, page, _| descriptions::descriptions(words, page.state)))
+        .child(drawn.last(next))
+        .child(drawn.last(|words, _, results| notes(words, results)))
+        .child(drawn.progress.sign())
 }
 
 /// What changes the list or leads to the list of kept services; `None` where there is neither.

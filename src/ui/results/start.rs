@@ -48,6 +48,7 @@ fn for_everyone(words: &Words, page: Page, group: &Group) -> Option<Element> {
             words,
             page,
             &group.hits,
+            usize::MAX,
         ))
     })
 }

@@ -14,11 +14,11 @@ pub trait Sink {
     /// Receives the value of a key that is kept.
     fn keep(&mut self, key: &str, value: Value<'_>);
 
-    /// A list begins whose entries are taken one at a time.
-    fn begin(&mut self);
+    /// A list begins whose entries are taken one at a time. `at` is the offset behind its bracket.
+    fn begin(&mut self, at: usize);
 
-    /// Receives one of its entries.
-    fn take(&mut self, entry: Value<'_>);
+    /// Receives one of its entries, and the offset behind it.
+    fn take(&mut self, entry: Value<'_>, end: usize);
 }
 
 /// What to do with the value of a key.
@@ -54,10 +54,11 @@ pub fn stream<'a>(text: &'a str, sink: &mut dyn Sink) -> Result<Tape<'a>> {
                 return Ok(());
             }
             Plan::Each if parser.stands_at(b'[')? => {
-                sink.begin();
+                sink.begin(parser.at + 1);
                 parser.each_element(&mut |parser| {
                     let mark = parser.mark();
-                    sink.take(parser.value()?);
+                    parser.push_value()?;
+                    sink.take(parser.tape.value(mark.nodes), parser.at);
                     parser.forget(mark);
                     Ok(())
                 })?;

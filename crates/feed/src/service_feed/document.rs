@@ -23,6 +23,8 @@ pub struct Document<'a> {
     pub language: Language,
     /// `None` if there is no list of services.
     pub services: Option<Services>,
+    /// How many such lists there are; the last one counts.
+    pub lists: usize,
 }
 
 /// The services of a feed.
@@ -51,12 +53,12 @@ const MANY: usize = 64;
 /// # Errors
 /// If it is not JSON or not an object.
 pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedError> {
-    let mut parts = Parts { language, length: text.len(), services: None };
+    let mut parts = Parts { language, length: text.len(), services: None, lists: 0 };
     let head = stream(text, &mut parts).map_err(|error| not_json(text, error))?;
     if head.root().kind() != ValueKind::Object {
         return Err(FeedError::Format(String::new()));
     }
-    Ok(Document { head, language: parts.language, services: parts.services })
+    Ok(Document { head, language: parts.language, services: parts.services, lists: parts.lists })
 }
 
 /// What is collected while a document is parsed.
@@ -65,6 +67,7 @@ struct Parts {
     /// The length of the whole text in bytes.
     length: usize,
     services: Option<Services>,
+    lists: usize,
 }
 
 impl Sink for Parts {
@@ -84,19 +87,21 @@ impl Sink for Parts {
         }
     }
 
-    fn begin(&mut self) {
+    fn begin(&mut self, _: usize) {
         self.services = Some(Services::new(self.language, self.length));
+        self.lists += 1;
     }
 
-    fn take(&mut self, entry: Value) {
+    fn take(&mut self, entry: Value, _: usize) {
         if let Some(services) = &mut self.services {
-            services.push(entry);
+            services.push(entry, entry.start());
         }
     }
 }
 
 impl Services {
-    fn new(language: Language, length: usize) -> Self {
+    /// `length` is that of the whole text in bytes.
+    pub fn new(language: Language, length: usize) -> Self {
         Self {
             services: Vec::new(),
             positions: Vec::new(),
@@ -108,10 +113,11 @@ impl Services {
         }
     }
 
-    fn push(&mut self, value: Value) {
+    /// Takes the next entry of the list, which begins at this offset of the whole text.
+    pub fn push(&mut self, value: Value, at: usize) {
         let position = self.count;
         self.count += 1;
-        self.make_room(value.start());
+        self.make_room(at);
         let (feed, list) = (self.reading.enter(), self.reading.enter());
         if let Some(service) = wire::Service::read(value, &mut self.reading) {
             if self.is_new(&service.id) {

@@ -6,6 +6,7 @@
 
 mod document;
 pub mod opening;
+mod pieces;
 mod reading;
 mod records;
 mod reference;
@@ -29,6 +30,7 @@ use model::{
     locale::Language,
     problem::{FeedError, MAX_PROBLEMS, excerpt},
 };
+pub use pieces::{PIECE, PieceReader};
 use reading::{Reading, Step};
 use records::{head, question};
 use reference::References;

@@ -121,9 +121,9 @@ impl Sink for OpeningAlone {
 
     fn keep(&mut self, _: &str, _: Value) {}
 
-    fn begin(&mut self) {}
+    fn begin(&mut self, _: usize) {}
 
-    fn take(&mut self, _: Value) {}
+    fn take(&mut self, _: Value, _: usize) {}
 }
 
 #[cfg(test)]

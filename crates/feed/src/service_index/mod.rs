@@ -136,7 +136,7 @@ impl Sink for Kept {
 
     fn keep(&mut self, _: &str, _: Value) {}
 
-    fn begin(&mut self) {}
+    fn begin(&mut self, _: usize) {}
 
-    fn take(&mut self, _: Value) {}
+    fn take(&mut self, _: Value, _: usize) {}
 }

@@ -8,7 +8,8 @@ use super::{
 };
 use feed::{
     report::Coverage,
-    source::{FeedSource, FetchError},
+    service_feed::{PIECE, PieceReader},
+    source::{FeedSource, FetchError, FetchedDocument},
 };
 use model::{
     area::areas,
@@ -48,9 +49,32 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
     let answers = join_all(addresses.iter().map(|address| source.fetch(address)).collect()).await;
     let mut gathered = Gathered::default();
     for (position, (address, answer)) in addresses.iter().zip(answers).enumerate() {
-        gathered.take((addresses.len() != 1).then_some(position), address, answer);
+        let position = (addresses.len() != 1).then_some(position);
+        let answer = match answer {
+            Ok(document) => match in_pieces(source, &document).await.filter(|parsed| !needs_names(parsed)) {
+                Some(parsed) => {
+                    gathered.take_feed(position, parsed);
+                    continue;
+                }
+                None => Ok(document.whole()),
+            },
+            Err(error) => Err(error),
+        };
+        gathered.take(position, address, answer);
     }
     gathered.loaded()
+}
+
+/// Parses a document piece by piece, with pauses, so that the page can be used meanwhile. `None`: it has to be parsed as a
+/// whole.
+async fn in_pieces<S: FeedSource>(source: &S, document: &S::Document) -> Option<Parsed> {
+    let length = document.length();
+    let mut reader = PieceReader::new(length);
+    for at in (0..length).step_by(PIECE) {
+        reader.push(&document.piece(at, PIECE));
+        source.pause().await;
+    }
+    reader.finish()
 }
 
 /// What has come so far.
@@ -65,18 +89,19 @@ struct Gathered {
 }
 
 impl Gathered {
+    fn take_feed(&mut self, position: Option<usize>, parsed: Parsed) {
+        self.feeds.push(parsed.feed);
+        let parts = parsed.problems.into_iter().map(Cause::Part);
+        self.console.extend(parts.map(|cause| ConsoleMessage { position, cause }));
+    }
+
     fn take(&mut self, position: Option<usize>, address: &str, answer: Result<Vec<u8>, FetchError>) {
         let message = match answer.map(|bytes| (feed::parse(&bytes), bytes)) {
             Ok((Ok(parsed), bytes)) if needs_names(&parsed) => {
                 self.others.push(OtherDocument { address: address.to_owned(), bytes, position, error: None });
                 return;
             }
-            Ok((Ok(parsed), _)) => {
-                self.feeds.push(parsed.feed);
-                let parts = parsed.problems.into_iter().map(Cause::Part);
-                self.console.extend(parts.map(|cause| ConsoleMessage { position, cause }));
-                return;
-            }
+            Ok((Ok(parsed), _)) => return self.take_feed(position, parsed),
             Ok((Err(error), bytes)) => {
                 let message = UserMessage::from(&error);
                 self.others.push(OtherDocument { address: address.to_owned(), bytes, position, error: Some(error) });

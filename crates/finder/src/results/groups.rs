@@ -25,6 +25,8 @@ pub struct Shown {
     /// What the reader did with the groups that can be folded; `None` before they did anything.
     pub old_fold: Option<Fold>,
     pub near_fold: Option<Fold>,
+    /// Whether the reader has opened a service and may come back to its card.
+    pub may_return: bool,
 }
 
 /// Whether only the title of a group is seen.
@@ -50,7 +52,8 @@ impl Shown {
 
     /// All of each group, as far as tests have them.
     #[cfg(test)]
-    pub const ALL: Self = Self { fitting: 1000, old: 1000, near: 1000, old_fold: None, near_fold: None };
+    pub const ALL: Self =
+        Self { fitting: 1000, old: 1000, near: 1000, old_fold: None, near_fold: None, may_return: false };
 
     fn of(&mut self, section: Section) -> &mut usize {
         match section {
@@ -74,6 +77,11 @@ impl Shown {
         }
     }
 
+    /// Whether the reader comes back from a service. Asked once for each time.
+    pub fn take_return(&mut self) -> bool {
+        std::mem::take(&mut self.may_return)
+    }
+
     /// What is to be seen of a group. Until the reader says otherwise, only the first group of the page is open: what
     /// may have ended or misses an answer would be read as if it fitted.
     pub fn fold(&self, section: Section, is_first: impl Fn() -> bool) -> Fold {
@@ -88,7 +96,14 @@ impl Shown {
 
 impl Default for Shown {
     fn default() -> Self {
-        Self { fitting: Self::FIRST, old: Self::FIRST, near: Self::FIRST, old_fold: None, near_fold: None }
+        Self {
+            fitting: Self::FIRST,
+            old: Self::FIRST,
+            near: Self::FIRST,
+            old_fold: None,
+            near_fold: None,
+            may_return: false,
+        }
     }
 }
 

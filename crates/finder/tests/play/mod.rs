@@ -24,7 +24,7 @@ use model::{
 };
 use serde_json::Value as Json;
 
-const SHOWN: Shown = Shown { fitting: 100, old: 100, near: 100, old_fold: None, near_fold: None };
+const SHOWN: Shown = Shown { fitting: 100, old: 100, near: 100, old_fold: None, near_fold: None, may_return: false };
 
 pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))

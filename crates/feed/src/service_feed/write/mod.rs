@@ -155,9 +155,9 @@ impl Sink for OfItself {
 
     fn keep(&mut self, _: &str, _: Value) {}
 
-    fn begin(&mut self) {}
+    fn begin(&mut self, _: usize) {}
 
-    fn take(&mut self, _: Value) {}
+    fn take(&mut self, _: Value, _: usize) {}
 }
 
 /// An object while it is written. What is not stated has no key.
