@@ -15,7 +15,8 @@ pub struct Bytes(pub u64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
     pub total: Bytes,
-    pub loader: Bytes,
+    /// The script and the largest file of texts, without which nothing is drawn.
+    pub drawn: Bytes,
 }
 
 impl Budget {
@@ -33,7 +34,7 @@ impl Budget {
                 .map(Bytes)
                 .with_context(|| format!("`{name}` must be a number of bytes"))
         };
-        Ok(Self { total: number("total_brotli")?, loader: number("loader_brotli")? })
+        Ok(Self { total: number("total_brotli")?, drawn: number("drawn_brotli")? })
     }
 }
 
@@ -73,10 +74,10 @@ mod tests {
     #[test]
     fn a_budget_without_a_number_is_refused_by_name() {
         assert_eq!(
-            Budget::parse("total_brotli = 10\nloader_brotli = 2").unwrap(),
-            Budget { total: Bytes(10), loader: Bytes(2) }
+            Budget::parse("total_brotli = 10\ndrawn_brotli = 2").unwrap(),
+            Budget { total: Bytes(10), drawn: Bytes(2) }
         );
-        assert!(Budget::parse("total_brotli = 10").unwrap_err().to_string().contains("loader_brotli"));
-        assert!(Budget::parse("total_brotli = -1\nloader_brotli = 2").is_err());
+        assert!(Budget::parse("total_brotli = 10").unwrap_err().to_string().contains("drawn_brotli"));
+        assert!(Budget::parse("total_brotli = -1\ndrawn_brotli = 2").is_err());
     }
 }

@@ -109,7 +109,7 @@ attributes! {
         change: Questions,
     }
 
-    /// The country whose help lines are shown. The number that the loader shows by itself follows it too.
+    /// The country whose help lines are shown. The number that the script shows by itself follows it too.
     Country {
         name: "country",
         takes: "a code of two letters such as FI",
