@@ -11,7 +11,7 @@ use crate::{profile::Profile, run, setup::Finishers};
 /// Small. What rustc made of loops and branches is taken apart and put together anew before, which compresses better, and
 /// a function with one caller is merged into it only up to this size (`-ocimfs`), because larger ones compress better apart
 /// (docs/decisions/0024-what-helped-the-size.md).
-const SMALL: [&str; 7] = ["--flatten", "--rereloop", "-Oz", "-Oz", "-ocimfs", "30", "--converge"];
+const SMALL: [&str; 6] = ["--flatten", "--rereloop", "-Oz", "-Oz", "-ocimfs", "30"];
 
 /// The features that rustc's target has by default. wasm-opt has to be told, because the section that lists them was
 /// removed.
