@@ -66,6 +66,7 @@ export async function refuseGrowth(page: Page): Promise<void> {
       }
       return bytes;
     };
+    Object.assign(WebAssembly, { compileStreaming: undefined });
     const { compile } = WebAssembly;
     WebAssembly.compile = ((source: ArrayBuffer) => compile(fixed(new Uint8Array(source)) as BufferSource)) as typeof compile;
   });

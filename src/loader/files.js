@@ -33,6 +33,9 @@
       __proto__: null, mode: "cors", credentials: "omit", referrerPolicy: "no-referrer", integrity, signal, priority,
     });
 
+  const hashOf = async (bytes) =>
+    "sha256-" + btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))));
+
   /** A part of the program, compiled once for the page: every core that is started makes its own copy of it. */
   const compiled = {};
   const program = (name, integrity, milliseconds, priority) =>
@@ -41,10 +44,18 @@
       // Some browsers keep a failure under its address, so another try needs another address.
       if (attempt) address.search = attempt;
       const signal = milliseconds && AbortSignal.timeout?.(milliseconds);
-      const response = await ask(address, integrity, signal || undefined, priority);
+      // An answer that the browser holds to a hash comes as a whole. Where its hash can be computed here, it is compiled
+      // while it arrives; nothing of it runs before the hash is right.
+      const streams = WebAssembly.compileStreaming && globalThis.crypto?.subtle;
+      const response = await ask(address, streams ? undefined : integrity, signal || undefined, priority);
       if (!response.ok) throw new Error(response.status);
-      // Not by streaming: an answer with a hash arrives as a whole anyway, and this way its content type does not matter.
-      return WebAssembly.compile(await response.arrayBuffer());
+      // A server may not know the type, without which browsers do not stream.
+      const isTyped = streams && /^application\/wasm\b/.test(response.headers.get("content-type"));
+      const compiling = isTyped ? WebAssembly.compileStreaming(response.clone()) : Promise.reject();
+      compiling.catch(() => {});
+      const bytes = await response.arrayBuffer();
+      if (streams && await hashOf(bytes) !== integrity) throw new Error(`integrity of ${name}`);
+      return compiling.catch(() => WebAssembly.compile(bytes));
     }).catch((reason) => {
       delete compiled[name];
       throw reason;
