@@ -51,7 +51,8 @@
       if (!response.ok) throw new Error(response.status);
       // A server may not know the type, without which browsers do not stream.
       const isTyped = streams && /^application\/wasm\b/.test(response.headers.get("content-type"));
-      const compiling = isTyped ? WebAssembly.compileStreaming(response.clone()) : Promise.reject();
+      // The answer of a page's own `fetch` may have no copy.
+      const compiling = (async () => WebAssembly.compileStreaming(isTyped && response.clone()))();
       compiling.catch(() => {});
       const bytes = await response.arrayBuffer();
       if (streams && await hashOf(bytes) !== integrity) throw new Error(`integrity of ${name}`);

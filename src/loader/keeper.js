@@ -111,7 +111,8 @@
     /** The program begins once `drawn` is settled: what can be drawn without it comes first. */
     connect(drawn, ...place) {
       this.#place = place;
-      this.#drawn = Promise.race([drawn, new Promise((done) => setTimeout(done, longestDrawing))]);
+      // A page may have put something else in the place of promises, on which the number is still shown.
+      this.#drawn = Promise.race?.([drawn, new Promise((done) => setTimeout(done, longestDrawing))]);
       finders.add(this);
       this.#act();
       for (const name of ["click", "input", "keydown"]) place[1].addEventListener(name, this.#act, true);
