@@ -168,7 +168,14 @@ impl Entry {
 
     fn age(&self) -> Result<u8, EntryError> {
         let typed: String = self.typed.trim().chars().map(latin_digit).collect();
-        typed.parse().ok().filter(|age| *age <= OLDEST).ok_or(EntryError::Age)
+        // "34 years" and "34.5" are 34; "30-35" and "34 and 5" are not one age.
+        let end = typed.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(typed.len());
+        let (years, rest) = typed.split_at_checked(end).unwrap_or_default();
+        let part = rest
+            .strip_prefix([',', '.', '٫'])
+            .map_or(rest, |part| part.trim_start_matches(|letter: char| letter.is_ascii_digit()));
+        let is_one = !part.contains(|letter: char| letter.is_ascii_digit());
+        years.parse().ok().filter(|age| is_one && *age <= OLDEST).ok_or(EntryError::Age)
     }
 }
 
@@ -230,6 +237,13 @@ mod tests {
         check_typed(QuestionKind::Age, "0", Ok("0"));
         check_typed(QuestionKind::Age, "۳۴", Ok("34"));
         check_typed(QuestionKind::Age, "٣٤", Ok("34"));
+        for typed in ["34 v", "34v.", "34 vuotta", "34 år", "34 years", "34 лет", "34,5", "34.5", "٣٤٫٥", "34 ½"]
+        {
+            check_typed(QuestionKind::Age, typed, Ok("34"));
+        }
+        for typed in ["30-35", "34 and 5", "v 34", "1.2.2020"] {
+            check_typed(QuestionKind::Age, typed, Err(EntryError::Age));
+        }
         check_typed(QuestionKind::Age, "121", Err(EntryError::Age));
         check_typed(QuestionKind::Age, "-1", Err(EntryError::Age));
         check_typed(QuestionKind::Age, "", Err(EntryError::Age));
