@@ -501,11 +501,63 @@ descriptions-in = Show descriptions in
 # Names of languages that browsers do not know.
 language-name =
     { $code ->
+        [ab] Abkhaz
+        [acm] Iraqi Arabic
+        [aii] Assyrian
+        [apc] Levantine Arabic
+        [ary] Moroccan Arabic
+        [arz] Egyptian Arabic
+        [ase] American Sign Language
+        [av] Avar
+        [ba] Bashkir
+        [ber] Berber
+        [bfi] British Sign Language
+        [bo] Tibetan
+        [ce] Chechen
+        [eso] Estonian Sign Language
+        [ff] Fulani
+        [fit] Meänkieli
+        [fkv] Kven
         [fse] Finnish Sign Language
         [fss] Finland-Swedish Sign Language
+        [gsw] Swiss German
+        [hak] Hakka
+        [ils] International Sign
+        [inh] Ingush
+        [kab] Kabyle
+        [kar] Karen
+        [kg] Kikongo
+        [kl] Greenlandic
+        [krl] Karelian
+        [ksw] S’gaw Karen
+        [kv] Komi
+        [lez] Lezgian
+        [mdf] Moksha
+        [myv] Erzya
+        [nan] Min Nan
+        [olo] Livvi
+        [os] Ossetian
         [rmf] Finnish Romani
+        [rmn] Romani
+        [rn] Kirundi
+        [rom] Romani
+        [rsl] Russian Sign Language
+        [rue] Rusyn
+        [sdh] Southern Kurdish
         [se] Northern Sámi
+        [sgn] sign language
+        [shn] Shan
+        [sma] Southern Sámi
+        [smj] Lule Sámi
         [smn] Inari Sámi
         [sms] Skolt Sámi
+        [swl] Swedish Sign Language
+        [syr] Syriac
+        [tzm] Tamazight
+        [udm] Udmurt
+        [vep] Veps
+        [vro] Võro
+        [wuu] Wu
+        [zgh] Tamazight
        *[other] { $code }
     }

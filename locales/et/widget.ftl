@@ -490,11 +490,63 @@ descriptions-in = Näita kirjeldusi keeles
 # Names of languages that browsers do not know.
 language-name =
     { $code ->
+        [ab] аԥсуа бызшәа
+        [acm] العربية العراقية
+        [aii] ܣܘܪܝܬ
+        [apc] العربية الشامية
+        [ary] الدارجة المغربية
+        [arz] العربية المصرية
+        [ase] American Sign Language
+        [av] авар мацӀ
+        [ba] башҡорт теле
+        [ber] ⵜⴰⵎⴰⵣⵉⵖⵜ
+        [bfi] British Sign Language
+        [bo] བོད་སྐད་
+        [ce] нохчийн мотт
+        [eso] eesti viipekeel
+        [ff] Fulfulde
+        [fit] meänkieli
+        [fkv] kvääni
         [fse] soome viipekeel
         [fss] soomerootsi viipekeel
+        [gsw] Schwiizertüütsch
+        [hak] 客家話
+        [ils] International Sign
+        [inh] гӀалгӀай мотт
+        [kab] Taqbaylit
+        [kar] Karen
+        [kg] Kikongo
+        [kl] kalaallisut
+        [krl] karjala
+        [ksw] S’gaw Karen
+        [kv] коми кыв
+        [lez] лезги чӀал
+        [mdf] мокшень кяль
+        [myv] эрзянь кель
+        [nan] 閩南語
+        [olo] livvin karjal
+        [os] ирон æвзаг
         [rmf] soome mustlaskeel
+        [rmn] mustlaskeel
+        [rn] Ikirundi
+        [rom] mustlaskeel
+        [rsl] русский жестовый язык
+        [rue] русиньскый
+        [sdh] کوردی خوارین
         [se] põhjasaami keel
+        [sgn] viipekeel
+        [shn] Shan
+        [sma] åarjelsaemien gïele
+        [smj] julevsámegiella
         [smn] inarisaami keel
         [sms] koltasaami keel
+        [swl] svenskt teckenspråk
+        [syr] ܣܘܪܝܝܐ
+        [tzm] ⵜⴰⵎⴰⵣⵉⵖⵜ
+        [udm] удмурт кыл
+        [vep] vepsän kel’
+        [vro] võro kiil
+        [wuu] 吴语
+        [zgh] ⵜⴰⵎⴰⵣⵉⵖⵜ
        *[other] { $code }
     }

@@ -500,11 +500,63 @@ descriptions-in = Näytä kuvaukset kielellä
 # Names of languages that browsers do not know.
 language-name =
     { $code ->
+        [ab] abhaasi
+        [acm] irakinarabia
+        [aii] assyria
+        [apc] levantinarabia
+        [ary] marokonarabia
+        [arz] egyptinarabia
+        [ase] amerikkalainen viittomakieli
+        [av] avaari
+        [ba] baškiiri
+        [ber] berberikieli
+        [bfi] brittiläinen viittomakieli
+        [bo] tiibet
+        [ce] tšetšeeni
+        [eso] virolainen viittomakieli
+        [ff] fulani
+        [fit] meänkieli
+        [fkv] kveeni
         [fse] suomalainen viittomakieli
         [fss] suomenruotsalainen viittomakieli
+        [gsw] sveitsinsaksa
+        [hak] hakka
+        [ils] kansainvälinen viittominen
+        [inh] inguuši
+        [kab] kabyyli
+        [kar] karen
+        [kg] kongo
+        [kl] grönlanti
+        [krl] karjala
+        [ksw] sgaw-karen
+        [kv] komi
+        [lez] lezgi
+        [mdf] mokša
+        [myv] ersä
+        [nan] min nan
+        [olo] livvinkarjala
+        [os] osseetti
         [rmf] romanikieli
+        [rmn] romani
+        [rn] kirundi
+        [rom] romani
+        [rsl] venäläinen viittomakieli
+        [rue] ruteeni
+        [sdh] etelänkurdi
         [se] pohjoissaame
+        [sgn] viittomakieli
+        [shn] shan
+        [sma] eteläsaame
+        [smj] luulajansaame
         [smn] inarinsaame
         [sms] koltansaame
+        [swl] ruotsalainen viittomakieli
+        [syr] syyria
+        [tzm] tamazight
+        [udm] udmurtti
+        [vep] vepsä
+        [vro] võro
+        [wuu] wu
+        [zgh] tamazight
        *[other] { $code }
     }

@@ -500,11 +500,63 @@ descriptions-in = Visa beskrivningar på
 # Names of languages that browsers do not know.
 language-name =
     { $code ->
+        [ab] abchaziska
+        [acm] irakisk arabiska
+        [aii] assyriska
+        [apc] levantinsk arabiska
+        [ary] marockansk arabiska
+        [arz] egyptisk arabiska
+        [ase] amerikanskt teckenspråk
+        [av] avariska
+        [ba] basjkiriska
+        [ber] berbiska
+        [bfi] brittiskt teckenspråk
+        [bo] tibetanska
+        [ce] tjetjenska
+        [eso] estniskt teckenspråk
+        [ff] fulani
+        [fit] meänkieli
+        [fkv] kvänska
         [fse] finskt teckenspråk
         [fss] finlandssvenskt teckenspråk
+        [gsw] schweizertyska
+        [hak] hakka
+        [ils] internationella tecken
+        [inh] ingusjiska
+        [kab] kabyliska
+        [kar] karen
+        [kg] kikongo
+        [kl] grönländska
+        [krl] karelska
+        [ksw] sgaw karen
+        [kv] komi
+        [lez] lezginska
+        [mdf] moksja
+        [myv] erzja
+        [nan] min nan
+        [olo] livviska
+        [os] ossetiska
         [rmf] romani
+        [rmn] romani
+        [rn] kirundi
+        [rom] romani
+        [rsl] ryskt teckenspråk
+        [rue] rusinska
+        [sdh] sydkurdiska
         [se] nordsamiska
+        [sgn] teckenspråk
+        [shn] shan
+        [sma] sydsamiska
+        [smj] lulesamiska
         [smn] enaresamiska
         [sms] skoltsamiska
+        [swl] svenskt teckenspråk
+        [syr] syriska
+        [tzm] tamazight
+        [udm] udmurtiska
+        [vep] vepsiska
+        [vro] võru
+        [wuu] wu
+        [zgh] tamazight
        *[other] { $code }
     }

@@ -64,13 +64,24 @@ const keptFile = async (address) => {
   }
 };
 
+/**
+ * Whether a document may be a list of services, in whatever format, and not a server's message or an empty list: those
+ * must not replace a good copy. The index of a large feed has the number of its services.
+ */
+const isList = (document) => {
+  if (Array.isArray(document)) return document.length > 0;
+  const entries = Object.entries(Object(document));
+  if (entries.some(([key]) => /^errors?$/i.test(key))) return false;
+  return entries.some(([key, value]) => (Array.isArray(value) && value.length > 0) || (key === "services" && value > 0) || key === "name");
+};
+
 const fetchFeed = async (address) => {
   const signal = AbortSignal.timeout(PATIENCE);
   const response = await fetch(address, { cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer", signal });
   if (!response.ok) throw new Error(`the feed cannot be had: status ${response.status}`);
   const text = await response.text();
-  // A network that asks for a login answers everything with its own page, which must not replace a good copy.
-  JSON.parse(text);
+  // A network that asks for a login answers everything with its own page, which must not replace a good copy either.
+  if (!isList(JSON.parse(text))) throw new Error("the feed has no services");
   return text;
 };
 

@@ -1,7 +1,7 @@
 //! What the reader has entered in the fields of a question, and the answer that it makes.
 
 use model::{
-    area::{Found, RegionCode, areas, find},
+    area::{Found, MunicipalityCode, RegionCode, areas, find},
     facet::Value,
     fold::latin_digit,
     question::{Answer, Question, QuestionKind},
@@ -16,6 +16,8 @@ pub struct Entry {
     pub typed: String,
     /// What was chosen from the suggestions for a place, or on the map.
     pub place: Option<Value>,
+    /// The municipalities in which the feed states an address with the postal code that is typed.
+    pub of_postal_code: Vec<MunicipalityCode>,
     /// Whether "It does not matter" is chosen, which stands beside an option that is alone.
     pub indifference: Indifference,
 }
@@ -111,7 +113,10 @@ impl Entry {
 
     /// The municipalities that fit what is typed.
     pub fn suggestions(&self) -> Vec<Found> {
-        find(areas(), &self.typed, SUGGESTIONS)
+        if self.of_postal_code.is_empty() {
+            return find(areas(), &self.typed, SUGGESTIONS);
+        }
+        self.of_postal_code.iter().map(|code| Found { code: *code, exact: true, former: None }).collect()
     }
 
     /// The answer to a question with options.
@@ -168,7 +173,14 @@ impl Entry {
 
     fn age(&self) -> Result<u8, EntryError> {
         let typed: String = self.typed.trim().chars().map(latin_digit).collect();
-        typed.parse().ok().filter(|age| *age <= OLDEST).ok_or(EntryError::Age)
+        // "34 years" and "34.5" are 34; "30-35" and "34 and 5" are not one age.
+        let end = typed.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(typed.len());
+        let (years, rest) = typed.split_at_checked(end).unwrap_or_default();
+        let part = rest
+            .strip_prefix([',', '.', '٫'])
+            .map_or(rest, |part| part.trim_start_matches(|letter: char| letter.is_ascii_digit()));
+        let is_one = !part.contains(|letter: char| letter.is_ascii_digit());
+        years.parse().ok().filter(|age| is_one && *age <= OLDEST).ok_or(EntryError::Age)
     }
 }
 
@@ -230,6 +242,13 @@ mod tests {
         check_typed(QuestionKind::Age, "0", Ok("0"));
         check_typed(QuestionKind::Age, "۳۴", Ok("34"));
         check_typed(QuestionKind::Age, "٣٤", Ok("34"));
+        for typed in ["34 v", "34v.", "34 vuotta", "34 år", "34 years", "34 лет", "34,5", "34.5", "٣٤٫٥", "34 ½"]
+        {
+            check_typed(QuestionKind::Age, typed, Ok("34"));
+        }
+        for typed in ["30-35", "34 and 5", "v 34", "1.2.2020"] {
+            check_typed(QuestionKind::Age, typed, Err(EntryError::Age));
+        }
         check_typed(QuestionKind::Age, "121", Err(EntryError::Age));
         check_typed(QuestionKind::Age, "-1", Err(EntryError::Age));
         check_typed(QuestionKind::Age, "", Err(EntryError::Age));
@@ -291,6 +310,16 @@ mod tests {
         assert!(entry.place.is_some());
         entry.enter("tur".to_owned());
         assert_eq!(entry.place, None);
+    }
+
+    #[test]
+    fn a_postal_code_is_the_municipality_of_an_address() {
+        let code = |text: &str| MunicipalityCode::parse(text).unwrap();
+        let mut entry = Entry { of_postal_code: vec![code("853")], ..Entry::default() };
+        entry.enter("20100".to_owned());
+        assert_eq!(entry.place_answer(), Ok(Answer::Values(vec![Value::Municipality(code("853"))])));
+        entry.of_postal_code.push(code("202"));
+        assert_eq!(entry.place_answer(), Err(EntryError::PlaceSeveral));
     }
 
     #[test]

@@ -24,9 +24,16 @@ impl Document {
 /// The letters of Windows-1252 where Latin-1 has control characters, from 0x80 on (WHATWG, encoding standard).
 const LETTERS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
 
-fn windows_1252(byte: u8) -> char {
+/// The character of a byte in Windows-1252.
+pub fn windows_1252(byte: u8) -> char {
     let special = byte.checked_sub(0x80).and_then(|at| LETTERS.chars().nth(usize::from(at)));
     special.unwrap_or(char::from(byte))
+}
+
+/// The byte of a character in Windows-1252.
+pub fn windows_1252_byte(letter: char) -> Option<u8> {
+    let special = LETTERS.chars().position(|known| known == letter).and_then(|at| u8::try_from(0x80 + at).ok());
+    special.or_else(|| u8::try_from(u32::from(letter)).ok())
 }
 
 #[cfg(test)]

@@ -36,6 +36,11 @@ impl<'a> Fields<'a> {
         self.0.0.iter().any(|(known, _)| keys.contains(&&**known))
     }
 
+    /// A text, which stays.
+    pub fn peek(&self, key: &str) -> Option<&str> {
+        self.0.0.iter().find(|(known, _)| known == key).and_then(|(_, value)| value.text())
+    }
+
     /// Takes a value as it is. A value that says nothing is `None`.
     pub fn take(&mut self, key: &str) -> Option<Json<'a>> {
         self.0.take(key).filter(|value| !matches!(value, Json::Text(text) if is_nothing(text)))

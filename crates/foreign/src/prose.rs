@@ -1,13 +1,16 @@
 //! Turns texts with marks of HTML, Markdown or Draft.js into plain text, which is shown as it stands and never as HTML.
 
+mod entities;
+mod html;
+mod repair;
+
 use crate::json::{self, Json, Object};
 
 /// The text without marks, with one kind of line break and no spaces at the ends of lines.
 pub fn prose(text: &str) -> String {
     let text = match draft(text) {
         Some(blocks) => blocks,
-        None if text.contains(['<', '&']) => html(text),
-        None => text.to_owned(),
+        None => html::plain(&repair::repair(text)),
     };
     // Most texts have none of these bytes. The last one begins a no-break space.
     let may_have_marks = text.bytes().any(|byte| matches!(byte, b'*' | b'_' | b']' | b'#' | b'\r' | b'\n' | 0xc2));
@@ -55,113 +58,6 @@ fn block_text(block: &mut Object) -> Option<String> {
     let kind = block.take("type").and_then(Json::into_text).unwrap_or_default();
     let mark = if kind.ends_with("list-item") { "- " } else { "" };
     block.take("text")?.into_text().map(|text| format!("{mark}{text}"))
-}
-
-fn html(text: &str) -> String {
-    let has_tags = ["</", "<br", "<BR", "<p", "<P", "<li", "<LI", "<hr"].iter().any(|tag| text.contains(tag));
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(['<', '&']) {
-        let (before, from) = rest.split_at(at);
-        push(&mut plain, before, has_tags);
-        rest = if from.starts_with('<') { tag(from, &mut plain) } else { entity(from, &mut plain) };
-    }
-    push(&mut plain, rest, has_tags);
-    plain
-}
-
-/// Adds text. If there are tags, a line break in the source is a space.
-fn push(plain: &mut String, text: &str, has_tags: bool) {
-    if has_tags {
-        plain.push_str(&text.replace(['\r', '\n'], " "));
-    } else {
-        plain.push_str(text);
-    }
-}
-
-/// Reads the tag at the beginning, and returns what follows it.
-fn tag<'t>(from: &'t str, plain: &mut String) -> &'t str {
-    let inner = from.get(1..).unwrap_or_default();
-    let is_tag = inner.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '!');
-    let Some(end) = inner.find('>').filter(|_| is_tag) else {
-        plain.push('<');
-        return inner;
-    };
-    let (tag, after) = inner.split_at(end);
-    let after = after.get(1..).unwrap_or_default();
-    let name =
-        tag.trim_start_matches('/').split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
-    match name.to_ascii_lowercase().as_str() {
-        name @ ("script" | "style") if !tag.starts_with('/') => return after_element(after, name),
-        "li" if !tag.starts_with('/') => plain.push_str("\n- "),
-        "br" | "p" | "div" | "ul" | "ol" | "li" | "tr" | "hr" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"
-        | "blockquote" | "section" | "table" => plain.push('\n'),
-        "td" | "th" => plain.push(' '),
-        _ => {}
-    }
-    after
-}
-
-/// What follows the end of the element; nothing if it has no end.
-fn after_element<'t>(mut text: &'t str, name: &str) -> &'t str {
-    while let Some(at) = text.find("</") {
-        text = text.get(at + 2..).unwrap_or_default();
-        if text.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
-            return text.find('>').and_then(|at| text.get(at + 1..)).unwrap_or_default();
-        }
-    }
-    ""
-}
-
-const ENTITIES: [(&str, &str); 26] = [
-    ("amp", "&"),
-    ("lt", "<"),
-    ("gt", ">"),
-    ("quot", "\""),
-    ("apos", "'"),
-    ("nbsp", " "),
-    ("auml", "ä"),
-    ("Auml", "Ä"),
-    ("ouml", "ö"),
-    ("Ouml", "Ö"),
-    ("aring", "å"),
-    ("Aring", "Å"),
-    ("eacute", "é"),
-    ("ndash", "–"),
-    ("mdash", "—"),
-    ("lsquo", "‘"),
-    ("rsquo", "’"),
-    ("ldquo", "“"),
-    ("rdquo", "”"),
-    ("hellip", "…"),
-    ("bull", "•"),
-    ("euro", "€"),
-    ("pound", "£"),
-    ("shy", ""),
-    ("uuml", "ü"),
-    ("copy", "©"),
-];
-
-/// Reads the entity at the beginning, and returns what follows it.
-fn entity<'t>(from: &'t str, plain: &mut String) -> &'t str {
-    let inner = from.get(1..).unwrap_or_default();
-    let end = inner.bytes().take(10).position(|byte| byte == b';');
-    let name = end.and_then(|end| inner.get(..end)).unwrap_or_default();
-    let numbered = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
-        Some(digits) => u32::from_str_radix(digits, 16).ok(),
-        None => number.parse().ok(),
-    });
-    match ENTITIES.iter().find(|(known, _)| *known == name) {
-        Some((_, letters)) => plain.push_str(letters),
-        None => match numbered.and_then(char::from_u32).filter(|letter| !letter.is_control()) {
-            Some(letter) => plain.push(letter),
-            None => {
-                plain.push('&');
-                return inner;
-            }
-        },
-    }
-    inner.get(name.len() + 1..).unwrap_or_default()
 }
 
 /// Removes marks line by line, and all but one of several empty lines.
@@ -221,12 +117,43 @@ mod tests {
         check("<p>a\nb<br>c", "a b\nc");
         check("K&auml;ynti &#8211; &#x41; &unknown; R&D", "Käynti – A &unknown; R&D");
         check("a < b, 1 <2 and <", "a < b, 1 <2 and <");
+        check("Bring ID <see list>, or write to <a@example.org>", "Bring ID <see list>, or write to <a@example.org>");
+        check("<!-- wp:paragraph --><p>Hello.</p><!-- /wp:paragraph -->", "Hello.");
+        check("<a href=\"https://a.example/form\">Fill in the form</a>", "Fill in the form (https://a.example/form)");
+        check("<a href='https://a.example'>https://a.example</a>", "https://a.example");
+        check("<a href=\"#top\">Up</a>", "Up");
+        check("[caption id=\"x\"]read[/caption] [see list]", "read [see list]");
         check("x<script>alert('</p>')</script>y<style>p{}", "xy");
         check("&lt;script&gt;alert(1)&lt;/script&gt;", "<script>alert(1)</script>");
         check("# Title\n**Bold** and __strong__\n* one\n* two", "Title\nBold and strong\n- one\n- two");
         check("See [our page](https://example.org) and [x](y", "See our page (https://example.org) and [x](y");
         check("[https://a.example](https://a.example)", "https://a.example");
         check("number #1 of C#", "number #1 of C#");
+    }
+
+    #[test]
+    fn characters_have_names_and_may_be_encoded_twice() {
+        check("Cymorth &ndash; T&#375; Bach &amp; Caf&eacute;", "Cymorth – Tŷ Bach & Café");
+        check(
+            "G&ocirc;r, 9&frac12; hours, 20&deg;C, &laquo;free&raquo; &times; 2 &middot; &scaron;",
+            "Gôr, 9½ hours, 20°C, «free» × 2 · š",
+        );
+        check("Tea &amp;amp; talk", "Tea & talk");
+        check("Don&amp;rsquo;t wait &amp;#8211; ring us", "Don’t wait – ring us");
+        check(
+            "&lt;p&gt;Come &lt;strong&gt;any&lt;/strong&gt; day.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Tea&lt;/li&gt;&lt;/ul&gt;",
+            "Come any day.\n\n- Tea",
+        );
+        check("a&b; &copy 2026, AT&T", "a&b; © 2026, AT&T");
+    }
+
+    #[test]
+    fn texts_that_another_system_spoiled_are_mended() {
+        check("We help.\\n\\nRing us.\\r\\nCome.", "We help.\n\nRing us.\nCome.");
+        check("It\u{e2}\u{20ac}\u{2122}s Ã¤Ã¶ Ã…bo", "It’s äö Åbo");
+        check("Café, Åbo, naïve", "Café, Åbo, naïve");
+        check("C:\\new", "C:\\new");
+        check("It\u{92}s", "It’s");
     }
 
     #[test]

@@ -98,20 +98,37 @@ fn document<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 
         return Ok(());
     }
     let (mut head, mut found) = (Object::default(), None);
-    parser.each_entry(&mut |key, parser| {
+    let read = parser.each_entry(&mut |key, parser| {
         match list(&key) {
             Some(list) if parser.stands_at(b'[')? => {
+                found = Some(0);
                 found = Some(notes.at(list, |notes| list_of(parser, notes, take))?);
             }
+            _ if parser.stands_at(b'[')? => return entries(key, parser, &mut head),
             _ => head.0.push((key, json::parse_next(parser)?)),
         }
         Ok(())
-    })?;
+    });
     match found {
-        Some(found) => check_total(head, found, notes),
-        None => single(head, notes, take),
+        Some(found) if read.is_ok() => check_total(head, found, notes),
+        // What came of a list before the text was cut off or broken is used.
+        None if read.is_ok() || head.0.iter().any(|(_, value)| value.list().is_some_and(|list| !list.is_empty())) => {
+            single(head, notes, take);
+        }
+        _ => {}
     }
-    Ok(())
+    read
+}
+
+/// Reads a list below a key of a record. Its entries are kept up to the place where it is cut off or broken.
+fn entries<'a>(key: Cow<'a, str>, parser: &mut Parser<'a>, head: &mut Object<'a>) -> Result<(), Error> {
+    let mut list = Vec::new();
+    let read = parser.each_element(&mut |parser| {
+        list.push(json::parse_next(parser)?);
+        Ok(())
+    });
+    head.0.push((key, Json::List(list)));
+    read
 }
 
 fn list_of<'a>(parser: &mut Parser<'a>, notes: &mut Notes, take: &mut Take<'_, 'a>) -> Result<usize, Error> {
@@ -204,6 +221,8 @@ mod tests {
     fn a_broken_record_does_not_lose_the_others() {
         check("{\"id\": 1}\n{\"id\": \n{\"id\": 3}", "1 3", &["stops in the middle, at line 3"]);
         check("{\"id\": 1}\n{\"id\": x}\n{\"id\": 3}", "1 3", &["not JSON from line 2, column 8"]);
+        check("{\"id\": 1, \"@graph\": [{\"a\": 1}, {\"a\"", "1", &["stops in the middle"]);
+        check("{\"id\": 1, \"@graph\": [", "", &["stops in the middle"]);
         check("{\"id\": 1}\n{\"a\": \"x\n{\"id\": 3}", "1 3", &["not JSON from line 2"]);
         check("[\n{\"id\": 1},\n{\"id\": x},\n{\"id\": 3}\n]", "1 3", &["not JSON from line 3"]);
         check(r#"{"contents": [{"id": 1}, {"id": 2}, {"id""#, "1 2", &["stops in the middle"]);

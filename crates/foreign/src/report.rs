@@ -17,7 +17,7 @@ impl Gathering {
         report.lines.extend(gaps.iter().map(|(address, gap)| format!("{address}: {gap}")));
         let feeds = by_format(documents, &mut report.unknown)
             .into_iter()
-            .filter_map(|(format, documents)| parse_one(format, &documents, options, &mut report.lines))
+            .filter_map(|(format, documents)| parse_one(format, &documents, options, &mut report))
             .collect();
         (feeds, report)
     }
@@ -40,10 +40,14 @@ fn by_format(feeds: Vec<Vec<Document>>, unknown: &mut Vec<usize>) -> Vec<(Format
 }
 
 /// `None` if there is no record of the format.
-fn parse_one(format: Format, documents: &[Document], options: &Options, lines: &mut Vec<String>) -> Option<Feed> {
+fn parse_one(format: Format, documents: &[Document], options: &Options, report: &mut Report) -> Option<Feed> {
+    let lines = &mut report.lines;
     let (feed, problems) = parse(format, documents, options);
     let (mistakes, others): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.kind.is_mistake());
     lines.extend(mistakes.iter().map(ToString::to_string));
+    if mistakes.iter().any(|problem| lacks_records(&problem.kind)) {
+        report.coverage = Coverage::Partial;
+    }
     if !others.is_empty() {
         let name = documents.first().map(|document| document.name.as_str()).unwrap_or_default();
         lines.push(format!(
@@ -58,6 +62,15 @@ fn parse_one(format: Format, documents: &[Document], options: &Options, lines: &
         ));
     }
     mistakes.iter().all(|problem| problem.kind != ProblemKind::NoRecords).then_some(feed)
+}
+
+/// Whether a problem means that services are missing.
+fn lacks_records(kind: &ProblemKind) -> bool {
+    match kind {
+        ProblemKind::Document(_) => true,
+        ProblemKind::Total { stated, found } => found < stated,
+        _ => false,
+    }
 }
 
 /// Whether the services lack details. Servers of HSDS list services without them, unless they are asked for more.
@@ -123,6 +136,27 @@ mod tests {
     #[test]
     fn a_feed_without_a_record_is_none() {
         check(&[r#"{"total_items": 0, "contents": []}"#], &[], &[], &["there is no service"]);
+    }
+
+    #[test]
+    fn what_was_cut_off_is_partial() {
+        let check = |document: &str, services: usize, coverage: Coverage| {
+            let mut gathering = Gathering::new(Limits::OF_WIDGET, []);
+            gathering.begin("feed", document.as_bytes().to_vec());
+            let (feeds, report) = gathering.parse(&Options::default());
+            let found: usize = feeds.iter().map(|feed| feed.services.len()).sum();
+            assert_eq!((found, report.coverage), (services, coverage), "{document}");
+        };
+        let page = |end: &str| format!(r#"{{"total_items": 2, "contents": [{SERVICE}, {{"id": "b", "na{end}"#);
+        check(&page(r#"me": "B"}]}"#), 2, Coverage::Whole);
+        check(&page(""), 1, Coverage::Partial);
+        check(&format!(r#"{{"total_items": 5, "contents": [{SERVICE}]}}"#), 1, Coverage::Partial);
+        let graph = |end: &str| {
+            format!(r##"{{"@context": "x", "@graph": [{{"@type": "Service", "@id": "#1", "name": "A"}}, {{"@ty{end}"##)
+        };
+        check(&graph(r#"pe": "WebPage"}]}"#), 1, Coverage::Whole);
+        check(&graph(""), 1, Coverage::Partial);
+        check(r#"{"error": "maintenance"}"#, 0, Coverage::Whole);
     }
 
     #[test]

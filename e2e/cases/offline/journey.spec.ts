@@ -89,6 +89,15 @@ test("a feed that cannot be fetched again is reported, also when the device beli
   await expect(standalone.connection).toHaveText(lost);
   await finder.answerAll({});
   expect(await finder.results()).not.toEqual([]);
+  // So does a server that answers with a message, or with an empty list.
+  for (const answer of [{ error: "maintenance" }, { format: "service-feed/1", services: [] }]) {
+    site.put("/feeds/associations.json", JSON.stringify(answer));
+    await standalone.open();
+    await expect(standalone.connection).toHaveText(lost);
+    await finder.answerAll({});
+    expect(await finder.results()).not.toEqual([]);
+  }
+  recorded({ table: "offline", row: "a message or an empty list in the place of the feed", reader: "the services of before with their date, and that the newest ones could not be had" });
   recorded({ table: "offline", row: "503 in the place of the feed, and the page of a network that wants a login", reader: "the services of before with their date, and that the newest ones could not be had" });
 });
 

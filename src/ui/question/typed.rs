@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use messages::Key;
 use model::{
-    area::{Found, areas},
+    area::{Found, MunicipalityCode, areas},
     facet::Value,
+    fold::latin_digit,
 };
 
 use super::{
@@ -100,11 +101,31 @@ fn input(words: &Words, fields: Fields, typed: String, id: &'static str, mode: &
         .value(typed)
         .reference(fields.first)
         .on("input", move |event| {
-            fields.entry.update(|entry| entry.enter(event_target_value(&event)));
+            let typed = event_target_value(&event);
+            let places = places_of(&words, &typed);
+            fields.entry.update(|entry| {
+                entry.of_postal_code = places;
+                entry.enter(typed);
+            });
             if id == PLACE_FIELD {
                 say_matches(&words, fields);
             }
         })
+}
+
+/// The municipalities of the addresses with this postal code. There is no table of all codes: those of the feed's own
+/// addresses are where its readers are.
+fn places_of(words: &Words, typed: &str) -> Vec<MunicipalityCode> {
+    let code: String = typed.trim().chars().map(latin_digit).collect();
+    let is_code = code.len() == 5 && code.bytes().all(|digit| digit.is_ascii_digit());
+    let Some(catalogue) = words.catalogue.as_ref().filter(|_| is_code) else { return Vec::new() };
+    let mut places = Vec::new();
+    let channels = catalogue.services.iter().flat_map(|service| &service.channels);
+    for address in channels.filter_map(|channel| channel.address.as_ref()).filter(|known| *known.postal_code == *code) {
+        let of_city = || address.city.choose(&[]).and_then(|city| areas().current(&city.text));
+        places.extend(address.municipality.or_else(of_city).filter(|place| !places.contains(place)));
+    }
+    places
 }
 
 fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<&Value>) -> Element {

@@ -235,6 +235,22 @@ pub mod tests {
         assert_eq!(sentence.after, " with an interpreter");
     }
 
+    /// Languages that the browser knows by nothing but their tags.
+    const TAGS_ALONE: [&str; 14] =
+        ["fse", "fss", "rom", "rmf", "se", "smn", "sms", "sma", "smj", "bfi", "ase", "swl", "krl", "kab"];
+
+    #[test]
+    fn languages_that_browsers_do_not_know_have_names() {
+        for language in InterfaceLanguage::ALL.iter().map(|language| language.language()) {
+            let words = words(language.as_str());
+            for tag in TAGS_ALONE {
+                assert_ne!(words.language_name(Language::parse(tag).unwrap()), tag, "in {language}");
+            }
+        }
+        let romani = |tag| words(tag).language_name(Language::parse("rom").unwrap());
+        assert_eq!(["fi", "sv", "en"].map(romani), ["romani", "romani", "Romani"]);
+    }
+
     #[test]
     fn the_first_letter_is_changed_behind_isolates() {
         assert_eq!(capitalized("\u{2068}ma\u{2069}–pe"), "\u{2068}Ma\u{2069}–pe");

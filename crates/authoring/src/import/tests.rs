@@ -95,7 +95,8 @@ fn every_mistake_is_said_with_its_cell_and_its_mend() {
         ],
         json!([
             { "id": "a", "name": "Puhelin", "topics": ["topic:x"], "forms": ["group"],
-              "area": { "scope": "limited", "municipalities": ["853"] } },
+              "area": { "scope": "limited", "municipalities": ["853"] },
+              "channels": [{ "type": "web", "value": "kysy meiltä" }] },
             { "id": "b", "name": "Hyvä rivi" },
         ]),
         &[

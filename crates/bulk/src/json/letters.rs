@@ -89,21 +89,21 @@ impl Parser<'_> {
         Ok(character)
     }
 
-    /// `u00e4`, or two of them for a character beyond the first 65,536.
+    /// `u00e4`, or two of them for a character beyond the first 65,536. Half of such a character, where a text was cut
+    /// within an emoji, becomes U+FFFD: it is no reason to lose a list of services.
     fn code_point(&mut self) -> Result<char> {
         let first = self.four_digits()?;
-        if !(0xd800..0xdc00).contains(&first) {
-            return char::from_u32(first).ok_or(self.unexpected());
-        }
-        for expected in [b'\\', b'u'] {
-            if self.byte().ok_or(self.cut_off())? != expected {
-                return Err(self.unexpected());
+        let after = self.at;
+        let mut code = first;
+        if (0xd800..0xdc00).contains(&first) && self.tape.text.as_bytes().get(after..after + 2) == Some(b"\\u") {
+            self.at += 1;
+            match self.four_digits()?.checked_sub(0xdc00).filter(|low| *low < 0x400) {
+                Some(low) => code = 0x10000 + ((first - 0xd800) << 10) + low,
+                // Another character, which is parsed after this one.
+                None => self.at = after,
             }
-            self.at += usize::from(expected == b'\\');
         }
-        let second = self.four_digits()?;
-        let low = second.checked_sub(0xdc00).filter(|low| *low < 0x400).ok_or(self.unexpected())?;
-        char::from_u32(0x10000 + ((first - 0xd800) << 10) + low).ok_or(self.unexpected())
+        Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
     /// Parses the four hexadecimal digits after the letter at which the parser is.

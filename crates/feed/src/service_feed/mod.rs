@@ -160,6 +160,19 @@ mod tests {
     }
 
     #[test]
+    fn half_a_character_loses_nothing_else() {
+        for part in
+            [r#""summary": "Short \ud83d""#, r#""ext": {"x": "\ud83d"}"#, r#""nobody": ["\ude00", {"\ud83d": 1}]"#]
+        {
+            let text = format!(
+                r#"{{"format": "service-feed/1", "services": [{{"id": "a", "name": "A", {part}}}, {{"id": "b", "name": "B"}}]}}"#
+            );
+            let parsed = parse(text.as_bytes()).unwrap();
+            assert_eq!((parsed.feed.services.len(), parsed.problems.len()), (2, 0), "{part}");
+        }
+    }
+
+    #[test]
     fn no_more_problems_are_kept_than_can_be_read() {
         let services: Vec<_> = (0..MAX_PROBLEMS).map(|id| json!({ "id": id, "topics": "x", "cost": "?" })).collect();
         let feed = json!({ "format": FORMAT, "title": 5, "services": services });

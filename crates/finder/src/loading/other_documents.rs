@@ -72,8 +72,8 @@ impl Loaded {
         self.feeds = match self.feeds {
             Ok(own) => Ok(own.into_iter().chain(parsed).collect()),
             Err(_) if !parsed.is_empty() => Ok(parsed),
-            // The format is known, and there is no service in it.
-            Err(_) if !known.is_empty() => Err(UserMessage::FeedWithoutServices),
+            // The format is known, and there is no service in it. Of a document that was cut off that is not known.
+            Err(_) if !known.is_empty() && report.coverage == Coverage::Whole => Err(UserMessage::FeedWithoutServices),
             failed => failed,
         };
         self.report_unread(unknown);

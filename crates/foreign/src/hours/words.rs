@@ -29,6 +29,7 @@ const PHRASES: &[(&str, Word)] = &[
     ("24 hours a day", Word::Always),
     ("24 hours", Word::Always),
     ("24 tuntia vuorokaudessa", Word::Always),
+    ("24 h/vrk", Word::Always),
     ("24 h", Word::Always),
     ("24h", Word::Always),
     ("24/7", Word::Always),
@@ -69,7 +70,13 @@ const PHRASES: &[(&str, Word)] = &[
     ("suljettu", Word::Closed),
     ("kiinni", Word::Closed),
     ("stangt", Word::Closed),
+    ("helgfria", Word::NotOnHolidays),
+    ("kaikkina viikonpaivina", Word::Days(0, 6)),
+    ("arkipaivina", Word::Days(0, 4)),
     ("we are open", Word::Filler),
+    ("lines open", Word::Filler),
+    ("lines are open", Word::Filler),
+    ("available", Word::Filler),
     ("opening hours", Word::Filler),
     ("open", Word::Filler),
     ("auki", Word::Filler),
@@ -282,6 +289,7 @@ mod tests {
         check("fi", "ti, to 9-12; la-su suljettu", "tu,th 9:00-12:00");
         check("fi", "ma-pe 8-17, ei pyhinä", "mo,tu,we,th,fr 8:00-17:00 but holidays");
         check("fi", "pe-la 22-6", "fr,sa 22:00-6:00");
+        check("sv", "helgfria vardagar kl. 9-12", "mo,tu,we,th,fr 9:00-12:00 but holidays");
     }
 
     #[test]

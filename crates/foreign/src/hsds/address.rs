@@ -32,7 +32,7 @@ pub fn addresses(
 fn address(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> (ChannelKind, Option<Address>) {
     fields.skip_person(&["attention"], notes);
     let lines: Vec<_> = ["address_1", "address_2"].into_iter().filter_map(|key| fields.prose(key, notes)).collect();
-    let city = fields.prose("city", notes).unwrap_or_default();
+    let city = fields.prose("city", notes).filter(|city| !is_nowhere(city)).unwrap_or_default();
     let kind = fields.words("address_type", notes).or_else(|| fields.words("type", notes)).unwrap_or_default();
     let country = fields.words("country", notes);
     building.countries.extend(country.map(std::borrow::Cow::into_owned));
@@ -50,6 +50,26 @@ fn address(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> (
     (kind, Some(address).filter(|address| *address != Address::default()))
 }
 
+/// Words in the place of a place, for what is not visited.
+pub fn is_nowhere(words: &str) -> bool {
+    let words = model::fold::fold(words);
+    [
+        "online",
+        "on-line",
+        "nationwide",
+        "national",
+        "virtual",
+        "remote",
+        "phone",
+        "telephone",
+        "verkossa",
+        "verkko",
+        "etana",
+        "pa natet",
+    ]
+    .contains(&words.as_str())
+}
+
 /// The point of a location, by HSDS in two values and by Open Referral UK 1.0 as a geometry. `None` also for what is not
 /// on earth, which is noted.
 pub fn coordinates(fields: &mut Fields, notes: &mut Notes) -> Option<Coordinates> {
@@ -58,6 +78,10 @@ pub fn coordinates(fields: &mut Fields, notes: &mut Notes) -> Option<Coordinates
         Some(degrees) => ("latitude", degrees),
         None => ("geometry", point(fields, notes)?),
     };
+    if north == 0.0 && east == 0.0 {
+        // A point in the sea, which forms fill in.
+        return None;
+    }
     let found = Coordinates::new(north, east);
     if found.is_none() {
         notes.note_at(key, ProblemKind::NotUnderstood(quoted(&format!("{north} {east}"))), Outcome::ValueIgnored);

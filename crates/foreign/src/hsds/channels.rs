@@ -25,7 +25,6 @@ pub fn channels(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     let mut channels = Channels::default();
     phones(fields, &mut channels, building, notes);
     mail(fields, &mut channels, notes);
-    persons(fields, &mut channels, building, notes);
     pages(fields, &mut channels, building, notes);
     fields.each(PAGES, notes, &mut |value, _| {
         let page =
@@ -35,6 +34,8 @@ pub fn channels(fields: &mut Fields, building: &mut Building, notes: &mut Notes)
     for key in ["service_at_locations", "locations", "physical_addresses"] {
         fields.records(key, notes, &mut |fields, notes| at_location(fields, &mut channels, building, notes));
     }
+    // After the places, which may have numbers of their own.
+    persons(fields, &mut channels, building, notes);
     let (hours, remark) = hours(fields, building, notes);
     let is_stated = hours != Hours::Unknown;
     if !channels.set_hours(&hours) && is_stated {

@@ -2,7 +2,7 @@
 
 use super::{
     TECHNICAL,
-    address::{accessibility, addresses, coordinates},
+    address::{accessibility, addresses, coordinates, is_nowhere},
     facts,
     numbers::{hours, persons, phones, stated},
 };
@@ -63,6 +63,7 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
     }
     phones(fields, channels, building, notes);
     persons(fields, channels, building, notes);
+    let is_nowhere = fields.peek("name").is_some_and(is_nowhere);
     let base = base(fields, building, notes);
     let kind = fields.words("location_type", notes).unwrap_or_default();
     let url = fields.words("url", notes);
@@ -84,7 +85,9 @@ fn location(fields: &mut Fields, channels: &mut Channels, building: &mut Buildin
         channels.push(Channel { contact, ..channel });
         return Vec::new();
     }
-    if kind.eq_ignore_ascii_case("virtual") {
+    let is_place = |address: &Option<Address>| address.as_ref().is_some_and(|address| !address.street.is_empty());
+    let is_nowhere = is_nowhere && !addresses.iter().any(|(_, address)| is_place(address));
+    if is_nowhere || kind.eq_ignore_ascii_case("virtual") {
         let page = url.and_then(|url| contact::page(&url, ChannelKind::Web));
         return page.map(|page| Channel { kind: page.kind, contact: page.contact, ..base }).into_iter().collect();
     }

@@ -45,26 +45,42 @@ pub fn mail(fields: &mut Fields, channels: &mut Channels, notes: &mut Notes) {
     notes.at("email", |notes| contact::mails(&email, notes)).into_iter().for_each(|mail| channels.add(mail));
 }
 
-/// The numbers of contact persons, without the persons: in Open Referral UK a service often has no others.
+/// The numbers of contact persons, without the persons: in Open Referral UK a service often has no others. The direct
+/// number of somebody with a name is not the service's where the service has its own. A contact without a name is the
+/// service itself.
 pub fn persons(fields: &mut Fields, channels: &mut Channels, building: &Building, notes: &mut Notes) {
+    let has_own = channels.has(ChannelKind::Phone);
     fields.records("contacts", notes, &mut |fields, notes| {
+        let is_person = fields.has("name");
         fields.skip_person(&["name", "title", "email", "department"], notes);
-        phones(fields, channels, building, notes);
+        if is_person && has_own {
+            fields.skip_person(&["phones", "phone"], notes);
+        } else {
+            phones(fields, channels, building, notes);
+            if let Some(number) = fields.words("phone", notes) {
+                let numbers = contact::numbers(&number, None, ChannelKind::Phone);
+                numbers.into_iter().for_each(|number| channels.add(number));
+            }
+        }
         fields.skip(&TECHNICAL);
     });
 }
 
 pub fn pages(fields: &mut Fields, channels: &mut Channels, building: &Building, notes: &mut Notes) {
-    fields.records("additional_urls", notes, &mut |fields, notes| {
-        let label = building.text(&fields.prose("label", notes).unwrap_or_default());
-        let own = OwnAttributes::take(fields, notes);
-        let page = fields.address("url", notes).map(|address| match address {
-            Ok(link) => contact::page(link.href(), ChannelKind::Web).unwrap_or(Channel::new(ChannelKind::Web)),
-            Err(words) => contact::words(&words, ChannelKind::Web),
-        });
-        page.into_iter().for_each(|page| channels.add(stated(page, &own, notes).labelled(label.clone())));
-        fields.skip(&TECHNICAL);
+    for key in ["additional_urls", "links"] {
+        fields.records(key, notes, &mut |fields, notes| page(fields, channels, building, notes));
+    }
+}
+
+fn page(fields: &mut Fields, channels: &mut Channels, building: &Building, notes: &mut Notes) {
+    let label = building.text(&fields.prose("label", notes).unwrap_or_default());
+    let own = OwnAttributes::take(fields, notes);
+    let page = fields.address("url", notes).map(|address| match address {
+        Ok(link) => contact::page(link.href(), ChannelKind::Web).unwrap_or(Channel::new(ChannelKind::Web)),
+        Err(words) => contact::words(&words, ChannelKind::Web),
     });
+    page.into_iter().for_each(|page| channels.add(stated(page, &own, notes).labelled(label.clone())));
+    fields.skip(&TECHNICAL);
 }
 
 pub fn hours(fields: &mut Fields, building: &Building, notes: &mut Notes) -> (Hours, Text) {

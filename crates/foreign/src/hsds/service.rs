@@ -13,6 +13,7 @@ use crate::{
     prose::{first_sentence, prose},
 };
 use model::{
+    date::Date,
     identifier::OrganizationId,
     link::Link,
     problem::{Outcome, ProblemKind as ValueProblem},
@@ -47,7 +48,7 @@ pub fn service(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
 
 fn organization(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> Option<OrganizationId> {
     let mut id = None;
-    match fields.take("organization") {
+    match fields.take("organization").or_else(|| fields.take("organisation")) {
         Some(Json::Object(object)) => {
             notes.enter("organization");
             // Its numbers are used if the service has none.
@@ -95,8 +96,23 @@ fn say(service: &mut Service, own: &OwnAttributes, fields: &mut Fields, building
     service.keywords = keywords.iter().map(|word| (building.language, word.as_str().into())).collect();
     let assured = fields.date("assured_date", notes);
     let modified = fields.date("last_modified", notes);
-    service.checked = assured.or(modified);
+    let updated = fields.date("updated_at", notes);
+    service.checked = assured.or_else(|| metadata(fields, notes)).or(modified).or(updated);
     fields.skip_person(&["assurer_email", "contact_name"], notes);
+}
+
+/// When the facts were assured, where a dialect of Open Referral UK has it.
+fn metadata(fields: &mut Fields, notes: &mut Notes) -> Option<Date> {
+    let value = fields.take_object("pc_metadata")?;
+    let mut assured = None;
+    notes.at("pc_metadata", |notes| {
+        record(value, notes, &mut |fields, notes| {
+            assured = fields.date("date_assured", notes).or(fields.date("date_modified", notes));
+            fields.skip_person(&["assured_by"], notes);
+            fields.skip(&["date_created", "date_modified"]);
+        });
+    });
+    assured
 }
 
 /// The page of the service. Other pages in the same text, and words in the place of a page, are left for the channels.

@@ -46,7 +46,48 @@ pub fn of_service(service: &mut Service, fields: &mut Fields, building: &mut Bui
             fields.skip(&TECHNICAL);
         });
     }
+    // Dialects of Open Referral UK have terms without a vocabulary, in a list for each purpose.
+    for (key, vocabulary, is_audience) in [
+        ("taxonomies", "", false),
+        ("pc_targetAudience", "audience", true),
+        ("send_needs", "need", true),
+        ("suitabilities", "need", true),
+    ] {
+        fields.each(key, notes, &mut |value, notes| {
+            listed(value, vocabulary, building, notes).into_iter().for_each(|code| add((code, is_audience)));
+        });
+    }
     (service.topics, service.audiences) = (topics.into(), audiences.into());
+}
+
+/// The code of a term that is a name, or an object with a name. Identifiers hold within the list alone, so they say
+/// what stands above a term only in the list without a vocabulary of its own.
+fn listed(value: Json, vocabulary: &str, building: &mut Building, notes: &mut Notes) -> Option<Code> {
+    let coded = |name: &str| match vocabulary {
+        "" => Code::new(name),
+        vocabulary => Code::new(&format!("{vocabulary}:{}", fold(name).replace(' ', "-"))),
+    };
+    if let Some(name) = value.text() {
+        let code = coded(name);
+        building.term(&code, building.text(name), None);
+        return Some(code);
+    }
+    let mut found = None;
+    record(value, notes, &mut |fields, notes| {
+        let (id, parent) = (fields.words("id", notes), fields.words("parent_id", notes));
+        let slug = fields.words("slug", notes);
+        let keys = ["name", "label", "audienceType", "audience"];
+        let name = keys.into_iter().filter_map(|key| fields.prose(key, notes)).next();
+        let Some(name) = name.or(slug.as_deref().map(str::to_owned)) else { return };
+        let code = coded(slug.as_deref().unwrap_or(&name));
+        building.term(&code, building.text(&name), None);
+        if vocabulary.is_empty() {
+            building.refer(&code, id.as_deref(), parent.as_deref());
+        }
+        fields.skip(&TECHNICAL);
+        found = Some(code);
+    });
+    found
 }
 
 /// A term by itself in a list of terms, or a whole vocabulary.

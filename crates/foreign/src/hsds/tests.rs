@@ -34,5 +34,7 @@ fixtures! {
     persons_are_not_shown: Format::Hsds, ["privacy.json"], "privacy.txt";
     attributes_say_what_the_finder_exports: Format::Hsds, ["own-attributes.json"], "own-attributes.txt";
     items_of_lists_are_services_without_their_lists: Format::Hsds, ["list-items.json", "terms.json"], "list-items.txt";
+    a_person_is_not_the_service: Format::Hsds, ["contact-persons.json"], "contact-persons.txt";
+    a_dialect_has_lists_of_its_own: Format::OpenReferralUk1, ["dialect.json"], "dialect.txt";
     open_referral_uk_1_has_keys_of_its_own: Format::OpenReferralUk1, ["oruk-1.json"], "oruk-1.txt";
 }

@@ -1,7 +1,21 @@
 //! Finds municipalities by what a person types, whatever the case, the accents or the language.
 
+mod typed;
+
 use super::{Areas, Municipality, MunicipalityCode};
 use crate::{fold::fold, order::ordered};
+use typed::{distance, plain, tolerance, without_generic};
+
+/// Names in Sámi languages, of municipalities and of a village in one of them, with the code.
+const SAMI: [(&str, &str); 7] = [
+    ("Anár", "148"),
+    ("Aanaar", "148"),
+    ("Čeavetjávri", "148"),
+    ("Ohcejohka", "890"),
+    ("Eanodat", "047"),
+    ("Soađegilli", "758"),
+    ("Roavvenjárga", "698"),
+];
 
 /// A municipality whose name, in any of its languages, begins with what was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,27 +23,63 @@ pub struct Found {
     pub code: MunicipalityCode,
     /// Whether the whole name was typed.
     pub exact: bool,
-    /// The former name by which it was found, so that somebody who types "Vammala" sees why Sastamala is offered.
+    /// The former or the Sámi name by which it was found, so that somebody who types "Vammala" sees why Sastamala is
+    /// offered.
     pub former: Option<&'static str>,
 }
 
 /// The municipalities that fit what was typed: whole names first, then names that begin so, then names of which a later
-/// word begins so, then former names, in alphabetical order within each. At most `limit`; none for an empty text.
+/// word begins so, then former names, in alphabetical order within each. Where there are none, words such as "city of" are
+/// left out, and then a slip is forgiven. At most `limit`; none for an empty text.
 pub fn find(areas: &Areas, typed: &str, limit: usize) -> Vec<Found> {
-    let typed = fold(typed);
+    let typed = plain(typed);
+    let found = begun(areas, &typed, limit);
+    if !found.is_empty() || typed.is_empty() {
+        return found;
+    }
+    let Some(own) = without_generic(&typed) else { return near(areas, &[&typed], tolerance(&typed), limit) };
+    // Beside "city of" stands a whole name, or its genitive.
+    let begun = begun(areas, &own, limit);
+    if begun.iter().any(|found| found.exact) {
+        return begun;
+    }
+    let near = near(areas, &[&own, own.strip_suffix('n').unwrap_or(&own)], GENITIVE, limit);
+    if near.is_empty() { begun } else { near }
+}
+
+/// In how many letters the stem of a genitive differs from its name at most: "Lahden" and "Lahti".
+const GENITIVE: usize = 2;
+
+/// The municipalities of which a name begins so.
+fn begun(areas: &Areas, typed: &str, limit: usize) -> Vec<Found> {
     if typed.is_empty() {
         return Vec::new();
     }
     let ranked = areas.municipalities.iter().filter_map(|place| {
-        let (rank, former) = match rank(place, &typed) {
+        let (rank, former) = match rank(place, typed) {
             Some(rank) => (rank, None),
-            None => former(areas, place.code, &typed)?,
+            None => former(areas, place.code, typed)?,
         };
         Some((rank, sort_name(place), place.code, former))
     });
     let found = ordered(ranked.collect(), &|left: &(Rank, String, _, _), right| left.cmp(right)).into_iter();
     let is_exact = |rank| matches!(rank, Rank::Whole | Rank::FormerWhole);
     found.take(limit).map(|(rank, _, code, former)| Found { code, exact: is_exact(rank), former }).collect()
+}
+
+/// The municipalities whose names are nearest to one of the spellings, and not farther than `most`.
+fn near(areas: &Areas, spellings: &[&str], most: usize, limit: usize) -> Vec<Found> {
+    let least = |name: &str| {
+        let name = plain(name);
+        spellings.iter().map(|typed| distance(typed, &name)).min().filter(|least| *least <= most)
+    };
+    let names = |place: &Municipality| {
+        place.name.languages().filter_map(|language| place.name.in_language(language)).filter_map(least).min()
+    };
+    let ranked: Vec<_> = areas.municipalities.iter().filter_map(|place| Some((names(place)?, place))).collect();
+    let nearest = ranked.iter().map(|(least, _)| *least).min();
+    let found = ranked.into_iter().filter(|(least, _)| Some(*least) == nearest);
+    found.map(|(_, place)| Found { code: place.code, exact: false, former: None }).take(limit).collect()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,33 +96,33 @@ fn rank(place: &Municipality, typed: &str) -> Option<Rank> {
     languages.filter_map(|language| place.name.in_language(language)).filter_map(|name| rank_name(name, typed)).min()
 }
 
-/// The best of the former names of a municipality.
+/// The best of the former and the Sámi names of a municipality.
 fn former(areas: &Areas, code: MunicipalityCode, typed: &str) -> Option<(Rank, Option<&'static str>)> {
     let mut best = None;
-    for former in areas.former.iter().filter(|former| former.now == code) {
-        for name in former.names.split('/') {
-            let rank = match rank_name(name, typed) {
-                Some(Rank::Whole) => Rank::FormerWhole,
-                Some(_) => Rank::Former,
-                None => continue,
-            };
-            if best.is_none_or(|(known, _)| rank < known) {
-                best = Some((rank, Some(name)));
-            }
+    let former = areas.former.iter().filter(|former| former.now == code).flat_map(|former| former.names.split('/'));
+    let sami = SAMI.iter().filter(|(_, known)| MunicipalityCode::parse(known) == Some(code)).map(|(name, _)| *name);
+    for name in former.chain(sami) {
+        let rank = match rank_name(name, typed) {
+            Some(Rank::Whole) => Rank::FormerWhole,
+            Some(_) => Rank::Former,
+            None => continue,
+        };
+        if best.is_none_or(|(known, _)| rank < known) {
+            best = Some((rank, Some(name)));
         }
     }
     best
 }
 
 fn rank_name(name: &str, typed: &str) -> Option<Rank> {
-    let name = fold(name);
+    let name = plain(name);
     if name == typed {
         return Some(Rank::Whole);
     }
     if name.starts_with(typed) {
         return Some(Rank::Start);
     }
-    name.split([' ', '-']).any(|word| word.starts_with(typed)).then_some(Rank::LaterWord)
+    name.split(' ').any(|word| word.starts_with(typed)).then_some(Rank::LaterWord)
 }
 
 fn sort_name(place: &Municipality) -> String {
@@ -101,6 +151,34 @@ mod tests {
         check("ina", &["Inari"]);
         check("", &[]);
         check("berlin", &[]);
+    }
+
+    #[test]
+    fn places_are_found_as_people_type_them() {
+        check("Helsinki.", &["Helsinki"]);
+        check("Mänttä Vilppula", &["Mänttä-Vilppula"]);
+        check("mantta-vilp", &["Mänttä-Vilppula"]);
+        check("Ääneskoski", &["Äänekoski"]);
+        check("Aaneskoski", &["Äänekoski"]);
+        check("Хельсинки", &["Helsinki"]);
+        check("Турку", &["Turku"]);
+        check("Turun kaupunki", &["Turku"]);
+        check("Lahden kaupunki", &["Lahti"]);
+        check("Helsingin kaupunki", &["Helsinki"]);
+        check("Åbo stad", &["Turku"]);
+        check("City of Tampere", &["Tampere"]);
+        check("Inarin kunta", &["Inari"]);
+        check("Anár", &["Inari"]);
+        check("Aanaar", &["Inari"]);
+        check("čeavetjávri", &["Inari"]);
+        check("Ohcejohka", &["Utsjoki"]);
+        check("ohce", &["Utsjoki"]);
+        check("Eanodat", &["Enontekiö"]);
+        check("Soadegilli", &["Sodankylä"]);
+        check("Roavvenjárga", &["Rovaniemi"]);
+        for nowhere in ["London", "Paris", "kaupunki", "xyz", "12345", "..."] {
+            check(nowhere, &[]);
+        }
     }
 
     fn check_former(typed: &str, expected: &[(&str, &str)]) {

@@ -23,7 +23,7 @@ impl Link {
         let mut text: String = trimmed(text).chars().filter(|letter| !is_unseen(*letter)).collect();
         if !text.contains('@') {
             let sign = SIGNS.into_iter().find(|sign| text.contains(sign))?;
-            text = text.replace(sign, "@");
+            text = text.replace(sign, "@").replace(" (dot) ", ".").replace("(dot)", ".").replace("[dot]", ".");
         }
         let (before, after) = text.split_once('@')?;
         let local = before.rsplit(['<', ':', '(', '[', '"', '\n']).next()?.trim();
@@ -73,7 +73,7 @@ impl Link {
 
 /// The scheme at the beginning of a text, or slashes in its place, and what follows.
 fn beginning(text: &str) -> Option<(&'static str, &str)> {
-    let marks = [':', '/'];
+    let marks = [':', '/', ';', '\\'];
     let schemes = [("https", "https://"), ("http", "http://"), ("", "https://")];
     schemes.into_iter().find_map(|(name, scheme)| {
         let is_named = text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
@@ -114,6 +114,7 @@ mod tests {
             "he\u{200b}lp@example.org",
             "help(at)example.org",
             "help [at] example.org",
+            "help (at) example (dot) org",
             "help@example.org; office@example.org",
             "help@example.org, office@example.org",
             "help@example.org tai office@example.org",
@@ -174,6 +175,8 @@ mod tests {
         check_page("http:/example.org", "http://example.org");
         check_page("https//example.org", "https://example.org");
         check_page("https:example.org", "https://example.org");
+        check_page("https;//example.org", "https://example.org");
+        check_page("http:\\\\example.org", "http://example.org");
         check_page("http://https://example.org", "https://example.org");
         check_page("https://http//example.org/a", "http://example.org/a");
         check_page("https://example.org/a b?c=d e", "https://example.org/a%20b?c=d%20e");

@@ -8,8 +8,10 @@ use crate::service_feed::{
 use model::{
     date::Date,
     identifier::{OrganizationId, ServiceId},
+    link::Link,
     problem::{Outcome, ProblemKind},
-    service::{AgeRange, Details, Limit, Seldom, Service, Status},
+    service::{AgeRange, Channel, ChannelKind, Contact, Details, Limit, Seldom, Service, Status},
+    text::Text,
 };
 
 impl Record for wire::Service {
@@ -17,6 +19,8 @@ impl Record for wire::Service {
 
     fn into_model(self, reading: &mut Reading) -> Option<Service> {
         let (Some(id), Some(name)) = (self.id, self.name) else { return None };
+        let mut channels = self.channels.unwrap_or_default();
+        let url = page(self.url.unwrap_or_default(), &mut channels);
         Some(Service {
             id: ServiceId::from(id),
             name,
@@ -30,7 +34,7 @@ impl Record for wire::Service {
             languages: self.languages.unwrap_or_default(),
             interpreter: self.interpreter,
             area: self.area.unwrap_or_default(),
-            channels: self.channels.unwrap_or_default().into(),
+            channels: channels.into(),
             cost: self.cost,
             anonymous: self.anonymous,
             referral: self.referral,
@@ -39,7 +43,7 @@ impl Record for wire::Service {
             ends: self.ends,
             checked: self.checked,
             facts_from: self.facts_from,
-            url: self.url.unwrap_or_default(),
+            url,
             details: Seldom::new(Details {
                 description: self.description.unwrap_or_default(),
                 eligibility: self.eligibility.unwrap_or_default(),
@@ -52,6 +56,19 @@ impl Record for wire::Service {
             }),
         })
     }
+}
+
+/// The page as links in the languages that have one. Words in its place are the contact of a service that has no other:
+/// they are added to the channels.
+fn page(url: Text, channels: &mut Vec<Channel>) -> Text {
+    let links: Vec<_> =
+        url.languages().filter_map(|language| Some((language, Link::page(url.in_language(language)?)?))).collect();
+    if let Some(words) = url.choose(&[]).filter(|_| links.is_empty() && channels.is_empty()) {
+        let contact = Some(Contact::Text(words.text.into()));
+        channels.push(Channel { contact, ..Channel::new(ChannelKind::Web) });
+    }
+    let is_whole = url.languages().all(|language| url.in_language(language).is_some_and(Link::is_one));
+    if is_whole { url } else { Text::new(links.into_iter().map(|(language, link)| (language, link.href().to_owned()))) }
 }
 
 impl Record for wire::Age {
@@ -134,6 +151,22 @@ mod tests {
             "services[5]: there is null where an object is read (left out)",
         ];
         assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn words_in_the_place_of_the_only_contact_are_kept() {
+        let contact = |service: &Service| {
+            service
+                .channels
+                .iter()
+                .map(|channel| channel.contact.as_ref().unwrap().shown().to_owned())
+                .collect::<Vec<_>>()
+        };
+        let problem = "services[0].url: \"@ourgroup\" is not a link that can be followed (ignored)";
+        check(json!({ "url": "@ourgroup" }), contact, vec!["@ourgroup".to_owned()], &[problem]);
+        let phone = json!([{ "type": "phone", "value": "112" }]);
+        check(json!({ "url": "@ourgroup", "channels": phone }), contact, vec!["112".to_owned()], &[problem]);
+        check(json!({ "url": "example.org" }), contact, vec![], &[]);
     }
 
     #[test]

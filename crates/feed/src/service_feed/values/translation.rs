@@ -12,7 +12,7 @@ use model::{
     text::Text,
 };
 
-/// A text of which every translation is a link.
+/// A text of which every translation should be a link. One that is none is reported, and left to the service.
 #[derive(Debug)]
 pub struct Links;
 
@@ -59,13 +59,7 @@ impl Read for Links {
     type Model = Text;
 
     fn read(value: Value, reading: &mut Reading) -> Option<Text> {
-        let text = translations(value, reading, link)?;
-        let is_whole = |tag: Language| text.in_language(tag).is_some_and(Link::is_one);
-        if text.languages().all(is_whole) {
-            return Some(text);
-        }
-        let whole = |tag: Language| Some((tag, Link::page(text.in_language(tag)?)?.href().to_owned()));
-        Some(Text::new(text.languages().filter_map(whole)))
+        translations(value, reading, link)
     }
 }
 
@@ -133,11 +127,10 @@ fn translations(value: Value, reading: &mut Reading, accept: fn(&str, &mut Readi
 }
 
 fn link(text: &str, reading: &mut Reading) -> bool {
-    let is_link = Link::page(text).is_some();
-    if !is_link {
+    if Link::page(text).is_none() {
         reading.ignore(ProblemKind::NotALink(quoted(text)));
     }
-    is_link
+    true
 }
 
 /// Calls `read` with what is at one language and with its tag in the usual case. A key that is no language is reported.
@@ -232,6 +225,7 @@ mod tests {
             "sv=https://example.org/sv",
             &["services[0].url.fi: \"ask us\" is not a link that can be followed (ignored)"],
         );
+        check("url", json!("www.example.org/Help"), url, "fi=https://www.example.org/Help", &[]);
         let line = "services[0].url: \"javascript:alert(1)\" is not a link that can be followed (ignored)";
         check("url", json!("javascript:alert(1)"), url, "", &[line]);
     }

@@ -133,6 +133,9 @@ fn feeds_of_other_formats_stand_after_the_others() {
     check_loaded(alone, &["hsds"], Ok(&["c"]), &["a line"]);
     let empty = read(&[("hsds", HSDS)], said(&[], "there is no service"), &[]);
     check_loaded(empty, &["hsds"], Err("feed-without-services"), &["there is no service"]);
+    // Where nothing came before the end of what was cut off, nobody knows how many services there are.
+    let cut = Report { coverage: Coverage::Partial, ..Report::default() };
+    assert!(read(&[("hsds", HSDS)], cut, &[]).feeds.is_err_and(|error| error != UserMessage::FeedWithoutServices));
     let lost =
         load_all(&[("hsds", HSDS), ("a", GOOD)], &["hsds", "a"]).without_converter(UserMessage::ProgramIncomplete);
     check_loaded(lost, &["hsds", "a"], Ok(&["a"]), &["feeds[0]: \"format\" is missing"]);
