@@ -79,8 +79,8 @@ async function worked(session: CDPSession): Promise<number> {
 async function walk(page: Page, finder: Finder, session: CDPSession): Promise<Pick<Round, "next" | "results" | "resultsTask" | "work">> {
   let next = 0;
   for (;;) {
-    const options = await finder.root.locator(".option").evaluateAll((rows) => rows.map((row) => Number(/\d+/.exec(row.querySelector(".count")?.textContent ?? "")?.[0] ?? 0)));
-    const option = finder.root.locator(".option input").nth(options.indexOf(Math.max(...options)));
+    const options = await finder.root.locator(".options .option").evaluateAll((rows) => rows.map((row) => Number(/\d+/.exec(row.querySelector(".count")?.textContent ?? "")?.[0] ?? 0)));
+    const option = finder.root.locator(".options .option input").nth(options.indexOf(Math.max(...options)));
     if (options.length !== 0) await option.check({ force: true });
     await page.waitForTimeout(300);
     await page.evaluate(() => Object.assign((globalThis as unknown as { seen: Seen }).seen, { painted: 0 }));

@@ -18,9 +18,8 @@ use crate::{
     },
     ui::state::{Phase, SecondPart, State, ThirdPart},
 };
-use feed::report::Coverage;
 use finder::{
-    engine::catalogue::Catalogue,
+    engine::catalogue::{Catalogue, Gathering, Progress},
     loading::{
         edition::{Edition, Editions},
         load::{Loaded, load},
@@ -32,7 +31,7 @@ use finder::{
     },
 };
 use messages::Key;
-use model::feed::Feed;
+use model::{date::Date, feed::Feed};
 
 thread_local! {
     /// For all finders of the page.
@@ -124,20 +123,29 @@ impl Instance {
                 // Else a question would be asked that the page has answered.
                 let _ = second_part::load().await;
             }
+            let Loaded { feeds, coverage, console, .. } = loaded;
+            let came = match feeds {
+                Ok(feeds) => {
+                    let timezone = feeds.first().map_or("", |feed| &feed.timezone);
+                    let Some(now) = instance.upgrade().map(|instance| instance.time_at(timezone)) else { return };
+                    let catalogue = Rc::new(gathered(feeds, now.date).await);
+                    Ok(Edition { catalogue, coverage, loaded: BrowserClock.here() })
+                }
+                Err(message) => Err(message),
+            };
             if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
                 instance.read_named_place();
                 instance.feed.stop();
-                instance.take_feed(&config.feeds, loaded, afterwards);
+                instance.console.set(console);
+                instance.take_feed(&config.feeds, came, afterwards);
             }
         });
     }
 
-    fn take_feed(self: &Rc<Self>, addresses: &[String], loaded: Loaded, afterwards: Afterwards) {
-        self.console.set(loaded.console);
+    fn take_feed(self: &Rc<Self>, addresses: &[String], came: Result<Edition, UserMessage>, afterwards: Afterwards) {
         if let Some(contents) = self.second_part.get() {
             self.write_console(contents);
         }
-        let came = loaded.feeds.map(|feeds| self.edition(feeds, loaded.coverage));
         let chosen = EDITIONS.with(|editions| {
             editions.try_borrow_mut().map_or(came.clone(), |mut editions| editions.choose(addresses, came))
         });
@@ -159,11 +167,6 @@ impl Instance {
                 self.mend_focus();
             }
         }
-    }
-
-    fn edition(&self, feeds: Vec<Feed>, coverage: Coverage) -> Edition {
-        let today = self.time_at(feeds.first().map_or("", |feed| &feed.timezone)).date;
-        Edition { catalogue: Rc::new(Catalogue::new(feeds, today)), coverage, loaded: BrowserClock.here() }
     }
 
     /// Writes the console messages about the feeds, once. Their words come with the second part of the program.
@@ -194,6 +197,15 @@ impl Instance {
             }
         });
     }
+}
+
+/// Puts feeds together, with pauses in which the page can be used where there are very many services.
+async fn gathered(feeds: Vec<Feed>, today: Date) -> Catalogue {
+    let mut gathering = Gathering::new(feeds, today);
+    while gathering.step() == Progress::More {
+        dom::pause(0).await;
+    }
+    gathering.finish()
 }
 
 /// Shows it and announces it.

@@ -101,9 +101,9 @@ impl PieceReader {
         };
         let language = head.language.filter(|_| head.is_feed)?;
         let services = Services::new(language, self.length);
-        self.around = self.pending.drain(..at).collect();
+        let after = self.pending.split_off(at);
+        self.around = std::mem::replace(&mut self.pending, [BEFORE.as_bytes(), &after].concat());
         self.passed = at;
-        self.pending.splice(..0, BEFORE.bytes());
         Some(Place::Services(Box::new(services), Comma::NotNeeded))
     }
 
@@ -123,14 +123,13 @@ impl PieceReader {
         let ended = stream(text, &mut entries);
         let Entries { services, end, .. } = entries;
         let is_cut = ended.is_err_and(|error| error.kind == Kind::CutOff);
-        let next = text.get(end..)?.trim_start_matches(is_space).as_bytes().first().copied();
+        let next = text.as_bytes().get(end..)?.iter().copied().find(|byte| !is_space(*byte));
         let is_first = end == BEFORE.len();
-        self.passed += end - BEFORE.len();
-        self.pending.drain(BEFORE.len()..end);
+        self.pass(end);
         match next {
             // After a comma an entry has to follow.
             Some(b']') if !(is_first && comma == Comma::Passed) => {
-                self.pending.drain(..BEFORE.len());
+                self.pending = self.pending.split_off(BEFORE.len());
                 Some(Place::Tail(services))
             }
             _ if !is_cut => None,
@@ -142,17 +141,24 @@ impl PieceReader {
     /// What follows an entry, if it has come. A comma is passed over, so that what is pending is a list again.
     fn comma(&mut self) -> Option<u8> {
         let after = self.pending.get(BEFORE.len()..).unwrap_or_default();
-        let spaces = after.iter().take_while(|byte| is_space(char::from(**byte))).count();
+        let spaces = after.iter().take_while(|byte| is_space(**byte)).count();
         let next = after.get(spaces).copied()?;
-        let passed = spaces + usize::from(next == b',');
-        self.pending.drain(BEFORE.len()..BEFORE.len() + passed);
-        self.passed += passed;
+        self.pass(BEFORE.len() + spaces + usize::from(next == b','));
         Some(next)
+    }
+
+    /// Passes over what is pending up to this offset.
+    fn pass(&mut self, end: usize) {
+        self.passed += end.saturating_sub(BEFORE.len());
+        if end <= self.pending.len() {
+            self.pending.copy_within(end.., BEFORE.len());
+            self.pending.truncate(self.pending.len() + BEFORE.len() - end);
+        }
     }
 }
 
-fn is_space(character: char) -> bool {
-    matches!(character, ' ' | '\n' | '\t' | '\r')
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r')
 }
 
 /// The bytes up to the first that is not UTF-8: the last character may not have come whole.

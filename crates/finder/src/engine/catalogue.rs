@@ -3,7 +3,7 @@
 
 use bulk::Names;
 
-use super::{index::Index, questionnaire};
+use super::{facts::Facts, index::Index, questionnaire};
 use model::{
     by_id::ById,
     chunks::Chunks,
@@ -71,40 +71,9 @@ pub struct Catalogue {
 impl Catalogue {
     /// Puts feeds together: where two define the same thing, the first one counts.
     pub fn new(feeds: Vec<Feed>, today: Date) -> Self {
-        let mut parts = Parts::default();
-        for feed in feeds {
-            parts.add(feed);
-        }
-        // The services that stay are not moved, because there may be very many.
-        let mut services = parts.services;
-        for (first, chunks) in &mut parts.chunked {
-            let start = *first;
-            let is_offered = |at: usize| services.get(at).is_some_and(|service: &Service| service.is_offered(today));
-            *first = (0..start).filter(|at| is_offered(*at)).count();
-            chunks.keep(|at| is_offered(start + at));
-        }
-        let not_offered = services.extract_if(.., |service| !service.is_offered(today)).collect();
-        if parts.questions.is_empty() {
-            parts.questions = questionnaire::from_facets(&services, &parts.terms);
-        }
-        let index = Index::new(&services, &parts.questions, &parts.terms);
-        Self {
-            title: parts.title,
-            language: parts.language.unwrap_or(Language::FINNISH),
-            updated: parts.updated,
-            today,
-            timezone: parts.timezone,
-            services,
-            chunked: parts.chunked,
-            not_offered,
-            organizations: parts.organizations,
-            terms: parts.terms,
-            questions: parts.questions,
-            helplines: parts.helplines,
-            country: parts.country,
-            fallback: parts.fallback,
-            index,
-        }
+        let mut gathering = Gathering::new(feeds, today);
+        while gathering.step() == Progress::More {}
+        gathering.finish()
     }
 
     /// The share of texts about services that exist in a language, in per cent, rounded down. Names, summaries and
@@ -127,6 +96,80 @@ impl Catalogue {
     /// The question with this identifier.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
+    }
+}
+
+/// A catalogue that is being put together, in steps of some milliseconds: a page with very many services can be used in
+/// between.
+#[derive(Debug)]
+pub struct Gathering {
+    /// All but its index.
+    catalogue: Catalogue,
+    facts: Facts,
+}
+
+/// Whether there is more to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    More,
+    Done,
+}
+
+/// How many services are looked at in a step.
+const STEP: usize = 1_500;
+
+impl Gathering {
+    /// Puts feeds together.
+    pub fn new(feeds: Vec<Feed>, today: Date) -> Self {
+        let mut parts = Parts::default();
+        for feed in feeds {
+            parts.add(feed);
+        }
+        // The services that stay are not moved, because there may be very many.
+        let mut services = parts.services;
+        for (first, chunks) in &mut parts.chunked {
+            let start = *first;
+            let is_offered = |at: usize| services.get(at).is_some_and(|service: &Service| service.is_offered(today));
+            *first = (0..start).filter(|at| is_offered(*at)).count();
+            chunks.keep(|at| is_offered(start + at));
+        }
+        let not_offered = services.extract_if(.., |service| !service.is_offered(today)).collect();
+        if parts.questions.is_empty() {
+            parts.questions = questionnaire::from_facets(&services, &parts.terms);
+        }
+        let catalogue = Catalogue {
+            title: parts.title,
+            language: parts.language.unwrap_or(Language::FINNISH),
+            updated: parts.updated,
+            today,
+            timezone: parts.timezone,
+            services,
+            chunked: parts.chunked,
+            not_offered,
+            organizations: parts.organizations,
+            terms: parts.terms,
+            questions: parts.questions,
+            helplines: parts.helplines,
+            country: parts.country,
+            fallback: parts.fallback,
+            index: Index::default(),
+        };
+        Self { catalogue, facts: Facts::none() }
+    }
+
+    /// Gathers the facts of the next services.
+    pub fn step(&mut self) -> Progress {
+        let services = &self.catalogue.services;
+        let until = services.len().min(self.facts.length() + STEP);
+        self.facts.extend(services.get(self.facts.length()..until).unwrap_or_default());
+        if until < services.len() { Progress::More } else { Progress::Done }
+    }
+
+    /// The catalogue, when nothing is left to do.
+    pub fn finish(self) -> Catalogue {
+        let Self { mut catalogue, facts } = self;
+        catalogue.index = Index::of(facts, &catalogue.questions, &catalogue.terms);
+        catalogue
     }
 }
 

@@ -34,23 +34,33 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Gathers the facts of services, whose positions are those in the slice.
-    pub fn new(services: &[Service], terms: &Terms) -> Self {
-        let mut facts = Self { length: services.len(), ..Self::default() };
+    /// Those of no service.
+    pub fn none() -> Self {
+        let mut facts = Self::default();
         facts.lists.resize_with(Fact::SLOTS, Positions::none);
-        for (position, service) in services.iter().enumerate() {
-            facts.add(position as u32, service);
-        }
-        for (_, codes) in &mut facts.codes {
-            codes.settle(services.len(), terms);
-        }
-        for list in &mut facts.lists {
-            list.settle(services.len());
-        }
-        for (_, list) in &mut facts.languages {
-            list.settle(services.len());
-        }
         facts
+    }
+
+    /// Gathers the facts of the next services.
+    pub fn extend(&mut self, services: &[Service]) {
+        for service in services {
+            self.add(self.length as u32, service);
+            self.length += 1;
+        }
+    }
+
+    /// When all services have been gathered: their lists are put into the form that takes least room.
+    pub fn settle(&mut self, terms: &Terms) {
+        let length = self.length;
+        for (_, codes) in &mut self.codes {
+            codes.settle(length, terms);
+        }
+        for list in &mut self.lists {
+            list.settle(length);
+        }
+        for (_, list) in &mut self.languages {
+            list.settle(length);
+        }
     }
 
     /// The number of services.

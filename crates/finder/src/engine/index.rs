@@ -27,9 +27,18 @@ pub struct Index {
 pub const SAMPLE_AGES: [u8; 7] = [5, 11, 15, 20, 40, 60, 80];
 
 impl Index {
+    #[cfg(test)]
     /// Gathers the facts of the services and computes the sets of what the questions offer.
     pub fn new(services: &[Service], questions: &[Question], terms: &Terms) -> Self {
-        let mut index = Self { facts: Facts::new(services, terms), ..Self::default() };
+        let mut facts = Facts::none();
+        facts.extend(services);
+        Self::of(facts, questions, terms)
+    }
+
+    /// Computes the sets of what the questions offer, of facts that were gathered.
+    pub fn of(mut facts: Facts, questions: &[Question], terms: &Terms) -> Self {
+        facts.settle(terms);
+        let mut index = Self { facts, ..Self::default() };
         for question in questions {
             let mut offered = Vec::new();
             for value in offered_values(question) {
