@@ -1,8 +1,7 @@
 //! The time by the browser's clock. Time zones go by their IANA names through the browser's `Intl`, so the program
 //! contains no data about time zones.
 
-use js_sys::{Array, Date as BrowserDate, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::Date as BrowserDate;
 
 use super::intl::Formatter;
 use model::{clock::Clock, date::Date, hours::Time, opening::LocalTime};
@@ -42,17 +41,12 @@ fn in_zone(timezone: &str, now: &BrowserDate) -> Option<LocalTime> {
         ("hour", "numeric"),
         ("minute", "numeric"),
     ];
-    let formatter = Formatter::new("DateTimeFormat", "formatToParts", "en", &options)?;
-    let parts = Array::from(&formatter.apply(now)?);
-    let part = |name: &str| {
-        let is_it = |part: &JsValue| text(part, "type").as_deref() == Some(name);
-        parts.iter().find(is_it).and_then(|part| text(&part, "value"))?.parse::<u16>().ok()
-    };
-    let byte = |name: &str| u8::try_from(part(name)?).ok();
-    let date = Date::new(i16::try_from(part("year")?).ok()?, byte("month")?, byte("day")?)?;
-    Some(LocalTime { date, time: Time::from_minutes(part("hour")? * 60 + part("minute")?)? })
+    // Swedish writes a day from the year to the day: "2026-12-31 23:59". What stands between the numbers does not matter.
+    let text = Formatter::new("DateTimeFormat", "format", "sv", &options)?.apply(now)?.as_string()?;
+    let mut numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter_map(|part| part.parse::<u16>().ok());
+    let year = i16::try_from(numbers.next()?).ok()?;
+    let mut next = || u8::try_from(numbers.next()?).ok();
+    let (date, hour, minute) = (Date::new(year, next()?, next()?)?, next()?, next()?);
+    Some(LocalTime { date, time: Time::from_minutes(u16::from(hour) * 60 + u16::from(minute))? })
 }
 
-fn text(part: &JsValue, name: &str) -> Option<String> {
-    Reflect::get(part, &name.into()).ok()?.as_string()
-}

@@ -35,7 +35,10 @@ use attributes::Attributes;
 use feed::{Afterwards, News};
 use finder::{
     loading::console_message::ConsoleMessage,
-    session::{config::Config, state::Session},
+    session::{
+        config::{Config, IgnoredAttribute},
+        state::Session,
+    },
 };
 use host::BrowserHost;
 use model::locale::Language;
@@ -58,6 +61,8 @@ pub struct Instance {
     mount: RefCell<Option<Mount>>,
     attributes: Cell<Option<Attributes>>,
     attributes_are_stale: Cell<bool>,
+    /// Values of attributes that cannot be used, of which the console has not been told yet.
+    ignored: Cell<Vec<IgnoredAttribute>>,
     messages: Work,
     /// Whether there are messages, so that the components can say something.
     speaks: Cell<bool>,
@@ -100,6 +105,7 @@ impl Instance {
                 mount: RefCell::default(),
                 attributes: Cell::default(),
                 attributes_are_stale: Cell::default(),
+                ignored: Cell::default(),
                 messages: Work::default(),
                 speaks: Cell::default(),
                 feed: Work::default(),

@@ -3,6 +3,7 @@
 
 pub mod element;
 
+mod console;
 mod foreign;
 mod history;
 mod instance;

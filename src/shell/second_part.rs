@@ -14,7 +14,7 @@ use leptos::{
     web_sys::ShadowRoot,
 };
 
-use super::{foreign, history, services};
+use super::{console, foreign, history, services};
 use crate::{
     browser::theme,
     ui::{
@@ -26,6 +26,7 @@ use finder::{
     engine::{catalogue::Catalogue, chunked::ServiceFile},
     loading::console_message::ConsoleMessage,
     results::shortlist::linked,
+    session::config::IgnoredAttribute,
 };
 use messages::second::ReadsSecond;
 use model::{area::named_areas, identifier::ServiceId};
@@ -39,8 +40,8 @@ pub struct Contents {
     pub read_messages: ReadsSecond,
     /// Reads feeds of other formats.
     pub read_others: fn(foreign::Reading) -> foreign::Read,
-    /// What the page's editor reads about a problem in the feed.
-    pub console_line: fn(&ConsoleMessage) -> String,
+    /// Tells the page's editor about attributes whose values cannot be used, and about problems of the feeds.
+    pub write_console: fn(&[IgnoredAttribute], &[ConsoleMessage]),
     /// The services that the fragment of an address names.
     pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
     /// Fetches files of large feeds.
@@ -68,6 +69,7 @@ pub fn load() -> Result<Contents, Missing> {
         pages: Pages {
             results: ui::results_page,
             help_lines: ui::help_lines,
+            languages: ui::languages,
             service: ui::service_page,
             words_missing: ui::words_missing_page,
             safety: ui::safety_page,
@@ -78,7 +80,7 @@ pub fn load() -> Result<Contents, Missing> {
         css: styles::LATER,
         read_messages: messages::second::read,
         read_others: foreign::read,
-        console_line: ToString::to_string,
+        write_console: console::write,
         linked,
         fetch_services: services::fetch,
         warm: ui::warm,

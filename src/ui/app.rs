@@ -14,6 +14,7 @@ use model::{
 };
 
 use super::{
+    element::{Child, div, drawn},
     failure::FailurePage,
     help_now::HelpNow,
     loading::LoadingPage,
@@ -42,26 +43,34 @@ enum Page {
 #[component]
 pub fn App(state: State) -> impl IntoView {
     let view = Memo::new(move |_| state.view());
-    let level = Memo::new(move |_| state.config.try_get().unwrap_or_default().heading_level);
-    let page = Memo::new(move |_| Page::now(state, view));
+    let level = move || state.config.try_get().unwrap_or_default().heading_level;
+    let page = Memo::new(move |_| (Page::now(state, view), level()));
     // How much of the results is shown outlives them, so that Back from a service leads to its card.
     let shown = RwSignal::new(Shown::default());
     // Likewise what was entered in a question, while the advice on safety is up.
     let draft = Draft::new_local(None);
-    let stands_open = Memo::new(move |_| matches!(page.get(), Page::Failure(_) | Page::WordsMissing));
+    let stands_open = Memo::new(move |_| matches!(page.get().0, Page::Failure(_) | Page::WordsMissing));
 
-    let name = move || plain(&state.words().say(Key::FinderName));
-    let language = move || state.messages.try_get().map(|messages| messages.language().to_string());
-    let direction = move || state.messages.try_get().map(|messages| messages.language().direction().as_str());
-    let theme = move || state.config.try_get().unwrap_or_default().theme.as_str();
-    let compact = move || (state.config.try_get().unwrap_or_default().density == Density::Compact).then_some("");
+    let attributes = move || {
+        let messages = state.messages.try_get();
+        let language = messages.map(|messages| messages.language());
+        let config = state.config.try_get().unwrap_or_default();
+        vec![
+            ("aria-label", Some(plain(&state.words().say(Key::FinderName)))),
+            ("lang", language.map(|language| language.to_string())),
+            ("dir", language.map(|language| language.direction().as_str().to_owned())),
+            ("data-view", Some(page.get().0.name().to_owned())),
+            ("data-theme", Some(config.theme.as_str().to_owned())),
+            ("data-compact", (config.density == Density::Compact).then(String::new)),
+        ]
+    };
     let pages = move || match state.second_part.try_get_untracked() {
         Some(SecondPart::Ready(pages)) => Some(pages),
         Some(SecondPart::Loading | SecondPart::Missing) | None => None,
     };
     let body = move || {
-        let level = level.get();
-        match page.get() {
+        let (page, level) = page.get();
+        match page {
             Page::Loading => view! { <LoadingPage state/> }.into_any(),
             Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
             Page::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
@@ -76,24 +85,16 @@ pub fn App(state: State) -> impl IntoView {
             Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),
         }
     };
-    view! {
-        <div
-            class="finder"
-            part="root"
-            role="group"
-            aria-label=name
-            lang=language
-            dir=direction
-            data-view=move || page.get().name()
-            data-theme=theme
-            data-compact=compact
-        >
-            <Strip state/>
-            <HelpNow state stands_open/>
-            <div class="view">{body}</div>
-            <SafetyLink state/>
-        </div>
-    }
+    div("finder")
+        .part("root")
+        .attribute("role", "group")
+        .following(attributes)
+        .child(view! { <Strip state/> }.into_any())
+        .child(view! { <HelpNow state stands_open/> }.into_any())
+        .child(div("view").child(drawn(body)))
+        .child(view! { <SafetyLink state/> }.into_any())
+        .into_child()
+        .into_view()
 }
 
 impl Page {

@@ -8,7 +8,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::{
     html::Custom,
-    prelude::NodeRef,
+    prelude::{NodeRef, RenderEffect},
     tachys::{
         html::{
             attribute::{Attribute, NextAttribute},
@@ -38,7 +38,12 @@ pub enum Described {
     Property(&'static str, JsValue),
     On(&'static str, Action),
     Reference(NodeRef<Tag>),
+    /// Attributes that follow signals by themselves, on an element whose children do so as well.
+    Following(Following),
 }
+
+/// What describes attributes anew whenever a signal changes that it reads.
+pub type Following = Rc<dyn Fn() -> Vec<Described>>;
 
 /// What is in the page.
 enum Built {
@@ -51,6 +56,7 @@ enum Built {
         _listener: RemoveEventHandler<web_sys::Element>,
     },
     Reference,
+    Following(#[expect(dead_code, reason = "held, and dropped")] RenderEffect<Vec<Built>>),
 }
 
 /// The element with what was built.
@@ -97,6 +103,14 @@ impl Described {
                 reference.load(element);
                 Built::Reference
             }
+            Described::Following(following) => {
+                let element = element.clone();
+                Built::Following(RenderEffect::new(move |before: Option<Vec<Built>>| {
+                    let mut built = before.unwrap_or_default();
+                    rebuild(following(), &element, &mut built);
+                    built
+                }))
+            }
         }
     }
 
@@ -126,7 +140,19 @@ impl Built {
         match self {
             Built::Attribute(name, _) => write(element, name, None),
             // What replaces these sets them again.
-            Built::On { .. } | Built::Property | Built::Reference => {}
+            Built::On { .. } | Built::Property | Built::Reference | Built::Following(_) => {}
+        }
+    }
+}
+
+fn rebuild(described: Vec<Described>, element: &web_sys::Element, built: &mut Vec<Built>) {
+    for surplus in built.drain(described.len().min(built.len())..) {
+        surplus.take_away(element);
+    }
+    for (at, described) in described.into_iter().enumerate() {
+        match built.get_mut(at) {
+            Some(built) => described.rebuild(element, built),
+            None => built.push(described.build(element)),
         }
     }
 }
@@ -178,16 +204,7 @@ impl Attribute for Attributes {
     }
 
     fn rebuild(self, State(element, built): &mut State) {
-        let described = self.0.take();
-        for surplus in built.drain(described.len().min(built.len())..) {
-            surplus.take_away(element);
-        }
-        for (at, described) in described.into_iter().enumerate() {
-            match built.get_mut(at) {
-                Some(built) => described.rebuild(element, built),
-                None => built.push(described.build(element)),
-            }
-        }
+        rebuild(self.0.take(), element, built);
     }
 
     fn into_cloneable(self) -> Self {

@@ -110,6 +110,13 @@ impl Element {
         self
     }
 
+    /// Attributes that follow signals by themselves. Only for an element that is never described again.
+    pub fn following(mut self, attributes: impl Fn() -> Vec<(&'static str, Option<String>)> + 'static) -> Self {
+        let described = |(name, value)| Described::Attribute(name, value);
+        self.attributes.push(Described::Following(Rc::new(move || attributes().into_iter().map(described).collect())));
+        self
+    }
+
     pub fn reference(mut self, reference: NodeRef<Tag>) -> Self {
         self.attributes.push(Described::Reference(reference));
         self

@@ -28,10 +28,12 @@ pub fn FailurePage(state: State, level: HeadingLevel, message: UserMessage) -> i
     };
     drawn(move || {
         let words = state.words();
+        // What is wrong with a feed is said by messages of the second part; the rest does not wait for them.
+        let cause = Some(words.say(key(message))).filter(|cause| !cause.is_empty());
         let retry = button("button primary", retry).part("button button-primary");
         div("page")
             .child(text::view_heading(level, words.say(Key::FailureHeading)))
-            .child(p("lead").child(words.say(key(message))))
+            .child(cause.map(|cause| p("lead").child(cause)))
             .child(p("").child(words.say(Key::FailureHelp)))
             .child(div("actions").child(retry.child(words.say(Key::Retry))))
     })

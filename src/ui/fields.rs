@@ -22,9 +22,10 @@ pub struct Fields {
     pub extent: RwSignal<Extent>,
 }
 
-/// How much of a long list of options is shown.
+/// How much of a long list is shown. One type for all lists, because Leptos makes code for each type of a signal.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
+    Nothing,
     First,
     All,
 }

@@ -5,10 +5,7 @@ use leptos::prelude::*;
 
 use finder::helplines::emergency_number;
 use messages::Key;
-use model::{
-    link::{Link, Scheme},
-    service::ChannelKind,
-};
+use model::link::{Link, Scheme};
 
 use super::{
     element::{Element, a, div, drawn, element},
@@ -41,6 +38,8 @@ pub fn help_now(state: State, stands_open: Memo<bool>) -> Element {
 
 fn number(words: &Words, state: State) -> Option<Element> {
     let number = emergency_number(state.country())?;
-    let link = words.link(ChannelKind::Phone, &Link::number(number, Scheme::Phone)?, number);
-    Some(a("call", &link.href).part("contact").child(link.text))
+    let text = words.say_with(Key::ContactPhone, &[("number", number)]);
+    // The number is shown even where the messages could not be loaded.
+    let text = if text.is_empty() { number.to_owned() } else { text };
+    Some(a("call", Link::number(number, Scheme::Phone)?.href()).part("contact").child(text))
 }

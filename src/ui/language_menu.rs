@@ -7,8 +7,10 @@ use messages::Key;
 use model::locale::Language;
 
 use super::{
-    element::{Element, Tag, button, div, li, span, ul},
-    state::State,
+    element::{Element, button, div, li, span, ul},
+    fields::Extent,
+    menu::{Menu, focus},
+    state::{SecondPart, State},
     wording::{Words, plain},
 };
 
@@ -20,33 +22,6 @@ const NEAR: usize = 3;
 const OTHERS: [(Language, &str); 3] =
     [(Language::ENGLISH, "More"), (Language::ARABIC, "المزيد"), (Language::RUSSIAN, "Ещё")];
 
-/// How far the list is open.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Extent {
-    Closed,
-    Near,
-    All,
-}
-
-#[derive(Clone, Copy)]
-pub struct Menu {
-    extent: RwSignal<Extent>,
-    toggle: NodeRef<Tag>,
-    all: NodeRef<Tag>,
-}
-
-impl Menu {
-    pub fn closed() -> Self {
-        Self { extent: RwSignal::new(Extent::Closed), toggle: NodeRef::new(), all: NodeRef::new() }
-    }
-
-    fn close(self) {
-        self.extent.set(Extent::Closed);
-        // What had the focus in the list is gone.
-        focus(self.toggle);
-    }
-}
-
 /// Each language by its own name; nothing where there is only one. They are buttons and not a select list, because a
 /// reader who cannot read the page looks for the shape of their own language.
 pub fn menu(state: State, words: &Words, menu: Menu) -> Option<Element> {
@@ -55,8 +30,8 @@ pub fn menu(state: State, words: &Words, menu: Menu) -> Option<Element> {
     if languages.len() < 2 {
         return None;
     }
-    let is_open = extent != Extent::Closed;
-    let toggle = button("language-toggle", move || if is_open { menu.close() } else { menu.extent.set(Extent::Near) })
+    let is_open = extent != Extent::Nothing;
+    let toggle = button("language-toggle", move || if is_open { menu.close() } else { menu.extent.set(Extent::First) })
         .part("button")
         .attribute("aria-expanded", if is_open { "true" } else { "false" })
         .reference(menu.toggle)
@@ -102,12 +77,23 @@ fn list(state: State, words: &Words, menu: Menu, (near, far): (Vec<Language>, Ve
         };
         li("").child(button("language more-languages", show).child(names.collect::<Vec<_>>()))
     });
-    let far = if is_all { others(state, words, menu, far) } else { Vec::new() };
+    let far = match state.second_part.try_get() {
+        _ if !is_all => Vec::new(),
+        Some(SecondPart::Ready(pages)) => (pages.languages)(state, words, menu, far),
+        Some(SecondPart::Loading | SecondPart::Missing) | None => {
+            let rest = NodeRef::new();
+            let choice = |(position, language)| {
+                let reference = if position == 0 { menu.all } else { rest };
+                li("").child(choice(state, language, own, menu).reference(reference)).child(None::<Element>)
+            };
+            far.into_iter().enumerate().map(choice).collect()
+        }
+    };
     ul("language-list").child(near).child(more).child(far)
 }
 
-/// First those in which the services have texts.
-fn others(state: State, words: &Words, menu: Menu, far: Vec<Language>) -> Vec<Element> {
+/// First those in which the services have texts. Belongs to the second part of the program.
+pub fn languages(state: State, words: &Words, menu: Menu, far: Vec<Language>) -> Vec<Element> {
     let share_of = |language| words.catalogue.as_ref().map_or(100, |catalogue| catalogue.share_in(language));
     let shared = far.into_iter().map(|language| (language, share_of(language)));
     let (readable, others): (Vec<_>, Vec<_>) = shared.partition(|(_, share)| *share != 0);
@@ -140,12 +126,6 @@ fn choice(state: State, language: Language, own: Language, menu: Menu) -> Elemen
 
 fn marked(element: Element, language: Language) -> Element {
     element.attribute("lang", language.as_str()).attribute("dir", language.direction().as_str())
-}
-
-fn focus(target: NodeRef<Tag>) {
-    if let Some(target) = target.get_untracked().and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = target.focus();
-    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod app;
 mod caveat;
 mod help_now;
 mod language_menu;
+mod menu;
 mod safety_link;
 mod strip;
 
@@ -52,6 +53,7 @@ pub use app::App;
 /// Pages of the second part of the program. Only `shell::second_part` may name them.
 pub use {
     helplines::help_lines,
+    language_menu::languages,
     question::{AGE, PLACE},
     results::{results_page, warm},
     safety::safety_page,

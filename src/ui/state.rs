@@ -28,7 +28,7 @@ use finder::{
 use messages::Messages;
 use model::{country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
-use super::{element::Element, fields::TypedField, host::Host, wording::Words};
+use super::{element::Element, fields::TypedField, host::Host, menu::Menu, wording::Words};
 
 #[derive(Clone)]
 pub enum Phase {
@@ -69,6 +69,8 @@ pub struct Pages {
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     /// What opens under "Help now".
     pub help_lines: fn(&Words, State) -> Option<Element>,
+    /// The languages that most readers do not look for, with what share of the services can be read in each.
+    pub languages: fn(State, &Words, Menu, Vec<Language>) -> Vec<Element>,
     /// Stands in for the search, which is in the third part.
     pub words_missing: DrawsPage,
     pub safety: DrawsPage,

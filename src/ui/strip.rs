@@ -8,7 +8,8 @@ use messages::Key;
 
 use super::{
     element::{Element, button, div, drawn, span},
-    language_menu::{Menu, menu},
+    language_menu::menu,
+    menu::Menu,
     state::State,
     wording::Words,
 };

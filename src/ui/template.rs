@@ -15,7 +15,7 @@ use super::{
     fields::Fields,
     help_now::help_now,
     host::Host,
-    language_menu::Menu,
+    menu::Menu,
     question,
     safety_link::safety,
     state::{Phase, State},

@@ -13,8 +13,8 @@ messages! {
     // Around every view.
     First    FinderName                 "finder-name";
     First    LanguageMenu               "language-menu";
-    First    LanguageShare              "language-share"                [percent];
-    First    LanguageShareNone          "language-share-none";
+    Second   LanguageShare              "language-share"                [percent];
+    Second   LanguageShareNone          "language-share-none";
     First    HelpNow                    "help-now";
     First    Loading                    "loading";
     First    LoadingSoFar               "loading-so-far"                [number];
@@ -221,9 +221,9 @@ messages! {
 
     // Making contact.
     First    ContactPhone               "contact-phone"                 [number];
-    First    ContactSms                 "contact-sms"                   [number];
-    First    ContactEmail               "contact-email"                 [address];
-    First    ContactSite                "contact-site"                  [label, site];
+    Second   ContactSms                 "contact-sms"                   [number];
+    Second   ContactEmail               "contact-email"                 [address];
+    Second   ContactSite                "contact-site"                  [label, site];
     Second   NeedsNetwork               "needs-network";
     Second   ByAppointment              "by-appointment";
     Second   WithoutAppointment         "without-appointment";
@@ -355,16 +355,16 @@ messages! {
     Second   CalendarSummary            "calendar-summary";
     Second   CalendarName               "calendar-name";
 
-    // When something fails.
+    // When something fails. What is wrong with a feed is said when the second part has come.
     First    FailureHeading             "failure-heading";
-    First    FailureFeedMissing         "failure-feed-missing";
+    Second   FailureFeedMissing         "failure-feed-missing";
     First    FailureFeedUnreachable     "failure-feed-unreachable";
-    First    FailureFeedNotFound        "failure-feed-not-found";
-    First    FailureServer              "failure-server";
-    First    FailureFeedTooLarge        "failure-feed-too-large";
-    First    FailureFeedUnreadable      "failure-feed-unreadable";
-    First    FailureFeedFormat          "failure-feed-format";
-    First    FailureFeedWithoutServices "failure-feed-without-services";
+    Second   FailureFeedNotFound        "failure-feed-not-found";
+    Second   FailureServer              "failure-server";
+    Second   FailureFeedTooLarge        "failure-feed-too-large";
+    Second   FailureFeedUnreadable      "failure-feed-unreadable";
+    Second   FailureFeedFormat          "failure-feed-format";
+    Second   FailureFeedWithoutServices "failure-feed-without-services";
     First    FailureProgramIncomplete   "failure-program-incomplete";
     First    FailureStopped             "failure-stopped";
     First    FailureStoppedKept         "failure-stopped-kept";

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
-use crate::browser::dom;
 use finder::session::{
     attributes::{Attribute, Change},
     config::{Config, IgnoredAttribute, PresetPlace},
@@ -42,11 +41,13 @@ impl Instance {
         let values: Vec<_> = Attribute::ALL.iter().map(|attribute| value(*attribute)).collect();
         let (config, ignored) = Config::parse(&value);
         let before = self.attributes.take();
-        for line in &ignored {
-            // What was ignored before was written before.
-            if !before.as_ref().is_some_and(|before| before.ignored.contains(line)) {
-                dom::warn(&line.to_string());
-            }
+        // What was ignored before was written before.
+        let is_new = |line: &&IgnoredAttribute| !before.as_ref().is_some_and(|before| before.ignored.contains(line));
+        let mut unwritten = self.ignored.take();
+        unwritten.extend(ignored.iter().filter(is_new).cloned());
+        self.ignored.set(unwritten);
+        if let Some(contents) = self.second_part.get() {
+            self.write_console(contents);
         }
         self.state.config.try_set(config);
         if let Some(before) = before {

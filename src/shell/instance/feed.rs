@@ -38,9 +38,6 @@ thread_local! {
     static EDITIONS: RefCell<Editions> = RefCell::default();
 }
 
-/// At most this many messages about the feeds are written to the console; an editor mends the first ones first.
-const MOST_LINES: usize = 20;
-
 /// What became of the feeds.
 #[derive(Clone, Copy)]
 pub enum News {
@@ -169,15 +166,10 @@ impl Instance {
         }
     }
 
-    /// Writes the console messages about the feeds, once. Their words come with the second part of the program.
+    /// Writes the console messages about the attributes and the feeds, once. Their words come with the second part of the
+    /// program.
     pub(super) fn write_console(&self, contents: Contents) {
-        let messages = self.console.take();
-        for message in messages.iter().take(MOST_LINES) {
-            dom::warn(&(contents.console_line)(message));
-        }
-        if MOST_LINES < messages.len() {
-            dom::warn(&format!("… and {} more", messages.len() - MOST_LINES));
-        }
+        (contents.write_console)(&self.ignored.take(), &self.console.take());
     }
 
     /// Tells the host page what became of the feeds, once that is rendered.
@@ -187,8 +179,9 @@ impl Instance {
         let instance = self.clone();
         spawn_local(async move {
             dom::rendered().await;
-            // Not earlier: the first question must not wait for the pages after it. A reader who saves data may only look.
-            if !dom::saves_data() {
+            // Not earlier: the first question must not wait for the pages after it. A reader who saves data may only look,
+            // but what has failed is said by its messages.
+            if !dom::saves_data() || matches!(news, News::Failed(_)) {
                 instance.load_second_part(Afterwards::LeaveFocus);
             }
             match news {

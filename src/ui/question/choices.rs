@@ -53,8 +53,8 @@ fn folded(fields: Fields, options: &[&OptionView]) -> usize {
     let (_, later) = options.split_at(options.len().min(SHOWN));
     let is_chosen = fields.entry.with(|entry| later.iter().any(|option| entry.chosen.contains(&option.choice)));
     match fields.extent.get() {
-        Extent::First if !is_chosen => later.len(),
-        Extent::First | Extent::All => 0,
+        Extent::Nothing | Extent::First if !is_chosen => later.len(),
+        Extent::Nothing | Extent::First | Extent::All => 0,
     }
 }
 

@@ -92,8 +92,16 @@ pub struct HeadingLevel(u8);
 pub struct IgnoredAttribute {
     pub attribute: Attribute,
     pub value: String,
-    /// What can be written instead.
-    pub expected: &'static str,
+    pub expected: Expected,
+}
+
+/// What can be written instead of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// What the attribute takes.
+    Another,
+    /// One of the languages that are offered.
+    Offered,
 }
 
 impl Default for Config {
@@ -129,7 +137,7 @@ impl Config {
             let says_something = |value: &String| attribute == Attribute::Compact || !value.trim().is_empty();
             let Some(value) = value(attribute).filter(says_something) else { continue };
             let unusable = config.set(attribute, &value).unwrap_or_else(|| vec![value]);
-            let expected = attribute.takes();
+            let expected = Expected::Another;
             ignored.extend(unusable.into_iter().map(|value| IgnoredAttribute { attribute, value, expected }));
         }
         ignored.extend(config.language_not_offered());
@@ -183,8 +191,8 @@ impl Config {
     fn language_not_offered(&self) -> Option<IgnoredAttribute> {
         let asked = self.language?;
         let is_offered = self.languages.iter().any(|offered| offered.is_same_language(&asked));
-        let expected = "one of the languages that are offered";
-        (!is_offered).then(|| IgnoredAttribute { attribute: Attribute::Lang, value: asked.to_string(), expected })
+        let (attribute, expected) = (Attribute::Lang, Expected::Offered);
+        (!is_offered).then(|| IgnoredAttribute { attribute, value: asked.to_string(), expected })
     }
 }
 
@@ -288,7 +296,11 @@ fn words(value: &str) -> impl Iterator<Item = &str> {
 
 impl std::fmt::Display for IgnoredAttribute {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}=\"{}\" is ignored; write {}", self.attribute.name(), self.value, self.expected)
+        let expected = match self.expected {
+            Expected::Another => self.attribute.takes(),
+            Expected::Offered => "one of the languages that are offered",
+        };
+        write!(f, "{}=\"{}\" is ignored; write {expected}", self.attribute.name(), self.value)
     }
 }
 
