@@ -118,8 +118,10 @@ impl Request {
         let headers = headers.iter().map(split).collect::<Option<Vec<_>>>()?;
         let request = Self { method, url: url.to_owned(), headers, stream, stays_open: Arc::default() };
         let closes = request.header("Connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
-        // A request of another method may have a body, which nobody reads.
-        let stays_open = version == "HTTP/1.1" && !closes && method != Method::Other;
+        // A request may have a body, which nobody reads: it must not be taken for the next request, however long it is
+        // said to be.
+        let has_body = method == Method::Other || request.has_body();
+        let stays_open = version == "HTTP/1.1" && !closes && !has_body;
         request.stays_open.store(stays_open, Ordering::Relaxed);
         Some(request)
     }
@@ -140,6 +142,24 @@ impl Request {
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
+    }
+
+    fn has_body(&self) -> bool {
+        let length = self.header("Content-Length").unwrap_or("0");
+        length.trim() != "0" || self.header("Transfer-Encoding").is_some()
+    }
+
+    /// Whether it is for this machine by its own name. A page elsewhere whose name is made to lead here may not read
+    /// along: its browser names that page's host.
+    #[must_use]
+    pub fn is_for_this_machine(&self) -> bool {
+        let Some(host) = self.header("Host") else { return false };
+        let name = match host.strip_prefix('[') {
+            Some(rest) => rest.split_once(']').map_or(rest, |(name, _)| name),
+            None => host.split_once(':').map_or(host, |(name, _)| name),
+        };
+        let name = name.trim_end_matches('.').to_ascii_lowercase();
+        matches!(name.as_str(), "localhost" | "127.0.0.1" | "::1") || name.ends_with(".localhost")
     }
 
     /// The connection, for an answer without an end. It is closed when the writer is dropped.
@@ -224,12 +244,17 @@ mod tests {
     fn a_connection_is_closed_where_that_is_wanted_or_what_follows_is_no_request() {
         let port = server();
         let closing = "GET / HTTP/1.1\r\nconnection: Close\r\n\r\n";
-        for request in [closing, "GET / HTTP/1.0\r\n\r\n", "POST / HTTP/1.1\r\n\r\nbody", "hello\r\n\r\n"] {
+        let long = "GET / HTTP/1.1\r\nContent-Length: 99999999999999999999999\r\n\r\nGET /other HTTP/1.1\r\n\r\n";
+        let negative = "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n";
+        let chunked = "GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nGET /\r\n";
+        let older = "GET / HTTP/1.0\r\n\r\n";
+        for request in [closing, older, "POST / HTTP/1.1\r\n\r\nbody", long, negative, chunked, "hello\r\n\r\n"] {
             let mut stream = connect(port);
             stream.write_all(request.as_bytes()).unwrap();
             let mut all = String::new();
             stream.read_to_string(&mut all).unwrap();
             assert!(all.contains("Connection: close\r\n"), "{request}: {all}");
+            assert_eq!(all.matches("HTTP/1.1 ").count(), 1, "{request}: {all}");
         }
     }
 
@@ -239,5 +264,20 @@ mod tests {
         let lines = ["GET / HTTP/1.1", "HOST:  localhost:1 "].map(str::to_owned);
         let request = Request::parse(&lines, stream).unwrap();
         assert_eq!((request.header("Host"), request.header("Accept")), (Some("localhost:1"), None));
+    }
+
+    #[test]
+    fn this_machine_has_names_of_its_own() {
+        let check = |host: &str, expected: bool| {
+            let lines = ["GET / HTTP/1.1".to_owned(), format!("Host: {host}")];
+            let request = Request::parse(&lines, connect(server())).unwrap();
+            assert_eq!(request.is_for_this_machine(), expected, "{host}");
+        };
+        for own in ["localhost", "localhost:8380", "LOCALHOST:1", "127.0.0.1:8380", "[::1]:8380", "a.localhost:1"] {
+            check(own, true);
+        }
+        for other in ["evil.example", "evil.example:8380", "localhost.evil.example:1", "127.0.0.1.evil.example", "", "0"] {
+            check(other, false);
+        }
     }
 }
