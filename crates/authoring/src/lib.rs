@@ -26,6 +26,7 @@ mod error;
 pub mod export;
 pub mod finding;
 mod format;
+mod guess;
 pub mod import;
 pub mod report;
 pub mod sheet;

@@ -4,12 +4,14 @@
 pub mod cell;
 mod columns;
 mod grid;
+pub mod number_format;
 pub mod spelling;
 pub mod vocabulary;
 
 pub use cell::Cell;
 pub use columns::{Column, ColumnKind, Sheet, SheetColumns, sheets};
-pub use grid::{Grid, letters};
+pub use grid::{Grid, Row, letters};
+pub use number_format::NumberFormat;
 use model::locale::Language;
 
 /// A language in which a workbook can be written. All three are read, whichever is used.

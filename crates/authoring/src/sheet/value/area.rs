@@ -29,6 +29,24 @@ pub fn municipality_names() -> impl Iterator<Item = &'static str> {
     names.flat_map(|name| name.languages().filter_map(move |language| name.in_language(language)))
 }
 
+/// The municipality whose name is nearest in spelling, or is in it with an ending: `tampereella`, `Helsingissä`.
+pub fn nearest_municipality(word: &str) -> Option<&'static str> {
+    spelling::closest(word, municipality_names()).or_else(|| {
+        let word = spelling::plain(word);
+        // Two letters at the end of a name may change before an ending, as in Turku and Turussa.
+        let stem = |name: &str| {
+            let name = spelling::plain(name);
+            let most = name.chars().count().saturating_sub(2).max(3);
+            name.chars().take(most).collect::<String>()
+        };
+        let begins = |name: &&str| {
+            let stem = stem(name);
+            word.strip_prefix(stem.as_str()).is_some_and(|ending| ending.chars().count() <= 8)
+        };
+        municipality_names().filter(begins).max_by_key(|name| name.chars().count())
+    })
+}
+
 pub fn municipality_name(code: &str, language: SheetLanguage) -> Option<String> {
     areas().municipality(areas().current(code)?)?.name.in_language(language.language()).map(str::to_owned)
 }

@@ -1,6 +1,8 @@
 //! What stands in one cell, as a value of the feed's JSON, and back.
 
 mod area;
+mod elsewhere;
+mod made;
 mod parse;
 mod write;
 
