@@ -88,7 +88,7 @@ fn by_names(names: &[String]) -> Look {
         () if has("xl/workbook.bin") => Look::ExcelBinary,
         () if has("word/") => Look::Word,
         () if has("ppt/") => Look::Slides,
-        () if names.iter().any(|name| name.ends_with(".iwa")) => Look::Numbers,
+        () if names.iter().any(|name| name.ends_with(".iwa") || name == "Index.zip") => Look::Numbers,
         () if names.is_empty() => Look::LockedArchive,
         () => Look::Archive,
     }

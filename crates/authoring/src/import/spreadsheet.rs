@@ -26,6 +26,7 @@ enum OpenError {
 pub fn grids(file: &str, bytes: &[u8]) -> Result<Vec<Grid>, AuthoringError> {
     let name: Arc<str> = file.into();
     let opened = match archive::measure(bytes) {
+        _ if !archive::is_archive(bytes) => Err(OpenError::Broken("it is no workbook (.xlsx or .ods)".to_owned())),
         Err(ArchiveError::TooLarge) => Err(OpenError::Full(Full::Bytes)),
         Err(ArchiveError::Broken(reason)) => Err(OpenError::Broken(reason)),
         Ok(_) if archive::names(bytes).iter().any(|name| name == "content.xml") => ods::grids(&name, bytes),

@@ -297,7 +297,7 @@ fn the_template_is_understood_and_its_examples_are_left_out() {
         let examples = |count| (Severity::Advice, format!("{count} rows are the template's examples (left out)"));
         let one = (Severity::Advice, "this row is the template's example (left out)".to_owned());
         let empty = (Severity::Error, "there is no row on the sheet Palvelut/Tjänster/Services".to_owned());
-        assert_eq!(notes, [examples(2), examples(3), one.clone(), examples(4), one.clone(), examples(2), one, empty]);
+        assert_eq!(notes, [examples(2), empty, examples(3), one.clone(), examples(4), one.clone(), examples(2), one]);
         assert_eq!((imported.feed.language, imported.feed.services.len()), (language.language(), 0));
     }
 }

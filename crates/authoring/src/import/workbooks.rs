@@ -140,3 +140,30 @@ fn a_cell_far_away_from_all_others_takes_no_room() {
     assert_eq!(feed["services"].as_array().map(Vec::len), Some(2));
     assert_eq!(said, ["Palvelut!B1048576: the column Nimi/Namn/Name is empty in this row (the row is left out)"]);
 }
+
+/// How many rows are looked at for so many services, each with a merged identifier over its two ways of contact, of which
+/// the second has a slip.
+fn work_of(services: usize) -> usize {
+    let mut contacts = vec!["Palvelu|Tapa|Numero".to_owned()];
+    let mut merges = Vec::new();
+    for at in 0..services {
+        merges.push((contacts.len(), 0, contacts.len() + 1));
+        contacts.push(format!("s{at}|puhelin|000 0001"));
+        contacts.push("|puhelin/sms|000 0002".to_owned());
+    }
+    let mut rows = vec!["Tunnus|Nimi|Kunnat|Aiheet".to_owned()];
+    rows.extend((0..services).map(|at| format!("s{at}|S|Hesinki{at}|topic:x{at}")));
+    let of = |name: &str, rows: &[String]| tests::grid(name, &rows.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut contacts = of("Yhteystavat", &contacts);
+    contacts.merges = merges;
+    let services = of("Palvelut", &rows);
+    crate::workbook::work::done();
+    assert!(crate::sheet::assemble(vec![services, contacts]).is_ok());
+    crate::workbook::work::done()
+}
+
+#[test]
+fn twice_the_rows_are_twice_the_work() {
+    let (half, whole) = (work_of(400), work_of(800));
+    assert!(800 < half && whole <= 2 * half + 100, "{half} {whole}");
+}

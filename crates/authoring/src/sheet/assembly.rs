@@ -44,6 +44,7 @@ pub const INSTRUCTIONS: [&str; 3] = ["Ohje", "Anvisning", "Instructions"];
 /// # Errors
 /// What was found, where no feed came of it: there is no sheet with services.
 pub fn assemble(grids: Vec<Grid>) -> Result<Assembled, Vec<Finding>> {
+    super::value::begin();
     let mut findings = Vec::new();
     let file = grids.first().map(|grid| Arc::clone(&grid.file)).unwrap_or_default();
     let other = telling::other_table(&grids);
@@ -137,7 +138,9 @@ fn source(mut grid: Grid, findings: &mut Vec<Finding>) -> Option<Source> {
 /// A merged cell holds for all rows below the headings that it covers. Returned are the cell and the number of rows.
 fn spread_merged(grid: &mut Grid, heading_row: usize) -> Vec<(usize, usize, usize)> {
     let mut spread = Vec::new();
-    for (row, column, last) in std::mem::take(&mut grid.merges) {
+    let mut merges = std::mem::take(&mut grid.merges);
+    merges.sort_unstable();
+    for (row, column, last) in merges {
         let rows = if heading_row < row { grid.spread(row, column, last) } else { 0 };
         if rows != 0 {
             spread.push((row, column, rows + 1));
@@ -334,7 +337,11 @@ fn sorted(mut findings: Vec<Finding>, sources: &[Source]) -> Vec<Finding> {
     }
     // Within a sheet they stay in the order in which they were found.
     findings.sort_by_key(|finding| {
-        let sheet = finding.location.cell().map_or("", |cell| &cell.sheet);
+        let sheet = match &finding.location {
+            Location::Cell(cell) => cell.sheet.as_str(),
+            Location::Sheet(sheet) => sheet,
+            Location::File | Location::Text(_) | Location::Path(_) => "",
+        };
         order.get(&(&*finding.file, sheet)).copied().unwrap_or(usize::MAX)
     });
     findings

@@ -171,8 +171,8 @@ pub fn questionnaire(finding: &QuestionnaireFinding) -> Wording {
         ),
         QuestionnaireFinding::NoQuestions { services } => Wording::new(
             format!(
-                "readers are asked nothing: the services state no topics, groups, places, languages or prices in which \
-                 they differ, so all {services} stand in one list"
+                "readers are asked nothing: the services differ in nothing that could be asked about, so all {services} \
+                 stand in one list"
             ),
             "state topics and areas at least, or write questions",
         ),

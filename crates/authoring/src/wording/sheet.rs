@@ -66,9 +66,9 @@ fn message(finding: &SheetFinding) -> String {
         SheetFinding::Hidden(1) => "this row is hidden".into(),
         SheetFinding::Hidden(rows) => format!("{rows} rows, of which this is the first, are hidden"),
         SheetFinding::HeadingsBelow(row) => format!("the headings are those of row {}", row + 1),
-        SheetFinding::Letters { encoding, is_mixed: false } => format!("the letters are not saved as UTF-8; {encoding}"),
+        SheetFinding::Letters { encoding, is_mixed: false } => format!("the letters are not saved as UTF-8, and were read as {encoding}"),
         SheetFinding::Letters { encoding, is_mixed: true } => {
-            format!("the letters of some lines are saved as UTF-8 and those of others are not; {encoding}")
+            format!("the letters of some lines are saved as UTF-8, and those of others were read as {encoding}")
         }
         SheetFinding::NoIdentifier { column, .. } | SheetFinding::Empty(column) => {
             format!("the column {} is empty in this row", column_name(column))
@@ -128,7 +128,7 @@ fn outcome(finding: &SheetFinding) -> Option<String> {
         SheetFinding::Merged(_) => "it holds for each of them",
         SheetFinding::Hidden(_) => "imported like the others",
         SheetFinding::HeadingsBelow(_) => "what stands above them is not used",
-        SheetFinding::Letters { .. } => "guessed",
+        SheetFinding::Letters { .. } => "which is a guess",
         SheetFinding::NoPlace => "shown to readers everywhere",
         SheetFinding::OverNight { .. } => "kept",
         SheetFinding::CountsAsYes(_) => "counts as yes, to be safe",

@@ -90,7 +90,8 @@ impl Grid {
 
     /// The rows in which something stands, in order.
     pub fn rows(&self) -> impl Iterator<Item = (usize, &Row)> {
-        self.rows.iter().map(|(row, cells)| (*row, cells)).filter(|(_, cells)| !cells.is_empty())
+        let rows = self.rows.iter().map(|(row, cells)| (*row, cells)).filter(|(_, cells)| !cells.is_empty());
+        rows.inspect(|_| work::add(1))
     }
 
     /// Lets a cell hold for the rows below it too, where something stands in them, down to the last one. It tells for how
@@ -100,11 +101,34 @@ impl Grid {
         if cell.is_empty() {
             return 0;
         }
-        let below: Vec<_> = self.rows().map(|(at, _)| at).filter(|at| row < *at && *at <= last).collect();
+        // Only the rows that it covers are looked at: a sheet may have a merged cell for every other row.
+        let from = self.rows.partition_point(|(at, _)| *at <= row);
+        let covered = self.rows.iter().skip(from).take_while(|(at, _)| *at <= last);
+        let below: Vec<_> = covered.filter(|(_, cells)| !cells.is_empty()).map(|(at, _)| *at).collect();
+        work::add(below.len());
         for at in &below {
             self.put(*at, column, cell.clone());
         }
         below.len()
+    }
+}
+
+/// Counts how many rows are looked at, for the tests of what large sheets cost.
+pub mod work {
+    #[cfg(test)]
+    thread_local! {
+        static ROWS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    }
+
+    pub fn add(_rows: usize) {
+        #[cfg(test)]
+        ROWS.with(|rows| rows.set(rows.get() + _rows));
+    }
+
+    /// So many since it was asked last.
+    #[cfg(test)]
+    pub fn done() -> usize {
+        ROWS.with(|rows| rows.replace(0))
     }
 }
 

@@ -10,6 +10,8 @@ pub mod vocabulary;
 
 pub use cell::Cell;
 pub use columns::{Column, ColumnKind, Sheet, SheetColumns, sheets};
+#[cfg(test)]
+pub use grid::work;
 pub use grid::{Grid, Row, letters};
 pub use number_format::NumberFormat;
 use model::locale::Language;

@@ -18,8 +18,9 @@ pub fn print(findings: &[Finding], written: &Written, output: Output, out: &mut 
         Output::Json => {
             let findings: Vec<_> = findings.iter().map(json).collect();
             let written = match written {
-                Written::Feed { path, services, kept } => {
-                    json!({ "file": path, "services": services, "kept": kept.as_ref().map(|kept| &kept.path) })
+                Written::Feed { path, services, kept: None } => json!({ "file": path, "services": services }),
+                Written::Feed { path, services, kept: Some(kept) } => {
+                    json!({ "file": path, "services": services, "kept": kept.path })
                 }
                 Written::Nothing(_) => Value::Null,
             };

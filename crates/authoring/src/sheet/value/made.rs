@@ -11,6 +11,10 @@ use crate::{
 pub fn parse(kind: ColumnKind, cell: &Cell) -> Option<ParsedCell> {
     let (shown, typed) = match cell {
         Cell::DayOfYear { shown, typed, .. } => (shown.clone(), Some(typed.clone())),
+        // In these columns nobody means a day.
+        Cell::Date(date) if matches!(kind, ColumnKind::Hours | ColumnKind::Limits | ColumnKind::Number) => {
+            (cell.words(), Some(format!("{}-{}", date.day(), date.month())))
+        }
         Cell::Date(_) => (cell.words(), None),
         Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Yes(_) | Cell::Time(_) | Cell::Error(_) => return None,
     };

@@ -6,5 +6,6 @@ mod made;
 mod parse;
 mod write;
 
+pub use area::begin;
 pub use parse::{language, parse};
 pub use write::write;
