@@ -6,7 +6,7 @@ use model::problem::FeedError;
 
 use crate::{
     format::Format,
-    import::{Full, Look},
+    unread::{Full, Look},
 };
 
 /// Why an operation of this library has no result. What is wrong with a part of a file is a finding and no error.

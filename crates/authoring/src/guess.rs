@@ -94,10 +94,12 @@ pub fn link(written: &str) -> Option<String> {
 /// An address of e-mail that was written so that programs do not find it, or with a slip.
 fn address(written: &str) -> Option<String> {
     let is_hidden = ["(at)", "[at]", "(ät)", " at "].iter().any(|sign| written.contains(sign));
-    if !is_hidden && !(written.contains('@') && written.contains(char::is_whitespace)) {
+    let is_apart = written.contains('@') && written.contains(char::is_whitespace);
+    if !is_hidden && !is_apart {
         return None;
     }
-    let replaced = ["(at)", "[at]", "(ät)", " at "].iter().fold(written.to_owned(), |text, sign| text.replace(sign, "@"));
+    let replaced =
+        ["(at)", "[at]", "(ät)", " at "].iter().fold(written.to_owned(), |text, sign| text.replace(sign, "@"));
     let whole: String = replaced.split_whitespace().collect();
     (whole.matches('@').count() == 1 && Link::mail(&whole).is_some()).then_some(whole)
 }

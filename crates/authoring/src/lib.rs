@@ -34,6 +34,7 @@ pub mod source;
 pub mod template;
 #[cfg(test)]
 mod testing;
+pub mod unread;
 mod unsure;
 pub mod wording;
 pub mod words;

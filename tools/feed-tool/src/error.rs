@@ -2,7 +2,7 @@
 
 use std::{fmt, io, path::PathBuf};
 
-use authoring::{AuthoringError, import::Look};
+use authoring::{AuthoringError, unread::Look};
 
 #[derive(Debug)]
 pub enum CommandError {
@@ -78,7 +78,9 @@ impl fmt::Display for CommandError {
 /// The option that may help.
 fn option(error: &AuthoringError) -> &'static str {
     match error {
-        AuthoringError::UnknownFormat { look: None | Some(Look::OtherJson | Look::Page | Look::Xml), .. } => ", and say its format with --from, if you know it",
+        AuthoringError::UnknownFormat { look: None | Some(Look::OtherJson | Look::Page | Look::Xml), .. } => {
+            ", and say its format with --from, if you know it"
+        }
         AuthoringError::DifferentFormats { .. } => ", or say the format of all with --from",
         AuthoringError::UnknownFormat { look: Some(_), .. }
         | AuthoringError::SeveralFeeds { .. }

@@ -100,7 +100,10 @@ fn what_the_files_do_not_say_can_be_said() {
     fs::write(folder.join("a.json"), r#"[{"name": "Stöd", "id": "a"}]"#).unwrap();
     let (code, said) = run(&folder, &["import", "a.json"]);
     assert_eq!(code, Some(2));
-    assert!(said.contains("cannot use a.json: it seems to be JSON of another program") && said.contains("--from"), "{said}");
+    assert!(
+        said.contains("cannot use a.json: it seems to be JSON of another program") && said.contains("--from"),
+        "{said}"
+    );
     let options = ["--from", "hsds", "--language", "sv", "--timezone", "Europe/Mariehamn"];
     let (code, said) = run(&folder, &[&["import", "a.json"], &options[..]].concat());
     assert_eq!((code, said.as_str()), (Some(0), "feed.json: 1 services, 0 to mend, 0 notes\n"));

@@ -33,7 +33,8 @@ fn said(folder: &Path, command: &str) -> (i32, String) {
 
 /// A feed of so many services.
 fn feed(services: usize) -> String {
-    let services: Vec<_> = (0..services).map(|id| json!({ "id": id, "name": "S", "url": "https://example.org" })).collect();
+    let services: Vec<_> =
+        (0..services).map(|id| json!({ "id": id, "name": "S", "url": "https://example.org" })).collect();
     json!({ "format": "service-feed/1", "services": services }).to_string()
 }
 
@@ -189,7 +190,11 @@ fn nothing_of_a_feed_does_something_to_the_terminal() {
     let raw = feed.to_string().replace("\\u009b", "\u{9b}");
     fs::write(folder.join("raw.json"), raw).unwrap();
     fs::write(folder.join("palvelut.csv"), format!("Tunnus;Nimi;Kunnat;{EVIL}\na;{EVIL};{EVIL};x\n;x;y;z\n")).unwrap();
-    fs::write(folder.join("hsds.json"), json!({ "contents": [{ "id": EVIL, "name": EVIL, "status": EVIL, EVIL: 1 }] }).to_string()).unwrap();
+    fs::write(
+        folder.join("hsds.json"),
+        json!({ "contents": [{ "id": EVIL, "name": EVIL, "status": EVIL, EVIL: 1 }] }).to_string(),
+    )
+    .unwrap();
     let broken = format!("{{\"format\": \"service-feed/1\", \"{}\": x", EVIL.replace('\u{1b}', "\u{7f}"));
     fs::write(folder.join("broken.json"), broken).unwrap();
     for command in [
@@ -220,7 +225,8 @@ fn nothing_of_a_feed_does_something_to_the_terminal() {
 fn data_for_search_engines_cannot_end_or_swallow_the_page() {
     let folder = folder("data");
     let service = json!({ "id": "a", "name": "Help <!-- <script> </script> at once" });
-    fs::write(folder.join("feed.json"), json!({ "format": "service-feed/1", "services": [service] }).to_string()).unwrap();
+    fs::write(folder.join("feed.json"), json!({ "format": "service-feed/1", "services": [service] }).to_string())
+        .unwrap();
     let (code, text) = said(&folder, "export feed.json --to json-ld");
     assert_eq!(code, 0);
     assert!(!text.contains('<') && text.contains("\\u003c!-- \\u003cscript>"), "{text}");

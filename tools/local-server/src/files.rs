@@ -111,9 +111,20 @@ mod tests {
 
     #[test]
     fn no_address_leads_out_of_the_folder() {
-        for address in
-            ["//a", "///a", "/../a", "/a/../../b", "/%2e%2e/a", "/..%2fa", "/a%5c..%5cb", "/.git/config", "/C:/a", "/a%00", "a", ""]
-        {
+        for address in [
+            "//a",
+            "///a",
+            "/../a",
+            "/a/../../b",
+            "/%2e%2e/a",
+            "/..%2fa",
+            "/a%5c..%5cb",
+            "/.git/config",
+            "/C:/a",
+            "/a%00",
+            "a",
+            "",
+        ] {
             assert_eq!(safe_path(address), None, "{address}");
         }
     }

@@ -63,12 +63,7 @@ fn not_imported(error: &AuthoringError) -> FindingKind {
     FindingKind::NotImported(reason)
 }
 
-fn findings(
-    imported: Imported,
-    file: &Arc<str>,
-    options: &Options,
-    on_step: &mut dyn FnMut(Step),
-) -> Vec<Finding> {
+fn findings(imported: Imported, file: &Arc<str>, options: &Options, on_step: &mut dyn FnMut(Step)) -> Vec<Finding> {
     let Imported { feed, mut findings, problems, places } = imported;
     let Some((feed, _)) = feed else { return findings };
     let ids: Vec<_> = feed.services.iter().map(|service| service.id.to_string()).collect();

@@ -1,7 +1,7 @@
 //! What can be wrong with the sheets of a workbook or table.
 
 use super::Severity;
-use crate::workbook::{Column, Sheet};
+use crate::workbook::{Column, GuessedLetters, Sheet};
 
 /// What is wrong with a sheet or a cell. Texts are those that were found, unless it says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,12 +53,8 @@ pub enum SheetFinding {
     Hidden(usize),
     /// Rows stand above the headings.
     HeadingsBelow(usize),
-    /// The letters of the file are not in UTF-8. Holds the encoding as which they were read.
-    Letters {
-        encoding: &'static str,
-        /// Some lines are in UTF-8.
-        is_mixed: bool,
-    },
+    /// The letters of the file are not in UTF-8.
+    Letters(GuessedLetters),
     /// The row has no identifier. Holds the column, and one that could be used.
     NoIdentifier {
         column: &'static Column,
@@ -180,13 +176,13 @@ impl SheetFinding {
             | SheetFinding::NoServices
             | SheetFinding::SecondRow
             | SheetFinding::HoursTwice => Severity::Error,
-            SheetFinding::Letters { encoding: "windows-1252", is_mixed: false } => Severity::Advice,
+            SheetFinding::Letters(GuessedLetters { encoding: "windows-1252", is_mixed: false }) => Severity::Advice,
             SheetFinding::CountsAsYes(_)
             | SheetFinding::ReadAs { .. }
             | SheetFinding::OtherWay { .. }
             | SheetFinding::MadeADay { use_made: UseMade::AsSeen, .. }
             | SheetFinding::NotComputed(_)
-            | SheetFinding::Letters { .. }
+            | SheetFinding::Letters(_)
             | SheetFinding::NoPlace
             | SheetFinding::DigitsLost(_)
             | SheetFinding::OverNight { .. } => Severity::Warning,
@@ -226,7 +222,7 @@ impl SheetFinding {
             SheetFinding::Merged(_) => "sheet-merged",
             SheetFinding::Hidden(_) => "sheet-hidden",
             SheetFinding::HeadingsBelow(_) => "sheet-headings-below",
-            SheetFinding::Letters { .. } => "sheet-letters",
+            SheetFinding::Letters(_) => "sheet-letters",
             SheetFinding::NoIdentifier { .. } => "sheet-no-identifier",
             SheetFinding::Empty(_) => "sheet-empty",
             SheetFinding::NoPlace => "sheet-no-place",

@@ -5,9 +5,9 @@ mod letters;
 
 use csv::ReaderBuilder;
 
-use super::spreadsheet::{Full, Room};
 use crate::{
     AuthoringError,
+    unread::{Full, Room},
     workbook::{Cell, Grid},
 };
 
@@ -23,7 +23,8 @@ const LONGEST_HEADINGS: usize = 100_000;
 /// # Errors
 /// Why the file cannot be read, with the mend.
 pub fn grid(file: &str, bytes: &[u8]) -> Result<Grid, AuthoringError> {
-    let Letters { text, note } = letters::decode(bytes).ok_or_else(|| AuthoringError::NotText { file: file.to_owned() })?;
+    let Letters { text, guess } =
+        letters::decode(bytes).ok_or_else(|| AuthoringError::NotText { file: file.to_owned() })?;
     // One kind of line break, also after the last line, so that empty lines can be counted.
     let text = text.replace("\r\n", "\n") + "\n";
     // Excel writes this line where it is told to, and reads it itself.
@@ -34,12 +35,11 @@ pub fn grid(file: &str, bytes: &[u8]) -> Result<Grid, AuthoringError> {
     let skipped = usize::from(stated.is_some());
     let delimiter = stated.unwrap_or_else(|| delimiter(text));
     let mut grid = Grid::new(&file.into(), stem(file));
-    grid.notes.extend(note);
+    grid.letters = guess;
     records(text, delimiter, skipped, &mut grid).map_err(|error| match error {
-        TableError::Csv(error) => AuthoringError::Unreadable {
-            file: file.to_owned(),
-            reason: format!("{error}; save it again as CSV"),
-        },
+        TableError::Csv(error) => {
+            AuthoringError::Unreadable { file: file.to_owned(), reason: format!("{error}; save it again as CSV") }
+        }
         TableError::Full(full) => AuthoringError::TooLarge { file: file.to_owned(), full },
     })?;
     Ok(grid)

@@ -2,8 +2,11 @@
 
 use foreign::Document;
 
-use super::{File, archive, look::look};
-use crate::{AuthoringError, Format};
+use super::File;
+use crate::{
+    AuthoringError, Format,
+    unread::{archive, look},
+};
 
 /// What is in the archive of a workbook: .xlsx, also with its path from the root, and .ods.
 const WORKBOOKS: [&str; 2] = ["xl/workbook.xml", "content.xml"];

@@ -6,11 +6,12 @@ use feed::service_feed::{Provenance, write_with};
 use foreign::{Document, ProblemKind};
 use model::problem::{FeedError, Problem};
 
-use super::{File, Imported, Options, look::look};
+use super::{File, Imported, Options};
 use crate::{
     AuthoringError,
     finding::{Finding, FindingKind, Location, Severity, ValueFinding},
     source::unused,
+    unread::look,
     unsure::is_unsure,
 };
 

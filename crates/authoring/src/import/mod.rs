@@ -1,11 +1,9 @@
 //! A feed from what an association already has: a spreadsheet, the data of another directory, or a feed.
 
-mod archive;
 mod count;
 mod delimited;
 mod detection;
 mod documents;
-mod look;
 mod package;
 mod silent;
 mod spreadsheet;
@@ -30,9 +28,8 @@ use crate::{
 };
 pub use count::count_services;
 pub use detection::format_of;
-pub use look::{Look, look};
 pub use silent::is_silent;
-pub use spreadsheet::{Full, grids};
+pub use spreadsheet::grids;
 
 /// A file as it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,8 +140,6 @@ fn grids_of(file: &File, format: Option<Format>) -> Result<Vec<Grid>, AuthoringE
     match format.or_else(|| detection::format_of(file)) {
         Some(Format::Spreadsheet) => grids(&file.name, &file.bytes),
         Some(Format::Csv) => delimited::grid(&file.name, &file.bytes).map(|grid| vec![grid]),
-        Some(Format::Feed | Format::Foreign(_)) | None => {
-            Err(detection::unknown(file))
-        }
+        Some(Format::Feed | Format::Foreign(_)) | None => Err(detection::unknown(file)),
     }
 }

@@ -54,7 +54,13 @@ fn what_is_called_otherwise_is_read_as_what_is_meant() {
     check("Aiheet", "kriisi", "/topics", json!(["topic:kriisi"]), &["(read as topic:kriisi); write topic:kriisi"]);
     check("Aiheet", "Läheisen kuolema", "/topics", json!(["suru"]), &["(read as suru); write suru"]);
     check("Aiheet", "Topic:Ero", "/topics", json!(["topic:ero"]), &["(read as topic:ero); write topic:ero"]);
-    check("Aiheet", "topic:krisi", "/topics", json!(["topic:krisi"]), &["write topic:kriisi, if that is what is meant"]);
+    check(
+        "Aiheet",
+        "topic:krisi",
+        "/topics",
+        json!(["topic:krisi"]),
+        &["write topic:kriisi, if that is what is meant"],
+    );
     check("Aiheet", "topic:raha", "/topics", json!(["topic:raha"]), &["add a row with the code \"topic:raha\""]);
     let phone = json!([{ "type": "phone", "value": "000 0001" }]);
     check_contact("Tapa|Numero", "Kriisipuhelin|puhelin|000 0001", phone.clone(), &["read as kriisipuhelin"]);
@@ -65,10 +71,28 @@ fn what_is_called_otherwise_is_read_as_what_is_meant() {
 #[test]
 fn what_stands_in_another_column_is_told_with_that_column() {
     let left_out = Value::Null;
-    check("Alue", "Pirkanmaa", "/area", left_out.clone(), &["write rajattu here and Pirkanmaa in the column Maakunnat"]);
+    check(
+        "Alue",
+        "Pirkanmaa",
+        "/area",
+        left_out.clone(),
+        &["write rajattu here and Pirkanmaa in the column Maakunnat"],
+    );
     check("Alue", "Turku", "/area", left_out.clone(), &["write rajattu here and Turku in the column Kunnat"]);
-    check("Kunnat", "Pirkanmaa", "/area", left_out.clone(), &["is a region (left out); write Pirkanmaa in the column Maakunnat"]);
-    check("Hinta", "20 €/kerta", "/cost", left_out.clone(), &["write maksullinen here and 20 €/kerta in the column Hinta sanoin"]);
+    check(
+        "Kunnat",
+        "Pirkanmaa",
+        "/area",
+        left_out.clone(),
+        &["is a region (left out); write Pirkanmaa in the column Maakunnat"],
+    );
+    check(
+        "Hinta",
+        "20 €/kerta",
+        "/cost",
+        left_out.clone(),
+        &["write maksullinen here and 20 €/kerta in the column Hinta sanoin"],
+    );
     check("Hinta", "0 €", "/cost", left_out.clone(), &["write maksuton here"]);
     check("Hinta", "maksullinen 150e", "/cost", left_out.clone(), &["write maksullinen here"]);
     check("Hinta", "pvm/mpm", "/cost", left_out, &["write one of: maksuton"]);
@@ -126,11 +150,14 @@ fn numbers_that_a_program_has_eaten_are_told() {
 
 #[test]
 fn addresses_of_mail_are_told_with_the_space_or_the_sign_that_is_wrong() {
-    for (written, meant) in [("www.example.org", "https://www.example.org"), ("example.org/chat", "https://example.org/chat")] {
+    for (written, meant) in
+        [("www.example.org", "https://www.example.org"), ("example.org/chat", "https://example.org/chat")]
+    {
         let (_, said) = service("Verkkosivu", written);
         assert!(said.iter().any(|line| line.contains(&format!("write {meant}"))), "{written}: {said:?}");
     }
-    for (written, meant) in [("suru @example.org", "suru@example.org"), ("ryhmat(at)example.org", "ryhmat@example.org")] {
+    for (written, meant) in [("suru @example.org", "suru@example.org"), ("ryhmat(at)example.org", "ryhmat@example.org")]
+    {
         let (channels, said) = contact("Tapa|Numero", &format!("kriisipuhelin|sähköposti|{written}"));
         let is_understood = channels[0]["value"] == meant;
         assert!(is_understood || said.iter().any(|line| line.contains(meant)), "{written}: {channels} {said:?}");
@@ -140,5 +167,8 @@ fn addresses_of_mail_are_told_with_the_space_or_the_sign_that_is_wrong() {
 #[test]
 fn hours_the_wrong_way_round_are_told() {
     let (_, said) = contact("Tapa|Numero|Aukiolo", "kriisipuhelin|puhelin|000 0001|ma-pe 15-9");
-    assert!(said.iter().any(|line| line.contains("Yhteystavat!D2") && line.contains("18 hours at a stretch")), "{said:?}");
+    assert!(
+        said.iter().any(|line| line.contains("Yhteystavat!D2") && line.contains("18 hours at a stretch")),
+        "{said:?}"
+    );
 }

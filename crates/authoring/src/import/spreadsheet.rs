@@ -1,15 +1,19 @@
 //! The sheets of .xlsx and .ods files.
 
-mod limits;
 mod ods;
 mod xlsx;
 mod xml;
 
 use std::sync::Arc;
 
-use super::archive::{self, ArchiveError};
-use crate::{AuthoringError, workbook::Grid};
-pub use limits::{Full, Room};
+use crate::{
+    AuthoringError,
+    unread::{
+        Full,
+        archive::{self, ArchiveError},
+    },
+    workbook::Grid,
+};
 
 /// Why a workbook is not read.
 #[derive(Debug)]

@@ -90,7 +90,11 @@ fn days_that_a_program_made_are_never_shown() {
         Ok(())
     };
     let hours = |sheet: &mut Worksheet| {
-        rows(sheet, 0, &["Palvelun tunnus|Tapa|Numero|Aukiolo", "a|puhelin|000 0001", "a|puhelin|000 0002", "a|puhelin|000 0003"])?;
+        rows(
+            sheet,
+            0,
+            &["Palvelun tunnus|Tapa|Numero|Aukiolo", "a|puhelin|000 0001", "a|puhelin|000 0002", "a|puhelin|000 0003"],
+        )?;
         sheet.write_number_with_format(1, 3, 9.5 / 24.0, &Format::new().set_num_format("h:mm"))?;
         let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 12, 9)?;
         sheet.write_datetime_with_format(2, 3, &day, &Format::new().set_num_format("yyyy-mm-dd"))?;
@@ -104,7 +108,10 @@ fn days_that_a_program_made_are_never_shown() {
     let hours: Vec<_> = (0..3).map(|at| &service["channels"][at]["hours"]).collect();
     assert_eq!(hours, [&json!("9:30"), &Value::Null, &json!("9.30")]);
     let has = |cell: &str, part: &str| said.iter().any(|line| line.starts_with(cell) && line.contains(part));
-    assert!(has("Palvelut!C2", "\"1.5.\" is a day that the spreadsheet program made of what was typed, probably of 1-5"), "{said:?}");
+    assert!(
+        has("Palvelut!C2", "\"1.5.\" is a day that the spreadsheet program made of what was typed, probably of 1-5"),
+        "{said:?}"
+    );
     assert!(has("Palvelut!D2", "\"1-May\" is a day"), "{said:?}");
     assert!(has("Yhteystavat!D2", "the hours are not understood at \"9:30\""), "{said:?}");
     assert!(has("Yhteystavat!D3", "\"9.12.2026\" is a day") && has("Yhteystavat!D3", "left out"), "{said:?}");

@@ -1,28 +1,28 @@
 //! From the sheets of one or more files to a feed: which record belongs to which. The parser of feeds judges the JSON that
 //! is put together here, and what it finds is reported at the cell that it came from.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use feed::service_feed::{self, Provenance};
 use model::{
     feed::{Feed, Parsed},
-    locale::Language,
     problem::Problem,
 };
 use serde_json::{Map, Value, json};
 
 use super::{
-    heading, helpline,
+    helpline,
     known::AllKnown,
     origin::{Origins, Owners, Places, Source},
     record::{Record, records},
     resolve::resolve,
+    sources::{about_file, language, no_rows, refused, sorted, source},
     telling,
 };
 use crate::{
-    finding::{Finding, FindingKind, Location, SheetFinding, TableLook, ValueFinding},
+    finding::{Finding, FindingKind, Location, SheetFinding, ValueFinding},
     source::join,
-    workbook::{Cell, Grid, Sheet, spelling},
+    workbook::{Cell, Grid, Sheet},
 };
 
 /// A feed that was put together from sheets, and what was found in them.
@@ -36,9 +36,6 @@ pub struct Assembled {
     pub places: Places,
 }
 
-/// The sheet that explains the others, in three languages.
-pub const INSTRUCTIONS: [&str; 3] = ["Ohje", "Anvisning", "Instructions"];
-
 /// Puts a feed together from its sheets.
 ///
 /// # Errors
@@ -49,17 +46,10 @@ pub fn assemble(grids: Vec<Grid>) -> Result<Assembled, Vec<Finding>> {
     let file = grids.first().map(|grid| Arc::clone(&grid.file)).unwrap_or_default();
     let other = telling::other_table(&grids);
     let sources: Vec<_> = grids.into_iter().filter_map(|grid| source(grid, &mut findings)).collect();
-    let services = sources.iter().find(|source| source.sheet == Sheet::Services);
-    let look = match services {
-        Some(services) if services.column("id").is_some() => None,
-        Some(_) => Some(other.unwrap_or(TableLook::NoIdentifiers)),
-        None => other,
-    };
-    if services.is_none() || look.is_some() {
-        if look.is_some() {
+    if let Some(kind) = refused(&sources, other) {
+        if matches!(kind, SheetFinding::OtherTable(_)) {
             findings.retain(|found| !matches!(found.kind, FindingKind::Sheet(SheetFinding::UnknownSheet)));
         }
-        let kind = look.map_or(SheetFinding::NoServices, SheetFinding::OtherTable);
         findings.push(about_file(&file, kind));
         return Err(findings);
     }
@@ -92,70 +82,13 @@ pub fn assemble(grids: Vec<Grid>) -> Result<Assembled, Vec<Finding>> {
         }
     }
     assembly.feed.insert("language".into(), language.to_string().into());
-    if let Some(source) = sources.iter().find(|source| source.sheet == Sheet::Services && assembly.is_empty()) {
-        let location = Location::Sheet(source.grid.name.clone());
-        let finding = Finding { location, ..about_file(&source.grid.file, SheetFinding::NoRows(Sheet::Services)) };
-        assembly.findings.push(finding);
+    if assembly.is_empty() {
+        assembly.findings.extend(no_rows(&sources));
     }
     let (parsed, provenance, findings, origins) = assembly.finish(&file)?;
     let findings = sorted(findings, &sources);
     let places = Places { sources, origins };
     Ok(Assembled { feed: parsed.feed, provenance, findings, problems: parsed.problems, places })
-}
-
-fn about_file(file: &Arc<str>, kind: SheetFinding) -> Finding {
-    Finding::new(FindingKind::Sheet(kind), file, Location::File)
-}
-
-/// A sheet with its headings. `None` where it is not part of a feed.
-fn source(mut grid: Grid, findings: &mut Vec<Finding>) -> Option<Source> {
-    let (first, _) = grid.rows().next()?;
-    let about_sheet = |grid: &Grid, kind| {
-        let location = Location::Sheet(grid.name.clone());
-        Finding { location, ..about_file(&grid.file, kind) }
-    };
-    findings.extend(std::mem::take(&mut grid.notes).into_iter().map(|kind| about_sheet(&grid, kind)));
-    let Some((sheet, heading_row)) = heading::sheet_of(&grid) else {
-        let is_known = INSTRUCTIONS.iter().any(|name| spelling::plain(name) == spelling::plain(&grid.name));
-        if !is_known {
-            findings.push(about_sheet(&grid, SheetFinding::UnknownSheet));
-        }
-        return None;
-    };
-    if first < heading_row {
-        findings.push(about_sheet(&grid, SheetFinding::HeadingsBelow(heading_row)));
-    }
-    let merged = spread_merged(&mut grid, heading_row);
-    let (headings, found) = heading::headings(sheet, &grid, heading_row);
-    let source = Source { sheet, grid, headings, heading_row };
-    findings.extend(found.into_iter().map(|(at, kind)| source.finding(heading_row, at, kind)));
-    let is_used = |column: usize| source.headings.iter().any(|heading| heading.at == column);
-    let merged = merged.into_iter().filter(|(_, column, _)| is_used(*column));
-    findings.extend(merged.map(|(row, column, rows)| source.finding(row, column, SheetFinding::Merged(rows))));
-    Some(source)
-}
-
-/// A merged cell holds for all rows below the headings that it covers. Returned are the cell and the number of rows.
-fn spread_merged(grid: &mut Grid, heading_row: usize) -> Vec<(usize, usize, usize)> {
-    let mut spread = Vec::new();
-    let mut merges = std::mem::take(&mut grid.merges);
-    merges.sort_unstable();
-    for (row, column, last) in merges {
-        let rows = if heading_row < row { grid.spread(row, column, last) } else { 0 };
-        if rows != 0 {
-            spread.push((row, column, rows + 1));
-        }
-    }
-    spread
-}
-
-/// The language that the sheet about the feed states, else Finnish.
-fn language(sources: &[Source]) -> Language {
-    let stated = sources.iter().filter(|source| source.sheet == Sheet::Feed).find_map(|source| {
-        let cell = source.grid.cell(source.heading_row + 1, source.column("language")?);
-        Language::parse(super::value::language(&cell.words())?.as_str()?)
-    });
-    stated.unwrap_or(Language::FINNISH)
 }
 
 /// The feed with what was found in it, and where each record was written.
@@ -274,9 +207,10 @@ impl Assembly<'_> {
     fn postal_code(&mut self, record: &mut Record) {
         let country = self.feed.get("country").and_then(Value::as_str);
         let Some((found, meant)) = telling::postal_code(&mut record.value, country) else { return };
-        let cell = self.sources.get(record.source).and_then(|source| {
-            Some(source.grid.cell(record.row, source.column("address.postal_code")?))
-        });
+        let cell = self
+            .sources
+            .get(record.source)
+            .and_then(|source| Some(source.grid.cell(record.row, source.column("address.postal_code")?)));
         // Of a number it is certain.
         if !matches!(cell, Some(Cell::Number(_))) {
             self.report(record, "address.postal_code", SheetFinding::ReadAs { found, meant });
@@ -327,22 +261,4 @@ impl Assembly<'_> {
 fn identifier(record: &mut Map<String, Value>, key: &str) -> Option<String> {
     let id = record.shift_remove(key)?;
     id.as_str().map(str::to_owned)
-}
-
-/// Findings sheet by sheet, in the order of the files.
-fn sorted(mut findings: Vec<Finding>, sources: &[Source]) -> Vec<Finding> {
-    let mut order: HashMap<(&str, &str), usize> = HashMap::new();
-    for (at, source) in sources.iter().enumerate() {
-        order.insert((&source.grid.file, &source.grid.name), at);
-    }
-    // Within a sheet they stay in the order in which they were found.
-    findings.sort_by_key(|finding| {
-        let sheet = match &finding.location {
-            Location::Cell(cell) => cell.sheet.as_str(),
-            Location::Sheet(sheet) => sheet,
-            Location::File | Location::Text(_) | Location::Path(_) => "",
-        };
-        order.get(&(&*finding.file, sheet)).copied().unwrap_or(usize::MAX)
-    });
-    findings
 }

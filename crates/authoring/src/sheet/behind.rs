@@ -14,7 +14,8 @@ use crate::{
 pub fn cell<'a>(source: &'a Source, row: usize, heading: &Heading) -> (Cow<'a, Cell>, Option<SheetFinding>) {
     let (place, found) = ((row, heading.at), source.grid.cell(row, heading.at));
     // A program that writes a link by a formula and does not compute it writes nothing, or a zero.
-    let is_open = *found == Cell::Number(0.0) && source.grid.formulas.get(&place).is_some_and(|formula| link_of(formula).is_some());
+    let is_open = *found == Cell::Number(0.0)
+        && source.grid.formulas.get(&place).is_some_and(|formula| link_of(formula).is_some());
     if found.is_empty() || is_open {
         let Some(formula) = source.grid.formulas.get(&place) else { return (Cow::Borrowed(found), None) };
         let target = link_of(formula).map_or(Cell::Empty, |target| Cell::text(&target));
@@ -53,7 +54,8 @@ mod tests {
 
     #[test]
     fn the_target_of_a_formula_is_found() {
-        let check = |formula: &str, expected: Option<&str>| assert_eq!(link_of(formula).as_deref(), expected, "{formula}");
+        let check =
+            |formula: &str, expected: Option<&str>| assert_eq!(link_of(formula).as_deref(), expected, "{formula}");
         check("HYPERLINK(\"https://example.org\",\"Lue\")", Some("https://example.org"));
         check("=HYPERLINK( \"mailto:a@example.org\" )", Some("mailto:a@example.org"));
         check("A1&\"x\"", None);

@@ -71,12 +71,8 @@ impl Source {
 
     /// A finding at a cell.
     pub fn finding(&self, row: usize, column: usize, kind: impl Into<FindingKind>) -> Finding {
-        let location = CellLocation {
-            sheet: self.grid.name.clone(),
-            row,
-            column,
-            content: self.grid.cell(row, column).words(),
-        };
+        let location =
+            CellLocation { sheet: self.grid.name.clone(), row, column, content: self.grid.cell(row, column).words() };
         Finding::new(kind.into(), &self.grid.file, Location::Cell(location))
     }
 }

@@ -42,7 +42,8 @@ pub fn records(at: usize, source: &Source, language: Language, findings: &mut Ve
             }
         }
     }
-    let hidden: Vec<_> = records.iter().map(|record| record.row).filter(|row| source.grid.hidden.contains(row)).collect();
+    let hidden: Vec<_> =
+        records.iter().map(|record| record.row).filter(|row| source.grid.hidden.contains(row)).collect();
     if let Some(row) = hidden.first() {
         let first = source.headings.first().map_or(0, |heading| heading.at);
         findings.push(source.finding(*row, first, SheetFinding::Hidden(hidden.len())));

@@ -28,9 +28,9 @@ pub fn other_table(grids: &[Grid]) -> Option<TableLook> {
 
 /// A row without an identifier, with one that could be used: its name in small letters.
 pub fn no_identifier(sheet: Sheet, record: &Map<String, Value>) -> FindingKind {
-    let name = record.get("name").or_else(|| record.get("label")).and_then(|text| match text {
-        Value::Object(texts) => texts.values().next()?.as_str(),
-        other => other.as_str(),
+    let name = record.get("name").or_else(|| record.get("label")).and_then(|text| match text.as_object() {
+        Some(texts) => texts.values().next()?.as_str(),
+        None => text.as_str(),
     });
     let words = name.unwrap_or_default().split(|letter: char| !letter.is_alphanumeric()).map(spelling::plain);
     let suggestion = words.filter(|word| !word.is_empty()).take(4).collect::<Vec<_>>().join("-");
@@ -106,31 +106,34 @@ pub fn problem(problem: Problem, at: &Origin, known: &AllKnown, findings: &mut V
     let is_filled = !source.grid.cell(row, column).is_empty();
     let is_told = |finding: &Finding| {
         let cell = finding.location.cell();
-        let is_here = cell.is_some_and(|cell| cell.sheet == source.grid.name && (cell.row, cell.column) == (row, column));
+        let is_here =
+            cell.is_some_and(|cell| cell.sheet == source.grid.name && (cell.row, cell.column) == (row, column));
         is_here && finding.file == source.grid.file
     };
     let key = problem.path.rsplit('.').next().unwrap_or_default();
-    let kind = match problem.kind {
+    let kind = if problem.kind == ProblemKind::Missing {
         // What stands there was not understood, and that has been said.
-        ProblemKind::Missing if is_filled && findings.iter().any(is_told) => return,
-        ProblemKind::Missing => match source.sheet.column(key) {
-            Some(column) => SheetFinding::Empty(column).into(),
-            None => missing(),
-        },
-        kind => {
-            let suggestion = suggestion(&kind, known);
-            FindingKind::Value(ValueFinding { problem: kind, outcome: problem.outcome, suggestion })
+        if is_filled && findings.iter().any(is_told) {
+            return;
         }
+        source.sheet.column(key).map_or_else(missing, |column| SheetFinding::Empty(column).into())
+    } else {
+        let suggestion = suggestion(&problem.kind, known);
+        FindingKind::Value(ValueFinding { problem: problem.kind, outcome: problem.outcome, suggestion })
     };
     findings.push(source.finding(row, column, kind));
 }
 
 fn suggestion(problem: &ProblemKind, known: &AllKnown) -> Option<String> {
-    match problem {
-        ProblemKind::UnknownTerm(code) => known.of(Sheet::Terms)?.nearest(code),
-        ProblemKind::UnknownOrganization(id) => known.of(Sheet::Organizations)?.nearest(id),
-        ProblemKind::NotALink(found) => guess::link(found),
-        ProblemKind::NotADate(found) => guess::date(found).map(|date| date.to_string()),
-        _ => None,
+    if let ProblemKind::UnknownTerm(code) = problem {
+        known.of(Sheet::Terms)?.nearest(code)
+    } else if let ProblemKind::UnknownOrganization(id) = problem {
+        known.of(Sheet::Organizations)?.nearest(id)
+    } else if let ProblemKind::NotALink(found) = problem {
+        guess::link(found)
+    } else if let ProblemKind::NotADate(found) = problem {
+        guess::date(found).map(|date| date.to_string())
+    } else {
+        None
     }
 }

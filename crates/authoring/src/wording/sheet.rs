@@ -6,7 +6,7 @@ mod typed;
 use super::Wording;
 use crate::{
     finding::{Became, SheetFinding, TableLook, UseMade},
-    workbook::{Column, Sheet, SheetLanguage},
+    workbook::{Column, GuessedLetters, Sheet, SheetLanguage},
 };
 
 pub fn sheet(finding: &SheetFinding) -> Wording {
@@ -61,13 +61,17 @@ fn message(finding: &SheetFinding) -> String {
         SheetFinding::MadeADay { shown, typed: None, .. } => {
             format!("\"{shown}\" is a day, and perhaps the spreadsheet program made it of what was typed")
         }
-        SheetFinding::NotComputed(formula) => format!("the formula ={formula} was not computed when the file was saved"),
+        SheetFinding::NotComputed(formula) => {
+            format!("the formula ={formula} was not computed when the file was saved")
+        }
         SheetFinding::Merged(rows) => format!("this cell is merged over {rows} rows"),
         SheetFinding::Hidden(1) => "this row is hidden".into(),
         SheetFinding::Hidden(rows) => format!("{rows} rows, of which this is the first, are hidden"),
         SheetFinding::HeadingsBelow(row) => format!("the headings are those of row {}", row + 1),
-        SheetFinding::Letters { encoding, is_mixed: false } => format!("the letters are not saved as UTF-8, and were read as {encoding}"),
-        SheetFinding::Letters { encoding, is_mixed: true } => {
+        SheetFinding::Letters(GuessedLetters { encoding, is_mixed: false }) => {
+            format!("the letters are not saved as UTF-8, and were read as {encoding}")
+        }
+        SheetFinding::Letters(GuessedLetters { encoding, is_mixed: true }) => {
             format!("the letters of some lines are saved as UTF-8, and those of others were read as {encoding}")
         }
         SheetFinding::NoIdentifier { column, .. } | SheetFinding::Empty(column) => {
@@ -83,7 +87,9 @@ fn message(finding: &SheetFinding) -> String {
                 let column = Sheet::Services.column("id").map(column_name).unwrap_or_default();
                 format!("it seems to be a table of another program: it has no column {column}")
             }
-            TableLook::Other => "it seems to be a table of another program: its headings are not those of a feed".into(),
+            TableLook::Other => {
+                "it seems to be a table of another program: its headings are not those of a feed".into()
+            }
         },
         SheetFinding::NoRows(sheet) => format!("there is no row on the sheet {}", sheet_name(*sheet)),
         SheetFinding::UnknownSheet => "this sheet is not part of a feed".into(),
@@ -128,7 +134,7 @@ fn outcome(finding: &SheetFinding) -> Option<String> {
         SheetFinding::Merged(_) => "it holds for each of them",
         SheetFinding::Hidden(_) => "imported like the others",
         SheetFinding::HeadingsBelow(_) => "what stands above them is not used",
-        SheetFinding::Letters { .. } => "which is a guess",
+        SheetFinding::Letters(_) => "which is a guess",
         SheetFinding::NoPlace => "shown to readers everywhere",
         SheetFinding::OverNight { .. } => "kept",
         SheetFinding::CountsAsYes(_) => "counts as yes, to be safe",

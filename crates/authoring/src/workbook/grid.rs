@@ -6,7 +6,6 @@ use std::{
 };
 
 use super::cell::Cell;
-use crate::finding::SheetFinding;
 
 /// A sheet as it was read. Only what is filled in is kept: a stray space in the last cell of a sheet would otherwise ask
 /// for more memory than there is.
@@ -26,8 +25,17 @@ pub struct Grid {
     pub formulas: HashMap<(usize, usize), String>,
     /// Rows that are not shown.
     pub hidden: BTreeSet<usize>,
-    /// What was found while it was read, about the sheet as a whole.
-    pub notes: Vec<SheetFinding>,
+    /// How its letters were read, where that is a guess.
+    pub letters: Option<GuessedLetters>,
+}
+
+/// Letters that are not in an encoding which is known for certain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GuessedLetters {
+    /// As which they were read.
+    pub encoding: &'static str,
+    /// Some lines are in UTF-8.
+    pub is_mixed: bool,
 }
 
 /// The cells of a row with their columns, in order.

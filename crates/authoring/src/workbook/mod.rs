@@ -12,9 +12,9 @@ pub use cell::Cell;
 pub use columns::{Column, ColumnKind, Sheet, SheetColumns, sheets};
 #[cfg(test)]
 pub use grid::work;
-pub use grid::{Grid, Row, letters};
-pub use number_format::NumberFormat;
+pub use grid::{Grid, GuessedLetters, Row, letters};
 use model::locale::Language;
+pub use number_format::NumberFormat;
 
 /// A language in which a workbook can be written. All three are read, whichever is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,7 +13,8 @@ use super::*;
 
 /// An index of services that all have the same topics, of which it says that there are more.
 fn index(services: usize, topics: usize, said: usize) -> String {
-    let mut feed = service_feed::parse(br#"{"format": "service-feed/1", "language": "en", "services": []}"#).unwrap().feed;
+    let mut feed =
+        service_feed::parse(br#"{"format": "service-feed/1", "language": "en", "services": []}"#).unwrap().feed;
     let codes: Shared<Code> = (0..topics).map(|at| Code::new(&format!("t:{at}"))).collect();
     let service = |at: usize| Service {
         topics: codes.share(),

@@ -60,7 +60,8 @@ impl Columns {
         let mut decoder = Decoder::new(text);
         columns.code(&mut decoder, vocabulary)?;
         // A list that is packed once may be that of every service, and each of them gets one of its own.
-        let lists = [&columns.topics, &columns.audiences, &columns.forms, &columns.languages, &columns.area, &columns.channels];
+        let lists =
+            [&columns.topics, &columns.audiences, &columns.forms, &columns.languages, &columns.area, &columns.channels];
         let items: usize = lists.into_iter().flat_map(Lists::iter).map(<[u32]>::len).sum();
         (decoder.is_whole() && items <= room.items).then_some(columns)
     }

@@ -133,7 +133,8 @@ pub fn build(path: &Path, folder: &Path, today: Date, progress: &Progress) -> Re
     files::spare_inputs(&index, [&path.to_owned()])?;
     // The chunks of the one before have other names, so it can be put back.
     let kept = files::keep_before(&index, parsed.feed.services.len())?;
-    let mut built = Built { kept, problems: parsed.problems.len(), services: parsed.feed.services.len(), ..Built::default() };
+    let mut built =
+        Built { kept, problems: parsed.problems.len(), services: parsed.feed.services.len(), ..Built::default() };
     progress.now("putting in order");
     let builder = Builder::new(parsed.feed, today).map_err(|error| CommandError::Unusable {
         path: path.to_owned(),

@@ -160,7 +160,8 @@ impl SourceCode for Excerpt<'_> {
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let whole = SourceSpan::from((0, self.text.len()));
         let (line, column) = (self.position.line - 1, self.position.column - 1);
-        let contents = MietteSpanContents::new_named(self.name.to_string(), self.text.as_bytes(), whole, line, column, 1);
+        let contents =
+            MietteSpanContents::new_named(self.name.to_string(), self.text.as_bytes(), whole, line, column, 1);
         Ok(Box::new(contents))
     }
 }

@@ -96,7 +96,7 @@ fn text(
     let services = catalogue.services.len();
     let written = draw(&catalogue, &words);
     drop(progress);
-    let outcome = write(&arguments, services, written.as_bytes())?;
+    let outcome = write(arguments, services, written.as_bytes())?;
     if problems != 0 {
         let feed = arguments.feed.display();
         let feed = feed.to_string();

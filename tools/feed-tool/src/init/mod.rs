@@ -10,7 +10,13 @@ use std::{
 use authoring::{template, workbook::SheetLanguage};
 use serde_json::json;
 
-use crate::{arguments::WorkbookLanguage, error::CommandError, files, outcome::Outcome, output::{Output, shown}};
+use crate::{
+    arguments::WorkbookLanguage,
+    error::CommandError,
+    files,
+    outcome::Outcome,
+    output::{Output, shown},
+};
 
 /// Writes a sample feed with a page that explains it, and a spreadsheet to fill in
 #[derive(Debug, clap::Args)]

@@ -69,7 +69,9 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
         Output::Json => {
             json_text(&serde_json::to_value(&report).map_err(io::Error::from)?, &mut out)?;
         }
-        Output::Words if arguments.html.is_none() && arguments.csv.is_none() => write!(out, "{}", shown(&text::text(&report)))?,
+        Output::Words if arguments.html.is_none() && arguments.csv.is_none() => {
+            write!(out, "{}", shown(&text::text(&report)))?
+        }
         Output::Words => {}
     }
     Ok(Outcome::Fine)

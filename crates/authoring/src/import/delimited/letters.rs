@@ -4,18 +4,18 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use crate::finding::SheetFinding;
+use crate::workbook::GuessedLetters;
 
-/// A text, and what is to be said of its letters.
+/// A text, and how its letters were read where that is a guess.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Letters {
     pub text: String,
-    pub note: Option<SheetFinding>,
+    pub guess: Option<GuessedLetters>,
 }
 
 /// The text of a file. `None` where it is no text.
 pub fn decode(bytes: &[u8]) -> Option<Letters> {
-    let sure = |text: String| Some(Letters { text, note: None });
+    let sure = |text: String| Some(Letters { text, guess: None });
     if let Some(encoding) = utf_16(bytes) {
         return sure(encoding.decode(bytes).0.into_owned());
     }
@@ -30,7 +30,7 @@ pub fn decode(bytes: &[u8]) -> Option<Letters> {
     let encoding = guess(bytes, is_mixed);
     let text = if is_mixed { by_lines(bytes, encoding) } else { encoding.decode(bytes).0.into_owned() };
     let name = if encoding == encoding_rs::WINDOWS_1252 { "windows-1252" } else { encoding.name() };
-    Some(Letters { text, note: Some(SheetFinding::Letters { encoding: name, is_mixed }) })
+    Some(Letters { text, guess: Some(GuessedLetters { encoding: name, is_mixed }) })
 }
 
 /// Whether it is UTF-16: by its mark, else by every second byte, which is 0 in the letters of most languages.
@@ -81,11 +81,8 @@ mod tests {
 
     fn check(bytes: &[u8], text: &str, expected: Option<(&str, bool)>) {
         let letters = decode(bytes).unwrap();
-        let note = letters.note.as_ref().map(|note| match note {
-            SheetFinding::Letters { encoding, is_mixed } => (*encoding, *is_mixed),
-            other => panic!("{other:?}"),
-        });
-        assert_eq!((letters.text.as_str(), note), (text, expected));
+        let guess = letters.guess.map(|guess| (guess.encoding, guess.is_mixed));
+        assert_eq!((letters.text.as_str(), guess), (text, expected));
     }
 
     fn utf_16_of(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {

@@ -7,8 +7,11 @@ mod tree;
 
 use serde_json::{Value, json};
 
-use super::{File, Imported, Options, archive, detection, documents};
-use crate::AuthoringError;
+use super::{File, Imported, Options, detection, documents};
+use crate::{
+    AuthoringError,
+    unread::{Full, archive},
+};
 use table::{Table, tables};
 
 /// The name of the file that lists the tables of a package.
@@ -27,7 +30,7 @@ pub fn unpacked(files: Vec<File>) -> Result<Vec<File>, AuthoringError> {
         }
         match archive::unpack(&file.bytes, &is_data) {
             Err(archive::ArchiveError::TooLarge) => {
-                return Err(AuthoringError::TooLarge { file: file.name, full: super::Full::Bytes });
+                return Err(AuthoringError::TooLarge { file: file.name, full: Full::Bytes });
             }
             Err(archive::ArchiveError::Broken(_)) => all.push(file),
             // What it is then is said of the archive.
@@ -80,7 +83,8 @@ fn described(files: &[File]) -> Vec<(String, String)> {
 /// Reads the tables as one directory.
 pub fn import(files: Vec<File>, options: &Options) -> Result<Imported, AuthoringError> {
     let described = described(&files);
-    let name = files.iter().map(|file| file.name.clone()).find(|name| stem(name).to_lowercase().starts_with("services"));
+    let name =
+        files.iter().map(|file| file.name.clone()).find(|name| stem(name).to_lowercase().starts_with("services"));
     let name = name.or_else(|| files.first().map(|file| file.name.clone())).unwrap_or_default();
     let (tables, notes) = tables(&files, &described)?;
     let services = tree::services(&tables);

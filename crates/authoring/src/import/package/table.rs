@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     AuthoringError,
-    finding::{Finding, FindingKind, Location},
+    finding::{Finding, FindingKind, Location, SheetFinding},
     workbook::Grid,
 };
 
@@ -55,7 +55,8 @@ pub fn is_text(file: &File) -> bool {
 pub fn refers_to_others(bytes: &[u8]) -> bool {
     let start = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = String::from_utf8_lossy(start).to_lowercase();
-    let headings: Vec<_> = line.split([',', ';', '\t']).map(|text| text.trim_matches(['"', '\r', ' ', '\u{feff}'])).collect();
+    let headings: Vec<_> =
+        line.split([',', ';', '\t']).map(|text| text.trim_matches(['"', '\r', ' ', '\u{feff}'])).collect();
     let has = |name: &str| headings.contains(&name);
     has("id") && has("name") && ["organization_id", "program_id", "location_id"].iter().any(|name| has(name))
 }
@@ -66,7 +67,7 @@ pub fn tables(files: &[File], described: &[(String, String)]) -> Result<(Vec<Tab
     for file in files.iter().filter(|file| !stem(&file.name).eq_ignore_ascii_case(DESCRIPTION)) {
         let grid = delimited::grid(&file.name, &file.bytes)?;
         let about = |note| Finding::new(FindingKind::Sheet(note), &grid.file, Location::File);
-        findings.extend(grid.notes.iter().cloned().map(about));
+        findings.extend(grid.letters.map(|guess| about(SheetFinding::Letters(guess))));
         let own = stem(&file.name).to_lowercase();
         let listed = described.iter().find(|(path, _)| stem(path) == own).map(|(_, name)| name.clone());
         let name = listed.unwrap_or_else(|| own.rsplit_once('.').map_or(own.clone(), |(stem, _)| stem.to_owned()));

@@ -18,7 +18,10 @@ const THREE: &[(&str, &str)] = &[
     ),
     ("locations.csv", "id,location_type,name\nl1,physical,Main house\n"),
     ("service_at_locations.csv", "id,service_id,location_id\nsl1,s1,l1\n"),
-    ("addresses.csv", "id,location_id,address_1,city,postal_code,country,address_type\na1,l1,1 High Street,Bristol,BS1 0AA,GB,physical\n"),
+    (
+        "addresses.csv",
+        "id,location_id,address_1,city,postal_code,country,address_type\na1,l1,1 High Street,Bristol,BS1 0AA,GB,physical\n",
+    ),
     (
         "phones.csv",
         "id,service_id,location_id,organization_id,number,type\np1,s1,,,0117 000 0001,voice\np2,,,o1,0117 000 0002,voice\n",
@@ -36,7 +39,10 @@ const ONE: &[(&str, &str)] = &[
     ("services.csv", "id,organization_id,program_id,location_id,name,status\ns1,o1,,,Helpline,active\n"),
     ("locations.csv", "id,organization_id,name,latitude,longitude\nl1,o1,Main house,51.45,-2.59\n"),
     ("services_at_location.csv", "id,service_id,location_id\nsl1,s1,l1\n"),
-    ("physical_addresses.csv", "id,location_id,address_1,city,postal_code,country\na1,l1,1 High Street,Bristol,BS1 0AA,GB\n"),
+    (
+        "physical_addresses.csv",
+        "id,location_id,address_1,city,postal_code,country\na1,l1,1 High Street,Bristol,BS1 0AA,GB\n",
+    ),
     ("phones.csv", "id,service_id,number\np1,s1,0117 000 0001\n"),
     ("regular_schedules.csv", "id,service_id,weekday,opens_at,closes_at\nh1,s1,Monday,09:00,17:00\n"),
     ("eligibility.csv", "id,service_id,eligibility\ne1,s1,Adults\n"),

@@ -132,7 +132,9 @@ impl Tree<'_> {
 
     /// The terms of a service since version 3: a table of attributes links any record with a term.
     fn attributes(&self, service: &str) -> Vec<Value> {
-        let Some(table) = find(self.tables, &["attributes", "attribute", "other_attributes"]) else { return Vec::new() };
+        let Some(table) = find(self.tables, &["attributes", "attribute", "other_attributes"]) else {
+            return Vec::new();
+        };
         let of_service = table.with("link_id", service);
         let with_term = of_service.filter_map(|row| {
             let mut attribute = row.clone();

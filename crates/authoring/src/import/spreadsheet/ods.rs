@@ -9,14 +9,18 @@ use quick_xml::{
     events::{BytesStart, Event},
 };
 
+use self::found::Found;
 use super::{
-    super::archive::{self, ArchiveError},
-    OpenError, Room,
-    limits::MOST_COLUMNS,
+    OpenError,
     xml::{self, attribute, count},
 };
-use self::found::Found;
-use crate::workbook::Grid;
+use crate::{
+    unread::{
+        Full, MOST_COLUMNS, Room,
+        archive::{self, ArchiveError},
+    },
+    workbook::Grid,
+};
 
 mod found;
 
@@ -26,7 +30,7 @@ const MOST_ROWS: usize = 1_048_576;
 pub fn grids(file: &Arc<str>, bytes: &[u8]) -> Result<Vec<Grid>, OpenError> {
     let files = archive::unpack(bytes, &|name| name == "content.xml").map_err(|error| match error {
         ArchiveError::Broken(reason) => OpenError::Broken(reason),
-        ArchiveError::TooLarge => OpenError::Full(super::Full::Bytes),
+        ArchiveError::TooLarge => OpenError::Full(Full::Bytes),
     })?;
     let content = files.into_iter().next().map(|(_, content)| content).unwrap_or_default();
     let text = String::from_utf8(content).map_err(|error| OpenError::Broken(error.to_string()))?;

@@ -8,8 +8,11 @@ use std::{collections::HashMap, io::Cursor, sync::Arc};
 use calamine::{Data, DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use model::date::Date;
 
-use super::{Full, OpenError, Room};
-use crate::workbook::{Cell, Grid, NumberFormat};
+use super::OpenError;
+use crate::{
+    unread::{Full, Room},
+    workbook::{Cell, Grid, NumberFormat},
+};
 
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
 
@@ -58,11 +61,19 @@ fn cells(file: &Arc<str>, name: &str, workbook: &mut Workbook, room: &mut Room) 
             let code = reader.styles().get(style).and_then(|style| style.number_format.as_ref());
             NumberFormat::parse(code.map_or("", |format| &format.format_code))
         });
-        let bytes = match found.get_value() {
-            DataRef::String(text) => text.len(),
-            DataRef::SharedString(text) => text.len(),
-            _ => 0,
+        let text = match found.get_value() {
+            DataRef::String(text) => text.as_str(),
+            DataRef::SharedString(text) => text,
+            DataRef::Int(_)
+            | DataRef::Float(_)
+            | DataRef::Bool(_)
+            | DataRef::DateTime(_)
+            | DataRef::DateTimeIso(_)
+            | DataRef::DurationIso(_)
+            | DataRef::Error(_)
+            | DataRef::Empty => "",
         };
+        let bytes = text.len();
         let cell = cell(&Data::from(found.get_value().clone()), format);
         if cell.is_empty() {
             continue;

@@ -2,11 +2,11 @@
 
 use model::area::areas;
 
-use super::{
-    area,
-    parse::{not_a_municipality, not_one_of},
+use super::area;
+use crate::{
+    finding::{Became, SheetFinding},
+    workbook::{Sheet, spelling::closest, vocabulary},
 };
-use crate::{finding::SheetFinding, workbook::Sheet};
 
 /// A value that is not in the vocabulary of its column.
 pub fn one(found: String, vocabulary: &'static str) -> SheetFinding {
@@ -31,6 +31,16 @@ pub fn municipality(found: String) -> SheetFinding {
     }
 }
 
+pub fn not_one_of(found: String, vocabulary: &'static str) -> SheetFinding {
+    let suggestion = closest(&found, vocabulary::spellings(vocabulary));
+    SheetFinding::NotOneOf { found, vocabulary, suggestion, became: Became::LeftOut }
+}
+
+pub fn not_a_municipality(found: String) -> SheetFinding {
+    let suggestion = area::nearest_municipality(&found).map(str::to_owned);
+    SheetFinding::NotAMunicipality { found, suggestion }
+}
+
 /// The kind of a place, and the column for it.
 fn place(name: &str) -> Option<(&'static str, &'static str)> {
     if area::municipality(name).is_some() {
@@ -48,7 +58,10 @@ fn place(name: &str) -> Option<(&'static str, &'static str)> {
 fn price(text: &str) -> Option<&'static str> {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let text = text.to_lowercase();
-    let is_unit = |word: &str| ["€", "eur", "euroa", "e", "kr"].contains(&word.trim_start_matches(|sign: char| !sign.is_alphabetic() && sign != '€'));
+    let is_unit = |word: &str| {
+        ["€", "eur", "euroa", "e", "kr"]
+            .contains(&word.trim_start_matches(|sign: char| !sign.is_alphabetic() && sign != '€'))
+    };
     let has_unit = text.contains('€') || text.split([' ', '/', '.']).any(is_unit);
     let is_sum = !digits.is_empty() && has_unit;
     let is_free = digits.bytes().all(|byte| byte == b'0');

@@ -1,7 +1,7 @@
 //! Days and times that a spreadsheet program has made of what was typed: "9-12" is the ninth of December for it, "1-5" the
 //! first of May, and "9.30" half past nine. Readers must never see what became of it as if somebody had meant it.
 
-use super::parse::{ParsedCell, failed, sure};
+use super::parsed::{ParsedCell, failed, sure};
 use crate::{
     finding::{SheetFinding, UseMade},
     workbook::{Cell, ColumnKind},
@@ -65,7 +65,9 @@ mod tests {
         let short = Cell::DayOfYear { date, shown: "9.12.".into(), typed: "9-12".into() };
         for cell in [&Cell::Date(date), &short] {
             check(ColumnKind::Date, cell, Some("2026-12-09"), 0);
-            for kind in [ColumnKind::Hours, ColumnKind::Limits, ColumnKind::Number, ColumnKind::Contact, ColumnKind::Words] {
+            for kind in
+                [ColumnKind::Hours, ColumnKind::Limits, ColumnKind::Number, ColumnKind::Contact, ColumnKind::Words]
+            {
                 check(kind, cell, None, 1);
             }
         }

@@ -4,6 +4,7 @@ mod area;
 mod elsewhere;
 mod made;
 mod parse;
+mod parsed;
 mod write;
 
 pub use area::begin;

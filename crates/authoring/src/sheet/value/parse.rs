@@ -5,26 +5,19 @@ use serde_json::{Map, Value, json};
 
 use super::{
     super::{condition, hours, limits},
-    area, elsewhere, made,
+    area, elsewhere,
+    elsewhere::{not_a_municipality, not_one_of},
+    made,
+    parsed::{ParsedCell, failed, sure},
 };
 use crate::{
-    finding::{Became, SheetFinding},
+    finding::SheetFinding,
     workbook::{
         Cell, ColumnKind,
         cell::{self, parse_date},
-        spelling::closest,
         vocabulary,
     },
 };
-
-/// What a cell says.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ParsedCell {
-    /// The value for the feed's JSON; `None` where nothing can be used.
-    pub value: Option<Value>,
-    /// One for each part that is wrong.
-    pub findings: Vec<SheetFinding>,
-}
 
 /// Parses a cell that is not empty.
 pub fn parse(kind: ColumnKind, cell: &Cell) -> ParsedCell {
@@ -98,14 +91,6 @@ fn fallback(words: &str) -> ParsedCell {
     ParsedCell { value: (!value.is_empty()).then(|| value.into()), findings }
 }
 
-pub fn sure(value: Value) -> ParsedCell {
-    ParsedCell { value: Some(value), findings: Vec::new() }
-}
-
-pub fn failed(finding: SheetFinding) -> ParsedCell {
-    ParsedCell { value: None, findings: vec![finding] }
-}
-
 fn one(value: Option<Value>, finding: impl FnOnce(String) -> SheetFinding, words: String) -> ParsedCell {
     value.map_or_else(|| failed(finding(words)), sure)
 }
@@ -173,7 +158,8 @@ fn contact(words: String) -> ParsedCell {
 /// `3,584E+11`
 fn is_shortened(words: &str) -> bool {
     let Some((number, power)) = words.split_once(['E', 'e']) else { return false };
-    let is_number = |text: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_digit() || ",.".contains(letter));
+    let is_number =
+        |text: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_digit() || ",.".contains(letter));
     is_number(number) && power.strip_prefix('+').is_some_and(is_number)
 }
 
@@ -182,7 +168,8 @@ fn lost_beginning(words: &str) -> Option<String> {
     let is_plain = 7 <= words.len() && words.len() <= 15 && words.bytes().all(|byte| byte.is_ascii_digit());
     let begins = is_plain && !words.starts_with('0') && !words.starts_with("116");
     // With the country's code a number is longer than any without it.
-    let has_country = 11 <= words.len() && ["358", "46", "44", "47", "45", "49", "372"].iter().any(|code| words.starts_with(code));
+    let has_country =
+        11 <= words.len() && ["358", "46", "44", "47", "45", "49", "372"].iter().any(|code| words.starts_with(code));
     begins.then(|| if has_country { format!("+{words}") } else { format!("0{words}") })
 }
 
@@ -201,9 +188,7 @@ fn yes(cell: &Cell) -> Option<bool> {
         | Cell::Date(_)
         | Cell::Time(_)
         | Cell::DayOfYear { .. }
-        | Cell::Error(_) => {
-            vocabulary::value("yes", &cell.words()).map(|state| state == "true")
-        }
+        | Cell::Error(_) => vocabulary::value("yes", &cell.words()).map(|state| state == "true"),
     }
 }
 
@@ -224,16 +209,6 @@ fn date(cell: &Cell) -> Option<Date> {
 
 fn named(vocabulary: &str, word: &str) -> Option<Value> {
     vocabulary::value(vocabulary, word).map(Value::from)
-}
-
-pub fn not_one_of(found: String, vocabulary: &'static str) -> SheetFinding {
-    let suggestion = closest(&found, vocabulary::spellings(vocabulary));
-    SheetFinding::NotOneOf { found, vocabulary, suggestion, became: Became::LeftOut }
-}
-
-pub fn not_a_municipality(found: String) -> SheetFinding {
-    let suggestion = area::nearest_municipality(&found).map(str::to_owned);
-    SheetFinding::NotAMunicipality { found, suggestion }
 }
 
 /// Hours that are not understood are shown as they stand.

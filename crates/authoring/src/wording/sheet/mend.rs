@@ -66,11 +66,13 @@ pub fn mend(finding: &SheetFinding) -> String {
         SheetFinding::MadeADay { .. } => {
             "give the column the format Text and write it again; that a day is meant is only clear with its year".into()
         }
-        SheetFinding::NotComputed(_) => "write the value itself, or open and save the file in the spreadsheet program".into(),
+        SheetFinding::NotComputed(_) => {
+            "write the value itself, or open and save the file in the spreadsheet program".into()
+        }
         SheetFinding::Merged(_) => "take the merging out and fill each cell in, if the rows are to differ".into(),
         SheetFinding::Hidden(_) => "delete what is not to be imported".into(),
         SheetFinding::HeadingsBelow(_) => "look whether all headings are found".into(),
-        SheetFinding::Letters { .. } => {
+        SheetFinding::Letters(_) => {
             "look whether all letters are right, and save the file as \"CSV UTF-8\" or as .xlsx".into()
         }
         SheetFinding::NoIdentifier { suggestion: Some(id), .. } => {
@@ -81,7 +83,8 @@ pub fn mend(finding: &SheetFinding) -> String {
         SheetFinding::NoPlace => "name municipalities, regions or counties, or write koko maa".into(),
         SheetFinding::OverNight { .. } => "write the earlier time first, if they are the wrong way round".into(),
         SheetFinding::OtherTable(_) => {
-            "bring what is in it under the headings of the template (service-feed init), one row for each service".into()
+            "bring what is in it under the headings of the template (service-feed init), one row for each service"
+                .into()
         }
         SheetFinding::NoRows(sheet) => format!("write at least one row on the sheet {}", sheet_name(*sheet)),
         SheetFinding::UnknownSheet => {
@@ -95,7 +98,9 @@ pub fn mend(finding: &SheetFinding) -> String {
         SheetFinding::HeadingTwice => "keep one of the two columns".into(),
         SheetFinding::IdentifierTwice(_) => "give each row an identifier of its own".into(),
         SheetFinding::NoSuchRecord { suggestion: Some(id), .. } => suggested(id),
-        SheetFinding::NoSuchRecord { sheet, .. } => format!("write an identifier from the sheet {}", sheet_name(*sheet)),
+        SheetFinding::NoSuchRecord { sheet, .. } => {
+            format!("write an identifier from the sheet {}", sheet_name(*sheet))
+        }
         SheetFinding::NoRecord(sheet) => format!("write the identifier of a row of the sheet {}", sheet_name(*sheet)),
         SheetFinding::Examples(_) => "take the mark in brackets out, if you want to keep one".into(),
         SheetFinding::NoServices => {

@@ -12,7 +12,8 @@ pub fn numbers(text: &str) -> Vec<u32> {
 
 /// Whether several things are named in one cell.
 pub fn is_several(text: &str) -> bool {
-    text.contains(['/', ',', ';', '&', '+']) || [" ja ", " tai ", " och ", " eller ", " and ", " or "].iter().any(|word| text.contains(word))
+    text.contains(['/', ',', ';', '&', '+'])
+        || [" ja ", " tai ", " och ", " eller ", " and ", " or "].iter().any(|word| text.contains(word))
 }
 
 /// A day as it is written in other countries, with a short year, with a time after it, or as the number by which a

@@ -24,7 +24,8 @@ pub struct Found {
 
 impl Found {
     pub fn new(element: &BytesStart) -> Self {
-        let value = ["office:value", "office:date-value", "office:time-value", "office:boolean-value", "office:string-value"];
+        let value =
+            ["office:value", "office:date-value", "office:time-value", "office:boolean-value", "office:string-value"];
         Self {
             columns: count(element, "table:number-columns-repeated"),
             rows: count(element, "table:number-rows-spanned"),
@@ -55,7 +56,9 @@ impl Found {
         match self.kind.as_str() {
             "float" | "currency" | "percentage" => self.value.parse().map_or_else(|_| words(), Cell::Number),
             "boolean" => Cell::Yes(self.value == "true"),
-            "date" => Date::parse(self.value.get(..10).unwrap_or(&self.value)).map_or_else(words, |date| self.date(date)),
+            "date" => {
+                Date::parse(self.value.get(..10).unwrap_or(&self.value)).map_or_else(words, |date| self.date(date))
+            }
             "time" => time(&self.value).map_or_else(words, Cell::Time),
             _ => words(),
         }

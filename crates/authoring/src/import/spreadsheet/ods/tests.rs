@@ -11,7 +11,8 @@ use crate::workbook::Cell;
 pub fn ods(rows: &str) -> Vec<u8> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     archive.start_file("content.xml", SimpleFileOptions::default()).unwrap();
-    let content = format!("<office:spreadsheet><table:table table:name=\"Palvelut\">{rows}</table:table></office:spreadsheet>");
+    let content =
+        format!("<office:spreadsheet><table:table table:name=\"Palvelut\">{rows}</table:table></office:spreadsheet>");
     archive.write_all(content.as_bytes()).unwrap();
     archive.finish().unwrap().into_inner()
 }
@@ -63,5 +64,5 @@ fn rows_and_columns_that_are_repeated_up_to_the_last_take_no_room() {
     );
     let full = "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell office:value-type=\"string\">\
          <text:p>x</text:p></table:table-cell></table:table-row>";
-    assert!(matches!(grids(&"a.ods".into(), &ods(full)), Err(OpenError::Full(super::super::Full::Rows))));
+    assert!(matches!(grids(&"a.ods".into(), &ods(full)), Err(OpenError::Full(Full::Rows))));
 }

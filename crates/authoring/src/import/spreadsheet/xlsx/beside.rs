@@ -8,8 +8,8 @@ use quick_xml::{
     events::{BytesStart, Event},
 };
 
-use super::super::{super::archive, xml::attribute};
-use crate::workbook::Grid;
+use super::super::xml::attribute;
+use crate::{unread::archive, workbook::Grid};
 
 /// Larger files were not made by hand, and it is not worth the time to look through them once more.
 const LARGEST: u64 = 32 * 1024 * 1024;
@@ -41,10 +41,10 @@ fn each(text: &str, take: &mut dyn FnMut(&BytesStart)) {
     let mut reader = Reader::from_str(text);
     // A mistake in it is for calamine to say.
     while let Ok(event) = reader.read_event() {
-        match event {
-            Event::Start(element) | Event::Empty(element) => take(&element),
-            Event::Eof => return,
-            _ => {}
+        if let Event::Start(element) | Event::Empty(element) = event {
+            take(&element);
+        } else if matches!(event, Event::Eof) {
+            return;
         }
     }
 }
@@ -74,7 +74,13 @@ fn sheet(text: &str, grid: &mut Grid) {
                 }
             }
             Event::Eof => return,
-            _ => {}
+            Event::End(_)
+            | Event::CData(_)
+            | Event::Comment(_)
+            | Event::Decl(_)
+            | Event::PI(_)
+            | Event::DocType(_)
+            | Event::GeneralRef(_) => {}
         }
     }
 }
