@@ -1,11 +1,17 @@
 //! What is wrong with a file that is no feed and can become one: a workbook, tables, or what another directory publishes.
 //! It is what an import says of it, and what would be wrong with the feed that comes of it, at the cell or the record.
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
-use model::feed::Parsed;
+use model::{date::Date, feed::Parsed};
 
-use super::{Checked, Step, observation::Observation, observations};
+use super::{
+    Checked, Step,
+    audit::{self, Subject},
+    observation::Observation,
+    observations,
+    positions::Positions,
+};
 use crate::{
     AuthoringError, Format,
     finding::{Finding, FindingKind, Location},
@@ -69,6 +75,7 @@ fn findings(imported: Imported, file: &Arc<str>, options: &Options, on_step: &mu
     let ids: Vec<_> = feed.services.iter().map(|service| service.id.to_string()).collect();
     let audited = audited(Parsed { feed, problems }, options, on_step);
     on_step(Step::Locations);
+    let told = Told::new(&findings);
     for observation in audited {
         let path = observation.path.to_string();
         let at_cell = places.as_ref().and_then(|places| places.finding(&path, observation.kind.clone()));
@@ -76,13 +83,57 @@ fn findings(imported: Imported, file: &Arc<str>, options: &Options, on_step: &mu
             let location = record(&observation.path, &ids).map_or(Location::File, Location::Path);
             Finding::new(observation.kind, file, location)
         });
-        let is_known = |known: &Finding| known.kind == finding.kind && known.location == finding.location;
-        // That nothing is asked stands first already.
-        if finding.kind.rule().0 != "no-questions" || !findings.iter().any(is_known) {
+        if !told.has(&finding) {
             findings.push(finding);
         }
     }
     findings
+}
+
+/// What has been said already: that nothing is asked, and in which rows a spreadsheet has spoiled a number.
+#[derive(Debug, Default)]
+struct Told {
+    is_silent: bool,
+    rows: HashSet<(String, usize)>,
+}
+
+impl Told {
+    fn new(findings: &[Finding]) -> Self {
+        let mut told = Self::default();
+        for finding in findings {
+            match (finding.kind.rule().0, finding.location.cell()) {
+                ("no-questions", _) => told.is_silent = true,
+                ("sheet-zero" | "sheet-digits" | "sheet-other-way", Some(cell)) => {
+                    told.rows.insert((cell.sheet.clone(), cell.row));
+                }
+                _ => {}
+            }
+        }
+        told
+    }
+
+    fn has(&self, finding: &Finding) -> bool {
+        match (finding.kind.rule().0, finding.location.cell()) {
+            ("no-questions", _) => self.is_silent,
+            ("number", Some(cell)) => self.rows.contains(&(cell.sheet.clone(), cell.row)),
+            _ => false,
+        }
+    }
+}
+
+/// Adds to an import from a workbook what is wrong with numbers that are to be dialled, at their cells.
+pub fn tell_numbers(imported: &mut Imported, today: Date) {
+    let Some(places) = &imported.places else { return };
+    let Some((feed, provenance)) = imported.feed.take() else { return };
+    let told = Told::new(&imported.findings);
+    let parsed = Parsed { feed, problems: std::mem::take(&mut imported.problems) };
+    let subject = Subject { parsed: &parsed, positions: &Positions::new(&parsed), today };
+    for found in audit::numbers(&subject) {
+        let finding = places.finding(&found.path.to_string(), found.kind);
+        imported.findings.extend(finding.filter(|finding| !told.has(finding)));
+    }
+    imported.problems = parsed.problems;
+    imported.feed = Some((parsed.feed, provenance));
 }
 
 /// What would be wrong with the feed, without what the parser has found: an import has said that.

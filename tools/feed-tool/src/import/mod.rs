@@ -8,6 +8,7 @@ use std::{
 };
 
 use authoring::{
+    check::tell_numbers,
     finding::Severity,
     import::{Imported, Options},
 };
@@ -118,5 +119,7 @@ fn import(arguments: &Arguments) -> Result<Imported, CommandError> {
         timezone: arguments.timezone.clone(),
         today: arguments.today.unwrap_or_else(files::today),
     };
-    Ok(authoring::import::import(files, &options)?)
+    let mut imported = authoring::import::import(files, &options)?;
+    tell_numbers(&mut imported, options.today);
+    Ok(imported)
 }
