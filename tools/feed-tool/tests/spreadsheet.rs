@@ -248,7 +248,7 @@ fn csv_files_are_the_sheets_of_a_workbook() {
     .unwrap();
     fs::write(
         folder.join("kanavat.csv"),
-        "\u{feff}Service id,Type,Value,Hours\na,phone,09 123,\"mon-fri 9-15\nsat 10-12\"\n",
+        "\u{feff}Service id,Type,Value,Hours\na,phone,09 000 0000,\"mon-fri 9-15\nsat 10-12\"\n",
     )
     .unwrap();
     let (code, said) = import(&folder, &["palvelut.csv", "kanavat.csv"]);

@@ -240,33 +240,6 @@ fn languages_that_stand_in_for_others_stand_in_one_cell() {
 }
 
 #[test]
-fn what_a_spreadsheet_does_to_numbers_is_known() {
-    let mut channels =
-        grid("Yhteystavat", &["Palvelun tunnus|Tapa|Yhteystieto|Postinumero|Osoite salainen", "7|puhelin|x|x|kai"]);
-    channels.put(1, 0, Cell::Number(7.0));
-    channels.put(1, 2, Cell::Number(401_234_567.0));
-    channels.put(1, 3, Cell::Number(100.0));
-    let mut services = grid("Palvelut", &["Tunnus|Nimi|Alkaa", "7|A|x"]);
-    services.put(1, 0, Cell::Number(7.0));
-    services.put(1, 2, Cell::Error("#REF!".into()));
-    let (feed, lines) = imported(vec![services, channels]);
-    assert_eq!(
-        feed["services"],
-        json!([{ "id": "7", "name": "A", "channels": [{ "type": "phone", "value": "401234567" }] }])
-    );
-    assert_eq!(
-        lines,
-        [
-            "Palvelut!C2: the formula gives #REF! (left out); mend the formula, or write the value itself",
-            "note: Yhteystavat!C2: 401234567 is a number, and a number loses a 0 at its beginning (kept); \
-         if 0401234567 is meant, give the cell the format Text and write 0401234567",
-            "Yhteystavat!E2: \"kai\" is not a yes or no (counts as yes, to be safe); \
-         write kyllä or ei, ja or nej, yes or no",
-        ]
-    );
-}
-
-#[test]
 fn sheets_that_are_no_part_of_a_feed_are_said_and_services_are_needed() {
     let (_, lines) = imported(vec![
         grid("Palvelut", &["Tunnus|Nimi", "a|A"]),
