@@ -26,6 +26,7 @@ mod error;
 pub mod export;
 pub mod finding;
 mod format;
+mod guess;
 pub mod import;
 pub mod report;
 pub mod sheet;
@@ -33,6 +34,7 @@ pub mod source;
 pub mod template;
 #[cfg(test)]
 mod testing;
+pub mod unread;
 mod unsure;
 pub mod wording;
 pub mod words;

@@ -3,14 +3,14 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use service_feed::{command::Arguments, outcome::Outcome};
+use service_feed::{command::Arguments, outcome::Outcome, output::shown};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match service_feed::command::run(arguments) {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            eprintln!("service-feed: {error}");
+            eprintln!("service-feed: {}", shown(&error.to_string()));
             Outcome::Unusable.into()
         }
     }

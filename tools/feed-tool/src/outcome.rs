@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use crate::{files::Kept, output::shown};
+
 /// What the exit codes mean, as `--help` says it.
 pub const EXIT_CODES: &str = "\
 Exit codes:
@@ -17,6 +19,13 @@ pub enum Outcome {
     Problems,
     /// The work could not be done at all.
     Unusable,
+}
+
+/// Says that the file before was kept, which is a problem: what was meant to stay may be gone.
+pub fn say_kept(kept: Option<&Kept>, services: usize) -> Outcome {
+    let Some(kept) = kept else { return Outcome::Fine };
+    eprintln!("{}", shown(&kept.sentence(services)));
+    Outcome::Problems
 }
 
 impl From<Outcome> for ExitCode {

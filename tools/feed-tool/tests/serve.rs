@@ -101,7 +101,7 @@ fn nothing_else_is_served_and_to_nobody_else() {
         assert_eq!(server.status(path, &own), 404, "{path}");
     }
     // A name elsewhere may be made to lead to this machine.
-    assert_eq!(server.status("feed.json", &format!("evil.example:{port}")), 404);
+    assert_eq!(server.status("feed.json", &format!("evil.example:{port}")), 421);
 }
 
 #[test]

@@ -52,7 +52,12 @@ pub fn answer(root: &Path, url: &str) -> Answer {
 /// The path within the folder, or nothing when it could lead out of it.
 fn safe_path(address: &str) -> Option<PathBuf> {
     let mut path = PathBuf::new();
-    for part in address.strip_prefix('/')?.split('/') {
+    let relative = address.strip_prefix('/')?;
+    // Two slashes begin the address of another server, and a redirect would lead there.
+    if relative.starts_with('/') {
+        return None;
+    }
+    for part in relative.split('/') {
         let part = decode(part)?;
         if part.starts_with('.') || part.contains(['/', '\\', ':', '\0']) {
             return None;
@@ -106,9 +111,20 @@ mod tests {
 
     #[test]
     fn no_address_leads_out_of_the_folder() {
-        for address in
-            ["/../a", "/a/../../b", "/%2e%2e/a", "/..%2fa", "/a%5c..%5cb", "/.git/config", "/C:/a", "/a%00", "a", ""]
-        {
+        for address in [
+            "//a",
+            "///a",
+            "/../a",
+            "/a/../../b",
+            "/%2e%2e/a",
+            "/..%2fa",
+            "/a%5c..%5cb",
+            "/.git/config",
+            "/C:/a",
+            "/a%00",
+            "a",
+            "",
+        ] {
             assert_eq!(safe_path(address), None, "{address}");
         }
     }

@@ -118,8 +118,10 @@ impl Request {
         let headers = headers.iter().map(split).collect::<Option<Vec<_>>>()?;
         let request = Self { method, url: url.to_owned(), headers, stream, stays_open: Arc::default() };
         let closes = request.header("Connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
-        // A request of another method may have a body, which nobody reads.
-        let stays_open = version == "HTTP/1.1" && !closes && method != Method::Other;
+        // A request may have a body, which nobody reads: it must not be taken for the next request, however long it is
+        // said to be.
+        let has_body = method == Method::Other || request.has_body();
+        let stays_open = version == "HTTP/1.1" && !closes && !has_body;
         request.stays_open.store(stays_open, Ordering::Relaxed);
         Some(request)
     }
@@ -140,6 +142,24 @@ impl Request {
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
+    }
+
+    fn has_body(&self) -> bool {
+        let length = self.header("Content-Length").unwrap_or("0");
+        length.trim() != "0" || self.header("Transfer-Encoding").is_some()
+    }
+
+    /// Whether it is for this machine by its own name. A page elsewhere whose name is made to lead here may not read
+    /// along: its browser names that page's host.
+    #[must_use]
+    pub fn is_for_this_machine(&self) -> bool {
+        let Some(host) = self.header("Host") else { return false };
+        let name = match host.strip_prefix('[') {
+            Some(rest) => rest.split_once(']').map_or(rest, |(name, _)| name),
+            None => host.split_once(':').map_or(host, |(name, _)| name),
+        };
+        let name = name.trim_end_matches('.').to_ascii_lowercase();
+        matches!(name.as_str(), "localhost" | "127.0.0.1" | "::1") || name.ends_with(".localhost")
     }
 
     /// The connection, for an answer without an end. It is closed when the writer is dropped.
@@ -169,75 +189,4 @@ impl Request {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The port of a server that answers with what was asked for.
-    fn server() -> u16 {
-        let server = Server::listen(0).unwrap();
-        let port = server.port();
-        let handle = |request: Request| {
-            let body = format!("{:?} {}", request.method(), request.url());
-            request.respond("200 OK", &[("X-Test", "1")], body.as_bytes());
-        };
-        thread::spawn(move || server.run(&Arc::new(handle)));
-        port
-    }
-
-    fn connect(port: u16) -> TcpStream {
-        TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap()
-    }
-
-    /// An answer whose body has so many bytes.
-    fn answer(stream: &mut TcpStream, length: usize) -> String {
-        let mut reader = BufReader::new(stream);
-        let head = read_lines(&mut reader).unwrap().unwrap().join("|");
-        let mut body = vec![0; length];
-        reader.read_exact(&mut body).unwrap();
-        format!("{head}|{}", String::from_utf8(body).unwrap())
-    }
-
-    #[test]
-    fn one_connection_is_used_for_several_requests() {
-        let mut stream = connect(server());
-        for _ in 0..2 {
-            stream.write_all(b"GET /a?b HTTP/1.1\r\nhost: localhost:1\r\n\r\n").unwrap();
-            assert_eq!(answer(&mut stream, 8), "HTTP/1.1 200 OK|Content-Length: 8|X-Test: 1|Get /a?b");
-        }
-        stream.write_all(b"HEAD / HTTP/1.1\r\nHost: localhost:1\r\n\r\n").unwrap();
-        assert_eq!(answer(&mut stream, 0), "HTTP/1.1 200 OK|Content-Length: 6|X-Test: 1|");
-    }
-
-    #[test]
-    fn no_connection_waits_until_another_is_closed() {
-        let port = server();
-        let mut streams: Vec<_> = (0..20).map(|_| connect(port)).collect();
-        for stream in &mut streams {
-            stream.write_all(b"GET / HTTP/1.1\r\n\r\n").unwrap();
-        }
-        for stream in &mut streams {
-            assert!(answer(stream, 5).ends_with("Get /"));
-        }
-    }
-
-    #[test]
-    fn a_connection_is_closed_where_that_is_wanted_or_what_follows_is_no_request() {
-        let port = server();
-        let closing = "GET / HTTP/1.1\r\nconnection: Close\r\n\r\n";
-        for request in [closing, "GET / HTTP/1.0\r\n\r\n", "POST / HTTP/1.1\r\n\r\nbody", "hello\r\n\r\n"] {
-            let mut stream = connect(port);
-            stream.write_all(request.as_bytes()).unwrap();
-            let mut all = String::new();
-            stream.read_to_string(&mut all).unwrap();
-            assert!(all.contains("Connection: close\r\n"), "{request}: {all}");
-        }
-    }
-
-    #[test]
-    fn headers_are_found_in_whichever_case() {
-        let stream = connect(server());
-        let lines = ["GET / HTTP/1.1", "HOST:  localhost:1 "].map(str::to_owned);
-        let request = Request::parse(&lines, stream).unwrap();
-        assert_eq!((request.header("Host"), request.header("Accept")), (Some("localhost:1"), None));
-    }
-}
+mod tests;

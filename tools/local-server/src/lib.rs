@@ -32,12 +32,18 @@ pub fn address(server: &Server) -> String {
     format!("http://localhost:{}", server.port())
 }
 
-/// Gives every request of every server to `handle`, several at a time, for ever.
+/// Gives every request of every server that is for this machine by its own name to `handle`, several at a time, for ever.
 ///
 /// # Errors
 /// Where a thread broke down.
 pub fn serve(servers: Vec<Server>, handle: impl Fn(Request) + Send + Sync + 'static) -> Result<(), &'static str> {
-    let handle = Arc::new(handle);
+    let handle = Arc::new(move |request: Request| {
+        if request.is_for_this_machine() {
+            handle(request);
+        } else {
+            request.respond("421 Misdirected Request", &[], b"only localhost is answered");
+        }
+    });
     let run = |server: Server| {
         let handle = Arc::clone(&handle);
         thread::spawn(move || server.run(&handle))

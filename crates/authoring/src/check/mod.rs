@@ -1,7 +1,7 @@
 //! What is wrong with a feed or could be better, and where in its text that stands.
 
 mod audit;
-mod guess;
+mod imported;
 mod links;
 mod locate;
 mod observation;
@@ -27,6 +27,7 @@ use crate::{
     source::{BYTE_ORDER_MARK, JsonPath, Lines, Wanted, scan, text_of},
 };
 use audit::Subject;
+pub use imported::{check_files, tell_numbers};
 pub use links::{WebLink, web_links};
 use observation::Observation;
 use positions::Positions;

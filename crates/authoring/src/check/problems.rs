@@ -6,9 +6,10 @@ use model::{
     term::Terms,
 };
 
-use super::{guess, observation::Observation};
+use super::observation::Observation;
 use crate::{
     finding::{FindingKind, KeyFinding, ValueFinding},
+    guess,
     source::{JsonPath, StrangeKey, StrangeKeyKind},
     unsure::is_unsure,
 };

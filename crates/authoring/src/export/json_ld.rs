@@ -22,8 +22,9 @@ pub fn graph(catalogue: &Catalogue) -> String {
     let services = catalogue.services.iter().map(|service| of_service(catalogue, service));
     let graph: Vec<_> = organizations.chain(services).collect();
     let document = json!({ "@context": "https://schema.org", "@graph": graph });
-    // In JSON a slash may have a backslash before it, and then `</script` is none.
-    format!("{document:#}\n").replace("</", "<\\/")
+    // Within a text of JSON a letter may be written by its number. `</script` then ends nothing, and `<!-- <script` does
+    // not make a browser look for a second end of the script: that would swallow the rest of the page.
+    format!("{document:#}\n").replace('<', "\\u003c")
 }
 
 fn organization(catalogue: &Catalogue, id: &OrganizationId) -> Option<Value> {

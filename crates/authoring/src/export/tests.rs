@@ -9,7 +9,7 @@ use crate::{
     import::grids,
     testing::{SMALL, catalogue},
     wording::loss,
-    workbook::{Cell, Grid, SheetLanguage},
+    workbook::{Grid, Row, SheetLanguage},
 };
 
 fn losses(losses: &[Loss]) -> String {
@@ -41,8 +41,10 @@ fn the_data_for_other_directories() {
 /// The cells of a workbook, one row a line, without the sheet of instructions.
 fn cells(bytes: &[u8]) -> String {
     let sheet = |grid: &Grid| {
-        let row = |cells: &Vec<Cell>| cells.iter().map(Cell::words).collect::<Vec<_>>().join(" | ");
-        format!("# {}\n{}\n", grid.name, grid.rows.iter().map(row).collect::<Vec<_>>().join("\n"))
+        let last = |cells: &Row| cells.last().map_or(0, |(column, _)| column + 1);
+        let width = grid.rows().map(|(_, cells)| last(cells)).max().unwrap_or_default();
+        let row = |row: usize| (0..width).map(|column| grid.cell(row, column).words()).collect::<Vec<_>>().join(" | ");
+        format!("# {}\n{}\n", grid.name, grid.rows().map(|(at, _)| row(at)).collect::<Vec<_>>().join("\n"))
     };
     grids("feed.xlsx", bytes).unwrap().iter().skip(1).map(sheet).collect()
 }

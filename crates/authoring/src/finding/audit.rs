@@ -94,6 +94,8 @@ pub enum QuestionnaireFinding {
     NeverHelps(QuestionId),
     /// A term has so many words of its own that each of them says little.
     ManyWords { term: Code, words: usize },
+    /// So many services state nothing that could be asked about, and there is no question.
+    NoQuestions { services: usize },
     /// A text takes more room than a phone has for it.
     TooLong { part: QuestionPart, language: Language, letters: usize },
 }
@@ -178,6 +180,7 @@ impl QuestionnaireFinding {
         match self {
             QuestionnaireFinding::DeadEnd { .. }
             | QuestionnaireFinding::Unreached { .. }
+            | QuestionnaireFinding::NoQuestions { .. }
             | QuestionnaireFinding::TooLong { .. } => Severity::Warning,
             QuestionnaireFinding::NeverOpen(_)
             | QuestionnaireFinding::NeverHelps(_)
@@ -191,6 +194,7 @@ impl QuestionnaireFinding {
             QuestionnaireFinding::Unreached { .. } => "unreached",
             QuestionnaireFinding::NeverOpen(_) | QuestionnaireFinding::NeverHelps(_) => "never-asked",
             QuestionnaireFinding::ManyWords { .. } => "words",
+            QuestionnaireFinding::NoQuestions { .. } => "no-questions",
             QuestionnaireFinding::TooLong { part: QuestionPart::OptionLabel, .. } => "long-label",
             QuestionnaireFinding::TooLong { .. } => "long-hint",
         }

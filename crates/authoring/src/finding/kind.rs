@@ -24,6 +24,8 @@ pub enum FindingKind {
     Unreadable(String),
     /// Nothing of the feed can be used.
     Unusable(FeedError),
+    /// Nothing of a file that is no feed can be used. Holds the reason with its mend.
+    NotImported(String),
     /// There are as many problems as are kept, so that nothing else was looked for.
     TooManyProblems,
     /// A value that the parser of feeds could not use as it stands.
@@ -73,7 +75,10 @@ impl FindingKind {
     /// How bad it usually is.
     pub fn severity(&self) -> Severity {
         match self {
-            FindingKind::Unreadable(_) | FindingKind::Unusable(_) | FindingKind::TooManyProblems => Severity::Error,
+            FindingKind::Unreadable(_)
+            | FindingKind::Unusable(_)
+            | FindingKind::NotImported(_)
+            | FindingKind::TooManyProblems => Severity::Error,
             FindingKind::Value(ValueFinding { outcome, .. }) => match outcome {
                 Outcome::RecordLeftOut | Outcome::ValueIgnored => Severity::Error,
                 Outcome::Kept => Severity::Warning,
@@ -97,6 +102,7 @@ impl FindingKind {
         Rule(match self {
             FindingKind::Unreadable(_) => "unreadable",
             FindingKind::Unusable(error) => unusable(error),
+            FindingKind::NotImported(_) => "not-imported",
             FindingKind::TooManyProblems => "too-many",
             FindingKind::Value(ValueFinding { problem, .. }) => value(problem),
             FindingKind::Opening(_) => "opening",

@@ -1,7 +1,7 @@
 //! What can be wrong with the sheets of a workbook or table.
 
 use super::Severity;
-use crate::workbook::Sheet;
+use crate::workbook::{Column, GuessedLetters, Sheet};
 
 /// What is wrong with a sheet or a cell. Texts are those that were found, unless it says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +18,61 @@ pub enum SheetFinding {
         found: String,
         vocabulary: &'static str,
         suggestion: Option<&'static str>,
+        became: Became,
     },
+    /// It belongs into another column of the sheet.
+    OtherColumn {
+        found: String,
+        what: &'static str,
+        column: &'static Column,
+        /// What to write here.
+        instead: Option<&'static str>,
+    },
+    /// What was meant is certain enough to be used.
+    ReadAs {
+        found: String,
+        meant: String,
+    },
+    /// A way of contact does not fit what stands in the row: the word for it, and that for what it looks like.
+    OtherWay {
+        found: String,
+        looks_like: &'static str,
+    },
+    /// The spreadsheet program made a day of what was typed.
+    MadeADay {
+        /// What is seen in the cell.
+        shown: String,
+        typed: Option<String>,
+        use_made: UseMade,
+    },
+    /// A formula of which the file does not have the value.
+    NotComputed(String),
+    /// So many rows are covered by the cell, which is merged.
+    Merged(usize),
+    /// So many rows, from this one on, are not shown.
+    Hidden(usize),
+    /// Rows stand above the headings.
+    HeadingsBelow(usize),
+    /// The letters of the file are not in UTF-8.
+    Letters(GuessedLetters),
+    /// The row has no identifier. Holds the column, and one that could be used.
+    NoIdentifier {
+        column: &'static Column,
+        suggestion: Option<String>,
+    },
+    /// A column that has to be filled in is empty.
+    Empty(&'static Column),
+    /// The area is limited, and no place is named.
+    NoPlace,
+    /// So many hours, until the next day: perhaps the times are the wrong way round.
+    OverNight {
+        part: String,
+        hours: u16,
+    },
+    /// There are headings and no rows.
+    NoRows(Sheet),
+    /// It is a table, and not one of a feed.
+    OtherTable(TableLook),
     NotALanguage(String),
     NotAMunicipality {
         found: String,
@@ -32,8 +86,13 @@ pub enum SheetFinding {
     NotACondition(String),
     /// The word at which hours are not understood. They are kept as words.
     HoursAsText(String),
-    /// A number that may have lost a zero at its beginning.
-    ZeroMayBeLost(String),
+    /// A number that may have lost what stood at its beginning. Holds what it may have been.
+    ZeroMayBeLost {
+        number: String,
+        meant: String,
+    },
+    /// A number of which a spreadsheet program has kept the first digits.
+    DigitsLost(String),
     /// No sheet of a feed has this name, or columns like it.
     UnknownSheet,
     /// The sheet has no such column.
@@ -45,7 +104,11 @@ pub enum SheetFinding {
     /// Another row of the sheet has this identifier.
     IdentifierTwice(String),
     /// The record of this sheet to which the row belongs is not there.
-    NoSuchRecord(Sheet, String),
+    NoSuchRecord {
+        sheet: Sheet,
+        id: String,
+        suggestion: Option<String>,
+    },
     /// The row does not say to which record of this sheet it belongs.
     NoRecord(Sheet),
     /// So many rows of the sheet, from this one on, are the template's examples.
@@ -55,6 +118,34 @@ pub enum SheetFinding {
     SecondRow,
     /// Hours stand in the notation and in words.
     HoursTwice,
+}
+
+/// What a table seems to be that is not one of a feed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableLook {
+    /// The answers to a form on the web.
+    Form,
+    /// Some headings are those of services, and there is no column of identifiers.
+    NoIdentifiers,
+    Other,
+}
+
+/// What became of a value that is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Became {
+    LeftOut,
+    /// With all that stands in its row.
+    RowLeftOut,
+    /// This one was taken for it.
+    ReadAs(&'static str),
+}
+
+/// What became of a day that a spreadsheet program made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UseMade {
+    LeftOut,
+    /// It is used as it is seen.
+    AsSeen,
 }
 
 impl SheetFinding {
@@ -74,14 +165,32 @@ impl SheetFinding {
             | SheetFinding::UnknownHeading { suggestion: Some(_) }
             | SheetFinding::HeadingTwice
             | SheetFinding::IdentifierTwice(_)
-            | SheetFinding::NoSuchRecord(..)
+            | SheetFinding::NoSuchRecord { .. }
+            | SheetFinding::OtherColumn { .. }
+            | SheetFinding::MadeADay { use_made: UseMade::LeftOut, .. }
+            | SheetFinding::NoIdentifier { .. }
+            | SheetFinding::Empty(_)
+            | SheetFinding::NoRows(_)
+            | SheetFinding::OtherTable(_)
             | SheetFinding::NoRecord(_)
             | SheetFinding::NoServices
             | SheetFinding::SecondRow
             | SheetFinding::HoursTwice => Severity::Error,
-            SheetFinding::CountsAsYes(_) => Severity::Warning,
+            SheetFinding::Letters(GuessedLetters { encoding: "windows-1252", is_mixed: false }) => Severity::Advice,
+            SheetFinding::CountsAsYes(_)
+            | SheetFinding::ReadAs { .. }
+            | SheetFinding::OtherWay { .. }
+            | SheetFinding::MadeADay { use_made: UseMade::AsSeen, .. }
+            | SheetFinding::NotComputed(_)
+            | SheetFinding::Letters(_)
+            | SheetFinding::NoPlace
+            | SheetFinding::DigitsLost(_)
+            | SheetFinding::OverNight { .. } => Severity::Warning,
             SheetFinding::HoursAsText(_)
-            | SheetFinding::ZeroMayBeLost(_)
+            | SheetFinding::ZeroMayBeLost { .. }
+            | SheetFinding::Merged(_)
+            | SheetFinding::Hidden(_)
+            | SheetFinding::HeadingsBelow(_)
             | SheetFinding::UnknownSheet
             | SheetFinding::UnknownHeading { suggestion: None }
             | SheetFinding::Examples(_) => Severity::Advice,
@@ -103,12 +212,28 @@ impl SheetFinding {
             SheetFinding::NotALimit(_) => "sheet-limit",
             SheetFinding::NotACondition(_) => "sheet-condition",
             SheetFinding::HoursAsText(_) => "sheet-hours",
-            SheetFinding::ZeroMayBeLost(_) => "sheet-zero",
+            SheetFinding::ZeroMayBeLost { .. } => "sheet-zero",
+            SheetFinding::DigitsLost(_) => "sheet-digits",
+            SheetFinding::OtherColumn { .. } => "sheet-other-column",
+            SheetFinding::ReadAs { .. } => "sheet-read-as",
+            SheetFinding::OtherWay { .. } => "sheet-other-way",
+            SheetFinding::MadeADay { .. } => "sheet-made-a-day",
+            SheetFinding::NotComputed(_) => "sheet-not-computed",
+            SheetFinding::Merged(_) => "sheet-merged",
+            SheetFinding::Hidden(_) => "sheet-hidden",
+            SheetFinding::HeadingsBelow(_) => "sheet-headings-below",
+            SheetFinding::Letters(_) => "sheet-letters",
+            SheetFinding::NoIdentifier { .. } => "sheet-no-identifier",
+            SheetFinding::Empty(_) => "sheet-empty",
+            SheetFinding::NoPlace => "sheet-no-place",
+            SheetFinding::OverNight { .. } => "sheet-over-night",
+            SheetFinding::NoRows(_) => "sheet-no-rows",
+            SheetFinding::OtherTable(_) => "sheet-other-table",
             SheetFinding::UnknownSheet => "sheet-unknown",
             SheetFinding::UnknownHeading { .. } => "sheet-heading",
             SheetFinding::HeadingTwice => "sheet-heading-twice",
             SheetFinding::IdentifierTwice(_) => "sheet-duplicate",
-            SheetFinding::NoSuchRecord(..) => "sheet-record",
+            SheetFinding::NoSuchRecord { .. } => "sheet-record",
             SheetFinding::NoRecord(_) => "sheet-no-record",
             SheetFinding::Examples(_) => "sheet-examples",
             SheetFinding::NoServices => "sheet-no-services",

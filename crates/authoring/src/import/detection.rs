@@ -3,13 +3,23 @@
 use foreign::Document;
 
 use super::File;
-use crate::{AuthoringError, Format};
+use crate::{
+    AuthoringError, Format,
+    unread::{archive, look},
+};
+
+/// What is in the archive of a workbook: .xlsx, also with its path from the root, and .ods.
+const WORKBOOKS: [&str; 2] = ["xl/workbook.xml", "content.xml"];
 
 /// The format of a file, by its contents and then by its name. `None` where it is none of them.
 pub fn format_of(file: &File) -> Option<Format> {
     // Both kinds of spreadsheets are zip archives.
-    if file.bytes.starts_with(b"PK\x03\x04") {
-        return Some(Format::Spreadsheet);
+    if archive::is_archive(&file.bytes) {
+        let is_workbook = archive::names(&file.bytes).iter().any(|name| WORKBOOKS.contains(&name.as_str()));
+        return is_workbook.then_some(Format::Spreadsheet);
+    }
+    if matches!(look(&file.name, &file.bytes), Some(look) if !look.is_text()) {
+        return None;
     }
     let text = Document::decode("", file.bytes.clone()).text;
     if let Some(format) = foreign::detect(&text) {
@@ -40,10 +50,15 @@ pub fn format_of_all(files: &[File]) -> Result<Format, AuthoringError> {
     }
     match (known, unknown) {
         (Some((_, format @ Format::Foreign(_))), _) => Ok(format),
-        (_, Some(file)) => Err(AuthoringError::UnknownFormat { file: file.name.clone() }),
+        (_, Some(file)) => Err(self::unknown(file)),
         (Some((_, format)), None) => Ok(format),
-        (None, None) => Err(AuthoringError::UnknownFormat { file: String::new() }),
+        (None, None) => Err(AuthoringError::UnknownFormat { file: String::new(), look: None }),
     }
+}
+
+/// Says what a file seems to be.
+pub fn unknown(file: &File) -> AuthoringError {
+    AuthoringError::UnknownFormat { file: file.name.clone(), look: look(&file.name, &file.bytes) }
 }
 
 /// The format of two files that are imported together.
@@ -85,11 +100,12 @@ mod tests {
         check(&[empty, hsds, empty], Ok("hsds"));
         check(&[("e.json", r#"{"a": 1}"#), ptv], Ok("ptv-12"));
         check(&[feed], Ok("feed"));
-        check(&[("f.csv", "Tunnus;Nimi"), ("g.ods", "PK\x03\x04")], Ok("csv"));
+        check(&[("f.csv", "Tunnus;Nimi"), ("g.tsv", "Koodi;Nimi")], Ok("csv"));
         check(&[hsds, ptv], Err("its format is ptv-12 and that of a.json is hsds"));
         check(&[hsds, ("f.csv", "Tunnus;Nimi")], Err("its format is csv"));
-        check(&[empty], Err("none of the formats"));
-        check(&[("f.csv", "Tunnus;Nimi"), empty], Err("none of the formats"));
-        check(&[("h.html", "<!doctype html><title>404</title>")], Err("none of the formats"));
+        check(&[empty], Err("JSON of another program"));
+        check(&[("f.csv", "Tunnus;Nimi"), empty], Err("JSON of another program"));
+        check(&[("h.html", "<!doctype html><title>404</title>")], Err("a web page"));
+        check(&[("i.dat", "?")], Err("none of the formats"));
     }
 }

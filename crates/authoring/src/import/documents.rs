@@ -11,6 +11,7 @@ use crate::{
     AuthoringError,
     finding::{Finding, FindingKind, Location, Severity, ValueFinding},
     source::unused,
+    unread::look,
     unsure::is_unsure,
 };
 
@@ -24,6 +25,8 @@ pub fn foreign(format: foreign::Format, files: Vec<File>, options: &Options) -> 
     Imported {
         feed: has_records.then_some((feed, Provenance::default())),
         findings: problems.into_iter().map(of_directory).collect(),
+        problems: Vec::new(),
+        places: None,
     }
 }
 
@@ -34,15 +37,17 @@ pub fn foreign(format: foreign::Format, files: Vec<File>, options: &Options) -> 
 pub fn native(files: Vec<File>) -> Result<Imported, AuthoringError> {
     let mut files = files.into_iter();
     let Some(File { name: file, bytes }) = files.next() else {
-        return Err(AuthoringError::UnknownFormat { file: String::new() });
+        return Err(AuthoringError::UnknownFormat { file: String::new(), look: None });
     };
     if let Some(other) = files.next() {
         return Err(AuthoringError::SeveralFeeds { file, other: other.name });
     }
     let unusable = |error| {
         let is_other_json = matches!(&error, FeedError::Format(found) if found.is_empty());
-        let file = file.clone();
-        if is_other_json { AuthoringError::UnknownFormat { file } } else { AuthoringError::Feed { file, error } }
+        match is_other_json {
+            true => AuthoringError::UnknownFormat { file: file.clone(), look: look(&file, &bytes) },
+            false => AuthoringError::Feed { file: file.clone(), error },
+        }
     };
     let parsed = feed::parse(&bytes).map_err(unusable)?;
     let provenance = Provenance::parse(&bytes).map_err(unusable)?;
@@ -52,7 +57,12 @@ pub fn native(files: Vec<File>) -> Result<Imported, AuthoringError> {
     let file = Arc::from(file);
     let problems = parsed.problems.into_iter().map(|problem| of_feed(problem, &file));
     let unused = unused.into_iter().map(|path| Finding::new(FindingKind::NotUsed, &file, Location::Path(path)));
-    Ok(Imported { feed: Some((parsed.feed, provenance)), findings: problems.chain(unused).collect() })
+    Ok(Imported {
+        feed: Some((parsed.feed, provenance)),
+        findings: problems.chain(unused).collect(),
+        problems: Vec::new(),
+        places: None,
+    })
 }
 
 fn of_directory(problem: foreign::Problem) -> Finding {

@@ -1,17 +1,34 @@
 //! A feed from what an association already has: a spreadsheet, the data of another directory, or a feed.
 
+mod count;
 mod delimited;
 mod detection;
 mod documents;
+mod package;
+mod silent;
 mod spreadsheet;
 
 #[cfg(test)]
+mod slips;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod workbooks;
+
+use std::sync::Arc;
 
 use feed::service_feed::Provenance;
-use model::{date::Date, feed::Feed, locale::Language};
+use model::{date::Date, feed::Feed, locale::Language, problem::Problem};
 
-use crate::{AuthoringError, Format, finding::Finding, sheet::assemble, workbook::Grid};
+use crate::{
+    AuthoringError, Format,
+    finding::{Finding, Location},
+    sheet::{Places, assemble},
+    workbook::Grid,
+};
+pub use count::count_services;
+pub use detection::format_of;
+pub use silent::is_silent;
 pub use spreadsheet::grids;
 
 /// A file as it was given.
@@ -41,6 +58,10 @@ pub struct Imported {
     /// The feed and where it comes from; `None` where the files contain none.
     pub feed: Option<(Feed, Provenance)>,
     pub findings: Vec<Finding>,
+    /// What the parser of feeds found in it, which is among the findings too.
+    pub problems: Vec<Problem>,
+    /// Where the parts of the feed stand, where they come from a workbook.
+    pub places: Option<Places>,
 }
 
 impl File {
@@ -70,6 +91,22 @@ impl File {
 /// # Errors
 /// Where a file cannot be opened, or its format is not known or does not go with that of the others.
 pub fn import(files: Vec<File>, options: &Options) -> Result<Imported, AuthoringError> {
+    let first: Arc<str> = files.first().map(|file| file.name.as_str()).unwrap_or_default().into();
+    let mut imported = read(files, options)?;
+    let silent = imported.feed.as_ref().and_then(|(feed, _)| silent::no_questions(feed, options.today));
+    if let Some(kind) = silent {
+        // It changes everything for readers, and is easily missed among the notes.
+        imported.findings.insert(0, Finding::new(kind, &first, Location::File));
+    }
+    Ok(imported)
+}
+
+fn read(files: Vec<File>, options: &Options) -> Result<Imported, AuthoringError> {
+    let files = package::unpacked(files)?;
+    let may_be_tables = matches!(options.format, None | Some(Format::Foreign(foreign::Format::Hsds)));
+    if may_be_tables && package::is_directory(&files) {
+        return package::import(files, options);
+    }
     let format = match options.format {
         Some(format) => format,
         None => detection::format_of_all(&files)?,
@@ -88,8 +125,13 @@ fn sheets(files: &[File], format: Option<Format>) -> Result<Imported, AuthoringE
         grids.extend(grids_of(file, format)?);
     }
     Ok(match assemble(grids) {
-        Ok(assembled) => Imported { feed: Some((assembled.feed, assembled.provenance)), findings: assembled.findings },
-        Err(findings) => Imported { feed: None, findings },
+        Ok(assembled) => Imported {
+            feed: Some((assembled.feed, assembled.provenance)),
+            findings: assembled.findings,
+            problems: assembled.problems,
+            places: Some(assembled.places),
+        },
+        Err(findings) => Imported { feed: None, findings, problems: Vec::new(), places: None },
     })
 }
 
@@ -98,8 +140,6 @@ fn grids_of(file: &File, format: Option<Format>) -> Result<Vec<Grid>, AuthoringE
     match format.or_else(|| detection::format_of(file)) {
         Some(Format::Spreadsheet) => grids(&file.name, &file.bytes),
         Some(Format::Csv) => delimited::grid(&file.name, &file.bytes).map(|grid| vec![grid]),
-        Some(Format::Feed | Format::Foreign(_)) | None => {
-            Err(AuthoringError::UnknownFormat { file: file.name.clone() })
-        }
+        Some(Format::Feed | Format::Foreign(_)) | None => Err(detection::unknown(file)),
     }
 }

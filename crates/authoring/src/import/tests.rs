@@ -22,9 +22,9 @@ fn import(name: &str, bytes: &[u8]) -> Result<Assembled, Vec<Finding>> {
 }
 
 /// A sheet out of its rows, of which the fields are apart by `|`.
-fn grid(name: &str, rows: &[&str]) -> Grid {
-    let rows = rows.iter().map(|row| row.split('|').map(|field| Cell::text(field.trim())).collect()).collect();
-    Grid { file: "a.xlsx".into(), name: name.into(), rows, ..Grid::default() }
+pub fn grid(name: &str, rows: &[&str]) -> Grid {
+    let rows = rows.iter().map(|row| row.split('|').map(|field| Cell::text(field.trim())).collect());
+    Grid::new(&"a.xlsx".into(), name).with_rows(rows)
 }
 
 /// What is said of a finding: `location: what is wrong; mend`.
@@ -36,7 +36,7 @@ fn line(finding: &Finding) -> String {
 }
 
 /// Imports sheets. What is said is `place: what is wrong; mend`.
-fn imported(grids: Vec<Grid>) -> (Value, Vec<String>) {
+pub fn imported(grids: Vec<Grid>) -> (Value, Vec<String>) {
     let imported = assemble(grids).unwrap();
     let lines = imported.findings.iter().map(line).collect();
     (serde_json::from_str(&write_with(&imported.feed, &imported.provenance)).unwrap(), lines)
@@ -105,11 +105,12 @@ fn every_mistake_is_said_with_its_cell_and_its_mend() {
             "Palvelut!E2: \"ilmanen\" is not a known value (left out); write ilmainen, if that is what is meant",
             "Palvelut!F2: \"uinti\" is not a known value (left out); write one of: yksilötapaaminen, pari, perhe, ryhmä, \
              tapahtuma, omahoito, luento, työpari, kehittäminen",
-            "Palvelut!G2: \"16 v\" is not a number (left out); write it in digits, such as 16",
+            "Palvelut!G2: \"16 v\" is not a number (left out); write 16",
             "Palvelut!H2: \"ehkä\" is not a yes or no (left out); write kyllä or ei, ja or nej, yes or no",
+            "Palvelut!A3: the column Tunnus/Id is empty in this row (the row is left out); \
+             write a short name that stays the same, such as nimeton",
             "Palvelut!J2: \"kysy meiltä\" is not a link that can be followed (left out); \
              begin it with https://, mailto:, tel: or sms:",
-            "Palvelut!A3: a required value is missing (the row is left out); write it",
             "Palvelut!A4: the identifier \"a\" is used twice (the row is left out); \
              give each record an identifier of its own",
             "Palvelut!I2: the code \"topic:x\" is not on the sheet Termit/Termer/Terms (kept); \
@@ -154,18 +155,18 @@ fn channels_belong_to_the_service_that_they_name() {
         ],
         json!([
             { "type": "phone", "value": "09 123", "hours": [{ "days": ["mo", "tu", "we", "th", "fr"], "opens": "09:00", "closes": "15:00" }] },
+            { "type": "phone", "value": "1" },
             { "type": "chat", "hours": "aina kun ehdin" },
             { "type": "video", "hours": { "sv": "Fråga oss" } },
         ]),
         &[
-            "Yhteystavat!B5: \"puhlein\" is not a known value (left out); write puhelin, if that is what is meant",
+            "Yhteystavat!B5: \"puhlein\" is not a known value (read as puhelin); write puhelin, if that is what is meant",
             "note: Yhteystavat!D6: the hours are not understood at \"aina\" (they are shown as they stand); \
              write it like ma-pe 9-15; ke 17-19, if \"open now\" should be known",
             "Yhteystavat!A3: \"x\" is not on the sheet Palvelut/Tjänster/Services (the row is left out); \
              write an identifier from the sheet Palvelut/Tjänster/Services",
             "Yhteystavat!A4: it is not said to which row of the sheet Palvelut/Tjänster/Services this belongs \
              (the row is left out); write the identifier of a row of the sheet Palvelut/Tjänster/Services",
-            "Yhteystavat!B5: a required value is missing (left out); write it",
         ],
     );
 }
@@ -203,7 +204,7 @@ fn a_row_without_a_name_is_one_more_way_to_reach_the_line_above() {
         [
             "Hätänumerot!B7: \"faksi\" is not a known value (left out); write one of: puhelin, tekstiviesti, whatsapp, chat, \
              video, sähköposti, verkkosivu, lomake, käynti, posti, sovellus",
-            "Hätänumerot!A6: a required value is missing (the row is left out); write it",
+            "Hätänumerot!A6: the column Nimi/Namn/Name is empty in this row (the row is left out); fill it in",
         ]
     );
 }
@@ -240,33 +241,6 @@ fn languages_that_stand_in_for_others_stand_in_one_cell() {
 }
 
 #[test]
-fn what_a_spreadsheet_does_to_numbers_is_known() {
-    let mut channels =
-        grid("Yhteystavat", &["Palvelun tunnus|Tapa|Yhteystieto|Postinumero|Osoite salainen", "7|puhelin|x|x|kai"]);
-    channels.rows[1][0] = Cell::Number(7.0);
-    channels.rows[1][2] = Cell::Number(401_234_567.0);
-    channels.rows[1][3] = Cell::Number(100.0);
-    let mut services = grid("Palvelut", &["Tunnus|Nimi|Alkaa", "7|A|x"]);
-    services.rows[1][0] = Cell::Number(7.0);
-    services.rows[1][2] = Cell::Error("#REF!".into());
-    let (feed, lines) = imported(vec![services, channels]);
-    assert_eq!(
-        feed["services"],
-        json!([{ "id": "7", "name": "A", "channels": [{ "type": "phone", "value": "401234567" }] }])
-    );
-    assert_eq!(
-        lines,
-        [
-            "Palvelut!C2: the formula gives #REF! (left out); mend the formula, or write the value itself",
-            "note: Yhteystavat!C2: 401234567 is a number, and a number loses a 0 at its beginning (kept); \
-         if it begins with 0, give the cell the format Text and write 0401234567 again",
-            "Yhteystavat!E2: \"kai\" is not a yes or no (counts as yes, to be safe); \
-         write kyllä or ei, ja or nej, yes or no",
-        ]
-    );
-}
-
-#[test]
 fn sheets_that_are_no_part_of_a_feed_are_said_and_services_are_needed() {
     let (_, lines) = imported(vec![
         grid("Palvelut", &["Tunnus|Nimi", "a|A"]),
@@ -283,8 +257,8 @@ fn sheets_that_are_no_part_of_a_feed_are_said_and_services_are_needed() {
     let findings = assemble(vec![grid("Budjetti", &["Vuosi|Summa"])]).unwrap_err();
     assert_eq!(
         line(findings.last().unwrap()),
-        "there is no sheet with services; \
-        write the services on a sheet with the name Palvelut/Tjänster/Services"
+        "it seems to be a table of another program: its headings are not those of a feed; \
+         bring what is in it under the headings of the template (service-feed init), one row for each service"
     );
 }
 
@@ -296,7 +270,8 @@ fn the_template_is_understood_and_its_examples_are_left_out() {
         let notes: Vec<_> = found.map(|found| (found.severity, word(found).sentence().into_owned())).collect();
         let examples = |count| (Severity::Advice, format!("{count} rows are the template's examples (left out)"));
         let one = (Severity::Advice, "this row is the template's example (left out)".to_owned());
-        assert_eq!(notes, [examples(2), examples(3), one.clone(), examples(4), one.clone(), examples(2), one]);
+        let empty = (Severity::Error, "there is no row on the sheet Palvelut/Tjänster/Services".to_owned());
+        assert_eq!(notes, [examples(2), empty, examples(3), one.clone(), examples(4), one.clone(), examples(2), one]);
         assert_eq!((imported.feed.language, imported.feed.services.len()), (language.language(), 0));
     }
 }
@@ -343,7 +318,10 @@ fn check_round_trip(feed: &str) {
         // Columns have one order of languages, and texts may have several: as JSON they are the same.
         let json = |feed, provenance| serde_json::from_str::<Value>(&write_with(feed, provenance)).unwrap();
         assert_eq!(json(&imported.feed, &imported.provenance), json(&parsed, &provenance));
-        assert_eq!(imported.findings, []);
+        // What a feed says may look like a slip; that it is read as it was written is what counts.
+        let looks = ["sheet-over-night", "sheet-no-place", "sheet-other-way", "sheet-zero", "sheet-no-rows"];
+        let found: Vec<_> = imported.findings.iter().filter(|found| !looks.contains(&found.kind.rule().0)).collect();
+        assert_eq!(found, Vec::<&Finding>::new());
     }
 }
 

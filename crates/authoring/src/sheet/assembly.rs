@@ -1,25 +1,28 @@
 //! From the sheets of one or more files to a feed: which record belongs to which. The parser of feeds judges the JSON that
 //! is put together here, and what it finds is reported at the cell that it came from.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use feed::service_feed::{self, Provenance};
 use model::{
-    feed::Feed,
-    locale::Language,
-    problem::{Outcome, ProblemKind},
+    feed::{Feed, Parsed},
+    problem::Problem,
 };
 use serde_json::{Map, Value, json};
 
 use super::{
-    heading, helpline,
-    origin::{Origins, Source},
+    helpline,
+    known::AllKnown,
+    origin::{Origins, Owners, Places, Source},
     record::{Record, records},
+    resolve::resolve,
+    sources::{about_file, language, no_rows, refused, sorted, source},
+    telling,
 };
 use crate::{
     finding::{Finding, FindingKind, Location, SheetFinding, ValueFinding},
     source::join,
-    workbook::{Grid, Sheet, spelling},
+    workbook::{Cell, Grid, Sheet},
 };
 
 /// A feed that was put together from sheets, and what was found in them.
@@ -28,25 +31,38 @@ pub struct Assembled {
     pub feed: Feed,
     pub provenance: Provenance,
     pub findings: Vec<Finding>,
+    /// What the parser of feeds found, which is among the findings too.
+    pub problems: Vec<Problem>,
+    pub places: Places,
 }
-
-/// The sheet that explains the others, in three languages.
-pub const INSTRUCTIONS: [&str; 3] = ["Ohje", "Anvisning", "Instructions"];
 
 /// Puts a feed together from its sheets.
 ///
 /// # Errors
 /// What was found, where no feed came of it: there is no sheet with services.
 pub fn assemble(grids: Vec<Grid>) -> Result<Assembled, Vec<Finding>> {
+    super::value::begin();
     let mut findings = Vec::new();
     let file = grids.first().map(|grid| Arc::clone(&grid.file)).unwrap_or_default();
+    let other = telling::other_table(&grids);
     let sources: Vec<_> = grids.into_iter().filter_map(|grid| source(grid, &mut findings)).collect();
-    if !sources.iter().any(|source| source.sheet == Sheet::Services) {
-        findings.push(about_file(&file, SheetFinding::NoServices));
+    if let Some(kind) = refused(&sources, other) {
+        if matches!(kind, SheetFinding::OtherTable(_)) {
+            findings.retain(|found| !matches!(found.kind, FindingKind::Sheet(SheetFinding::UnknownSheet)));
+        }
+        findings.push(about_file(&file, kind));
         return Err(findings);
     }
     let language = language(&sources);
-    let mut assembly = Assembly { sources: &sources, findings, origins: Origins::default(), feed: Map::new() };
+    let known = AllKnown::new(&sources);
+    let mut assembly = Assembly {
+        sources: &sources,
+        known,
+        findings,
+        origins: Origins::default(),
+        owners: Owners::default(),
+        feed: Map::new(),
+    };
     assembly.feed.insert("format".into(), service_feed::FORMAT.into());
     assembly.feed.insert("services".into(), json!([]));
     for sheet in [
@@ -66,50 +82,39 @@ pub fn assemble(grids: Vec<Grid>) -> Result<Assembled, Vec<Finding>> {
         }
     }
     assembly.feed.insert("language".into(), language.to_string().into());
-    assembly.finish(&file)
+    if assembly.is_empty() {
+        assembly.findings.extend(no_rows(&sources));
+    }
+    let (parsed, provenance, findings, origins) = assembly.finish(&file)?;
+    let findings = sorted(findings, &sources);
+    let places = Places { sources, origins };
+    Ok(Assembled { feed: parsed.feed, provenance, findings, problems: parsed.problems, places })
 }
 
-fn about_file(file: &Arc<str>, kind: SheetFinding) -> Finding {
-    Finding::new(FindingKind::Sheet(kind), file, Location::File)
-}
-
-/// A sheet with its headings. `None` where it is not part of a feed.
-fn source(grid: Grid, findings: &mut Vec<Finding>) -> Option<Source> {
-    let heading_row = grid.heading_row()?;
-    let Some(sheet) = heading::sheet_of(&grid) else {
-        let is_known = INSTRUCTIONS.iter().any(|name| spelling::plain(name) == spelling::plain(&grid.name));
-        if !is_known {
-            let location = Location::Sheet(grid.name.clone());
-            findings.push(Finding { location, ..about_file(&grid.file, SheetFinding::UnknownSheet) });
-        }
-        return None;
-    };
-    let (headings, found) = heading::headings(sheet, &grid, heading_row);
-    let source = Source { sheet, grid, headings, heading_row };
-    findings.extend(found.into_iter().map(|(at, kind)| source.finding(heading_row, at, kind)));
-    Some(source)
-}
-
-/// The language that the sheet about the feed states, else Finnish.
-fn language(sources: &[Source]) -> Language {
-    let stated = sources.iter().filter(|source| source.sheet == Sheet::Feed).find_map(|source| {
-        let cell = source.grid.cell(source.heading_row + 1, source.column("language")?);
-        Language::parse(super::value::language(&cell.words())?.as_str()?)
-    });
-    stated.unwrap_or(Language::FINNISH)
-}
+/// The feed with what was found in it, and where each record was written.
+type Finished = (Parsed, Provenance, Vec<Finding>, Origins);
 
 struct Assembly<'a> {
     sources: &'a [Source],
+    known: AllKnown,
     findings: Vec<Finding>,
     origins: Origins,
+    owners: Owners,
     feed: Map<String, Value>,
 }
 
 impl Assembly<'_> {
     fn add(&mut self, sheet: Sheet, mut record: Record) {
+        for (key, finding) in resolve(sheet, &mut record.value, &self.known) {
+            self.report(&record, key, finding);
+        }
         match sheet {
-            Sheet::Services | Sheet::Questions => self.push(sheet.key(), record),
+            Sheet::Services | Sheet::Questions => {
+                if sheet == Sheet::Services && telling::has_no_place(&record.value) {
+                    self.report(&record, "area.scope", SheetFinding::NoPlace);
+                }
+                self.push(sheet, record);
+            }
             Sheet::Helplines => {
                 self.hours(&mut record);
                 self.helpline(record);
@@ -117,6 +122,7 @@ impl Assembly<'_> {
             Sheet::Organizations | Sheet::Terms => self.name(sheet, record),
             Sheet::Channels => {
                 self.hours(&mut record);
+                self.postal_code(&mut record);
                 self.push_within(Sheet::Services, "service", "channels", record);
             }
             Sheet::Options => self.push_within(Sheet::Questions, "question", "options", record),
@@ -130,11 +136,20 @@ impl Assembly<'_> {
         }
     }
 
+    fn is_empty(&self) -> bool {
+        self.feed.get(Sheet::Services.key()).and_then(Value::as_array).is_none_or(Vec::is_empty)
+    }
+
     /// Puts a record at the end of a list of the feed.
-    fn push(&mut self, list: &'static str, record: Record) {
+    fn push(&mut self, sheet: Sheet, record: Record) {
+        let Some(id) = record.value.get("id").and_then(Value::as_str).map(str::to_owned) else {
+            return self.report(&record, "id", telling::no_identifier(sheet, &record.value));
+        };
+        let list = sheet.key();
         let list_value = self.feed.entry(list).or_insert_with(|| json!([]));
         let Some(entries) = list_value.as_array_mut() else { return };
         self.origins.insert(format!("{list}[{}]", entries.len()), record.source, record.row);
+        self.owners.add(sheet, id, entries.len());
         entries.push(record.value.into());
     }
 
@@ -159,7 +174,7 @@ impl Assembly<'_> {
     /// Puts a record into a table of the feed.
     fn name(&mut self, sheet: Sheet, mut record: Record) {
         let Some(id) = identifier(&mut record.value, "id") else {
-            return self.report(&record, "id", missing());
+            return self.report(&record, "id", telling::no_identifier(sheet, &record.value));
         };
         let table = self.feed.entry(sheet.key()).or_insert_with(|| json!({}));
         let Some(entries) = table.as_object_mut() else { return };
@@ -176,18 +191,30 @@ impl Assembly<'_> {
             return self.report(&record, key, SheetFinding::NoRecord(sheet));
         };
         let owners = self.feed.get_mut(sheet.key()).and_then(Value::as_array_mut);
-        let is_owner = |owner: &Value| owner.get("id").and_then(Value::as_str) == Some(id.as_str());
-        let found = owners.and_then(|owners| {
-            let at = owners.iter().position(is_owner)?;
-            Some((at, owners.get_mut(at)?.as_object_mut()?))
-        });
+        let at = self.owners.find(sheet, &id);
+        let found = at.and_then(|at| Some((at, owners?.get_mut(at)?.as_object_mut()?)));
         let Some((at, owner)) = found else {
-            return self.report(&record, key, SheetFinding::NoSuchRecord(sheet, id));
+            let suggestion = self.known.of(sheet).and_then(|known| known.nearest(&id)).filter(|known| *known != id);
+            return self.report(&record, key, SheetFinding::NoSuchRecord { sheet, id, suggestion });
         };
         let Some(entries) = owner.entry(list).or_insert_with(|| json!([])).as_array_mut() else { return };
         let path = format!("{}[{at}].{list}[{}]", sheet.key(), entries.len());
         self.origins.insert(path, record.source, record.row);
         entries.push(record.value.into());
+    }
+
+    /// A spreadsheet drops the zeros at the beginning of a number, also on its way to a table of text.
+    fn postal_code(&mut self, record: &mut Record) {
+        let country = self.feed.get("country").and_then(Value::as_str);
+        let Some((found, meant)) = telling::postal_code(&mut record.value, country) else { return };
+        let cell = self
+            .sources
+            .get(record.source)
+            .and_then(|source| Some(source.grid.cell(record.row, source.column("address.postal_code")?)));
+        // Of a number it is certain.
+        if !matches!(cell, Some(Cell::Number(_))) {
+            self.report(record, "address.postal_code", SheetFinding::ReadAs { found, meant });
+        }
     }
 
     /// Hours that stand in words take the place of those that are not stated.
@@ -209,7 +236,7 @@ impl Assembly<'_> {
     }
 
     /// Has the feed parsed, and reports what is wrong with it where it was written.
-    fn finish(mut self, file: &Arc<str>) -> Result<Assembled, Vec<Finding>> {
+    fn finish(mut self, file: &Arc<str>) -> Result<Finished, Vec<Finding>> {
         let text = Value::Object(self.feed).to_string();
         let (parsed, provenance) = match (feed::parse(text.as_bytes()), Provenance::parse(text.as_bytes())) {
             (Ok(parsed), Ok(provenance)) => (parsed, provenance),
@@ -218,39 +245,20 @@ impl Assembly<'_> {
                 return Err(self.findings);
             }
         };
-        for problem in parsed.problems {
+        for problem in parsed.problems.clone() {
             let found = self.origins.find(&problem.path, self.sources);
-            let value = ValueFinding { problem: problem.kind, outcome: problem.outcome, suggestion: None };
-            let kind = FindingKind::Value(value);
-            self.findings.push(match found {
-                Some(found) => found.source.finding(found.row, found.column, kind),
-                None => Finding::new(kind, file, Location::Path(problem.path)),
-            });
+            let Some(found) = found else {
+                let value = ValueFinding { problem: problem.kind, outcome: problem.outcome, suggestion: None };
+                self.findings.push(Finding::new(FindingKind::Value(value), file, Location::Path(problem.path)));
+                continue;
+            };
+            telling::problem(problem, &found, &self.known, &mut self.findings);
         }
-        Ok(Assembled { feed: parsed.feed, provenance, findings: sorted(self.findings, self.sources) })
+        Ok((parsed, provenance, self.findings, self.origins))
     }
 }
 
 fn identifier(record: &mut Map<String, Value>, key: &str) -> Option<String> {
     let id = record.shift_remove(key)?;
     id.as_str().map(str::to_owned)
-}
-
-fn missing() -> FindingKind {
-    let (problem, outcome) = (ProblemKind::Missing, Outcome::RecordLeftOut);
-    FindingKind::Value(ValueFinding { problem, outcome, suggestion: None })
-}
-
-/// Findings sheet by sheet, in the order of the files.
-fn sorted(mut findings: Vec<Finding>, sources: &[Source]) -> Vec<Finding> {
-    let mut order: HashMap<(&str, &str), usize> = HashMap::new();
-    for (at, source) in sources.iter().enumerate() {
-        order.insert((&source.grid.file, &source.grid.name), at);
-    }
-    // Within a sheet they stay in the order in which they were found.
-    findings.sort_by_key(|finding| {
-        let sheet = finding.location.cell().map_or("", |cell| &cell.sheet);
-        order.get(&(&*finding.file, sheet)).copied().unwrap_or(usize::MAX)
-    });
-    findings
 }

@@ -6,7 +6,7 @@ use super::value;
 use crate::{
     finding::SheetFinding,
     workbook::{
-        Cell, Column, Grid, Sheet, sheets,
+        Column, Grid, Row, Sheet, sheets,
         spelling::{self, closest},
     },
 };
@@ -21,31 +21,38 @@ pub struct Heading {
     pub language: Option<Language>,
 }
 
-/// The sheet that a file's sheet is: by its name, else by the headings that it has.
-pub fn sheet_of(grid: &Grid) -> Option<Sheet> {
+/// So many rows are looked through for the headings, below a title or a logo.
+const TITLE_ROWS: usize = 20;
+
+/// Fewer known headings, such as "name" alone, could be anything.
+const FEWEST: usize = 2;
+
+/// The sheet that a file's sheet is, by its name or else by its headings, and the row of the headings.
+pub fn sheet_of(grid: &Grid) -> Option<(Sheet, usize)> {
+    let (first, _) = grid.rows().next()?;
     let name = spelling::plain(&grid.name);
     let is_named = |names: &[Vec<&str>; 3], key: &str| {
         names.iter().flatten().chain([&key]).any(|known| spelling::plain(known) == name)
     };
     if let Some(known) = sheets().iter().find(|known| is_named(&known.names, known.sheet.key())) {
-        return Some(known.sheet);
+        let row = grid.rows().take(TITLE_ROWS).find(|(_, cells)| FEWEST <= known_headings(known.sheet, cells));
+        return Some((known.sheet, row.map_or(first, |(row, _)| row)));
     }
-    let row = grid.heading_row()?;
-    let texts: Vec<_> = grid.rows.get(row)?.iter().map(Cell::words).collect();
-    let known = |sheet: Sheet| texts.iter().filter(|text| column(sheet, text).is_some()).count();
-    // A single heading, such as "name", could be any sheet's.
-    let best = Sheet::ALL.into_iter().rev().max_by_key(|sheet| known(*sheet))?;
-    (2 <= known(best)).then_some(best)
+    grid.rows().take(TITLE_ROWS).find_map(|(row, cells)| {
+        let best = Sheet::ALL.into_iter().rev().max_by_key(|sheet| known_headings(*sheet, cells))?;
+        (FEWEST <= known_headings(best, cells)).then_some((best, row))
+    })
+}
+
+fn known_headings(sheet: Sheet, cells: &Row) -> usize {
+    cells.iter().filter(|(_, cell)| column(sheet, &cell.words()).is_some()).count()
 }
 
 /// The headings of a sheet that are known, and what is wrong with the others, by position.
 pub fn headings(sheet: Sheet, grid: &Grid, row: usize) -> (Vec<Heading>, Vec<(usize, SheetFinding)>) {
     let (mut headings, mut findings): (Vec<Heading>, _) = (Vec::new(), Vec::new());
-    for (at, cell) in grid.rows.get(row).into_iter().flatten().enumerate() {
-        let text = cell.words();
-        if text.is_empty() {
-            continue;
-        }
+    for (at, cell) in grid.row(row).into_iter().flatten() {
+        let (at, text) = (*at, cell.words());
         match column(sheet, &text) {
             None => findings.push((at, SheetFinding::UnknownHeading { suggestion: suggestion(sheet, &text) })),
             Some((column, language)) => {
@@ -101,6 +108,7 @@ fn suggestion(sheet: Sheet, text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workbook::Cell;
 
     fn check(sheet: Sheet, text: &str, expected: &str) {
         let found = column(sheet, text);
@@ -127,15 +135,30 @@ mod tests {
     #[test]
     fn a_sheet_is_known_by_its_name_or_by_its_headings() {
         let check = |name: &str, headings: &[&str], expected: Option<Sheet>| {
-            let rows = vec![headings.iter().map(|text| Cell::text(text)).collect()];
-            let grid = Grid { name: name.into(), rows, ..Grid::default() };
-            assert_eq!(sheet_of(&grid), expected, "{name} {headings:?}");
+            let row = headings.iter().map(|text| Cell::text(text)).collect();
+            let grid = Grid::new(&"a.xlsx".into(), name).with_rows([row]);
+            assert_eq!(sheet_of(&grid).map(|(sheet, _)| sheet), expected, "{name} {headings:?}");
         };
-        check("palvelut ", &[], Some(Sheet::Services));
+        check("palvelut ", &["Tunnus"], Some(Sheet::Services));
         check("KONTAKTSÄTT", &["Namn"], Some(Sheet::Channels));
         check("Taul1", &["Tunnus", "Nimi", "Aiheet"], Some(Sheet::Services));
         check("", &["Service id", "Type", "Value"], Some(Sheet::Channels));
         check("Ohje", &["Näin täytät"], None);
         check("Sheet2", &[], None);
+    }
+
+    #[test]
+    fn headings_are_found_below_a_title() {
+        let check = |name: &str, rows: &[&[&str]], expected: Option<usize>| {
+            let rows = rows.iter().map(|row| row.iter().map(|text| Cell::text(text)).collect());
+            let grid = Grid::new(&"a.xlsx".into(), name).with_rows(rows);
+            assert_eq!(sheet_of(&grid).map(|(_, row)| row), expected, "{name}");
+        };
+        let headings: &[&str] = &["Tunnus", "Nimi", "Kunnat"];
+        check("Palvelut", &[headings, &["nimi", "Nimi"]], Some(0));
+        check("Palvelut", &[&["Palveluhakemisto 2026"], &[], headings], Some(2));
+        check("Taul1", &[&["Palvelut", "päivitetty 1.9.2026"], headings], Some(1));
+        check("Palvelut", &[&["Nimi"], &["Apu"]], Some(0));
+        check("Taul1", &[&["Nimi"], &["Apu"]], None);
     }
 }

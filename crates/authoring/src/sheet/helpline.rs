@@ -55,7 +55,7 @@ fn channel(row: &mut Map<String, Value>) -> Option<Map<String, Value>> {
 }
 
 /// The kind of channel that a number or link shows.
-fn kind_of(value: &str) -> &'static str {
+pub fn kind_of(value: &str) -> &'static str {
     let begins = |scheme: &str| value.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     if begins("http") {
         "web"

@@ -2,17 +2,24 @@
 //! feeds judges that, so that a workbook and a file are held to the same rules.
 
 mod assembly;
+mod behind;
 mod condition;
 mod heading;
 mod helpline;
 mod hours;
+mod known;
 mod limits;
 mod origin;
 mod record;
+mod resolve;
+mod sources;
 mod tables;
+mod telling;
 mod value;
 
-pub use assembly::{Assembled, INSTRUCTIONS, assemble};
+pub use assembly::{Assembled, assemble};
 pub use heading::heading_text;
+pub use origin::Places;
 pub use record::{EXAMPLE, is_name_of_line};
+pub use sources::INSTRUCTIONS;
 pub use tables::{Columns, Table, tables};

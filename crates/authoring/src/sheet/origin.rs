@@ -34,6 +34,21 @@ pub struct Origin<'a> {
     pub column: usize,
 }
 
+/// Where in a workbook the feed that was made of it stands.
+#[derive(Debug)]
+pub struct Places {
+    pub(super) sources: Vec<Source>,
+    pub(super) origins: Origins,
+}
+
+impl Places {
+    /// A finding at the cell from which a path of the feed comes. `None` where it comes from none.
+    pub fn finding(&self, path: &str, kind: FindingKind) -> Option<Finding> {
+        let found = self.origins.find(path, &self.sources)?;
+        Some(found.source.finding(found.row, found.column, kind))
+    }
+}
+
 impl Source {
     /// The position of the column at a path of the record, with or without its language.
     pub fn column(&self, path: &str) -> Option<usize> {
@@ -54,15 +69,27 @@ impl Source {
         filled.or_else(|| self.headings.iter().find(|heading| heading.column.path == path)).map(|heading| heading.at)
     }
 
-    /// A finding at a cell; row and column are positions in the grid.
+    /// A finding at a cell.
     pub fn finding(&self, row: usize, column: usize, kind: impl Into<FindingKind>) -> Finding {
-        let location = CellLocation {
-            sheet: self.grid.name.clone(),
-            row: self.grid.first_row + row,
-            column: self.grid.first_column + column,
-            content: self.grid.cell(row, column).words(),
-        };
+        let location =
+            CellLocation { sheet: self.grid.name.clone(), row, column, content: self.grid.cell(row, column).words() };
         Finding::new(kind.into(), &self.grid.file, Location::Cell(location))
+    }
+}
+
+/// The places of the records to which those of other sheets belong. Looking through all of them for each row would take
+/// the longer the more there are of both.
+#[derive(Debug, Default)]
+pub struct Owners(HashMap<(&'static str, String), usize>);
+
+impl Owners {
+    /// Of several with the same identifier the first one counts, as it does for the parser of feeds.
+    pub fn add(&mut self, sheet: Sheet, id: String, place: usize) {
+        self.0.entry((sheet.key(), id)).or_insert(place);
+    }
+
+    pub fn find(&self, sheet: Sheet, id: &str) -> Option<usize> {
+        self.0.get(&(sheet.key(), id.to_owned())).copied()
     }
 }
 

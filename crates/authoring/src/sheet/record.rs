@@ -3,7 +3,7 @@
 use model::locale::Language;
 use serde_json::{Map, Value};
 
-use super::{origin::Source, value};
+use super::{behind, origin::Source, telling, value};
 use crate::{
     finding::{Finding, SheetFinding},
     workbook::{Column, ColumnKind, Sheet},
@@ -23,13 +23,30 @@ pub const EXAMPLE: [&str; 3] = ["(esimerkki)", "(exempel)", "(example)"];
 
 /// The records of a source. `language` is that of texts whose column does not say one.
 pub fn records(at: usize, source: &Source, language: Language, findings: &mut Vec<Finding>) -> Vec<Record> {
-    let is_empty = |row: &usize| source.headings.iter().all(|heading| source.grid.cell(*row, heading.at).is_empty());
+    let is_empty = |row: &usize| {
+        let is_blank = |at| source.grid.cell(*row, at).is_empty() && !source.grid.formulas.contains_key(&(*row, at));
+        source.headings.iter().all(|heading| is_blank(heading.at))
+    };
     let (mut records, mut examples) = (Vec::new(), Vec::new());
-    for row in (source.heading_row + 1..source.grid.rows.len()).filter(|row| !is_empty(row)) {
+    let below = source.grid.rows().map(|(row, _)| row).filter(|row| source.heading_row < *row);
+    for row in below.filter(|row| !is_empty(row)) {
         match example(source, row) {
             Some(column) => examples.push((row, column)),
-            None => records.push(Record { source: at, row, value: record(source, row, language, findings) }),
+            None => {
+                let before = findings.len();
+                let mut value = record(source, row, language, findings);
+                if source.sheet == Sheet::Channels {
+                    way(source, row, &mut value, findings, before);
+                }
+                records.push(Record { source: at, row, value });
+            }
         }
+    }
+    let hidden: Vec<_> =
+        records.iter().map(|record| record.row).filter(|row| source.grid.hidden.contains(row)).collect();
+    if let Some(row) = hidden.first() {
+        let first = source.headings.first().map_or(0, |heading| heading.at);
+        findings.push(source.finding(*row, first, SheetFinding::Hidden(hidden.len())));
     }
     if let Some((row, column)) = examples.first() {
         findings.push(source.finding(*row, *column, SheetFinding::Examples(examples.len())));
@@ -55,14 +72,29 @@ pub fn is_name_of_line(sheet: Sheet, column: &Column) -> bool {
     sheet == Sheet::Helplines && column.path == "name"
 }
 
+/// A way of contact that is not said, or not in a word that is known, shows by what stands in the row. So the only way to
+/// reach somebody is not lost by a slip. `before` is how many findings there were before the row.
+fn way(source: &Source, row: usize, value: &mut Map<String, Value>, findings: &mut Vec<Finding>, before: usize) {
+    let column = source.column("type");
+    let written = column.map(|column| source.grid.cell(row, column).words()).unwrap_or_default();
+    let Some(finding) = telling::way(value, &written) else { return };
+    // What was said of the word says now what became of it.
+    let mut of_row = findings.split_off(before.min(findings.len()));
+    of_row.retain(|found| found.location.cell().map(|cell| cell.column) != column);
+    findings.append(&mut of_row);
+    let first = source.headings.first().map_or(0, |heading| heading.at);
+    findings.push(source.finding(row, column.unwrap_or(first), finding));
+}
+
 fn record(source: &Source, row: usize, language: Language, findings: &mut Vec<Finding>) -> Map<String, Value> {
     let mut record = Map::new();
     for heading in &source.headings {
-        let cell = source.grid.cell(row, heading.at);
+        let (cell, said) = behind::cell(source, row, heading);
+        findings.extend(said.map(|kind| source.finding(row, heading.at, kind)));
         if cell.is_empty() {
             continue;
         }
-        let parsed = value::parse(heading.column.kind, cell);
+        let parsed = value::parse(heading.column.kind, &cell);
         findings.extend(parsed.findings.into_iter().map(|kind| source.finding(row, heading.at, kind)));
         let Some(value) = parsed.value else { continue };
         let place = at(&mut record, heading.column.path);

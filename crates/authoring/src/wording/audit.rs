@@ -169,6 +169,13 @@ pub fn questionnaire(finding: &QuestionnaireFinding) -> Wording {
             ),
             "keep those that people really use, 200 at most",
         ),
+        QuestionnaireFinding::NoQuestions { services } => Wording::new(
+            format!(
+                "readers are asked nothing: the services differ in nothing that could be asked about, so all {services} \
+                 stand in one list"
+            ),
+            "state topics and areas at least, or write questions",
+        ),
         QuestionnaireFinding::TooLong { part, language, letters } => too_long(*part, *language, *letters),
         QuestionnaireFinding::DeadEnd { question, value } => Wording::new(
             format!("no service fits the option \"{value}\" of the question \"{question}\""),

@@ -19,7 +19,7 @@ pub struct Wording {
     /// What is wrong.
     pub message: String,
     /// What became of it, such as `left out`, where the message does not say so.
-    pub outcome: Option<&'static str>,
+    pub outcome: Option<Cow<'static, str>>,
     /// What to do about it, as an instruction. Absent where there is nothing to be done.
     pub mend: Option<String>,
 }
@@ -29,13 +29,13 @@ impl Wording {
         Self { message: message.into(), outcome: None, mend: Some(mend.into()) }
     }
 
-    fn with_outcome(self, outcome: &'static str) -> Self {
-        Self { outcome: Some(outcome), ..self }
+    fn with_outcome(self, outcome: impl Into<Cow<'static, str>>) -> Self {
+        Self { outcome: Some(outcome.into()), ..self }
     }
 
     /// The message, with what became of it in brackets.
     pub fn sentence(&self) -> Cow<'_, str> {
-        match self.outcome {
+        match &self.outcome {
             Some(outcome) => format!("{} ({outcome})", self.message).into(),
             None => (&self.message).into(),
         }
@@ -50,6 +50,7 @@ pub fn word(finding: &Finding) -> Wording {
             Wording::new(reason, "look whether the name is right and whether you may open the file")
         }
         FindingKind::Unusable(error) => value::unusable(error),
+        FindingKind::NotImported(reason) => Wording { message: reason.clone(), outcome: None, mend: None },
         FindingKind::TooManyProblems => value::too_many(),
         FindingKind::Value(value) => match &finding.location {
             Location::Text(location) => value::in_text(value, &location.path),
@@ -67,10 +68,10 @@ pub fn word(finding: &Finding) -> Wording {
         FindingKind::Link(link) => audit::link(link),
         FindingKind::Sheet(sheet) => sheet::sheet(sheet),
         FindingKind::Directory(problem, outcome) => {
-            Wording { message: problem.to_string(), outcome: Some(became(*outcome)), mend: problem.mend() }
+            Wording { message: problem.to_string(), outcome: Some(became(*outcome).into()), mend: problem.mend() }
         }
         FindingKind::NotUsed => {
-            Wording { message: "the finder does not use this".into(), outcome: Some("ignored"), mend: None }
+            Wording { message: "the finder does not use this".into(), outcome: Some("ignored".into()), mend: None }
         }
     }
 }

@@ -1,13 +1,16 @@
 //! Words for what is wrong with the sheets of a workbook or table.
 
+mod mend;
+mod typed;
+
 use super::Wording;
 use crate::{
-    finding::SheetFinding,
-    workbook::{Sheet, SheetLanguage, vocabulary},
+    finding::{Became, SheetFinding, TableLook, UseMade},
+    workbook::{Column, GuessedLetters, Sheet, SheetLanguage},
 };
 
 pub fn sheet(finding: &SheetFinding) -> Wording {
-    let wording = Wording::new(message(finding), mend(finding));
+    let wording = Wording::new(message(finding), mend::mend(finding));
     match outcome(finding) {
         Some(outcome) => wording.with_outcome(outcome),
         None => wording,
@@ -17,6 +20,13 @@ pub fn sheet(finding: &SheetFinding) -> Wording {
 /// A sheet by its names in the three languages.
 pub fn sheet_name(sheet: Sheet) -> String {
     SheetLanguage::ALL.map(|language| sheet.name(language)).join("/")
+}
+
+/// A column by its headings in the three languages.
+pub fn column_name(column: &Column) -> String {
+    let mut names = SheetLanguage::ALL.map(|language| column.name(language)).to_vec();
+    names.dedup();
+    names.join("/")
 }
 
 fn message(finding: &SheetFinding) -> String {
@@ -35,14 +45,58 @@ fn message(finding: &SheetFinding) -> String {
         SheetFinding::NotALimit(found) => format!("\"{found}\" is not a number of meetings or the like"),
         SheetFinding::NotACondition(found) => format!("the condition is not understood at \"{found}\""),
         SheetFinding::HoursAsText(word) => format!("the hours are not understood at \"{word}\""),
-        SheetFinding::ZeroMayBeLost(number) => {
-            format!("{number} is a number, and a number loses a 0 at its beginning")
+        SheetFinding::ZeroMayBeLost { number, meant } => match meant.starts_with('+') {
+            true => format!("{number} is a number, and a number loses a + at its beginning"),
+            false => format!("{number} is a number, and a number loses a 0 at its beginning"),
+        },
+        SheetFinding::DigitsLost(found) => {
+            format!("\"{found}\" is a number as a spreadsheet program shortens it, and its last digits are lost")
         }
+        SheetFinding::OtherColumn { found, what, .. } => format!("\"{found}\" is {what}"),
+        SheetFinding::ReadAs { found, .. } => format!("\"{found}\" is not written as it is called"),
+        SheetFinding::OtherWay { found, looks_like } => format!("\"{found}\" looks like {looks_like}"),
+        SheetFinding::MadeADay { shown, typed: Some(typed), .. } => {
+            format!("\"{shown}\" is a day that the spreadsheet program made of what was typed, probably of {typed}")
+        }
+        SheetFinding::MadeADay { shown, typed: None, .. } => {
+            format!("\"{shown}\" is a day, and perhaps the spreadsheet program made it of what was typed")
+        }
+        SheetFinding::NotComputed(formula) => {
+            format!("the formula ={formula} was not computed when the file was saved")
+        }
+        SheetFinding::Merged(rows) => format!("this cell is merged over {rows} rows"),
+        SheetFinding::Hidden(1) => "this row is hidden".into(),
+        SheetFinding::Hidden(rows) => format!("{rows} rows, of which this is the first, are hidden"),
+        SheetFinding::HeadingsBelow(row) => format!("the headings are those of row {}", row + 1),
+        SheetFinding::Letters(GuessedLetters { encoding, is_mixed: false }) => {
+            format!("the letters are not saved as UTF-8, and were read as {encoding}")
+        }
+        SheetFinding::Letters(GuessedLetters { encoding, is_mixed: true }) => {
+            format!("the letters of some lines are saved as UTF-8, and those of others were read as {encoding}")
+        }
+        SheetFinding::NoIdentifier { column, .. } | SheetFinding::Empty(column) => {
+            format!("the column {} is empty in this row", column_name(column))
+        }
+        SheetFinding::NoPlace => "the area is limited, and no place is named".into(),
+        SheetFinding::OverNight { part, hours } => {
+            format!("\"{part}\" is {hours} hours at a stretch, until the next day")
+        }
+        SheetFinding::OtherTable(look) => match look {
+            TableLook::Form => "it seems to be the answers to a form".into(),
+            TableLook::NoIdentifiers => {
+                let column = Sheet::Services.column("id").map(column_name).unwrap_or_default();
+                format!("it seems to be a table of another program: it has no column {column}")
+            }
+            TableLook::Other => {
+                "it seems to be a table of another program: its headings are not those of a feed".into()
+            }
+        },
+        SheetFinding::NoRows(sheet) => format!("there is no row on the sheet {}", sheet_name(*sheet)),
         SheetFinding::UnknownSheet => "this sheet is not part of a feed".into(),
         SheetFinding::UnknownHeading { .. } => "this heading is not known".into(),
         SheetFinding::HeadingTwice => "another column has this heading".into(),
         SheetFinding::IdentifierTwice(id) => format!("the identifier \"{id}\" is used twice"),
-        SheetFinding::NoSuchRecord(sheet, id) => format!("\"{id}\" is not on the sheet {}", sheet_name(*sheet)),
+        SheetFinding::NoSuchRecord { sheet, id, .. } => format!("\"{id}\" is not on the sheet {}", sheet_name(*sheet)),
         SheetFinding::NoRecord(sheet) => {
             format!("it is not said to which row of the sheet {} this belongs", sheet_name(*sheet))
         }
@@ -54,8 +108,11 @@ fn message(finding: &SheetFinding) -> String {
     }
 }
 
-fn outcome(finding: &SheetFinding) -> Option<&'static str> {
-    Some(match finding {
+fn outcome(finding: &SheetFinding) -> Option<String> {
+    let outcome = match finding {
+        SheetFinding::NotOneOf { became: Became::ReadAs(word), .. } => return Some(format!("read as {word}")),
+        SheetFinding::ReadAs { meant, .. } => return Some(format!("read as {meant}")),
+        SheetFinding::NotOneOf { became: Became::RowLeftOut, .. } => "the row is left out",
         SheetFinding::Formula(_)
         | SheetFinding::NotANumber(_)
         | SheetFinding::NotYesOrNo(_)
@@ -68,66 +125,31 @@ fn outcome(finding: &SheetFinding) -> Option<&'static str> {
         | SheetFinding::NotALimit(_)
         | SheetFinding::NotACondition(_)
         | SheetFinding::Examples(_)
+        | SheetFinding::OtherColumn { .. }
+        | SheetFinding::MadeADay { use_made: UseMade::LeftOut, .. }
         | SheetFinding::SecondRow => "left out",
+        SheetFinding::OtherWay { .. } | SheetFinding::DigitsLost(_) => "kept",
+        SheetFinding::MadeADay { use_made: UseMade::AsSeen, .. } => "used as it is seen",
+        SheetFinding::NotComputed(_) => "what can be read of it is used",
+        SheetFinding::Merged(_) => "it holds for each of them",
+        SheetFinding::Hidden(_) => "imported like the others",
+        SheetFinding::HeadingsBelow(_) => "what stands above them is not used",
+        SheetFinding::Letters(_) => "which is a guess",
+        SheetFinding::NoPlace => "shown to readers everywhere",
+        SheetFinding::OverNight { .. } => "kept",
         SheetFinding::CountsAsYes(_) => "counts as yes, to be safe",
         SheetFinding::HoursAsText(_) => "they are shown as they stand",
-        SheetFinding::ZeroMayBeLost(_) => "kept",
+        SheetFinding::ZeroMayBeLost { .. } => "kept",
         SheetFinding::UnknownSheet => "not used",
         SheetFinding::UnknownHeading { .. } => "the column is not used",
         SheetFinding::HeadingTwice => "this one is not used",
-        SheetFinding::IdentifierTwice(_) | SheetFinding::NoSuchRecord(..) | SheetFinding::NoRecord(_) => {
-            "the row is left out"
-        }
+        SheetFinding::IdentifierTwice(_)
+        | SheetFinding::NoSuchRecord { .. }
+        | SheetFinding::NoRecord(_)
+        | SheetFinding::NoIdentifier { .. }
+        | SheetFinding::Empty(_) => "the row is left out",
         SheetFinding::HoursTwice => "these words are left out",
-        SheetFinding::NoServices => return None,
-    })
-}
-
-fn mend(finding: &SheetFinding) -> String {
-    match finding {
-        SheetFinding::Formula(_) => "mend the formula, or write the value itself".into(),
-        SheetFinding::NotANumber(_) => "write it in digits, such as 16".into(),
-        SheetFinding::NotYesOrNo(_) | SheetFinding::CountsAsYes(_) => "write kyllä or ei, ja or nej, yes or no".into(),
-        SheetFinding::NotADate(_) => "write day, month and year like 31.12.2026, or 2026-12-31".into(),
-        SheetFinding::NotOneOf { suggestion, vocabulary, .. } => match suggestion {
-            Some(word) => suggested(word),
-            // One language is enough to choose from.
-            None => format!("write one of: {}", vocabulary::names(vocabulary, SheetLanguage::Finnish).join(", ")),
-        },
-        SheetFinding::NotALanguage(_) => "write its name, such as ruotsi, or its tag, such as sv".into(),
-        SheetFinding::NotAMunicipality { suggestion: Some(name), .. } => suggested(name),
-        SheetFinding::NotAMunicipality { .. } => "write the name of a Finnish municipality, such as Turku".into(),
-        SheetFinding::NotARegion(_) => "write the name of a region, such as Uusimaa".into(),
-        SheetFinding::NotACounty(_) => {
-            "write the name of a wellbeing services county, such as Pirkanmaan hyvinvointialue".into()
-        }
-        SheetFinding::NotALimit(_) => "write it like 1-5 tapaamista / kalenterivuosi".into(),
-        SheetFinding::NotACondition(_) => "write it like role = role:client and not topic = topic:crisis".into(),
-        SheetFinding::HoursAsText(_) => "write it like ma-pe 9-15; ke 17-19, if \"open now\" should be known".into(),
-        SheetFinding::ZeroMayBeLost(number) => {
-            format!("if it begins with 0, give the cell the format Text and write 0{number} again")
-        }
-        SheetFinding::UnknownSheet => {
-            let names = Sheet::ALL.map(|sheet| sheet.name(SheetLanguage::Finnish)).join(", ");
-            format!("name it {names}, if it belongs to the feed")
-        }
-        SheetFinding::UnknownHeading { suggestion: Some(heading) } => suggested(heading),
-        SheetFinding::UnknownHeading { suggestion: None } => {
-            "take the headings of the template, if it belongs to the feed".into()
-        }
-        SheetFinding::HeadingTwice => "keep one of the two columns".into(),
-        SheetFinding::IdentifierTwice(_) => "give each row an identifier of its own".into(),
-        SheetFinding::NoSuchRecord(sheet, _) => format!("write an identifier from the sheet {}", sheet_name(*sheet)),
-        SheetFinding::NoRecord(sheet) => format!("write the identifier of a row of the sheet {}", sheet_name(*sheet)),
-        SheetFinding::Examples(_) => "take the mark in brackets out, if you want to keep one".into(),
-        SheetFinding::NoServices => {
-            format!("write the services on a sheet with the name {}", sheet_name(Sheet::Services))
-        }
-        SheetFinding::SecondRow => "keep one row".into(),
-        SheetFinding::HoursTwice => "keep one of the two".into(),
-    }
-}
-
-fn suggested(word: &str) -> String {
-    format!("write {word}, if that is what is meant")
+        SheetFinding::NoServices | SheetFinding::NoRows(_) | SheetFinding::OtherTable(_) => return None,
+    };
+    Some(outcome.to_owned())
 }

@@ -65,7 +65,7 @@ pub fn in_text(finding: &ValueFinding, path: &JsonPath) -> Wording {
 
 /// A value in a cell of a workbook. The names are those of sheets.
 pub fn in_cell(finding: &ValueFinding) -> Wording {
-    let ValueFinding { problem, outcome, .. } = finding;
+    let ValueFinding { problem, outcome, suggestion } = finding;
     let outcome = match outcome {
         Outcome::RecordLeftOut => "the row is left out",
         Outcome::ValueIgnored => "left out",
@@ -74,17 +74,21 @@ pub fn in_cell(finding: &ValueFinding) -> Wording {
     let wording = match problem {
         ProblemKind::UnknownTerm(code) => {
             let sheet = sheet_name(Sheet::Terms);
-            Wording::new(
-                format!("the code \"{code}\" is not on the sheet {sheet}"),
-                format!("add a row with the code \"{code}\" to the sheet {sheet}, or mend the code"),
-            )
+            let add = format!("add a row with the code \"{code}\" to the sheet {sheet}");
+            let mend = match suggestion {
+                Some(nearest) => format!("write {nearest}, if that is what is meant; or {add}"),
+                None => format!("{add}, or mend the code"),
+            };
+            Wording::new(format!("the code \"{code}\" is not on the sheet {sheet}"), mend)
         }
         ProblemKind::UnknownOrganization(id) => {
             let sheet = sheet_name(Sheet::Organizations);
-            Wording::new(
-                format!("\"{id}\" is not on the sheet {sheet}"),
-                format!("add a row with \"{id}\" to the sheet {sheet}, or mend it"),
-            )
+            let add = format!("add a row with \"{id}\" to the sheet {sheet}");
+            let mend = match suggestion {
+                Some(nearest) => format!("write {nearest}, if that is what is meant; or {add}"),
+                None => format!("{add}, or mend it"),
+            };
+            Wording::new(format!("\"{id}\" is not on the sheet {sheet}"), mend)
         }
         ProblemKind::Missing
         | ProblemKind::Duplicate(_)
@@ -99,7 +103,10 @@ pub fn in_cell(finding: &ValueFinding) -> Wording {
         | ProblemKind::UnknownQuestion(_)
         | ProblemKind::WrongWayRound
         | ProblemKind::NegativeNumber
-        | ProblemKind::TooDeep => Wording::new(problem.to_string(), problem.mend()),
+        | ProblemKind::TooDeep => {
+            let mend = suggestion.as_deref().map_or_else(|| problem.mend(), |words| suggested(problem, words));
+            Wording::new(problem.to_string(), mend)
+        }
     };
     wording.with_outcome(outcome)
 }

@@ -11,6 +11,16 @@ pub enum Cell {
     Number(f64),
     Yes(bool),
     Date(Date),
+    /// A time of day or a length of time, in minutes: mostly what the program made of "9.30".
+    Time(u32),
+    /// A day that is shown without its year: mostly what the program made of "1-5" or "9.12".
+    DayOfYear {
+        date: Date,
+        /// What is seen in the cell.
+        shown: String,
+        /// What was probably typed.
+        typed: String,
+    },
     /// A formula that could not be computed, such as `#REF!`.
     Error(String),
 }
@@ -25,7 +35,12 @@ impl Cell {
         match self {
             Cell::Empty => true,
             Cell::Text(text) => text.trim().is_empty(),
-            Cell::Number(_) | Cell::Yes(_) | Cell::Date(_) | Cell::Error(_) => false,
+            Cell::Number(_)
+            | Cell::Yes(_)
+            | Cell::Date(_)
+            | Cell::Time(_)
+            | Cell::DayOfYear { .. }
+            | Cell::Error(_) => false,
         }
     }
 
@@ -36,7 +51,9 @@ impl Cell {
             Cell::Text(text) | Cell::Error(text) => text.trim().to_owned(),
             Cell::Number(number) => number.to_string(),
             Cell::Yes(state) => state.to_string(),
-            Cell::Date(date) => date.to_string(),
+            Cell::Date(date) => write_date(*date),
+            Cell::Time(minutes) => format!("{}:{:02}", minutes / 60, minutes % 60),
+            Cell::DayOfYear { shown, .. } => shown.clone(),
         }
     }
 }

@@ -60,7 +60,7 @@ pub enum ColumnKind {
 }
 
 /// A column, and the field of the feed that stands in it.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Column {
     /// Where the value stands in the record, such as `age.min`.
     pub path: &'static str,
@@ -113,6 +113,11 @@ impl Sheet {
     pub fn name(self, language: SheetLanguage) -> &'static str {
         let found = sheets().iter().find(|known| known.sheet == self);
         found.and_then(|known| first(&known.names, language)).unwrap_or(self.key())
+    }
+
+    /// The column of a field.
+    pub fn column(self, path: &str) -> Option<&'static Column> {
+        self.columns().iter().find(|column| column.path == path)
     }
 
     pub fn columns(self) -> &'static [Column] {

@@ -4,13 +4,17 @@
 pub mod cell;
 mod columns;
 mod grid;
+pub mod number_format;
 pub mod spelling;
 pub mod vocabulary;
 
 pub use cell::Cell;
 pub use columns::{Column, ColumnKind, Sheet, SheetColumns, sheets};
-pub use grid::{Grid, letters};
+#[cfg(test)]
+pub use grid::work;
+pub use grid::{Grid, GuessedLetters, Row, letters};
 use model::locale::Language;
+pub use number_format::NumberFormat;
 
 /// A language in which a workbook can be written. All three are read, whichever is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

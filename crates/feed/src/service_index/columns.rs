@@ -40,8 +40,8 @@ pub struct Shelf(u32, u32);
 
 impl Columns {
     /// Parses the columns of so many services. `None` if the text is not that of as many.
-    pub fn parse(text: &str, services: usize, vocabulary: &Vocabulary) -> Option<Self> {
-        if MOST < services {
+    pub fn parse(text: &str, services: usize, room: Room, vocabulary: &Vocabulary) -> Option<Self> {
+        if MOST.min(room.services) < services {
             return None;
         }
         let lists = || Lists::of(services);
@@ -59,7 +59,11 @@ impl Columns {
         };
         let mut decoder = Decoder::new(text);
         columns.code(&mut decoder, vocabulary)?;
-        decoder.is_whole().then_some(columns)
+        // A list that is packed once may be that of every service, and each of them gets one of its own.
+        let lists =
+            [&columns.topics, &columns.audiences, &columns.forms, &columns.languages, &columns.area, &columns.channels];
+        let items: usize = lists.into_iter().flat_map(Lists::iter).map(<[u32]>::len).sum();
+        (decoder.is_whole() && items <= room.items).then_some(columns)
     }
 
     /// Codes all columns. The channels determine how long those of hours and addresses are.
@@ -129,6 +133,15 @@ impl Columns {
         let first = |numbers: &[u32]| numbers.iter().copied().min().unwrap_or_default();
         self.topics.iter().zip(self.area.iter()).map(|(topics, area)| Shelf(first(topics), first(area))).collect()
     }
+}
+
+/// How much an index may announce for its length: those that were written have several bytes for each service, and fewer
+/// items of lists than bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    pub services: usize,
+    /// Of the lists of all services together.
+    pub items: usize,
 }
 
 /// No phone has memory for more services of one feed.

@@ -6,6 +6,8 @@
 //! themselves can be loaded later. In which chunk a service is follows from its facts (`columns::Shelf`) and takes no
 //! space.
 
+#[cfg(test)]
+mod announced;
 mod coder;
 mod columns;
 mod lists;
@@ -15,7 +17,7 @@ mod write;
 
 use super::service_feed;
 use bulk::{Plan, Sink, Value, stream};
-use columns::{Columns, Shelf};
+use columns::{Columns, Room, Shelf};
 use model::{
     chunks::{Chunks, Name, Shares},
     feed::{Feed, Parsed},
@@ -43,7 +45,7 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
         std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).map_err(|_| FeedError::NotUtf8)?;
     let kept = stream(document, &mut Kept).map_err(|_| FeedError::Index)?;
     let index = entry(kept.root(), KEY).ok_or(FeedError::Index)?;
-    put_outlines(&mut parsed.feed, index).ok_or(FeedError::Index)?;
+    put_outlines(&mut parsed.feed, index, bytes.len()).ok_or(FeedError::Index)?;
     // The problems of services were reported when the index was built, and their paths here mean nothing to anybody.
     parsed.problems.retain(|problem| !problem.path.starts_with("services"));
     Ok(parsed)
@@ -67,11 +69,13 @@ pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
     Ok(order)
 }
 
-/// Replaces the services that only contain the facts by the outlines.
-fn put_outlines(feed: &mut Feed, index: Value) -> Option<()> {
+/// Replaces the services that only contain the facts by the outlines. `bytes` is how long the whole index is.
+fn put_outlines(feed: &mut Feed, index: Value, bytes: usize) -> Option<()> {
     let counts = ["frames", "ages", "ends"].map(|key| number(index, key));
     let vocabulary = Vocabulary::from_services(std::mem::take(&mut feed.services), counts)?;
-    let columns = Columns::parse(text(index, "columns"), number(index, "services"), &vocabulary)?;
+    // An index of a few bytes may announce more than any memory holds, so that is looked at before it is reserved.
+    let room = Room { services: bytes.saturating_mul(32), items: bytes.saturating_mul(256) };
+    let columns = Columns::parse(text(index, "columns"), number(index, "services"), room, &vocabulary)?;
     let names = text(index, "chunks");
     let names: Vec<Name> = (0..names.len() / Name::LETTERS)
         .map(|at| Name::parse(names.get(at * Name::LETTERS..(at + 1) * Name::LETTERS)?))

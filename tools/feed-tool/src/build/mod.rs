@@ -11,9 +11,9 @@ use model::{date::Date, feed::Parsed, problem::FeedError};
 use crate::{
     arguments,
     error::CommandError,
-    files,
-    outcome::{EXIT_CODES, Outcome},
-    output::Output,
+    files::{self, Kept},
+    outcome::{EXIT_CODES, Outcome, say_kept},
+    output::{Output, shown},
     progress::Progress,
 };
 
@@ -44,6 +44,8 @@ pub struct Arguments {
 #[derive(Debug, Default)]
 pub struct Built {
     pub services: usize,
+    /// The index before, where more than a fifth of its services would have been gone.
+    pub kept: Option<Kept>,
     /// Services and values of the feed that could not be used.
     pub problems: usize,
     pub sizes: Summary,
@@ -54,6 +56,8 @@ pub struct Built {
 /// One file that was built.
 #[derive(Debug)]
 pub struct BuiltFeed {
+    /// The file before, where more than a fifth of its services would have been gone.
+    pub kept: Option<Kept>,
     pub services: usize,
     pub problems: usize,
     /// The sizes of the feed before, after, and when it is compressed by brotli.
@@ -69,19 +73,19 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
     let progress = Progress::new(&name);
     let today = arguments.today.unwrap_or_else(files::today);
     let out = &mut std::io::stdout().lock();
-    let problems = if arguments.output.extension().is_some_and(|ending| ending == "json") {
+    let (problems, outcome) = if arguments.output.extension().is_some_and(|ending| ending == "json") {
         let built = one_file(&arguments.feed, &arguments.output, today, &progress)?;
         print::one_file(out, &built, &arguments.output, output)?;
-        built.problems
+        (built.problems, say_kept(built.kept.as_ref(), built.services))
     } else {
         let built = build(&arguments.feed, &arguments.output, today, &progress)?;
         print::print(out, &built, &arguments.output.join(INDEX), output)?;
-        built.problems
+        (built.problems, say_kept(built.kept.as_ref(), built.services))
     };
     if problems != 0 {
-        eprintln!("{}", print::problems(&name, problems));
+        eprintln!("{}", shown(&print::problems(&name, problems)));
     }
-    Ok(Outcome::Fine)
+    Ok(outcome)
 }
 
 /// Reads a feed and writes it as one file.
@@ -95,11 +99,17 @@ pub fn one_file(path: &Path, to: &Path, today: Date, progress: &Progress) -> Res
     let Parsed { feed, problems } = feed::parse(&bytes).map_err(unusable)?;
     let provenance = Provenance::parse(&bytes).map_err(unusable)?;
     let services = feed.services.len();
+    if services == 0 {
+        return Err(CommandError::NoServices { path: path.to_owned() });
+    }
+    files::spare_inputs(to, [&path.to_owned()])?;
     progress.now("writing");
     let written = authoring::build::one_file(feed, &provenance, today);
     let (opening, _) = Opening::parse(written.as_bytes()).map_err(unusable)?;
+    let kept = files::keep_before(to, services)?;
     files::write(to, written.as_bytes())?;
     Ok(BuiltFeed {
+        kept,
         services,
         problems: problems.len(),
         before: bytes.len(),
@@ -116,7 +126,15 @@ pub fn one_file(path: &Path, to: &Path, today: Date, progress: &Progress) -> Res
 pub fn build(path: &Path, folder: &Path, today: Date, progress: &Progress) -> Result<Built, CommandError> {
     progress.now("reading");
     let parsed = files::load_feed(path)?;
-    let mut built = Built { problems: parsed.problems.len(), services: parsed.feed.services.len(), ..Built::default() };
+    if parsed.feed.services.is_empty() {
+        return Err(CommandError::NoServices { path: path.to_owned() });
+    }
+    let index = folder.join(INDEX);
+    files::spare_inputs(&index, [&path.to_owned()])?;
+    // The chunks of the one before have other names, so it can be put back.
+    let kept = files::keep_before(&index, parsed.feed.services.len())?;
+    let mut built =
+        Built { kept, problems: parsed.problems.len(), services: parsed.feed.services.len(), ..Built::default() };
     progress.now("putting in order");
     let builder = Builder::new(parsed.feed, today).map_err(|error| CommandError::Unusable {
         path: path.to_owned(),

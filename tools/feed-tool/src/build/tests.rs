@@ -23,7 +23,7 @@ fn a_file_that_is_no_feed_is_refused_and_nothing_is_written() {
 fn a_small_feed_is_built_and_advised_against() {
     let said = |services: usize, output| {
         let sizes = Summary { index: 1_500, chunks: 2, largest_chunk: 700, search: 90 };
-        let built = Built { services, problems: 0, sizes, index_brotli: 600 };
+        let built = Built { services, problems: 0, sizes, index_brotli: 600, kept: None };
         let mut out = Vec::new();
         print::print(&mut out, &built, Path::new("out/index.json"), output).unwrap();
         String::from_utf8(out).unwrap()

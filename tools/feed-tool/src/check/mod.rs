@@ -5,13 +5,14 @@ mod links;
 mod print;
 
 use std::{
-    io::{self, Write},
+    io,
     path::{Path, PathBuf},
 };
 
 use authoring::{
-    check::{Checked, Step, web_links},
+    check::{Checked, Step, check_files, web_links},
     finding::{Finding, Severity},
+    import::{File, Options},
 };
 use model::date::Date;
 
@@ -20,7 +21,7 @@ use crate::{
     error::CommandError,
     files,
     outcome::{EXIT_CODES, Outcome},
-    output::Output,
+    output::{Output, json_text},
     progress::Progress,
 };
 pub use print::sum;
@@ -29,10 +30,14 @@ pub use print::sum;
 ///
 /// Errors are what the finder cannot use. Warnings are what does not do what it seems to be meant for, or soon will
 /// not. Advice is what could be better. Only errors make the exit code 1.
+///
+/// What import reads is checked too: spreadsheets, with the cell, and what other directories publish, with the record.
+/// Tables of text (.csv) that are named together are the sheets of one workbook, and a folder or an archive is one
+/// directory.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
 pub struct Arguments {
-    /// The feeds
+    /// The feeds, spreadsheets or files of another directory
     #[arg(required = true, value_name = "FEED")]
     feeds: Vec<PathBuf>,
     /// Try the links over the network too
@@ -57,8 +62,11 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
     let mut out = io::stdout().lock();
     let mut outcome = Outcome::Fine;
     let mut all = Vec::new();
-    for path in arguments.feeds {
-        let checked = check(&path, files::read(&path), today, network);
+    for group in groups(&arguments.feeds) {
+        let checked = match group.as_slice() {
+            [path] if !path.is_dir() => check(path, files::read(path), today, network),
+            several => together(several, today),
+        };
         outcome = outcome.max(outcome_of(&checked));
         match output {
             Output::Words => print::print(&checked, &mut out)?,
@@ -66,8 +74,7 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
         }
     }
     if output == Output::Json {
-        serde_json::to_writer_pretty(&mut out, &json::json(&all)).map_err(io::Error::from)?;
-        writeln!(out)?;
+        json_text(&json::json(&all), &mut out)?;
     }
     Ok(outcome)
 }
@@ -80,12 +87,39 @@ pub fn check(path: &Path, read: Result<Vec<u8>, CommandError>, today: Date, netw
         Err(error) => return Checked::unreadable(&name, error.to_string()),
     };
     let progress = Progress::new(&name);
-    let mut checked = authoring::check::check(&name, &bytes, today, &mut |step| progress.now(doing(step)));
+    let file = File { name, bytes: bytes.clone() };
+    let mut checked = check_files(vec![file], &options(today), &mut |step| progress.now(doing(step)));
     if network == Network::Tried {
         let tried = links::tried(&web_links(&bytes), &checked.file, &progress);
         checked.add(tried);
     }
     checked
+}
+
+/// Everything that is found in files that belong together: the tables of a workbook or of another directory.
+fn together(paths: &[PathBuf], today: Date) -> Checked {
+    let name = paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
+    let files = match files::read_all(paths) {
+        Ok(files) => files,
+        Err(error) => return Checked::unreadable(&name, error.to_string()),
+    };
+    let progress = Progress::new(&name);
+    check_files(files, &options(today), &mut |step| progress.now(doing(step)))
+}
+
+fn options(today: Date) -> Options {
+    Options { format: None, language: None, timezone: None, today }
+}
+
+/// The files by themselves, and tables of text that stand one after the other together: they are the sheets of one
+/// workbook.
+fn groups(paths: &[PathBuf]) -> Vec<Vec<PathBuf>> {
+    let is_table = |path: &PathBuf| {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        ending.is_some_and(|ending| ["csv", "tsv"].contains(&ending.as_str()))
+    };
+    let both = |left: &PathBuf, right: &PathBuf| is_table(left) && is_table(right);
+    paths.chunk_by(both).map(<[PathBuf]>::to_vec).collect()
 }
 
 fn doing(step: Step) -> &'static str {

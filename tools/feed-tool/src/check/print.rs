@@ -1,6 +1,7 @@
 //! The findings in words, each with the text at which it stands, and their sum.
 
 use std::{
+    borrow::Cow,
     collections::HashMap,
     fmt,
     io::{self, Write},
@@ -8,7 +9,7 @@ use std::{
 
 use authoring::{
     check::Checked,
-    finding::{Finding, Rule, Severity},
+    finding::{Finding, Location, Rule, Severity},
     source::{Lines, Position},
     wording::{Wording, word},
 };
@@ -16,6 +17,8 @@ use miette::{
     Diagnostic, GraphicalReportHandler, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
     SpanContents,
 };
+
+use crate::output::shown;
 
 /// So many findings of one kind are printed for a feed; `--json` has them all.
 const MOST_OF_A_KIND: usize = 20;
@@ -44,7 +47,7 @@ pub fn print(checked: &Checked, out: &mut dyn Write) -> io::Result<()> {
     for (rule, count) in more {
         writeln!(out, "and {} more of the kind \"{rule}\"; --json lists them all", count - MOST_OF_A_KIND)?;
     }
-    writeln!(out, "{}: {}", checked.file, sum(&checked.findings))
+    writeln!(out, "{}: {}", shown(&checked.file), sum(&checked.findings))
 }
 
 /// `2 errors, 1 warning`, or that nothing was found.
@@ -83,7 +86,12 @@ impl std::error::Error for Report<'_> {}
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.wording.sentence())
+        // In a workbook or another directory's file no line can be shown, so the place stands before the sentence.
+        let location = match &self.finding.location {
+            Location::Text(_) | Location::File => String::new(),
+            Location::Path(_) | Location::Sheet(_) | Location::Cell(_) => format!("{}: ", self.finding.location),
+        };
+        f.write_str(&shown(&format!("{location}{}", self.wording.sentence())))
     }
 }
 
@@ -102,7 +110,7 @@ impl Diagnostic for Report<'_> {
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         let mend = self.wording.mend.as_ref()?;
-        Some(Box::new(mend))
+        Some(Box::new(shown(mend)))
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -119,8 +127,8 @@ impl Diagnostic for Report<'_> {
 /// the whole of a line.
 #[derive(Debug)]
 struct Excerpt<'a> {
-    name: &'a str,
-    text: &'a str,
+    name: Cow<'a, str>,
+    text: Cow<'a, str>,
     position: Position,
     /// What is marked in `text`.
     marked: SourceSpan,
@@ -134,9 +142,12 @@ impl<'a> Excerpt<'a> {
         let start = if is_long { line.start.max(span.start.saturating_sub(WIDTH / 2)) } else { line.start };
         let end = if is_long { line.end.min(start + WIDTH) } else { line.end };
         let (start, end) = (text.floor_char_boundary(start), text.floor_char_boundary(end));
-        let marked = (span.start - start, span.end.min(end).saturating_sub(span.start)).into();
-        let text = text.get(start..end).unwrap_or_default();
-        Self { name, text, position: lines.position(span.start), marked }
+        // What is shown of a letter may have another length than the letter.
+        let length = |from: usize, to: usize| text.get(from..to).map_or(0, |part| shown(part).len());
+        let last = span.end.min(end).max(span.start);
+        let marked = (length(start, span.start), length(span.start, last)).into();
+        let text = shown(text.get(start..end).unwrap_or_default());
+        Self { name: shown(name), text, position: lines.position(span.start), marked }
     }
 }
 
@@ -149,7 +160,8 @@ impl SourceCode for Excerpt<'_> {
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let whole = SourceSpan::from((0, self.text.len()));
         let (line, column) = (self.position.line - 1, self.position.column - 1);
-        let contents = MietteSpanContents::new_named(self.name.into(), self.text.as_bytes(), whole, line, column, 1);
+        let contents =
+            MietteSpanContents::new_named(self.name.to_string(), self.text.as_bytes(), whole, line, column, 1);
         Ok(Box::new(contents))
     }
 }

@@ -17,8 +17,8 @@ use crate::{
     arguments,
     error::CommandError,
     files,
-    outcome::{EXIT_CODES, Outcome},
-    output::Output,
+    outcome::{EXIT_CODES, Outcome, say_kept},
+    output::{Output, escaped, shown, without_controls},
     progress::Progress,
 };
 
@@ -60,9 +60,12 @@ enum Form {
 
 /// Writes the form that is asked for.
 pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
+    if let Some(path) = &arguments.output {
+        files::spare_inputs(path, [&arguments.feed])?;
+    }
     match arguments.to {
-        Form::Html => text(&arguments, output, html::list),
-        Form::JsonLd => text(&arguments, output, |catalogue, _| json_ld::graph(catalogue)),
+        Form::Html => text(&arguments, output, |catalogue, words| without_controls(html::list(catalogue, words))),
+        Form::JsonLd => text(&arguments, output, |catalogue, _| escaped(&json_ld::graph(catalogue)).into_owned()),
         Form::Hsds => directory(&arguments, output, hsds::Shape::Page),
         Form::HsdsNdjson => directory(&arguments, output, hsds::Shape::Lines),
         Form::Xlsx => spreadsheet(&arguments, output),
@@ -90,21 +93,37 @@ fn text(
     let words = Words::new(arguments.language.unwrap_or(catalogue.language), catalogue.language);
     let is_file = arguments.output.is_some();
     progress.now("writing");
+    let services = catalogue.services.len();
     let written = draw(&catalogue, &words);
     drop(progress);
-    files::write_out(arguments.output.as_deref(), written.as_bytes())?;
+    let outcome = write(arguments, services, written.as_bytes())?;
     if problems != 0 {
         let feed = arguments.feed.display();
+        let feed = feed.to_string();
+        let feed = shown(&feed);
         eprintln!("{problems} problems in the feed, so something may be missing; see: service-feed check {feed}");
     }
     match output {
         Output::Json if is_file => {
-            let services = catalogue.services.len();
             println!("{}", serde_json::json!({ "version": 1, "services": services, "problems": problems }));
         }
         Output::Json | Output::Words => {}
     }
-    Ok(Outcome::Fine)
+    Ok(outcome)
+}
+
+/// Writes what was made of so many services, and keeps what was there where many of its services would be gone.
+fn write(arguments: &Arguments, services: usize, bytes: &[u8]) -> Result<Outcome, CommandError> {
+    if services == 0 {
+        return Err(CommandError::NoServices { path: arguments.feed.clone() });
+    }
+    let Some(path) = &arguments.output else {
+        files::write_out(bytes)?;
+        return Ok(Outcome::Fine);
+    };
+    let kept = files::keep_before(path, services)?;
+    files::write(path, bytes)?;
+    Ok(say_kept(kept.as_ref(), services))
 }
 
 /// Writes a document of HSDS, and says what of the feed is not in it.
@@ -115,11 +134,11 @@ fn directory(arguments: &Arguments, output: Output, shape: hsds::Shape) -> Resul
     progress.now("writing, and reading it again");
     let exported = hsds::export(&read.feed, language, shape);
     drop(progress);
-    files::write_out(arguments.output.as_deref(), exported.text.as_bytes())?;
+    let outcome = write(arguments, read.feed.services.len(), escaped(&exported.text).as_bytes())?;
     let has_provenance = read.provenance != Provenance::default();
     let provenance = has_provenance.then_some(Loss::Provenance);
     read.say_lost(arguments, provenance.into_iter().chain(exported.losses), output);
-    Ok(Outcome::Fine)
+    Ok(outcome)
 }
 
 /// Writes a workbook, and says what of the feed is not in it.
@@ -132,9 +151,9 @@ fn spreadsheet(arguments: &Arguments, output: Output) -> Result<Outcome, Command
     let exported = xlsx::export(&read.feed, &read.provenance, language)
         .map_err(|error| CommandError::Unusable { path: arguments.feed.clone(), reason: error.to_string() })?;
     drop(progress);
-    files::write_out(arguments.output.as_deref(), &exported.bytes)?;
+    let outcome = write(arguments, read.feed.services.len(), &exported.bytes)?;
     read.say_lost(arguments, exported.losses, output);
-    Ok(Outcome::Fine)
+    Ok(outcome)
 }
 
 /// A feed with everything that its file says.
@@ -159,11 +178,12 @@ impl Whole {
         let losses = losses.into_iter().chain(unused.into_iter().map(Loss::NotUsed));
         let lost: Vec<_> = losses.map(|loss| wording::loss(&loss)).collect();
         for sentence in &lost {
-            eprintln!("{}: {sentence}", arguments.feed.display());
+            eprintln!("{}", shown(&format!("{}: {sentence}", arguments.feed.display())));
         }
         if output == Output::Json && arguments.output.is_some() {
             let services = self.feed.services.len();
-            println!("{}", serde_json::json!({ "version": 1, "services": services, "lost": lost }));
+            let said = serde_json::json!({ "version": 1, "services": services, "lost": lost });
+            println!("{}", escaped(&said.to_string()));
         }
     }
 }

@@ -8,8 +8,9 @@ use std::{
 };
 
 use authoring::{
+    check::tell_numbers,
     finding::Severity,
-    import::{File, Imported, Options},
+    import::{Imported, Options},
 };
 use feed::service_feed::Layout;
 use model::{date::Date, locale::Language};
@@ -17,7 +18,7 @@ use model::{date::Date, locale::Language};
 use crate::{
     arguments::{self, ImportFormat},
     error::CommandError,
-    files,
+    files::{self, Kept},
     outcome::{EXIT_CODES, Outcome},
     output::Output,
     progress::Progress,
@@ -31,6 +32,9 @@ use crate::{
 ///
 /// Reads also what other directories publish (--from lists the formats): give all pages and files of one directory
 /// together. What cannot be carried over is said, once for each kind, with the first place and a count.
+///
+/// The feed is written whole or not at all. Where more than a fifth of the services of the one before would be gone,
+/// that one is kept beside it with the ending .bak; where no service is left, nothing is written.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
 pub struct Arguments {
@@ -56,30 +60,57 @@ pub struct Arguments {
 
 /// Writes the feed and says what is wrong with the files.
 pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
+    files::spare_inputs(&arguments.output, &arguments.from)?;
     let imported = import(&arguments)?;
-    let outcome = match &imported.feed {
-        None => Outcome::Unusable,
-        Some(_) if imported.findings.iter().any(|found| found.severity != Severity::Advice) => Outcome::Problems,
-        Some(_) => Outcome::Fine,
+    let today = arguments.today.unwrap_or_else(files::today);
+    let written = write(&imported, &arguments.output, today)?;
+    let is_bad = imported.findings.iter().any(|found| found.severity != Severity::Advice);
+    let outcome = match &written {
+        Written::Nothing(_) => Outcome::Unusable,
+        // What was meant to stay may be gone.
+        Written::Feed { kept: Some(_), .. } => Outcome::Problems,
+        Written::Feed { .. } if is_bad => Outcome::Problems,
+        Written::Feed { .. } => Outcome::Fine,
     };
-    if let Some((feed, provenance)) = &imported.feed {
-        let today = arguments.today.unwrap_or_else(files::today);
-        let written = authoring::published(feed, provenance, today, Layout::Lines);
-        files::write(&arguments.output, written.as_bytes())?;
-    }
-    let written: Option<(_, &Path)> = imported.feed.as_ref().map(|(feed, _)| (feed, arguments.output.as_path()));
-    print::print(&imported.findings, written, output, &mut io::stdout().lock())?;
+    print::print(&imported.findings, &written, output, &mut io::stdout().lock())?;
     Ok(outcome)
 }
 
-fn import(arguments: &Arguments) -> Result<Imported, CommandError> {
-    let mut files = Vec::new();
-    for path in &arguments.from {
-        let name = path.display().to_string();
-        let progress = Progress::new(&name);
-        progress.now("reading");
-        files.push(File { name, bytes: files::read(path)? });
+/// What became of the output.
+#[derive(Debug)]
+enum Written<'a> {
+    Feed {
+        path: &'a Path,
+        services: usize,
+        /// The file before, where more than a fifth of its services would have been gone.
+        kept: Option<Kept>,
+    },
+    /// Why not. What was there is as it was.
+    Nothing(Reason),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reason {
+    /// The files contain no feed.
+    NoFeed,
+    /// The feed has no service.
+    NoServices,
+}
+
+fn write<'a>(imported: &Imported, path: &'a Path, today: Date) -> Result<Written<'a>, CommandError> {
+    let Some((feed, provenance)) = &imported.feed else { return Ok(Written::Nothing(Reason::NoFeed)) };
+    let services = feed.services.len();
+    if services == 0 {
+        return Ok(Written::Nothing(Reason::NoServices));
     }
+    let kept = files::keep_before(path, services)?;
+    let text = authoring::published(feed, provenance, today, Layout::Lines);
+    files::write(path, text.as_bytes())?;
+    Ok(Written::Feed { path, services, kept })
+}
+
+fn import(arguments: &Arguments) -> Result<Imported, CommandError> {
+    let files = files::read_all(&arguments.from)?;
     let progress = Progress::new(&arguments.output.display().to_string());
     progress.now("putting together");
     let options = Options {
@@ -88,5 +119,7 @@ fn import(arguments: &Arguments) -> Result<Imported, CommandError> {
         timezone: arguments.timezone.clone(),
         today: arguments.today.unwrap_or_else(files::today),
     };
-    Ok(authoring::import::import(files, &options)?)
+    let mut imported = authoring::import::import(files, &options)?;
+    tell_numbers(&mut imported, options.today);
+    Ok(imported)
 }

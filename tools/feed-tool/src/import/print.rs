@@ -1,49 +1,49 @@
 //! What an import reports: findings for people, one line each, or JSON for programs.
 
-use std::{
-    io::{self, Write},
-    path::Path,
-};
+use std::io::{self, Write};
 
 use authoring::{
     finding::{Finding, Severity},
     wording::word,
 };
-use model::feed::Feed;
 use serde_json::{Value, json};
 
-use crate::output::Output;
+use super::{Reason, Written};
+use crate::output::{Output, json_text, shown};
 
 /// Prints the findings, and what was written where.
-pub fn print(
-    findings: &[Finding],
-    written: Option<(&Feed, &Path)>,
-    output: Output,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+pub fn print(findings: &[Finding], written: &Written, output: Output, out: &mut dyn Write) -> io::Result<()> {
     match output {
         Output::Words => words(findings, written, out),
         Output::Json => {
             let findings: Vec<_> = findings.iter().map(json).collect();
-            let written = written.map(|(feed, path)| json!({ "file": path, "services": feed.services.len() }));
-            serde_json::to_writer_pretty(&mut *out, &json!({ "version": 1, "findings": findings, "written": written }))
-                .map_err(io::Error::from)?;
-            writeln!(out)
+            let written = match written {
+                Written::Feed { path, services, kept: None } => json!({ "file": path, "services": services }),
+                Written::Feed { path, services, kept: Some(kept) } => {
+                    json!({ "file": path, "services": services, "kept": kept.path })
+                }
+                Written::Nothing(_) => Value::Null,
+            };
+            json_text(&json!({ "version": 1, "findings": findings, "written": written }), out)
         }
     }
 }
 
-fn words(findings: &[Finding], written: Option<(&Feed, &Path)>, out: &mut dyn Write) -> io::Result<()> {
+fn words(findings: &[Finding], written: &Written, out: &mut dyn Write) -> io::Result<()> {
     for finding in findings {
-        writeln!(out, "{}", line(finding))?;
+        writeln!(out, "{}", shown(&line(finding)))?;
     }
     let notes = findings.iter().filter(|finding| !is_problem(finding)).count();
-    let problems = findings.len() - notes;
+    let sum = format!("{} to mend, {notes} notes", findings.len() - notes);
     match written {
-        Some((feed, path)) => {
-            writeln!(out, "{}: {} services, {problems} to mend, {notes} notes", path.display(), feed.services.len())
+        Written::Feed { path, services, kept } => {
+            if let Some(kept) = kept {
+                writeln!(out, "{}", shown(&kept.sentence(*services)))?;
+            }
+            writeln!(out, "{}: {services} services, {sum}", shown(&path.display().to_string()))
         }
-        None => writeln!(out, "nothing was written: {problems} to mend, {notes} notes"),
+        Written::Nothing(Reason::NoFeed) => writeln!(out, "nothing was written: {sum}"),
+        Written::Nothing(Reason::NoServices) => writeln!(out, "nothing was written, because no service is left: {sum}"),
     }
 }
 

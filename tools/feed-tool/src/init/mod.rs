@@ -10,7 +10,13 @@ use std::{
 use authoring::{template, workbook::SheetLanguage};
 use serde_json::json;
 
-use crate::{arguments::WorkbookLanguage, error::CommandError, files, outcome::Outcome, output::Output};
+use crate::{
+    arguments::WorkbookLanguage,
+    error::CommandError,
+    files,
+    outcome::Outcome,
+    output::{Output, shown},
+};
 
 /// Writes a sample feed with a page that explains it, and a spreadsheet to fill in
 #[derive(Debug, clap::Args)]
@@ -42,7 +48,7 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
     for (path, bytes) in &contents {
         files::write(path, bytes)?;
         if output == Output::Words {
-            writeln!(out, "{}", path.display())?;
+            writeln!(out, "{}", shown(&path.display().to_string()))?;
         }
     }
     if output == Output::Json {

@@ -17,7 +17,7 @@ use crate::{
     error::CommandError,
     files,
     outcome::{EXIT_CODES, Outcome},
-    output::Output,
+    output::{Output, json_text, shown},
     progress::Progress,
 };
 
@@ -47,6 +47,9 @@ pub struct Arguments {
 
 /// Prints the report, or writes the files that are asked for.
 pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
+    for path in arguments.html.iter().chain(&arguments.csv) {
+        files::spare_inputs(path, [&arguments.feed])?;
+    }
     let report = {
         let progress = Progress::new(&arguments.feed.display().to_string());
         progress.now("counting");
@@ -64,10 +67,11 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
     let mut out = io::stdout().lock();
     match output {
         Output::Json => {
-            serde_json::to_writer_pretty(&mut out, &report).map_err(io::Error::from)?;
-            writeln!(out)?;
+            json_text(&serde_json::to_value(&report).map_err(io::Error::from)?, &mut out)?;
         }
-        Output::Words if arguments.html.is_none() && arguments.csv.is_none() => write!(out, "{}", text::text(&report))?,
+        Output::Words if arguments.html.is_none() && arguments.csv.is_none() => {
+            write!(out, "{}", shown(&text::text(&report)))?
+        }
         Output::Words => {}
     }
     Ok(Outcome::Fine)

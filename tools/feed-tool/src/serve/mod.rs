@@ -68,19 +68,10 @@ pub fn run(arguments: Arguments, _: Output) -> Result<Outcome, CommandError> {
 }
 
 fn handle(request: Request, preview: &Arc<Preview>, finder: &Finder) {
-    if !is_asked_by_name(&request) {
-        return local_server::respond(request, Readers::OwnPages, |_| missing());
-    }
     match request.url() {
         "/events" => events::stream(request, preview),
         _ => local_server::respond(request, Readers::OwnPages, |url| answer(url, preview, finder)),
     }
-}
-
-/// Whether the request is for this machine by its own name. A page elsewhere whose name leads here may not read along.
-fn is_asked_by_name(request: &Request) -> bool {
-    let name = request.header("Host").and_then(|host| host.rsplit_once(':')).map(|(name, _)| name);
-    matches!(name, Some("localhost" | "127.0.0.1"))
 }
 
 fn answer(url: &str, preview: &Preview, finder: &Finder) -> Answer {

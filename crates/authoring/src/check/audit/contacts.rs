@@ -38,6 +38,21 @@ pub fn contacts(subject: &Subject) -> Vec<Observation> {
     observations
 }
 
+/// Only what is wrong with numbers, which a spreadsheet often spoils.
+pub fn numbers(subject: &Subject) -> Vec<Observation> {
+    let mut observations = contacts(subject);
+    observations.retain(|found| {
+        let FindingKind::Contact(contact) = &found.kind else { return false };
+        matches!(
+            contact,
+            ContactFinding::NotOneNumber { .. }
+                | ContactFinding::SeveralNumbers { .. }
+                | ContactFinding::DoubtfulNumber { .. }
+        )
+    });
+    observations
+}
+
 fn no_contact(service: &Service, path: JsonPath) -> Observation {
     observation(ContactFinding::None { service: service.id.clone() }, path)
 }

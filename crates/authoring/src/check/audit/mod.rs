@@ -10,6 +10,7 @@ mod translations;
 
 use model::{date::Date, feed::Parsed};
 
+pub use contacts::numbers;
 pub use questionnaire::questionnaire;
 
 use super::{observation::Observation, positions::Positions};

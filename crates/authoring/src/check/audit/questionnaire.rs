@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use analysis::{Certainty, End, NeverAsked, Order, Readers, Reason, Walks, coverage, walks};
 use finder::engine::catalogue::Catalogue;
-use model::{locale::Language, term::Terms};
+use model::{identifier::QuestionId, locale::Language, term::Terms};
 
 use super::super::{observation::Observation, positions::Positions};
 use crate::{
     finding::{FindingKind, QuestionnaireFinding},
+    import::is_silent,
     source::JsonPath,
 };
 
@@ -26,22 +27,26 @@ pub fn questionnaire(catalogue: &Catalogue, positions: &Positions) -> Vec<Observ
     if services == 0 {
         return Vec::new();
     }
+    if is_silent(catalogue) {
+        let finding = QuestionnaireFinding::NoQuestions { services };
+        return vec![observation(finding, JsonPath::default())];
+    }
     let asked = match READERS / services {
         0 => Vec::new(),
         each => [Certainty::Sure, Certainty::Unsure].map(|certainty| play(catalogue, certainty, each.min(EACH))).into(),
     };
     let coverage = coverage(catalogue, &asked);
-    let dead_ends = coverage.dead_ends.iter().map(|end| {
+    // What the finder has asked itself stands nowhere, and nobody can mend it.
+    let is_own = |question: &QuestionId| positions.question(question) != JsonPath::default();
+    let dead_ends = coverage.dead_ends.iter().filter(|end| is_own(&end.question)).map(|end| {
         let finding = QuestionnaireFinding::DeadEnd { question: end.question.clone(), value: end.value.written() };
         observation(finding, positions.option(&end.question, &end.value))
     });
-    let unreached = coverage.unreached.iter().map(|gap| {
+    let unreached = coverage.unreached.iter().filter(|gap| is_own(&gap.question)).map(|gap| {
         let finding = QuestionnaireFinding::Unreached { service: gap.service.clone(), question: gap.question.clone() };
         observation(finding, positions.service_with(&gap.service))
     });
-    // A question that the finder has made stands nowhere, and nobody can mend it.
-    let is_written = |never: &&NeverAsked| positions.question(&never.question) != JsonPath::default();
-    let written = coverage.never_asked.iter().filter(is_written).filter(|_| !asked.is_empty());
+    let written = coverage.never_asked.iter().filter(|never| is_own(&never.question)).filter(|_| !asked.is_empty());
     let never = written.map(|never| observation(never_asked(never), positions.question(&never.question)));
     dead_ends.chain(unreached).chain(never).collect()
 }

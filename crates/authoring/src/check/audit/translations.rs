@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use model::{locale::Language, text::Text};
 
 use super::{
-    super::{guess, observation::Observation},
+    super::observation::Observation,
     Subject,
     texts::{self, Shown},
 };
 use crate::{
     finding::{FindingKind, TranslationFinding},
+    guess,
     source::JsonPath,
 };
 

@@ -50,6 +50,10 @@ fn write(worksheet: &mut Worksheet, row: u32, at: u16, cell: &Cell, format: &For
     match cell {
         Cell::Empty => {}
         Cell::Text(text) if is_too_long(text) => {}
+        // What a program has made of what was typed is never written.
+        Cell::Time(_) | Cell::DayOfYear { .. } => {
+            worksheet.write_string_with_format(row, at, cell.words(), format)?;
+        }
         Cell::Text(text) | Cell::Error(text) => {
             worksheet.write_string_with_format(row, at, text, format)?;
         }

@@ -1,6 +1,9 @@
 //! Municipalities, regions and counties by the names that people write.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+};
 
 use model::{area::areas, fold::fold, text::Text};
 use serde_json::Value;
@@ -29,12 +32,59 @@ pub fn municipality_names() -> impl Iterator<Item = &'static str> {
     names.flat_map(|name| name.languages().filter_map(move |language| name.in_language(language)))
 }
 
+thread_local! {
+    /// How many more times the nearest name is looked for in this workbook.
+    static LOOKS: Cell<usize> = const { Cell::new(MOST_LOOKS) };
+}
+
+/// So many slips are given their nearest name. Each look goes through a thousand names, and who made more slips than this
+/// has another trouble, such as places of another country.
+const MOST_LOOKS: usize = 200;
+
+/// Another workbook begins.
+pub fn begin() {
+    LOOKS.set(MOST_LOOKS);
+}
+
+/// The municipality whose name is nearest in spelling, or is in it with an ending: `tampereella`, `Helsingissä`.
+pub fn nearest_municipality(word: &str) -> Option<&'static str> {
+    LOOKS.set(LOOKS.get().checked_sub(1)?);
+    spelling::closest(word, municipality_names()).or_else(|| {
+        let word = spelling::plain(word);
+        // Two letters at the end of a name may change before an ending, as in Turku and Turussa.
+        let stem = |name: &str| {
+            let name = spelling::plain(name);
+            let most = name.chars().count().saturating_sub(2).max(3);
+            name.chars().take(most).collect::<String>()
+        };
+        let begins = |name: &&str| {
+            let stem = stem(name);
+            word.strip_prefix(stem.as_str()).is_some_and(|ending| ending.chars().count() <= 8)
+        };
+        municipality_names().filter(begins).max_by_key(|name| name.chars().count())
+    })
+}
+
 pub fn municipality_name(code: &str, language: SheetLanguage) -> Option<String> {
     areas().municipality(areas().current(code)?)?.name.in_language(language.language()).map(str::to_owned)
 }
 
 /// The code of a region or county by its code or by its name in any language.
 pub fn code<Code: ToString>(known: &[(Code, Text)], word: &str) -> Option<Value> {
+    // As with municipalities. The lists stand in one place for as long as the program runs.
+    thread_local! {
+        static KNOWN: RefCell<HashMap<(usize, String), Option<Value>>> = RefCell::default();
+    }
+    let key = (known.as_ptr().addr(), word.to_owned());
+    if let Some(code) = KNOWN.with_borrow(|codes| codes.get(&key).cloned()) {
+        return code;
+    }
+    let code = look_up(known, word);
+    KNOWN.with_borrow_mut(|codes| codes.insert(key, code.clone()));
+    code
+}
+
+fn look_up<Code: ToString>(known: &[(Code, Text)], word: &str) -> Option<Value> {
     let typed = spelling::plain(word);
     let is = |code: &Code, name: &Text| {
         let mut names = name.languages().filter_map(|language| name.in_language(language));

@@ -5,26 +5,19 @@ use serde_json::{Map, Value, json};
 
 use super::{
     super::{condition, hours, limits},
-    area,
+    area, elsewhere,
+    elsewhere::{not_a_municipality, not_one_of},
+    made,
+    parsed::{ParsedCell, failed, sure},
 };
 use crate::{
     finding::SheetFinding,
     workbook::{
         Cell, ColumnKind,
         cell::{self, parse_date},
-        spelling::closest,
         vocabulary,
     },
 };
-
-/// What a cell says.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ParsedCell {
-    /// The value for the feed's JSON; `None` where nothing can be used.
-    pub value: Option<Value>,
-    /// One for each part that is wrong.
-    pub findings: Vec<SheetFinding>,
-}
 
 /// Parses a cell that is not empty.
 pub fn parse(kind: ColumnKind, cell: &Cell) -> ParsedCell {
@@ -32,18 +25,27 @@ pub fn parse(kind: ColumnKind, cell: &Cell) -> ParsedCell {
     if let Cell::Error(text) = cell {
         return failed(SheetFinding::Formula(text.clone()));
     }
+    if let Some(parsed) = made::parse(kind, cell) {
+        return parsed;
+    }
     if let Some(value) = json(kind, &words) {
         return sure(value);
     }
     match kind {
-        ColumnKind::Id | ColumnKind::Reference(_) | ColumnKind::Words | ColumnKind::Text => sure(words.into()),
-        ColumnKind::Contact => contact(cell, words),
-        ColumnKind::PostalCode => sure(postal_code(cell, words).into()),
+        ColumnKind::Id
+        | ColumnKind::Reference(_)
+        | ColumnKind::Words
+        | ColumnKind::Text
+        // How many digits it needs depends on the country, which stands on another sheet.
+        | ColumnKind::PostalCode => sure(words.into()),
+        ColumnKind::Contact => contact(words),
         ColumnKind::Number => one(number(&words), SheetFinding::NotANumber, words),
         ColumnKind::Yes => one(yes(cell).map(Value::from), SheetFinding::NotYesOrNo, words),
         ColumnKind::Guard => guard(cell, words),
         ColumnKind::Date => one(date(cell).map(|date| date.to_string().into()), SheetFinding::NotADate, words),
-        ColumnKind::One(vocabulary) => one(named(vocabulary, &words), |found| not_one_of(found, vocabulary), words),
+        ColumnKind::One(vocabulary) => {
+            one(named(vocabulary, &words), |found| elsewhere::one(found, vocabulary), words)
+        }
         ColumnKind::Several(vocabulary) => {
             several(&words, |word| named(vocabulary, word), |found| not_one_of(found, vocabulary))
         }
@@ -51,15 +53,16 @@ pub fn parse(kind: ColumnKind, cell: &Cell) -> ParsedCell {
             let value = |word: &str| named(vocabulary, word).unwrap_or_else(|| word.into());
             sure(cell::list(&words).map(value).collect())
         }
-        ColumnKind::Codes | ColumnKind::Keywords => sure(cell::list(&words).map(Value::from).collect()),
+        ColumnKind::Codes => sure(cell::list(&words).map(Value::from).collect()),
+        ColumnKind::Keywords => keywords(&words),
         ColumnKind::Language => one(language(&words), SheetFinding::NotALanguage, words),
         ColumnKind::Languages => several(&words, language, SheetFinding::NotALanguage),
         ColumnKind::Fallback => fallback(&words),
         ColumnKind::Municipality => one(area::municipality(&words), not_a_municipality, words),
-        ColumnKind::Municipalities => several(&words, area::municipality, not_a_municipality),
+        ColumnKind::Municipalities => several(&words, area::municipality, elsewhere::municipality),
         ColumnKind::Regions => several(&words, |word| area::code(&areas().regions, word), SheetFinding::NotARegion),
         ColumnKind::Counties => several(&words, |word| area::code(&areas().counties, word), SheetFinding::NotACounty),
-        ColumnKind::Hours => opening_hours(words),
+        ColumnKind::Hours => opening_hours(made::clock(cell, words)),
         ColumnKind::Limits => limits::parse(&words).map_or_else(|part| failed(SheetFinding::NotALimit(part)), sure),
         ColumnKind::Condition => {
             condition::parse(&words).map_or_else(|part| failed(SheetFinding::NotACondition(part)), sure)
@@ -88,14 +91,6 @@ fn fallback(words: &str) -> ParsedCell {
     ParsedCell { value: (!value.is_empty()).then(|| value.into()), findings }
 }
 
-fn sure(value: Value) -> ParsedCell {
-    ParsedCell { value: Some(value), findings: Vec::new() }
-}
-
-fn failed(finding: SheetFinding) -> ParsedCell {
-    ParsedCell { value: None, findings: vec![finding] }
-}
-
 fn one(value: Option<Value>, finding: impl FnOnce(String) -> SheetFinding, words: String) -> ParsedCell {
     value.map_or_else(|| failed(finding(words)), sure)
 }
@@ -112,11 +107,26 @@ fn several(words: &str, parse: impl Fn(&str) -> Option<Value>, finding: impl Fn(
     ParsedCell { value: (!values.is_empty()).then(|| values.into()), findings }
 }
 
-/// The parts of a list, which may also be separated by commas where a part is not known as a whole.
+/// The parts of a list, which may also be separated by commas, slashes or "and" where a part is not known as a whole.
 fn parts<'a>(words: &'a str, parse: &impl Fn(&str) -> Option<Value>) -> Vec<&'a str> {
     let is_known = |part: &str| parse(part).is_some();
-    let split = |part: &'a str| if is_known(part) { vec![part] } else { part.split(',').map(str::trim).collect() };
-    cell::list(words).flat_map(split).filter(|part| !part.is_empty()).collect()
+    let by_commas = |part: &'a str| if is_known(part) { vec![part] } else { part.split([',', '/']).collect() };
+    let by_words = |part: &'a str| {
+        let and = [" ja ", " och ", " and ", " & "].into_iter().find(|and| part.contains(and));
+        and.filter(|_| !is_known(part)).map_or_else(|| vec![part], |and| part.split(and).collect())
+    };
+    let parts = cell::list(words).flat_map(by_commas).map(str::trim).flat_map(by_words).map(str::trim);
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// Words to search by are apart by commas where nothing else parts them.
+fn keywords(words: &str) -> ParsedCell {
+    let parts: Vec<_> = cell::list(words).collect();
+    let split = |text: &str| text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(Value::from).collect();
+    sure(match parts.as_slice() {
+        [only] => split(only),
+        _ => parts.into_iter().map(Value::from).collect(),
+    })
 }
 
 /// A value that cannot be typed in a notation stands as JSON, in columns that hold more than words.
@@ -135,16 +145,32 @@ fn json(kind: ColumnKind, words: &str) -> Option<Value> {
     value.filter(|_| !holds_words)
 }
 
-fn contact(cell: &Cell, words: String) -> ParsedCell {
-    // 040 123 4567 typed as a number is 401234567, and nothing shows that a zero is lost.
-    let may_lack_zero = matches!(cell, Cell::Number(_)) && 7 <= words.len();
-    let findings = if may_lack_zero { vec![SheetFinding::ZeroMayBeLost(words.clone())] } else { Vec::new() };
-    ParsedCell { value: Some(words.into()), findings }
+/// 040 123 4567 typed as a number is 401234567, and nothing shows that a zero is lost; +358 loses its sign.
+fn contact(words: String) -> ParsedCell {
+    let finding = if is_shortened(&words) {
+        Some(SheetFinding::DigitsLost(words.clone()))
+    } else {
+        lost_beginning(&words).map(|meant| SheetFinding::ZeroMayBeLost { number: words.clone(), meant })
+    };
+    ParsedCell { value: Some(words.into()), findings: finding.into_iter().collect() }
 }
 
-/// A spreadsheet drops the zeros at the beginning of a number.
-fn postal_code(cell: &Cell, words: String) -> String {
-    if matches!(cell, Cell::Number(_)) { format!("{words:0>5}") } else { words }
+/// `3,584E+11`
+fn is_shortened(words: &str) -> bool {
+    let Some((number, power)) = words.split_once(['E', 'e']) else { return false };
+    let is_number =
+        |text: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_digit() || ",.".contains(letter));
+    is_number(number) && power.strip_prefix('+').is_some_and(is_number)
+}
+
+/// A number of nothing but digits that does not begin as numbers do which can be dialled.
+fn lost_beginning(words: &str) -> Option<String> {
+    let is_plain = 7 <= words.len() && words.len() <= 15 && words.bytes().all(|byte| byte.is_ascii_digit());
+    let begins = is_plain && !words.starts_with('0') && !words.starts_with("116");
+    // With the country's code a number is longer than any without it.
+    let has_country =
+        11 <= words.len() && ["358", "46", "44", "47", "45", "49", "372"].iter().any(|code| words.starts_with(code));
+    begins.then(|| if has_country { format!("+{words}") } else { format!("0{words}") })
 }
 
 fn number(words: &str) -> Option<Value> {
@@ -156,9 +182,13 @@ fn number(words: &str) -> Option<Value> {
 fn yes(cell: &Cell) -> Option<bool> {
     match cell {
         Cell::Yes(state) => Some(*state),
-        Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Date(_) | Cell::Error(_) => {
-            vocabulary::value("yes", &cell.words()).map(|state| state == "true")
-        }
+        Cell::Empty
+        | Cell::Text(_)
+        | Cell::Number(_)
+        | Cell::Date(_)
+        | Cell::Time(_)
+        | Cell::DayOfYear { .. }
+        | Cell::Error(_) => vocabulary::value("yes", &cell.words()).map(|state| state == "true"),
     }
 }
 
@@ -171,9 +201,9 @@ fn guard(cell: &Cell, words: String) -> ParsedCell {
 
 fn date(cell: &Cell) -> Option<Date> {
     match cell {
-        Cell::Date(date) => Some(*date),
+        Cell::Date(date) | Cell::DayOfYear { date, .. } => Some(*date),
         Cell::Text(text) => parse_date(text),
-        Cell::Empty | Cell::Number(_) | Cell::Yes(_) | Cell::Error(_) => None,
+        Cell::Empty | Cell::Number(_) | Cell::Yes(_) | Cell::Time(_) | Cell::Error(_) => None,
     }
 }
 
@@ -181,20 +211,14 @@ fn named(vocabulary: &str, word: &str) -> Option<Value> {
     vocabulary::value(vocabulary, word).map(Value::from)
 }
 
-fn not_one_of(found: String, vocabulary: &'static str) -> SheetFinding {
-    let suggestion = closest(&found, vocabulary::spellings(vocabulary));
-    SheetFinding::NotOneOf { found, vocabulary, suggestion }
-}
-
-fn not_a_municipality(found: String) -> SheetFinding {
-    let suggestion = closest(&found, area::municipality_names()).map(str::to_owned);
-    SheetFinding::NotAMunicipality { found, suggestion }
-}
-
 /// Hours that are not understood are shown as they stand.
 fn opening_hours(words: String) -> ParsedCell {
     match hours::parse(&words) {
-        Ok(hours) => sure(hours),
+        Ok(hours) => {
+            let over_night = hours::over_night(&hours);
+            let finding = over_night.map(|hours| SheetFinding::OverNight { part: words, hours });
+            ParsedCell { value: Some(hours), findings: finding.into_iter().collect() }
+        }
         Err(word) => ParsedCell { value: Some(words.into()), findings: vec![SheetFinding::HoursAsText(word)] },
     }
 }

@@ -81,10 +81,25 @@ pub fn language(written: &str) -> Option<&'static str> {
     Language::parse(tag).map(|_| tag)
 }
 
-/// A link without its beginning: `www.example.org`, `example.org/help`, `info@example.org`.
+/// A link without its beginning: `www.example.org`, `example.org/help`, `info@example.org`. An address of e-mail also with
+/// a space in it, or with a word for its sign.
 pub fn link(written: &str) -> Option<String> {
     let written = written.trim();
-    Link::mail(written).or_else(|| Link::page(written)).map(|link| link.href().to_owned())
+    let link = Link::mail(written).or_else(|| Link::page(written));
+    link.map(|link| link.href().to_owned()).or_else(|| address(written))
+}
+
+/// An address of e-mail that was written so that programs do not find it, or with a slip.
+fn address(written: &str) -> Option<String> {
+    let is_hidden = ["(at)", "[at]", "(ät)", " at "].iter().any(|sign| written.contains(sign));
+    let is_apart = written.contains('@') && written.contains(char::is_whitespace);
+    if !is_hidden && !is_apart {
+        return None;
+    }
+    let replaced =
+        ["(at)", "[at]", "(ät)", " at "].iter().fold(written.to_owned(), |text, sign| text.replace(sign, "@"));
+    let whole: String = replaced.split_whitespace().collect();
+    (whole.matches('@').count() == 1 && Link::mail(&whole).is_some()).then(|| format!("mailto:{whole}"))
 }
 
 #[cfg(test)]
@@ -147,6 +162,8 @@ mod tests {
             ("www.example.org", Some("https://www.example.org")),
             ("example.org/apua?x=1", Some("https://example.org/apua?x=1")),
             ("info@example.org", Some("mailto:info@example.org")),
+            ("info @example.org", Some("mailto:info@example.org")),
+            ("info(at)example.org", Some("mailto:info@example.org")),
             ("see our page", None),
             ("javascript:alert(1)", None),
             ("3.5", None),

@@ -1,0 +1,157 @@
+//! What is wrong with a file that is no feed and can become one: a workbook, tables, or what another directory publishes.
+//! It is what an import says of it, and what would be wrong with the feed that comes of it, at the cell or the record.
+
+use std::{collections::HashSet, sync::Arc};
+
+use model::{date::Date, feed::Parsed};
+
+use super::{
+    Checked, Step,
+    audit::{self, Subject},
+    observation::Observation,
+    observations,
+    positions::Positions,
+};
+use crate::{
+    AuthoringError, Format,
+    finding::{Finding, FindingKind, Location},
+    import::{File, Imported, Options, format_of, import},
+    source::{JsonPath, Step as PathStep},
+};
+
+/// Finds everything that can be found in files that belong together. A single feed is read as such, with the places in
+/// its text.
+///
+/// ```
+/// use authoring::{check::check_files, import::{File, Options}};
+/// use model::date::Date;
+///
+/// let table = File::new("palvelut.csv", "Tunnus;Nimi;Kunnat\na;Kriisipuhelin;Hesinki\n");
+/// let options = Options { format: None, language: None, timezone: None, today: Date::EPOCH };
+/// let checked = check_files(vec![table], &options, &mut |_| {});
+/// let found = checked.findings.iter().find(|finding| finding.kind.rule().0 == "sheet-municipality").unwrap();
+/// assert_eq!(found.location.to_string(), "palvelut!C2");
+/// ```
+pub fn check_files(files: Vec<File>, options: &Options, on_step: &mut dyn FnMut(Step)) -> Checked {
+    if let [only] = files.as_slice()
+        && options.format.is_none_or(|format| format == Format::Feed)
+        && is_feed(only)
+    {
+        return super::check(&only.name, &only.bytes, options.today, on_step);
+    }
+    on_step(Step::Parsing);
+    let names: Vec<_> = files.iter().map(|file| file.name.clone()).collect();
+    let file: Arc<str> = names.join(", ").into();
+    let first: Arc<str> = names.first().map(String::as_str).unwrap_or_default().into();
+    let (usable, findings) = match import(files, options) {
+        Ok(imported) => (imported.feed.is_some(), findings(imported, &first, options, on_step)),
+        Err(error) => (false, vec![Finding::new(not_imported(&error), &first, Location::File)]),
+    };
+    Checked { file, usable, findings, text: String::new() }
+}
+
+/// Whether it is a feed, or meant to be one: JSON that names the format is, however broken.
+fn is_feed(file: &File) -> bool {
+    let is_named = || file.bytes.windows(FORMAT.len()).any(|part| part == FORMAT);
+    match feed::parse(&file.bytes) {
+        Ok(_) => true,
+        Err(error) if !feed::may_be_foreign(&file.bytes, &error) => true,
+        Err(_) => format_of(file) == Some(Format::Feed) && is_named(),
+    }
+}
+
+const FORMAT: &[u8] = b"service-feed";
+
+/// Why not, without the name of the file, which stands before it.
+fn not_imported(error: &AuthoringError) -> FindingKind {
+    let sentence = error.to_string();
+    let reason = sentence.split_once(": ").map_or(sentence.clone(), |(_, reason)| reason.to_owned());
+    FindingKind::NotImported(reason)
+}
+
+fn findings(imported: Imported, file: &Arc<str>, options: &Options, on_step: &mut dyn FnMut(Step)) -> Vec<Finding> {
+    let Imported { feed, mut findings, problems, places } = imported;
+    let Some((feed, _)) = feed else { return findings };
+    let ids: Vec<_> = feed.services.iter().map(|service| service.id.to_string()).collect();
+    let audited = audited(Parsed { feed, problems }, options, on_step);
+    on_step(Step::Locations);
+    let told = Told::new(&findings);
+    for observation in audited {
+        let path = observation.path.to_string();
+        let at_cell = places.as_ref().and_then(|places| places.finding(&path, observation.kind.clone()));
+        let finding = at_cell.unwrap_or_else(|| {
+            let location = record(&observation.path, &ids).map_or(Location::File, Location::Path);
+            Finding::new(observation.kind, file, location)
+        });
+        if !told.has(&finding) {
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+/// What has been said already: that nothing is asked, and in which rows a spreadsheet has spoiled a number.
+#[derive(Debug, Default)]
+struct Told {
+    is_silent: bool,
+    rows: HashSet<(String, usize)>,
+}
+
+impl Told {
+    fn new(findings: &[Finding]) -> Self {
+        let mut told = Self::default();
+        for finding in findings {
+            match (finding.kind.rule().0, finding.location.cell()) {
+                ("no-questions", _) => told.is_silent = true,
+                ("sheet-zero" | "sheet-digits" | "sheet-other-way", Some(cell)) => {
+                    told.rows.insert((cell.sheet.clone(), cell.row));
+                }
+                _ => {}
+            }
+        }
+        told
+    }
+
+    fn has(&self, finding: &Finding) -> bool {
+        match (finding.kind.rule().0, finding.location.cell()) {
+            ("no-questions", _) => self.is_silent,
+            ("number", Some(cell)) => self.rows.contains(&(cell.sheet.clone(), cell.row)),
+            _ => false,
+        }
+    }
+}
+
+/// Adds to an import from a workbook what is wrong with numbers that are to be dialled, at their cells.
+pub fn tell_numbers(imported: &mut Imported, today: Date) {
+    let Some(places) = &imported.places else { return };
+    let Some((feed, provenance)) = imported.feed.take() else { return };
+    let told = Told::new(&imported.findings);
+    let parsed = Parsed { feed, problems: std::mem::take(&mut imported.problems) };
+    let subject = Subject { parsed: &parsed, positions: &Positions::new(&parsed), today };
+    for found in audit::numbers(&subject) {
+        let finding = places.finding(&found.path.to_string(), found.kind);
+        imported.findings.extend(finding.filter(|finding| !told.has(finding)));
+    }
+    imported.problems = parsed.problems;
+    imported.feed = Some((parsed.feed, provenance));
+}
+
+/// What would be wrong with the feed, without what the parser has found: an import has said that.
+fn audited(parsed: Parsed, options: &Options, on_step: &mut dyn FnMut(Step)) -> Vec<Observation> {
+    let problems = parsed.problems.len();
+    let all = observations(parsed, options.today, on_step);
+    all.into_iter().skip(problems).collect()
+}
+
+/// A record of another directory by its identifier, and the place in the feed that comes of it.
+fn record(path: &JsonPath, ids: &[String]) -> Option<String> {
+    match path.steps() {
+        [] => None,
+        [PathStep::Key(list), PathStep::Index(at), rest @ ..] if **list == *"services" => {
+            let rest = JsonPath::new(rest.iter().cloned()).to_string();
+            let id = ids.get(*at)?;
+            Some(if rest.is_empty() { format!("service \"{id}\"") } else { format!("service \"{id}\", {rest}") })
+        }
+        _ => Some(path.to_string()),
+    }
+}

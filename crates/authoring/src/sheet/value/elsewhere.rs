@@ -1,0 +1,103 @@
+//! What belongs into another column than that in which it stands.
+
+use model::area::areas;
+
+use super::area;
+use crate::{
+    finding::{Became, SheetFinding},
+    workbook::{Sheet, spelling::closest, vocabulary},
+};
+
+/// A value that is not in the vocabulary of its column.
+pub fn one(found: String, vocabulary: &'static str) -> SheetFinding {
+    let other = match vocabulary {
+        "scope" => place(&found).map(|(what, path)| (what, path, Some("rajattu"))),
+        "cost" => price(&found).map(|instead| ("a price in words", "cost_note", Some(instead))),
+        _ => None,
+    };
+    let column = other.and_then(|(what, path, instead)| Some((what, Sheet::Services.column(path)?, instead)));
+    match column {
+        Some((what, column, instead)) => SheetFinding::OtherColumn { found, what, column, instead },
+        None => not_one_of(found, vocabulary),
+    }
+}
+
+/// What is no municipality may be a place of another kind.
+pub fn municipality(found: String) -> SheetFinding {
+    let column = place(&found).and_then(|(what, path)| Some((what, Sheet::Services.column(path)?)));
+    match column {
+        Some((what, column)) => SheetFinding::OtherColumn { found, what, column, instead: None },
+        None => not_a_municipality(found),
+    }
+}
+
+pub fn not_one_of(found: String, vocabulary: &'static str) -> SheetFinding {
+    let suggestion = closest(&found, vocabulary::spellings(vocabulary));
+    SheetFinding::NotOneOf { found, vocabulary, suggestion, became: Became::LeftOut }
+}
+
+pub fn not_a_municipality(found: String) -> SheetFinding {
+    let suggestion = area::nearest_municipality(&found).map(str::to_owned);
+    SheetFinding::NotAMunicipality { found, suggestion }
+}
+
+/// The kind of a place, and the column for it.
+fn place(name: &str) -> Option<(&'static str, &'static str)> {
+    if area::municipality(name).is_some() {
+        Some(("a municipality", "area.municipalities"))
+    } else if area::code(&areas().regions, name).is_some() {
+        Some(("a region", "area.regions"))
+    } else if area::code(&areas().counties, name).is_some() {
+        Some(("a wellbeing services county", "area.counties"))
+    } else {
+        None
+    }
+}
+
+/// What to write for a sum of money.
+fn price(text: &str) -> Option<&'static str> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let text = text.to_lowercase();
+    let is_unit = |word: &str| {
+        ["€", "eur", "euroa", "e", "kr"]
+            .contains(&word.trim_start_matches(|sign: char| !sign.is_alphabetic() && sign != '€'))
+    };
+    let has_unit = text.contains('€') || text.split([' ', '/', '.']).any(is_unit);
+    let is_sum = !digits.is_empty() && has_unit;
+    let is_free = digits.bytes().all(|byte| byte == b'0');
+    is_sum.then_some(if is_free { "maksuton" } else { "maksullinen" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_are_prices() {
+        for (text, expected) in [
+            ("20 €/kerta", Some("maksullinen")),
+            ("0 €", Some("maksuton")),
+            ("0,00 eur", Some("maksuton")),
+            ("halpa", None),
+            ("maksullinen 150e", Some("maksullinen")),
+            ("5e/kerta", Some("maksullinen")),
+            ("100 kr", Some("maksullinen")),
+            ("20", None),
+            ("1 kerta", None),
+        ] {
+            assert_eq!(price(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn places_are_known_by_their_kind() {
+        for (name, expected) in [
+            ("Pirkanmaa", Some("area.regions")),
+            ("Tampere", Some("area.municipalities")),
+            ("Pirkanmaan hyvinvointialue", Some("area.counties")),
+            ("Mordor", None),
+        ] {
+            assert_eq!(place(name).map(|(_, path)| path), expected, "{name}");
+        }
+    }
+}
