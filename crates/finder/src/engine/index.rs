@@ -9,7 +9,6 @@ use model::{
     facet::{Facet, Value, ValueType},
     identifier::QuestionId,
     question::Question,
-    service::Service,
     term::Terms,
 };
 
