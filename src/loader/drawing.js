@@ -80,8 +80,9 @@
     const [name, ...forms] = line.split("|");
     const number = typeof value === "number" ? new Intl.NumberFormat([intl, "fi"]).format(value) : value;
     if (forms.length) {
-      const category = new Intl.PluralRules([language, "fi"]).select(value);
-      const form = forms.find((form) => [`${value}=`, `${category}=`].some((key) => form.startsWith(key))) || forms.pop();
+      // Chromium (150) does not know the Sámi languages, which have a form for two; in no language is that form for another number.
+      const keys = ["" + value, new Intl.PluralRules([language, "fi"]).select(value), value === 2 && "two"];
+      const form = forms.find((form) => keys.includes(form.split("=")[0])) || forms.at(-1);
       line = form.slice(form.indexOf("=") + 1);
     }
     const special = { newline: "\n", open: "{", close: "}", bar: "|" };
