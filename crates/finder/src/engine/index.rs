@@ -26,9 +26,9 @@ pub struct Index {
 pub const SAMPLE_AGES: [u8; 7] = [5, 11, 15, 20, 40, 60, 80];
 
 impl Index {
-    #[cfg(test)]
     /// Gathers the facts of the services and computes the sets of what the questions offer.
-    pub fn new(services: &[Service], questions: &[Question], terms: &Terms) -> Self {
+    #[cfg(test)]
+    pub fn new(services: &[model::service::Service], questions: &[Question], terms: &Terms) -> Self {
         let mut facts = Facts::none();
         facts.extend(services);
         Self::of(facts, questions, terms)
