@@ -49,4 +49,3 @@ fn in_zone(timezone: &str, now: &BrowserDate) -> Option<LocalTime> {
     let (date, hour, minute) = (Date::new(year, next()?, next()?)?, next()?, next()?);
     Some(LocalTime { date, time: Time::from_minutes(u16::from(hour) * 60 + u16::from(minute))? })
 }
-
