@@ -53,7 +53,7 @@ fn measure(folder: &Path) -> Option<bool> {
     fs::create_dir_all(folder).ok()?;
     fs::write(&path, &text).ok()?;
     let start = Instant::now();
-    let built = build(&path, folder, &Progress::new("feed.json")).ok()?;
+    let built = build(&path, folder, Date::EPOCH, &Progress::new("feed.json")).ok()?;
     let building = start.elapsed();
     println!("{SERVICES} services, {} MB, built in {} s", text.len() / 1_000_000, building.as_secs());
     println!("index {} bytes, {} with brotli", built.sizes.index, built.index_brotli);

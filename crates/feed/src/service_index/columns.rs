@@ -144,6 +144,14 @@ pub struct Room {
     pub items: usize,
 }
 
+impl Room {
+    /// That of an index of so many bytes. A few of them may announce more than any memory holds, so it is looked at before
+    /// memory is reserved.
+    pub fn of(bytes: usize) -> Self {
+        Self { services: bytes.saturating_mul(32), items: bytes.saturating_mul(256) }
+    }
+}
+
 /// No phone has memory for more services of one feed.
 const MOST: usize = 1_000_000;
 

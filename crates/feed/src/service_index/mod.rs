@@ -40,12 +40,17 @@ const KEY: &str = "index";
 /// # Errors
 /// If it is not an index, or not complete.
 pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
+    parse_within(bytes, Room::of(bytes.len()))
+}
+
+/// The same of an index that announces no more than there is room for.
+fn parse_within(bytes: &[u8], room: Room) -> Result<Parsed, FeedError> {
     let mut parsed = service_feed::parse_as(bytes, FORMAT)?;
     let document =
         std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).map_err(|_| FeedError::NotUtf8)?;
     let kept = stream(document, &mut Kept).map_err(|_| FeedError::Index)?;
     let index = entry(kept.root(), KEY).ok_or(FeedError::Index)?;
-    put_outlines(&mut parsed.feed, index, bytes.len()).ok_or(FeedError::Index)?;
+    put_outlines(&mut parsed.feed, index, room).ok_or(FeedError::Index)?;
     // The problems of services were reported when the index was built, and their paths here mean nothing to anybody.
     parsed.problems.retain(|problem| !problem.path.starts_with("services"));
     Ok(parsed)
@@ -69,12 +74,10 @@ pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
     Ok(order)
 }
 
-/// Replaces the services that only contain the facts by the outlines. `bytes` is how long the whole index is.
-fn put_outlines(feed: &mut Feed, index: Value, bytes: usize) -> Option<()> {
+/// Replaces the services that only contain the facts by the outlines.
+fn put_outlines(feed: &mut Feed, index: Value, room: Room) -> Option<()> {
     let counts = ["frames", "ages", "ends"].map(|key| number(index, key));
     let vocabulary = Vocabulary::from_services(std::mem::take(&mut feed.services), counts)?;
-    // An index of a few bytes may announce more than any memory holds, so that is looked at before it is reserved.
-    let room = Room { services: bytes.saturating_mul(32), items: bytes.saturating_mul(256) };
     let columns = Columns::parse(text(index, "columns"), number(index, "services"), room, &vocabulary)?;
     let names = text(index, "chunks");
     let names: Vec<Name> = (0..names.len() / Name::LETTERS)
