@@ -22,7 +22,7 @@ fn index(services: usize, topics: usize, said: usize) -> String {
     };
     feed.services = (0..services).map(service).collect();
     let chunk = Written { name: Name::of(b"x"), services: said as u32 };
-    let text = write(&feed, &[chunk], None);
+    let text = write(&feed, &[chunk], None, None);
     text.replace(&format!("\"services\": {services},"), &format!("\"services\": {said},"))
 }
 
