@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 
 export interface SmallFeed {
   country?: string;
+  language?: string;
   services: Record<string, unknown>[];
   questions?: unknown[];
   terms?: Record<string, unknown>;

@@ -66,7 +66,8 @@ fn parse_one(format: Format, documents: &[Document], options: &Options, report: 
 
 /// Whether a problem means that services are missing.
 fn lacks_records(kind: &ProblemKind) -> bool {
-    matches!(kind, ProblemKind::Document(_)) || matches!(kind, ProblemKind::Total { stated, found } if found < stated)
+    let is_short = matches!(kind, ProblemKind::Total { stated, found } if found < stated);
+    is_short || matches!(kind, ProblemKind::Document(_))
 }
 
 /// Whether the services lack details. Servers of HSDS list services without them, unless they are asked for more.

@@ -134,3 +134,29 @@ test("Back leads from a service to the view in which it was opened", async ({ pa
   await finder.button("back").click();
   await finder.shows("search");
 });
+
+test("numbers and addresses are dialled and opened as people write them", async ({ page }) => {
+  const values: [string, string, string, string][] = [
+    ["zero", "phone", "+358 (0)40 000 0000", "tel:+358400000000"],
+    ["two", "phone", "0100 100 / 0200 200", "tel:0100100"],
+    ["extension", "phone", "09–000 0000 ext 12", "tel:090000000;ext=12"],
+    ["words", "phone", "020 000 000 (pvm/mpm)", "tel:020000000"],
+    ["mail", "email", "Office <help@example.org>", "mailto:help@example.org"],
+    ["site", "web", "WWW.EXAMPLE.ORG", "https://www.example.org"],
+  ];
+  const services = values.map(([id, type, value]) => ({ id, name: id, channels: [{ type, value }] }));
+  await serveFeed(page, { services: [...services, { id: "none", name: "none", channels: [{ type: "phone", value: "0800 HELP" }] }] });
+  await open(page, { language: "en", body: script() });
+  const finder = new Finder(page, "en");
+  await finder.toResults();
+  for (const [id, type, value, href] of values) {
+    await finder.openService(id);
+    const link = finder.root.locator(`.way a[href="${href}"]`);
+    await expect(link, id).toHaveCount(1);
+    if (type !== "web") expect(plain((await link.textContent())!), id).toContain(value);
+    await finder.button("back").click();
+    await finder.shows("results");
+  }
+  await finder.openService("none");
+  await expect(finder.root.locator(".way")).toContainText("0800 HELP");
+});

@@ -70,3 +70,15 @@ test("the opening hours of a winter morning are in the feed's time zone", async 
   const finder = await results(page, "2026-10-26T06:30:00Z");
   await expect(finder.card("office").locator(".availability")).toContainText("avautuu tänään");
 });
+
+test("in an unknown time zone nothing is open or closed by the clock until the page states the zone", async ({ page }) => {
+  // A Monday, a quarter past nine in London.
+  await page.clock.install({ time: new Date("2026-09-07T09:15:00+01:00") });
+  await serveFeed(page, { services: services.filter(({ id }) => ["office", "always"].includes(id)), language: "en" });
+  await open(page, { language: "en", body: script() });
+  const finder = new Finder(page, "en");
+  await finder.toResults();
+  expect(await cards(finder)).toEqual(["always: Phone: open now", "office: "]);
+  await finder.element.evaluate((element) => element.setAttribute("timezone", "Europe/London"));
+  await expect(finder.card("office").locator(".availability")).toContainText("closes at");
+});
