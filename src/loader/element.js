@@ -186,7 +186,7 @@ __GLUE__
         begin(this);
       } catch (reason) {
         // Nothing tells where the files are, as where the script was put into the page as text.
-        warn("nothing tells where the files are", where, reason);
+        warn("no address", where, reason);
         return ServiceFinder.fail(this, "core-unreachable");
       }
       this.#finder ??= new Finder(ServiceFinder.fail, placeExit, ServiceFinder.stage);

@@ -42,20 +42,18 @@
       const known = names.includes(rest) ? rest : data && meant(rest);
       // `lang` stands on any element.
       if (!known || name === "lang") continue;
-      if (known !== "base") isMeant = true;
-      if (name !== "data-" + known) {
-        warn(`${name} on the script: write data-${known}`);
-        continue;
-      }
-      const clean = value.replace(/^[\u2018-\u201f"]+|[\u2018-\u201f"]+$/g, "");
-      if (clean !== value) warn(`${name} on the script: write ${name}="${clean}"`);
+      isMeant ||= known !== "base";
+      const clean = value.replace(/^[“”„"]|[“”„"]$/g, "");
+      if (name !== "data-" + known || clean !== value) warn(`${name} on the script: write data-${known}="${clean}"`);
+      if (name !== "data-" + known) continue;
       element.setAttribute(known, clean);
     }
     const feed = element.getAttribute("feed");
     if (!feed) {
-      if (document.querySelector(tag)) return;
-      warn("no feed on the script: write data-feed");
-      if (!isMeant) return;
+      const isMissed = () => !document.querySelector(tag) && !warn("no feed on the script: write data-feed");
+      // The page may put the element there later.
+      if (!isMeant) return setTimeout(isMissed, wordless);
+      if (!isMissed()) return;
     }
     // The script may not be in the page: a tag manager may remove it before it runs.
     if (!script.closest("body")) document.body.append(element);

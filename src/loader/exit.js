@@ -39,7 +39,7 @@
     "background:#1d2b2e padding-box;color:#fff;box-shadow:inset 0 0 0 1px #fff9";
 
   /** What is said where there is no connection to lead away by. */
-  const unconnected = { fi: "Ei verkkoyhteyttä.", sv: "Ingen nätverksanslutning.", en: "No network connection." };
+  const unconnected = { fi: "Ei verkkoyhteyttä.", sv: "Ingen anslutning.", en: "No connection." };
 
   /** The roots of the finders: a page may have seen to it that they are closed. */
   const roots = new WeakMap();

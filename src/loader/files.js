@@ -10,7 +10,7 @@
   const languages = __LOCALES__;
 
   const warn = (...words) => globalThis.console?.warn?.(tag + ":", ...words);
-  const where = "– data-base on the script is the address of their folder";
+  const where = "– write data-base on the script";
 
   /** The address from which those of all files follow. The first finder of the page decides it. */
   let home;

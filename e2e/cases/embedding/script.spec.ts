@@ -76,7 +76,7 @@ test("a wrong folder: it is said where the files were looked for, and the number
   await said(watch, /warning: service-finder: integrity: no such file at http:\/\/\S+\/elsewhere\/assets\/\S+\.wasm.* data-base /);
 });
 
-test("written into the page itself: it is said that nothing tells where the files are", async ({ page, watch }) => {
+test("written into the page itself: it is said that no address", async ({ page, watch }) => {
   await open(page, { body: `${element}<div id="x"></div>` });
   await page.evaluate(async () => {
     const text = await (await fetch("/service-finder.js")).text();
@@ -86,7 +86,7 @@ test("written into the page itself: it is said that nothing tells where the file
     document.body.append(own);
   });
   await unavailable(page);
-  await said(watch, /warning: service-finder: nothing tells where the files are.* data-base /);
+  await said(watch, /warning: service-finder: no address.* data-base /);
 });
 
 test("an address of a feed may hold commas", async ({ page }) => {
@@ -118,11 +118,11 @@ const WRONG: Record<string, [attributes: string, said: RegExp, gets: "the finder
   "without a feed": [`data-lang="en"`, /no feed on the script: write data-feed/, "a sentence"],
   "with an empty feed": [`data-feed=""`, /no feed on the script: write data-feed/, "a sentence"],
   "without any attribute": ["", /no feed on the script: write data-feed/, "nothing"],
-  "with `feed` on the script": [`feed="${FEED}"`, /: feed on the script: write data-feed$/, "a sentence"],
-  "with a slip of the pen": [`data-fead="${FEED}"`, /: data-fead on the script: write data-feed$/, "a sentence"],
-  "with a longer name": [`data-feed-url="${FEED}"`, /: data-feed-url on the script: write data-feed$/, "a sentence"],
+  "with `feed` on the script": [`feed="${FEED}"`, /: feed on the script: write data-feed="\/feeds\/associations.json"$/, "a sentence"],
+  "with a slip of the pen": [`data-fead="${FEED}"`, /: data-fead on the script: write data-feed="\/feeds\/associations.json"$/, "a sentence"],
+  "with a longer name": [`data-feed-url="${FEED}"`, /: data-feed-url on the script: write data-feed="\/feeds\/associations.json"$/, "a sentence"],
   "with curly quotation marks": [`data-feed=“${FEED}”`, /: data-feed on the script: write data-feed="\/feeds\/associations.json"$/, "the finder"],
-  "with an unknown name beside a good one": [`data-feed="${FEED}" data-exit_url="/news"`, /: data-exit_url .* write data-exit-url$/, "the finder"],
+  "with an unknown name beside a good one": [`data-feed="${FEED}" data-exit_url="/news"`, /: data-exit_url .* write data-exit-url="\/news"$/, "the finder"],
 };
 
 for (const [name, [attributes, line, gets]] of Object.entries(WRONG)) {
