@@ -85,19 +85,17 @@
     clearTimeout(departure);
     const { href } = link;
     const words = unconnected[spoken(page, unconnected)];
-    // In a frame the whole page is left, where the browser allows it.
-    if (top !== self) try { top.location.replace(href); } catch {}
     try {
       // Takes away all that the page listens to, so that it cannot ask "Leave this page?", and its content: where the other
-      // page does not come, this one stays empty.
+      // page does not come, this one stays empty. First, because a page around a frame asks what is in the frame as well.
       document.open();
       document.close();
-      if (navigator.onLine === false) {
-        document.body.append(words);
-        return addEventListener("online", () => location.replace(href));
-      }
     } catch {}
-    location.replace(href);
+    // In a frame the whole page is left, where the browser allows it.
+    if (top !== self) try { top.location.replace(href); } catch {}
+    if (navigator.onLine !== false) return location.replace(href);
+    document.body.append(words);
+    addEventListener("online", () => location.replace(href));
   };
 
   const reset = () => {
