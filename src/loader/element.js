@@ -4,9 +4,15 @@
 (function whole() {
   "use strict";
   const tag = "service-finder";
-  // Set only while the script runs for the first time, and not at all where a page has made a module of it.
+  // Set only while the script runs for the first time, and not at all where a page has made a module of it. Where jQuery
+  // has put the script into the page, what runs is another one, without an address and attributes.
   // An image or a form of the page may be named `currentScript`, and must not decide where programs come from.
-  const script = globalThis.HTMLScriptElement && (document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector(`script[src*="${tag}.js"]`));
+  const isScript = (it) => it instanceof HTMLScriptElement && (it.src || it.dataset.feed);
+  const script = globalThis.HTMLScriptElement &&
+    [document.currentScript, ...document.querySelectorAll(`script[src*="${tag}.js"]`)].find(isScript);
+  /** Where this script came from: where a page has fetched it as a text, the browser knows. */
+  const source = [script?.src, ...(globalThis.performance?.getEntriesByType?.("resource") ?? []).map(({ name }) => name)]
+    .find((it, at) => (at ? it.includes(tag + ".js") : it && !/^(blob|data):/.test(it)));
 
 __FILES__
 
@@ -67,6 +73,19 @@ __FOREIGN__
     return paragraph;
   };
 
+  /**
+   * What stands in a finder's root, with the marks by which recorders of sessions leave it out (docs/embedding.md). They
+   * look for them in the same root, or on the element.
+   */
+  const marks = ["data-private", "data-sentry-block", "data-hj-suppress", "data-clarity-mask"];
+  const mark = (element) => marks.forEach((name) => element.setAttribute(name, "true"));
+  const shielded = () => {
+    const shield = document.createElement("div");
+    shield.className = "rr-block ph-no-capture fs-exclude";
+    mark(shield);
+    return shield;
+  };
+
 __EXIT__
 
 __STYLES__
@@ -85,15 +104,21 @@ __GLUE__
 
   class ServiceFinder extends HTMLElement {
     static observedAttributes = names;
-    #root = this.attachShadow({ mode: "open" });
+    #root = makeRoot(this);
     /** Contains the finder, or what is shown in its place. The exit stands beside it. */
-    #body = this.#root.appendChild(document.createElement("div"));
+    #body = this.#root.appendChild(shielded());
     #slot = this.#body.appendChild(document.createElement("slot"));
     #finder;
     /** The question that was drawn before the program was there. */
     #early;
     /** Tells when a reader comes near, while the finder waits for that. */
     #approach;
+    /**
+     * Frames that grow with what is in them hear of what changes in the page, and not of what is in a root. In a task of its
+     * own: a change of size within the observer is an error of the page.
+     */
+    #height = globalThis.frameElement && globalThis.ResizeObserver &&
+      new ResizeObserver(() => setTimeout(() => (this.dataset.height = (this.offsetHeight + 15) & -16))).observe(this);
 
     /** Shows what the page has put between the tags, or the emergency number, in place of the finder. */
     static fail(element, code) {
@@ -108,6 +133,8 @@ __GLUE__
     /** Empties every finder of the page. */
     static forget() {
       for (const element of present) {
+        // What stands in for a finder has nothing to forget.
+        if (!(element instanceof ServiceFinder)) continue;
         element.#early?.forget();
         element.#finder?.forget();
       }
@@ -142,9 +169,8 @@ __GLUE__
     }
 
     connectedCallback() {
-      if (!present.size) listen("add");
-      present.add(this);
-      placeExit();
+      arrive(this);
+      mark(this);
       // Some pages have no such observer; a finder that has begun goes on.
       if (this.getAttribute("loading") !== "lazy" || this.#finder || !globalThis.IntersectionObserver) return this.#begin();
       this.#approach ??= new IntersectionObserver((entries) => {
@@ -160,7 +186,7 @@ __GLUE__
         begin(this);
       } catch (reason) {
         // Nothing tells where the files are, as where the script was put into the page as text.
-        console.warn(`${tag}: the files of the finder cannot be found; write data-base="address of their folder" on the script`, reason);
+        warn("no address", where, reason);
         return ServiceFinder.fail(this, "core-unreachable");
       }
       this.#finder ??= new Finder(ServiceFinder.fail, placeExit, ServiceFinder.stage);
@@ -189,20 +215,5 @@ __GLUE__
     }
   }
 
-  // A page may load the script twice, and both copies may define the element.
-  if (!customElements.get(tag)) customElements.define(tag, ServiceFinder);
-
-  if (script?.hasAttribute("data-feed")) {
-    const element = document.createElement(tag);
-    for (const name of names) {
-      if (script.hasAttribute("data-" + name)) element.setAttribute(name, script.getAttribute("data-" + name));
-    }
-    // The script may not be in the page: a tag manager may remove it before it runs.
-    const inBody = script.closest("body");
-    const put = () => document.body.append(element);
-    if (inBody) script.after(element);
-    // Of "loading", "interactive" and "complete" only the first comes after "j".
-    else if ("j" < document.readyState) addEventListener("DOMContentLoaded", put);
-    else put();
-  }
+__EMBED__
 })();

@@ -38,8 +38,21 @@
     "display:block;font-size:15px;line-height:20px;padding:8px 12px;border:solid transparent;border-width:4px 0;border-radius:12px;" +
     "background:#1d2b2e padding-box;color:#fff;box-shadow:inset 0 0 0 1px #fff9";
 
+  /** What is said where there is no connection to lead away by. */
+  const unconnected = { fi: "Ei verkkoyhteyttä.", sv: "Ingen anslutning.", en: "No connection." };
+
+  /** The roots of the finders: a page may have seen to it that they are closed. */
+  const roots = new WeakMap();
+  const makeRoot = (element) => {
+    const root = element.attachShadow({ mode: "open" });
+    roots.set(element, root);
+    return root;
+  };
+
   /** The finder in which the link stands; none where no finder has an exit. */
   let holder;
+  /** Whether nothing of the page can be above the link. */
+  let isAbove;
   /** How many Shift keys are down that were not used with another key, and how many were released. */
   let held = 0;
   let presses = 0;
@@ -47,8 +60,15 @@
   let leaving;
   let departure;
 
+  const hide = (document) => {
+    document.documentElement.style.setProperty("display", "none", "important");
+    document.title = "";
+  };
+
   const leave = () => {
-    page.style.setProperty("display", "none", "important");
+    hide(document);
+    // The page around a frame, where it is of the same origin.
+    try { hide(top.document); } catch {}
     // How many entries of the finder lie below this one, so that Back would lead to them (src/browser/history.rs).
     const entries = !leaving && history.state?.[tag];
     ServiceFinder.forget();
@@ -63,9 +83,19 @@
 
   const depart = () => {
     clearTimeout(departure);
+    const { href } = link;
+    const words = unconnected[spoken(page, unconnected)];
+    try {
+      // Takes away all that the page listens to, so that it cannot ask "Leave this page?", and its content: where the other
+      // page does not come, this one stays empty. First, because a page around a frame asks what is in the frame as well.
+      document.open();
+      document.close();
+    } catch {}
     // In a frame the whole page is left, where the browser allows it.
-    if (top !== self) try { top.location.replace(link.href); } catch {}
-    location.replace(link.href);
+    if (top !== self) try { top.location.replace(href); } catch {}
+    if (navigator.onLine !== false) return location.replace(href);
+    document.body.append(words);
+    addEventListener("online", () => location.replace(href));
   };
 
   const reset = () => {
@@ -83,17 +113,26 @@
       clearTimeout(timer);
       timer = setTimeout(reset, patience);
       // The words come from the core when it is there.
-      const worded = holder.shadowRoot.querySelector("[data-shift-1]")?.dataset["shift-" + left];
+      const worded = roots.get(holder).querySelector("[data-shift-1]")?.dataset["shift-" + left];
       status.textContent = worded || link.textContent + ": Shift × " + left;
     }
+  };
+
+  const isOnLink = ({ clientX, clientY }) => {
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    return left < clientX && clientX < right && top < clientY && clientY < bottom;
   };
 
   /** A page that comes back from the browser's memory starts anew, whichever way it was left. */
   const pass = (event) => {
     // Something of the page, such as a dialog, may now be above the link in the top layer: `toggle` tells.
     placeExit();
-    // The link itself is not followed: it would add an entry to the history.
-    if (event.composedPath()[0] === link) leave(event.preventDefault());
+    // The link itself is not followed: it would add an entry to the history. While a dialog of the page is open, the link
+    // is in sight and takes no press.
+    if (event.type === "click" && holder && (event.composedPath()[0] === link || (isAbove && isOnLink(event)))) {
+      event.preventDefault();
+      leave();
+    }
     // A page must not ask "Leave this page?" now.
     if (leaving) event.stopImmediatePropagation();
     // In a task of its own: within `popstate` Firefox (140) adds an entry instead of replacing the one that it is at.
@@ -112,8 +151,8 @@
    * because a page that keeps presses for a dialog of its own does so on its document (focus-trap 7).
    */
   const listen = (verb) => {
-    for (const name of "click toggle keydown keyup popstate pagehide pageshow beforeunload scroll resize".split(" ")) {
-      window[verb + "EventListener"](name, name[0] === "k" ? press : /^[sr]/.test(name) ? dock : pass, true);
+    for (const name of "click toggle pointerdown keydown keyup popstate pagehide pageshow beforeunload scroll resize".split(" ")) {
+      window[verb + "EventListener"](name, /^k|er/.test(name) ? press : /^[sr]/.test(name) ? dock : pass, true);
     }
   };
 
@@ -123,7 +162,7 @@
    */
   const dock = () => {
     if (!holder) return;
-    const box = (name) => (holder.shadowRoot.querySelector(name) || holder).getBoundingClientRect();
+    const box = (name) => (roots.get(holder).querySelector(name) || holder).getBoundingClientRect();
     const { top, height } = box(".strip");
     const { left, right } = box(".view");
     const isSeen = height && 0 <= top && top + 44 <= innerHeight;
@@ -134,20 +173,32 @@
   };
   let watcher;
 
+  const arrive = (element) => {
+    if (!present.size) listen("add");
+    present.add(element);
+    placeExit();
+  };
+
   /** Puts the link into the first finder that has an exit, with its words. */
   const placeExit = () => {
     holder = [...present].find((finder) => finder.getAttribute("exit") !== "off");
     watcher?.disconnect();
     if (area.nextSibling) area.nextSibling.style.cssText = "";
     if (!holder) return area.remove();
-    const root = holder.shadowRoot;
+    const root = roots.get(holder);
+    const page = (address) => address.split("#")[0];
     link.href = holder.getAttribute("exit-url") || weather;
-    if (!/^https?:/.test(link.protocol)) link.href = weather;
+    // The program tells the page's editor.
+    if (!/^https?:/.test(link.protocol) || page(link.href) === page(location.href)) link.href = weather;
     area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
     link.textContent = labels[area.lang];
     // Inserted anew each time, because the last in the top layer is the uppermost. Some browsers have no such layer.
     root.prepend(area);
-    try { area.showPopover(); } catch {}
+    isAbove = false;
+    try {
+      area.showPopover();
+      isAbove = true;
+    } catch {}
     dock();
     // What comes above the finder, such as a picture, moves it without a word. Some pages have no such observer.
     try {

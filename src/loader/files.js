@@ -9,6 +9,9 @@
   /** The hashes of the first texts, by language. The name of a file ends with the beginning of its hash. */
   const languages = __LOCALES__;
 
+  const warn = (...words) => globalThis.console?.warn?.(tag + ":", ...words);
+  const where = "– write data-base on the script";
+
   /** The address from which those of all files follow. The first finder of the page decides it. */
   let home;
   const file = (name) => new URL(__ASSETS__ + name, home);
@@ -59,6 +62,8 @@
       return compiling.catch(() => WebAssembly.compile(bytes));
     }).catch((reason) => {
       delete compiled[name];
+      // The host may answer with a page of its own, which has another hash: then there is no status.
+      warn(`integrity: no such file at ${file(name)}`, where);
       throw reason;
     });
 
@@ -99,8 +104,9 @@
     return begun.answer;
   };
 
-  const wordsOf = (element, name) => (element.getAttribute(name) || "").split(/[\s,]+/).filter(Boolean);
-  const feedsOf = (element) => wordsOf(element, "feed");
+  const wordsOf = (element, name, apart = /[\s,]+/) => (element.getAttribute(name) || "").split(apart).filter(Boolean);
+  // An address may hold commas.
+  const feedsOf = (element) => wordsOf(element, "feed", /\s+/);
 
   /** The languages that a reader of the element can choose. */
   const offeredTo = (element) => {
@@ -127,7 +133,7 @@
   /** Asks for all that the first question needs, at once: one after the other they would take five round trips. */
   const begin = (element) => {
     const named = element.getAttribute("base") || script?.dataset.base;
-    home ??= new URL(named ? named.replace(/\/?$/, "/") : script?.src ?? "", document.baseURI);
+    home ??= new URL(named ? named.replace(/\/?$/, "/") : source ?? "blob:", document.baseURI);
     core().catch(() => {});
     askTexts(languageOf(element));
     feedsOf(element).forEach((feed) => askEarly(feed));

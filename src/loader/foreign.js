@@ -110,7 +110,7 @@
 
   /** A worker that runs this script. Throws where the page forbids it at once. */
   const worker = () => {
-    const own = script?.src;
+    const own = source;
     if (own && new URL(own).origin === location.origin) return new Worker(trusted(own));
     // A worker from another origin is refused, but not one that is made here of the source that runs already.
     const address = URL.createObjectURL(new Blob([`(${whole})()`], { type: "text/javascript" }));

@@ -34,7 +34,7 @@
      * what was drawn, before the browser paints; `swap` puts it there.
      */
     stage(swap) {
-      const stage = document.createElement("div");
+      const stage = shielded();
       const watcher = new MutationObserver(() => {
         const finder = stage.querySelector("[data-view]");
         if (!finder || finder.dataset.view === "loading") return;
@@ -61,7 +61,7 @@
 
     #hand(finder, swap) {
       this.question.querySelector(".early")?.remove();
-      const [before, after] = [this.question, finder].map((it) => [...it.querySelectorAll("*")]);
+      const [before, after] = [this.question, finder].map((it) => [...it.querySelectorAll(":not(font)")]);
       const isSame = before.length === after.length && before.every(({ localName }, at) => localName === after[at].localName);
       // The program may begin with another question, as where the feed was changed by hand.
       const counterpart = (element) => (isSame ? after[before.indexOf(element)] : undefined);

@@ -40,6 +40,8 @@ pub enum Described {
     Reference(NodeRef<Tag>),
     /// Attributes that follow signals by themselves, on an element whose children do so as well.
     Following(Following),
+    /// All that stands in the element.
+    Text(String),
 }
 
 /// What describes attributes anew whenever a signal changes that it reads.
@@ -57,6 +59,7 @@ enum Built {
     },
     Reference,
     Following(#[expect(dead_code, reason = "held, and dropped")] RenderEffect<Vec<Built>>),
+    Text(String),
 }
 
 /// The element with what was built.
@@ -111,6 +114,10 @@ impl Described {
                     built
                 }))
             }
+            Described::Text(text) => {
+                element.set_text_content(Some(&text));
+                Built::Text(text)
+            }
         }
     }
 
@@ -126,6 +133,7 @@ impl Described {
             (Described::On(name, action), Built::On { name: known, slot, .. }) if name == *known => {
                 slot.replace(action);
             }
+            (Described::Text(text), Built::Text(old)) if text == *old => {}
             (described, built) => {
                 let old = std::mem::replace(built, Built::Property);
                 old.take_away(element);
@@ -140,7 +148,7 @@ impl Built {
         match self {
             Built::Attribute(name, _) => write(element, name, None),
             // What replaces these sets them again.
-            Built::On { .. } | Built::Property | Built::Reference | Built::Following(_) => {}
+            Built::On { .. } | Built::Property | Built::Reference | Built::Following(_) | Built::Text(_) => {}
         }
     }
 }

@@ -126,6 +126,17 @@ impl Element {
         self.children.push(child.into_child());
         self
     }
+
+    /// A text that is alone belongs to its element, which is what is changed later. The node of a text may be gone by
+    /// then: translators of pages put an element of their own in its place, and what is written into the node would be
+    /// seen by nobody, beside a link that already leads elsewhere.
+    fn with_text(mut self) -> Self {
+        if let [Node::Text(text)] = &mut *self.children {
+            self.attributes.push(Described::Text(std::mem::take(text)));
+            self.children.clear();
+        }
+        self
+    }
 }
 
 impl Node {
@@ -133,9 +144,11 @@ impl Node {
     pub fn into_view(self) -> AnyView {
         match self {
             Node::Nothing => ().into_any(),
-            Node::Text(text) => text.into_any(),
+            // Beside other children a text has an element of its own.
+            Node::Text(text) => span("").child(text).into_child().into_view(),
             Node::Element(element) => {
-                html::custom(element.tag).add_any_attr(element.attributes).child(views(element.children)).into_any()
+                let Element { tag, attributes, children } = element.with_text();
+                html::custom(tag).add_any_attr(attributes).child(views(children)).into_any()
             }
             Node::Many(nodes) => views(nodes).into_any(),
             Node::View(view) => view,
@@ -173,7 +186,11 @@ impl Child for String {
 
 impl<C: Child> Child for Option<C> {
     fn into_child(self) -> Node {
-        self.map_or(Node::Nothing, Child::into_child)
+        match self.map_or(Node::Nothing, Child::into_child) {
+            // Where it is absent another time, it is not the element around it that is changed.
+            Node::Text(text) => span("").child(text).into_child(),
+            child => child,
+        }
     }
 }
 

@@ -136,7 +136,7 @@ fn drawn(kind: QuestionKind) -> Value {
 fn values(node: Node) -> Vec<Value> {
     match node {
         Node::Nothing => Vec::new(),
-        Node::Text(text) => vec![marked(&text).into()],
+        Node::Text(text) => vec![json!(["span", {}, marked(&text)])],
         Node::Element(element) => vec![value(*element)],
         Node::Many(nodes) => nodes.into_iter().flat_map(values).collect(),
         Node::View(_) => panic!("the first question has a part that only Leptos can draw"),
@@ -156,7 +156,10 @@ fn value(element: Element) -> Value {
     let sometimes = SOMETIMES.iter().find(is).map(|(.., value)| *value);
     let tag = if tag == "H2" { "{heading}" } else { tag };
     let mut all = vec![json!(tag.to_lowercase()), Value::Object(written)];
-    let children: Vec<_> = children.into_iter().flat_map(values).collect();
+    let children: Vec<_> = match &children[..] {
+        [Node::Text(text)] => vec![marked(text).into()],
+        _ => children.into_iter().flat_map(values).collect(),
+    };
     all.extend(if is_list(&children) { rows(children) } else { children });
     match sometimes {
         Some(value) => json!({ value: all }),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
+use crate::browser::location;
 use finder::session::{
     attributes::{Attribute, Change},
     config::{Config, IgnoredAttribute, PresetPlace},
@@ -39,7 +40,10 @@ impl Instance {
         let Some(mount) = self.mount() else { return };
         let value = |attribute: Attribute| mount.attribute(attribute.name());
         let values: Vec<_> = Attribute::ALL.iter().map(|attribute| value(*attribute)).collect();
-        let (config, ignored) = Config::parse(&value);
+        let (config, mut ignored) = Config::parse(&value);
+        let attribute = Attribute::ExitUrl;
+        let here = value(attribute).filter(|address| location::is_here(address));
+        ignored.extend(here.map(|value| IgnoredAttribute { attribute, value, expected: attribute.takes() }));
         let before = self.attributes.take();
         // What was ignored before was written before.
         let is_new = |line: &&IgnoredAttribute| !before.as_ref().is_some_and(|before| before.ignored.contains(line));

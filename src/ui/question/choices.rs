@@ -114,8 +114,8 @@ fn option_row(
 }
 
 /// Nothing where no service says that it fits: a zero would look as if nothing was left.
-fn known_to_fit(words: &Words, count: usize) -> Option<String> {
-    (count != 0).then(|| words.count(Key::OptionCount, count))
+fn known_to_fit(words: &Words, count: usize) -> String {
+    if count == 0 { String::new() } else { words.count(Key::OptionCount, count) }
 }
 
 /// What stands beside a radio or checkbox.

@@ -168,7 +168,7 @@ attributes! {
     /// Where the quick exit leads, an address on the web.
     ExitUrl {
         name: "exit-url",
-        takes: "the address of a page, beginning with https:// or http://",
+        takes: "the address of another page, beginning with https:// or http://",
         default: "the weather, `https://www.ilmatieteenlaitos.fi/`",
         change: Loader,
     }

@@ -147,7 +147,8 @@ impl Config {
     /// Takes the value of an attribute. Returns the parts that cannot be used, and `None` where the whole value cannot.
     fn set(&mut self, attribute: Attribute, value: &str) -> Option<Vec<String>> {
         match attribute {
-            Attribute::Feed => self.feeds = words(value).map(str::to_owned).collect(),
+            // An address may hold commas.
+            Attribute::Feed => self.feeds = value.split_whitespace().map(str::to_owned).collect(),
             Attribute::Lang => self.language = Some(Language::parse(value)?),
             Attribute::Languages => return Some(self.set_languages(value)),
             Attribute::Topic => self.topics = words(value).map(Code::new).collect(),
@@ -272,8 +273,12 @@ impl HeadingLevel {
     }
 }
 
-/// An address on the web, or one without a scheme, which is a page of the host's own.
+/// An address on the web, or one without a scheme, which is a page of the host's own. A fragment alone is the page that
+/// is to be left.
 fn page_address(text: &str) -> Option<()> {
+    if text.trim_start().starts_with('#') {
+        return None;
+    }
     let before_path = text.split(['/', '?', '#']).next().unwrap_or_default();
     let is_web = || Link::parse(text).is_some_and(|link| link.scheme() == Scheme::Web);
     (!before_path.contains(':') || is_web()).then_some(())

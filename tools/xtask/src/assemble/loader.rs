@@ -60,6 +60,7 @@ fn whole(root: &Root, pieces: &Pieces, files: &Files) -> Result<String> {
         ("__DRAWING__", manifest::drawing(&source("drawing.js")?, &source("question.json")?).context("drawing.js")?),
         ("__HANDOVER__", source("handover.js")?),
         ("__KEEPER__", source("keeper.js")?),
+        ("__EMBED__", source("embed.js")?),
         ("__GLUE__", pieces.glue.clone()),
     ];
     manifest::element(&source("element.js")?, &parts).context("element.js")

@@ -29,6 +29,7 @@ fn attributes_are_read() {
     ]);
     assert!(ignored.is_empty());
     assert_eq!(config.feeds.len(), 2);
+    assert_eq!(read(&[("feed", "a.json?include=phones,hours")]).0.feeds, ["a.json?include=phones,hours"]);
     assert_eq!(config.language, Some(Language::SWEDISH));
     assert_eq!(config.languages, [Language::SWEDISH, Language::FINNISH]);
     assert_eq!(config.place, MunicipalityCode::parse("853").map(PresetPlace::Municipality));
@@ -107,7 +108,7 @@ fn the_exit_leads_to_pages_only() {
     for good in ["https://example.org", "HTTP://example.org/a:b", "/weather", "weather.html?at=12:00", ""] {
         check(good, 0);
     }
-    for bad in ["https://", "javascript:alert(1)", "ftp://example.org", "tel:112", "data:text/html,a"] {
+    for bad in ["https://", "javascript:alert(1)", "ftp://example.org", "tel:112", "data:text/html,a", "#", " #top"] {
         check(bad, 1);
     }
 }
