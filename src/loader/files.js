@@ -41,8 +41,9 @@
 
   /** A part of the program, compiled once for the page: every core that is started makes its own copy of it. */
   const compiled = {};
-  const program = (name, integrity, milliseconds, priority) =>
-    compiled[name] ??= tried(async (attempt) => {
+  const program = (name, integrity, milliseconds, priority) => {
+    let hasCome;
+    return compiled[name] ??= tried(async (attempt) => {
       const address = file(name);
       // Some browsers keep a failure under its address, so another try needs another address.
       if (attempt) address.search = attempt;
@@ -59,13 +60,15 @@
       compiling.catch(() => {});
       const bytes = await response.arrayBuffer();
       if (streams && await hashOf(bytes) !== integrity) throw new Error(`integrity of ${name}`);
+      hasCome = true;
       return compiling.catch(() => WebAssembly.compile(bytes));
     }).catch((reason) => {
       delete compiled[name];
-      // The host may answer with a page of its own, which has another hash: then there is no status.
-      warn(`integrity: no such file at ${file(name)}`, where);
+      // Also where the host answers with a page of its own, which has another hash.
+      if (!hasCome) warn(`integrity: no such file at ${file(name)}`, where);
       throw reason;
     });
+  };
 
   const core = () => program("__CORE__", "__CORE_INTEGRITY__", 0, "low");
 
