@@ -189,7 +189,7 @@ impl<C: Child> Child for Option<C> {
         match self.map_or(Node::Nothing, Child::into_child) {
             // Where it is absent another time, it is not the element around it that is changed.
             Node::Text(text) => span("").child(text).into_child(),
-            child => child,
+            child @ (Node::Nothing | Node::Element(_) | Node::Many(_) | Node::View(_)) => child,
         }
     }
 }

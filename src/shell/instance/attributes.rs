@@ -9,7 +9,7 @@ use super::{Instance, feed::Afterwards};
 use crate::browser::location;
 use finder::session::{
     attributes::{Attribute, Change},
-    config::{Config, IgnoredAttribute, PresetPlace},
+    config::{Config, Expected, IgnoredAttribute, PresetPlace},
     state::Session,
 };
 use model::area::areas;
@@ -43,7 +43,7 @@ impl Instance {
         let (config, mut ignored) = Config::parse(&value);
         let attribute = Attribute::ExitUrl;
         let here = value(attribute).filter(|address| location::is_here(address));
-        ignored.extend(here.map(|value| IgnoredAttribute { attribute, value, expected: attribute.takes() }));
+        ignored.extend(here.map(|value| IgnoredAttribute { attribute, value, expected: Expected::Another }));
         let before = self.attributes.take();
         // What was ignored before was written before.
         let is_new = |line: &&IgnoredAttribute| !before.as_ref().is_some_and(|before| before.ignored.contains(line));
