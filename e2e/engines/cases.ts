@@ -199,6 +199,8 @@ function survive(engine: EngineName): void {
     const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
     await finder.until("the error", async () => (await code()) === "core-unreachable");
     expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
+    // The page's editor is told where the file was looked for.
+    expect(String(await driver.executeScript("return watchedLines.splice(0).join()"))).toContain("data-base");
   });
 }
 
@@ -211,6 +213,8 @@ function refuse(engine: EngineName): void {
     const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
     await finder.until("the error", async () => (await code()) === "core-unreachable");
     expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
+    // The page's editor is told where the file was looked for.
+    expect(String(await driver.executeScript("return watchedLines.splice(0).join()"))).toContain("data-base");
     expect(await driver.executeScript("return 'altered' in globalThis")).toBe(false);
     note("the core", "what stands between the tags, or else the number", "core-unreachable");
   });

@@ -124,7 +124,8 @@ export class RemoteFinder implements Player {
 
   async answerAll(answers: Answers): Promise<string[]> {
     const asked: string[] = [];
-    const isUp = async () => ["question", "results"].includes((await this.view()) ?? "");
+    const isUp = async () =>
+      ["question", "results"].includes((await this.view()) ?? "") && (await this.all(".early-status")).length === 0;
     for (;;) {
       // The second part of the program may still be on its way when the last question is answered.
       await this.until("a question or results", isUp);

@@ -107,7 +107,8 @@ export class RemoteVisitor implements Visitor {
 
   async press(x: number, y: number): Promise<void> {
     // WebKitWebDriver (2.50) takes the places of a frame's window for those of the page's.
-    const [left, top] = this.engine === "webkit" ? await this.#corner() : [0, 0];
+    // A page that was left has no frame any more, and its driver cannot look into one that was emptied.
+    const [left, top] = this.engine === "webkit" ? await this.#corner().catch(() => [0, 0] as const) : [0, 0];
     [x, y] = [Math.round(x + left), Math.round(y + top)];
     await this.driver.actions().move({ x, y, origin: Origin.VIEWPORT, duration: 0 }).click().perform();
   }

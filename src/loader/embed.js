@@ -12,6 +12,8 @@
   /** Shows the number and the exit where the page does not let the element be one. */
   const standIn = (element) => {
     if (roots.has(element)) return;
+    // An element that no program knows stands in a line, and WebKit (2.50) tells its place by the line.
+    element.style.display = "block";
     try {
       const body = makeRoot(element).appendChild(document.createElement("div"));
       body.append(element.children[0] ? document.createElement("slot") : emergency(element));

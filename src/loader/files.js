@@ -42,7 +42,7 @@
   /** A part of the program, compiled once for the page: every core that is started makes its own copy of it. */
   const compiled = {};
   const program = (name, integrity, milliseconds, priority) => {
-    let hasCome;
+    let isWrong;
     return compiled[name] ??= tried(async (attempt) => {
       const address = file(name);
       // Some browsers keep a failure under its address, so another try needs another address.
@@ -52,20 +52,19 @@
       // while it arrives; nothing of it runs before the hash is right.
       const streams = WebAssembly.compileStreaming && globalThis.crypto?.subtle;
       const response = await ask(address, streams ? undefined : integrity, signal || undefined, priority);
-      if (!response.ok) throw new Error(response.status);
+      if ((isWrong = !response.ok)) throw new Error(response.status);
       // A server may not know the type, without which browsers do not stream.
       const isTyped = streams && /^application\/wasm\b/.test(response.headers.get("content-type"));
       // The answer of a page's own `fetch` may have no copy.
       const compiling = (async () => WebAssembly.compileStreaming(isTyped && response.clone()))();
       compiling.catch(() => {});
       const bytes = await response.arrayBuffer();
-      if (streams && await hashOf(bytes) !== integrity) throw new Error(`integrity of ${name}`);
-      hasCome = true;
+      if ((isWrong = streams && await hashOf(bytes) !== integrity)) throw new Error("integrity");
       return compiling.catch(() => WebAssembly.compile(bytes));
     }).catch((reason) => {
       delete compiled[name];
-      // Also where the host answers with a page of its own, which has another hash.
-      if (!hasCome) warn(`integrity: no such file at ${file(name)}`, where);
+      // Also where the host answers with a page of its own, which has another hash; not where there is no network.
+      if (isWrong) warn(`integrity: no such file at ${file(name)}`, where);
       throw reason;
     });
   };

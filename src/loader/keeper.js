@@ -164,7 +164,7 @@
       let glue;
       try {
         // Only where the program is there already, as on a second visit, is this waited for.
-        await Promise.all([core(), this.#drawn]);
+        if (!current) await Promise.all([core(), this.#drawn]);
         glue = await running();
       } catch {
         return this.#place && this.#stop("core-unreachable");

@@ -51,6 +51,7 @@ fn an_address_of_mail_is_linked() {
     assert!(Link::mail("a%40example.com%2cb@example.org").is_none());
     assert!(Link::mail("a%0d%0abcc%3ab@example.org").is_none());
     assert!(Link::mail("a#b@example.org").is_none());
+    assert!(Link::mail("\u{7f}a@example.org").is_none());
     assert!(Link::mail("help@example.org\\.example.com").is_none());
 }
 

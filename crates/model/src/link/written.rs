@@ -32,7 +32,8 @@ impl Link {
         let (domain, rest) = after.split_at_checked(end)?;
         let (domain, rest) = (domain.trim_end_matches('.'), rest.trim_start());
         let is_ended = rest.is_empty() || rest.starts_with(REMARK) || rest.contains('@');
-        let is_plain = |part: &str| !part.contains(OTHER) && !part.contains(char::is_whitespace);
+        let is_blank = |letter: char| letter.is_whitespace() || letter.is_control();
+        let is_plain = |part: &str| !part.contains(OTHER) && !part.contains(is_blank);
         let is_address = !local.is_empty() && is_plain(local) && is_plain(domain) && is_site(domain);
         (is_ended && is_address).then(|| Self(["mailto:", local, "@", domain].concat().into()))
     }
