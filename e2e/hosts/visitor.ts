@@ -90,9 +90,10 @@ export class RemoteVisitor implements Visitor {
     await this.#switchTo(css);
   }
 
-  async #switchTo(css: string): Promise<[number, number]> {
-    const there = async () => (await this.driver.findElements(By.css(css)))[0];
-    await this.driver.wait(there, 40_000);
+  /** Waits so many milliseconds for the frame. The driver of WebKit (2.50) cannot look into a page that was emptied. */
+  async #switchTo(css: string, patience = 40_000): Promise<[number, number]> {
+    const there = async () => (await this.driver.findElements(By.css(css)).catch(() => []))[0];
+    await this.driver.wait(there, patience);
     const element = await there();
     if (element === undefined) throw new Error(`there is no frame ${css}`);
     const place = "const [frame] = arguments, { x, y } = frame.getBoundingClientRect(); return [x + frame.clientLeft, y + frame.clientTop]";
@@ -119,7 +120,7 @@ export class RemoteVisitor implements Visitor {
     await this.driver.switchTo().defaultContent();
     let [left, top] = [0, 0];
     for (const css of this.#frames) {
-      const [x, y] = await this.#switchTo(css);
+      const [x, y] = await this.#switchTo(css, 2_000);
       [left, top] = [left + x, top + y];
     }
     return [left, top];
@@ -133,6 +134,7 @@ export class RemoteVisitor implements Visitor {
     return ask().catch(async () => {
       await this.#corner();
       return ask();
-    });
+      // Nor can it be asked while the page that was emptied is on its way.
+    }).catch(() => "");
   }
 }
