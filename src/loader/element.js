@@ -102,6 +102,16 @@ __GLUE__
     return { start, watch, Inner };
   };
 
+  /**
+   * Whether a page of the same origin is around this one. Not by `frameElement`: the driver of WebKit (2.50) does not know
+   * that element any more when its own frame has looked at it.
+   */
+  const isFramed = () => {
+    try {
+      return parent !== self && parent.location.href;
+    } catch {}
+  };
+
   class ServiceFinder extends HTMLElement {
     static observedAttributes = names;
     #root = makeRoot(this);
@@ -117,7 +127,7 @@ __GLUE__
      * Frames that grow with what is in them hear of what changes in the page, and not of what is in a root. In a task of its
      * own: a change of size within the observer is an error of the page.
      */
-    #height = globalThis.frameElement && globalThis.ResizeObserver &&
+    #height = isFramed() && globalThis.ResizeObserver &&
       new ResizeObserver(() => setTimeout(() => (this.dataset.height = (this.offsetHeight + 15) & -16))).observe(this);
 
     /** Shows what the page has put between the tags, or the emergency number, in place of the finder. */
