@@ -90,10 +90,9 @@ export class RemoteVisitor implements Visitor {
     await this.#switchTo(css);
   }
 
-  /** Waits so many milliseconds for the frame. The driver of WebKit (2.50) cannot look into a page that was emptied. */
-  async #switchTo(css: string, patience = 40_000): Promise<[number, number]> {
-    const there = async () => (await this.driver.findElements(By.css(css)).catch(() => []))[0];
-    await this.driver.wait(there, patience);
+  async #switchTo(css: string): Promise<[number, number]> {
+    const there = async () => (await this.driver.findElements(By.css(css)))[0];
+    await this.driver.wait(there, 40_000);
     const element = await there();
     if (element === undefined) throw new Error(`there is no frame ${css}`);
     const place = "const [frame] = arguments, { x, y } = frame.getBoundingClientRect(); return [x + frame.clientLeft, y + frame.clientTop]";
@@ -108,8 +107,7 @@ export class RemoteVisitor implements Visitor {
 
   async press(x: number, y: number): Promise<void> {
     // WebKitWebDriver (2.50) takes the places of a frame's window for those of the page's.
-    // A page that was left has no frame any more, and its driver cannot look into one that was emptied.
-    const [left, top] = this.engine === "webkit" ? await this.#corner().catch(() => [0, 0] as const) : [0, 0];
+    const [left, top] = this.engine === "webkit" ? await this.#corner() : [0, 0];
     [x, y] = [Math.round(x + left), Math.round(y + top)];
     await this.driver.actions().move({ x, y, origin: Origin.VIEWPORT, duration: 0 }).click().perform();
   }
@@ -120,7 +118,7 @@ export class RemoteVisitor implements Visitor {
     await this.driver.switchTo().defaultContent();
     let [left, top] = [0, 0];
     for (const css of this.#frames) {
-      const [x, y] = await this.#switchTo(css, 2_000);
+      const [x, y] = await this.#switchTo(css);
       [left, top] = [left + x, top + y];
     }
     return [left, top];
@@ -134,7 +132,6 @@ export class RemoteVisitor implements Visitor {
     return ask().catch(async () => {
       await this.#corner();
       return ask();
-      // Nor can it be asked while the page that was emptied is on its way.
-    }).catch(() => "");
+    });
   }
 }
