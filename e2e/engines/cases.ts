@@ -1,6 +1,6 @@
 // What is tried in Firefox and in WebKit: what depends on the engine. ../README.md says what that is.
 
-import { Key } from "selenium-webdriver";
+import { Key, type WebDriver } from "selenium-webdriver";
 
 import { inLanguage } from "../support/feed";
 import { journeys, noon, play } from "../journeys/journey";
@@ -185,6 +185,14 @@ const CLEARED = `<script type="module">
   fetch("/host/release");
 </script>`;
 
+/** The core does not come: what stands between the tags stays, and the page is told, and its editor where to look. */
+async function seesFallback(driver: WebDriver): Promise<void> {
+  const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
+  await new RemoteFinder(driver).until("the error", async () => (await code()) === "core-unreachable");
+  expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
+  expect(String(await driver.executeScript("return watchedLines.splice(0).join()"))).toContain("data-base");
+}
+
 function survive(engine: EngineName): void {
   test(`${engine}: the page collects its garbage while the core is loading`, async ({ driver, host }) => {
     host.held = /^\/assets\/[^/]*_bg\.wasm$/;
@@ -195,12 +203,7 @@ function survive(engine: EngineName): void {
   test(`${engine}: what stands between the tags stays when the core is missing`, async ({ driver, host }) => {
     host.missing = /^\/assets\/.*\.wasm$/;
     await driver.get(host.put({ body: WITH_FALLBACK }));
-    const finder = new RemoteFinder(driver);
-    const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
-    await finder.until("the error", async () => (await code()) === "core-unreachable");
-    expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
-    // The page's editor is told where the file was looked for.
-    expect(String(await driver.executeScript("return watchedLines.splice(0).join()"))).toContain("data-base");
+    await seesFallback(driver);
   });
 }
 
@@ -209,12 +212,7 @@ function refuse(engine: EngineName): void {
   test(`${engine}: the core is refused when it was altered`, async ({ driver, host }) => {
     host.altered = core();
     await driver.get(host.put({ body: WITH_FALLBACK }));
-    const finder = new RemoteFinder(driver);
-    const code = async () => (await driver.findElement({ css: "html" })).getAttribute("data-code");
-    await finder.until("the error", async () => (await code()) === "core-unreachable");
-    expect(await (await driver.findElement({ css: "service-finder a" })).isDisplayed()).toBe(true);
-    // The page's editor is told where the file was looked for.
-    expect(String(await driver.executeScript("return watchedLines.splice(0).join()"))).toContain("data-base");
+    await seesFallback(driver);
     expect(await driver.executeScript("return 'altered' in globalThis")).toBe(false);
     note("the core", "what stands between the tags, or else the number", "core-unreachable");
   });
