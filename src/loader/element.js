@@ -192,15 +192,17 @@ __GLUE__
     #begin() {
       this.#approach?.disconnect();
       this.#approach = undefined;
+      const isNew = !this.#finder;
       try {
-        begin(this);
+        // An element that was moved has asked already: what it asked for again would be taken over by nobody.
+        if (isNew) begin(this);
       } catch (reason) {
         // Nothing tells where the files are, as where the script was put into the page as text.
         warn("no address", where, reason);
         return ServiceFinder.fail(this, "core-unreachable");
       }
       this.#finder ??= new Finder(ServiceFinder.fail, placeExit, ServiceFinder.stage);
-      this.#finder.connect(this.#draw(), this, this.#root, this.#body);
+      this.#finder.connect(isNew && this.#draw(), this, this.#root, this.#body);
       // The core or a language may be slow. When it comes late, it still replaces the fallback.
       setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);
     }

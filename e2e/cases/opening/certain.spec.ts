@@ -57,6 +57,23 @@ test("nothing is asked for twice", async ({ page, site, watch }) => {
   expect(first.sort()).toEqual(["/assets/fi.txt", "/assets/service-finder_bg.wasm", "/feed.json", "/host.html", "/service-finder.js"]);
 });
 
+test("an element that is moved asks for nothing again", async ({ page, site, watch }) => {
+  const { finder, letGo } = await openEarly(page, site, { feed: FEED });
+  letGo();
+  await finder.shows("question");
+  await expect.poll(() => watch.requests.some((url) => url.endsWith("-2.ftl"))).toBe(true);
+  const before = watch.requests.length;
+  await finder.element.evaluate(async (element) => {
+    document.querySelector("h1")!.before(element);
+    element.remove();
+    await new Promise((done) => setTimeout(done));
+    document.querySelector("h1")!.after(element);
+    await new Promise((done) => setTimeout(done));
+  });
+  await finder.shows("question");
+  expect(watch.requests.slice(before)).toEqual([]);
+});
+
 test("a strict page has it too", async ({ page, site }) => {
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
   const { finder } = await openEarly(page, site, { feed: FEED, policy });
