@@ -40,7 +40,7 @@
     return found;
   };
 
-  /** Whether the finder may begin with something else than the opening of its feed. */
+  /** Whether the finder begins with the opening of its feed, if that has one, and with nothing else. */
   const isCertain = (element) => {
     const attribute = (name) => element.getAttribute(name)?.trim();
     return !["topic", "audience", "place", "enough", "max-questions"].some(attribute) && !history.state?.[tag] &&
@@ -56,11 +56,12 @@
   /** A text of the opening: in the reader's language as it is, else with the language it is in. */
   const read = (text) => typeof text === "object" ? Object.entries(text)[0].reverse() : [text];
 
-  /** What stands for what in the template. `numbers` are those of the day. */
-  const valuesOf = (element, language, opening, numbers) => {
+  /** What stands for what in the template, and how numbers are written and counted. `day` has the numbers of the day. */
+  const valuesOf = (element, language, opening, day) => {
     const words = opening.texts[language];
     const [own, intl, direction] = spokenLanguages[language];
-    const options = opening.options.map((option, at) => ({ ...option, words: words.options[at], ...(numbers.counts && { count: numbers.counts[at] }) }));
+    const options = opening.options.map((option, at) =>
+      ({ ...option, words: words.options[at], count: day.counts ? day.counts[at] : option.count }));
     const [level = 2] = /^[1-6]$/.exec(element.getAttribute("heading-level")?.trim()) || [];
     const kind = opening.kind === "multi" ? "checkbox" : "radio";
     const option = ({ choice, count, words: [label, help] }) => ({ choice, count: count || undefined, label, help });
@@ -68,20 +69,22 @@
     const rows = options.filter(({ other }) => !other).map(option);
     const folded = Math.max(0, rows.length - template.shown);
     return {
-      ...words, tag: language, language: own, intl, direction: direction || "ltr", heading: "h" + level, kind,
-      languages: 1 < offeredTo(element).length, notice: opening.notice, services: numbers.services, silent: numbers.silent,
+      ...words, tag: language, language: own, direction: direction || "ltr", heading: "h" + level, kind,
+      languages: 1 < offeredTo(element).length, notice: opening.notice, services: day.services, silent: day.silent,
       number: emergencyNumber(element.getAttribute("country") || opening.country),
       rows: rows.slice(0, rows.length - folded), folded, rest, other: rest.length && rows.length,
+      numbers: new Intl.NumberFormat([intl, "fi"]), plurals: new Intl.PluralRules([language, "fi"]),
     };
   };
 
   /** A line of the texts with a value in it, as crates/messages/src/lines.rs reads it. */
-  const said = (line, value, { intl, tag: language }) => {
-    const [name, ...forms] = line.split("|");
-    const number = typeof value === "number" ? new Intl.NumberFormat([intl, "fi"]).format(value) : value;
+  const said = (line, value, { numbers, plurals }) => {
+    const [, ...forms] = line.split("|");
+    const number = typeof value === "number" ? numbers.format(value) : value;
     if (forms.length) {
-      // Chromium (150) does not know the Sámi languages, which have a form for two; in no language is that form for another number.
-      const keys = ["" + value, new Intl.PluralRules([language, "fi"]).select(value), value === 2 && "two"];
+      // Chromium (150) does not know the Sámi languages, which have a form for two; in no language is that form for another
+      // number.
+      const keys = ["" + value, plurals.select(value), value === 2 && "two"];
       const form = forms.find((form) => keys.includes(form.split("=")[0])) || forms.at(-1);
       line = form.slice(form.indexOf("=") + 1);
     }
@@ -134,9 +137,9 @@
     const [opening, texts] = await Promise.all([openingOf(askEarly(feeds[0])), askTexts(language)]);
     if (!opening?.texts[language] || !isCertain(element)) return;
     // The opening holds until a service ends, and then with other numbers until the next one ends.
-    const numbers = [opening, ...(opening.later ?? [])].find(({ until }) => !until || today() < until);
-    if (!numbers) return;
-    const values = valuesOf(element, language, opening, numbers);
+    const day = [opening, ...(opening.later ?? [])].find(({ until }) => !until || today() < until);
+    if (!day) return;
+    const values = valuesOf(element, language, opening, day);
     const lines = (await texts.clone().text()).split("\n");
     const gone = new Set();
     const question = drawn(template.question, { values, lines, gone });

@@ -71,13 +71,12 @@
 
   const core = () => program("__CORE__", "__CORE_INTEGRITY__", 0, "low");
 
-  /** Each language with the address and the hash of its first texts. */
-  const locales = () =>
-    Object.entries(languages).map(([tag, hash]) => [
-      tag,
-      file(`${tag}-${hash.slice(0, 16).replace(/\W/g, "_")}.txt`).href,
-      "sha256-" + hash,
-    ]);
+  /** A language with the address and the hash of its first texts. */
+  const locale = (tag) => {
+    const hash = languages[tag];
+    return [tag, file(`${tag}-${hash.slice(0, 16).replace(/\W/g, "_")}.txt`).href, "sha256-" + hash];
+  };
+  const locales = () => Object.keys(languages).map(locale);
 
   /** What was asked for before the core was there, by its address. */
   const early = new Map();
@@ -93,7 +92,7 @@
   };
 
   const askTexts = (language) => {
-    const [, address, integrity] = locales().find(([tag]) => tag === language);
+    const [, address, integrity] = locale(language);
     return askEarly(address, integrity);
   };
 
