@@ -1,7 +1,7 @@
 //! Makes the lines of the first program part of the Fluent files. For the build; the widget has nothing of it.
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Message, PatternElement, Variant, VariantKey},
+    ast::{Entry, Expression, InlineExpression, Message, PatternElement, Resource, Variant, VariantKey},
     parser,
 };
 
@@ -24,12 +24,8 @@ pub fn first(sources: &[&str], hash_of_second: &str) -> Result<String, MessagesE
     Ok(file + hash_of_second + "\n")
 }
 
-type Line = Result<String, &'static str>;
-
-fn messages(source: &str) -> Result<Vec<Message<&str>>, MessagesError> {
-    let resource = parser::parse(source).map_err(|(_, errors)| {
-        MessagesError::Syntax(errors.first().map(|error| error.pos.start).unwrap_or_default())
-    })?;
+/// The messages of a file that was parsed, without anything else that stands in it.
+pub fn messages_of(resource: Resource<&str>) -> Vec<Message<&str>> {
     let messages = resource.body.into_iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some(message),
         Entry::Term(_)
@@ -38,7 +34,16 @@ fn messages(source: &str) -> Result<Vec<Message<&str>>, MessagesError> {
         | Entry::ResourceComment(_)
         | Entry::Junk { .. } => None,
     });
-    Ok(messages.collect())
+    messages.collect()
+}
+
+type Line = Result<String, &'static str>;
+
+fn messages(source: &str) -> Result<Vec<Message<&str>>, MessagesError> {
+    let resource = parser::parse(source).map_err(|(_, errors)| {
+        MessagesError::Syntax(errors.first().map(|error| error.pos.start).unwrap_or_default())
+    })?;
+    Ok(messages_of(resource))
 }
 
 fn line(message: &Message<&str>) -> Line {

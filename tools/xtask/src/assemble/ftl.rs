@@ -6,7 +6,7 @@ use fluent_syntax::{
     ast::{Entry, Message, Resource},
     parser, serializer,
 };
-use messages::{Key, ProgramPart};
+use messages::{Key, ProgramPart, compile};
 
 /// The messages of a file that the second program part needs, and from `fallback` those that the file lacks.
 ///
@@ -44,15 +44,8 @@ fn parse(text: &str) -> Result<Vec<Message<&str>>> {
             bail!("{}", listed.join("; "));
         }
     };
-    let messages = resource.body.into_iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(Message { comment: None, ..message }),
-        Entry::Term(_)
-        | Entry::Comment(_)
-        | Entry::GroupComment(_)
-        | Entry::ResourceComment(_)
-        | Entry::Junk { .. } => None,
-    });
-    Ok(messages.collect())
+    let messages = compile::messages_of(resource).into_iter();
+    Ok(messages.map(|message| Message { comment: None, ..message }).collect())
 }
 
 /// All parts of a message borrow from the file, so a name that is not in it is put in by writing and parsing it again.
