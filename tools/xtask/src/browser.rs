@@ -59,6 +59,11 @@ pub fn run_counted(root: &Root, browsers: &Browsers, extent: Extent) -> Result<C
     Ok(Count::of_playwright(&text)?.or_one_failed(Succeeded::from(heard.succeeded)))
 }
 
+/// Holds the browser tests to their types. Playwright itself only strips them.
+pub fn types(root: &Root) -> Result<()> {
+    run::run(run::node_program("npx").current_dir(root.browser_tests()).args(["--no-install", "tsc", "--project", "."]))
+}
+
 fn playwright(root: &Root, browsers: &Browsers) -> Command {
     let mut command = run::node_program("npx");
     command

@@ -57,6 +57,7 @@ pub fn beside(root: &Root, results: &Path) -> Result<()> {
 
 fn browser_tests(root: &Root, extent: Extent, reliability: Use, steps: &mut Steps) {
     let Some(browsers) = steps.run("browsers", || setup::browsers(root, Shown::WhatIsMissing)) else { return };
+    steps.run("types of the browser tests", || browser::types(root));
     steps.count("browser tests", || browser::run_counted(root, &browsers, extent));
     steps.run("docs/reliability.md", || reliability::run(root, reliability));
     for (engine, why) in &browsers.engines.missing {
