@@ -87,6 +87,34 @@ fn topics_are_heard() {
     assert!(85 <= found, "{found} %");
 }
 
+/// Whether a service has a topic that is, or lies within, or above, the expected one.
+fn is_about(catalogue: &Catalogue, position: usize, expected: &Code) -> bool {
+    let terms = &catalogue.terms;
+    let topics = catalogue.services.get(position).map_or(&[][..], |service| &service.topics);
+    topics.iter().any(|topic| terms.is_within(topic, expected))
+}
+
+#[test]
+fn what_whole_sentences_are_about_comes_first() {
+    let catalogue = catalogue();
+    let (words, phrases) = (OwnWords::new(&catalogue), phrases("tests/phrases/sentences.tsv"));
+    let all: Vec<_> = phrases.iter().collect();
+    let topics = share("topics of sentences", &all, |phrase| {
+        let codes: Vec<_> =
+            words.hear(&phrase.text, &languages(phrase.language)).topics.into_iter().map(|topic| topic.code).collect();
+        let is_right = |code: &Code| catalogue.terms.is_within(code, &phrase.expected);
+        if codes.iter().any(is_right) { Ok(()) } else { Err(format!("{codes:?}")) }
+    });
+    let services = share("first services of sentences", &all, |phrase| {
+        let found = words.hear(&phrase.text, &languages(phrase.language)).services;
+        match found.first() {
+            Some(first) if is_about(&catalogue, *first, &phrase.expected) => Ok(()),
+            first => Err(first.map_or("nothing".to_owned(), |first| catalogue.services[*first].id.to_string())),
+        }
+    });
+    assert!(85 <= topics && 85 <= services, "{topics} % {services} %");
+}
+
 #[test]
 fn topics_raise_no_lines() {
     let (words, phrases) = (OwnWords::new(&catalogue()), phrases("tests/phrases/topics.tsv"));

@@ -6,7 +6,7 @@ use model::locale::Language;
 
 use super::{
     bag::{Bag, Find, best, rare},
-    lexicon::{Ear, Lexicon},
+    lexicon::{Ear, Hit, Lexicon},
     phrase::{Phrase, places},
     tokens::tokens,
     typed::Typed,
@@ -93,7 +93,9 @@ impl Vocabulary {
         for section in &self.sections {
             let is_own = own.iter().any(|own| own.is_same_language(&section.lexicon.language));
             let ear = if is_own { Ear::Own } else { Ear::Foreign };
-            section.hear(typed, ear, &mut finds, &mut |id, score, sureness| {
+            let is_small_elsewhere = |word: &str| self.is_small(word, own, Some(section.lexicon.language));
+            let hits = section.lexicon.hits(typed, ear, &is_small_elsewhere);
+            section.hear(typed, &hits, &mut finds, &mut |id, score, sureness| {
                 if let Some((best, _, surest)) = scores.get_mut(id) {
                     *best = score.max(*best);
                     *surest = sureness.max(*surest);
@@ -110,9 +112,15 @@ impl Vocabulary {
 
     /// How many different words were typed that are not small in a language of the reader.
     pub fn content(&self, typed: &Typed, own: &[Language]) -> usize {
-        let is_own = |section: &&Section| own.iter().any(|own| own.is_same_language(&section.lexicon.language));
-        let is_small = |word: &str| self.sections.iter().filter(is_own).any(|own| own.lexicon.small.contains(word));
-        typed.distinct().into_iter().filter(|(_, word)| !is_small(word)).count()
+        typed.distinct().into_iter().filter(|(_, word)| !self.is_small(word, own, None)).count()
+    }
+
+    /// Whether a word is small in a language of the reader other than `except`.
+    fn is_small(&self, word: &str, own: &[Language], except: Option<Language>) -> bool {
+        let others =
+            self.sections.iter().map(|section| &section.lexicon).filter(|other| Some(other.language) != except);
+        let mut readable = others.filter(|other| own.iter().any(|own| own.is_same_language(&other.language)));
+        readable.any(|other| other.small.contains(word))
     }
 
     /// The section of a language, which is made where it is new.
@@ -153,10 +161,9 @@ impl Section {
         }
     }
 
-    fn hear(&self, typed: &Typed, ear: Ear, finds: &mut Vec<Find>, said: &mut dyn FnMut(usize, u32, u32)) {
-        let hits = self.lexicon.hits(typed, ear);
-        finds.extend(self.bag.finds(&hits));
-        let places = places(typed, &hits);
+    fn hear(&self, typed: &Typed, hits: &[Hit], finds: &mut Vec<Find>, said: &mut dyn FnMut(usize, u32, u32)) {
+        finds.extend(self.bag.finds(hits));
+        let places = places(typed, hits);
         for phrase in &self.phrases {
             if let Some(sureness) = phrase.sureness(typed, &places) {
                 // A phrase of more words is heard by chance less often.

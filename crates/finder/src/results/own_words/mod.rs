@@ -48,8 +48,8 @@ impl OwnWords {
             return Heard::default();
         }
         let danger = self.danger.hear(&typed, languages);
-        let topics = self.topics.hear(&typed, languages, &danger);
-        Heard { topics, services: self.services.hear(&typed, languages), danger }
+        let topics::HeardTopics { topics, named } = self.topics.hear(&typed, languages, &danger);
+        Heard { topics, services: self.services.hear(&typed, languages, &named), danger }
     }
 
     /// The services alone, as `hear` finds them, for a reader of Finnish, Swedish or English.

@@ -1,5 +1,10 @@
 //! The services that are found by words: by their names for whoever knows these, and by all that is said of them.
 
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
+
 use model::{identifier::Code, locale::Language, service::Service, text::Text};
 use words::{
     typed::Typed,
@@ -11,6 +16,8 @@ use crate::engine::catalogue::Catalogue;
 #[derive(Debug)]
 pub struct Services {
     vocabulary: Vocabulary,
+    /// By position: what it is about, and what lies above.
+    topics: Vec<Box<[Code]>>,
 }
 
 /// How much it counts where a word was found.
@@ -28,24 +35,42 @@ const LEAST_OF_BEST: u32 = 50;
 
 impl Services {
     pub fn new(catalogue: &Catalogue) -> Self {
-        let mut vocabulary = Vocabulary::default();
+        let (mut vocabulary, mut topics) = (Vocabulary::default(), Vec::new());
         for (position, facts) in catalogue.services.iter().enumerate() {
             let service = catalogue.named(position).unwrap_or(facts);
             add_service(&mut vocabulary, catalogue, position, service);
             add_topics(&mut vocabulary, catalogue, position, &facts.topics);
+            let all = facts.topics.iter().flat_map(|code| catalogue.terms.with_ancestors(code));
+            topics.push(all.cloned().collect());
         }
-        Self { vocabulary }
+        Self { vocabulary, topics }
     }
 
-    /// Where some services are found by every word, only these: somebody has typed a name.
-    pub fn hear(&self, typed: &Typed, languages: &[Language]) -> Vec<usize> {
+    /// First those that are found by every word: somebody may have typed a name. Then the services of the topics that were
+    /// named, the best topic first. Those that are found by some of the words come last, and only where none is found by
+    /// all: of a whole sentence some word stands in nearly every text.
+    pub fn hear(&self, typed: &Typed, languages: &[Language], named: &[Code]) -> Vec<usize> {
         let heard = self.vocabulary.hear(typed, languages);
         let said = self.vocabulary.content(typed, languages);
         let least = heard.first().map_or(0, |best| best.score.saturating_mul(LEAST_OF_BEST) / 100);
-        let is_whole = |heard: &&Heard| said <= heard.words;
-        let has_whole = heard.iter().any(|heard| is_whole(&heard));
-        let is_wanted = |heard: &&Heard| if has_whole { is_whole(heard) } else { least <= heard.score };
-        heard.iter().filter(is_wanted).map(|heard| heard.id).collect()
+        let (whole, partly): (Vec<&Heard>, Vec<&Heard>) = heard.iter().partition(|heard| said <= heard.words);
+        let partly = partly.into_iter().filter(|heard| whole.is_empty() && least <= heard.score);
+        let mut found: Vec<_> = whole.iter().map(|heard| heard.id).collect();
+        found.extend(self.about(named, &heard));
+        found.extend(partly.map(|heard| heard.id));
+        let mut seen = BTreeSet::new();
+        found.retain(|position| seen.insert(*position));
+        found
+    }
+
+    /// The services of topics: topic by topic, and of each those first in which most was heard.
+    fn about(&self, named: &[Code], heard: &[Heard]) -> Vec<usize> {
+        let scores: BTreeMap<_, _> = heard.iter().map(|heard| (heard.id, heard.score)).collect();
+        let rank = |topics: &[Code]| named.iter().position(|code| topics.contains(code));
+        let ranked = self.topics.iter().enumerate().filter_map(|(position, topics)| Some((rank(topics)?, position)));
+        let mut ranked: Vec<_> = ranked.collect();
+        ranked.sort_by_key(|(rank, position)| (*rank, Reverse(scores.get(position).copied().unwrap_or_default())));
+        ranked.into_iter().map(|(_, position)| position).collect()
     }
 }
 

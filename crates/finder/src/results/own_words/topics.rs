@@ -24,6 +24,15 @@ pub struct Topic {
     pub option: Value,
 }
 
+/// What was heard of topics.
+#[derive(Debug)]
+pub struct HeardTopics {
+    /// The best first: at most three, each within another option.
+    pub topics: Vec<Topic>,
+    /// Those of them that were named by words of the topic itself, and not only by words of a service that has it.
+    pub named: Vec<Code>,
+}
+
 /// The words of topics and of services that have them.
 #[derive(Debug)]
 pub struct Topics {
@@ -38,6 +47,8 @@ const MOST: usize = 3;
 const LEAST_OF_BEST: u32 = 25;
 /// Below this nothing was said but a word that stands in many texts.
 const LEAST: u32 = 6;
+/// As much as a word counts that stands in the hint of a topic and in few others. What is said of services seldom reaches it.
+const LEAST_OF_NAMED: u32 = 45;
 
 /// How much each kind of text counts.
 const WORDS: u32 = 300;
@@ -75,18 +86,20 @@ impl Topics {
     }
 
     /// A topic that has the name of a danger that was heard comes first: `topic:violence` for `danger:violence`.
-    pub fn hear(&self, typed: &Typed, languages: &[Language], danger: &[Code]) -> Vec<Topic> {
+    pub fn hear(&self, typed: &Typed, languages: &[Language], danger: &[Code]) -> HeardTopics {
         let heard = self.vocabulary.hear(typed, languages);
         let least = heard.first().map_or(0, |best| best.score.saturating_mul(LEAST_OF_BEST) / 100).max(LEAST);
         let known = heard.iter().take_while(|heard| least <= heard.score).filter_map(|heard| self.topics.get(heard.id));
-        let named = danger.iter().filter_map(|code| self.topics.iter().find(|topic| name(&topic.code) == name(code)));
-        let mut found: Vec<Topic> = Vec::new();
-        for topic in named.chain(known) {
-            if found.iter().all(|known| known.option != topic.option) && found.len() < MOST {
-                found.push(topic.clone());
+        let dangers = danger.iter().filter_map(|code| self.topics.iter().find(|topic| name(&topic.code) == name(code)));
+        let mut topics: Vec<Topic> = Vec::new();
+        for topic in dangers.chain(known) {
+            if topics.iter().all(|known| known.option != topic.option) && topics.len() < MOST {
+                topics.push(topic.clone());
             }
         }
-        found
+        let sure = heard.iter().filter(|heard| LEAST_OF_NAMED.max(least) <= heard.score);
+        let named = sure.filter_map(|heard| self.topics.get(heard.id)).map(|topic| topic.code.clone()).collect();
+        HeardTopics { topics, named }
     }
 }
 
