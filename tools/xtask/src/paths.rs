@@ -71,6 +71,11 @@ impl Root {
         self.join("e2e")
     }
 
+    /// The handbook for web editors.
+    pub fn guide(&self) -> PathBuf {
+        self.join("docs/guide")
+    }
+
     /// The same questionnaire built in other ways, which the finder is measured against.
     pub fn measured_against(&self) -> PathBuf {
         self.join("e2e/bench/peers")

@@ -1,5 +1,5 @@
-//! Makes `dist/` of what Trunk has built: the loaders, the languages, the feeds, the schema, the example pages and the
-//! standalone page come beside the glue and the wasm.
+//! Makes `dist/` of what Trunk has built: the loaders, the languages, the feeds, the schema, the example pages, the
+//! handbook and the standalone page come beside the glue and the wasm.
 //!
 //! It works on Trunk's staging folder when Trunk calls it, else on `dist/` itself. It may be run again and again, because
 //! it first removes everything that it writes.
@@ -9,6 +9,7 @@ mod feeds;
 mod folder;
 mod ftl;
 mod glue;
+mod guide;
 mod interface;
 mod link;
 mod loader;
@@ -50,6 +51,7 @@ pub fn run(root: &Root) -> Result<()> {
     }
     feeds::feeds(&root.join("feeds"), &folder.join("feeds"))?;
     page::page(root, &folder, &minifier)?;
+    guide::guide(root, &folder)?;
     embed::write(&folder, &Base::default())?;
     build::note_trunks_profile(root)
 }

@@ -42,7 +42,7 @@ pub fn check(dist: &Path) -> Result<()> {
     for file in ["language.js", "page.js", "keeping.js", "texts.js", "app.webmanifest"] {
         broken.extend(unnamed_in(WORKER, &worker, &dist.join(PAGE).join(file)));
     }
-    for (folder, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html")] {
+    for (folder, ending) in [("feeds", ".json"), ("schema", ".json"), ("examples", ".html"), ("guide/fi", ".html")] {
         if names_ending(&dist.join(folder), ending)?.is_empty() {
             broken.push(format!("{folder}/ holds no *{ending}"));
         }

