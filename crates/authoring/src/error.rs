@@ -1,7 +1,5 @@
 //! Why a file cannot be used at all, or a result cannot be made.
 
-use std::fmt;
-
 use model::problem::FeedError;
 
 use crate::{
@@ -22,7 +20,11 @@ pub enum AuthoringError {
     Feed { file: String, error: FeedError },
     /// The file is not text in any encoding that is read.
     NotText { file: String },
-    /// The workbook or table cannot be opened. Holds the reason in the words of the library that opens it.
+    /// The file is meant to be a workbook, and is none.
+    NotAWorkbook { file: String },
+    /// The table cannot be read. Holds the reason in the words of the library that reads it.
+    BrokenTable { file: String, reason: String },
+    /// The workbook cannot be opened. Holds the reason in the words of the library that opens it.
     Unreadable { file: String, reason: String },
     /// There is more in the workbook or table than a directory has.
     TooLarge { file: String, full: Full },
@@ -34,32 +36,20 @@ pub enum AuthoringError {
 
 impl std::error::Error for AuthoringError {}
 
-impl fmt::Display for AuthoringError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl AuthoringError {
+    /// The file that it is about.
+    pub fn file(&self) -> Option<&str> {
         match self {
-            AuthoringError::UnknownFormat { file, look: Some(look) } => write!(f, "{file}: {look}"),
-            AuthoringError::UnknownFormat { file, look: None } => write!(
-                f,
-                "{file}: it is none of the formats that are read; give a .xlsx, .ods or .csv file or the data of a \
-                 directory"
-            ),
-            AuthoringError::DifferentFormats { file, format, other, other_format } => write!(
-                f,
-                "{file}: its format is {} and that of {other} is {}; import them one at a time",
-                format.as_str(),
-                other_format.as_str()
-            ),
-            AuthoringError::SeveralFeeds { file, other } => {
-                write!(f, "{file}: it is a feed, and so is {other}; import one at a time")
-            }
-            AuthoringError::Feed { file, error } => write!(f, "{file}: {error}"),
-            AuthoringError::NotText { file } => write!(f, "{file}: it is not a text; save it as CSV (UTF-8)"),
-            AuthoringError::Unreadable { file, reason } => write!(f, "{file}: {reason}"),
-            AuthoringError::TooLarge { file, full } => {
-                write!(f, "{file}: {full}; take out what is not the directory, or save it again without empty cells")
-            }
-            AuthoringError::NotWritten { reason } => f.write_str(reason),
-            AuthoringError::Index => f.write_str("its index would not be read as it is written"),
+            AuthoringError::UnknownFormat { file, .. }
+            | AuthoringError::DifferentFormats { file, .. }
+            | AuthoringError::SeveralFeeds { file, .. }
+            | AuthoringError::Feed { file, .. }
+            | AuthoringError::NotText { file }
+            | AuthoringError::NotAWorkbook { file }
+            | AuthoringError::BrokenTable { file, .. }
+            | AuthoringError::Unreadable { file, .. }
+            | AuthoringError::TooLarge { file, .. } => Some(file),
+            AuthoringError::NotWritten { .. } | AuthoringError::Index => None,
         }
     }
 }

@@ -20,6 +20,14 @@ pub fn language(text: &str) -> Result<Language, String> {
     Language::parse(text).ok_or_else(|| format!("{text} is not a language; write a tag such as fi, sv or en"))
 }
 
+/// The language in which a sub-command speaks that has no other language.
+#[derive(Debug, clap::Args)]
+pub struct Spoken {
+    /// The language of what is said; that of the system where absent
+    #[arg(long, value_name = "LANGUAGE", value_enum)]
+    pub language: Option<WorkbookLanguage>,
+}
+
 /// The language of a workbook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WorkbookLanguage(pub SheetLanguage);

@@ -1,8 +1,17 @@
 //! Why a sub-command could not do its work, with what to do about it.
 
-use std::{fmt, io, path::PathBuf};
+use std::{
+    fmt, io,
+    path::{Path, PathBuf},
+};
 
-use authoring::{AuthoringError, unread::Look};
+use authoring::{
+    AuthoringError,
+    unread::Look,
+    wording::{Message, Texts},
+};
+
+use crate::speech::in_english;
 
 #[derive(Debug)]
 pub enum CommandError {
@@ -14,10 +23,10 @@ pub enum CommandError {
         path: PathBuf,
         source: io::Error,
     },
-    /// The file or folder was read, and nothing of it can be used. Holds the reason with its mend.
+    /// The file or folder was read, and nothing of it can be used. Holds the reason, with its mend.
     Unusable {
         path: PathBuf,
-        reason: String,
+        reason: Message,
     },
     /// The same of a file that the error names.
     Authoring(AuthoringError),
@@ -52,43 +61,49 @@ impl From<AuthoringError> for CommandError {
     }
 }
 
+/// In English; [`CommandError::said`] says it in a chosen language.
 impl fmt::Display for CommandError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            CommandError::Read { path, source } => write!(f, "cannot read {}: {source}", path.display()),
-            CommandError::Write { path, source } => write!(f, "cannot write {}: {source}", path.display()),
-            CommandError::Unusable { path, reason } => write!(f, "cannot use {}: {reason}", path.display()),
-            CommandError::Authoring(error) => write!(f, "cannot use {error}{}", option(error)),
-            CommandError::OwnInput { path } => {
-                write!(f, "{} is what is read, and is not written over; name another file with -o", path.display())
-            }
-            CommandError::NoServices { path } => {
-                let path = path.display();
-                write!(f, "nothing was written: no service of {path} is left; see: service-feed check {path}")
-            }
-            CommandError::Listen { port, reason } => {
-                let other = port.wrapping_add(1);
-                write!(f, "cannot serve at port {port}: {reason}; try another one: --port {other}")
-            }
-            CommandError::Output(source) => write!(f, "cannot print: {source}"),
-        }
+        f.write_str(&in_english(|texts| self.said(texts)))
     }
 }
 
-/// The option that may help.
-fn option(error: &AuthoringError) -> &'static str {
+impl CommandError {
+    /// One sentence, with the file that it is about.
+    pub fn said(&self, texts: &Texts) -> String {
+        let of_file = |id, path: &Path| Message::new(id).with("path", path.display().to_string());
+        texts.say(&match self {
+            CommandError::Read { path, source } => of_file("error-read", path).with("reason", source.to_string()),
+            CommandError::Write { path, source } => of_file("error-write", path).with("reason", source.to_string()),
+            CommandError::Unusable { path, reason } => of_file("error-unusable", path).with("reason", reason.clone()),
+            CommandError::Authoring(error) => Message::new(id(error)).with("reason", texts.error(error)),
+            CommandError::OwnInput { path } => of_file("error-own-input", path),
+            CommandError::NoServices { path } => of_file("error-no-services", path),
+            CommandError::Listen { port, reason } => Message::new("error-listen")
+                .with("port", port.to_string())
+                .with("reason", reason)
+                .with("other", port.wrapping_add(1).to_string()),
+            CommandError::Output(source) => Message::new("error-output").with("reason", source.to_string()),
+        })
+    }
+}
+
+/// The message, with the option that may help.
+fn id(error: &AuthoringError) -> &'static str {
     match error {
         AuthoringError::UnknownFormat { look: None | Some(Look::OtherJson | Look::Page | Look::Xml), .. } => {
-            ", and say its format with --from, if you know it"
+            "error-authoring-format"
         }
-        AuthoringError::DifferentFormats { .. } => ", or say the format of all with --from",
+        AuthoringError::DifferentFormats { .. } => "error-authoring-formats",
         AuthoringError::UnknownFormat { look: Some(_), .. }
         | AuthoringError::SeveralFeeds { .. }
         | AuthoringError::Feed { .. }
         | AuthoringError::NotText { .. }
+        | AuthoringError::NotAWorkbook { .. }
+        | AuthoringError::BrokenTable { .. }
         | AuthoringError::TooLarge { .. }
         | AuthoringError::Unreadable { .. }
         | AuthoringError::NotWritten { .. }
-        | AuthoringError::Index => "",
+        | AuthoringError::Index => "error-authoring",
     }
 }

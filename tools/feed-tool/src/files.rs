@@ -10,7 +10,8 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use model::{date::Date, feed::Parsed};
+use authoring::wording::{Message, feed_error};
+use model::{date::Date, feed::Parsed, problem::FeedError};
 
 use crate::{error::CommandError, progress::Progress};
 pub use replaced::{Kept, keep_before};
@@ -25,7 +26,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, CommandError> {
     // A device or a pipe has no length that could be asked for, so it is counted while it is read.
     File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)).map_err(failed)?;
     if LARGEST < bytes.len() as u64 {
-        let reason = format!("it has more than {} MB; take the part of it that is the directory", LARGEST >> 20);
+        let reason = Message::new("reason-too-large").with("most", (LARGEST >> 20).to_string());
         return Err(CommandError::Unusable { path: path.to_owned(), reason });
     }
     Ok(bytes)
@@ -64,7 +65,7 @@ fn list(folder: &Path) -> Result<Vec<PathBuf>, CommandError> {
     }
     found.sort();
     if found.is_empty() {
-        let reason = format!("there is no file in it that could be read; those end in {}", ENDINGS.join(", "));
+        let reason = Message::new("reason-no-files").with("endings", ENDINGS.join(", "));
         return Err(CommandError::Unusable { path: folder.to_owned(), reason });
     }
     Ok(found)
@@ -72,8 +73,12 @@ fn list(folder: &Path) -> Result<Vec<PathBuf>, CommandError> {
 
 /// What a feed states. What is wrong with a part of it is for `check` to say.
 pub fn load_feed(path: &Path) -> Result<Parsed, CommandError> {
-    let unusable = |reason: String| CommandError::Unusable { path: path.to_owned(), reason };
-    feed::parse(&read(path)?).map_err(|error| unusable(error.to_string()))
+    feed::parse(&read(path)?).map_err(|error| unusable(path, &error))
+}
+
+/// Nothing of the feed at a path can be used.
+pub fn unusable(path: &Path, error: &FeedError) -> CommandError {
+    CommandError::Unusable { path: path.to_owned(), reason: feed_error(error) }
 }
 
 /// Writes a file whole or not at all, in the place of one that is there.

@@ -7,10 +7,11 @@ use service_feed::{command::Arguments, outcome::Outcome, output::shown};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match service_feed::command::run(arguments) {
+    let texts = arguments.texts();
+    match service_feed::command::run(arguments, &texts) {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            eprintln!("service-feed: {}", shown(&error.to_string()));
+            eprintln!("service-feed: {}", shown(&error.said(&texts)));
             Outcome::Unusable.into()
         }
     }

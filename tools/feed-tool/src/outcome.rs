@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use authoring::wording::Texts;
+
 use crate::{files::Kept, output::shown};
 
 /// What the exit codes mean, as `--help` says it.
@@ -22,9 +24,9 @@ pub enum Outcome {
 }
 
 /// Says that the file before was kept, which is a problem: what was meant to stay may be gone.
-pub fn say_kept(kept: Option<&Kept>, services: usize) -> Outcome {
+pub fn say_kept(kept: Option<&Kept>, services: usize, texts: &Texts) -> Outcome {
     let Some(kept) = kept else { return Outcome::Fine };
-    eprintln!("{}", shown(&kept.sentence(services)));
+    eprintln!("{}", shown(&texts.say(&kept.message(services))));
     Outcome::Problems
 }
 

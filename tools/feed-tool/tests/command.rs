@@ -14,6 +14,7 @@ const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../feeds/associati
 
 fn run(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    command.env("LC_ALL", "C");
     command.args(arguments).output().unwrap()
 }
 
@@ -66,8 +67,57 @@ fn the_json_is_as_documented() {
         "path": "services[0].ends",
         "message": "ends: \"31.12.2026\" is not a date; it is ignored",
         "mend": "write 2026-12-31",
+        "id": "value-ignored",
+        "args": { "key": "ends", "problem": "\"31.12.2026\" is not a date", "meant": "2026-12-31" },
     }]);
     assert_eq!(feed["findings"], expected);
+}
+
+/// Says what is found in a feed with a service that has ended, in the language of these options and of the system.
+fn spoken(before: &[&str], after: &[&str], system: &str) -> String {
+    let feed = r#"{"format": "service-feed/1", "services": [{"id": "s", "name": "S", "ends": "2026-11-01"}]}"#;
+    let path = file("spoken.json", feed);
+    let mut program = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    program.env("LC_ALL", system).args(before).args(["check", path.to_str().unwrap(), "--today", "2026-11-21"]);
+    let output = program.args(after).output().unwrap();
+    text(&output.stdout).to_owned()
+}
+
+#[test]
+fn the_program_speaks_the_language_that_is_asked_for_or_that_of_the_system() {
+    let finnish = "palvelu \"s\" päättyi 1.11.2026, joten sitä ei näytetä lukijoille";
+    let swedish = "tjänsten \"s\" upphörde 1.11.2026, så läsarna ser den inte";
+    let english = "the service \"s\" ended on 2026-11-01, so readers do not see it";
+    let check = |before: &[&str], after: &[&str], system: &str, expected: &str| {
+        let said = spoken(before, after, system);
+        assert!(said.contains(expected), "{before:?} {after:?} {system}: {said}");
+        assert!(!said.contains(['\u{2068}', '\u{2069}']), "no mark that cannot be seen: {said:?}");
+    };
+    check(&[], &["--language", "fi"], "C", finnish);
+    check(&["--language", "sv"], &[], "fi_FI.UTF-8", swedish);
+    check(&[], &[], "fi_FI.UTF-8", finnish);
+    check(&[], &[], "sv_SE.UTF-8", swedish);
+    check(&[], &[], "de_DE.UTF-8", english);
+    check(&[], &[], "C", english);
+    let sum = spoken(&[], &[], "fi_FI.UTF-8").lines().last().unwrap_or_default().to_owned();
+    assert!(sum.ends_with("spoken.json: 2 varoitusta"), "{sum}");
+    assert!(spoken(&["--json"], &[], "fi_FI.UTF-8").contains("ended on 2026-11-01"), "programs are told English");
+}
+
+#[test]
+fn errors_and_imports_speak_it_too() {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    let output = program.args(["--language", "fi", "export", "/nowhere.json", "--to", "html"]).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("tiedostoa /nowhere.json ei voi lukea"), "{said}");
+    let table = file("spoken.csv", "Tunnus;Nimi;Kunnat\na;A;Hesinki\n");
+    let feed = table.with_extension("out.json");
+    let mut program = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    let import = ["--language", "sv", "import", table.to_str().unwrap(), "-o", feed.to_str().unwrap()];
+    let output = program.args(import).output().unwrap();
+    let said = text(&output.stdout);
+    let expected = "spoken!C2: \"Hesinki\" är ingen kommun (utelämnades); skriv Helsinki, om det är det du menar";
+    assert!(said.contains(expected), "{said}");
 }
 
 #[test]

@@ -27,6 +27,7 @@ fn folder(name: &str) -> PathBuf {
 /// Runs the program within a folder.
 fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    command.env("LC_ALL", "C");
     let output = command.current_dir(folder).args(arguments).output().unwrap();
     (output.status.code(), String::from_utf8(output.stdout).unwrap() + std::str::from_utf8(&output.stderr).unwrap())
 }

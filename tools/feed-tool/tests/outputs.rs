@@ -29,6 +29,7 @@ fn folder(name: &str) -> PathBuf {
 /// What the program prints and how it ends, with the command line before it.
 fn said(folder: &Path, command: &str) -> String {
     let mut program = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    program.env("LC_ALL", "C");
     program.current_dir(folder).args(command.split_whitespace()).env("COLUMNS", "100").env("NO_COLOR", "1");
     let output = program.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(".exe", "");

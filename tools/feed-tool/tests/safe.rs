@@ -21,6 +21,7 @@ fn folder(name: &str) -> PathBuf {
 
 fn run(folder: &Path, command: &str) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    program.env("LC_ALL", "C");
     program.current_dir(folder).args(command.split_whitespace()).output().unwrap()
 }
 
@@ -159,6 +160,7 @@ fn whenever_it_is_stopped_the_file_is_whole() {
     for milliseconds in (0..60).step_by(4) {
         fs::write(folder.join("feed.json"), &before).unwrap();
         let mut program = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+        program.env("LC_ALL", "C");
         program.current_dir(&folder).args(["import", "palvelut.csv"]).stdout(std::process::Stdio::null());
         let mut process = program.spawn().unwrap();
         std::thread::sleep(std::time::Duration::from_millis(milliseconds));

@@ -28,6 +28,7 @@ impl Server {
         let file = folder.join("feed.json");
         fs::write(&file, feed).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+        command.env("LC_ALL", "C");
         command.current_dir(&folder).args([
             "serve",
             "feed.json",
@@ -138,6 +139,7 @@ fn a_change_is_told_and_a_broken_file_loses_nothing() {
 #[test]
 fn a_missing_finder_is_said_with_the_command_that_makes_one() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    command.env("LC_ALL", "C");
     let output = command.args(["serve", "feed.json", "--finder", env!("CARGO_TARGET_TMPDIR")]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("cargo xtask build"));

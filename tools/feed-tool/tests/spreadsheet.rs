@@ -17,7 +17,8 @@ use serde_json::Value;
 type Sheets = Vec<(String, Vec<Vec<Data>>)>;
 
 fn run(arguments: &[&str]) -> (Option<i32>, String) {
-    let output: Output = Command::new(env!("CARGO_BIN_EXE_service-feed")).args(arguments).output().unwrap();
+    let output: Output =
+        Command::new(env!("CARGO_BIN_EXE_service-feed")).env("LC_ALL", "C").args(arguments).output().unwrap();
     (output.status.code(), String::from_utf8(output.stdout).unwrap() + std::str::from_utf8(&output.stderr).unwrap())
 }
 
@@ -281,6 +282,7 @@ fn programs_are_told_the_same_as_people() {
             "file": path, "place": "palvelut!C2", "text": "huomenna", "problem": true,
             "message": "\"huomenna\" is not a date (left out)",
             "mend": "write day, month and year like 31.12.2026, or 2026-12-31",
+            "id": "sheet-not-a-date", "args": { "found": "huomenna" },
             "count": 1,
         }])
     );

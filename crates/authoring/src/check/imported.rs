@@ -13,7 +13,7 @@ use super::{
     positions::Positions,
 };
 use crate::{
-    AuthoringError, Format,
+    Format,
     finding::{Finding, FindingKind, Location},
     import::{File, Imported, Options, format_of, import},
     source::{JsonPath, Step as PathStep},
@@ -45,7 +45,7 @@ pub fn check_files(files: Vec<File>, options: &Options, on_step: &mut dyn FnMut(
     let first: Arc<str> = names.first().map(String::as_str).unwrap_or_default().into();
     let (usable, findings) = match import(files, options) {
         Ok(imported) => (imported.feed.is_some(), findings(imported, &first, options, on_step)),
-        Err(error) => (false, vec![Finding::new(not_imported(&error), &first, Location::File)]),
+        Err(error) => (false, vec![Finding::new(FindingKind::NotImported(error), &first, Location::File)]),
     };
     Checked { file, usable, findings, text: String::new() }
 }
@@ -62,13 +62,6 @@ fn is_feed(file: &File) -> bool {
 
 const FORMAT: &[u8] = b"service-feed";
 
-/// Why not, without the name of the file, which stands before it.
-fn not_imported(error: &AuthoringError) -> FindingKind {
-    let sentence = error.to_string();
-    let reason = sentence.split_once(": ").map_or(sentence.clone(), |(_, reason)| reason.to_owned());
-    FindingKind::NotImported(reason)
-}
-
 fn findings(imported: Imported, file: &Arc<str>, options: &Options, on_step: &mut dyn FnMut(Step)) -> Vec<Finding> {
     let Imported { feed, mut findings, problems, places } = imported;
     let Some((feed, _)) = feed else { return findings };
@@ -80,7 +73,7 @@ fn findings(imported: Imported, file: &Arc<str>, options: &Options, on_step: &mu
         let path = observation.path.to_string();
         let at_cell = places.as_ref().and_then(|places| places.finding(&path, observation.kind.clone()));
         let finding = at_cell.unwrap_or_else(|| {
-            let location = record(&observation.path, &ids).map_or(Location::File, Location::Path);
+            let location = record(&observation.path, &ids);
             Finding::new(observation.kind, file, location)
         });
         if !told.has(&finding) {
@@ -144,14 +137,13 @@ fn audited(parsed: Parsed, options: &Options, on_step: &mut dyn FnMut(Step)) -> 
 }
 
 /// A record of another directory by its identifier, and the place in the feed that comes of it.
-fn record(path: &JsonPath, ids: &[String]) -> Option<String> {
+fn record(path: &JsonPath, ids: &[String]) -> Location {
     match path.steps() {
-        [] => None,
+        [] => Location::File,
         [PathStep::Key(list), PathStep::Index(at), rest @ ..] if **list == *"services" => {
-            let rest = JsonPath::new(rest.iter().cloned()).to_string();
-            let id = ids.get(*at)?;
-            Some(if rest.is_empty() { format!("service \"{id}\"") } else { format!("service \"{id}\", {rest}") })
+            let path = JsonPath::new(rest.iter().cloned()).to_string();
+            ids.get(*at).map_or(Location::File, |id| Location::Service { id: id.clone(), path })
         }
-        _ => Some(path.to_string()),
+        _ => Location::Path(path.to_string()),
     }
 }

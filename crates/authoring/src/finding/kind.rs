@@ -12,6 +12,7 @@ use super::{
     },
     sheet::SheetFinding,
 };
+use crate::AuthoringError;
 
 /// The stable name of a kind of finding, such as `ends-soon`. Programs may rely on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,8 +25,8 @@ pub enum FindingKind {
     Unreadable(String),
     /// Nothing of the feed can be used.
     Unusable(FeedError),
-    /// Nothing of a file that is no feed can be used. Holds the reason with its mend.
-    NotImported(String),
+    /// Nothing of a file that is no feed can be used.
+    NotImported(AuthoringError),
     /// There are as many problems as are kept, so that nothing else was looked for.
     TooManyProblems,
     /// A value that the parser of feeds could not use as it stands.

@@ -18,6 +18,11 @@ pub enum Location {
     Text(TextLocation),
     /// A place in a JSON document, as a path, of which the line is not known.
     Path(String),
+    /// A service of another directory by its identifier, and the place in the feed that comes of it. That may be empty.
+    Service {
+        id: String,
+        path: String,
+    },
     /// A sheet as a whole.
     Sheet(String),
     Cell(CellLocation),
@@ -57,14 +62,18 @@ impl Location {
     pub fn text(&self) -> Option<&TextLocation> {
         match self {
             Location::Text(location) => Some(location),
-            Location::File | Location::Path(_) | Location::Sheet(_) | Location::Cell(_) => None,
+            Location::File | Location::Path(_) | Location::Service { .. } | Location::Sheet(_) | Location::Cell(_) => {
+                None
+            }
         }
     }
 
     pub fn cell(&self) -> Option<&CellLocation> {
         match self {
             Location::Cell(location) => Some(location),
-            Location::File | Location::Text(_) | Location::Path(_) | Location::Sheet(_) => None,
+            Location::File | Location::Text(_) | Location::Path(_) | Location::Service { .. } | Location::Sheet(_) => {
+                None
+            }
         }
     }
 }
@@ -75,6 +84,10 @@ impl fmt::Display for Location {
             Location::File => Ok(()),
             Location::Text(location) => location.path.fmt(f),
             Location::Path(path) => f.write_str(path),
+            Location::Service { id, path } => {
+                write!(f, "service \"{id}\"")?;
+                if path.is_empty() { Ok(()) } else { write!(f, ", {path}") }
+            }
             Location::Sheet(sheet) => f.write_str(sheet),
             Location::Cell(location) => location.fmt(f),
         }

@@ -14,7 +14,7 @@ pub use audit::{
 };
 pub use kind::{FindingKind, KeyFinding, Rule, ValueFinding};
 pub use location::{CellLocation, Location, Spot, TextLocation};
-pub use sheet::{Became, SheetFinding, TableLook, UseMade};
+pub use sheet::{Became, Elsewhere, SheetFinding, TableLook, UseMade};
 
 use crate::source::Position;
 

@@ -1,7 +1,7 @@
 //! What can be wrong with the sheets of a workbook or table.
 
 use super::Severity;
-use crate::workbook::{Column, GuessedLetters, Sheet};
+use crate::workbook::{Column, GuessedLetters, Sheet, vocabulary::Word};
 
 /// What is wrong with a sheet or a cell. Texts are those that were found, unless it says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,20 +23,20 @@ pub enum SheetFinding {
     /// It belongs into another column of the sheet.
     OtherColumn {
         found: String,
-        what: &'static str,
+        what: Elsewhere,
         column: &'static Column,
         /// What to write here.
-        instead: Option<&'static str>,
+        instead: Option<Word>,
     },
     /// What was meant is certain enough to be used.
     ReadAs {
         found: String,
         meant: String,
     },
-    /// A way of contact does not fit what stands in the row: the word for it, and that for what it looks like.
+    /// A way of contact does not fit what stands in the row, which looks like another one.
     OtherWay {
         found: String,
-        looks_like: &'static str,
+        looks_like: Word,
     },
     /// The spreadsheet program made a day of what was typed.
     MadeADay {
@@ -130,6 +130,16 @@ pub enum TableLook {
     Other,
 }
 
+/// What belongs into another column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    Municipality,
+    Region,
+    County,
+    /// A price in words.
+    Price,
+}
+
 /// What became of a value that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Became {
@@ -137,7 +147,7 @@ pub enum Became {
     /// With all that stands in its row.
     RowLeftOut,
     /// This one was taken for it.
-    ReadAs(&'static str),
+    ReadAs(Word),
 }
 
 /// What became of a day that a spreadsheet program made.

@@ -37,9 +37,7 @@ pub fn grid(file: &str, bytes: &[u8]) -> Result<Grid, AuthoringError> {
     let mut grid = Grid::new(&file.into(), stem(file));
     grid.letters = guess;
     records(text, delimiter, skipped, &mut grid).map_err(|error| match error {
-        TableError::Csv(error) => {
-            AuthoringError::Unreadable { file: file.to_owned(), reason: format!("{error}; save it again as CSV") }
-        }
+        TableError::Csv(error) => AuthoringError::BrokenTable { file: file.to_owned(), reason: error.to_string() },
         TableError::Full(full) => AuthoringError::TooLarge { file: file.to_owned(), full },
     })?;
     Ok(grid)

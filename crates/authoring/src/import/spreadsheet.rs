@@ -18,6 +18,7 @@ use crate::{
 /// Why a workbook is not read.
 #[derive(Debug)]
 enum OpenError {
+    NotAWorkbook,
     /// In the words of the library that reads it.
     Broken(String),
     Full(Full),
@@ -30,13 +31,14 @@ enum OpenError {
 pub fn grids(file: &str, bytes: &[u8]) -> Result<Vec<Grid>, AuthoringError> {
     let name: Arc<str> = file.into();
     let opened = match archive::measure(bytes) {
-        _ if !archive::is_archive(bytes) => Err(OpenError::Broken("it is no workbook (.xlsx or .ods)".to_owned())),
+        _ if !archive::is_archive(bytes) => Err(OpenError::NotAWorkbook),
         Err(ArchiveError::TooLarge) => Err(OpenError::Full(Full::Bytes)),
         Err(ArchiveError::Broken(reason)) => Err(OpenError::Broken(reason)),
         Ok(_) if archive::names(bytes).iter().any(|name| name == "content.xml") => ods::grids(&name, bytes),
         Ok(unpacked) => xlsx::grids(&name, bytes, unpacked),
     };
     opened.map_err(|error| match error {
+        OpenError::NotAWorkbook => AuthoringError::NotAWorkbook { file: file.to_owned() },
         OpenError::Broken(reason) => AuthoringError::Unreadable { file: file.to_owned(), reason },
         OpenError::Full(full) => AuthoringError::TooLarge { file: file.to_owned(), full },
     })

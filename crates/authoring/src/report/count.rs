@@ -6,14 +6,18 @@ use analysis::{Gap, coverage};
 use finder::engine::catalogue::Catalogue;
 use model::{
     area::areas,
+    date::Date,
     facet::{Facet, Value},
     identifier::Code,
     locale::Language,
     service::{Form, Service},
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::words::Words;
+use crate::{
+    wording::{Message, Value as Said, in_english},
+    words::Words,
+};
 
 /// The report. Its serialization is what `--json` prints, and is stable.
 #[derive(Debug, Serialize)]
@@ -30,16 +34,27 @@ pub struct Report {
     pub not_offered: usize,
     pub sections: Vec<Section>,
     /// What readers can ask for together and has no service, one sentence each.
-    pub gaps: Vec<String>,
+    #[serde(serialize_with = "sentences")]
+    pub gaps: Vec<Message>,
 }
 
 /// One respect in which services differ.
 #[derive(Debug, Serialize)]
 pub struct Section {
-    pub name: &'static str,
+    pub name: SectionName,
     pub rows: Vec<Row>,
     /// How many services do not say.
     pub unsaid: usize,
+}
+
+/// In which respect they differ. Programs are told its English name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum SectionName {
+    Topics,
+    Regions,
+    Languages,
+    #[serde(rename = "Forms of help")]
+    Forms,
 }
 
 #[derive(Debug, Serialize)]
@@ -53,7 +68,37 @@ pub struct Row {
     pub services: usize,
 }
 
+impl SectionName {
+    /// As people are told it.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            SectionName::Topics => "report-topics",
+            SectionName::Regions => "report-regions",
+            SectionName::Languages => "report-languages",
+            SectionName::Forms => "report-forms",
+        })
+    }
+}
+
+fn sentences<S: Serializer>(gaps: &[Message], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(gaps.iter().map(|gap| in_english(|texts| texts.say(gap))))
+}
+
+impl Report {
+    /// How many services there are on the day.
+    pub fn sum(&self) -> Message {
+        let sum = Message::new("report-sum").with("count", self.services);
+        let day = Date::parse(&self.day).map_or_else(|| self.day.as_str().into(), Said::Date);
+        sum.with("date", day).with("paused", self.not_offered)
+    }
+}
+
 impl Section {
+    /// How many services do not say.
+    pub fn unsaid_message(&self) -> Message {
+        Message::new("report-unsaid").with("count", self.unsaid)
+    }
+
     /// The names of what has no service.
     pub fn missing(&self) -> Vec<&str> {
         self.rows.iter().filter(|row| row.services == 0).map(|row| row.name.as_str()).collect()
@@ -73,17 +118,42 @@ pub fn report(catalogue: &Catalogue, words: &Words) -> Report {
         services: catalogue.services.len(),
         not_offered: catalogue.not_offered.len(),
         sections: vec![
-            counting.section("Topics", Facet::Topic, counting.topics(), |service| !service.topics.is_empty()),
-            counting.section("Regions", Facet::Area, regions, |service| {
+            counting
+                .section(SectionName::Topics, Facet::Topic, counting.topics(), |service| !service.topics.is_empty()),
+            counting.section(SectionName::Regions, Facet::Area, regions, |service| {
                 service.area.scope.is_some() || service.area.is_named()
             }),
-            counting.section("Languages", Facet::Language, counting.languages(), |service| {
+            counting.section(SectionName::Languages, Facet::Language, counting.languages(), |service| {
                 !service.languages.is_empty() || service.channels.iter().any(|channel| !channel.languages.is_empty())
             }),
-            counting.section("Forms of help", Facet::Form, forms, |service| !service.forms.is_empty()),
+            counting.section(SectionName::Forms, Facet::Form, forms, |service| !service.forms.is_empty()),
         ],
         gaps: coverage(catalogue, &[]).gaps.iter().map(|gap| counting.gap(gap)).collect(),
     }
+}
+
+/// Where there is a service.
+pub enum Places {
+    None,
+    Only(String),
+    AllBut(String),
+    All,
+}
+
+/// What there is no service for: the topic, places and languages.
+pub fn sentence(topic: String, places: Places, languages: Option<String>) -> Message {
+    let (alone, with_languages, places) = match places {
+        // Then no language helps either.
+        Places::None => return Message::new("gap-nothing").with("topic", topic),
+        Places::Only(places) => ("gap-only", "gap-only-languages", Some(places)),
+        Places::AllBut(places) => ("gap-places", "gap-places-languages", Some(places)),
+        Places::All => ("gap-languages", "gap-languages", None),
+    };
+    let id = if languages.is_some() { with_languages } else { alone };
+    let mut message = Message::new(id).with("topic", topic);
+    message.arguments.extend(places.map(|places| ("places", places.into())));
+    message.arguments.extend(languages.map(|languages| ("languages", languages.into())));
+    message
 }
 
 struct Counting<'a> {
@@ -95,7 +165,7 @@ impl Counting<'_> {
     /// The services for each of the values, and those that state nothing about them.
     fn section(
         &self,
-        name: &'static str,
+        name: SectionName,
         facet: Facet,
         values: impl IntoIterator<Item = (Value, usize)>,
         is_stated: impl Fn(&Service) -> bool,
@@ -147,28 +217,21 @@ impl Counting<'_> {
     }
 
     /// `Grief, those who are close: nothing in Lapland; nothing in these languages: Svenska`.
-    fn gap(&self, gap: &Gap) -> String {
+    fn gap(&self, gap: &Gap) -> Message {
         let audience = gap.audience.as_ref().map(|value| format!(", {}", self.name(value))).unwrap_or_default();
+        let topic = format!("{}{audience}", self.name(&gap.topic));
         let all = areas().regions.iter().map(|(code, _)| Value::Region(*code));
         let (missing, present): (Vec<_>, Vec<_>) = all.partition(|region| gap.without.contains(region));
         let others = gap.without.iter().filter(|value| !matches!(value, Value::Region(_)));
         let others: Vec<_> = others.cloned().collect();
-        let mut parts = Vec::new();
-        if present.is_empty() {
-            // Then no language helps either.
-            parts.push("nothing at all".to_owned());
-        } else {
-            // The fewer are named: those that have something, or those that have nothing.
-            match missing.len() {
-                0 => {}
-                missing if present.len() < missing => parts.push(format!("only in {}", self.names(&present))),
-                _ => parts.push(format!("nothing in {}", self.names(&missing))),
-            }
-            if !others.is_empty() {
-                parts.push(format!("nothing in these languages: {}", self.names(&others)));
-            }
-        }
-        format!("{}{audience}: {}", self.name(&gap.topic), parts.join("; "))
+        // The fewer are named: those that have something, or those that have nothing.
+        let places = match () {
+            () if present.is_empty() => Places::None,
+            () if missing.is_empty() => Places::All,
+            () if present.len() < missing.len() => Places::Only(self.names(&present)),
+            () => Places::AllBut(self.names(&missing)),
+        };
+        sentence(topic, places, (!others.is_empty()).then(|| self.names(&others)))
     }
 
     fn names(&self, values: &[Value]) -> String {

@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::count::{Report, Row, Section};
+use crate::wording::{Message, Texts};
 
 /// Sizes of the plots, in pixels of an unscaled page.
 const ROW: usize = 24;
@@ -30,25 +31,27 @@ table { border-collapse: collapse } th, td { text-align: left; padding: .2rem 1r
   border-bottom: 1px solid var(--line) } td.number { text-align: right }
 ";
 
-pub fn page(report: &Report) -> String {
-    let title = if report.title.is_empty() { "Services" } else { &report.title };
+pub fn page(report: &Report, texts: &Texts) -> String {
+    let say = |id| texts.say(&Message::new(id));
+    let untitled = say("report-services");
+    let title = if report.title.is_empty() { &untitled } else { &report.title };
     let page = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(texts.language().language()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { "Coverage: " (title) }
+                title { (say("report-coverage")) " " (title) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                h1 { "Coverage: " span lang=(report.language) { (title) } }
-                p { (report.services) " services on " (report.day) "; " (report.not_offered) " paused or ended." }
-                @for section in &report.sections { (of_section(section, &report.language)) }
+                h1 { (say("report-coverage")) " " span lang=(report.language) { (title) } }
+                p { (texts.say(&report.sum())) "." }
+                @for section in &report.sections { (of_section(section, texts, &report.language)) }
                 @if !report.gaps.is_empty() {
                     section {
-                        h2 { "What can be asked for and has no service" }
-                        ul { @for gap in &report.gaps { li { (gap) } } }
+                        h2 { (say("report-gaps")) }
+                        ul { @for gap in &report.gaps { li { (texts.say(gap)) } } }
                     }
                 }
             }
@@ -57,18 +60,20 @@ pub fn page(report: &Report) -> String {
     page.into_string()
 }
 
-fn of_section(section: &Section, language: &str) -> Markup {
+fn of_section(section: &Section, texts: &Texts, language: &str) -> Markup {
+    let say = |id| texts.say(&Message::new(id));
+    let name = texts.say(&section.name.message());
     let missing = section.missing();
     html! {
         section {
-            h2 { (section.name) }
-            (plot(section, language))
-            @if section.unsaid != 0 { p { (section.unsaid) " services do not say." } }
-            @if !missing.is_empty() { p { strong { "No service: " } span lang=(language) { (missing.join(", ")) } } }
+            h2 { (name) }
+            (plot(section, texts, language))
+            @if section.unsaid != 0 { p { (texts.say(&section.unsaid_message())) } }
+            @if !missing.is_empty() { p { strong { (say("report-no-service")) } " " span lang=(language) { (missing.join(", ")) } } }
             details {
-                summary { "The numbers" }
+                summary { (say("report-numbers")) }
                 table {
-                    thead { tr { th scope="col" { (section.name) } th scope="col" { "Services" } } }
+                    thead { tr { th scope="col" { (name) } th scope="col" { (say("report-services")) } } }
                     tbody {
                         @for row in &section.rows {
                             tr { th scope="row" lang=(language) { (row.name) } td.number { (row.services) } }
@@ -80,11 +85,10 @@ fn of_section(section: &Section, language: &str) -> Markup {
     }
 }
 
-fn plot(section: &Section, language: &str) -> Markup {
+fn plot(section: &Section, texts: &Texts, language: &str) -> Markup {
     let most = section.rows.iter().map(|row| row.services).max().unwrap_or(0).max(1);
     let height = section.rows.len() * ROW;
-    let label =
-        format!("{}: the number of services for each. The same numbers stand in the table below.", section.name);
+    let label = texts.say(&Message::new("report-plot").with("section", section.name.message()));
     html! {
         svg viewBox=(format!("0 0 {WIDTH} {height}")) role="img" aria-label=(label) {
             @for (position, row) in section.rows.iter().enumerate() { (bar(row, position, most, language)) }

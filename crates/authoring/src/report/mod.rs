@@ -1,6 +1,6 @@
 //! What the services of a feed cover and what is missing, as numbers, text, a page and a table.
 
-mod count;
+pub(crate) mod count;
 pub mod html;
 pub mod table;
 pub mod text;
@@ -8,4 +8,4 @@ pub mod text;
 #[cfg(test)]
 mod tests;
 
-pub use count::{Report, Row, Section, report};
+pub use count::{Report, Row, Section, SectionName, report};

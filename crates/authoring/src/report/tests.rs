@@ -5,7 +5,11 @@ use insta::assert_snapshot;
 use model::{date::Date, locale::Language};
 
 use super::*;
-use crate::words::Words;
+use crate::{
+    wording::{Marks, Texts},
+    words::Words,
+    workbook::SheetLanguage,
+};
 
 const FEED: &str = r#"{"format": "service-feed/1", "title": {"fi": "Palvelut", "sv": "Tjänster"},
     "terms": {"grief": {"label": {"fi": "Suru", "sv": "Sorg"}}, "loss": {"label": "Menetys", "parent": "grief"},
@@ -23,6 +27,10 @@ fn report() -> count::Report {
     count::report(&catalogue, &Words::new(Language::FINNISH, catalogue.language))
 }
 
+fn english() -> Texts {
+    Texts::new(SheetLanguage::English, Marks::None)
+}
+
 /// The numbers of a section by name.
 fn check(section: usize, expected: &[(&str, usize)], unsaid: usize) {
     let report = report();
@@ -31,7 +39,7 @@ fn check(section: usize, expected: &[(&str, usize)], unsaid: usize) {
     for row in expected {
         assert!(rows.contains(row), "{row:?} in {rows:?}");
     }
-    assert_eq!(section.unsaid, unsaid, "{}", section.name);
+    assert_eq!(section.unsaid, unsaid, "{:?}", section.name);
 }
 
 #[test]
@@ -48,27 +56,28 @@ fn services_are_counted_for_what_they_say() {
 fn gaps_are_named() {
     let report = report();
     assert_eq!(report.sections[0].missing(), ["<Raha>"]);
-    assert_eq!(report.gaps, ["<Raha>: nothing at all"]);
+    let gaps: Vec<_> = report.gaps.iter().map(|gap| english().say(gap)).collect();
+    assert_eq!(gaps, ["<Raha>: nothing at all"]);
 }
 
 #[test]
 fn the_report_as_text() {
-    assert_snapshot!(text::text(&report()));
+    assert_snapshot!(text::text(&report(), &english()));
 }
 
 #[test]
 fn the_report_as_a_page() {
-    assert_snapshot!(html::page(&report()));
+    assert_snapshot!(html::page(&report(), &english()));
 }
 
 #[test]
 fn the_report_as_a_table() {
-    assert_snapshot!(String::from_utf8(table::table(&report()).unwrap()).unwrap());
+    assert_snapshot!(String::from_utf8(table::table(&report(), &english()).unwrap()).unwrap());
 }
 
 #[test]
 fn the_page_needs_nothing_else_and_escapes_what_it_shows() {
-    let page = html::page(&report());
+    let page = html::page(&report(), &english());
     for forbidden in ["<script", "http://", "https://", "<Raha>", "<link"] {
         assert!(!page.contains(forbidden), "{forbidden}");
     }
@@ -80,9 +89,21 @@ fn the_page_needs_nothing_else_and_escapes_what_it_shows() {
 
 #[test]
 fn the_table_can_be_read_back() {
-    let table = table::table(&report()).unwrap();
+    let table = table::table(&report(), &english()).unwrap();
     let mut reader = csv::Reader::from_reader(table.strip_prefix("\u{feff}".as_bytes()).unwrap());
     let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().unwrap();
     assert!(rows.iter().any(|row| row == vec!["Topics", "money", "<Raha>", "0"]), "{rows:?}");
     assert!(rows.iter().any(|row| row == vec!["Languages", "", "not stated", "1"]), "{rows:?}");
+}
+
+#[test]
+fn the_report_is_in_the_language_of_its_readers() {
+    let finnish = Texts::new(SheetLanguage::Finnish, Marks::None);
+    let text = text::text(&report(), &finnish);
+    for part in
+        ["2 palvelua 21.11.2026; tauolla tai päättyneitä 1", "\nAiheet\n", "1 palvelu ei kerro.", "<Raha>: ei mitään"]
+    {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(html::page(&report(), &finnish).contains("<html lang=\"fi\">"));
 }

@@ -3,36 +3,37 @@
 use std::fmt::Write as _;
 
 use super::count::{Report, Section};
+use crate::wording::{Message, Texts};
 
 /// The longest bar.
 const BAR: usize = 30;
 
-pub fn text(report: &Report) -> String {
+pub fn text(report: &Report, texts: &Texts) -> String {
     let mut text = String::new();
     // Writing to a text does not fail.
-    let _ = write(report, &mut text);
+    let _ = write(report, texts, &mut text);
     text
 }
 
-fn write(report: &Report, out: &mut String) -> std::fmt::Result {
+fn write(report: &Report, texts: &Texts, out: &mut String) -> std::fmt::Result {
     if !report.title.is_empty() {
         writeln!(out, "{}", report.title)?;
     }
-    writeln!(out, "{} services on {}; {} paused or ended", report.services, report.day, report.not_offered)?;
+    writeln!(out, "{}", texts.say(&report.sum()))?;
     for section in &report.sections {
-        write_section(section, out)?;
+        write_section(section, texts, out)?;
     }
     if !report.gaps.is_empty() {
-        writeln!(out, "\nWhat can be asked for and has no service")?;
+        writeln!(out, "\n{}", texts.say(&Message::new("report-gaps")))?;
         for gap in &report.gaps {
-            writeln!(out, "  {gap}")?;
+            writeln!(out, "  {}", texts.say(gap))?;
         }
     }
     Ok(())
 }
 
-fn write_section(section: &Section, out: &mut String) -> std::fmt::Result {
-    writeln!(out, "\n{}", section.name)?;
+fn write_section(section: &Section, texts: &Texts, out: &mut String) -> std::fmt::Result {
+    writeln!(out, "\n{}", texts.say(&section.name.message()))?;
     let indented = |level: usize, name: &str| format!("{:1$}{name}", "", 2 * level);
     let width = section.rows.iter().map(|row| indented(row.level, &row.name).chars().count()).max().unwrap_or(0);
     let most = section.rows.iter().map(|row| row.services).max().unwrap_or(0).max(1);
@@ -42,11 +43,11 @@ fn write_section(section: &Section, out: &mut String) -> std::fmt::Result {
         writeln!(out, "{}", line.trim_end())?;
     }
     if section.unsaid != 0 {
-        writeln!(out, "  not stated: {}", section.unsaid)?;
+        writeln!(out, "  {}", texts.say(&section.unsaid_message()))?;
     }
     let missing = section.missing();
     if !missing.is_empty() {
-        writeln!(out, "  no service: {}", missing.join(", "))?;
+        writeln!(out, "  {} {}", texts.say(&Message::new("report-no-service")), missing.join(", "))?;
     }
     Ok(())
 }

@@ -98,7 +98,7 @@ pub fn sorted(mut findings: Vec<Finding>, sources: &[Source]) -> Vec<Finding> {
         let sheet = match &finding.location {
             Location::Cell(cell) => cell.sheet.as_str(),
             Location::Sheet(sheet) => sheet,
-            Location::File | Location::Text(_) | Location::Path(_) => "",
+            Location::File | Location::Text(_) | Location::Path(_) | Location::Service { .. } => "",
         };
         order.get(&(&*finding.file, sheet)).copied().unwrap_or(usize::MAX)
     });

@@ -7,7 +7,10 @@ use super::{helpline::kind_of, known::AllKnown, origin::Origin};
 use crate::{
     finding::{Became, Finding, FindingKind, SheetFinding, TableLook, ValueFinding},
     guess,
-    workbook::{Grid, Sheet, SheetLanguage, spelling, vocabulary},
+    workbook::{
+        Grid, Sheet, spelling,
+        vocabulary::{self, Word},
+    },
 };
 
 /// What a single table seems to be that is not one of a feed. Of a workbook with several sheets nothing is guessed.
@@ -53,21 +56,21 @@ pub fn has_no_place(service: &Map<String, Value>) -> bool {
 /// Puts in the way of contact that is meant where the word for it is not known, and tells what does not fit.
 pub fn way(channel: &mut Map<String, Value>, written: &str) -> Option<SheetFinding> {
     let value = channel.get("value").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let name = |kind: &str| vocabulary::name("channel", kind, SheetLanguage::Finnish);
+    let word = |value: &'static str| Word { vocabulary: "channel", value };
     if let Some(kind) = channel.get("type").and_then(Value::as_str) {
         let is_mail = value.contains('@') && matches!(kind, "phone" | "sms" | "whatsapp");
-        let looks_like = name("email").filter(|_| is_mail)?;
-        return Some(SheetFinding::OtherWay { found: value, looks_like });
+        let looks_like = word("email");
+        return is_mail.then_some(SheetFinding::OtherWay { found: value, looks_like });
     }
     let kind = match written {
         "" => Some(kind_of(&value)).filter(|_| !value.is_empty()),
         _ => kind_within(written),
     };
     let suggestion = spelling::closest(written, vocabulary::spellings("channel"));
-    let became = match kind.and_then(|kind| Some((kind, name(kind)?))) {
-        Some((kind, word)) => {
+    let became = match kind {
+        Some(kind) => {
             channel.insert("type".to_owned(), kind.into());
-            Became::ReadAs(word)
+            Became::ReadAs(word(kind))
         }
         None => Became::RowLeftOut,
     };

@@ -1,8 +1,6 @@
 //! How much of a table is read. What has more in it is no directory: it was filled by a program, or is meant to fill the
 //! memory.
 
-use std::fmt;
-
 /// What there is too much of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Full {
@@ -66,16 +64,15 @@ impl Room {
     }
 }
 
-impl fmt::Display for Full {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Full {
+    /// How much of it is read; of bytes the number of MB.
+    pub fn most(self) -> usize {
         match self {
-            Full::Bytes => write!(f, "it unpacks to more than {} MB", MOST_TEXT >> 20),
-            Full::Rows => write!(f, "it has more than {MOST_ROWS} rows"),
-            Full::Cells => write!(f, "it has more than {MOST_CELLS} cells"),
-            Full::Columns => write!(f, "a row of it has more than {MOST_COLUMNS} columns"),
-            Full::Letters => {
-                write!(f, "a cell of it has more than {LONGEST} letters; perhaps a quotation mark is not closed")
-            }
+            Full::Bytes => MOST_TEXT >> 20,
+            Full::Rows => MOST_ROWS,
+            Full::Cells => MOST_CELLS,
+            Full::Columns => MOST_COLUMNS,
+            Full::Letters => LONGEST,
         }
     }
 }

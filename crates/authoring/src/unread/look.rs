@@ -1,7 +1,5 @@
-//! What a file seems to be that is in none of the formats that are read, and the way from there. One sentence has to do:
-//! who reads it has an afternoon, and the wrong file.
-
-use std::fmt;
+//! What a file seems to be that is in none of the formats that are read, so that one sentence can say the
+//! way from there: who reads it has an afternoon, and the wrong file.
 
 use super::archive;
 
@@ -133,65 +131,6 @@ fn by_text(text: &str) -> Option<Look> {
         () if text.starts_with("BEGIN:VCALENDAR") => Some(Look::Calendar),
         () if text.starts_with("BEGIN:VCARD") => Some(Look::Contacts),
         () => None,
-    }
-}
-
-/// The way from a table of another program.
-const TABLE: &str = "bring what is in it under the headings of the template (service-feed init) in a spreadsheet";
-
-impl fmt::Display for Look {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let export = |what: &str| format!("it seems to be {what}; export it as CSV and {TABLE}");
-        let save = |what: &str| format!("it seems to be {what}; save it as .xlsx and import that");
-        let sentence = match self {
-            Look::GeoJson => export("places of a map (GeoJSON), which say where something is and little of what it offers"),
-            Look::Overpass => export("places of OpenStreetMap (Overpass)"),
-            Look::Kml => export("places of a map (KML)"),
-            Look::News => format!("it seems to be a feed of news (RSS or Atom), which has no contacts or areas; {TABLE}"),
-            Look::AirtableData => export("data of Airtable"),
-            Look::WordPress => format!(
-                "it seems to be pages of WordPress as its interface gives them; {TABLE}, or give the address of a page \
-                 with data of schema.org"
-            ),
-            Look::Calendar => format!("it seems to be a calendar; {TABLE}"),
-            Look::Contacts => format!("it seems to be an address book (vCard); {TABLE}"),
-            Look::Numbers => {
-                "it seems to be a table of Apple Numbers; in Numbers choose File, Export To, Excel and import the .xlsx file"
-                    .to_owned()
-            }
-            Look::Excel97 => save("a workbook of an old Excel (.xls)"),
-            Look::ExcelBinary => save("a binary workbook (.xlsb)"),
-            Look::Locked => {
-                "it seems to be a workbook that is locked with a password; open it, take the password out (File, Info, \
-                 Protect Workbook) and save it again"
-                    .to_owned()
-            }
-            Look::Pdf => format!("it seems to be a PDF, from which no rows can be read; {TABLE}"),
-            Look::Word => format!("it seems to be a text document of Word; {TABLE}, its tables can be copied there"),
-            Look::Slides => format!("it seems to be a presentation; {TABLE}"),
-            Look::Picture => format!("it seems to be a picture; {TABLE}"),
-            Look::Compressed => "it seems to be compressed; unpack it and import what is in it".to_owned(),
-            Look::Archive => {
-                "it seems to be a zip archive without tables or data of a directory; unpack it and import the file that \
-                 has the services"
-                    .to_owned()
-            }
-            Look::LockedArchive => {
-                "it seems to be a zip archive that is broken or locked; unpack it and import what is in it".to_owned()
-            }
-            Look::Page => {
-                "it seems to be a web page without data of schema.org; look whether the site offers its directory as a \
-                 file, and import that"
-                    .to_owned()
-            }
-            Look::Xml => export("XML of another program"),
-            Look::OtherJson => format!(
-                "it seems to be JSON of another program; if it is a feed, write \"format\": \"service-feed/1\" at its top, \
-                 else {TABLE}"
-            ),
-            Look::Empty => "it is empty; look whether it was saved or downloaded whole".to_owned(),
-        };
-        f.write_str(&sentence)
     }
 }
 

@@ -1,63 +1,59 @@
-//! Words for what of a feed is not in what was written of it.
+//! Messages for what of a feed is not in what was written of it.
 
+use super::Message;
 use crate::export::{Loss, Part};
 
-/// A loss as one sentence, with its place before it where it has one.
-pub fn loss(loss: &Loss) -> String {
+/// A loss, with its place in the message where it has one.
+pub fn message(loss: &Loss) -> Message {
     match loss {
-        Loss::TooLong { cell, longest } => {
-            format!("{cell}: the text is longer than {longest} characters, and no cell holds it")
+        Loss::TooLong { cell, longest } => Message::new("loss-too-long").with("cell", cell).with("longest", *longest),
+        Loss::NotRead => Message::new("loss-not-read"),
+        Loss::NotExact(Part::Key(key)) => Message::new("loss-key-not-exact").with("key", key),
+        Loss::NotExact(Part::Service(id)) => Message::new("loss-service-not-exact").with("service", id.as_str()),
+        Loss::OtherLanguage { language, texts } => {
+            Message::new("loss-other-language").with("tag", language.as_str()).with("count", *texts)
         }
-        Loss::NotRead => "the workbook cannot be read again".into(),
-        Loss::NotExact(Part::Key(key)) => {
-            format!("{key}: a workbook cannot say this exactly; compare it after an import")
-        }
-        Loss::NotExact(Part::Service(id)) => {
-            format!("service \"{id}\": a workbook cannot say this exactly; compare it after an import")
-        }
-        Loss::OtherLanguage { language, texts } => format!(
-            "{} in {language}: a file of HSDS has one language; write one more in {language}",
-            self::texts(*texts)
-        ),
-        Loss::StandIn { language, wanted, texts } => format!(
-            "{} in {language}: there is none in {wanted}; HSDS cannot say that the language is another one",
-            self::texts(*texts)
-        ),
-        Loss::TimeZone(zone) => format!("hours are those of {zone}; HSDS has no place for its name"),
+        Loss::StandIn { language, wanted, texts } => Message::new("loss-stand-in")
+            .with("tag", language.as_str())
+            .with("wanted", wanted.as_str())
+            .with("count", *texts),
+        Loss::TimeZone(zone) => Message::new("loss-time-zone").with("zone", zone),
         Loss::Hsds { field, path, count } => {
-            let times = if *count == 1 { String::new() } else { format!(" ({count} times)") };
-            format!("{path}: {}{times}", hsds(field))
+            Message::new("loss-hsds").with("path", path).with("reason", Message::new(hsds(field))).with("count", *count)
         }
-        Loss::Provenance => "licence, source: HSDS says nothing of a whole file; say this where you publish it".into(),
-        Loss::NotUsed(path) => format!("{path}: the finder does not use this; it is not in the file"),
+        Loss::Provenance => Message::new("loss-provenance"),
+        Loss::NotUsed(path) => Message::new("loss-not-used").with("path", path),
     }
 }
 
-fn texts(count: usize) -> String {
-    if count == 1 { "1 text".to_owned() } else { format!("{count} texts") }
-}
+/// Fields of a feed that HSDS cannot hold, with the message that says why.
+const HSDS: [(&str, &str); 19] = [
+    ("questions", "hsds-questions"),
+    ("helplines", "hsds-helplines"),
+    ("country", "hsds-country"),
+    ("fallback", "hsds-fallback"),
+    ("title", "hsds-about"),
+    ("updated", "hsds-about"),
+    ("timezone", "hsds-timezone"),
+    ("organizations", "hsds-organizations"),
+    ("terms", "hsds-terms"),
+    ("terms.parent", "hsds-parent"),
+    ("terms.same_as", "hsds-same-as"),
+    ("terms.urgent", "hsds-urgent"),
+    ("terms.words", "hsds-words"),
+    ("terms.sensitive", "hsds-sensitive"),
+    ("services.facts_from", "hsds-facts-from"),
+    ("services.channels.on_phone_bill", "hsds-phone-bill"),
+    ("services.limits", "hsds-limits"),
+    ("services.channels.order", "hsds-order"),
+    ("services.channels.hours", "hsds-hours"),
+];
 
-/// Why HSDS cannot hold a field of a feed.
 fn hsds(field: &str) -> &'static str {
-    match field {
-        "questions" => "HSDS has no questions; where there are none, the finder asks some of its own",
-        "helplines" => "HSDS has no help lines",
-        "country" => "HSDS has no country of a whole file; say it where you publish it",
-        "fallback" => "HSDS cannot say which language stands in for another",
-        "title" | "updated" => "HSDS says nothing of a whole file; say this where you publish it",
-        "timezone" => "HSDS has no name for a time zone; say it where you publish the file",
-        "organizations" => "no service is of this organization, and a list of services has no others",
-        "terms" => "no service has this term, and a list of services has no others",
-        "terms.parent" => "no service has the term above this one",
-        "terms.same_as" => "HSDS cannot say that two terms mean the same",
-        "terms.urgent" => "HSDS cannot say that a term may mean danger",
-        "terms.words" => "HSDS has no place for the words that people use for a term",
-        "terms.sensitive" => "HSDS cannot say that a term is sensitive",
-        "services.facts_from" => "HSDS knows when a service was checked, but not from when its source is",
-        "services.channels.on_phone_bill" => "HSDS cannot say what stands on a phone bill",
-        "services.limits" => "HSDS cannot say how much of a service one can get",
-        "services.channels.order" => "HSDS keeps ways of contact by their kind, so their order is another one",
-        "services.channels.hours" => "HSDS cannot say these hours exactly; compare them after an import",
-        _ => "HSDS cannot say this exactly; compare it after an import",
-    }
+    HSDS.iter().find(|(known, _)| *known == field).map_or("hsds-not-exact", |(_, id)| id)
+}
+
+#[cfg(test)]
+pub fn hsds_fields() -> impl Iterator<Item = &'static str> {
+    HSDS.iter().map(|(field, _)| *field)
 }

@@ -1,8 +1,8 @@
-//! Words for what the parser of feeds found: in the text of a feed, in a cell, or in another document.
+//! Messages for what the parser of feeds found: in the text of a feed, in a cell, or in another document.
 
 use model::problem::{FeedError, MAX_PROBLEMS, Outcome, ProblemKind};
 
-use super::{Wording, became, sheet::sheet_name};
+use super::{Message, Wording, json_type::json_type};
 use crate::{
     finding::{KeyFinding, ValueFinding},
     source::JsonPath,
@@ -10,86 +10,87 @@ use crate::{
 };
 
 /// Why nothing of a feed can be used.
-pub fn unusable(error: &FeedError) -> Wording {
-    let mend = match error {
-        FeedError::NotUtf8 => "save it again and choose UTF-8",
-        FeedError::Page => "name the file or address of the feed itself",
-        FeedError::NotJson { .. } => {
-            "look there and just before for a missing or extra comma, quotation mark or bracket"
+pub fn unusable(error: &FeedError) -> Wording<Message> {
+    Wording::new(feed_error(error), Message::mend(feed_error(error).id))
+}
+
+/// The same without its mend.
+pub fn feed_error(error: &FeedError) -> Message {
+    match error {
+        FeedError::NotUtf8 => Message::new("feed-not-utf8"),
+        FeedError::Page => Message::new("feed-page"),
+        FeedError::NotJson { line, column } => {
+            Message::new("feed-not-json").with("line", *line).with("column", *column)
         }
-        FeedError::CutOff { .. } => "the end is missing: copy the whole file, or close what is open",
-        FeedError::Format(_) => "write \"format\": \"service-feed/1\" at the top",
-        FeedError::NoServices => "write a list \"services\"",
-        FeedError::Index => "check the feed from which it was built",
-    };
-    Wording::new(error.to_string(), mend)
+        FeedError::CutOff { line, column } => Message::new("feed-cut-off").with("line", *line).with("column", *column),
+        FeedError::Format(found) if found.is_empty() => Message::new("feed-no-format"),
+        FeedError::Format(found) => Message::new("feed-format").with("found", found),
+        FeedError::NoServices => Message::new("feed-no-services"),
+        FeedError::Index => Message::new("feed-index"),
+    }
 }
 
-pub fn too_many() -> Wording {
-    Wording::new(
-        format!("there are {MAX_PROBLEMS} problems or more; what else could be better is not looked for"),
-        "mend these and check again",
-    )
+pub fn too_many() -> Wording<Message> {
+    Wording::new(Message::new("too-many").with("count", MAX_PROBLEMS), Message::mend("too-many"))
 }
 
-pub fn unsure_hours() -> Wording {
-    Wording::new(
-        "a part of these hours was not understood (\"?\"), so the finder never says from them that it is closed",
-        "look where they come from, write them whole and take out the \"?\"",
-    )
-}
-
-pub fn key(finding: &KeyFinding) -> Wording {
+pub fn key(finding: &KeyFinding) -> Wording<Message> {
     match finding {
         KeyFinding::Unknown { key, known, suggestion } => {
             let mend = match suggestion {
-                Some(nearest) => format!("did you mean \"{nearest}\"?"),
-                None => format!("take it out, or write one of: {}", known.join(", ")),
+                Some(nearest) => Message::new("mend-did-you-mean").with("meant", *nearest),
+                None => Message::mend("key-unknown").with("known", known.join(", ")),
             };
-            Wording::new(format!("\"{key}\" is not a key that is read here, so it does nothing"), mend)
+            Wording::new(Message::new("key-unknown").with("key", key), mend)
         }
-        KeyFinding::Twice { key } => Wording::new(
-            format!("\"{key}\" stands here more than once, and only the last one counts"),
-            "keep one of them, and join what they say",
-        ),
+        KeyFinding::Twice { key } => {
+            Wording::new(Message::new("key-twice").with("key", key), Message::mend("key-twice"))
+        }
     }
 }
 
 /// A value at a path in the text of a feed. The message begins with its key.
-pub fn in_text(finding: &ValueFinding, path: &JsonPath) -> Wording {
+pub fn in_text(finding: &ValueFinding, path: &JsonPath) -> Wording<Message> {
     let ValueFinding { problem, outcome, suggestion } = finding;
+    let id = match (outcome, path.first_key()) {
+        (Outcome::RecordLeftOut, Some("services")) => "value-service-left-out",
+        (Outcome::RecordLeftOut, Some("questions")) => "value-question-left-out",
+        (Outcome::RecordLeftOut, _) => "value-contact-left-out",
+        (Outcome::ValueIgnored, _) => "value-ignored",
+        (Outcome::Kept, _) => "value-kept",
+    };
     let key = path.last_key().unwrap_or("feed");
-    let message = format!("{key}: {problem}{}", consequence(*outcome, path));
-    Wording::new(message, suggestion.as_deref().map_or_else(|| problem.mend(), |words| suggested(problem, words)))
+    let message = Message::new(id).with("key", key).with("problem", self::message(problem));
+    Wording::new(message, mend_with(problem, suggestion.as_deref()))
 }
 
 /// A value in a cell of a workbook. The names are those of sheets.
-pub fn in_cell(finding: &ValueFinding) -> Wording {
+pub fn in_cell(finding: &ValueFinding) -> Wording<Message> {
     let ValueFinding { problem, outcome, suggestion } = finding;
-    let outcome = match outcome {
-        Outcome::RecordLeftOut => "the row is left out",
-        Outcome::ValueIgnored => "left out",
-        Outcome::Kept => "kept",
+    let outcome = Message::new(match outcome {
+        Outcome::RecordLeftOut => "outcome-row-left-out",
+        Outcome::ValueIgnored => "outcome-left-out",
+        Outcome::Kept => "outcome-kept",
+    });
+    let not_on_sheet = |id: &'static str, found: &str, sheet: Sheet, ids: [&'static str; 2]| {
+        let [with_suggestion, without] = ids;
+        let mend = match suggestion {
+            Some(nearest) => Message::new(with_suggestion).with("meant", nearest),
+            None => Message::new(without),
+        };
+        let message = Message::new(id).with("found", found).with("sheet", sheet);
+        Wording::new(message, mend.with("found", found).with("sheet", sheet))
     };
     let wording = match problem {
         ProblemKind::UnknownTerm(code) => {
-            let sheet = sheet_name(Sheet::Terms);
-            let add = format!("add a row with the code \"{code}\" to the sheet {sheet}");
-            let mend = match suggestion {
-                Some(nearest) => format!("write {nearest}, if that is what is meant; or {add}"),
-                None => format!("{add}, or mend the code"),
-            };
-            Wording::new(format!("the code \"{code}\" is not on the sheet {sheet}"), mend)
+            not_on_sheet("cell-term", code, Sheet::Terms, ["mend-term-or-add", "mend-term-add"])
         }
-        ProblemKind::UnknownOrganization(id) => {
-            let sheet = sheet_name(Sheet::Organizations);
-            let add = format!("add a row with \"{id}\" to the sheet {sheet}");
-            let mend = match suggestion {
-                Some(nearest) => format!("write {nearest}, if that is what is meant; or {add}"),
-                None => format!("{add}, or mend it"),
-            };
-            Wording::new(format!("\"{id}\" is not on the sheet {sheet}"), mend)
-        }
+        ProblemKind::UnknownOrganization(id) => not_on_sheet(
+            "cell-organization",
+            id,
+            Sheet::Organizations,
+            ["mend-organization-or-add", "mend-organization-add"],
+        ),
         ProblemKind::Missing
         | ProblemKind::Duplicate(_)
         | ProblemKind::WrongType { .. }
@@ -103,36 +104,79 @@ pub fn in_cell(finding: &ValueFinding) -> Wording {
         | ProblemKind::UnknownQuestion(_)
         | ProblemKind::WrongWayRound
         | ProblemKind::NegativeNumber
-        | ProblemKind::TooDeep => {
-            let mend = suggestion.as_deref().map_or_else(|| problem.mend(), |words| suggested(problem, words));
-            Wording::new(problem.to_string(), mend)
-        }
+        | ProblemKind::TooDeep => Wording::new(message(problem), mend_with(problem, suggestion.as_deref())),
     };
     wording.with_outcome(outcome)
 }
 
 /// A value of a document whose lines are not known.
-pub fn in_document(finding: &ValueFinding) -> Wording {
-    Wording::new(finding.problem.to_string(), finding.problem.mend()).with_outcome(became(finding.outcome))
+pub fn in_document(finding: &ValueFinding) -> Wording<Message> {
+    Wording::new(message(&finding.problem), mend(&finding.problem)).with_outcome(became(finding.outcome))
 }
 
-/// What becomes of it, where something is lost.
-fn consequence(outcome: Outcome, path: &JsonPath) -> &'static str {
-    match (outcome, path.first_key()) {
-        (Outcome::RecordLeftOut, Some("services")) => "; the service is left out",
-        (Outcome::RecordLeftOut, Some("questions")) => "; the question is left out",
-        (Outcome::RecordLeftOut, _) => "; the contact is left out",
-        (Outcome::ValueIgnored, _) => "; it is ignored",
-        (Outcome::Kept, _) => "",
+pub fn became(outcome: Outcome) -> Message {
+    Message::new(match outcome {
+        Outcome::RecordLeftOut => "outcome-left-out",
+        Outcome::ValueIgnored => "outcome-ignored",
+        Outcome::Kept => "outcome-kept",
+    })
+}
+
+/// What is wrong.
+pub fn message(problem: &ProblemKind) -> Message {
+    match problem {
+        ProblemKind::Missing => Message::new("problem-missing"),
+        ProblemKind::Duplicate(id) => Message::new("problem-duplicate").with("found", id),
+        ProblemKind::WrongType { found, expected } => {
+            Message::new("problem-wrong-type").with("found", json_type(found)).with("expected", json_type(expected))
+        }
+        ProblemKind::NotOneOf { found, .. } => Message::new("problem-not-one-of").with("found", found),
+        ProblemKind::NotADate(found) => Message::new("problem-not-a-date").with("found", found),
+        ProblemKind::NotATime(found) => Message::new("problem-not-a-time").with("found", found),
+        ProblemKind::NotALanguage(found) => Message::new("problem-not-a-language").with("found", found),
+        ProblemKind::NotALink(found) => Message::new("problem-not-a-link").with("found", found),
+        ProblemKind::NotACountry(found) => Message::new("problem-not-a-country").with("found", found),
+        ProblemKind::NotAnArea(found) => Message::new("problem-not-an-area").with("found", found),
+        ProblemKind::UnknownTerm(code) => Message::new("problem-unknown-term").with("found", code),
+        ProblemKind::UnknownOrganization(id) => Message::new("problem-unknown-organization").with("found", id),
+        ProblemKind::UnknownQuestion(id) => Message::new("problem-unknown-question").with("found", id),
+        ProblemKind::WrongWayRound => Message::new("problem-wrong-way-round"),
+        ProblemKind::NegativeNumber => Message::new("problem-negative-number"),
+        ProblemKind::TooDeep => Message::new("problem-too-deep"),
     }
 }
 
-/// The mend with the very words to write.
-fn suggested(problem: &ProblemKind, words: &str) -> String {
+/// How to mend it.
+pub fn mend(problem: &ProblemKind) -> Message {
+    let mend = Message::mend(message(problem).id);
     match problem {
-        ProblemKind::NotOneOf { known, .. } => format!("did you mean \"{words}\"? One of: {}", known.join(", ")),
+        ProblemKind::WrongType { expected, .. } => mend.with("expected", json_type(expected)),
+        ProblemKind::NotOneOf { known, .. } => mend.with("known", known.join(", ")),
+        ProblemKind::UnknownTerm(found) | ProblemKind::UnknownOrganization(found) => mend.with("found", found),
+        ProblemKind::Missing
+        | ProblemKind::Duplicate(_)
+        | ProblemKind::NotADate(_)
+        | ProblemKind::NotATime(_)
+        | ProblemKind::NotALanguage(_)
+        | ProblemKind::NotALink(_)
+        | ProblemKind::NotACountry(_)
+        | ProblemKind::NotAnArea(_)
+        | ProblemKind::UnknownQuestion(_)
+        | ProblemKind::WrongWayRound
+        | ProblemKind::NegativeNumber
+        | ProblemKind::TooDeep => mend,
+    }
+}
+
+/// The mend with the very words to write, where they are known.
+fn mend_with(problem: &ProblemKind, suggestion: Option<&str>) -> Message {
+    let Some(meant) = suggestion else { return mend(problem) };
+    match problem {
+        ProblemKind::NotOneOf { known, .. } => {
+            Message::new("mend-did-you-mean-one-of").with("meant", meant).with("known", known.join(", "))
+        }
         ProblemKind::UnknownTerm(code) => {
-            format!("did you mean \"{words}\"? If not, add \"{code}\" to \"terms\" with a label")
+            Message::new("mend-did-you-mean-term").with("meant", meant).with("found", code)
         }
         ProblemKind::Missing
         | ProblemKind::Duplicate(_)
@@ -147,6 +191,6 @@ fn suggested(problem: &ProblemKind, words: &str) -> String {
         | ProblemKind::UnknownQuestion(_)
         | ProblemKind::WrongWayRound
         | ProblemKind::NegativeNumber
-        | ProblemKind::TooDeep => format!("write {words}"),
+        | ProblemKind::TooDeep => Message::new("mend-write").with("meant", meant),
     }
 }

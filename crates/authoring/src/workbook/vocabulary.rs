@@ -27,6 +27,20 @@ impl Entry {
     }
 }
 
+/// A value of a vocabulary, of which there is a word in each language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word {
+    pub vocabulary: &'static str,
+    pub value: &'static str,
+}
+
+impl Word {
+    /// As it is written.
+    pub fn name(self, language: SheetLanguage) -> &'static str {
+        name(self.vocabulary, self.value, language).unwrap_or(self.value)
+    }
+}
+
 /// The values of a vocabulary.
 pub fn entries(vocabulary: &str) -> impl Iterator<Item = &'static Entry> + use<'_> {
     all().iter().filter(move |entry| entry.vocabulary == vocabulary)

@@ -4,12 +4,15 @@ mod print;
 
 use std::path::{Path, PathBuf};
 
-use authoring::build::{Builder, INDEX, Step, Summary};
+use authoring::{
+    build::{Builder, INDEX, Step, Summary},
+    wording::{Message, Texts, reason},
+};
 use feed::service_feed::{Provenance, opening::Opening};
-use model::{date::Date, feed::Parsed, problem::FeedError};
+use model::{date::Date, feed::Parsed};
 
 use crate::{
-    arguments,
+    arguments::{self, Spoken},
     error::CommandError,
     files::{self, Kept},
     outcome::{EXIT_CODES, Outcome, say_kept},
@@ -38,6 +41,8 @@ pub struct Arguments {
     /// The day from which readers see it; today where absent
     #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
+    #[command(flatten)]
+    pub spoken: Spoken,
 }
 
 /// What was built.
@@ -68,22 +73,22 @@ pub struct BuiltFeed {
 }
 
 /// Builds, and says how large it became.
-pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
+pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcome, CommandError> {
     let name = arguments.feed.display().to_string();
     let progress = Progress::new(&name);
     let today = arguments.today.unwrap_or_else(files::today);
     let out = &mut std::io::stdout().lock();
     let (problems, outcome) = if arguments.output.extension().is_some_and(|ending| ending == "json") {
         let built = one_file(&arguments.feed, &arguments.output, today, &progress)?;
-        print::one_file(out, &built, &arguments.output, output)?;
-        (built.problems, say_kept(built.kept.as_ref(), built.services))
+        print::one_file(out, &built, &arguments.output, output, texts)?;
+        (built.problems, say_kept(built.kept.as_ref(), built.services, texts))
     } else {
         let built = build(&arguments.feed, &arguments.output, today, &progress)?;
-        print::print(out, &built, &arguments.output.join(INDEX), output)?;
-        (built.problems, say_kept(built.kept.as_ref(), built.services))
+        print::print(out, &built, &arguments.output.join(INDEX), output, texts)?;
+        (built.problems, say_kept(built.kept.as_ref(), built.services, texts))
     };
     if problems != 0 {
-        eprintln!("{}", shown(&print::problems(&name, problems)));
+        eprintln!("{}", shown(&texts.say(&print::problems(&name, problems))));
     }
     Ok(outcome)
 }
@@ -95,7 +100,7 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
 pub fn one_file(path: &Path, to: &Path, today: Date, progress: &Progress) -> Result<BuiltFeed, CommandError> {
     progress.now("reading");
     let bytes = files::read(path)?;
-    let unusable = |error: FeedError| CommandError::Unusable { path: path.to_owned(), reason: error.to_string() };
+    let unusable = |error| files::unusable(path, &error);
     let Parsed { feed, problems } = feed::parse(&bytes).map_err(unusable)?;
     let provenance = Provenance::parse(&bytes).map_err(unusable)?;
     let services = feed.services.len();
@@ -138,7 +143,9 @@ pub fn build(path: &Path, folder: &Path, today: Date, progress: &Progress) -> Re
     progress.now("putting in order");
     let builder = Builder::new(parsed.feed, today).map_err(|error| CommandError::Unusable {
         path: path.to_owned(),
-        reason: format!("{error}; look at it with: service-feed check {}", path.display()),
+        reason: Message::new("reason-look-at-it")
+            .with("reason", reason(&error))
+            .with("path", path.display().to_string()),
     })?;
     progress.many("writing services", builder.services());
     let mut on_step = |step| match step {

@@ -5,7 +5,10 @@ use std::{
     path::Path,
 };
 
-use authoring::build::{LARGEST_CHUNK, Summary};
+use authoring::{
+    build::{LARGEST_CHUNK, Summary},
+    wording::{Message, Texts},
+};
 use serde_json::json;
 
 use super::{Built, BuiltFeed};
@@ -14,7 +17,7 @@ use crate::output::{Output, escaped, shown};
 /// Below so many services one file is loaded as quickly, and is simpler to look after.
 const FEW: usize = 2_000;
 
-pub fn print(out: &mut dyn Write, built: &Built, index: &Path, output: Output) -> io::Result<()> {
+pub fn print(out: &mut dyn Write, built: &Built, index: &Path, output: Output, texts: &Texts) -> io::Result<()> {
     let Built { services, problems, sizes, index_brotli, .. } = built;
     let Summary { index: size, chunks, largest_chunk: largest, search } = sizes;
     if output == Output::Json {
@@ -24,24 +27,32 @@ pub fn print(out: &mut dyn Write, built: &Built, index: &Path, output: Output) -
             json!({ "version": 1, "services": services, "problems": problems, "index": index, "chunks": chunks });
         return writeln!(out, "{}", escaped(&built.to_string()));
     }
-    writeln!(out, "{}: {services} services", shown(&index.display().to_string()))?;
-    writeln!(out, "index: {} kB, {} kB with brotli", kilobytes(*size), kilobytes(*index_brotli))?;
-    writeln!(out, "chunks: {chunks}, the largest {} kB", kilobytes(*largest))?;
-    writeln!(out, "names, loaded when somebody searches: {} kB", kilobytes(*search))?;
+    let kilobytes = |id, size| Message::new(id).with("size", kilobytes(size));
+    let mut lines = vec![
+        of_services(index, *services),
+        kilobytes("build-index", *size).with("packed", self::kilobytes(*index_brotli)),
+        kilobytes("build-chunks", *largest).with("count", *chunks),
+        kilobytes("build-names", *search),
+    ];
     if LARGEST_CHUNK < *largest {
-        writeln!(out, "a service is larger than {} kB alone; shorter texts load faster", kilobytes(LARGEST_CHUNK))?;
+        lines.push(kilobytes("build-large-service", LARGEST_CHUNK));
     }
     if *services < FEW {
-        writeln!(
-            out,
-            "with fewer than {FEW} services one file loads as quickly and is simpler to look after: name one that ends in .json"
-        )?;
+        lines.push(Message::new("build-few").with("count", FEW));
     }
-    Ok(())
+    say(out, &lines, texts)
+}
+
+fn of_services(file: &Path, services: usize) -> Message {
+    Message::new("build-services").with("path", file.display().to_string()).with("count", services)
+}
+
+fn say(out: &mut dyn Write, lines: &[Message], texts: &Texts) -> io::Result<()> {
+    lines.iter().try_for_each(|line| writeln!(out, "{}", shown(&texts.say(line))))
 }
 
 /// What is said of a feed that is one file.
-pub fn one_file(out: &mut dyn Write, built: &BuiltFeed, file: &Path, output: Output) -> io::Result<()> {
+pub fn one_file(out: &mut dyn Write, built: &BuiltFeed, file: &Path, output: Output, texts: &Texts) -> io::Result<()> {
     let BuiltFeed { services, problems, before, bytes, brotli, opening, .. } = built;
     if output == Output::Json {
         let opening = opening
@@ -52,25 +63,25 @@ pub fn one_file(out: &mut dyn Write, built: &BuiltFeed, file: &Path, output: Out
             json!({ "version": 1, "services": services, "problems": problems, "feed": feed, "opening": opening });
         return writeln!(out, "{}", escaped(&built.to_string()));
     }
-    writeln!(out, "{}: {services} services", shown(&file.display().to_string()))?;
-    let [bytes, brotli, before] = [*bytes, *brotli, *before].map(kilobytes);
-    writeln!(out, "{bytes} kB, {brotli} kB with brotli; the feed was {before} kB")?;
-    match opening.as_ref().map(|opening| (&opening.question, opening.end())) {
-        Some((question, None)) => {
-            writeln!(out, "the first question is drawn at once: {}", shown(question.as_str()))
+    let size = Message::new("build-file").with("size", kilobytes(*bytes)).with("packed", kilobytes(*brotli));
+    let first = opening.as_ref().map(|opening| {
+        let question = opening.question.as_str();
+        match opening.end() {
+            Some(end) => Message::new("build-first-until").with("question", question).with("date", end),
+            None => Message::new("build-first").with("question", question),
         }
-        Some((question, Some(end))) => writeln!(
-            out,
-            "the first question is drawn at once: {}; build again on {end}, when a service has ended",
-            shown(question.as_str())
-        ),
-        None => writeln!(out, "the first question waits for the program, because no question with options comes first"),
-    }
+    });
+    let lines = [
+        of_services(file, *services),
+        size.with("before", kilobytes(*before)),
+        first.unwrap_or(Message::new("build-waits")),
+    ];
+    say(out, &lines, texts)
 }
 
 /// What is said where a part of the feed could not be used.
-pub fn problems(feed: &str, problems: usize) -> String {
-    format!("{problems} problems in the feed, so something may be missing; see: service-feed check {feed}")
+pub fn problems(feed: &str, problems: usize) -> Message {
+    Message::new("problems-in-feed").with("count", problems).with("path", feed)
 }
 
 fn kilobytes(bytes: usize) -> String {

@@ -5,6 +5,8 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::speech::texts;
+use authoring::workbook::SheetLanguage;
 
 #[test]
 fn a_file_that_is_no_feed_is_refused_and_nothing_is_written() {
@@ -25,7 +27,7 @@ fn a_small_feed_is_built_and_advised_against() {
         let sizes = Summary { index: 1_500, chunks: 2, largest_chunk: 700, search: 90 };
         let built = Built { services, problems: 0, sizes, index_brotli: 600, kept: None };
         let mut out = Vec::new();
-        print::print(&mut out, &built, Path::new("out/index.json"), output).unwrap();
+        print::print(&mut out, &built, Path::new("out/index.json"), output, &texts(SheetLanguage::English)).unwrap();
         String::from_utf8(out).unwrap()
     };
     assert!(said(1_999, Output::Words).contains("one file loads as quickly"));
@@ -71,7 +73,8 @@ fn one_file_has_its_opening_and_nothing_that_is_not_used() {
     });
     assert_eq!(value, expected);
     let mut out = Vec::new();
-    print::one_file(&mut out, &built, Path::new("services.json"), Output::Words).unwrap();
+    print::one_file(&mut out, &built, Path::new("services.json"), Output::Words, &texts(SheetLanguage::English))
+        .unwrap();
     let said = String::from_utf8(out).unwrap();
     assert!(said.ends_with("drawn at once: form; build again on 2027-01-01, when a service has ended\n"), "{said}");
 }

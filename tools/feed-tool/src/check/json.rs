@@ -1,7 +1,13 @@
 //! What `check --json` prints, which is stable.
 
-use authoring::{check::Checked, finding::Finding, wording::word};
-use serde_json::{Value, json};
+use authoring::{
+    check::Checked,
+    finding::Finding,
+    wording::{self, Message, Value as Said, Wording, word},
+};
+use serde_json::{Map, Value, json};
+
+use crate::speech::in_english;
 
 /// What was found in several feeds.
 pub fn json(checked: &[Checked]) -> Value {
@@ -14,7 +20,7 @@ fn of_feed(checked: &Checked) -> Value {
 }
 
 fn of_finding(finding: &Finding) -> Value {
-    let (position, wording) = (finding.position(), word(finding));
+    let (position, wording, said) = (finding.position(), word(finding), wording::wording(finding));
     json!({
         "rule": finding.kind.rule().0,
         "severity": finding.severity.as_str(),
@@ -23,5 +29,25 @@ fn of_finding(finding: &Finding) -> Value {
         "path": finding.location.to_string(),
         "message": wording.sentence(),
         "mend": wording.mend,
+        "id": said.message.id,
+        "args": arguments(&said),
     })
+}
+
+/// What is put into the message and its mend: numbers as numbers, and all others as English texts.
+pub fn arguments(said: &Wording<Message>) -> Value {
+    let value = |value: &Said| match value {
+        Said::Number(number) => json!(number),
+        Said::Text(_)
+        | Said::Date(_)
+        | Said::Language(_)
+        | Said::Sheet(_)
+        | Said::Sheets
+        | Said::Column(_)
+        | Said::Word(_)
+        | Said::Words(_)
+        | Said::Message(_) => json!(in_english(|texts| texts.value(value).into_owned())),
+    };
+    let arguments = said.arguments().into_iter().map(|(name, argument)| ((*name).to_owned(), value(argument)));
+    arguments.collect::<Map<_, _>>().into()
 }

@@ -13,17 +13,19 @@ use authoring::{
     check::{Checked, Step, check_files, web_links},
     finding::{Finding, Severity},
     import::{File, Options},
+    wording::Texts,
 };
 use model::date::Date;
 
 use crate::{
-    arguments,
+    arguments::{self, Spoken},
     error::CommandError,
     files,
     outcome::{EXIT_CODES, Outcome},
     output::{Output, json_text},
     progress::Progress,
 };
+pub use json::arguments;
 pub use print::sum;
 
 /// Says what is wrong with feeds, where it stands, and how to mend it
@@ -46,6 +48,8 @@ pub struct Arguments {
     /// The day on which ends and ages are counted, such as 2026-12-31; today where absent
     #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
+    #[command(flatten)]
+    pub spoken: Spoken,
 }
 
 /// Whether links are tried.
@@ -56,7 +60,7 @@ pub enum Network {
 }
 
 /// Prints what is found in each of the feeds.
-pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
+pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcome, CommandError> {
     let today = arguments.today.unwrap_or_else(files::today);
     let network = if arguments.links { Network::Tried } else { Network::LeftAlone };
     let mut out = io::stdout().lock();
@@ -64,12 +68,15 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
     let mut all = Vec::new();
     for group in groups(&arguments.feeds) {
         let checked = match group.as_slice() {
-            [path] if !path.is_dir() => check(path, files::read(path), today, network),
-            several => together(several, today),
+            [path] if !path.is_dir() => {
+                let read = files::read(path).map_err(|error| error.said(texts));
+                check(path, read, today, network)
+            }
+            several => together(several, today, texts),
         };
         outcome = outcome.max(outcome_of(&checked));
         match output {
-            Output::Words => print::print(&checked, &mut out)?,
+            Output::Words => print::print(&checked, texts, &mut out)?,
             Output::Json => all.push(checked),
         }
     }
@@ -79,12 +86,12 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
     Ok(outcome)
 }
 
-/// Everything that is found in a file, and why it cannot be read where it cannot.
-pub fn check(path: &Path, read: Result<Vec<u8>, CommandError>, today: Date, network: Network) -> Checked {
+/// Everything that is found in a file, and why it cannot be read where it cannot, in words.
+pub fn check(path: &Path, read: Result<Vec<u8>, String>, today: Date, network: Network) -> Checked {
     let name = path.display().to_string();
     let bytes = match read {
         Ok(bytes) => bytes,
-        Err(error) => return Checked::unreadable(&name, error.to_string()),
+        Err(reason) => return Checked::unreadable(&name, reason),
     };
     let progress = Progress::new(&name);
     let file = File { name, bytes: bytes.clone() };
@@ -97,11 +104,11 @@ pub fn check(path: &Path, read: Result<Vec<u8>, CommandError>, today: Date, netw
 }
 
 /// Everything that is found in files that belong together: the tables of a workbook or of another directory.
-fn together(paths: &[PathBuf], today: Date) -> Checked {
+fn together(paths: &[PathBuf], today: Date, texts: &Texts) -> Checked {
     let name = paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
     let files = match files::read_all(paths) {
         Ok(files) => files,
-        Err(error) => return Checked::unreadable(&name, error.to_string()),
+        Err(error) => return Checked::unreadable(&name, error.said(texts)),
     };
     let progress = Progress::new(&name);
     check_files(files, &options(today), &mut |step| progress.now(doing(step)))

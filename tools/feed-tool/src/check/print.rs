@@ -11,7 +11,7 @@ use authoring::{
     check::Checked,
     finding::{Finding, Location, Rule, Severity},
     source::{Lines, Position},
-    wording::{Wording, word},
+    wording::{Message, Texts, Wording},
 };
 use miette::{
     Diagnostic, GraphicalReportHandler, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
@@ -27,7 +27,7 @@ const MOST_OF_A_KIND: usize = 20;
 const WIDTH: usize = 80;
 
 /// Prints what was found in a feed.
-pub fn print(checked: &Checked, out: &mut dyn Write) -> io::Result<()> {
+pub fn print(checked: &Checked, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
     let lines = Lines::new(&checked.text);
     // Not wrapped, as what is to be copied must not be cut at a hyphen.
     let handler = GraphicalReportHandler::new().with_wrap_lines(false).with_context_lines(0);
@@ -37,7 +37,7 @@ pub fn print(checked: &Checked, out: &mut dyn Write) -> io::Result<()> {
         *count += 1;
         if *count <= MOST_OF_A_KIND {
             let mut text = String::new();
-            if handler.render_report(&mut text, &Report::new(finding, &lines)).is_ok() {
+            if handler.render_report(&mut text, &Report::new(finding, &lines, texts)).is_ok() {
                 writeln!(out, "{}\n", text.trim_end())?;
             }
         }
@@ -45,25 +45,23 @@ pub fn print(checked: &Checked, out: &mut dyn Write) -> io::Result<()> {
     let mut more: Vec<_> = printed.into_iter().filter(|(_, count)| MOST_OF_A_KIND < *count).collect();
     more.sort_unstable();
     for (rule, count) in more {
-        writeln!(out, "and {} more of the kind \"{rule}\"; --json lists them all", count - MOST_OF_A_KIND)?;
+        let more = Message::new("more-of-a-kind").with("count", count - MOST_OF_A_KIND).with("rule", rule.0);
+        writeln!(out, "{}", texts.say(&more))?;
     }
-    writeln!(out, "{}: {}", shown(&checked.file), sum(&checked.findings))
+    writeln!(out, "{}: {}", shown(&checked.file), sum(&checked.findings, texts))
 }
 
 /// `2 errors, 1 warning`, or that nothing was found.
-pub fn sum(findings: &[Finding]) -> String {
+pub fn sum(findings: &[Finding], texts: &Texts) -> String {
     let count = |severity| findings.iter().filter(|found| found.severity == severity).count();
     let parts = [
-        (count(Severity::Error), "error", "errors"),
-        (count(Severity::Warning), "warning", "warnings"),
-        (count(Severity::Advice), "piece of advice", "pieces of advice"),
+        (count(Severity::Error), "sum-errors"),
+        (count(Severity::Warning), "sum-warnings"),
+        (count(Severity::Advice), "sum-advice"),
     ];
-    let parts: Vec<_> = parts
-        .into_iter()
-        .filter(|(count, ..)| *count != 0)
-        .map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }))
-        .collect();
-    if parts.is_empty() { "nothing to mend".to_owned() } else { parts.join(", ") }
+    let parts = parts.into_iter().filter(|(count, _)| *count != 0);
+    let parts: Vec<_> = parts.map(|(count, id)| texts.say(&Message::new(id).with("count", count))).collect();
+    if parts.is_empty() { texts.say(&Message::new("sum-nothing")) } else { parts.join(", ") }
 }
 
 /// A finding as the diagnostics library takes it.
@@ -72,13 +70,18 @@ struct Report<'a> {
     finding: &'a Finding,
     wording: Wording,
     excerpt: Option<Excerpt<'a>>,
+    /// Where it stands, as it is said.
+    place: String,
+    /// What stands below the mark.
+    here: String,
 }
 
 impl<'a> Report<'a> {
-    fn new(finding: &'a Finding, lines: &Lines<'a>) -> Self {
+    fn new(finding: &'a Finding, lines: &Lines<'a>, texts: &Texts) -> Self {
         let spot = finding.location.text().and_then(|location| location.spot.as_ref());
         let excerpt = spot.map(|spot| Excerpt::new(&finding.file, lines, spot.span.clone()));
-        Self { finding, wording: word(finding), excerpt }
+        let here = texts.say(&Message::new("here"));
+        Self { finding, wording: texts.finding(finding), excerpt, place: texts.place(&finding.location), here }
     }
 }
 
@@ -89,7 +92,9 @@ impl fmt::Display for Report<'_> {
         // In a workbook or another directory's file no line can be shown, so the place stands before the sentence.
         let location = match &self.finding.location {
             Location::Text(_) | Location::File => String::new(),
-            Location::Path(_) | Location::Sheet(_) | Location::Cell(_) => format!("{}: ", self.finding.location),
+            Location::Path(_) | Location::Service { .. } | Location::Sheet(_) | Location::Cell(_) => {
+                format!("{}: ", self.place)
+            }
         };
         f.write_str(&shown(&format!("{location}{}", self.wording.sentence())))
     }
@@ -119,7 +124,7 @@ impl Diagnostic for Report<'_> {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let excerpt = self.excerpt.as_ref()?;
-        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some("here".into()), excerpt.marked))))
+        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some(self.here.clone()), excerpt.marked))))
     }
 }
 

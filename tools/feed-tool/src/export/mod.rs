@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use authoring::{
     export::{Loss, hsds, html, json_ld, xlsx},
     source::unused,
-    wording,
+    wording::{Message, Texts, reason},
     words::Words,
     workbook::SheetLanguage,
 };
@@ -37,7 +37,7 @@ pub struct Arguments {
     output: Option<PathBuf>,
     /// The language of the list or the spreadsheet, such as sv; the feed's own where absent
     #[arg(long, value_name = "TAG", value_parser = arguments::language)]
-    language: Option<Language>,
+    pub language: Option<Language>,
     /// The day for which it is written: what has ended by then is left out; today where absent
     #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
@@ -59,16 +59,20 @@ enum Form {
 }
 
 /// Writes the form that is asked for.
-pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
+pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcome, CommandError> {
     if let Some(path) = &arguments.output {
         files::spare_inputs(path, [&arguments.feed])?;
     }
     match arguments.to {
-        Form::Html => text(&arguments, output, |catalogue, words| without_controls(html::list(catalogue, words))),
-        Form::JsonLd => text(&arguments, output, |catalogue, _| escaped(&json_ld::graph(catalogue)).into_owned()),
-        Form::Hsds => directory(&arguments, output, hsds::Shape::Page),
-        Form::HsdsNdjson => directory(&arguments, output, hsds::Shape::Lines),
-        Form::Xlsx => spreadsheet(&arguments, output),
+        Form::Html => {
+            text(&arguments, output, texts, |catalogue, words| without_controls(html::list(catalogue, words)))
+        }
+        Form::JsonLd => {
+            text(&arguments, output, texts, |catalogue, _| escaped(&json_ld::graph(catalogue)).into_owned())
+        }
+        Form::Hsds => directory(&arguments, output, texts, hsds::Shape::Page),
+        Form::HsdsNdjson => directory(&arguments, output, texts, hsds::Shape::Lines),
+        Form::Xlsx => spreadsheet(&arguments, output, texts),
     }
 }
 
@@ -83,6 +87,7 @@ fn begin(arguments: &Arguments) -> Progress {
 fn text(
     arguments: &Arguments,
     output: Output,
+    texts: &Texts,
     draw: impl FnOnce(&Catalogue, &Words) -> String,
 ) -> Result<Outcome, CommandError> {
     let progress = begin(arguments);
@@ -96,12 +101,11 @@ fn text(
     let services = catalogue.services.len();
     let written = draw(&catalogue, &words);
     drop(progress);
-    let outcome = write(arguments, services, written.as_bytes())?;
+    let outcome = write(arguments, services, written.as_bytes(), texts)?;
     if problems != 0 {
-        let feed = arguments.feed.display();
-        let feed = feed.to_string();
-        let feed = shown(&feed);
-        eprintln!("{problems} problems in the feed, so something may be missing; see: service-feed check {feed}");
+        let said = Message::new("problems-in-feed").with("count", problems);
+        let said = said.with("path", arguments.feed.display().to_string());
+        eprintln!("{}", shown(&texts.say(&said)));
     }
     match output {
         Output::Json if is_file => {
@@ -113,7 +117,7 @@ fn text(
 }
 
 /// Writes what was made of so many services, and keeps what was there where many of its services would be gone.
-fn write(arguments: &Arguments, services: usize, bytes: &[u8]) -> Result<Outcome, CommandError> {
+fn write(arguments: &Arguments, services: usize, bytes: &[u8], texts: &Texts) -> Result<Outcome, CommandError> {
     if services == 0 {
         return Err(CommandError::NoServices { path: arguments.feed.clone() });
     }
@@ -123,36 +127,41 @@ fn write(arguments: &Arguments, services: usize, bytes: &[u8]) -> Result<Outcome
     };
     let kept = files::keep_before(path, services)?;
     files::write(path, bytes)?;
-    Ok(say_kept(kept.as_ref(), services))
+    Ok(say_kept(kept.as_ref(), services, texts))
 }
 
 /// Writes a document of HSDS, and says what of the feed is not in it.
-fn directory(arguments: &Arguments, output: Output, shape: hsds::Shape) -> Result<Outcome, CommandError> {
+fn directory(
+    arguments: &Arguments,
+    output: Output,
+    texts: &Texts,
+    shape: hsds::Shape,
+) -> Result<Outcome, CommandError> {
     let progress = begin(arguments);
     let read = Whole::load(arguments)?;
     let language = arguments.language.unwrap_or(read.feed.language);
     progress.now("writing, and reading it again");
     let exported = hsds::export(&read.feed, language, shape);
     drop(progress);
-    let outcome = write(arguments, read.feed.services.len(), escaped(&exported.text).as_bytes())?;
+    let outcome = write(arguments, read.feed.services.len(), escaped(&exported.text).as_bytes(), texts)?;
     let has_provenance = read.provenance != Provenance::default();
     let provenance = has_provenance.then_some(Loss::Provenance);
-    read.say_lost(arguments, provenance.into_iter().chain(exported.losses), output);
+    read.say_lost(arguments, provenance.into_iter().chain(exported.losses), output, texts);
     Ok(outcome)
 }
 
 /// Writes a workbook, and says what of the feed is not in it.
-fn spreadsheet(arguments: &Arguments, output: Output) -> Result<Outcome, CommandError> {
+fn spreadsheet(arguments: &Arguments, output: Output, texts: &Texts) -> Result<Outcome, CommandError> {
     let progress = begin(arguments);
     let read = Whole::load(arguments)?;
     let language = arguments.language.unwrap_or(read.feed.language);
     let language = SheetLanguage::matching(language).unwrap_or(SheetLanguage::English);
     progress.now("writing, and reading it again");
     let exported = xlsx::export(&read.feed, &read.provenance, language)
-        .map_err(|error| CommandError::Unusable { path: arguments.feed.clone(), reason: error.to_string() })?;
+        .map_err(|error| CommandError::Unusable { path: arguments.feed.clone(), reason: reason(&error) })?;
     drop(progress);
-    let outcome = write(arguments, read.feed.services.len(), &exported.bytes)?;
-    read.say_lost(arguments, exported.losses, output);
+    let outcome = write(arguments, read.feed.services.len(), &exported.bytes, texts)?;
+    read.say_lost(arguments, exported.losses, output, texts);
     Ok(outcome)
 }
 
@@ -165,18 +174,18 @@ struct Whole {
 
 impl Whole {
     fn load(arguments: &Arguments) -> Result<Self, CommandError> {
-        let unusable = |reason: String| CommandError::Unusable { path: arguments.feed.clone(), reason };
+        let unusable = |error| files::unusable(&arguments.feed, &error);
         let bytes = files::read(&arguments.feed)?;
-        let parsed = feed::parse(&bytes).map_err(|error| unusable(error.to_string()))?;
-        let provenance = Provenance::parse(&bytes).map_err(|error| unusable(error.to_string()))?;
+        let parsed = feed::parse(&bytes).map_err(unusable)?;
+        let provenance = Provenance::parse(&bytes).map_err(unusable)?;
         Ok(Self { bytes, feed: parsed.feed, provenance })
     }
 
     /// Says what is not in the file that was written: what it cannot hold, and what the finder does not use.
-    fn say_lost(&self, arguments: &Arguments, losses: impl IntoIterator<Item = Loss>, output: Output) {
+    fn say_lost(&self, arguments: &Arguments, losses: impl IntoIterator<Item = Loss>, output: Output, texts: &Texts) {
         let unused = unused(&self.bytes, &write_with(&self.feed, &self.provenance));
         let losses = losses.into_iter().chain(unused.into_iter().map(Loss::NotUsed));
-        let lost: Vec<_> = losses.map(|loss| wording::loss(&loss)).collect();
+        let lost: Vec<_> = losses.map(|loss| texts.loss(&loss)).collect();
         for sentence in &lost {
             eprintln!("{}", shown(&format!("{}: {sentence}", arguments.feed.display())));
         }

@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use authoring::import::{File, count_services};
+use authoring::{
+    import::{File, count_services},
+    wording::Message,
+};
 
 use super::read;
 use crate::error::CommandError;
@@ -21,14 +24,11 @@ pub struct Kept {
 
 impl Kept {
     /// Why there is a file more than was asked for. The new one has so many services.
-    pub fn sentence(&self, services: usize) -> String {
-        let path = self.path.display();
+    pub fn message(&self, services: usize) -> Message {
+        let path = self.path.display().to_string();
         match self.services {
-            Some(before) => format!(
-                "{path}: the file before is kept under this name, because it had {before} services and the new one has \
-                 {services}; look why, and delete it if that is right"
-            ),
-            None => format!("{path}: what was there is kept under this name, because its services cannot be counted"),
+            Some(before) => Message::new("kept").with("path", path).with("before", before).with("after", services),
+            None => Message::new("kept-uncounted").with("path", path),
         }
     }
 }

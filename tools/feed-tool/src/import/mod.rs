@@ -11,6 +11,7 @@ use authoring::{
     check::tell_numbers,
     finding::Severity,
     import::{Imported, Options},
+    wording::Texts,
 };
 use feed::service_feed::Layout;
 use model::{date::Date, locale::Language};
@@ -59,7 +60,7 @@ pub struct Arguments {
 }
 
 /// Writes the feed and says what is wrong with the files.
-pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
+pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcome, CommandError> {
     files::spare_inputs(&arguments.output, &arguments.from)?;
     let imported = import(&arguments)?;
     let today = arguments.today.unwrap_or_else(files::today);
@@ -72,7 +73,7 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
         Written::Feed { .. } if is_bad => Outcome::Problems,
         Written::Feed { .. } => Outcome::Fine,
     };
-    print::print(&imported.findings, &written, output, &mut io::stdout().lock())?;
+    print::print(&imported.findings, &written, output, texts, &mut io::stdout().lock())?;
     Ok(outcome)
 }
 

@@ -4,17 +4,26 @@ use std::io::{self, Write};
 
 use authoring::{
     finding::{Finding, Severity},
-    wording::word,
+    wording::{self, Message, Texts, word},
 };
 use serde_json::{Value, json};
 
 use super::{Reason, Written};
-use crate::output::{Output, json_text, shown};
+use crate::{
+    check::arguments,
+    output::{Output, json_text, shown},
+};
 
 /// Prints the findings, and what was written where.
-pub fn print(findings: &[Finding], written: &Written, output: Output, out: &mut dyn Write) -> io::Result<()> {
+pub fn print(
+    findings: &[Finding],
+    written: &Written,
+    output: Output,
+    texts: &Texts,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     match output {
-        Output::Words => words(findings, written, out),
+        Output::Words => words(findings, written, texts, out),
         Output::Json => {
             let findings: Vec<_> = findings.iter().map(json).collect();
             let written = match written {
@@ -29,40 +38,47 @@ pub fn print(findings: &[Finding], written: &Written, output: Output, out: &mut 
     }
 }
 
-fn words(findings: &[Finding], written: &Written, out: &mut dyn Write) -> io::Result<()> {
+fn words(findings: &[Finding], written: &Written, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+    let mut say = |text: &str| writeln!(out, "{}", shown(text));
     for finding in findings {
-        writeln!(out, "{}", shown(&line(finding)))?;
+        say(&line(finding, texts))?;
     }
     let notes = findings.iter().filter(|finding| !is_problem(finding)).count();
-    let sum = format!("{} to mend, {notes} notes", findings.len() - notes);
-    match written {
+    let sum = Message::new("import-sum").with("mends", findings.len() - notes).with("notes", notes);
+    let last = match written {
         Written::Feed { path, services, kept } => {
             if let Some(kept) = kept {
-                writeln!(out, "{}", shown(&kept.sentence(*services)))?;
+                say(&texts.say(&kept.message(*services)))?;
             }
-            writeln!(out, "{}: {services} services, {sum}", shown(&path.display().to_string()))
+            let path = path.display().to_string();
+            Message::new("import-written").with("path", path).with("services", *services)
         }
-        Written::Nothing(Reason::NoFeed) => writeln!(out, "nothing was written: {sum}"),
-        Written::Nothing(Reason::NoServices) => writeln!(out, "nothing was written, because no service is left: {sum}"),
-    }
+        Written::Nothing(Reason::NoFeed) => Message::new("import-no-feed"),
+        Written::Nothing(Reason::NoServices) => Message::new("import-no-services"),
+    };
+    say(&texts.say(&last.with("sum", sum)))
 }
 
 /// One line: file, location, what is wrong, what became of it and how often, and the mend.
-fn line(finding: &Finding) -> String {
-    let (location, wording) = (finding.location.to_string(), word(finding));
-    let note = if is_problem(finding) { "" } else { "note: " };
+fn line(finding: &Finding, texts: &Texts) -> String {
+    let (location, wording) = (texts.place(&finding.location), texts.finding(finding));
     let colon = if location.is_empty() { "" } else { ": " };
     let outcome = match (wording.outcome, finding.count) {
         (Some(outcome), 0 | 1) => format!(" ({outcome})"),
-        (Some(outcome), count) => format!(" ({outcome}, {count} times)"),
+        (Some(outcome), count) => {
+            let times = Message::new("import-times").with("outcome", outcome).with("count", count);
+            format!(" ({})", texts.say(&times))
+        }
         (None, _) => String::new(),
     };
     let mend = wording.mend.map(|mend| format!("; {mend}")).unwrap_or_default();
-    format!("{note}{}: {location}{colon}{}{outcome}{mend}", finding.file, wording.message)
+    let line = format!("{}: {location}{colon}{}{outcome}{mend}", finding.file, wording.message);
+    if is_problem(finding) { line } else { texts.say(&Message::new("import-note").with("line", line)) }
 }
 
 fn json(finding: &Finding) -> Value {
     let wording = word(finding);
+    let said = wording::wording(finding);
     json!({
         "file": &*finding.file,
         "place": finding.location.to_string(),
@@ -70,6 +86,8 @@ fn json(finding: &Finding) -> Value {
         "problem": is_problem(finding),
         "message": wording.sentence(),
         "mend": wording.mend,
+        "id": said.message.id,
+        "args": arguments(&said),
         "count": finding.count,
     })
 }

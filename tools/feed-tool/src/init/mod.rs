@@ -7,7 +7,11 @@ use std::{
     path::PathBuf,
 };
 
-use authoring::{template, workbook::SheetLanguage};
+use authoring::{
+    template,
+    wording::{Message, reason},
+    workbook::SheetLanguage,
+};
 use serde_json::json;
 
 use crate::{
@@ -34,14 +38,14 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
     let Arguments { directory, language: WorkbookLanguage(language) } = arguments;
     files::make_folder(&directory)?;
     let workbook = template::workbook(language)
-        .map_err(|error| CommandError::Unusable { path: directory.clone(), reason: error.to_string() })?;
+        .map_err(|error| CommandError::Unusable { path: directory.clone(), reason: reason(&error) })?;
     let contents = [
         (directory.join("feed.json"), template::SAMPLE.as_bytes().to_vec()),
         (directory.join("README.md"), explain::explain(language).into_bytes()),
         (directory.join(language.of(["palvelut.xlsx", "tjanster.xlsx", "services.xlsx"])), workbook),
     ];
     if let Some((path, _)) = contents.iter().find(|(path, _)| path.exists()) {
-        let reason = "it is there already; name another folder, or move it away".into();
+        let reason = Message::new("reason-there-already");
         return Err(CommandError::Unusable { path: path.clone(), reason });
     }
     let mut out = io::stdout().lock();

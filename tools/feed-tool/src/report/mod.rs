@@ -7,6 +7,7 @@ use std::{
 
 use authoring::{
     report::{html, report, table, text},
+    wording::Texts,
     words::Words,
 };
 use finder::engine::catalogue::Catalogue;
@@ -39,14 +40,14 @@ pub struct Arguments {
     csv: Option<PathBuf>,
     /// The language of the names of topics and places; the feed's own where absent
     #[arg(long, value_name = "TAG", value_parser = arguments::language)]
-    language: Option<Language>,
+    pub language: Option<Language>,
     /// The day for which services are counted; today where absent
     #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
 }
 
 /// Prints the report, or writes the files that are asked for.
-pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
+pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcome, CommandError> {
     for path in arguments.html.iter().chain(&arguments.csv) {
         files::spare_inputs(path, [&arguments.feed])?;
     }
@@ -59,10 +60,10 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
         report(&catalogue, &words)
     };
     if let Some(path) = &arguments.html {
-        files::write(path, html::page(&report).as_bytes())?;
+        files::write(path, html::page(&report, texts).as_bytes())?;
     }
     if let Some(path) = &arguments.csv {
-        files::write(path, &table::table(&report)?)?;
+        files::write(path, &table::table(&report, texts)?)?;
     }
     let mut out = io::stdout().lock();
     match output {
@@ -70,7 +71,7 @@ pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError
             json_text(&serde_json::to_value(&report).map_err(io::Error::from)?, &mut out)?;
         }
         Output::Words if arguments.html.is_none() && arguments.csv.is_none() => {
-            write!(out, "{}", shown(&text::text(&report)))?
+            write!(out, "{}", shown(&text::text(&report, texts)))?
         }
         Output::Words => {}
     }

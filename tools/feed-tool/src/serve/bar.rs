@@ -8,7 +8,7 @@ use super::{
     preview::Now,
     question::{Asked, Candidate, Given, Next, Turn, turn},
 };
-use crate::check::sum;
+use crate::{check::sum, speech::in_english};
 
 /// So many problems are shown.
 const MOST: usize = 100;
@@ -44,7 +44,7 @@ fn problems(now: &Now) -> Markup {
     let checked = &now.checked;
     let more = checked.findings.len().saturating_sub(MOST);
     html! {
-        h1 { (checked.file) ": " span.fine[checked.findings.is_empty()] { (sum(&checked.findings)) } }
+        h1 { (checked.file) ": " span.fine[checked.findings.is_empty()] { (in_english(|texts| sum(&checked.findings, texts))) } }
         @if !checked.usable {
             p role="alert" class="error" {
                 "The file cannot be used as it is. "

@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use authoring::wording::Message;
+
 use crate::error::CommandError;
 
 /// What the checkout has built from which the tool was installed.
@@ -33,10 +35,7 @@ impl Finder {
         let folder = Path::new(place).canonicalize().ok().filter(|folder| folder.join(LOADER).is_file());
         folder.map(Finder::Folder).ok_or_else(|| CommandError::Unusable {
             path: place.into(),
-            reason: format!(
-                "there is no {LOADER} in it; build the finder with `cargo xtask build`, or say where it is: \
-                 --finder FOLDER, or --finder https://... if it is published"
-            ),
+            reason: Message::new("reason-no-finder").with("loader", LOADER),
         })
     }
 

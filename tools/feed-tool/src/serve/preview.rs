@@ -117,7 +117,7 @@ fn look(path: &std::path::Path, today: Date, read: Result<Vec<u8>, CommandError>
     let bytes = match read {
         Ok(bytes) => bytes,
         Err(error) => {
-            let checked = Arc::new(check(path, Err(error), today, Network::LeftAlone));
+            let checked = Arc::new(check(path, Err(error.to_string()), today, Network::LeftAlone));
             return Now { revision: UNREADABLE, checked, served: before };
         }
     };

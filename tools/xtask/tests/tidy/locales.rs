@@ -37,10 +37,83 @@ fn every_language_has_its_files_and_every_folder_is_a_language() {
     expect_none(&findings);
 }
 
+/// What the tools for authors say: in the languages in which workbooks are written.
+const FILES_FOR_AUTHORS: [&str; 2] = ["authoring.ftl", "tool.ftl"];
+const LANGUAGES_OF_AUTHORS: [&str; 3] = ["fi", "sv", "en"];
+
 #[test]
 fn every_language_is_complete() {
-    for name in FILES {
+    for name in FILES.into_iter().chain(FILES_FOR_AUTHORS) {
         every_language_has(name);
+    }
+}
+
+#[test]
+fn authors_are_spoken_to_in_their_languages() {
+    let paths = FILES_FOR_AUTHORS.iter().flat_map(|name| {
+        let mut tags = LANGUAGES_OF_AUTHORS;
+        tags.sort_unstable();
+        tags.map(|tag| format!("locales/{tag}/{name}"))
+    });
+    let found = FILES_FOR_AUTHORS.iter().flat_map(|name| files("locales", &format!("/{name}")));
+    assert_eq!(found.map(|file| file.path).collect::<Vec<_>>(), paths.collect::<Vec<_>>());
+}
+
+/// The crate `authoring` tests this of its own messages.
+#[test]
+fn what_the_command_line_could_say_is_said() {
+    let sources: String = files("tools/feed-tool/src", ".rs").into_iter().map(|file| file.text).collect();
+    let english = &files("locales/en", "/tool.ftl")[0];
+    let shapes = Shapes::parse(&english.text).unwrap();
+    let is_said = |name: &&String| sources.contains(&format!("\"{name}\""));
+    let unused = shapes.by_name.keys().filter(|name| !is_said(name));
+    let findings: Vec<_> =
+        unused.map(|name| english.finding(line_of(&english.text, name), "nothing says this")).collect();
+    expect_none(&findings);
+}
+
+/// Words for authors stand in the Fluent files alone. What is compared with texts in files is named here.
+#[test]
+fn nothing_is_said_to_authors_but_in_fluent() {
+    const DATA: [&str; 9] = [
+        "/audit/persons.rs",
+        "/export/hsds/",
+        "/export/xlsx/column.rs",
+        "/guess.rs",
+        "/sheet/hours/",
+        "/sheet/value/area.rs",
+        "/unread/look.rs",
+        "/wording/json_type.rs",
+        "/import/count.rs",
+    ];
+    let is_code = |file: &File| !DATA.iter().any(|part| file.path.contains(part)) && !is_test(&file.path);
+    let mut findings = Vec::new();
+    for file in files("crates/authoring/src", ".rs").iter().filter(|file| is_code(file)) {
+        let code = file.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        for (number, line) in code.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with(['/', '#'])) {
+            if line.split('"').skip(1).step_by(2).any(is_sentence) {
+                findings.push(file.finding(number + 1, "say it by a message of locales/<tag>/authoring.ftl"));
+            }
+        }
+    }
+    expect_none(&findings);
+}
+
+fn is_test(path: &str) -> bool {
+    ["/tests", "/slips.rs", "/workbooks.rs", "/testing.rs"].iter().any(|part| path.contains(part))
+}
+
+/// Two words of small letters that follow each other.
+fn is_sentence(text: &str) -> bool {
+    let words: Vec<_> = text.split(' ').collect();
+    let is_word = |word: &str| 1 < word.len() && word.chars().all(|letter| letter.is_ascii_lowercase());
+    words.windows(2).any(|pair| pair.iter().all(|word| is_word(word)))
+}
+
+#[test]
+fn sentences_are_told_from_names() {
+    for (text, expected) in [("it is empty", true), ("Save the file", true), ("area.min", false), ("xl/a b", false)] {
+        assert_eq!(is_sentence(text), expected, "{text}");
     }
 }
 

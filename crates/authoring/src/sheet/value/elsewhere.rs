@@ -4,15 +4,22 @@ use model::area::areas;
 
 use super::area;
 use crate::{
-    finding::{Became, SheetFinding},
-    workbook::{Sheet, spelling::closest, vocabulary},
+    finding::{Became, Elsewhere, SheetFinding},
+    workbook::{
+        Sheet,
+        spelling::closest,
+        vocabulary::{self, Word},
+    },
 };
+
+/// What stands in the place of a place.
+const LIMITED: Word = Word { vocabulary: "scope", value: "limited" };
 
 /// A value that is not in the vocabulary of its column.
 pub fn one(found: String, vocabulary: &'static str) -> SheetFinding {
     let other = match vocabulary {
-        "scope" => place(&found).map(|(what, path)| (what, path, Some("rajattu"))),
-        "cost" => price(&found).map(|instead| ("a price in words", "cost_note", Some(instead))),
+        "scope" => place(&found).map(|(what, path)| (what, path, Some(LIMITED))),
+        "cost" => price(&found).map(|instead| (Elsewhere::Price, "cost_note", Some(instead))),
         _ => None,
     };
     let column = other.and_then(|(what, path, instead)| Some((what, Sheet::Services.column(path)?, instead)));
@@ -42,20 +49,20 @@ pub fn not_a_municipality(found: String) -> SheetFinding {
 }
 
 /// The kind of a place, and the column for it.
-fn place(name: &str) -> Option<(&'static str, &'static str)> {
+fn place(name: &str) -> Option<(Elsewhere, &'static str)> {
     if area::municipality(name).is_some() {
-        Some(("a municipality", "area.municipalities"))
+        Some((Elsewhere::Municipality, "area.municipalities"))
     } else if area::code(&areas().regions, name).is_some() {
-        Some(("a region", "area.regions"))
+        Some((Elsewhere::Region, "area.regions"))
     } else if area::code(&areas().counties, name).is_some() {
-        Some(("a wellbeing services county", "area.counties"))
+        Some((Elsewhere::County, "area.counties"))
     } else {
         None
     }
 }
 
 /// What to write for a sum of money.
-fn price(text: &str) -> Option<&'static str> {
+fn price(text: &str) -> Option<Word> {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let text = text.to_lowercase();
     let is_unit = |word: &str| {
@@ -65,7 +72,7 @@ fn price(text: &str) -> Option<&'static str> {
     let has_unit = text.contains('€') || text.split([' ', '/', '.']).any(is_unit);
     let is_sum = !digits.is_empty() && has_unit;
     let is_free = digits.bytes().all(|byte| byte == b'0');
-    is_sum.then_some(if is_free { "maksuton" } else { "maksullinen" })
+    is_sum.then_some(Word { vocabulary: "cost", value: if is_free { "free" } else { "paid" } })
 }
 
 #[cfg(test)]
@@ -75,17 +82,17 @@ mod tests {
     #[test]
     fn sums_are_prices() {
         for (text, expected) in [
-            ("20 €/kerta", Some("maksullinen")),
-            ("0 €", Some("maksuton")),
-            ("0,00 eur", Some("maksuton")),
+            ("20 €/kerta", Some("paid")),
+            ("0 €", Some("free")),
+            ("0,00 eur", Some("free")),
             ("halpa", None),
-            ("maksullinen 150e", Some("maksullinen")),
-            ("5e/kerta", Some("maksullinen")),
-            ("100 kr", Some("maksullinen")),
+            ("maksullinen 150e", Some("paid")),
+            ("5e/kerta", Some("paid")),
+            ("100 kr", Some("paid")),
             ("20", None),
             ("1 kerta", None),
         ] {
-            assert_eq!(price(text), expected, "{text}");
+            assert_eq!(price(text).map(|word| word.value), expected, "{text}");
         }
     }
 

@@ -5,6 +5,7 @@ use std::io::{Cursor, Write};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::*;
+use crate::{AuthoringError, wording::in_english};
 
 fn check(bytes: &[u8], expected: Option<Look>) {
     assert_eq!(look("file", bytes), expected, "{}", String::from_utf8_lossy(bytes));
@@ -52,7 +53,8 @@ fn what_is_not_read_is_known() {
 #[test]
 fn every_look_is_one_sentence_with_the_way_from_there() {
     for look in [Look::GeoJson, Look::News, Look::Numbers, Look::Locked, Look::Pdf, Look::Archive, Look::OtherJson] {
-        let sentence = look.to_string();
+        let error = AuthoringError::UnknownFormat { file: String::new(), look: Some(look) };
+        let sentence = in_english(|texts| texts.error(&error)).split_off(": ".len());
         assert!(sentence.starts_with("it ") && sentence.contains("; ") && !sentence.contains(". "), "{sentence}");
     }
 }

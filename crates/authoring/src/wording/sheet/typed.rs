@@ -5,20 +5,20 @@ use model::date::Date;
 use crate::workbook::cell::write_date;
 
 /// The whole numbers in a text: `13-17`, `yli 18`, `16 v`.
-pub fn numbers(text: &str) -> Vec<u32> {
+pub(crate) fn numbers(text: &str) -> Vec<u32> {
     let parts = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
     parts.filter_map(|part| part.parse().ok()).collect()
 }
 
 /// Whether several things are named in one cell.
-pub fn is_several(text: &str) -> bool {
+pub(crate) fn is_several(text: &str) -> bool {
     text.contains(['/', ',', ';', '&', '+'])
         || [" ja ", " tai ", " och ", " eller ", " and ", " or "].iter().any(|word| text.contains(word))
 }
 
 /// A day as it is written in other countries, with a short year, with a time after it, or as the number by which a
 /// spreadsheet program counts days. In the words in which it is to be written.
-pub fn date(text: &str) -> Option<String> {
+pub(crate) fn date(text: &str) -> Option<String> {
     let first = text.split_whitespace().next()?;
     let parts: Vec<_> = first.trim_end_matches('.').split(['.', '/', '-']).collect();
     let date = match parts.as_slice() {

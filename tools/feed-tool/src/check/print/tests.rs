@@ -1,9 +1,10 @@
 //! How findings look on a terminal.
 
-use authoring::check::check;
+use authoring::{check::check, workbook::SheetLanguage};
 use model::date::Date;
 
 use super::*;
+use crate::speech::texts;
 
 fn of(text: &str) -> Checked {
     let today = Date::parse("2026-11-21").unwrap();
@@ -21,7 +22,7 @@ fn service(keys: &str) -> String {
 fn the_text_is_shown() {
     let checked = of(&service("    \"ends\": \"31.12.2026\""));
     let mut out = Vec::new();
-    print(&checked, &mut out).unwrap();
+    print(&checked, &texts(SheetLanguage::English), &mut out).unwrap();
     let expected = "\
 error date
 
@@ -43,7 +44,7 @@ fn a_feed_of_one_line_is_shown_in_part() {
     let services: Vec<_> = (0..400).map(|id| format!("{{\"id\":{id},\"name\":\"S\",\"cost\":\"dear\"}}")).collect();
     let checked = of(&format!("{{\"format\":\"service-feed/1\",\"services\":[{}]}}", services.join(",")));
     let mut out = Vec::new();
-    print(&checked, &mut out).unwrap();
+    print(&checked, &texts(SheetLanguage::English), &mut out).unwrap();
     let out = String::from_utf8(out).unwrap();
     assert!(out.lines().all(|line| line.chars().count() < 130), "{out}");
     assert_eq!(out.matches("is not a known value").count(), 20);

@@ -1,0 +1,56 @@
+### Mitä vain komentorivi sanoo: yhteenvedot ja virheet. Valitsimia, tiedostonimiä ja komentoja ei käännetä.
+
+error-read = tiedostoa { $path } ei voi lukea: { $reason }
+error-write = tiedostoa { $path } ei voi kirjoittaa: { $reason }
+error-unusable = ei voi käyttää: { $path }: { $reason }
+error-authoring = ei voi käyttää: { $reason }
+error-authoring-format = ei voi käyttää: { $reason }, ja sano muoto valitsimella --from, jos tiedät sen
+error-authoring-formats = ei voi käyttää: { $reason }, tai sano kaikkien muoto valitsimella --from
+error-own-input = tiedosto { $path } luetaan, eikä sen päälle kirjoiteta; nimeä toinen tiedosto valitsimella -o
+error-no-services = mitään ei kirjoitettu: luettelosta { $path } ei jäänyt yhtään palvelua; katso: service-feed check { $path }
+error-listen = porttia { $port } ei voi käyttää: { $reason }; kokeile toista: --port { $other }
+error-output = ei voi tulostaa: { $reason }
+
+reason-too-large = siinä on yli { $most } Mt; ota siitä se osa, joka on hakemisto
+reason-no-files = siinä ei ole tiedostoa, jonka voisi lukea; sellaisen pääte on jokin näistä: { $endings }
+reason-there-already = se on jo olemassa; nimeä toinen kansio, tai siirrä se pois
+reason-look-at-it = { $reason }; tarkista se: service-feed check { $path }
+reason-no-finder = siinä ei ole tiedostoa { $loader }; tee palveluhaku komennolla `cargo xtask build`, tai sano, missä se on: --finder KANSIO, tai --finder https://..., jos se on julkaistu
+
+kept = { $path }: edellinen tiedosto on säilytetty tällä nimellä, koska siinä oli { $before } palvelua ja uudessa on { $after }; katso, mistä se johtuu, ja poista tiedosto, jos niin pitää olla
+kept-uncounted = { $path }: se, mitä siinä oli, on säilytetty tällä nimellä, koska sen palveluja ei voi laskea
+problems-in-feed = luettelossa on { $count } ongelmaa, joten jotakin voi puuttua; katso: service-feed check { $path }
+
+here = tässä
+more-of-a-kind = ja { $count } muuta samanlaista ("{ $rule }"); --json luettelee kaikki
+sum-nothing = ei mitään korjattavaa
+sum-errors = { $count ->
+    [1] 1 virhe
+   *[other] { $count } virhettä
+}
+sum-warnings = { $count ->
+    [1] 1 varoitus
+   *[other] { $count } varoitusta
+}
+sum-advice = { $count ->
+    [1] 1 neuvo
+   *[other] { $count } neuvoa
+}
+
+import-note = huomautus: { $line }
+import-times = { $outcome }, { $count } kertaa
+import-sum = korjattavia { $mends }, huomautuksia { $notes }
+import-written = { $path }: palveluja { $services }, { $sum }
+import-no-feed = mitään ei kirjoitettu: { $sum }
+import-no-services = mitään ei kirjoitettu, koska yhtään palvelua ei jäänyt: { $sum }
+
+build-services = { $path }: palveluja { $count }
+build-index = hakemisto: { $size } kt, brotlilla { $packed } kt
+build-chunks = osia { $count }, suurin { $size } kt
+build-names = nimet, jotka ladataan haettaessa: { $size } kt
+build-large-service = yksi palvelu on yksinään suurempi kuin { $size } kt; lyhyemmät tekstit latautuvat nopeammin
+build-few = kun palveluja on alle { $count }, yksi tiedosto latautuu yhtä nopeasti ja sitä on helpompi hoitaa: anna sille nimi, jonka pääte on .json
+build-file = { $size } kt, brotlilla { $packed } kt; luettelo oli { $before } kt
+build-first = ensimmäinen kysymys piirretään heti: { $question }
+build-first-until = ensimmäinen kysymys piirretään heti: { $question }; tee tiedosto uudelleen { $date }, kun jokin palvelu on päättynyt
+build-waits = ensimmäinen kysymys odottaa ohjelmaa, koska ensimmäisenä ei ole kysymystä, jolla on vaihtoehtoja

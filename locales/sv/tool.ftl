@@ -1,0 +1,56 @@
+### Vad bara kommandoraden säger: sammandrag och fel. Flaggor, filnamn och kommandon översätts inte.
+
+error-read = kan inte läsa { $path }: { $reason }
+error-write = kan inte skriva { $path }: { $reason }
+error-unusable = kan inte använda { $path }: { $reason }
+error-authoring = kan inte använda { $reason }
+error-authoring-format = kan inte använda { $reason }, och ange formatet med --from om du vet det
+error-authoring-formats = kan inte använda { $reason }, eller ange allas format med --from
+error-own-input = { $path } är det som läses, och skrivs inte över; ange en annan fil med -o
+error-no-services = ingenting skrevs: ingen tjänst i { $path } är kvar; se: service-feed check { $path }
+error-listen = porten { $port } kan inte användas: { $reason }; försök med en annan: --port { $other }
+error-output = kan inte skriva ut: { $reason }
+
+reason-too-large = den har mer än { $most } MB; ta den del av den som är registret
+reason-no-files = där finns ingen fil som kan läsas; en sådan slutar på något av dessa: { $endings }
+reason-there-already = den finns redan; ange en annan mapp, eller flytta bort den
+reason-look-at-it = { $reason }; granska den med: service-feed check { $path }
+reason-no-finder = där finns ingen { $loader }; bygg tjänstesökningen med `cargo xtask build`, eller säg var den finns: --finder MAPP, eller --finder https://... om den är publicerad
+
+kept = { $path }: den förra filen är sparad under det här namnet, eftersom den hade { $before } tjänster och den nya har { $after }; se efter varför, och ta bort den om det är rätt
+kept-uncounted = { $path }: det som fanns där är sparat under det här namnet, eftersom dess tjänster inte kan räknas
+problems-in-feed = { $count } problem i förteckningen, så något kan saknas; se: service-feed check { $path }
+
+here = här
+more-of-a-kind = och { $count } till av slaget "{ $rule }"; --json räknar upp alla
+sum-nothing = inget att rätta
+sum-errors = { $count ->
+    [1] 1 fel
+   *[other] { $count } fel
+}
+sum-warnings = { $count ->
+    [1] 1 varning
+   *[other] { $count } varningar
+}
+sum-advice = { $count ->
+    [1] 1 råd
+   *[other] { $count } råd
+}
+
+import-note = anmärkning: { $line }
+import-times = { $outcome }, { $count } gånger
+import-sum = { $mends } att rätta, anmärkningar: { $notes }
+import-written = { $path }: tjänster: { $services }, { $sum }
+import-no-feed = ingenting skrevs: { $sum }
+import-no-services = ingenting skrevs, eftersom ingen tjänst är kvar: { $sum }
+
+build-services = { $path }: tjänster: { $count }
+build-index = register: { $size } kB, { $packed } kB med brotli
+build-chunks = delar: { $count }, den största { $size } kB
+build-names = namn, som laddas när någon söker: { $size } kB
+build-large-service = en tjänst är ensam större än { $size } kB; kortare texter laddas snabbare
+build-few = med färre än { $count } tjänster laddas en enda fil lika snabbt och är enklare att sköta: ge den ett namn som slutar på .json
+build-file = { $size } kB, { $packed } kB med brotli; förteckningen var { $before } kB
+build-first = den första frågan ritas genast: { $question }
+build-first-until = den första frågan ritas genast: { $question }; bygg på nytt { $date }, när en tjänst har upphört
+build-waits = den första frågan väntar på programmet, eftersom ingen fråga med alternativ kommer först
