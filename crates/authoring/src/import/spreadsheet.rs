@@ -1,6 +1,10 @@
 //! The sheets of .xlsx and .ods files.
 
 mod ods;
+#[cfg(test)]
+pub mod tests {
+    pub use super::ods::tests::ods;
+}
 mod xlsx;
 mod xml;
 

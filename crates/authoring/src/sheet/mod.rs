@@ -18,7 +18,8 @@ mod telling;
 mod value;
 
 pub use assembly::{Assembled, assemble};
-pub use heading::heading_text;
+pub use heading::{Heading, heading_text, headings, sheet_of};
+pub use hours::is_hours;
 pub use origin::Places;
 pub use record::{EXAMPLE, is_name_of_line};
 pub use sources::INSTRUCTIONS;

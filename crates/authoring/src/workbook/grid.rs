@@ -72,6 +72,7 @@ impl Grid {
         };
         let Some((_, cells)) = self.rows.get_mut(at) else { return };
         match cells.binary_search_by_key(&column, |(known, _)| *known) {
+            Ok(at) if cell.is_empty() => _ = cells.remove(at),
             Ok(at) => {
                 if let Some((_, known)) = cells.get_mut(at) {
                     *known = cell;

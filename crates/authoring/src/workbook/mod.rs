@@ -7,6 +7,7 @@ mod grid;
 pub mod number_format;
 pub mod spelling;
 pub mod vocabulary;
+pub mod zeros;
 
 pub use cell::Cell;
 pub use columns::{Column, ColumnKind, Sheet, SheetColumns, sheets};
