@@ -376,6 +376,8 @@ sheet-no-services = there is no sheet with services
     .mend = write the services on a sheet with the name { $sheet }
 sheet-second-row = a second row about the feed
     .mend = keep one row
+sheet-hours-alone = there are hours, and no phone, chat or address that they could be those of
+    .mend = write the number, the chat or the address in this row, or take the hours out
 sheet-hours-twice = the hours are stated already
     .mend = keep one of the two
 

@@ -376,6 +376,8 @@ sheet-no-services = palvelujen välilehteä ei ole
     .mend = kirjoita palvelut välilehdelle, jonka nimi on { $sheet }
 sheet-second-row = toinen rivi luettelosta itsestään
     .mend = säilytä yksi rivi
+sheet-hours-alone = rivillä on aukioloajat mutta ei puhelinta, chatia eikä osoitetta, jota ne voisivat koskea
+    .mend = kirjoita numero, chat tai osoite tälle riville, tai poista ajat
 sheet-hours-twice = ajat on jo sanottu
     .mend = säilytä toinen niistä
 

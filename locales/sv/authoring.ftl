@@ -376,6 +376,8 @@ sheet-no-services = det finns inget blad med tjänster
     .mend = skriv tjänsterna på ett blad med namnet { $sheet }
 sheet-second-row = en andra rad om förteckningen själv
     .mend = behåll en rad
+sheet-hours-alone = på raden finns öppettider men inget telefonnummer, ingen chatt och ingen adress som de kan gälla
+    .mend = skriv numret, chatten eller adressen på den här raden, eller ta bort tiderna
 sheet-hours-twice = tiderna är redan angivna
     .mend = behåll det ena
 

@@ -24,7 +24,7 @@ use crate::{
     AuthoringError, Format,
     finding::{Finding, Location},
     sheet::{Places, assemble},
-    workbook::Grid,
+    workbook::{Grid, mapping},
 };
 pub use count::count_services;
 pub use detection::format_of;
@@ -138,7 +138,8 @@ fn sheets(files: &[File], format: Option<Format>) -> Result<Imported, AuthoringE
     Ok(assembled(grids))
 }
 
-fn assembled(grids: Vec<Grid>) -> Imported {
+fn assembled(mut grids: Vec<Grid>) -> Imported {
+    mapping::take(&mut grids);
     match assemble(grids) {
         Ok(assembled) => Imported {
             feed: Some((assembled.feed, assembled.provenance)),

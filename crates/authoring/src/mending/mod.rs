@@ -10,8 +10,8 @@ mod tests;
 
 use crate::{
     finding::{ContactFinding, Finding, FindingKind, Location, ValueFinding},
-    sheet::{headings, sheet_of},
-    workbook::{Cell, Grid, SheetLanguage, spelling},
+    sheet::{headings, most_named, sheet_of},
+    workbook::{Cell, Grid, SheetLanguage},
 };
 use model::{link::doubt::Doubt, problem::ProblemKind};
 
@@ -82,20 +82,14 @@ pub fn apply(grids: &mut [Grid], changes: &[Change]) -> Vec<Change> {
 
 /// The language in which most headings of a workbook are written: the words that are put into it are of the same.
 pub fn language(grids: &[Grid]) -> SheetLanguage {
-    let mut counts = SheetLanguage::ALL.map(|language| (language, 0_usize));
-    for grid in grids {
-        let Some((sheet, row)) = sheet_of(grid) else { continue };
-        for heading in headings(sheet, grid, row).0 {
-            let words = grid.cell(row, heading.at).words();
-            let name = spelling::plain(words.split('(').next().unwrap_or(&words));
-            for ((_, count), names) in counts.iter_mut().zip(&heading.column.names) {
-                *count += usize::from(names.iter().any(|known| spelling::plain(known) == name));
-            }
-        }
-    }
-    // Of several that are equal the first counts.
-    let most = counts.iter().rev().max_by_key(|(_, count)| *count);
-    most.map_or(SheetLanguage::Finnish, |(language, _)| *language)
+    let known = grids.iter().filter_map(|grid| {
+        let (sheet, row) = sheet_of(grid)?;
+        Some((grid, row, headings(sheet, grid, row).0))
+    });
+    let known: Vec<_> = known.collect();
+    most_named(known.iter().flat_map(|(grid, row, headings)| {
+        headings.iter().map(|heading| (heading, grid.cell(*row, heading.at).words()))
+    }))
 }
 
 /// The cell that is to be mended.

@@ -80,7 +80,8 @@ pub fn changes(finding: &SheetFinding, at: &Spot) -> Vec<Change> {
         | SheetFinding::Examples(_)
         | SheetFinding::NoServices
         | SheetFinding::SecondRow
-        | SheetFinding::HoursTwice => Vec::new(),
+        | SheetFinding::HoursTwice
+        | SheetFinding::HoursAlone => Vec::new(),
     }
 }
 

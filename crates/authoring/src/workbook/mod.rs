@@ -4,6 +4,7 @@
 pub mod cell;
 mod columns;
 mod grid;
+pub mod mapping;
 pub mod number_format;
 pub mod spelling;
 pub mod vocabulary;
@@ -14,6 +15,7 @@ pub use columns::{Column, ColumnKind, Sheet, SheetColumns, sheets};
 #[cfg(test)]
 pub use grid::work;
 pub use grid::{Grid, GuessedLetters, Row, letters};
+pub use mapping::Mapping;
 use model::locale::Language;
 pub use number_format::NumberFormat;
 
