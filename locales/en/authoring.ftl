@@ -62,6 +62,7 @@ full-rows = it has more than { $most } rows
 full-cells = it has more than { $most } cells
 full-columns = a row of it has more than { $most } columns
 full-letters = a cell of it has more than { $most } letters; perhaps a quotation mark is not closed
+sheets-alike = two sheets have the name "{ $name }"; rename one of them in the spreadsheet program and save the file again
 not-written = { $reason }
 index-not-read = its index would not be read as it is written
 

@@ -62,6 +62,7 @@ full-rows = rivejä on yli { $most }
 full-cells = soluja on yli { $most }
 full-columns = jollakin rivillä on yli { $most } saraketta
 full-letters = jossakin solussa on yli { $most } merkkiä; ehkä lainausmerkki on jäänyt sulkematta
+sheets-alike = kahdella välilehdellä on sama nimi "{ $name }"; anna toiselle uusi nimi taulukkolaskennassa ja tallenna tiedosto uudelleen
 not-written = tiedostoa ei voi kirjoittaa: { $reason }
 index-not-read = hakemistoa ei luettaisi niin kuin se on kirjoitettu
 

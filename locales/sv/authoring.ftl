@@ -62,6 +62,7 @@ full-rows = den har fler än { $most } rader
 full-cells = den har fler än { $most } celler
 full-columns = någon rad har fler än { $most } kolumner
 full-letters = någon cell har fler än { $most } tecken; kanske är ett citattecken inte avslutat
+sheets-alike = två blad har samma namn "{ $name }"; ge det ena ett nytt namn i kalkylprogrammet och spara filen på nytt
 not-written = filen kan inte skrivas: { $reason }
 index-not-read = registret skulle inte läsas så som det är skrivet
 

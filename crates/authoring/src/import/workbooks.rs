@@ -214,3 +214,12 @@ fn the_same_is_read_from_every_format() {
     assert_eq!(read("a.xlsx", &xlsx), expected);
     assert_eq!(read("a.ods", &ods), expected);
 }
+
+#[test]
+fn two_sheets_with_one_name_are_told() {
+    let table = "<table:table table:name=\"Palvelut\"><table:table-row/></table:table>";
+    let ods =
+        spreadsheet::tests::ods(&format!("<table:table-row/></table:table>{table}<table:table table:name=\"x\">"));
+    let told = grids("a.ods", &ods).unwrap_err().to_string();
+    assert!(told.starts_with("a.ods: two sheets have the name \"Palvelut\""), "{told}");
+}

@@ -25,4 +25,4 @@ pub use origin::Places;
 pub use record::{EXAMPLE, is_name_of_line};
 pub use sources::INSTRUCTIONS;
 pub use tables::{Columns, Table, tables};
-pub use value::is_value;
+pub use value::{is_value, write as write_cell};
