@@ -62,6 +62,7 @@ full-rows = it has more than { $most } rows
 full-cells = it has more than { $most } cells
 full-columns = a row of it has more than { $most } columns
 full-letters = a cell of it has more than { $most } letters; perhaps a quotation mark is not closed
+sheets-alike = two sheets have the name "{ $name }"; rename one of them in the spreadsheet program and save the file again
 not-written = { $reason }
 index-not-read = its index would not be read as it is written
 
@@ -376,6 +377,8 @@ sheet-no-services = there is no sheet with services
     .mend = write the services on a sheet with the name { $sheet }
 sheet-second-row = a second row about the feed
     .mend = keep one row
+sheet-hours-alone = there are hours, and no phone, chat or address that they could be those of
+    .mend = write the number, the chat or the address in this row, or take the hours out
 sheet-hours-twice = the hours are stated already
     .mend = keep one of the two
 

@@ -62,6 +62,7 @@ full-rows = rivejä on yli { $most }
 full-cells = soluja on yli { $most }
 full-columns = jollakin rivillä on yli { $most } saraketta
 full-letters = jossakin solussa on yli { $most } merkkiä; ehkä lainausmerkki on jäänyt sulkematta
+sheets-alike = kahdella välilehdellä on sama nimi "{ $name }"; anna toiselle uusi nimi taulukkolaskennassa ja tallenna tiedosto uudelleen
 not-written = tiedostoa ei voi kirjoittaa: { $reason }
 index-not-read = hakemistoa ei luettaisi niin kuin se on kirjoitettu
 
@@ -376,6 +377,8 @@ sheet-no-services = palvelujen välilehteä ei ole
     .mend = kirjoita palvelut välilehdelle, jonka nimi on { $sheet }
 sheet-second-row = toinen rivi luettelosta itsestään
     .mend = säilytä yksi rivi
+sheet-hours-alone = rivillä on aukioloajat mutta ei puhelinta, chatia eikä osoitetta, jota ne voisivat koskea
+    .mend = kirjoita numero, chat tai osoite tälle riville, tai poista ajat
 sheet-hours-twice = ajat on jo sanottu
     .mend = säilytä toinen niistä
 

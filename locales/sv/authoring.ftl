@@ -62,6 +62,7 @@ full-rows = den har fler än { $most } rader
 full-cells = den har fler än { $most } celler
 full-columns = någon rad har fler än { $most } kolumner
 full-letters = någon cell har fler än { $most } tecken; kanske är ett citattecken inte avslutat
+sheets-alike = två blad har samma namn "{ $name }"; ge det ena ett nytt namn i kalkylprogrammet och spara filen på nytt
 not-written = filen kan inte skrivas: { $reason }
 index-not-read = registret skulle inte läsas så som det är skrivet
 
@@ -376,6 +377,8 @@ sheet-no-services = det finns inget blad med tjänster
     .mend = skriv tjänsterna på ett blad med namnet { $sheet }
 sheet-second-row = en andra rad om förteckningen själv
     .mend = behåll en rad
+sheet-hours-alone = på raden finns öppettider men inget telefonnummer, ingen chatt och ingen adress som de kan gälla
+    .mend = skriv numret, chatten eller adressen på den här raden, eller ta bort tiderna
 sheet-hours-twice = tiderna är redan angivna
     .mend = behåll det ena
 

@@ -26,6 +26,8 @@ pub enum AuthoringError {
     BrokenTable { file: String, reason: String },
     /// The workbook cannot be opened. Holds the reason in the words of the library that opens it.
     Unreadable { file: String, reason: String },
+    /// Two sheets of the workbook have this name, so that a place on one of them cannot be named.
+    SheetsAlike { file: String, name: String },
     /// There is more in the workbook or table than a directory has.
     TooLarge { file: String, full: Full },
     /// The workbook or table cannot be written. Holds the reason in the words of the library that writes it.
@@ -48,6 +50,7 @@ impl AuthoringError {
             | AuthoringError::NotAWorkbook { file }
             | AuthoringError::BrokenTable { file, .. }
             | AuthoringError::Unreadable { file, .. }
+            | AuthoringError::SheetsAlike { file, .. }
             | AuthoringError::TooLarge { file, .. } => Some(file),
             AuthoringError::NotWritten { .. } | AuthoringError::Index => None,
         }

@@ -85,8 +85,20 @@ pub fn language(written: &str) -> Option<&'static str> {
 /// a space in it, or with a word for its sign.
 pub fn link(written: &str) -> Option<String> {
     let written = written.trim();
-    let link = Link::mail(written).or_else(|| Link::page(written));
-    link.map(|link| link.href().to_owned()).or_else(|| address(written))
+    let link = |written: &str| Link::mail(written).or_else(|| Link::page(written)).map(|link| link.href().to_owned());
+    link(written).or_else(|| address(written)).or_else(|| slips(written).iter().find_map(|written| link(written)))
+}
+
+/// The same without slips of the hand: a space beside a dot, a comma for a dot, a sign that stands twice, and a beginning
+/// that is nearly right.
+fn slips(written: &str) -> Vec<String> {
+    let joined = [(" .", "."), (". ", "."), (" /", "/"), ("/ ", "/"), (",", "."), ("@@", "@")]
+        .into_iter()
+        .fold(written.to_owned(), |text, (slip, meant)| text.replace(slip, meant));
+    let has_scheme = ["http", "htp", "htt"].iter().any(|start| joined.to_lowercase().starts_with(start));
+    let rest = joined.split_once(['/', ':']).map(|(_, rest)| rest.trim_start_matches(['/', ':']));
+    let without = rest.filter(|rest| has_scheme && !rest.is_empty()).map(|rest| format!("https://{rest}"));
+    [Some(joined).filter(|joined| joined != written && !has_scheme), without].into_iter().flatten().collect()
 }
 
 /// An address of e-mail that was written so that programs do not find it, or with a slip.
@@ -164,6 +176,11 @@ mod tests {
             ("info@example.org", Some("mailto:info@example.org")),
             ("info @example.org", Some("mailto:info@example.org")),
             ("info(at)example.org", Some("mailto:info@example.org")),
+            ("tuki@example,org", Some("mailto:tuki@example.org")),
+            ("example .org", Some("https://example.org")),
+            ("htp://example.org/a", Some("https://example.org/a")),
+            ("https//example.org", Some("https://example.org")),
+            ("see our page. Or call", None),
             ("see our page", None),
             ("javascript:alert(1)", None),
             ("3.5", None),

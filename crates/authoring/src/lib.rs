@@ -28,6 +28,8 @@ pub mod finding;
 mod format;
 mod guess;
 pub mod import;
+pub mod matching;
+pub mod mending;
 pub mod report;
 pub mod sheet;
 pub mod source;

@@ -101,6 +101,7 @@ fn id(error: &AuthoringError) -> &'static str {
         | AuthoringError::NotText { .. }
         | AuthoringError::NotAWorkbook { .. }
         | AuthoringError::BrokenTable { .. }
+        | AuthoringError::SheetsAlike { .. }
         | AuthoringError::TooLarge { .. }
         | AuthoringError::Unreadable { .. }
         | AuthoringError::NotWritten { .. }

@@ -100,7 +100,7 @@ fn the_program_speaks_the_language_that_is_asked_for_or_that_of_the_system() {
     check(&[], &[], "de_DE.UTF-8", english);
     check(&[], &[], "C", english);
     let sum = spoken(&[], &[], "fi_FI.UTF-8").lines().last().unwrap_or_default().to_owned();
-    assert!(sum.ends_with("spoken.json: 2 varoitusta"), "{sum}");
+    assert!(sum.ends_with("spoken.json: 2 varoitusta, 1 neuvo"), "{sum}");
     assert!(spoken(&["--json"], &[], "fi_FI.UTF-8").contains("ended on 2026-11-01"), "programs are told English");
 }
 

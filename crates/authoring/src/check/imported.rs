@@ -15,8 +15,9 @@ use super::{
 use crate::{
     Format,
     finding::{Finding, FindingKind, Location},
-    import::{File, Imported, Options, format_of, import},
+    import::{File, Imported, Options, format_of, import, of_grids},
     source::{JsonPath, Step as PathStep},
+    workbook::Grid,
 };
 
 /// Finds everything that can be found in files that belong together. A single feed is read as such, with the places in
@@ -47,6 +48,17 @@ pub fn check_files(files: Vec<File>, options: &Options, on_step: &mut dyn FnMut(
         Ok(imported) => (imported.feed.is_some(), findings(imported, &first, options, on_step)),
         Err(error) => (false, vec![Finding::new(FindingKind::NotImported(error), &first, Location::File)]),
     };
+    Checked { file, usable, findings, text: String::new() }
+}
+
+/// Finds everything that can be found in sheets that were opened already, such as those that somebody is working on.
+pub fn check_grids(grids: Vec<Grid>, today: Date, on_step: &mut dyn FnMut(Step)) -> Checked {
+    on_step(Step::Parsing);
+    let file = grids.first().map(|grid| Arc::clone(&grid.file)).unwrap_or_default();
+    let imported = of_grids(grids, today);
+    let options = Options { format: None, language: None, timezone: None, today };
+    let usable = imported.feed.is_some();
+    let findings = findings(imported, &file, &options, on_step);
     Checked { file, usable, findings, text: String::new() }
 }
 

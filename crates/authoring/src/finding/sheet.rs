@@ -118,6 +118,8 @@ pub enum SheetFinding {
     SecondRow,
     /// Hours stand in the notation and in words.
     HoursTwice,
+    /// Hours stand in the row of a service that has no way of contact there.
+    HoursAlone,
 }
 
 /// What a table seems to be that is not one of a feed.
@@ -185,7 +187,8 @@ impl SheetFinding {
             | SheetFinding::NoRecord(_)
             | SheetFinding::NoServices
             | SheetFinding::SecondRow
-            | SheetFinding::HoursTwice => Severity::Error,
+            | SheetFinding::HoursTwice
+            | SheetFinding::HoursAlone => Severity::Error,
             SheetFinding::Letters(GuessedLetters { encoding: "windows-1252", is_mixed: false }) => Severity::Advice,
             SheetFinding::CountsAsYes(_)
             | SheetFinding::ReadAs { .. }
@@ -249,6 +252,7 @@ impl SheetFinding {
             SheetFinding::NoServices => "sheet-no-services",
             SheetFinding::SecondRow => "sheet-second-row",
             SheetFinding::HoursTwice => "sheet-hours-twice",
+            SheetFinding::HoursAlone => "sheet-hours-alone",
         }
     }
 }

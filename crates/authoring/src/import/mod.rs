@@ -24,7 +24,7 @@ use crate::{
     AuthoringError, Format,
     finding::{Finding, Location},
     sheet::{Places, assemble},
-    workbook::Grid,
+    workbook::{Grid, mapping},
 };
 pub use count::count_services;
 pub use detection::format_of;
@@ -92,13 +92,24 @@ impl File {
 /// Where a file cannot be opened, or its format is not known or does not go with that of the others.
 pub fn import(files: Vec<File>, options: &Options) -> Result<Imported, AuthoringError> {
     let first: Arc<str> = files.first().map(|file| file.name.as_str()).unwrap_or_default().into();
-    let mut imported = read(files, options)?;
-    let silent = imported.feed.as_ref().and_then(|(feed, _)| silent::no_questions(feed, options.today));
+    let imported = read(files, options)?;
+    Ok(with_silence(imported, &first, options.today))
+}
+
+/// Makes a feed of sheets that were opened already, as [`import`] does.
+pub fn of_grids(grids: Vec<Grid>, today: Date) -> Imported {
+    let first = grids.first().map(|grid| Arc::clone(&grid.file)).unwrap_or_default();
+    with_silence(assembled(grids), &first, today)
+}
+
+/// Tells where nothing can be asked of the feed.
+fn with_silence(mut imported: Imported, file: &Arc<str>, today: Date) -> Imported {
+    let silent = imported.feed.as_ref().and_then(|(feed, _)| silent::no_questions(feed, today));
     if let Some(kind) = silent {
         // It changes everything for readers, and is easily missed among the notes.
-        imported.findings.insert(0, Finding::new(kind, &first, Location::File));
+        imported.findings.insert(0, Finding::new(kind, file, Location::File));
     }
-    Ok(imported)
+    imported
 }
 
 fn read(files: Vec<File>, options: &Options) -> Result<Imported, AuthoringError> {
@@ -124,7 +135,12 @@ fn sheets(files: &[File], format: Option<Format>) -> Result<Imported, AuthoringE
     for file in files {
         grids.extend(grids_of(file, format)?);
     }
-    Ok(match assemble(grids) {
+    Ok(assembled(grids))
+}
+
+fn assembled(mut grids: Vec<Grid>) -> Imported {
+    mapping::take(&mut grids);
+    match assemble(grids) {
         Ok(assembled) => Imported {
             feed: Some((assembled.feed, assembled.provenance)),
             findings: assembled.findings,
@@ -132,7 +148,7 @@ fn sheets(files: &[File], format: Option<Format>) -> Result<Imported, AuthoringE
             places: Some(assembled.places),
         },
         Err(findings) => Imported { feed: None, findings, problems: Vec::new(), places: None },
-    })
+    }
 }
 
 /// The sheets of a file.

@@ -1,6 +1,10 @@
 //! The sheets of .xlsx and .ods files.
 
 mod ods;
+#[cfg(test)]
+pub mod tests {
+    pub use super::ods::tests::ods;
+}
 mod xlsx;
 mod xml;
 
@@ -37,9 +41,15 @@ pub fn grids(file: &str, bytes: &[u8]) -> Result<Vec<Grid>, AuthoringError> {
         Ok(_) if archive::names(bytes).iter().any(|name| name == "content.xml") => ods::grids(&name, bytes),
         Ok(unpacked) => xlsx::grids(&name, bytes, unpacked),
     };
-    opened.map_err(|error| match error {
+    let grids = opened.map_err(|error| match error {
         OpenError::NotAWorkbook => AuthoringError::NotAWorkbook { file: file.to_owned() },
         OpenError::Broken(reason) => AuthoringError::Unreadable { file: file.to_owned(), reason },
         OpenError::Full(full) => AuthoringError::TooLarge { file: file.to_owned(), full },
-    })
+    })?;
+    // No spreadsheet program allows it; other programs write such files.
+    let is_alike = |(at, grid): &(usize, &Grid)| grids.iter().take(*at).any(|other| other.name == grid.name);
+    match grids.iter().enumerate().find(is_alike) {
+        Some((_, grid)) => Err(AuthoringError::SheetsAlike { file: file.to_owned(), name: grid.name.clone() }),
+        None => Ok(grids),
+    }
 }

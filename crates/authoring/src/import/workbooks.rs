@@ -174,3 +174,52 @@ fn twice_the_rows_are_twice_the_work() {
     let (half, whole) = (work_of(400), work_of(800));
     assert!(800 < half && whole <= 2 * half + 100, "{half} {whole}");
 }
+
+/// What stands in a cell of a sheet of hours, of which the first row are headings.
+fn read(file: &str, bytes: &[u8]) -> Vec<String> {
+    let files = vec![File::new(file, bytes)];
+    let format = if file.ends_with("csv") { crate::Format::Csv } else { crate::Format::Spreadsheet };
+    let grids: Vec<_> = files.iter().flat_map(|file| grids_of(file, Some(format)).unwrap()).collect();
+    grids[0].row(0).unwrap().iter().map(|(_, cell)| cell.words()).collect()
+}
+
+#[test]
+fn the_same_is_read_from_every_format() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let code = |code: &str| rust_xlsxwriter::Format::new().set_num_format(code);
+    sheet.write_number_with_format(0, 0, 9.5 / 24.0, &code("h:mm")).unwrap();
+    // As it is computed from others: a little too small.
+    sheet.write_number_with_format(0, 1, 9.5 / 24.0 - 1e-9, &code("h:mm")).unwrap();
+    sheet.write_number_with_format(0, 2, 9.5, &code("h:mm")).unwrap();
+    sheet.write_number_with_format(0, 3, 100.0, &code("00000")).unwrap();
+    sheet.write_number_with_format(0, 4, 401_234_567.0, &code("\"0\"0")).unwrap();
+    let xlsx = workbook.save_to_buffer().unwrap();
+    let cell = |kind: &str, value: &str, seen: &str| {
+        let name = if kind == "time" { "time-value" } else { "value" };
+        format!(
+            "<table:table-cell office:value-type=\"{kind}\" office:{name}=\"{value}\"><text:p>{seen}</text:p></table:table-cell>"
+        )
+    };
+    let cells = [
+        cell("time", "PT09H30M00S", "9:30"),
+        cell("time", "PT09H29M59.99999S", "9:30"),
+        cell("time", "PT12H00M00S", "12:00"),
+        cell("float", "100", "00100"),
+        cell("float", "401234567", "0401234567"),
+    ];
+    let ods = spreadsheet::tests::ods(&format!("<table:table-row>{}</table:table-row>", cells.concat()));
+    let expected = ["9:30", "9:30", "12:00", "00100", "0401234567"];
+    assert_eq!(read("a.csv", b"9:30;9:30;12:00;00100;0401234567\n"), expected);
+    assert_eq!(read("a.xlsx", &xlsx), expected);
+    assert_eq!(read("a.ods", &ods), expected);
+}
+
+#[test]
+fn two_sheets_with_one_name_are_told() {
+    let table = "<table:table table:name=\"Palvelut\"><table:table-row/></table:table>";
+    let ods =
+        spreadsheet::tests::ods(&format!("<table:table-row/></table:table>{table}<table:table table:name=\"x\">"));
+    let told = grids("a.ods", &ods).unwrap_err().to_string();
+    assert!(told.starts_with("a.ods: two sheets have the name \"Palvelut\""), "{told}");
+}

@@ -11,6 +11,7 @@ use model::{
 use serde_json::{Map, Value, json};
 
 use super::{
+    contact::{self, Contact},
     helpline,
     known::AllKnown,
     origin::{Origins, Owners, Places, Source},
@@ -65,6 +66,7 @@ pub fn assemble(grids: Vec<Grid>) -> Result<Assembled, Vec<Finding>> {
     };
     assembly.feed.insert("format".into(), service_feed::FORMAT.into());
     assembly.feed.insert("services".into(), json!([]));
+    assembly.feed.extend(contact::about(&sources));
     for sheet in [
         Sheet::Feed,
         Sheet::Services,
@@ -113,7 +115,9 @@ impl Assembly<'_> {
                 if sheet == Sheet::Services && telling::has_no_place(&record.value) {
                     self.report(&record, "area.scope", SheetFinding::NoPlace);
                 }
-                self.push(sheet, record);
+                self.complete(&mut record);
+                let contacts = self.contacts(&mut record);
+                self.push(sheet, record, contacts);
             }
             Sheet::Helplines => {
                 self.hours(&mut record);
@@ -140,16 +144,48 @@ impl Assembly<'_> {
         self.feed.get(Sheet::Services.key()).and_then(Value::as_array).is_none_or(Vec::is_empty)
     }
 
-    /// Puts a record at the end of a list of the feed.
-    fn push(&mut self, sheet: Sheet, record: Record) {
+    /// A list on one sheet has neither identifiers nor codes: they are made of the names.
+    fn complete(&mut self, record: &mut Record) {
+        if self.sources.get(record.source).is_some_and(Source::is_one_sheet) {
+            contact::complete(&mut record.value, &mut self.feed, &self.owners, self.sources);
+        }
+    }
+
+    /// Takes the ways of contact out of the row of a service, each with the column in which it stands.
+    fn contacts(&mut self, record: &mut Record) -> Vec<Contact> {
+        let Some(Value::Object(stated)) = record.value.shift_remove("contact") else { return Vec::new() };
+        let mut contacts = contact::channels(&stated);
+        if contacts.is_empty() && stated.contains_key("hours") {
+            self.report(record, "contact.hours", SheetFinding::HoursAlone);
+        }
+        let country = self.feed.get("country").and_then(Value::as_str).map(str::to_owned);
+        for contact in &mut contacts {
+            if let Some((found, meant)) = telling::postal_code(&mut contact.channel, country.as_deref()) {
+                self.report(record, contact.postal_code(), SheetFinding::ReadAs { found, meant });
+            }
+        }
+        contacts
+    }
+
+    /// Puts a record at the end of a list of the feed, with the ways of contact that stand in its row.
+    fn push(&mut self, sheet: Sheet, mut record: Record, contacts: Vec<Contact>) {
         let Some(id) = record.value.get("id").and_then(Value::as_str).map(str::to_owned) else {
             return self.report(&record, "id", telling::no_identifier(sheet, &record.value));
         };
         let list = sheet.key();
         let list_value = self.feed.entry(list).or_insert_with(|| json!([]));
         let Some(entries) = list_value.as_array_mut() else { return };
-        self.origins.insert(format!("{list}[{}]", entries.len()), record.source, record.row);
+        let place = format!("{list}[{}]", entries.len());
+        for (at, contact) in contacts.iter().enumerate() {
+            let path = format!("{place}.channels[{at}]");
+            self.origins.insert_contact(path, record.source, record.row, contact.column);
+        }
+        self.origins.insert(place, record.source, record.row);
         self.owners.add(sheet, id, entries.len());
+        if !contacts.is_empty() {
+            let channels = contacts.into_iter().map(|contact| Value::Object(contact.channel));
+            record.value.insert("channels".into(), channels.collect());
+        }
         entries.push(record.value.into());
     }
 

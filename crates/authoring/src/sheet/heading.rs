@@ -6,7 +6,7 @@ use super::value;
 use crate::{
     finding::SheetFinding,
     workbook::{
-        Column, Grid, Row, Sheet, sheets,
+        Column, Grid, Row, Sheet, SheetLanguage, sheets,
         spelling::{self, closest},
     },
 };
@@ -30,6 +30,9 @@ const FEWEST: usize = 2;
 /// The sheet that a file's sheet is, by its name or else by its headings, and the row of the headings.
 pub fn sheet_of(grid: &Grid) -> Option<(Sheet, usize)> {
     let (first, _) = grid.rows().next()?;
+    if let Some(mapping) = &grid.mapping {
+        return Some((Sheet::Services, mapping.heading_row(grid).unwrap_or(first)));
+    }
     let name = spelling::plain(&grid.name);
     let is_named = |names: &[Vec<&str>; 3], key: &str| {
         names.iter().flatten().chain([&key]).any(|known| spelling::plain(known) == name)
@@ -53,6 +56,11 @@ pub fn headings(sheet: Sheet, grid: &Grid, row: usize) -> (Vec<Heading>, Vec<(us
     let (mut headings, mut findings): (Vec<Heading>, _) = (Vec::new(), Vec::new());
     for (at, cell) in grid.row(row).into_iter().flatten() {
         let (at, text) = (*at, cell.words());
+        if let Some(mapping) = &grid.mapping {
+            let chosen = mapping.column(&text);
+            headings.extend(chosen.map(|(column, language)| Heading { at, column, language }));
+            continue;
+        }
         match column(sheet, &text) {
             None => findings.push((at, SheetFinding::UnknownHeading { suggestion: suggestion(sheet, &text) })),
             Some((column, language)) => {
@@ -67,13 +75,26 @@ pub fn headings(sheet: Sheet, grid: &Grid, row: usize) -> (Vec<Heading>, Vec<(us
     (headings, findings)
 }
 
+/// The language in which most of these headings are named. Of several that are equal the first counts.
+pub fn most_named<'a>(headings: impl IntoIterator<Item = (&'a Heading, String)>) -> SheetLanguage {
+    let mut counts = SheetLanguage::ALL.map(|language| (language, 0_usize));
+    for (heading, words) in headings {
+        let name = spelling::plain(words.split('(').next().unwrap_or(&words));
+        for ((_, count), names) in counts.iter_mut().zip(&heading.column.names) {
+            *count += usize::from(names.iter().any(|known| spelling::plain(known) == name));
+        }
+    }
+    let most = counts.iter().rev().max_by_key(|(_, count)| *count);
+    most.map_or(SheetLanguage::Finnish, |(language, _)| *language)
+}
+
 /// The heading of a column as it is written: `Nimi (fi)`.
 pub fn heading_text(name: &str, language: Option<Language>) -> String {
     language.map_or_else(|| name.to_owned(), |language| format!("{name} ({language})"))
 }
 
 /// The column that a heading means.
-fn column(sheet: Sheet, text: &str) -> Option<(&'static Column, Option<Language>)> {
+pub fn column(sheet: Sheet, text: &str) -> Option<(&'static Column, Option<Language>)> {
     if let Some(column) = named(sheet, text) {
         return Some((column, None));
     }

@@ -4,6 +4,7 @@
 mod assembly;
 mod behind;
 mod condition;
+mod contact;
 mod heading;
 mod helpline;
 mod hours;
@@ -18,8 +19,10 @@ mod telling;
 mod value;
 
 pub use assembly::{Assembled, assemble};
-pub use heading::heading_text;
+pub use heading::{Heading, column as column_of, heading_text, headings, most_named, sheet_of};
+pub use hours::is_hours;
 pub use origin::Places;
 pub use record::{EXAMPLE, is_name_of_line};
 pub use sources::INSTRUCTIONS;
 pub use tables::{Columns, Table, tables};
+pub use value::{is_value, write as write_cell};

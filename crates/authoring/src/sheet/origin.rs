@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::heading::Heading;
+use model::locale::Language;
+
+use super::heading::{Heading, most_named};
 use crate::{
     finding::{CellLocation, Finding, FindingKind, Location},
     source::join,
@@ -22,8 +24,9 @@ pub struct Source {
 /// Where each record of the feed was written.
 #[derive(Debug, Default)]
 pub struct Origins {
-    /// By the path of the record, such as `services[3]`: the source, and the row in it.
-    records: HashMap<String, (usize, usize)>,
+    /// By the path of the record, such as `services[3]`: the source, the row in it, and of a way of contact that stands in
+    /// the row of its service the column.
+    records: HashMap<String, (usize, usize, Option<&'static str>)>,
 }
 
 /// The cell in which something was written.
@@ -50,6 +53,19 @@ impl Places {
 }
 
 impl Source {
+    /// Whether it is a list on one sheet, which has no identifiers: the ways of contact stand in the rows of the services,
+    /// or somebody has said what its columns are.
+    pub fn is_one_sheet(&self) -> bool {
+        let is_list = self.grid.mapping.is_some() || self.headings.iter().any(|heading| heading.column.is_of_contact());
+        self.sheet == Sheet::Services && is_list && self.column("id").is_none() && self.column("name").is_some()
+    }
+
+    /// The language of most of its headings.
+    pub fn language(&self) -> Language {
+        let cells = self.headings.iter().map(|heading| (heading, self.grid.cell(self.heading_row, heading.at).words()));
+        most_named(cells).language()
+    }
+
     /// The position of the column at a path of the record, with or without its language.
     pub fn column(&self, path: &str) -> Option<usize> {
         let fits = |heading: &&Heading| {
@@ -95,18 +111,27 @@ impl Owners {
 
 impl Origins {
     pub fn insert(&mut self, path: String, source: usize, row: usize) {
-        self.records.insert(path, (source, row));
+        self.records.insert(path, (source, row, None));
+    }
+
+    /// A way of contact that stands in the row of its service, in a column with this path.
+    pub fn insert_contact(&mut self, path: String, source: usize, row: usize, column: &'static str) {
+        self.records.insert(path, (source, row, Some(column)));
     }
 
     /// The cell at a path of the feed: where its column is not there, the first cell of its row.
     pub fn find<'a>(&self, path: &str, sources: &'a [Source]) -> Option<Origin<'a>> {
         let mut record = path;
         loop {
-            if let Some((source, row)) = self.records.get(record) {
+            if let Some((source, row, contact)) = self.records.get(record) {
                 let source = sources.get(*source)?;
                 let rest = path.get(record.len()..)?.trim_start_matches('.');
                 let first = source.headings.first().map_or(0, |heading| heading.at);
-                return Some(Origin { source, row: *row, column: source.column(rest).unwrap_or(first) });
+                return Some(Origin {
+                    source,
+                    row: *row,
+                    column: contact_column(source, rest, *contact).unwrap_or(first),
+                });
             }
             if record.is_empty() {
                 return None;
@@ -114,4 +139,15 @@ impl Origins {
             record = record.get(..record.rfind(['.', '[']).unwrap_or(0))?;
         }
     }
+}
+
+/// The column of a part of a record; of a way of contact in the row of its service by what it is there.
+fn contact_column(source: &Source, rest: &str, contact: Option<&'static str>) -> Option<usize> {
+    let Some(contact) = contact else { return source.column(rest) };
+    let of_part = match rest.split_once('.').unwrap_or((rest, "")) {
+        ("address", part) => source.column(&format!("contact.{part}")),
+        (part, _) if part.starts_with("hours") => source.column("contact.hours"),
+        _ => None,
+    };
+    of_part.or_else(|| source.column(contact))
 }

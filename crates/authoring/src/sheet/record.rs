@@ -57,7 +57,10 @@ pub fn records(at: usize, source: &Source, language: Language, findings: &mut Ve
 /// The cell that marks a row as an example.
 fn example(source: &Source, row: usize) -> Option<usize> {
     let is_mark = |column: &Column| {
-        matches!(column.kind, ColumnKind::Id | ColumnKind::Reference(_)) || is_name_of_line(source.sheet, column)
+        let is_name = source.is_one_sheet() && column.path == "name";
+        matches!(column.kind, ColumnKind::Id | ColumnKind::Reference(_))
+            || is_name_of_line(source.sheet, column)
+            || is_name
     };
     let marks = source.headings.iter().filter(|heading| is_mark(heading.column));
     let mut columns = marks.map(|heading| heading.at);

@@ -66,6 +66,12 @@ pub fn refused(sources: &[Source], other: Option<TableLook>) -> Option<SheetFind
     let services = sources.iter().find(|source| source.sheet == Sheet::Services);
     match services {
         Some(services) if services.column("id").is_some() => None,
+        // The answers to a form are taken for a list where somebody has said what its columns are.
+        Some(services)
+            if services.is_one_sheet() && (services.grid.mapping.is_some() || other != Some(TableLook::Form)) =>
+        {
+            None
+        }
         Some(_) => Some(SheetFinding::OtherTable(other.unwrap_or(TableLook::NoIdentifiers))),
         None => Some(other.map_or(SheetFinding::NoServices, SheetFinding::OtherTable)),
     }
@@ -84,7 +90,8 @@ pub fn language(sources: &[Source]) -> Language {
         let cell = source.grid.cell(source.heading_row + 1, source.column("language")?);
         Language::parse(super::value::language(&cell.words())?.as_str()?)
     });
-    stated.unwrap_or(Language::FINNISH)
+    let of_headings = || sources.iter().find(|source| source.is_one_sheet()).map(Source::language);
+    stated.or_else(of_headings).unwrap_or(Language::FINNISH)
 }
 
 /// Findings sheet by sheet, in the order of the files.

@@ -132,7 +132,8 @@ fn columns(
         }
         languages.into_iter().map(|language| (column, Some(language))).collect()
     };
-    sheet.columns().iter().flat_map(each).collect()
+    // Ways of contact have a sheet of their own.
+    sheet.columns().iter().filter(|column| !column.is_of_contact()).flat_map(each).collect()
 }
 
 /// All of the tags, each once, in the order in which most texts have them: a text keeps the order of its translations.

@@ -31,12 +31,7 @@ pub fn other_table(grids: &[Grid]) -> Option<TableLook> {
 
 /// A row without an identifier, with one that could be used: its name in small letters.
 pub fn no_identifier(sheet: Sheet, record: &Map<String, Value>) -> FindingKind {
-    let name = record.get("name").or_else(|| record.get("label")).and_then(|text| match text.as_object() {
-        Some(texts) => texts.values().next()?.as_str(),
-        None => text.as_str(),
-    });
-    let words = name.unwrap_or_default().split(|letter: char| !letter.is_alphanumeric()).map(spelling::plain);
-    let suggestion = words.filter(|word| !word.is_empty()).take(4).collect::<Vec<_>>().join("-");
+    let suggestion = slug(name_of(record));
     match sheet.column("id") {
         Some(column) => {
             let suggestion = Some(suggestion).filter(|id| !id.is_empty());
@@ -44,6 +39,21 @@ pub fn no_identifier(sheet: Sheet, record: &Map<String, Value>) -> FindingKind {
         }
         None => missing(),
     }
+}
+
+/// The name of a record, in the first of its languages.
+pub fn name_of(record: &Map<String, Value>) -> &str {
+    let name = record.get("name").or_else(|| record.get("label")).and_then(|text| match text.as_object() {
+        Some(texts) => texts.values().next()?.as_str(),
+        None => text.as_str(),
+    });
+    name.unwrap_or_default()
+}
+
+/// The first words of a name in small letters, as an identifier.
+pub fn slug(name: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_alphanumeric()).map(spelling::plain);
+    words.filter(|word| !word.is_empty()).take(4).collect::<Vec<_>>().join("-")
 }
 
 /// Whether a service is for some places and names none.

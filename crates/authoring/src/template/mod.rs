@@ -1,5 +1,7 @@
 //! The spreadsheet to fill in: all columns, and two services of the sample feed as examples that an import leaves out.
 
+mod short;
+
 use feed::service_feed::{self, Provenance};
 use model::{locale::Language, problem::FeedError};
 
@@ -9,6 +11,8 @@ use crate::{
     sheet::{Columns, EXAMPLE, Table, is_name_of_line, tables},
     workbook::{Cell, Column, ColumnKind, Sheet, SheetLanguage},
 };
+
+pub use short::short_workbook;
 
 /// The sample feed, as it is written.
 pub const SAMPLE: &str = include_str!("sample.json");

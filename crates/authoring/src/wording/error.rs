@@ -31,6 +31,7 @@ pub fn message(error: &AuthoringError) -> Message {
         AuthoringError::BrokenTable { reason, .. } => Message::new("broken-table").with("reason", reason),
         AuthoringError::Unreadable { reason, .. } => Message::new("broken").with("reason", reason),
         AuthoringError::TooLarge { full, .. } => Message::new("too-large").with("full", self::full(*full)),
+        AuthoringError::SheetsAlike { name, .. } => Message::new("sheets-alike").with("name", name),
         AuthoringError::NotWritten { reason } => Message::new("not-written").with("reason", reason),
         AuthoringError::Index => Message::new("index-not-read"),
     }

@@ -25,6 +25,7 @@ use crate::{
     workbook::SheetLanguage,
 };
 pub use message::{Message, Value};
+pub(crate) use sheet::typed;
 pub use texts::{Marks, Texts};
 
 /// What is said of a finding: as messages, or as texts in a language.

@@ -85,6 +85,7 @@ fn message(finding: &SheetFinding) -> Message {
         SheetFinding::NoServices => Message::new("sheet-no-services"),
         SheetFinding::SecondRow => Message::new("sheet-second-row"),
         SheetFinding::HoursTwice => Message::new("sheet-hours-twice"),
+        SheetFinding::HoursAlone => Message::new("sheet-hours-alone"),
         SheetFinding::UnknownSheet => Message::new("sheet-unknown"),
     }
 }
@@ -116,6 +117,7 @@ fn outcome(finding: &SheetFinding) -> Option<Message> {
         | SheetFinding::Examples(_)
         | SheetFinding::OtherColumn { .. }
         | SheetFinding::MadeADay { use_made: UseMade::LeftOut, .. }
+        | SheetFinding::HoursAlone
         | SheetFinding::SecondRow => "outcome-left-out",
         SheetFinding::OtherWay { .. }
         | SheetFinding::DigitsLost(_)

@@ -131,6 +131,11 @@ impl Column {
         first(&self.names, language).unwrap_or(self.path)
     }
 
+    /// Whether a way of contact stands in it, in the row of its service: in a list on one sheet.
+    pub fn is_of_contact(&self) -> bool {
+        self.path.starts_with("contact.")
+    }
+
     /// Whether there is a column for each language.
     pub fn is_translated(&self) -> bool {
         matches!(self.kind, ColumnKind::Text | ColumnKind::Keywords)

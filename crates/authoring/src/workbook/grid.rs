@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::cell::Cell;
+use super::{cell::Cell, mapping::Mapping};
 
 /// A sheet as it was read. Only what is filled in is kept: a stray space in the last cell of a sheet would otherwise ask
 /// for more memory than there is.
@@ -25,6 +25,8 @@ pub struct Grid {
     pub formulas: HashMap<(usize, usize), String>,
     /// Rows that are not shown.
     pub hidden: BTreeSet<usize>,
+    /// What its columns are, where somebody has said it.
+    pub mapping: Option<Mapping>,
     /// How its letters were read, where that is a guess.
     pub letters: Option<GuessedLetters>,
 }
@@ -72,6 +74,7 @@ impl Grid {
         };
         let Some((_, cells)) = self.rows.get_mut(at) else { return };
         match cells.binary_search_by_key(&column, |(known, _)| *known) {
+            Ok(at) if cell.is_empty() => _ = cells.remove(at),
             Ok(at) => {
                 if let Some((_, known)) = cells.get_mut(at) {
                     *known = cell;

@@ -4,15 +4,18 @@
 pub mod cell;
 mod columns;
 mod grid;
+pub mod mapping;
 pub mod number_format;
 pub mod spelling;
 pub mod vocabulary;
+pub mod zeros;
 
 pub use cell::Cell;
 pub use columns::{Column, ColumnKind, Sheet, SheetColumns, sheets};
 #[cfg(test)]
 pub use grid::work;
 pub use grid::{Grid, GuessedLetters, Row, letters};
+pub use mapping::Mapping;
 use model::locale::Language;
 pub use number_format::NumberFormat;
 

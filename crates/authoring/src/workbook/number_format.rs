@@ -7,6 +7,8 @@ use model::date::Date;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NumberFormat {
     parts: Vec<Part>,
+    /// As it stands in the file.
+    code: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +51,7 @@ impl NumberFormat {
                 _ => {}
             }
         }
-        Self { parts }
+        Self { parts, code: code.to_owned() }
     }
 
     /// Whether a whole day is shown. One without its year was hardly typed as a day. Of a format that is not known as one
@@ -62,6 +64,11 @@ impl NumberFormat {
     /// Whether a time of day is shown and no day.
     pub fn is_time(&self) -> bool {
         self.parts.contains(&Part::Hour) && !self.parts.iter().any(|part| matches!(part, Part::Day(_) | Part::Year(_)))
+    }
+
+    /// A number as it is seen, where zeros or a plus sign are seen before it.
+    pub fn show_number(&self, number: f64) -> Option<String> {
+        super::zeros::shown(&self.code, number)
     }
 
     /// Whether the month stands before the day.

@@ -13,7 +13,8 @@ pub fn explain(language: SheetLanguage) -> String {
         let (name, list) = (sheet.sheet.name(language), list_of(sheet.sheet));
         // Writing to a string does not fail.
         let _ = writeln!(page, "\n## {name} (`{list}`)\n");
-        for column in &sheet.columns {
+        // Ways of contact in the row of a service are columns of lists, and no keys of a feed.
+        for column in sheet.columns.iter().filter(|column| !column.is_of_contact()) {
             let _ = writeln!(page, "- `{}`: {}", key(column), meaning(column, language));
         }
     }

@@ -31,14 +31,18 @@ pub struct Arguments {
     /// The language of the spreadsheet and of the explanations
     #[arg(long, value_name = "LANGUAGE", value_enum, default_value_t = WorkbookLanguage(SheetLanguage::Finnish))]
     language: WorkbookLanguage,
+    /// The short spreadsheet: one sheet with the ways of contact in the row of each service
+    #[arg(long)]
+    short: bool,
 }
 
 /// Writes the files. None that is there is written over.
 pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
-    let Arguments { directory, language: WorkbookLanguage(language) } = arguments;
+    let Arguments { directory, language: WorkbookLanguage(language), short } = arguments;
     files::make_folder(&directory)?;
-    let workbook = template::workbook(language)
-        .map_err(|error| CommandError::Unusable { path: directory.clone(), reason: reason(&error) })?;
+    let workbook = if short { template::short_workbook(language) } else { template::workbook(language) };
+    let workbook =
+        workbook.map_err(|error| CommandError::Unusable { path: directory.clone(), reason: reason(&error) })?;
     let contents = [
         (directory.join("feed.json"), template::SAMPLE.as_bytes().to_vec()),
         (directory.join("README.md"), explain::explain(language).into_bytes()),

@@ -75,12 +75,13 @@ fn what_the_command_line_could_say_is_said() {
 /// Words for authors stand in the Fluent files alone. What is compared with texts in files is named here.
 #[test]
 fn nothing_is_said_to_authors_but_in_fluent() {
-    const DATA: [&str; 9] = [
+    const DATA: [&str; 10] = [
         "/audit/persons.rs",
         "/export/hsds/",
         "/export/xlsx/column.rs",
         "/guess.rs",
         "/sheet/hours/",
+        "/mending/hours.rs",
         "/sheet/value/area.rs",
         "/unread/look.rs",
         "/wording/json_type.rs",

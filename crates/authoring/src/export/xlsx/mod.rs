@@ -6,7 +6,7 @@ mod worksheet;
 
 use feed::service_feed::{Provenance, write_with};
 use model::feed::Feed;
-use rust_xlsxwriter::{Workbook, XlsxError};
+use rust_xlsxwriter::{Note, Workbook, XlsxError};
 use serde_json::Value;
 
 use super::loss::{Loss, Part};
@@ -51,6 +51,30 @@ pub fn workbook(tables: &[Table], language: SheetLanguage) -> Result<Vec<u8>, Au
         worksheet::instructions(workbook.add_worksheet(), language)?;
         for table in tables {
             worksheet::fill(workbook.add_worksheet(), table, tables, language)?;
+        }
+        workbook.save_to_buffer()
+    };
+    written().map_err(|error| AuthoringError::NotWritten { reason: error.to_string() })
+}
+
+/// A workbook of one sheet and nothing else. `notes` take the place of those that columns have, by their paths, because
+/// those speak of other sheets.
+///
+/// # Errors
+/// Where the library refuses to write it.
+pub fn one_sheet(
+    table: &Table,
+    notes: &[(&str, [&str; 3])],
+    language: SheetLanguage,
+) -> Result<Vec<u8>, AuthoringError> {
+    let written = || -> Result<Vec<u8>, XlsxError> {
+        let mut workbook = Workbook::new();
+        let worksheet = workbook.add_worksheet();
+        worksheet::fill(worksheet, table, std::slice::from_ref(table), language)?;
+        for ((column, _), at) in table.columns.iter().zip(0_u16..) {
+            if let Some((_, note)) = notes.iter().find(|(path, _)| *path == column.path) {
+                worksheet.insert_note(0, at, &Note::new(language.of(*note)).add_author_prefix(false))?;
+            }
         }
         workbook.save_to_buffer()
     };

@@ -160,4 +160,4 @@ impl Reading {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

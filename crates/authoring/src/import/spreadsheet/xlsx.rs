@@ -112,14 +112,19 @@ fn cell(data: &Data, format: &NumberFormat) -> Cell {
     match data {
         Data::Empty => Cell::Empty,
         Data::String(text) => Cell::text(text),
-        Data::Int(number) => Cell::Number(*number as f64),
-        Data::Float(number) => Cell::Number(*number),
+        Data::Int(number) => self::number(*number as f64, format),
+        Data::Float(number) => self::number(*number, format),
         Data::Bool(state) => Cell::Yes(*state),
         Data::DateTime(time) => date(time, format),
         Data::DateTimeIso(text) => Date::parse(text).map_or_else(|| Cell::text(text), Cell::Date),
         Data::DurationIso(text) => Cell::text(text),
         Data::Error(error) => Cell::Error(error.to_string()),
     }
+}
+
+/// A number; where zeros are seen before it, it is no number to whoever wrote it.
+fn number(number: f64, format: &NumberFormat) -> Cell {
+    format.show_number(number).map_or(Cell::Number(number), Cell::Text)
 }
 
 /// A day, or a time where there is none; a number before 1900 and after 9999.

@@ -11,5 +11,10 @@ pub use over_night::over_night;
 pub use parse::parse;
 pub use write::write;
 
+/// Whether these are hours in the notation.
+pub fn is_hours(text: &str) -> bool {
+    parse(text).is_ok()
+}
+
 #[cfg(test)]
 mod tests;

@@ -74,7 +74,8 @@ pub fn mend(finding: &SheetFinding) -> Message {
         | SheetFinding::IdentifierTwice(_)
         | SheetFinding::Examples(_)
         | SheetFinding::SecondRow
-        | SheetFinding::HoursTwice => own,
+        | SheetFinding::HoursTwice
+        | SheetFinding::HoursAlone => own,
     }
 }
 

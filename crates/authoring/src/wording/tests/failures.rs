@@ -57,6 +57,7 @@ pub fn errors() -> Vec<AuthoringError> {
         AuthoringError::NotAWorkbook { file: text() },
         AuthoringError::BrokenTable { file: text(), reason: text() },
         AuthoringError::Unreadable { file: text(), reason: text() },
+        AuthoringError::SheetsAlike { file: text(), name: text() },
         AuthoringError::NotWritten { reason: text() },
         AuthoringError::Index,
     ];

@@ -108,6 +108,7 @@ fn sheets() -> Vec<SheetFinding> {
         NoServices,
         SecondRow,
         HoursTwice,
+        HoursAlone,
     ]
 }
 

@@ -54,6 +54,7 @@ impl Found {
             return Cell::Error(self.text.trim().to_owned());
         }
         match self.kind.as_str() {
+            "float" if self.has_zeros() => words(),
             "float" | "currency" | "percentage" => self.value.parse().map_or_else(|_| words(), Cell::Number),
             "boolean" => Cell::Yes(self.value == "true"),
             "date" => {
@@ -62,6 +63,14 @@ impl Found {
             "time" => time(&self.value).map_or_else(words, Cell::Time),
             _ => words(),
         }
+    }
+
+    /// Whether zeros or a plus sign are seen before the number.
+    fn has_zeros(&self) -> bool {
+        let seen = self.text.trim();
+        let digits: String = seen.chars().filter(char::is_ascii_digit).collect();
+        let begins = seen.starts_with('+') || seen.starts_with('0') && 1 < digits.len();
+        begins && !seen.contains([',', '.']) && digits.trim_start_matches('0') == self.value
     }
 
     /// A day; one that is seen without its year was hardly typed as a day.
@@ -75,10 +84,12 @@ impl Found {
     }
 }
 
-/// `PT09H30M00S` in minutes.
+/// `PT09H30M00S` in minutes; the next full one where a number was not exact, as in `PT09H29M59.9999S`.
 fn time(text: &str) -> Option<u32> {
     let rest = text.strip_prefix("PT")?;
     let (hours, rest) = rest.split_once('H')?;
-    let (minutes, _) = rest.split_once('M')?;
-    Some(hours.parse::<u32>().ok()?.checked_mul(60)? + minutes.parse::<u32>().ok()?.min(59))
+    let (minutes, seconds) = rest.split_once('M')?;
+    let seconds: f64 = seconds.trim_end_matches('S').replace(',', ".").parse().unwrap_or_default();
+    let minutes = minutes.parse::<u32>().ok()?.min(59) + u32::from(30.0 <= seconds);
+    hours.parse::<u32>().ok()?.checked_mul(60)?.checked_add(minutes)
 }
