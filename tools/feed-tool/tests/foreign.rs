@@ -135,6 +135,8 @@ fn programs_are_told_how_often_and_where() {
         "file": "types.json", "place": "contents[0].status", "text": "", "problem": true,
         "message": "\"1\" is not a known value (ignored)",
         "mend": "write one of: active, inactive, defunct, temporarily closed",
+        "id": "problem-not-one-of",
+        "args": { "found": "1", "known": "active, inactive, defunct, temporarily closed" },
         "count": 2,
     });
     assert_eq!((code, &said["findings"][1], &said["written"]["services"]), (Some(1), &expected, &json!(3)));

@@ -24,7 +24,7 @@ use crate::{
     AuthoringError, Format,
     finding::{Finding, Location},
     sheet::{Places, assemble},
-    workbook::{Grid, mapping},
+    workbook::{Grid, carried},
 };
 pub use count::count_services;
 pub use detection::format_of;
@@ -139,7 +139,7 @@ fn sheets(files: &[File], format: Option<Format>) -> Result<Imported, AuthoringE
 }
 
 fn assembled(mut grids: Vec<Grid>) -> Imported {
-    mapping::take(&mut grids);
+    carried::take(&mut grids);
     match assemble(grids) {
         Ok(assembled) => Imported {
             feed: Some((assembled.feed, assembled.provenance)),

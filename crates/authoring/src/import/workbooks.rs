@@ -177,7 +177,7 @@ fn twice_the_rows_are_twice_the_work() {
 
 /// What stands in a cell of a sheet of hours, of which the first row are headings.
 fn read(file: &str, bytes: &[u8]) -> Vec<String> {
-    let files = vec![File::new(file, bytes)];
+    let files = [File::new(file, bytes)];
     let format = if file.ends_with("csv") { crate::Format::Csv } else { crate::Format::Spreadsheet };
     let grids: Vec<_> = files.iter().flat_map(|file| grids_of(file, Some(format)).unwrap()).collect();
     grids[0].row(0).unwrap().iter().map(|(_, cell)| cell.words()).collect()

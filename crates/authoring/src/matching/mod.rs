@@ -11,7 +11,7 @@ use model::locale::Language;
 
 use crate::{
     sheet::{column_of, sheet_of},
-    workbook::{Column, Grid, Mapping, Sheet, mapping::MappedColumn, spelling::plain},
+    workbook::{Column, Grid, MappedColumn, Mapping, Sheet, carried, spelling::plain},
 };
 
 /// A column of a list, of which it is asked what it is.
@@ -94,7 +94,7 @@ pub fn mapping(asked: &[Asked]) -> Mapping {
 /// The first row with several texts: titles above it stand alone.
 fn heading_row(grid: &Grid) -> Option<usize> {
     if let Some(mapping) = &grid.mapping {
-        return mapping.heading_row(grid);
+        return carried::heading_row(mapping, grid);
     }
     let widest = grid.rows().take(20).map(|(_, cells)| cells.len()).max()?;
     grid.rows().take(20).find(|(_, cells)| widest < 2 * cells.len()).map(|(row, _)| row)

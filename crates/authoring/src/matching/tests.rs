@@ -9,7 +9,7 @@ use super::*;
 use crate::{
     import::{File, Options, import, of_grids},
     wording::word,
-    workbook::{Cell, mapping},
+    workbook::Cell,
 };
 
 fn list(rows: &[&str]) -> Grid {
@@ -132,9 +132,9 @@ fn what_is_chosen_makes_a_feed_and_travels_in_the_workbook() {
 
     // It is written with the workbook, hidden, and found again without being asked.
     let mut workbook = rust_xlsxwriter::Workbook::new();
-    for grid in [&grid, &mapping::sheet(std::slice::from_ref(&grid)).unwrap()] {
+    for grid in [&grid, &carried::sheet(std::slice::from_ref(&grid)).unwrap()] {
         let sheet = workbook.add_worksheet().set_name(&grid.name).unwrap();
-        sheet.set_hidden(grid.name == mapping::SHEET);
+        sheet.set_hidden(grid.name == carried::SHEET);
         for (row, cells) in grid.rows() {
             for (column, cell) in cells {
                 sheet.write_string(row as u32, *column as u16, cell.words()).unwrap();

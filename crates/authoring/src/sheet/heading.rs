@@ -6,7 +6,7 @@ use super::value;
 use crate::{
     finding::SheetFinding,
     workbook::{
-        Column, Grid, Row, Sheet, SheetLanguage, sheets,
+        Column, Grid, Row, Sheet, SheetLanguage, carried, sheets,
         spelling::{self, closest},
     },
 };
@@ -31,7 +31,7 @@ const FEWEST: usize = 2;
 pub fn sheet_of(grid: &Grid) -> Option<(Sheet, usize)> {
     let (first, _) = grid.rows().next()?;
     if let Some(mapping) = &grid.mapping {
-        return Some((Sheet::Services, mapping.heading_row(grid).unwrap_or(first)));
+        return Some((Sheet::Services, carried::heading_row(mapping, grid).unwrap_or(first)));
     }
     let name = spelling::plain(&grid.name);
     let is_named = |names: &[Vec<&str>; 3], key: &str| {

@@ -23,10 +23,8 @@ fn said() -> BTreeMap<String, BTreeSet<&'static str>> {
             if let Some(before) = said.insert(name.clone(), arguments.clone()) {
                 assert_eq!(before, arguments, "{name} has the same arguments everywhere");
             }
-            open.extend(message.arguments.into_iter().filter_map(|(_, value)| match value {
-                Value::Message(message) => Some(message),
-                _ => None,
-            }));
+            let within = |(_, value)| if let Value::Message(message) = value { Some(message) } else { None };
+            open.extend(message.arguments.into_iter().filter_map(within));
         }
     };
     for finding in everything() {

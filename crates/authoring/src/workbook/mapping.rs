@@ -1,9 +1,8 @@
-//! What the columns of a list are that has headings of its own, as somebody has said it. It travels with the workbook, on a
-//! sheet of its own.
+//! What the columns of a list are that has headings of its own, as somebody has said it.
 
 use model::locale::Language;
 
-use super::{Cell, Column, Grid, Sheet, spelling::plain};
+use super::{columns::Column, spelling::plain};
 
 /// What the columns of a sheet are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,78 +21,11 @@ pub struct MappedColumn {
     pub language: Option<Language>,
 }
 
-/// The sheet on which mappings travel. It is hidden from whoever opens the workbook in a spreadsheet program.
-pub const SHEET: &str = "service-finder";
-
 impl Mapping {
-    /// The row of the headings: that in which most of them stand.
-    pub fn heading_row(&self, grid: &Grid) -> Option<usize> {
-        let known = |cells: &super::Row| cells.iter().filter(|(_, cell)| self.column(&cell.words()).is_some()).count();
-        let rows = grid.rows().take(20).map(|(row, cells)| (row, known(cells)));
-        let rows: Vec<_> = rows.filter(|(_, known)| *known != 0).collect();
-        rows.into_iter().rev().max_by_key(|(_, known)| *known).map(|(row, _)| row)
-    }
-
     /// The column with a heading.
     pub fn column(&self, heading: &str) -> Option<(&'static Column, Option<Language>)> {
         let heading = plain(heading);
         let found = self.columns.iter().find(|known| !heading.is_empty() && plain(&known.heading) == heading)?;
         Some((found.column, found.language))
-    }
-}
-
-/// Takes the sheet with the mappings out, and gives each mapping to its sheet.
-pub fn take(grids: &mut Vec<Grid>) {
-    let Some(at) = grids.iter().position(|grid| grid.name == SHEET) else { return };
-    let written = grids.remove(at);
-    for (_, cells) in written.rows() {
-        let text = |at: usize| cells.iter().find(|(column, _)| *column == at).map(|(_, cell)| cell.words());
-        let (Some(name), Some(heading), Some(path)) = (text(0), text(1), text(2)) else { continue };
-        let grid = grids.iter_mut().find(|grid| grid.name == name);
-        if let Some((grid, column)) = grid.zip(Sheet::Services.column(&path)) {
-            let language = text(3).and_then(|tag| Language::parse(&tag));
-            let mapping = grid.mapping.get_or_insert_default();
-            mapping.columns.push(MappedColumn { heading, column, language });
-        }
-    }
-}
-
-/// The sheet with the mappings of these. `None` where there are none.
-pub fn sheet(grids: &[Grid]) -> Option<Grid> {
-    let rows = grids.iter().flat_map(|grid| {
-        let columns = grid.mapping.iter().flat_map(|mapping| &mapping.columns);
-        columns.map(|known| {
-            let language = known.language.map(|language| language.to_string()).unwrap_or_default();
-            [grid.name.as_str(), &known.heading, known.column.path, &language].map(Cell::text).to_vec()
-        })
-    });
-    let rows: Vec<_> = rows.collect();
-    let file = grids.first().map(|grid| &grid.file)?;
-    (!rows.is_empty()).then(|| Grid::new(file, SHEET).with_rows(rows))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mapping_travels_on_a_sheet_of_its_own() {
-        let row = |texts: &[&str]| texts.iter().map(|text| Cell::text(text)).collect::<Vec<_>>();
-        let mut list = Grid::new(&"a.xlsx".into(), "Lista").with_rows([row(&["Toiminta", "Ring", "Muuta"])]);
-        let column = |path| Sheet::Services.column(path).unwrap();
-        let mapped = |heading: &str, path, language| MappedColumn {
-            heading: heading.to_owned(),
-            column: column(path),
-            language,
-        };
-        let columns = vec![mapped("Toiminta", "name", Some(Language::SWEDISH)), mapped("Ring", "contact.phone", None)];
-        list.mapping = Some(Mapping { columns });
-        let written = sheet(std::slice::from_ref(&list)).unwrap();
-        let mut read = vec![list.clone(), written];
-        read[0].mapping = None;
-        take(&mut read);
-        assert_eq!(read.len(), 1);
-        assert_eq!(read[0].mapping, list.mapping);
-        assert_eq!(sheet(&[Grid::default()]).map(|grid| grid.name), None);
     }
 }

@@ -1,10 +1,11 @@
 //! What a workbook of a feed consists of: its sheets and columns, its cells, and the words of its columns in Finnish,
 //! Swedish and English.
 
+pub mod carried;
 pub mod cell;
 mod columns;
 mod grid;
-pub mod mapping;
+mod mapping;
 pub mod number_format;
 pub mod spelling;
 pub mod vocabulary;
@@ -15,7 +16,7 @@ pub use columns::{Column, ColumnKind, Sheet, SheetColumns, sheets};
 #[cfg(test)]
 pub use grid::work;
 pub use grid::{Grid, GuessedLetters, Row, letters};
-pub use mapping::Mapping;
+pub use mapping::{MappedColumn, Mapping};
 use model::locale::Language;
 pub use number_format::NumberFormat;
 
