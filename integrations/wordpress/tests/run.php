@@ -1,0 +1,12 @@
+<?php
+/**
+ * Runs code within a site. What the code returns is printed as JSON.
+ * Usage: php run.php FOLDER CODE
+ *
+ * @package Service_Finder
+ */
+
+require __DIR__ . '/request.php';
+require $argv[1] . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+echo "\n", wp_json_encode( eval( $argv[2] ) ); // phpcs:ignore Squiz.PHP.Eval.Discouraged -- the tests' own code.
