@@ -25,11 +25,55 @@
 		publish.disabled = kind === 'error';
 	}
 
+	const isSpreadsheet = ( file ) => /\.(xlsx|ods|csv|xls)$/i.test( file.name );
+
 	const nameOf = ( name ) => ( typeof name === 'string' ? name : Object.values( name || {} )[ 0 ] ) || '';
+
+	/**
+	 * The file that the finder needs, made of a spreadsheet by the workshop, whose files are in the plugin. It is read in this
+	 * browser. The workshop's worker answers each message under the number that it came with.
+	 */
+	async function madeOf( file ) {
+		const worker = new Worker( list.workshop, { type: 'module' } );
+		let last = 0;
+		const ask = ( message ) =>
+			new Promise( ( resolve, refuse ) => {
+				const number = ++last;
+				worker.addEventListener( 'message', ( { data } ) => {
+					if ( data.id === number ) 'failed' in data ? refuse( data.failed ) : resolve( data.answer );
+				} );
+				worker.addEventListener( 'error', refuse );
+				worker.postMessage( { id: number, ...message } );
+			} );
+		try {
+			await ask( { today: new Date().toISOString().slice( 0, 10 ), language: place.dataset.lang } );
+			const seen = JSON.parse( await ask( { files: [ [ file.name, await file.arrayBuffer() ] ], request: '"Open"' } ) );
+			if ( ! seen.is_usable ) return null;
+			const made = new File( [ await ask( { wanted: '"Feed"' } ) ], file.name.replace( /\.[^.]+$/, '.json' ), { type: 'application/json' } );
+			return { made, remarks: seen.groups.length };
+		} finally {
+			worker.terminate();
+		}
+	}
+
+	/** Puts what was made of a spreadsheet in its place, and tells what the workshop has found. */
+	async function replace( file ) {
+		say( 'info', [ __( 'The spreadsheet is being read …', 'service-finder' ) ] );
+		publish.disabled = true;
+		const result = await madeOf( file ).catch( () => null );
+		if ( ! result ) {
+			say( 'error', [ __( 'No list could be made of this spreadsheet as it is. Open it in the workshop, which shows what to mend.', 'service-finder' ) ] );
+			return [];
+		}
+		const files = new DataTransfer();
+		files.items.add( result.made );
+		input.files = files.files;
+		return result.remarks ? [ __( 'Some cells want a look. The workshop shows them.', 'service-finder' ) ] : [];
+	}
 
 	/** The services of a file, or the sentence that says what is wrong with it. */
 	async function read( file ) {
-		if ( /\.(xlsx|ods|csv|xls)$/i.test( file.name ) ) return list.spreadsheet;
+		if ( isSpreadsheet( file ) ) return list.spreadsheet;
 		let feed;
 		try {
 			feed = JSON.parse( ( await file.text() ).replace( /^\uFEFF/, '' ) );
@@ -57,11 +101,14 @@
 	}
 
 	async function look() {
+		if ( ! input.files.length ) return;
+		const remarks = list.workshop && isSpreadsheet( input.files[ 0 ] ) ? await replace( input.files[ 0 ] ) : [];
 		const file = input.files[ 0 ];
-		if ( ! file ) return;
+		if ( list.workshop && isSpreadsheet( file ) ) return;
 		const services = await read( file );
 		if ( typeof services === 'string' ) return say( 'error', [ services ] );
-		const { sentences, kind } = summary( services );
+		const { sentences: found, kind } = summary( services );
+		const sentences = [ ...found, ...remarks ];
 		say( kind, sentences );
 		const finder = show( URL.createObjectURL( file ) );
 		finder.addEventListener( 'service-finder:error', ( event ) => {

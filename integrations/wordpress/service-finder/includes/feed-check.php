@@ -99,7 +99,7 @@ function service_finder_is_doubtful( array $before, array $after ) {
  */
 function service_finder_spreadsheet_sentence() {
 	if ( service_finder_has_workshop() ) {
-		return __( 'This is a spreadsheet. Open it in the workshop, and publish it from there.', 'service-finder' );
+		return __( 'This is a spreadsheet. Open it in the workshop, save the list there, and publish that.', 'service-finder' );
 	}
 	return __( 'This is a spreadsheet. The finder needs the file with the ending .json that is made from it: with the command "service-feed import".', 'service-finder' );
 }
@@ -110,5 +110,5 @@ function service_finder_spreadsheet_sentence() {
  * @return bool
  */
 function service_finder_has_workshop() {
-	return is_readable( dirname( SERVICE_FINDER_FILE ) . '/workshop/index.html' );
+	return is_readable( dirname( SERVICE_FINDER_FILE ) . '/finder/workshop/index.html' );
 }

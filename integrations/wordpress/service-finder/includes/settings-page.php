@@ -31,6 +31,7 @@ function service_finder_enqueue_for_pages( $hook ) {
 	$known = array(
 		'before'      => (object) service_finder_live_names(),
 		'spreadsheet' => service_finder_spreadsheet_sentence(),
+		'workshop'    => service_finder_has_workshop() ? plugins_url( 'finder/workshop/worker.js', SERVICE_FINDER_FILE ) : '',
 	);
 	wp_add_inline_script( 'service-finder-settings', 'window.serviceFinderList = ' . wp_json_encode( $known ) . ';', 'before' );
 }
@@ -120,7 +121,7 @@ function service_finder_show_upload() {
 	service_finder_open_form( 'upload', 'multipart/form-data' );
 	printf(
 		'<p><label for="service-finder-file">%s</label></p><p><input type="file" id="service-finder-file" name="service_finder_file" accept=".json,application/json,.xlsx,.ods,.csv" required></p>',
-		esc_html__( 'The file with your services. Its name ends in .json.', 'service-finder' )
+		esc_html( service_finder_has_workshop() ? __( 'The file with your services: a spreadsheet (.xlsx, .ods, .csv), or a list (.json).', 'service-finder' ) : __( 'The file with your services. Its name ends in .json.', 'service-finder' ) )
 	);
 	service_finder_show_workshop_link();
 	echo '<div class="service-finder-verdict" role="status" data-verdict></div>';

@@ -27,7 +27,7 @@ function service_finder_show_workshop_link() {
 	}
 	printf(
 		'<p>%s <a href="%s">%s</a></p>',
-		esc_html__( 'Do you have a spreadsheet (.xlsx, .ods, .csv)?', 'service-finder' ),
+		esc_html__( 'Do you want to look at your spreadsheet and mend it first?', 'service-finder' ),
 		esc_url( admin_url( 'options-general.php?page=service-finder-workshop' ) ),
 		esc_html__( 'Open the workshop', 'service-finder' )
 	);
@@ -41,7 +41,7 @@ function service_finder_show_workshop() {
 		'<div class="wrap"><h1>%s</h1><p>%s</p><iframe src="%s" title="%s" style="inline-size:100%%;block-size:80vh;border:1px solid #c3c4c7;background:#fff"></iframe></div>',
 		esc_html__( 'Workshop of the service finder', 'service-finder' ),
 		esc_html__( 'Your spreadsheet is read in this browser and sent nowhere. Save the finished list, and publish it under Settings, Service finder.', 'service-finder' ),
-		esc_url( plugins_url( 'workshop/index.html', SERVICE_FINDER_FILE ) ),
+		esc_url( plugins_url( 'finder/workshop/index.html', SERVICE_FINDER_FILE ) ),
 		esc_attr__( 'Workshop of the service finder', 'service-finder' )
 	);
 }

@@ -17,8 +17,11 @@ use crate::{
 /// The name of the folder, by which WordPress knows the plugin.
 pub const NAME: &str = "service-finder";
 
-/// Where the workshop is in `dist/` and in the plugin, if it was built.
+/// Where the workshop is in `dist/`, and beside the finder in the plugin, if it was built.
 const WORKSHOP: &str = "workshop";
+
+/// What the workshop takes from beside itself.
+const ICON: &str = "page/icon.svg";
 
 /// Writes the plugin's folder into another one, out of the `dist/` that is there, and returns it.
 pub fn assemble(root: &Root, into: &Path) -> Result<PathBuf> {
@@ -36,7 +39,9 @@ pub fn assemble(root: &Root, into: &Path) -> Result<PathBuf> {
     copy_file(&root.dist().join(LOADER), &finder.join(LOADER))?;
     let workshop = root.dist().join(WORKSHOP);
     if workshop.is_dir() {
-        copy_folder(&workshop, &to.join(WORKSHOP))?;
+        copy_folder(&workshop, &finder.join(WORKSHOP))?;
+        fs::create_dir_all(finder.join("page"))?;
+        copy_file(&root.dist().join(ICON), &finder.join(ICON))?;
     }
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy_file(&root.join(licence), &to.join(licence))?;
