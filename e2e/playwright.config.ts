@@ -10,7 +10,7 @@ const engines = [...(GECKODRIVER_PATH ? ["firefox"] : []), ...(WEBKIT_DRIVER_PAT
 // run the tests have other arguments, and the same environment.
 if (process.argv.includes("--project=peers")) process.env.PEERS = "asked for";
 
-export default defineConfig({
+export default defineConfig<object, { siteName: "debian" | "npm" }>({
   testDir: ".",
   outputDir: "test-results",
   fullyParallel: true,
@@ -49,7 +49,7 @@ export default defineConfig({
     // WebDriver drives these, so they open no page of Playwright's.
     ...engines.map((name) => ({ name, testMatch: [`engines/${name}.spec.ts`, `hosts/${name}.spec.ts`] })),
     // Sites of WordPress are there where `cargo xtask wordpress` or `cargo xtask test` has made them.
-    ...(process.env.WORDPRESS_SITES ? ["debian", "npm"] : []).map((siteName) => ({
+    ...(process.env.WORDPRESS_SITES ? (["debian", "npm"] as const) : []).map((siteName) => ({
       name: `wordpress-${siteName}`,
       testMatch: "wordpress/*.spec.ts",
       use: { siteName },

@@ -4,12 +4,22 @@ import { expect, type FrameLocator, type Locator, type Page } from "@playwright/
 
 import type { Site } from "./site";
 
+type Action = "insertBlock" | "selectBlock" | "openGeneralSidebar" | "editPost" | "savePost";
+
+type Question =
+  | "getCurrentPostType"
+  | "getBlockCount"
+  | "didPostSaveRequestSucceed"
+  | "getPermalink"
+  | "getEditedPostContent"
+  | "getCurrentPostId";
+
 interface Stores {
   wp: {
     blocks: { createBlock: (name: string, attributes: object) => { clientId: string } };
     data: {
-      dispatch: (store: string) => Record<string, (...values: unknown[]) => Promise<unknown>>;
-      select: (store: string) => Record<string, (...values: unknown[]) => unknown>;
+      dispatch: (store: string) => Record<Action, (...values: unknown[]) => Promise<unknown>>;
+      select: (store: string) => Record<Question, () => unknown>;
     };
   };
 }
@@ -85,9 +95,9 @@ export class Editor {
     return (await this.page.locator('iframe[name="editor-canvas"]').count()) > 0 ? framed.count() : 0;
   }
 
-  private asks(question: string): Promise<unknown> {
+  private asks(question: Question): Promise<unknown> {
     return this.page.evaluate(
-      ([store, name]) => (window as never as Stores).wp.data.select(store)[name]?.(),
+      ([store, name]) => (window as never as Stores).wp.data.select(store)[name](),
       [EDITOR, question] as const,
     );
   }

@@ -1,10 +1,11 @@
 // The list of services under Settings: what is taken, what is refused, and the way back.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 import type { Page } from "@playwright/test";
 
-import { expect, SAMPLE, test, type Site } from "./site";
+import { expect, PLUGIN, SAMPLE, test, type Site } from "./site";
 
 interface Kept {
   count: number;
@@ -30,10 +31,14 @@ const file = (name: string, text: string) => ({ name, mimeType: "application/jso
 async function upload(page: Page, chosen: ReturnType<typeof file> | string): Promise<void> {
   await page.locator("#service-finder-file").setInputFiles(chosen);
   // A wrong file turns the button off, and the server must refuse it also from a browser without scripts.
+  // WordPress takes what follows the question mark out of the address when the page has come.
+  const back = page.waitForResponse(/settings-updated/);
   await page.locator("#service-finder-file").evaluate((it: HTMLInputElement) => it.form?.submit());
-  await page.waitForURL(/settings-updated/);
+  await back;
+  await page.waitForLoadState();
 }
 
+/** What was done, as the page says it when it has come again. */
 const notice = (page: Page) => page.locator("#setting-error-service_finder");
 
 test.beforeEach(({ site }) => {
@@ -89,6 +94,20 @@ test("what is no list is refused with its reason, and the list of before stays",
     await expect(notice(page), what).toHaveClass(/notice-error/);
   }
   expect(state(site).kept).toHaveLength(1);
+});
+
+test("a spreadsheet becomes a list in the browser", async ({ as, site }) => {
+  test.skip(!existsSync(join(PLUGIN, "finder/workshop/worker.js")), "the workshop is not among the files of the plugin");
+  const page = await as("admin");
+  await page.goto(site.origin + SETTINGS);
+  await page.locator("#service-finder-file").setInputFiles(file("palvelut.csv", "Tunnus,Nimi\na,Ensimmäinen\nb,Toinen\n"));
+  await expect(page.locator("[data-verdict]")).toContainText("The list has 2 services.");
+  await page.locator("[data-publish]").click();
+  await expect(notice(page)).toContainText("Published: 2 services.");
+  expect(state(site).kept?.[0]?.title).toBe("palvelut.json");
+  await page.locator("#service-finder-file").setInputFiles(file("wrong.csv", "x,y\n1,2\n"));
+  await expect(page.locator("[data-verdict]")).toContainText("No list could be made of this spreadsheet as it is.");
+  await expect(page.locator("[data-publish]")).toBeDisabled();
 });
 
 test("a list with the mark of the byte order is published without it", async ({ as, site }) => {

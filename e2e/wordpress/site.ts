@@ -16,7 +16,10 @@ export type Role = "admin" | "editor" | "author";
 /** The sample list, with which most tests begin. */
 export const SAMPLE = join(import.meta.dirname, "../../feeds/associations.json");
 
-const { WORDPRESS_SITES = "", WORDPRESS_PLUGIN = "", WORDPRESS_TOOLS = "", PHP = "php" } = process.env;
+const { WORDPRESS_SITES = "", WORDPRESS_TOOLS = "", PHP = "php" } = process.env;
+
+/** The plugin's folder, as it is handed out. */
+export const PLUGIN = process.env.WORDPRESS_PLUGIN ?? "";
 
 export class Site {
   readonly folder = mkdtempSync(join(tmpdir(), "wordpress-"));
@@ -28,7 +31,7 @@ export class Site {
   async start(name: string): Promise<void> {
     const copied = spawnSync("cp", ["-a", `${join(WORDPRESS_SITES, name)}/.`, this.folder]);
     if (copied.status !== 0) throw new Error(copied.stderr.toString());
-    cpSync(WORDPRESS_PLUGIN, join(this.folder, "wp-content/plugins/service-finder"), { recursive: true });
+    cpSync(PLUGIN, join(this.folder, "wp-content/plugins/service-finder"), { recursive: true });
     const port = await freePort();
     this.origin = `http://127.0.0.1:${port}`;
     this.activate();
