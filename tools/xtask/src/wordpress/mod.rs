@@ -109,7 +109,8 @@ mod tests {
     #[test]
     fn the_plugin_knows_every_attribute() {
         let root = Root::of_this_checkout().unwrap();
-        let table = fs::read_to_string(root.join("integrations/wordpress/service-finder/includes/attributes.php")).unwrap();
+        let table =
+            fs::read_to_string(root.join("integrations/wordpress/service-finder/includes/attributes.php")).unwrap();
         let document = fs::read_to_string(root.join("docs/embedding.md")).unwrap();
         let section = document.split("## Attributes").nth(1).unwrap().split("###").next().unwrap();
         let names: Vec<_> = section

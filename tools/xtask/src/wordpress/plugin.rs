@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use super::texts;
 use crate::{
@@ -20,7 +21,9 @@ pub const NAME: &str = "service-finder";
 /// Where the workshop is in `dist/`, and beside the finder in the plugin, if it was built.
 const WORKSHOP: &str = "workshop";
 
-/// What the workshop takes from beside itself.
+/// The names of the files of the finder, for the workshop.
+const FILES: &str = "finder-files.json";
+
 const ICON: &str = "page/icon.svg";
 
 /// Writes the plugin's folder into another one, out of the `dist/` that is there, and returns it.
@@ -40,13 +43,28 @@ pub fn assemble(root: &Root, into: &Path) -> Result<PathBuf> {
     let workshop = root.dist().join(WORKSHOP);
     if workshop.is_dir() {
         copy_folder(&workshop, &finder.join(WORKSHOP))?;
-        fs::create_dir_all(finder.join("page"))?;
-        copy_file(&root.dist().join(ICON), &finder.join(ICON))?;
+        copy_beside_workshop(&root.dist(), &finder)?;
     }
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy_file(&root.join(licence), &to.join(licence))?;
     }
     Ok(to)
+}
+
+/// What the workshop takes from beside itself: its icon, and the files of the finder that it hands out as one archive.
+fn copy_beside_workshop(dist: &Path, finder: &Path) -> Result<()> {
+    let path = dist.join(WORKSHOP).join(FILES);
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let list: Value = serde_json::from_str(&text)?;
+    let files = list.get("files").and_then(Value::as_array).with_context(|| format!("{FILES} names no files"))?;
+    for name in files.iter().filter_map(Value::as_str).chain([ICON]) {
+        let to = finder.join(name);
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        copy_file(&dist.join(name), &to)?;
+    }
+    Ok(())
 }
 
 /// Copies a folder with all that is in it.

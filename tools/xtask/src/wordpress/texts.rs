@@ -72,7 +72,8 @@ fn for_script(catalog: &Catalog, script: &str) -> Value {
         String::new(),
         json!({ "domain": "messages", "lang": metadata.language, "plural-forms": metadata.plural_rules.dump() }),
     );
-    for message in catalog.messages().filter(|message| message.msgctxt().is_none() && script.contains(message.msgid())) {
+    for message in catalog.messages().filter(|message| message.msgctxt().is_none() && script.contains(message.msgid()))
+    {
         messages.insert(message.msgid().to_owned(), Value::from(forms(message)));
     }
     json!({ "domain": "messages", "locale_data": { "messages": messages } })
@@ -135,7 +136,8 @@ mod tests {
             serde_json::from_str(&fs::read_to_string(plugin().join("block/block.json")).unwrap()).unwrap();
         wanted.insert(block["title"].as_str().unwrap().to_owned());
         wanted.insert(block["description"].as_str().unwrap().to_owned());
-        wanted.extend(block["keywords"].as_array().unwrap().iter().take(2).map(|word| word.as_str().unwrap().to_owned()));
+        wanted
+            .extend(block["keywords"].as_array().unwrap().iter().take(2).map(|word| word.as_str().unwrap().to_owned()));
         let languages = po_files(&plugin().join("languages")).unwrap();
         assert_eq!(languages.len(), 2);
         for language in languages {
@@ -152,7 +154,15 @@ mod tests {
     #[test]
     fn variables_are_the_same_in_every_language() {
         let variables = |text: &str| {
-            let mut found: Vec<_> = text.match_indices('%').map(|(at, _)| text[at..].chars().take_while(|it| !it.is_whitespace() && !".,:;)".contains(*it)).collect::<String>()).collect();
+            let mut found: Vec<_> = text
+                .match_indices('%')
+                .map(|(at, _)| {
+                    text[at..]
+                        .chars()
+                        .take_while(|it| !it.is_whitespace() && !".,:;)".contains(*it))
+                        .collect::<String>()
+                })
+                .collect();
             found.sort();
             found
         };
@@ -160,7 +170,13 @@ mod tests {
             let catalog = read(&language).unwrap();
             for message in catalog.messages() {
                 for form in forms(message) {
-                    assert_eq!(variables(&form), variables(message.msgid()), "{}: {}", language.display(), message.msgid());
+                    assert_eq!(
+                        variables(&form),
+                        variables(message.msgid()),
+                        "{}: {}",
+                        language.display(),
+                        message.msgid()
+                    );
                 }
             }
         }
