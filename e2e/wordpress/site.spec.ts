@@ -1,5 +1,6 @@
 // What the plugin does to the site as a whole: its languages, the text for the privacy policy, deactivation and removal.
 
+import { expectAccessible } from "../support/axe";
 import { Editor } from "./editor";
 import { expect, test } from "./site";
 
@@ -18,6 +19,7 @@ for (const [locale, title, heading, colours] of [
     await page.goto(`${site.origin}/wp-admin/options-general.php?page=service-finder`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+    await expectAccessible(page, { within: ".service-finder-settings", what: locale });
     const editor = new Editor(page, site);
     await editor.open("post-new.php?post_type=page");
     await editor.insert();

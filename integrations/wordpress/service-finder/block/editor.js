@@ -28,7 +28,8 @@
 
 	/** The finder with the settings of the block. Its exit is off: Shift three times would leave the editor and its changes. */
 	function Preview( { attributes, feed } ) {
-		const set = { feed: inFull( feed ), base: inFull( site.base ), theme: attributes.theme || 'host', exit: 'off' };
+		// The canvas does not say the language of the page.
+		const set = { feed: inFull( feed ), base: inFull( site.base ), lang: site.lang, theme: attributes.theme || 'host', exit: 'off' };
 		for ( const [ name, value ] of Object.entries( attributes ) ) {
 			const isLeftOut = [ 'feed', 'theme', 'exit', 'exitUrl', 'history', 'loading', 'align', 'anchor', 'className' ].includes( name );
 			if ( ! isLeftOut && value ) set[ elementName( name ) ] = value === true ? '' : value;

@@ -29,6 +29,7 @@ function service_finder_tell_editor() {
 		'script'   => plugins_url( 'finder/service-finder.js', SERVICE_FINDER_FILE ) . '?ver=' . SERVICE_FINDER_VERSION,
 		'base'     => service_finder_base(),
 		'feed'     => service_finder_feed_address(),
+		'lang'     => substr( get_bloginfo( 'language' ), 0, 2 ),
 		'settings' => current_user_can( service_finder_capability() ) ? admin_url( 'options-general.php?page=service-finder' ) : '',
 	);
 	wp_add_inline_script( 'service-finder-editor', 'window.serviceFinderSite = ' . wp_json_encode( $known ) . ';', 'before' );

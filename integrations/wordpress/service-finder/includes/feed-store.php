@@ -81,7 +81,9 @@ function service_finder_folder() {
 function service_finder_write( $name, $bytes ) {
 	$folder = service_finder_folder();
 	$files  = service_finder_files();
-	if ( ! wp_mkdir_p( $folder ) || ! $files->put_contents( "$folder/$name.new", $bytes ) || ! $files->move( "$folder/$name.new", "$folder/$name", true ) ) {
+	// WordPress' own way to move a file removes the one of before first, and a reader would meet with neither.
+	// phpcs:ignore WordPress.WP.AlternativeFunctions.rename_rename
+	if ( ! wp_mkdir_p( $folder ) || ! $files->put_contents( "$folder/$name.new", $bytes ) || ! rename( "$folder/$name.new", "$folder/$name" ) ) {
 		/* translators: %s: a folder on the server. */
 		return new WP_Error( 'not-written', sprintf( __( 'The server does not let the plugin write to %s. Whoever looks after the server can allow it.', 'service-finder' ), $folder ) );
 	}
@@ -168,7 +170,8 @@ function service_finder_tidy() {
 	if ( null !== $state['waiting'] ) {
 		$wanted[] = $state['waiting']['file'];
 	}
-	foreach ( (array) service_finder_files()->dirlist( service_finder_folder() ) as $name => $unused ) {
+	$there = service_finder_files()->dirlist( service_finder_folder() );
+	foreach ( is_array( $there ) ? array_keys( $there ) : array() as $name ) {
 		if ( ! in_array( $name, $wanted, true ) ) {
 			service_finder_files()->delete( service_finder_folder() . '/' . $name );
 		}

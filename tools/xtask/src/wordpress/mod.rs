@@ -28,8 +28,7 @@ const PROJECTS: [&str; 2] = ["--project=wordpress-debian", "--project=wordpress-
 
 /// The step of `cargo xtask test`.
 pub fn step(root: &Root, browsers: &Browsers, steps: &mut Steps) {
-    let cache = Cache::of_this_user();
-    match cache.and_then(|cache| sites::ensure(root, &cache)) {
+    match ready(root) {
         Ok(sites) => {
             steps.run("the plugin's PHP", || syntax::check(root, &sites));
             steps.count("WordPress", || tests(root, browsers, &sites));
@@ -47,13 +46,20 @@ pub fn step(root: &Root, browsers: &Browsers, steps: &mut Steps) {
 /// `cargo xtask wordpress`: the same on the `dist/` that is there; what is given goes to Playwright.
 pub fn run_alone(root: &Root, arguments: &[String]) -> Result<()> {
     let browsers = setup::browsers(root, Shown::WhatIsMissing)?;
-    let sites = sites::ensure(root, &Cache::of_this_user()?)?;
+    let sites = ready(root)?;
     syntax::check(root, &sites)?;
     let mut command = playwright(root, &browsers, &sites)?;
     if !arguments.iter().any(|argument| argument.starts_with("--project")) {
         command.args(PROJECTS);
     }
     run::run(command.args(arguments))
+}
+
+/// Everything that the tests need.
+fn ready(root: &Root) -> Result<Sites> {
+    let sites = sites::ensure(root, &Cache::of_this_user()?)?;
+    syntax::ensure(root)?;
+    Ok(sites)
 }
 
 fn tests(root: &Root, browsers: &Browsers, sites: &Sites) -> Result<Count> {
