@@ -46,6 +46,16 @@ test("the script bears the marks of the optimisers, in front of its address, and
   }
 });
 
+test("optimisers that ask by a filter are told to leave the script alone", async ({ site }) => {
+  const asked = (filter: string, before: string, more = "") => site.php(`return apply_filters( '${filter}', ${before}${more} );`);
+  expect(asked("rocket_exclude_js", "array( 'a.js' )")).toEqual(["a.js", "finder/service-finder.js"]);
+  expect(asked("sgo_js_minify_exclude", "array( 'a' )")).toEqual(["a", "service-finder"]);
+  expect(asked("autoptimize_filter_js_exclude", "'a.js'")).toBe("a.js, finder/service-finder.js");
+  const tag = (file: string) => `, '<script src="/${file}"></script>'`;
+  expect(asked("w3tc_minify_js_do_tag_minification", "true", tag("plugins/service-finder/finder/service-finder.js"))).toBe(false);
+  expect(asked("w3tc_minify_js_do_tag_minification", "true", tag("other.js"))).toBe(true);
+});
+
 test("a page without the finder gets nothing of it", async ({ site }) => {
   const page = await (await fetch(site.written("author", "<p>Nothing here</p>"))).text();
   expect(page).not.toContain("plugins/service-finder");

@@ -6,7 +6,9 @@
  * @package Service_Finder
  */
 
+list( , $folder, $code ) = $argv;
+
 require __DIR__ . '/request.php';
-require $argv[1] . '/wp-load.php';
+require $folder . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
-echo "\n", wp_json_encode( eval( $argv[2] ) ); // phpcs:ignore Squiz.PHP.Eval.Discouraged -- the tests' own code.
+echo "\n", wp_json_encode( eval( $code ) ); // phpcs:ignore Squiz.PHP.Eval.Discouraged -- the tests' own code.

@@ -41,18 +41,18 @@ function service_finder_register_own( $name, $path, array $needs ) {
 function service_finder_marks() {
 	return array(
 		// Cloudflare Rocket Loader, Autoptimize, LiteSpeed. Rocket Loader reads it only in front of the address.
-		'data-cfasync'             => 'false',
-		'data-noptimize'           => '1',
-		'data-pagespeed-no-defer'  => '1',
+		'data-cfasync'            => 'false',
+		'data-noptimize'          => '1',
+		'data-pagespeed-no-defer' => '1',
 		// LiteSpeed: not combined, not delayed.
-		'data-no-optimize'         => '1',
-		'data-no-defer'            => '1',
+		'data-no-optimize'        => '1',
+		'data-no-defer'           => '1',
 		// WP Rocket: not made smaller, not delayed.
-		'data-no-minify'           => '1',
-		'data-nowprocket'          => '1',
-		'data-jetpack-boost'       => 'ignore',
+		'data-no-minify'          => '1',
+		'data-nowprocket'         => '1',
+		'data-jetpack-boost'      => 'ignore',
 		// Cookiebot holds scripts back until a reader consents. The finder sets no cookies and asks no stranger.
-		'data-cookieconsent'       => 'ignore',
+		'data-cookieconsent'      => 'ignore',
 	);
 }
 

@@ -23,7 +23,7 @@ function service_finder_require_right( $action ) {
  * Leads back to the page, which shows the sentence.
  *
  * @param string $sentence Plain text.
- * @param string $kind     `success`, `warning` or `error`.
+ * @param string $kind     One of `success`, `warning` and `error`.
  */
 function service_finder_lead_back( $sentence, $kind ) {
 	add_settings_error( 'service_finder', 'service_finder', esc_html( $sentence ), $kind );
