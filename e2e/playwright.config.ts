@@ -10,7 +10,7 @@ const engines = [...(GECKODRIVER_PATH ? ["firefox"] : []), ...(WEBKIT_DRIVER_PAT
 // run the tests have other arguments, and the same environment.
 if (process.argv.includes("--project=peers")) process.env.PEERS = "asked for";
 
-export default defineConfig({
+export default defineConfig<object, { siteName: "debian" | "npm" }>({
   testDir: ".",
   outputDir: "test-results",
   fullyParallel: true,
@@ -48,6 +48,12 @@ export default defineConfig({
     { name: "cases", testMatch: ["cases/**/*.spec.ts", "journeys/*.spec.ts", "hosts/chromium.spec.ts", "bench/peers/smoke.spec.ts"] },
     // WebDriver drives these, so they open no page of Playwright's.
     ...engines.map((name) => ({ name, testMatch: [`engines/${name}.spec.ts`, `hosts/${name}.spec.ts`] })),
+    // Sites of WordPress are there where `cargo xtask wordpress` or `cargo xtask test` has made them.
+    ...(process.env.WORDPRESS_SITES ? (["debian", "npm"] as const) : []).map((siteName) => ({
+      name: `wordpress-${siteName}`,
+      testMatch: "wordpress/*.spec.ts",
+      use: { siteName },
+    })),
     { name: "bench", testMatch: "bench/*.spec.ts" },
     ...(process.env.PEERS === undefined ? [] : [{ name: "peers", testMatch: "bench/peers/measure.spec.ts" }]),
     { name: "screenshots", testMatch: "screenshots/*.spec.ts" },

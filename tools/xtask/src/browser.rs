@@ -64,7 +64,8 @@ pub fn types(root: &Root) -> Result<()> {
     run::run(run::node_program("npx").current_dir(root.browser_tests()).args(["--no-install", "tsc", "--project", "."]))
 }
 
-fn playwright(root: &Root, browsers: &Browsers) -> Command {
+/// Playwright with all that its tests are told.
+pub fn playwright(root: &Root, browsers: &Browsers) -> Command {
     let mut command = run::node_program("npx");
     command
         .current_dir(root.browser_tests())

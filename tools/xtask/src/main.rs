@@ -21,6 +21,7 @@ mod setup;
 mod size;
 mod steps;
 mod test;
+mod wordpress;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -75,6 +76,11 @@ enum Command {
     Size,
     /// Run the browser tests alone; what follows goes to Playwright
     Browser {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Try the plugin for WordPress in two sites of its own, with the dist/ that is there; what follows goes to Playwright
+    Wordpress {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
@@ -148,6 +154,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
         Command::Assemble => assemble::run(&root)?,
         Command::Size => size::run(&root)?,
         Command::Browser { arguments } => browser::run_alone(&root, &arguments)?,
+        Command::Wordpress { arguments } => wordpress::run_alone(&root, &arguments)?,
         Command::Screenshots => {
             browser::run_alone(&root, &["--project=screenshots".to_owned()])?;
         }

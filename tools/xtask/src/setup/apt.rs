@@ -1,7 +1,7 @@
 //! Installing packages on Debian and its relatives. It never asks for a password: where the rights are not to be had
 //! without one, it names the command.
 
-use std::process::Command;
+use std::{path::Path, process::Command};
 
 use anyhow::{Context, Result, bail};
 
@@ -24,6 +24,22 @@ pub fn install(packages: &[&str]) -> Result<()> {
     run::run(rights.apt_get().arg("update"))?;
     run::run(&mut install_command(&rights, packages))
         .with_context(|| format!("apt could not install the packages; see why with:\n  {}", by_hand(packages)))
+}
+
+/// Fetches packages into a folder without installing them, which needs no rights.
+pub fn download(packages: &[&str], into: &Path) -> Result<()> {
+    if !is_here() {
+        bail!("there is no apt here");
+    }
+    let fetch = || run::output(Command::new("apt-get").current_dir(into).arg("download").args(packages));
+    if fetch().is_ok() {
+        return Ok(());
+    }
+    // On a fresh machine the lists of packages are empty or too old.
+    if let Some(rights) = Rights::held() {
+        run::run(rights.apt_get().arg("update"))?;
+    }
+    fetch().map(drop)
 }
 
 /// The command for a person.

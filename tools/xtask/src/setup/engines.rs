@@ -47,6 +47,11 @@ enum Absence {
     IsAnError,
 }
 
+/// Whether everything has to be tried here.
+pub fn is_ci() -> bool {
+    absence(env::var("CI").ok().as_deref()) == Absence::IsAnError
+}
+
 /// Makes ready what can be.
 pub fn ensure(cache: &Cache, progress: &mut Progress) -> Result<Engines> {
     let absence = absence(env::var("CI").ok().as_deref());

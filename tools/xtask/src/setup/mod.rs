@@ -3,7 +3,7 @@
 //! Every step is quick when there is nothing to do, and says how to mend it when it fails. Two commands may set up at the
 //! same time, because each tool has a lock of its own.
 
-mod apt;
+pub mod apt;
 mod cargo_tools;
 mod chromium;
 mod debian;
@@ -27,6 +27,7 @@ use crate::{
     run,
 };
 use engines::Engines;
+pub use engines::is_ci;
 pub use toolchain::Toolchain;
 
 /// What looks at the source without running it.

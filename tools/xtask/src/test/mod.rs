@@ -22,6 +22,7 @@ use crate::{
     reliability::{self, Use},
     setup,
     steps::Steps,
+    wordpress,
 };
 use lane::Lane;
 
@@ -59,6 +60,7 @@ fn browser_tests(root: &Root, extent: Extent, reliability: Use, steps: &mut Step
     let Some(browsers) = steps.run("browsers", || setup::browsers(root, Shown::WhatIsMissing)) else { return };
     steps.run("types of the browser tests", || browser::types(root));
     steps.count("browser tests", || browser::run_counted(root, &browsers, extent));
+    wordpress::step(root, &browsers, steps);
     steps.run("docs/reliability.md", || reliability::run(root, reliability));
     for (engine, why) in &browsers.engines.missing {
         steps.skip(engine, why);
