@@ -163,9 +163,10 @@ fn a_list_of_its_own_is_asked_about_and_remembers_the_answers() {
     let text = "Kohde;Mitä;Soita\nApu;Apua heti;000 000 0001\nTuki;Tukea;000 000 0002\n";
     let (mut desk, view) = opened(&[("oma.csv", text.as_bytes())]);
     assert_eq!(view.stage, Stage::Columns);
-    let keys: Vec<_> = view.columns.unwrap().columns.into_iter().map(|column| column.meaning).collect();
-    assert_eq!(keys, ["services.name", "services.summary", "contact.phone"]);
-    let view = ask(&mut desk, Request::Columns { meanings: keys });
+    let guessed: Vec<_> = view.columns.unwrap().columns.into_iter().map(|column| column.meaning).collect();
+    assert_eq!(guessed, ["", "name", "contact.phone"]);
+    let meanings = ["name", "summary:fi", "contact.phone"].map(str::to_owned).to_vec();
+    let view = ask(&mut desk, Request::Columns { meanings });
     assert_eq!((view.stage.clone(), view.services, view.is_own), (Stage::Open, 2, true));
     let workbook = desk.take(Take::Workbook).unwrap();
     let (_, again) = opened(&[("services.xlsx", &workbook)]);
@@ -174,13 +175,6 @@ fn a_list_of_its_own_is_asked_about_and_remembers_the_answers() {
 
 #[test]
 fn what_cannot_be_read_is_refused_with_a_sentence_in_each_language() {
-    let bomb = {
-        let zeros = vec![0; 300 << 20];
-        let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-        archive.start_file("xl/workbook.xml", zip::write::SimpleFileOptions::default()).unwrap();
-        std::io::Write::write_all(&mut archive, &zeros).unwrap();
-        archive.finish().unwrap().into_inner()
-    };
     let wide = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes);
     let locked: Vec<u8> = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".iter().copied().chain(wide).collect();
     let check = |name: &str, bytes: &[u8], words: [&str; 3]| {
@@ -193,7 +187,6 @@ fn what_cannot_be_read_is_refused_with_a_sentence_in_each_language() {
     check("a.xlsx", &locked, ["salasana", "lösenord", "password"]);
     check("a.numbers", b"PK\x03\x04", ["numbers", "numbers", "numbers"]);
     check("a.pdf", b"%PDF-1.7", ["pdf", "pdf", "pdf"]);
-    check("a.xlsx", &bomb, ["256", "256", "256"]);
     check("a.csv", b"", ["tyhjä", "tom", "empty"]);
 }
 
