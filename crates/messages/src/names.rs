@@ -16,7 +16,8 @@ impl Key {
     /// The identifier in the Fluent files that the program has: in a browser the published ones, elsewhere those that
     /// translators write.
     pub fn in_files(self) -> String {
-        if cfg!(target_arch = "wasm32") { self.short() } else { self.as_str().to_owned() }
+        let are_published = cfg!(all(target_arch = "wasm32", not(feature = "written")));
+        if are_published { self.short() } else { self.as_str().to_owned() }
     }
 
     /// The message of an identifier as translators write it.

@@ -55,11 +55,15 @@ pub fn check_files(files: Vec<File>, options: &Options, on_step: &mut dyn FnMut(
 pub fn check_grids(grids: Vec<Grid>, today: Date, on_step: &mut dyn FnMut(Step)) -> Checked {
     on_step(Step::Parsing);
     let file = grids.first().map(|grid| Arc::clone(&grid.file)).unwrap_or_default();
-    let imported = of_grids(grids, today);
+    check_imported(of_grids(grids, today), &file, today, on_step)
+}
+
+/// Finds everything that can be found in what was imported. `file` is the first of its files.
+pub fn check_imported(imported: Imported, file: &Arc<str>, today: Date, on_step: &mut dyn FnMut(Step)) -> Checked {
     let options = Options { format: None, language: None, timezone: None, today };
     let usable = imported.feed.is_some();
-    let findings = findings(imported, &file, &options, on_step);
-    Checked { file, usable, findings, text: String::new() }
+    let findings = findings(imported, file, &options, on_step);
+    Checked { file: Arc::clone(file), usable, findings, text: String::new() }
 }
 
 /// Whether it is a feed, or meant to be one: JSON that names the format is, however broken.

@@ -64,6 +64,15 @@ pub struct Imported {
     pub places: Option<Places>,
 }
 
+/// What files hold, before anything is made of it.
+#[derive(Debug)]
+pub enum Opened {
+    /// Sheets, which can be worked on: [`of_grids`] makes a feed of them.
+    Sheets(Vec<Grid>),
+    /// A feed, of the finder's own format or of another one.
+    Feed(Imported),
+}
+
 impl File {
     pub fn new(name: &str, bytes: impl Into<Vec<u8>>) -> Self {
         Self { name: name.to_owned(), bytes: bytes.into() }
@@ -92,7 +101,10 @@ impl File {
 /// Where a file cannot be opened, or its format is not known or does not go with that of the others.
 pub fn import(files: Vec<File>, options: &Options) -> Result<Imported, AuthoringError> {
     let first: Arc<str> = files.first().map(|file| file.name.as_str()).unwrap_or_default().into();
-    let imported = read(files, options)?;
+    let imported = match open(files, options)? {
+        Opened::Sheets(grids) => assembled(grids),
+        Opened::Feed(imported) => imported,
+    };
     Ok(with_silence(imported, &first, options.today))
 }
 
@@ -112,30 +124,33 @@ fn with_silence(mut imported: Imported, file: &Arc<str>, today: Date) -> Importe
     imported
 }
 
-fn read(files: Vec<File>, options: &Options) -> Result<Imported, AuthoringError> {
+/// Opens files that belong together. What [`import`] does first, for a program in which sheets are worked on before a feed
+/// is made of them.
+///
+/// # Errors
+/// Where a file cannot be opened, or its format is not known or does not go with that of the others.
+pub fn open(files: Vec<File>, options: &Options) -> Result<Opened, AuthoringError> {
     let files = package::unpacked(files)?;
     let may_be_tables = matches!(options.format, None | Some(Format::Foreign(foreign::Format::Hsds)));
     if may_be_tables && package::is_directory(&files) {
-        return package::import(files, options);
+        return package::import(files, options).map(Opened::Feed);
     }
     let format = match options.format {
         Some(format) => format,
         None => detection::format_of_all(&files)?,
     };
     match format {
-        Format::Foreign(format) => Ok(documents::foreign(format, files, options)),
-        Format::Feed => documents::native(files),
-        Format::Spreadsheet | Format::Csv => sheets(&files, options.format),
+        Format::Foreign(format) => Ok(Opened::Feed(documents::foreign(format, files, options))),
+        Format::Feed => documents::native(files).map(Opened::Feed),
+        Format::Spreadsheet | Format::Csv => {
+            let mut grids = Vec::new();
+            for file in &files {
+                grids.extend(grids_of(file, options.format)?);
+            }
+            carried::take(&mut grids);
+            Ok(Opened::Sheets(grids))
+        }
     }
-}
-
-/// A feed of the sheets of all files.
-fn sheets(files: &[File], format: Option<Format>) -> Result<Imported, AuthoringError> {
-    let mut grids = Vec::new();
-    for file in files {
-        grids.extend(grids_of(file, format)?);
-    }
-    Ok(assembled(grids))
 }
 
 fn assembled(mut grids: Vec<Grid>) -> Imported {

@@ -20,7 +20,7 @@ use super::{
     loader::Pieces,
     manifest::{self, Kept},
     readers,
-    shrink::shrink,
+    shrink::{Pace, shrink},
 };
 use crate::{
     dist::{ASSETS, PART, SHARED, WHOLE, WORDS},
@@ -48,12 +48,12 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
     let mut later = BTreeMap::new();
     for file in parts.iter().flat_map(|part| &part.files) {
         if !later.contains_key(file) {
-            let small = shrink(tools, profile, fs::read(cut.join(file))?, &workshop)?;
+            let small = shrink(tools, profile, fs::read(cut.join(file))?, &workshop, Pace::Thorough)?;
             later.insert(file.clone(), keep(&small, &assets, ending(file)?)?);
         }
     }
     let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
-    let first = shrink(tools, profile, first, &workshop)?;
+    let first = shrink(tools, profile, first, &workshop, Pace::Thorough)?;
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let first = keep(&first, &assets, WHOLE)?;

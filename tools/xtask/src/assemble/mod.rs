@@ -20,6 +20,7 @@ mod page;
 mod readers;
 mod sections;
 mod shrink;
+mod workshop;
 
 use std::{env, path::PathBuf};
 
@@ -43,8 +44,9 @@ pub fn run(root: &Root) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.dist(), PathBuf::from);
     let tools = setup::finishers(root)?;
     let locales = locales::locales(root, &folder)?;
-    let pieces = core::core(root, &folder, &tools, build::current(root)?)?;
-    let minifier = Minifier::new(tools.minifier);
+    let profile = build::current(root)?;
+    let pieces = core::core(root, &folder, &tools, profile)?;
+    let minifier = Minifier::new(tools.minifier.clone());
     loader::loaders(root, &folder, &pieces, &locales, &minifier)?;
     for (source, name, ending) in PUBLISHED {
         copy_files(&root.join(source), &folder.join(name), ending)?;
@@ -52,6 +54,7 @@ pub fn run(root: &Root) -> Result<()> {
     feeds::feeds(&root.join("feeds"), &folder.join("feeds"))?;
     page::page(root, &folder, &minifier)?;
     guide::guide(root, &folder)?;
+    workshop::workshop(root, &folder, &tools, profile, &minifier)?;
     embed::write(&folder, &Base::default())?;
     build::note_trunks_profile(root)
 }

@@ -16,7 +16,7 @@ struct Row {
 }
 
 /// From the bottom up: a crate, and its tests too, may only name what stands above it in this list.
-const ARROWS: [Row; 20] = [
+const ARROWS: [Row; 24] = [
     row("bulk", &[]),
     row("model", &["bulk"]),
     row("plural-rules", &["model"]),
@@ -30,6 +30,10 @@ const ARROWS: [Row; 20] = [
     row("analysis", &["model", "finder"]),
     row("opening", &["model", "feed", "messages", "finder"]),
     row("authoring", &["bulk", "model", "feed", "messages", "finder", "foreign", "analysis", "opening"]),
+    row("workshop-protocol", &[]),
+    row("workshop", &["model", "feed", "finder", "authoring", "workshop-protocol"]),
+    row("worker", &["model", "workshop", "workshop-protocol"]),
+    row("page", &["workshop-protocol"]),
     row("widget", &["model", "feed", "messages", "finder", "styles"]).tests_also(&["opening"]),
     row("readers", &["model", "feed", "foreign"]),
     row("local-server", &[]),
@@ -40,8 +44,14 @@ const ARROWS: [Row; 20] = [
 ];
 
 /// What the widget may not contain, by whatever way it came there: its readers would download it.
-const NEVER_IN_THE_WIDGET: [&str; 4] =
-    ["service-finder-foreign", "service-finder-analysis", "service-finder-opening", "service-finder-authoring"];
+const NEVER_IN_THE_WIDGET: [&str; 6] = [
+    "service-finder-foreign",
+    "service-finder-analysis",
+    "service-finder-opening",
+    "service-finder-authoring",
+    "service-finder-workshop",
+    "service-finder-workshop-protocol",
+];
 
 const fn row(name: &'static str, may_name: &'static [&'static str]) -> Row {
     Row { name, may_name, tests_also: &[] }

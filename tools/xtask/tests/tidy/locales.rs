@@ -38,7 +38,7 @@ fn every_language_has_its_files_and_every_folder_is_a_language() {
 }
 
 /// What the tools for authors say: in the languages in which workbooks are written.
-const FILES_FOR_AUTHORS: [&str; 2] = ["authoring.ftl", "tool.ftl"];
+const FILES_FOR_AUTHORS: [&str; 4] = ["authoring.ftl", "papers.ftl", "tool.ftl", "workshop.ftl"];
 const LANGUAGES_OF_AUTHORS: [&str; 3] = ["fi", "sv", "en"];
 
 #[test]
@@ -297,4 +297,32 @@ fn rows_and_labels_are_found() {
     assert_eq!(tags_and_last_cell("| `ar` Arabic, `et` | machine | not yet |"), [("ar", "not yet"), ("et", "not yet")]);
     let script = "  const labels = {\n    fi: \"Poistu\",\n    sv: \"Lämna\",\n  };\n  a: \"b\",\n";
     assert_eq!(labels(script), [("fi", "Poistu"), ("sv", "Lämna")].into());
+}
+
+/// A name that the page puts together begins so.
+const PUT_TOGETHER: [&str; 3] = ["step-", "take-", "trouble-"];
+
+#[test]
+fn the_workshop_has_the_messages_that_it_says_and_no_others() {
+    let sources = files("workshop/page/src", ".rs");
+    let quoted: Vec<&str> = sources.iter().flat_map(|file| file.text.split('"').skip(1).step_by(2)).collect();
+    let english = &files("locales/en", "/workshop.ftl")[0];
+    let known = Shapes::parse(&english.text).unwrap().by_name;
+    let is_said = |name: &String| {
+        quoted.contains(&name.as_str()) || PUT_TOGETHER.iter().any(|start| name.starts_with(start))
+    };
+    let mut findings: Vec<_> = known
+        .keys()
+        .filter(|name| !is_said(name))
+        .map(|name| english.finding(line_of(&english.text, name), &format!("nothing says {name}; remove it")))
+        .collect();
+    for file in &sources {
+        for call in [".text(\"", ".with(\""] {
+            let named = file.text.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+            findings.extend(
+                named.filter(|name| !known.contains_key(*name)).map(|name| file.finding(1, &format!("there is no message {name}"))),
+            );
+        }
+    }
+    expect_none(&findings);
 }

@@ -2,6 +2,7 @@
 //! sight. rust_xlsxwriter is used because it writes all of these.
 
 mod column;
+mod grids;
 mod worksheet;
 
 use feed::service_feed::{Provenance, write_with};
@@ -16,6 +17,8 @@ use crate::{
     sheet::{Columns, Table, assemble, tables},
     workbook::{Cell, SheetLanguage, letters},
 };
+
+pub use grids::of_grids;
 
 /// A workbook, and what of the feed is not in it.
 #[derive(Debug)]

@@ -1,0 +1,125 @@
+// A web editor's whole way: her list with its slips is brought, mended, tried and taken along.
+
+import { inflateRawSync } from "node:zlib";
+
+import { HOST } from "../../support/origins";
+import { test as sited } from "../../support/site";
+import { expect, test } from "../../support/test";
+import { LIST, Workshop, file } from "./workshop";
+
+/** The files of a zip archive whose entries are deflated or stored. */
+function unpacked(archive: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  // The directory stands at the end, and says where each entry is.
+  const end = archive.lastIndexOf("PK\x05\x06");
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+    const [method, size, name, extra, comment] = [10, 20, 28, 30, 32].map((offset) =>
+      offset === 20 ? archive.readUInt32LE(at + 20) : archive.readUInt16LE(at + offset),
+    ) as [number, number, number, number, number];
+    const local = archive.readUInt32LE(at + 42);
+    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const packed = archive.subarray(start, start + size);
+    files.set(archive.toString("utf8", at + 46, at + 46 + name), method === 0 ? packed : inflateRawSync(packed));
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}
+
+test("a list with slips is mended by buttons and by typing, and nothing is sent", async ({ page, watch }) => {
+  const workshop = new Workshop(page, watch);
+  await workshop.open();
+  await workshop.bring(LIST);
+  await expect(page.getByRole("heading", { name: "What is unclear in the list" })).toBeFocused();
+  const before = watch.requests.length;
+
+  const misspelt = workshop.problem("Tamperee");
+  await misspelt.getByRole("button", { name: /^Write/ }).click();
+  await expect(misspelt).toHaveCount(0);
+  await expect(workshop.status).toContainText("Changed one cell.");
+
+  await workshop.cell(6, 4).click();
+  await page.locator("#typing").fill("koko maa");
+  await page.keyboard.press("Enter");
+  await expect(workshop.cell(6, 4)).toHaveText("koko maa");
+
+  const operations = page.locator(".operations > ol > li");
+  await expect(operations).toHaveCount(2);
+  await operations.last().getByRole("button", { name: "Take back" }).click();
+  await expect(workshop.problem("Tamperee")).toHaveCount(1);
+  await expect(workshop.cell(6, 4)).toHaveText("koko maa");
+  const strangers = watch.requests.slice(before).filter((url) => !url.startsWith(`${HOST}/`) && !url.startsWith("blob:"));
+  expect(strangers).toEqual([]);
+});
+
+test("the finder beside the list follows it, on a day and at an hour of one's own", async ({ page, watch }) => {
+  const workshop = new Workshop(page, watch);
+  await workshop.open();
+  const list = (hours: string) =>
+    file("palvelut.csv", `Nimi;Puhelin;Aukiolo;Aiheet\nKriisipuhelin;000 000 0001;${hours};kriisi\nToinen;000 000 0002;;suru\n`);
+  await workshop.bring(list("la 20-24"));
+  const first = workshop.finder.getByRole("radio", { name: "kriisi" });
+  await expect(first).toBeVisible();
+
+  await workshop.cell(1, 3).click();
+  await page.locator("#typing").fill("hätä");
+  await page.keyboard.press("Enter");
+  await expect(workshop.finder.getByRole("radio", { name: "hätä" })).toBeVisible();
+
+  await workshop.step("Try it");
+  const look = async (moment: string) => {
+    await page.getByLabel("On this day, at this hour").fill(moment);
+    await workshop.finder.getByText(/^Show .*now/).click();
+  };
+  await look("2026-12-05T22:00");
+  const open = workshop.finder.locator(".availability").filter({ hasText: /: open now/ });
+  await expect(open).not.toHaveCount(0);
+  await look("2026-12-04T22:00");
+  await expect(open).toHaveCount(0);
+
+  // A list of which nothing is left leaves the last finder, and says so.
+  await workshop.step("Mend");
+  await workshop.cell(0, 0).click();
+  await page.locator("#typing").fill("?");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("You see the last one that could.")).toBeVisible();
+  await expect(workshop.finder.locator("service-finder")).toBeVisible();
+});
+
+sited("the archive is a site: its page opens and answers", async ({ page, watch, site }) => {
+  const workshop = new Workshop(page, watch);
+  await workshop.open();
+  await workshop.bring(LIST);
+  await workshop.step("Take it with you");
+  const archive = await workshop.download(() => page.getByRole("button", { name: /Everything in one archive/ }).click());
+  const files = unpacked(archive);
+  for (const name of ["feed.json", "index.html", "service-finder.js", "extra/services.xlsx", "extra/list-sv.html"]) {
+    expect([...files.keys()]).toContain(name);
+  }
+  for (const [name, content] of files) {
+    site.put(`/mine/${name}`, (_, response) => {
+      const types: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css", json: "application/json", wasm: "application/wasm" };
+      response.setHeader("content-type", types[name.split(".").pop() ?? ""] ?? "text/plain");
+      response.end(content);
+    });
+  }
+  watch.elsewhere.push(`${site.origin}/mine/`);
+  await page.goto(`${site.origin}/mine/index.html`);
+  await expect(page.locator("service-finder").getByRole("radio").first()).toBeVisible();
+});
+
+test("a list with headings of its own is asked about, and the answer is in the workbook", async ({ page, watch }) => {
+  const workshop = new Workshop(page, watch);
+  await workshop.open();
+  await workshop.bring(file("oma.csv", "Kohde;Mitä;Soita\nApu;Apua heti;000 000 0001\nTuki;Tukea;000 000 0002\n"));
+  await expect(page.getByRole("heading", { name: "Which column is what?" })).toBeFocused();
+  await page.getByLabel("Kohde").selectOption({ label: "Name" });
+  await page.getByLabel("Mitä").selectOption({ label: "Description" });
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByText("2 services are understood.")).toBeVisible();
+  await workshop.step("Take it with you");
+  const workbook = await workshop.download(() => page.getByRole("button", { name: /The mended list/ }).click());
+  await workshop.step("Bring the list");
+  await workshop.bring(file("again.xlsx", workbook));
+  await expect(page.getByText("2 services are understood.")).toBeVisible();
+});

@@ -1,0 +1,214 @@
+// What the page of the workshop does in the browser beside drawing: it keeps a worker, reads and saves files, fetches
+// addresses that were typed, and fills the preview. Nothing is stored, and nothing is sent.
+
+/** A request may take so long, in milliseconds. */
+const PATIENCE = 90000;
+/** A larger file is no list of services. */
+const LARGEST = 100 * 1024 * 1024;
+
+const worker_address = new URL("./worker.js", import.meta.url);
+
+let worker;
+let tongue = "fi";
+let last = 0;
+const waiting = new Map();
+/** What has to be asked again of a new worker: the files and requests that led to what is seen. */
+let log = [];
+let tell_step = () => {};
+
+/** Today, where the reader is. */
+const today = () => {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+};
+
+const end = (reason) => {
+  worker?.terminate();
+  worker = undefined;
+  for (const { refuse } of waiting.values()) refuse(reason);
+  waiting.clear();
+};
+
+const heard = ({ data: { id, step, answer, failed, fallen } }) => {
+  if (step) return tell_step(step);
+  const { resolve, refuse } = waiting.get(id) ?? {};
+  waiting.delete(id);
+  if (fallen) {
+    refuse?.("fallen");
+    return end("fallen");
+  }
+  if (failed === undefined) resolve?.(answer);
+  else refuse?.(failed);
+};
+
+const post = (message, transfer) =>
+  new Promise((resolve, refuse) => {
+    const id = ++last;
+    waiting.set(id, { resolve, refuse });
+    worker.postMessage({ id, ...message }, transfer ?? []);
+  });
+
+const send = ({ files, request }) => {
+  const copies = files?.map(([name, bytes]) => [name, bytes.slice(0)]);
+  return post({ files: copies, request }, copies?.map(([, bytes]) => bytes));
+};
+
+/** A worker that is where the last one was. */
+const ready = async () => {
+  if (worker) return;
+  worker = new Worker(worker_address, { type: "module" });
+  worker.addEventListener("message", heard);
+  worker.addEventListener("error", () => end("fallen"));
+  await post({ today: today(), language: tongue });
+  for (const entry of log) await send(entry);
+};
+
+const in_time = async (work) => {
+  const timer = setTimeout(() => end("late"), PATIENCE);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Begins. `on_step` hears what the worker does next. */
+export const begin = (language, on_step) => {
+  tongue = language;
+  tell_step = on_step;
+};
+
+/** Has the worker come before it is needed. */
+export const warm = () => void ready().catch(() => {});
+
+/** Asks the worker, with these files. With `is_new` everything before is forgotten. */
+export const ask = (request, files, is_new) =>
+  in_time(async () => {
+    const entry = { files: files ?? undefined, request };
+    await ready();
+    const answer = await send(entry);
+    // What was set holds for the next list too.
+    const kept = is_new ? log.filter((before) => before.request.startsWith('{"Set"')) : log;
+    log = [...kept, entry];
+    return answer;
+  });
+
+/** A file that the worker makes. The files beside it are handed over first. */
+export const take = (wanted, files) =>
+  in_time(async () => {
+    await ready();
+    return post({ wanted, files: files ?? undefined });
+  });
+
+/** Ends what the worker does. */
+export const cancel = () => end("cancelled");
+
+/** Reads files that were chosen or dropped, as names and bytes. */
+export const chosen = async (list) => {
+  const files = [...list];
+  if (files.some(({ size }) => size > LARGEST)) throw "large";
+  return Promise.all(files.map(async (file) => [file.name, await file.arrayBuffer()]));
+};
+
+/** A file as `chosen` returns them, made of an address that was typed. */
+export const fetched = async (address) => {
+  let response;
+  try {
+    response = await fetch(address, { credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" });
+  } catch {
+    throw "unreachable";
+  }
+  if (!response.ok) throw String(response.status);
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength > LARGEST) throw "large";
+  const { pathname, hostname } = new URL(address, location.href);
+  const name = pathname.split("/").pop() || hostname;
+  return [[name, bytes]];
+};
+
+const finder = async () => (await fetch(new URL("./finder-files.json", import.meta.url))).json();
+
+/** The version of the finder and the hash of its script, in two lines. */
+export const finder_facts = async () => {
+  const { version, integrity } = await finder();
+  return `${version}\n${integrity}`;
+};
+
+/** The files of the finder, for a folder that can be published as it is. */
+export const finder_files = async () => {
+  const file = async (name) => {
+    const response = await fetch(new URL(`../${name}`, import.meta.url));
+    if (!response.ok) throw "unreachable";
+    return [name, await response.arrayBuffer()];
+  };
+  return Promise.all((await finder()).files.map(file));
+};
+
+/** Has the browser save a file. */
+export const save = (name, mime, bytes) => {
+  const address = URL.createObjectURL(new Blob([bytes], { type: mime }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+};
+
+let unsaved = false;
+addEventListener("beforeunload", (event) => {
+  if (unsaved) event.preventDefault();
+});
+
+/** Whether something would be lost with the page. */
+export const keep = (state) => {
+  unsaved = state;
+};
+
+let frame;
+let shown;
+const fill = () => {
+  if (frame && shown) frame.contentWindow?.postMessage(shown, location.origin);
+};
+
+/** The frame that shows the finder. */
+export const into = (element) => {
+  frame = element;
+  element.addEventListener("load", fill);
+};
+
+/** Shows a feed in the frame, with these attributes and styles, on this day and hour (empty for now). */
+export const show = (feed, attributes, styles, moment) => {
+  shown = { feed, attributes: JSON.parse(attributes), styles, moment };
+  fill();
+};
+
+/** The preview begins anew. */
+export const restart = fill;
+
+addEventListener("message", ({ source, data }) => {
+  if (source === frame?.contentWindow && data === "ready") fill();
+});
+
+/** Puts a text on the clipboard. */
+export const copy = (text) => navigator.clipboard.writeText(text);
+
+/** Brings an element to the keyboard and into sight, once it is drawn. */
+export const focus = (id) =>
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    element?.focus({ preventScroll: true });
+  });
+
+/** What the page's address says after its question mark. */
+export const asked = (name) => new URLSearchParams(location.search).get(name) ?? "";
+
+export const language = () => navigator.language;
+
+/** The language of the page's own. */
+export const speak = (language) => {
+  document.documentElement.lang = language;
+};
+
+/** The files of an input that changed, or of a drop. */
+export const files_of = (event) => [...(event.dataTransfer ?? event.target).files];

@@ -1,0 +1,62 @@
+//! What the page has of the browser (`desk/desk.js`): the worker, files, addresses, the preview.
+
+use wasm_bindgen::{JsCast, JsValue, prelude::*};
+
+#[wasm_bindgen(raw_module = "./desk.js")]
+extern "C" {
+    /// Begins in a language. The function hears what the worker does next.
+    pub fn begin(language: &str, on_step: &Closure<dyn Fn(String)>);
+    /// Has the worker come before it is needed.
+    pub fn warm();
+    /// Asks the worker; the answer is a text. With `is_new` what was asked before is forgotten.
+    #[wasm_bindgen(catch)]
+    pub async fn ask(request: &str, files: &JsValue, is_new: bool) -> Result<JsValue, JsValue>;
+    /// A file that the worker makes, as bytes.
+    #[wasm_bindgen(catch)]
+    pub async fn take(wanted: &str, files: &JsValue) -> Result<JsValue, JsValue>;
+    pub fn cancel();
+    /// The files that were chosen, for `ask`.
+    #[wasm_bindgen(catch)]
+    pub async fn chosen(files: &JsValue) -> Result<JsValue, JsValue>;
+    /// The file at an address, for `ask`.
+    #[wasm_bindgen(catch)]
+    pub async fn fetched(address: &str) -> Result<JsValue, JsValue>;
+    /// The files of the finder, for `take`.
+    #[wasm_bindgen(catch)]
+    pub async fn finder_files() -> Result<JsValue, JsValue>;
+    /// The version of the finder and the hash of its script, in two lines.
+    #[wasm_bindgen(catch)]
+    pub async fn finder_facts() -> Result<JsValue, JsValue>;
+    /// Has the browser save a file.
+    pub fn save(name: &str, mime: &str, bytes: &JsValue);
+    /// Whether something would be lost with the page.
+    pub fn keep(state: bool);
+    /// The frame of the preview.
+    pub fn into(frame: &JsValue);
+    /// Fills the frame: the feed, the attributes as JSON, a style sheet, and the moment, which is empty for now.
+    pub fn show(feed: &str, attributes: &str, styles: &str, moment: &str);
+    pub fn restart();
+    #[wasm_bindgen(catch)]
+    pub async fn copy(text: &str) -> Result<(), JsValue>;
+    /// Brings an element to the keyboard, once it is drawn.
+    pub fn focus(id: &str);
+    /// What the address of the page says for a name.
+    pub fn asked(name: &str) -> String;
+    /// The language of the browser.
+    pub fn language() -> String;
+    /// The language of the page.
+    pub fn speak(language: &str);
+    /// The files that an input or a drop has.
+    pub fn files_of(event: &JsValue) -> JsValue;
+}
+
+/// Why something was not done: `late`, `cancelled`, `fallen`, `large`, `unreachable`, a status, or a reason in words.
+pub fn reason(error: &JsValue) -> String {
+    error.as_string().unwrap_or_else(|| "fallen".to_owned())
+}
+
+/// The bytes as a text.
+pub fn text_of(bytes: &JsValue) -> String {
+    let bytes = bytes.dyn_ref::<js_sys::Uint8Array>().map(js_sys::Uint8Array::to_vec).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
