@@ -10,6 +10,7 @@ mod count;
 mod dist;
 mod embed;
 mod hash;
+mod package;
 mod paths;
 mod profile;
 mod progress;
@@ -107,8 +108,17 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Write what is given to others to release/
+    Package {
+        /// The npm package alone, of the dist/ that is there
+        #[arg(long)]
+        npm: bool,
+    },
     /// Install what the other commands need, and nothing else
     Setup,
+    /// What `test` tries of the npm package, alone, with the dist/ that is there
+    #[command(hide = true)]
+    Npm,
     /// What `test` runs beside its other steps
     #[command(hide = true)]
     Beside { results: PathBuf },
@@ -149,6 +159,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             let extent = if release { Extent::Release } else { Extent::Ordinary };
             return test::run(&root, extent, reliability(write));
         }
+        Command::Npm => return test::npm(&root),
         Command::Beside { results } => test::beside(&root, &results)?,
         Command::Check => return check::run(&root),
         Command::Assemble => assemble::run(&root)?,
@@ -164,6 +175,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             bench::run(&root, if write { bench::Report::Write } else { bench::Report::Print })?;
         }
         Command::Reliability { write } => reliability::run(&root, reliability(write))?,
+        Command::Package { npm } => package::run(&root, if npm { package::What::Npm } else { package::What::All })?,
         Command::Setup => setup::all(&root)?,
         Command::Static { root, port } => server::serve_for_tests(&root, &port)?,
     }
