@@ -16,6 +16,7 @@ reason-no-files = there is no file in it that could be read; those end in { $end
 reason-there-already = it is there already; name another folder, or move it away
 reason-look-at-it = { $reason }; look at it with: service-feed check { $path }
 reason-no-finder = there is no { $loader } in it; build the finder with `cargo xtask build`, or say where it is: --finder FOLDER, or --finder https://... if it is published
+reason-nothing-inside = this tool has no finder inside; take the tool of a release, or copy the folder dist of a build
 
 kept = { $path }: the file before is kept under this name, because it had { $before } services and the new one has { $after }; look why, and delete it if that is right
 kept-uncounted = { $path }: what was there is kept under this name, because its services cannot be counted
@@ -54,3 +55,4 @@ build-file = { $size } kB, { $packed } kB with brotli; the feed was { $before } 
 build-first = the first question is drawn at once: { $question }
 build-first-until = the first question is drawn at once: { $question }; build again on { $date }, when a service has ended
 build-waits = the first question waits for the program, because no question with options comes first
+build-finder = { $path }: the finder's own files

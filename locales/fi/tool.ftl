@@ -16,6 +16,7 @@ reason-no-files = siinä ei ole tiedostoa, jonka voisi lukea; sellaisen pääte 
 reason-there-already = se on jo olemassa; nimeä toinen kansio, tai siirrä se pois
 reason-look-at-it = { $reason }; tarkista se: service-feed check { $path }
 reason-no-finder = siinä ei ole tiedostoa { $loader }; tee palveluhaku komennolla `cargo xtask build`, tai sano, missä se on: --finder KANSIO, tai --finder https://..., jos se on julkaistu
+reason-nothing-inside = tässä työkalussa ei ole palveluhakua mukana; käytä julkaistua työkalua tai kopioi käännöksen kansio dist
 
 kept = { $path }: edellinen tiedosto on säilytetty tällä nimellä, koska siinä oli { $before } palvelua ja uudessa on { $after }; katso, mistä se johtuu, ja poista tiedosto, jos niin pitää olla
 kept-uncounted = { $path }: se, mitä siinä oli, on säilytetty tällä nimellä, koska sen palveluja ei voi laskea
@@ -54,3 +55,4 @@ build-file = { $size } kt, brotlilla { $packed } kt; luettelo oli { $before } kt
 build-first = ensimmäinen kysymys piirretään heti: { $question }
 build-first-until = ensimmäinen kysymys piirretään heti: { $question }; tee tiedosto uudelleen { $date }, kun jokin palvelu on päättynyt
 build-waits = ensimmäinen kysymys odottaa ohjelmaa, koska ensimmäisenä ei ole kysymystä, jolla on vaihtoehtoja
+build-finder = { $path }: palveluhaun omat tiedostot

@@ -16,6 +16,7 @@ reason-no-files = där finns ingen fil som kan läsas; en sådan slutar på någ
 reason-there-already = den finns redan; ange en annan mapp, eller flytta bort den
 reason-look-at-it = { $reason }; granska den med: service-feed check { $path }
 reason-no-finder = där finns ingen { $loader }; bygg tjänstesökningen med `cargo xtask build`, eller säg var den finns: --finder MAPP, eller --finder https://... om den är publicerad
+reason-nothing-inside = det här verktyget har ingen sökare i sig; ta verktyget ur en utgåva, eller kopiera mappen dist från ett bygge
 
 kept = { $path }: den förra filen är sparad under det här namnet, eftersom den hade { $before } tjänster och den nya har { $after }; se efter varför, och ta bort den om det är rätt
 kept-uncounted = { $path }: det som fanns där är sparat under det här namnet, eftersom dess tjänster inte kan räknas
@@ -54,3 +55,4 @@ build-file = { $size } kB, { $packed } kB med brotli; förteckningen var { $befo
 build-first = den första frågan ritas genast: { $question }
 build-first-until = den första frågan ritas genast: { $question }; bygg på nytt { $date }, när en tjänst har upphört
 build-waits = den första frågan väntar på programmet, eftersom ingen fråga med alternativ kommer först
+build-finder = { $path }: sökarens egna filer

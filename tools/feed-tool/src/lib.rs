@@ -9,6 +9,7 @@ pub mod export;
 pub mod files;
 pub mod import;
 pub mod init;
+mod inside;
 pub mod outcome;
 pub mod output;
 pub mod progress;

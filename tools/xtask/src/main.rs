@@ -110,9 +110,11 @@ enum Command {
     },
     /// Write what is given to others to release/
     Package {
-        /// The npm package alone, of the dist/ that is there
+        #[arg(value_enum, default_value_t = package::Part::All)]
+        part: package::Part,
+        /// Of the dist/ that is there, instead of building it
         #[arg(long)]
-        npm: bool,
+        built: bool,
     },
     /// Install what the other commands need, and nothing else
     Setup,
@@ -175,7 +177,9 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             bench::run(&root, if write { bench::Report::Write } else { bench::Report::Print })?;
         }
         Command::Reliability { write } => reliability::run(&root, reliability(write))?,
-        Command::Package { npm } => package::run(&root, if npm { package::What::Npm } else { package::What::All })?,
+        Command::Package { part, built } => {
+            package::run(&root, part, if built { package::Of::WhatIsThere } else { package::Of::NewBuild })?;
+        }
         Command::Setup => setup::all(&root)?,
         Command::Static { root, port } => server::serve_for_tests(&root, &port)?,
     }

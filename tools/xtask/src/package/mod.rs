@@ -1,31 +1,100 @@
 //! `cargo xtask package`: what is given to others, in `release/`.
+//!
+//! The same commit gives the same bytes on any machine of a platform: archives hold no times, the day of the feeds is that
+//! of the commit, and programs do not know in which folder they were compiled.
 
+mod archive;
+mod bom;
+mod compressed;
+mod finder;
+mod notes;
 pub mod npm;
+mod sums;
+mod tool;
 
-use std::{fs, path::Path};
+use std::{env, fs, path::Path, process::Command};
 
 use anyhow::{Context, Result};
+use clap::ValueEnum;
 
-use crate::paths::Root;
+use crate::{paths::Root, run, setup};
 
 /// What is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// Everything
     All,
-    /// The npm package, of the `dist/` that is there.
-    Npm,
+    /// What is the same on every platform: the finder, the packages for others, lists and notes
+    Web,
+    /// The tool for feeds, for this platform
+    Tool,
+}
+
+/// Of which `dist/` it is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    NewBuild,
+    WhatIsThere,
 }
 
 /// Writes it.
-pub fn run(root: &Root, what: What) -> Result<()> {
-    let release = root.join("release");
-    fs::create_dir_all(&release)?;
-    let archive = npm::pack(root, &root.notes().join("npm"), &release)?;
-    println!("{}", archive.display());
-    match what {
-        What::Npm => Ok(()),
-        What::All => Ok(()),
+pub fn run(root: &Root, part: Part, of: Of) -> Result<()> {
+    let day = day(root)?;
+    if of == Of::NewBuild {
+        // In a process of its own, which is told the day.
+        run::run(Command::new(root.program()).current_dir(root.path()).arg("build").env(DAY, &day))?;
     }
+    let release = root.join("release");
+    if release.exists() {
+        fs::remove_dir_all(&release)?;
+    }
+    fs::create_dir_all(&release)?;
+    match part {
+        Part::All => {
+            web(root, &release, &day)?;
+            tool(root, &release)?;
+        }
+        Part::Web => web(root, &release, &day)?,
+        Part::Tool => tool(root, &release)?,
+    }
+    fs::write(release.join(sums::FILE), sums::of(&release)?)?;
+    for name in files_below(&release)? {
+        println!("release/{name}");
+    }
+    Ok(())
+}
+
+fn web(root: &Root, release: &Path, day: &str) -> Result<()> {
+    let version = root.version()?;
+    fs::write(release.join(format!("service-finder-{version}.zip")), finder(root, &root.dist())?)?;
+    npm::pack(root, &root.notes().join("npm"), release)?;
+    bom::write(root, &setup::bom_maker()?, day, release)?;
+    let changelog = fs::read_to_string(root.join("CHANGELOG.md"))?;
+    fs::write(release.join("release-notes.md"), notes::notes(&changelog, &version)?)?;
+    Ok(())
+}
+
+/// The archive of the finder, of this `dist/`.
+pub fn finder(root: &Root, dist: &Path) -> Result<Vec<u8>> {
+    archive::zip(finder::entries(root.path(), dist, &root.version()?)?)
+}
+
+fn tool(root: &Root, release: &Path) -> Result<()> {
+    let name = format!("service-feed-{}-{}.zip", root.version()?, tool::platform()?);
+    fs::write(release.join(name), tool::archive(root)?)?;
+    Ok(())
+}
+
+const DAY: &str = "SOURCE_DATE_EPOCH";
+
+/// The day of the release, in seconds since 1970: what is asked for, or that of the commit.
+fn day(root: &Root) -> Result<String> {
+    if let Ok(day) = env::var(DAY) {
+        return Ok(day);
+    }
+    let said = run::output(Command::new("git").current_dir(root.path()).args(["log", "-1", "--format=%ct"]))
+        .with_context(|| format!("git does not tell the day of the commit; say it: {DAY}=…"))?;
+    Ok(said.trim().to_owned())
 }
 
 /// Copies a file, or a folder with all that is in it.
