@@ -1,6 +1,7 @@
 ### Vad bara kommandoraden säger: sammandrag och fel. Flaggor, filnamn och kommandon översätts inte.
 
 error-read = kan inte läsa { $path }: { $reason }
+error-fetch = { $address } kan inte hämtas: { $reason }
 error-write = kan inte skriva { $path }: { $reason }
 error-unusable = kan inte använda { $path }: { $reason }
 error-authoring = kan inte använda { $reason }
@@ -56,3 +57,28 @@ build-first = den första frågan ritas genast: { $question }
 build-first-until = den första frågan ritas genast: { $question }; bygg på nytt { $date }, när en tjänst har upphört
 build-waits = den första frågan väntar på programmet, eftersom ingen fråga med alternativ kommer först
 build-finder = { $path }: sökarens egna filer
+
+publish-added = { $count ->
+    [1] 1 tjänst är ny: { $ids }
+   *[other] { $count } tjänster är nya: { $ids }
+}
+publish-removed = { $count ->
+    [1] 1 tjänst är borta: { $ids }
+   *[other] { $count } tjänster är borta: { $ids }
+}
+publish-changed = { $count ->
+    [1] 1 tjänst är ändrad: { $ids }
+   *[other] { $count } tjänster är ändrade: { $ids }
+}
+publish-import = det som lästes: { $sum }
+publish-check = listan: { $sum }
+publish-no-feed = där finns ingen lista över tjänster
+publish-no-services = ingen tjänst blir kvar
+publish-unusable = sökaren kunde inte använda listan
+publish-errors = { $count ->
+    [1] listan har 1 fel
+   *[other] listan har { $count } fel
+}
+publish-loss = { $gone } av { $before } tjänster skulle försvinna; om det är rätt, säg hur många procent som får göra det: --loss 100
+publish-written = { $path } är publicerad: { $services } tjänster
+publish-left = { $path } är som den var

@@ -13,6 +13,7 @@ mod inside;
 pub mod outcome;
 pub mod output;
 pub mod progress;
+pub mod publish;
 pub mod report;
 pub mod serve;
 pub mod speech;

@@ -65,8 +65,9 @@ mod tests {
 
     #[test]
     fn a_published_finder_is_an_address() {
-        let check =
-            |place: &str| assert_eq!(Finder::find(Some(place)).unwrap().loader(), "https://a.example/f/service-finder.js");
+        let check = |place: &str| {
+            assert_eq!(Finder::find(Some(place)).unwrap().loader(), "https://a.example/f/service-finder.js")
+        };
         check("https://a.example/f");
         check("https://a.example/f/");
         check("https://a.example/f/service-finder.js");

@@ -67,6 +67,55 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_same_files_in_another_folder_give_the_same_archive() {
+        let folder = std::env::temp_dir().join(format!("xtask-archives-{}", std::process::id()));
+        let sources = folder.join("sources");
+        let hosting = sources.join("integrations/hosting");
+        fs::create_dir_all(&hosting).unwrap();
+        for name in ["htaccess", "Dockerfile", "_headers", "nginx.conf", "README.html"] {
+            fs::write(hosting.join(name), name).unwrap();
+        }
+        for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            fs::write(sources.join(name), name).unwrap();
+        }
+        let files = [
+            ("service-finder.js", "a ".repeat(2_000)),
+            ("assets/b.wasm", "b".to_owned()),
+            ("index.html", String::new()),
+        ];
+        let archive = |dist: &Path, files: &mut dyn Iterator<Item = &(&str, String)>| {
+            for (name, content) in files {
+                fs::create_dir_all(dist.join(name).parent().unwrap()).unwrap();
+                fs::write(dist.join(name), content).unwrap();
+            }
+            super::super::archive::zip(entries(&sources, dist, "1.2.3").unwrap()).unwrap()
+        };
+        let one = archive(&folder.join("one"), &mut files.iter());
+        let other = folder.join("elsewhere/other");
+        let later = archive(&other, &mut files.iter().rev());
+        assert!(one == later, "the archives differ");
+        let mut permissions = fs::metadata(other.join("index.html")).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(other.join("index.html"), permissions).unwrap();
+        assert!(one == archive(&other, &mut std::iter::empty()), "who may write a file shows in the archive");
+        let names = entries(&sources, &other, "1.2.3").unwrap();
+        let names: Vec<_> =
+            names.iter().filter_map(|entry| entry.path.strip_prefix("service-finder-1.2.3/finder/")).collect();
+        assert_eq!(
+            names,
+            [
+                "assets/b.wasm",
+                "index.html",
+                "service-finder.js.br",
+                "service-finder.js.gz",
+                "service-finder.js",
+                ".htaccess"
+            ]
+        );
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
     fn the_page_names_only_what_is_published() {
         let page =
             "<p>__VERSION__ <!--guide-->A guide.<!--/guide--> <!--workshop-->A workshop.<!--/workshop--> End</p>";

@@ -52,10 +52,10 @@ pub fn run(root: &Root, part: Part, of: Of) -> Result<()> {
     match part {
         Part::All => {
             web(root, &release, &day)?;
-            tool(root, &release)?;
+            write_tool(root, &release)?;
         }
         Part::Web => web(root, &release, &day)?,
-        Part::Tool => tool(root, &release)?,
+        Part::Tool => write_tool(root, &release)?,
     }
     fs::write(release.join(sums::FILE), sums::of(&release)?)?;
     for name in files_below(&release)? {
@@ -79,9 +79,14 @@ pub fn finder(root: &Root, dist: &Path) -> Result<Vec<u8>> {
     archive::zip(finder::entries(root.path(), dist, &root.version()?)?)
 }
 
-fn tool(root: &Root, release: &Path) -> Result<()> {
+/// The archive of the tool for feeds, which is compiled in a folder.
+pub fn tool(root: &Root, target: &Path) -> Result<Vec<u8>> {
+    tool::archive(root, target)
+}
+
+fn write_tool(root: &Root, release: &Path) -> Result<()> {
     let name = format!("service-feed-{}-{}.zip", root.version()?, tool::platform()?);
-    fs::write(release.join(name), tool::archive(root)?)?;
+    fs::write(release.join(name), tool(root, &root.notes().join("tool"))?)?;
     Ok(())
 }
 

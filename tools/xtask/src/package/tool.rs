@@ -13,10 +13,10 @@ use crate::{paths::Root, run};
 const PACKAGE: &str = "service-feed";
 
 /// The archive of the tool, with its licences and its handbook.
-pub fn archive(root: &Root) -> Result<Vec<u8>> {
+pub fn archive(root: &Root, target: &Path) -> Result<Vec<u8>> {
     let top = format!("{PACKAGE}-{}", root.version()?);
     let file = format!("{PACKAGE}{}", env::consts::EXE_SUFFIX);
-    let program = Entry { path: format!("{top}/{file}"), content: build(root)?, mode: Mode::Program };
+    let program = Entry { path: format!("{top}/{file}"), content: build(root, target)?, mode: Mode::Program };
     let mut entries = vec![program];
     for (name, source) in [
         ("LICENSE-APACHE", "LICENSE-APACHE"),
@@ -29,18 +29,17 @@ pub fn archive(root: &Root) -> Result<Vec<u8>> {
 }
 
 /// Compiles the tool, with the finder of `dist/` in it.
-fn build(root: &Root) -> Result<Vec<u8>> {
-    let target = root.notes().join("tool");
-    fs::create_dir_all(&target)?;
+fn build(root: &Root, target: &Path) -> Result<Vec<u8>> {
+    fs::create_dir_all(target)?;
     let inside = target.join("finder.zip");
     fs::write(&inside, archive::zip(finder::published(&root.dist())?)?)?;
     let mut cargo = run::cargo();
     cargo
         .current_dir(root.path())
         .args(["build", "--locked", "--profile", "native", "--package", PACKAGE, "--target-dir"])
-        .arg(&target)
+        .arg(target)
         .env("FINDER_ARCHIVE", &inside)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(root, &target));
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(root, target));
     run::run(&mut cargo).context("the tool could not be compiled")?;
     let file = target.join("native").join(format!("{PACKAGE}{}", env::consts::EXE_SUFFIX));
     fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
