@@ -56,6 +56,8 @@ export default defineConfig<object, { siteName: "debian" | "npm" }>({
     })),
     { name: "bench", testMatch: "bench/*.spec.ts" },
     ...(process.env.PEERS === undefined ? [] : [{ name: "peers", testMatch: "bench/peers/measure.spec.ts" }]),
+    // What is made of the npm package in other people's builds: they have to be built before.
+    ...(process.env.PACKAGED === undefined ? [] : [{ name: "packaged", testMatch: "packaged/*.spec.ts" }]),
     { name: "screenshots", testMatch: "screenshots/*.spec.ts" },
   ],
 });

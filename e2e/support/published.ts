@@ -13,7 +13,7 @@ function asset(pattern: RegExp): string {
   return `/assets/${found[0]}`;
 }
 
-/** One of the two codes that the build prints, as it is written on a page of this origin. */
+/** One of the two scripts among the codes that the build prints, as it is written on a page of this origin. */
 function embedCode(isMeant: (code: string) => boolean, origin: string): string {
   const [code] = readFileSync(join(DIST, "embed.txt"), "utf8").split("\n").filter((line) => line.startsWith("<script") && isMeant(line));
   if (code === undefined) throw new Error("the build has printed no such code");

@@ -1,6 +1,7 @@
 ### What only the command line says: its sums and its errors. Options, file names and commands are not translated.
 
 error-read = cannot read { $path }: { $reason }
+error-fetch = cannot fetch { $address }: { $reason }
 error-write = cannot write { $path }: { $reason }
 error-unusable = cannot use { $path }: { $reason }
 error-authoring = cannot use { $reason }
@@ -16,6 +17,7 @@ reason-no-files = there is no file in it that could be read; those end in { $end
 reason-there-already = it is there already; name another folder, or move it away
 reason-look-at-it = { $reason }; look at it with: service-feed check { $path }
 reason-no-finder = there is no { $loader } in it; build the finder with `cargo xtask build`, or say where it is: --finder FOLDER, or --finder https://... if it is published
+reason-nothing-inside = this tool has no finder inside; take the tool of a release, or copy the folder dist of a build
 
 kept = { $path }: the file before is kept under this name, because it had { $before } services and the new one has { $after }; look why, and delete it if that is right
 kept-uncounted = { $path }: what was there is kept under this name, because its services cannot be counted
@@ -54,3 +56,29 @@ build-file = { $size } kB, { $packed } kB with brotli; the feed was { $before } 
 build-first = the first question is drawn at once: { $question }
 build-first-until = the first question is drawn at once: { $question }; build again on { $date }, when a service has ended
 build-waits = the first question waits for the program, because no question with options comes first
+build-finder = { $path }: the finder's own files
+
+publish-added = { $count ->
+    [1] 1 service is new: { $ids }
+   *[other] { $count } services are new: { $ids }
+}
+publish-removed = { $count ->
+    [1] 1 service is gone: { $ids }
+   *[other] { $count } services are gone: { $ids }
+}
+publish-changed = { $count ->
+    [1] 1 service is different: { $ids }
+   *[other] { $count } services are different: { $ids }
+}
+publish-import = what was read: { $sum }
+publish-check = the feed: { $sum }
+publish-no-feed = there is no feed in it
+publish-no-services = no service is left
+publish-unusable = the finder could not use it
+publish-errors = { $count ->
+    [1] it has 1 error
+   *[other] it has { $count } errors
+}
+publish-loss = { $gone } of { $before } services would be gone; if that is right, say how many percent may be: --loss 100
+publish-written = { $path } is published: { $services } services
+publish-left = { $path } was left as it is

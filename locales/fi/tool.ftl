@@ -1,6 +1,7 @@
 ### Mitä vain komentorivi sanoo: yhteenvedot ja virheet. Valitsimia, tiedostonimiä ja komentoja ei käännetä.
 
 error-read = tiedostoa { $path } ei voi lukea: { $reason }
+error-fetch = osoitetta { $address } ei voi hakea: { $reason }
 error-write = tiedostoa { $path } ei voi kirjoittaa: { $reason }
 error-unusable = ei voi käyttää: { $path }: { $reason }
 error-authoring = ei voi käyttää: { $reason }
@@ -16,6 +17,7 @@ reason-no-files = siinä ei ole tiedostoa, jonka voisi lukea; sellaisen pääte 
 reason-there-already = se on jo olemassa; nimeä toinen kansio, tai siirrä se pois
 reason-look-at-it = { $reason }; tarkista se: service-feed check { $path }
 reason-no-finder = siinä ei ole tiedostoa { $loader }; tee palveluhaku komennolla `cargo xtask build`, tai sano, missä se on: --finder KANSIO, tai --finder https://..., jos se on julkaistu
+reason-nothing-inside = tässä työkalussa ei ole palveluhakua mukana; käytä julkaistua työkalua tai kopioi käännöksen kansio dist
 
 kept = { $path }: edellinen tiedosto on säilytetty tällä nimellä, koska siinä oli { $before } palvelua ja uudessa on { $after }; katso, mistä se johtuu, ja poista tiedosto, jos niin pitää olla
 kept-uncounted = { $path }: se, mitä siinä oli, on säilytetty tällä nimellä, koska sen palveluja ei voi laskea
@@ -54,3 +56,29 @@ build-file = { $size } kt, brotlilla { $packed } kt; luettelo oli { $before } kt
 build-first = ensimmäinen kysymys piirretään heti: { $question }
 build-first-until = ensimmäinen kysymys piirretään heti: { $question }; tee tiedosto uudelleen { $date }, kun jokin palvelu on päättynyt
 build-waits = ensimmäinen kysymys odottaa ohjelmaa, koska ensimmäisenä ei ole kysymystä, jolla on vaihtoehtoja
+build-finder = { $path }: palveluhaun omat tiedostot
+
+publish-added = { $count ->
+    [1] 1 palvelu on uusi: { $ids }
+   *[other] { $count } palvelua on uusia: { $ids }
+}
+publish-removed = { $count ->
+    [1] 1 palvelu on poissa: { $ids }
+   *[other] { $count } palvelua on poissa: { $ids }
+}
+publish-changed = { $count ->
+    [1] 1 palvelu on muuttunut: { $ids }
+   *[other] { $count } palvelua on muuttunut: { $ids }
+}
+publish-import = luettu aineisto: { $sum }
+publish-check = palveluluettelo: { $sum }
+publish-no-feed = aineistossa ei ole palveluluetteloa
+publish-no-services = yhtään palvelua ei jää jäljelle
+publish-unusable = palveluhaku ei voisi käyttää luetteloa
+publish-errors = { $count ->
+    [1] luettelossa on 1 virhe
+   *[other] luettelossa on { $count } virhettä
+}
+publish-loss = { $before } palvelusta { $gone } häviäisi; jos niin pitää olla, sano, kuinka monta prosenttia saa hävitä: --loss 100
+publish-written = { $path } on julkaistu: { $services } palvelua
+publish-left = { $path } jätettiin ennalleen

@@ -1,6 +1,7 @@
 ### Vad bara kommandoraden säger: sammandrag och fel. Flaggor, filnamn och kommandon översätts inte.
 
 error-read = kan inte läsa { $path }: { $reason }
+error-fetch = { $address } kan inte hämtas: { $reason }
 error-write = kan inte skriva { $path }: { $reason }
 error-unusable = kan inte använda { $path }: { $reason }
 error-authoring = kan inte använda { $reason }
@@ -16,6 +17,7 @@ reason-no-files = där finns ingen fil som kan läsas; en sådan slutar på någ
 reason-there-already = den finns redan; ange en annan mapp, eller flytta bort den
 reason-look-at-it = { $reason }; granska den med: service-feed check { $path }
 reason-no-finder = där finns ingen { $loader }; bygg tjänstesökningen med `cargo xtask build`, eller säg var den finns: --finder MAPP, eller --finder https://... om den är publicerad
+reason-nothing-inside = det här verktyget har ingen sökare i sig; ta verktyget ur en utgåva, eller kopiera mappen dist från ett bygge
 
 kept = { $path }: den förra filen är sparad under det här namnet, eftersom den hade { $before } tjänster och den nya har { $after }; se efter varför, och ta bort den om det är rätt
 kept-uncounted = { $path }: det som fanns där är sparat under det här namnet, eftersom dess tjänster inte kan räknas
@@ -54,3 +56,29 @@ build-file = { $size } kB, { $packed } kB med brotli; förteckningen var { $befo
 build-first = den första frågan ritas genast: { $question }
 build-first-until = den första frågan ritas genast: { $question }; bygg på nytt { $date }, när en tjänst har upphört
 build-waits = den första frågan väntar på programmet, eftersom ingen fråga med alternativ kommer först
+build-finder = { $path }: sökarens egna filer
+
+publish-added = { $count ->
+    [1] 1 tjänst är ny: { $ids }
+   *[other] { $count } tjänster är nya: { $ids }
+}
+publish-removed = { $count ->
+    [1] 1 tjänst är borta: { $ids }
+   *[other] { $count } tjänster är borta: { $ids }
+}
+publish-changed = { $count ->
+    [1] 1 tjänst är ändrad: { $ids }
+   *[other] { $count } tjänster är ändrade: { $ids }
+}
+publish-import = det som lästes: { $sum }
+publish-check = listan: { $sum }
+publish-no-feed = där finns ingen lista över tjänster
+publish-no-services = ingen tjänst blir kvar
+publish-unusable = sökaren kunde inte använda listan
+publish-errors = { $count ->
+    [1] listan har 1 fel
+   *[other] listan har { $count } fel
+}
+publish-loss = { $gone } av { $before } tjänster skulle försvinna; om det är rätt, säg hur många procent som får göra det: --loss 100
+publish-written = { $path } är publicerad: { $services } tjänster
+publish-left = { $path } är som den var

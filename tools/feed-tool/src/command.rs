@@ -10,7 +10,7 @@ use crate::{
     export, import, init,
     outcome::{EXIT_CODES, Outcome},
     output::Output,
-    report, serve,
+    publish, report, serve,
     speech::{of_system, texts},
 };
 
@@ -36,6 +36,7 @@ enum Command {
     Export(export::Arguments),
     Import(import::Arguments),
     Init(init::Arguments),
+    Publish(publish::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -58,7 +59,7 @@ impl Command {
             }
             Command::Report(report::Arguments { language, .. })
             | Command::Export(export::Arguments { language, .. }) => language.and_then(SheetLanguage::matching),
-            Command::Import(_) | Command::Init(_) | Command::Serve(_) => None,
+            Command::Import(_) | Command::Init(_) | Command::Publish(_) | Command::Serve(_) => None,
         }
     }
 }
@@ -73,6 +74,7 @@ pub fn run(arguments: Arguments, texts: &Texts) -> Result<Outcome, CommandError>
         Command::Export(arguments) => export::run(arguments, output, texts),
         Command::Import(arguments) => import::run(arguments, output, texts),
         Command::Init(arguments) => init::run(arguments, output),
+        Command::Publish(arguments) => publish::run(arguments, output, texts),
         Command::Serve(arguments) => serve::run(arguments, output),
     }
 }

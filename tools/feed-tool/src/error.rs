@@ -19,6 +19,11 @@ pub enum CommandError {
         path: PathBuf,
         source: io::Error,
     },
+    /// A server does not give what is at an address, for this reason.
+    Fetch {
+        address: String,
+        reason: String,
+    },
     Write {
         path: PathBuf,
         source: io::Error,
@@ -74,6 +79,9 @@ impl CommandError {
         let of_file = |id, path: &Path| Message::new(id).with("path", path.display().to_string());
         texts.say(&match self {
             CommandError::Read { path, source } => of_file("error-read", path).with("reason", source.to_string()),
+            CommandError::Fetch { address, reason } => {
+                Message::new("error-fetch").with("address", address).with("reason", reason)
+            }
             CommandError::Write { path, source } => of_file("error-write", path).with("reason", source.to_string()),
             CommandError::Unusable { path, reason } => of_file("error-unusable", path).with("reason", reason.clone()),
             CommandError::Authoring(error) => Message::new(id(error)).with("reason", texts.error(error)),

@@ -1,6 +1,7 @@
 //! From the address of a request to the file that may be sent for it: decoding, safety, types, caching.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -46,6 +47,18 @@ pub fn answer(root: &Path, url: &str) -> Answer {
     match fs::read(&real) {
         Ok(content) => Answer { body: Body::File { content, mime: mime(&real) }, caching: caching(&relative) },
         Err(_) => missing,
+    }
+}
+
+/// The answer from files that are not on a disk. Their names have slashes, and are written as they are in addresses.
+pub fn packed(files: &BTreeMap<String, Vec<u8>>, path: &str) -> Answer {
+    let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    match files.get(&name) {
+        Some(content) => Answer {
+            body: Body::File { content: content.clone(), mime: mime(Path::new(&name)) },
+            caching: caching(Path::new(&name)),
+        },
+        None => Answer { body: Body::Missing, caching: ASK_AGAIN },
     }
 }
 
@@ -127,6 +140,21 @@ mod tests {
         ] {
             assert_eq!(safe_path(address), None, "{address}");
         }
+    }
+
+    #[test]
+    fn what_is_packed_is_answered_as_what_lies_in_a_folder() {
+        let files = BTreeMap::from([
+            ("assets/a.wasm".to_owned(), b"a".to_vec()),
+            ("workshop/index.html".to_owned(), b"w".to_vec()),
+        ]);
+        let found = |path| match packed(&files, path) {
+            Answer { body: Body::File { content, mime }, caching } => Some((content, mime, caching)),
+            Answer { body: Body::Redirect { .. } | Body::Missing, .. } => None,
+        };
+        assert_eq!(found("assets/a.wasm"), Some((b"a".to_vec(), "application/wasm", FOR_EVER)));
+        assert_eq!(found("workshop/"), Some((b"w".to_vec(), "text/html; charset=utf-8", ASK_AGAIN)));
+        assert_eq!(found("../a"), None);
     }
 
     #[test]

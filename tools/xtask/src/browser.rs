@@ -3,7 +3,11 @@
 //! Playwright runs all of them, and drives Chromium; in the other engines it is the tests that drive the browser. The
 //! tests start their own servers, through `XTASK_BIN static`, and the preview of feeds, `SERVICE_FEED_BIN serve`.
 
-use std::{env, fs, path::PathBuf, process::Command};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, Result};
 
@@ -54,6 +58,20 @@ pub fn run_counted(root: &Root, browsers: &Browsers, extent: Extent) -> Result<C
         }
         Extent::Release => {}
     }
+    let heard = run::hear(&mut command)?;
+    let text = fs::read_to_string(&report).context("Playwright has left no report; what is wrong stands above")?;
+    Ok(Count::of_playwright(&text)?.or_one_failed(Succeeded::from(heard.succeeded)))
+}
+
+/// Runs the tests of what others build with the npm package, in a folder where that was built, and counts them.
+pub fn run_packaged(root: &Root, browsers: &Browsers, folder: &Path) -> Result<Count> {
+    let report = root.notes().join("playwright-packaged.json");
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
+    let mut command = playwright(root, browsers);
+    command.args(["--project=packaged", "--reporter=list,json"]);
+    command.env("PACKAGED", folder).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     let heard = run::hear(&mut command)?;
     let text = fs::read_to_string(&report).context("Playwright has left no report; what is wrong stands above")?;
     Ok(Count::of_playwright(&text)?.or_one_failed(Succeeded::from(heard.succeeded)))

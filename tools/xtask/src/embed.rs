@@ -1,15 +1,16 @@
-//! The two codes that put the finder on a page: one for always the newest version, and one for this version and no other.
+//! The codes that put the finder on a page: one for always the newest version, one for this version and no other, and one
+//! for pages on which no script of the finder may or should run.
 
 use std::{fs, path::Path, str::FromStr};
 
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    dist::{LOADER, Program},
+    dist::{EMBED, LOADER, Program},
     hash::integrity_of_loader,
 };
 
-/// Where an editor finds both.
+/// Where an editor finds them.
 const FILE: &str = "embed.txt";
 
 /// The address at which everything in `dist/` stands on a server, without a slash at its end.
@@ -62,29 +63,45 @@ Version {version} and no other. Browsers refuse it when somebody has changed a f
 Repairs reach your readers only when you put a new code in the place of this one:
 
 <script src="{base}/v/{version}/{LOADER}" integrity="{integrity}" crossorigin="anonymous" data-feed="/services.json" async></script>
+
+In a frame, for pages that take no script, or whose scripts you cannot vouch for. The feed lies on the finder's server:
+
+<iframe src="{base}/{EMBED}?feed=/services.json&amp;lang=en" title="Service finder" referrerpolicy="no-referrer" style="width: 100%; height: 700px; border: 0"></iframe>
+
+If the page takes a script, the frame grows with what is in it by this one:
+
+{LISTENER}
 "#
     ));
     text
 }
+
+/// What lets the frame grow. Only the frame itself is heard, and only a number is taken from it.
+const LISTENER: &str = r#"<script>
+  addEventListener("message", ({ source, data }) => document.querySelectorAll('iframe[src*="/embed.html"]').forEach((frame) => {
+    if (frame.contentWindow === source && data?.type === "service-finder:height") frame.style.height = Number(data.height) + "px";
+  }));
+</script>"#;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn both_codes_hold_the_address_and_one_the_hash() {
+    fn the_codes_hold_the_address_and_one_the_hash() {
         let base: Base = "https://example.org/finder/".parse().unwrap();
         let text = text(&base, "1.2.3-abc", "sha384-x/y=");
         assert!(text.contains("\n<script src=\"https://example.org/finder/service-finder.js\" data-feed="), "{text}");
         let pinned = "src=\"https://example.org/finder/v/1.2.3-abc/service-finder.js\" integrity=\"sha384-x/y=\" crossorigin=\"anonymous\"";
         assert!(text.contains(pinned), "{text}");
+        assert!(text.contains("\n<iframe src=\"https://example.org/finder/embed.html?feed="), "{text}");
         assert!(!text.contains("In the place of"), "{text}");
     }
 
     #[test]
     fn without_an_address_it_is_said_what_to_replace() {
         let text = text(&Base::default(), "1", "sha384-x");
-        assert_eq!(text.matches("https://YOUR-SERVER/finder").count(), 3, "{text}");
+        assert_eq!(text.matches("https://YOUR-SERVER/finder").count(), 4, "{text}");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod count;
 mod dist;
 mod embed;
 mod hash;
+mod package;
 mod paths;
 mod profile;
 mod progress;
@@ -107,8 +108,19 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Write what is given to others to release/
+    Package {
+        #[arg(value_enum, default_value_t = package::Part::All)]
+        part: package::Part,
+        /// Of the dist/ that is there, instead of building it
+        #[arg(long)]
+        built: bool,
+    },
     /// Install what the other commands need, and nothing else
     Setup,
+    /// What `test` tries of the npm package, alone, with the dist/ that is there
+    #[command(hide = true)]
+    Npm,
     /// What `test` runs beside its other steps
     #[command(hide = true)]
     Beside { results: PathBuf },
@@ -149,6 +161,7 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             let extent = if release { Extent::Release } else { Extent::Ordinary };
             return test::run(&root, extent, reliability(write));
         }
+        Command::Npm => return test::npm(&root),
         Command::Beside { results } => test::beside(&root, &results)?,
         Command::Check => return check::run(&root),
         Command::Assemble => assemble::run(&root)?,
@@ -164,6 +177,9 @@ fn dispatch(command: Command) -> anyhow::Result<ExitCode> {
             bench::run(&root, if write { bench::Report::Write } else { bench::Report::Print })?;
         }
         Command::Reliability { write } => reliability::run(&root, reliability(write))?,
+        Command::Package { part, built } => {
+            package::run(&root, part, if built { package::Of::WhatIsThere } else { package::Of::NewBuild })?;
+        }
         Command::Setup => setup::all(&root)?,
         Command::Static { root, port } => server::serve_for_tests(&root, &port)?,
     }

@@ -2,7 +2,10 @@
 
 mod print;
 
-use std::path::{Path, PathBuf};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use authoring::{
     build::{Builder, INDEX, Step, Summary},
@@ -15,6 +18,7 @@ use crate::{
     arguments::{self, Spoken},
     error::CommandError,
     files::{self, Kept},
+    inside,
     outcome::{EXIT_CODES, Outcome, say_kept},
     output::{Output, shown},
     progress::Progress,
@@ -41,6 +45,10 @@ pub struct Arguments {
     /// The day from which readers see it; today where absent
     #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
+    /// Write the finder's own files into this folder as well, so that everything is there for a server; only a tool of a
+    /// release has them inside
+    #[arg(long, value_name = "FOLDER")]
+    with_finder: Option<PathBuf>,
     #[command(flatten)]
     pub spoken: Spoken,
 }
@@ -90,8 +98,32 @@ pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcom
     if problems != 0 {
         eprintln!("{}", shown(&texts.say(&print::problems(&name, problems))));
     }
+    if let Some(folder) = &arguments.with_finder {
+        write_finder(folder)?;
+        if output == Output::Words {
+            let said = Message::new("build-finder").with("path", folder.display().to_string());
+            writeln!(out, "{}", shown(&texts.say(&said)))?;
+        }
+    }
     Ok(outcome)
 }
+
+/// Writes the finder that the tool has inside. The script and the worker come last: from then on readers get this version.
+fn write_finder(folder: &Path) -> Result<(), CommandError> {
+    let Some(files) = inside::finder() else {
+        return Err(CommandError::Unusable { path: folder.to_owned(), reason: Message::new("reason-nothing-inside") });
+    };
+    let (last, first): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| LAST.contains(&name.as_str()));
+    for (name, content) in first.into_iter().chain(last) {
+        let path = folder.join(name);
+        path.parent().map_or(Ok(()), files::make_folder)?;
+        files::write(&path, content)?;
+    }
+    Ok(())
+}
+
+/// The files of the finder by which a version is taken into use.
+const LAST: [&str; 2] = ["service-finder.js", "service-worker.js"];
 
 /// Reads a feed and writes it as one file.
 ///

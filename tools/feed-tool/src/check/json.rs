@@ -19,7 +19,8 @@ fn of_feed(checked: &Checked) -> Value {
     json!({ "file": &*checked.file, "usable": checked.usable, "findings": findings })
 }
 
-fn of_finding(finding: &Finding) -> Value {
+/// A finding, with its place, its words and what is in them.
+pub fn of_finding(finding: &Finding) -> Value {
     let (position, wording, said) = (finding.position(), word(finding), wording::wording(finding));
     json!({
         "rule": finding.kind.rule().0,

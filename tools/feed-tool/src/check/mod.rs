@@ -25,7 +25,7 @@ use crate::{
     output::{Output, json_text},
     progress::Progress,
 };
-pub use json::arguments;
+pub use json::{arguments, of_finding};
 pub use print::sum;
 
 /// Says what is wrong with feeds, where it stands, and how to mend it

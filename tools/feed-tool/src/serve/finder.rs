@@ -1,14 +1,14 @@
-//! Where the finder's own files are. The tool does not bring them along, because another program builds them and they
-//! are to be those of the checkout that is worked on.
+//! Where the finder's own files are: a tool that was made for a release has them inside; one of a checkout takes those that
+//! were built there last.
 
 use std::path::{Path, PathBuf};
 
 use authoring::wording::Message;
 
-use crate::error::CommandError;
+use crate::{error::CommandError, inside};
 
 /// What the checkout has built from which the tool was installed.
-pub const DEFAULT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist");
+const DEFAULT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist");
 
 /// Under which path a folder is served.
 pub const PATH: &str = "/finder/";
@@ -18,14 +18,25 @@ const LOADER: &str = "service-finder.js";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finder {
     Folder(PathBuf),
+    /// Those that the tool has inside.
+    Inside(inside::Files),
     /// The address of the loader, published.
     Published(String),
 }
 
 impl Finder {
+    /// The one at a place, else the tool's own.
+    ///
     /// # Errors
     /// Where there is no finder in a folder, with the command that makes one.
-    pub fn find(place: &str) -> Result<Self, CommandError> {
+    pub fn find(place: Option<&str>) -> Result<Self, CommandError> {
+        match (place, inside::finder()) {
+            (None, Some(files)) => Ok(Finder::Inside(files)),
+            (place, _) => Self::at(place.unwrap_or(DEFAULT)),
+        }
+    }
+
+    fn at(place: &str) -> Result<Self, CommandError> {
         if place.starts_with("https://") || place.starts_with("http://") {
             let is_loader = place.ends_with(".js");
             let loader = if is_loader { place.to_owned() } else { format!("{}/{LOADER}", place.trim_end_matches('/')) };
@@ -42,7 +53,7 @@ impl Finder {
     /// The address of the loader, for the page.
     pub fn loader(&self) -> String {
         match self {
-            Finder::Folder(_) => format!("{PATH}{LOADER}"),
+            Finder::Folder(_) | Finder::Inside(_) => format!("{PATH}{LOADER}"),
             Finder::Published(loader) => loader.clone(),
         }
     }
@@ -54,8 +65,9 @@ mod tests {
 
     #[test]
     fn a_published_finder_is_an_address() {
-        let check =
-            |place: &str| assert_eq!(Finder::find(place).unwrap().loader(), "https://a.example/f/service-finder.js");
+        let check = |place: &str| {
+            assert_eq!(Finder::find(Some(place)).unwrap().loader(), "https://a.example/f/service-finder.js")
+        };
         check("https://a.example/f");
         check("https://a.example/f/");
         check("https://a.example/f/service-finder.js");
@@ -63,7 +75,7 @@ mod tests {
 
     #[test]
     fn a_folder_without_a_finder_is_said_with_the_mend() {
-        let failure = Finder::find(env!("CARGO_MANIFEST_DIR")).unwrap_err().to_string();
+        let failure = Finder::find(Some(env!("CARGO_MANIFEST_DIR"))).unwrap_err().to_string();
         assert!(failure.contains("cargo xtask build") && failure.contains("--finder"), "{failure}");
     }
 }

@@ -34,9 +34,10 @@ pub struct Arguments {
     /// The feed
     #[arg(value_name = "FEED")]
     feed: PathBuf,
-    /// Where the built finder is: a folder, or the address under which it is published; the checkout's own where absent
-    #[arg(long, value_name = "PLACE", default_value = finder::DEFAULT, hide_default_value = true)]
-    finder: String,
+    /// Where the built finder is: a folder, or the address under which it is published; the one inside the tool, or the
+    /// checkout's own, where absent
+    #[arg(long, value_name = "PLACE")]
+    finder: Option<String>,
     /// The port to listen at; 0 is one that the system chooses
     #[arg(long, default_value_t = 8380)]
     port: u16,
@@ -49,7 +50,7 @@ const HTML: &str = "text/html; charset=utf-8";
 
 /// Serves until it is interrupted. The first line that is printed is the address.
 pub fn run(arguments: Arguments, _: Output) -> Result<Outcome, CommandError> {
-    let finder = Finder::find(&arguments.finder)?;
+    let finder = Finder::find(arguments.finder.as_deref())?;
     let preview = Arc::new(Preview::read(arguments.feed, arguments.today.unwrap_or_else(files::today))?);
     let port = arguments.port;
     let server =
@@ -88,6 +89,7 @@ fn answer(url: &str, preview: &Preview, finder: &Finder) -> Answer {
         },
         _ => match (finder, path.strip_prefix(finder::PATH)) {
             (Finder::Folder(folder), Some(rest)) => server_files::answer(folder, &format!("/{rest}")),
+            (Finder::Inside(files), Some(rest)) => server_files::packed(files, rest),
             _ => missing(),
         },
     }

@@ -19,7 +19,17 @@ const WORKSPACES: [(&str, &str); 2] =
     [("Cargo.toml", "--deny=unmatched-skip"), ("tools/fuzz/Cargo.toml", "--allow=unmatched-skip")];
 
 /// The folders with a package-lock.json.
-const NODE_FOLDERS: [&str; 4] = ["docs/guide", "e2e", "e2e/bench/peers", "tools/bench/node"];
+const NODE_FOLDERS: [&str; 9] = [
+    "docs/guide",
+    "e2e",
+    "e2e/bench/peers",
+    "integrations/npm/tests/astro",
+    "integrations/npm/tests/lint",
+    "integrations/npm/tests/next",
+    "integrations/npm/tests/vite-react",
+    "integrations/npm/tests/vite-vue",
+    "tools/bench/node",
+];
 
 /// How bad what is known of a package must be for a failure. All of these run only on the machines of developers.
 const NODE_LEVEL: &str = "high";

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 
-use super::{ASSETS, LOADER, PAGE, Program, VERSIONS, WORKER, names_ending};
+use super::{ASSETS, EMBED, LOADER, PAGE, Program, VERSIONS, WORKER, names_ending};
 use crate::hash::Hash;
 
 /// A page that allows no evaluated code and no HTML from text must be able to use these files.
@@ -34,7 +34,9 @@ pub fn check(dist: &Path) -> Result<()> {
     for language in &program.locales {
         broken.extend(unhashed_in(LOADER, &loader, language)?);
     }
-    broken.extend(page_faults(&read(&dist.join("index.html"))?));
+    for page in ["index.html", EMBED] {
+        broken.extend(page_faults(page, &read(&dist.join(page))?));
+    }
     let worker = read(&dist.join(WORKER))?;
     for asset in program.all() {
         broken.extend(unnamed_in(WORKER, &worker, asset));
@@ -60,16 +62,16 @@ fn pinned_faults(loader: &str, pinned: &str) -> Option<String> {
     (!is_same).then(|| format!("the loader in {VERSIONS}/ is not {LOADER}"))
 }
 
-/// The standalone page has the Content-Security-Policy of a strict page, so it may contain nothing that one forbids.
-fn page_faults(page: &str) -> Vec<String> {
+/// The pages have the Content-Security-Policy of a strict page, so they may contain nothing that one forbids.
+fn page_faults(name: &str, page: &str) -> Vec<String> {
     let inline = |tag: &str| page.split(tag).skip(1).any(|rest| !rest.split('>').next().unwrap_or("").contains("src="));
     let faults = [
         (page.contains("data-trunk"), "still holds a mark of Trunk's"),
-        (inline("<script"), "holds a script of its own; put it into src/standalone/page.js"),
-        (page.contains("<style") || page.contains(" style="), "holds a style; put it into src/standalone/page.css"),
+        (inline("<script"), "holds a script of its own; put it into a file of src/standalone"),
+        (page.contains("<style") || page.contains(" style="), "holds a style; put it into a file of src/standalone"),
         (!page.contains("http-equiv=\"Content-Security-Policy\""), "has lost its Content-Security-Policy"),
     ];
-    faults.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fault)| format!("index.html {fault}")).collect()
+    faults.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fault)| format!("{name} {fault}")).collect()
 }
 
 /// The loader makes the name of a language's file from its hash, so it contains the hash (`src/loader/files.js`).
@@ -122,13 +124,14 @@ mod tests {
     #[test]
     fn a_page_with_something_inline_is_found_out() {
         let good = "<meta http-equiv=\"Content-Security-Policy\" content=\"\"><script src=\"a.js\" async></script>";
-        let check =
-            |more: &str, expected: usize| assert_eq!(page_faults(&format!("{good}{more}")).len(), expected, "{more}");
+        let check = |more: &str, expected: usize| {
+            assert_eq!(page_faults("a.html", &format!("{good}{more}")).len(), expected, "{more}")
+        };
         check("<p>Text</p>", 0);
         check("<script>alert(1)</script>", 1);
         check("<style>p {}</style>", 1);
         check("<p style=\"color: red\">", 1);
-        assert_eq!(page_faults("<link data-trunk>").len(), 2);
+        assert_eq!(page_faults("a.html", "<link data-trunk>").len(), 2);
     }
 
     #[test]

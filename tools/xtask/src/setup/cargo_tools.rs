@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen, wasm-split, geckodriver and cargo-deny: built by `cargo install` into the cache.
+//! Trunk, wasm-bindgen, wasm-split, geckodriver, cargo-deny and cargo-cyclonedx: built by `cargo install` into the cache.
 //!
 //! Each tool is built in a folder of its own and moved into place when it is whole, so
 //! that an interrupted build never looks finished. What an interrupted one leaves shortens the next.
@@ -19,6 +19,7 @@ const TRUNK: &str = "0.21.14";
 const WASM_SPLIT: &str = "0.2.4";
 const GECKODRIVER: &str = "0.37.1";
 const CARGO_DENY: &str = "0.20.2";
+const CARGO_CYCLONEDX: &str = "0.5.9";
 
 /// Trunk compiles the widget and runs wasm-bindgen and wasm-opt on it.
 pub fn trunk(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
@@ -82,6 +83,18 @@ pub fn cargo_deny(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
         // Unoptimised it builds in a third of the time and needs less than a second for all it is asked here.
         options: &["--locked", "--debug"],
         duration: "a minute",
+    };
+    tool.ensure(cache, progress)
+}
+
+/// cargo-cyclonedx lists what a release is made of.
+pub fn cargo_cyclonedx(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
+    let tool = CargoTool {
+        package: "cargo-cyclonedx",
+        program: "cargo-cyclonedx",
+        version: CARGO_CYCLONEDX.to_owned(),
+        options: &["--locked", "--debug"],
+        duration: "2 minutes",
     };
     tool.ensure(cache, progress)
 }

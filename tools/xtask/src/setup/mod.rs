@@ -108,6 +108,11 @@ pub fn finishers(root: &Root) -> Result<Finishers> {
     Finishers::ensure(root, &Cache::of_this_user()?, &mut Progress::new(5, Shown::WhatIsMissing))
 }
 
+/// What lists the parts of a release.
+pub fn bom_maker() -> Result<PathBuf> {
+    cargo_tools::cargo_cyclonedx(&Cache::of_this_user()?, &mut Progress::new(1, Shown::WhatIsMissing))
+}
+
 /// What the browser tests need.
 pub fn browsers(root: &Root, shown: Shown) -> Result<Browsers> {
     let cache = Cache::of_this_user()?;

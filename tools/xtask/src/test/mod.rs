@@ -6,6 +6,7 @@
 mod fuzz;
 mod lane;
 mod native;
+mod npm;
 mod reproducible;
 mod slowest;
 mod widget;
@@ -49,6 +50,15 @@ pub fn run(root: &Root, extent: Extent, reliability: Use) -> Result<ExitCode> {
     Ok(steps.finish())
 }
 
+/// What is tried of the npm package, alone.
+pub fn npm(root: &Root) -> Result<ExitCode> {
+    let mut steps = Steps::default();
+    if let Some(browsers) = steps.run("browsers", || setup::browsers(root, Shown::WhatIsMissing)) {
+        npm::steps(root, &browsers, &mut steps);
+    }
+    Ok(steps.finish())
+}
+
 /// The steps that run beside the others, in a process of their own.
 pub fn beside(root: &Root, results: &Path) -> Result<()> {
     let mut steps = Steps::default();
@@ -62,6 +72,7 @@ fn browser_tests(root: &Root, extent: Extent, reliability: Use, steps: &mut Step
     steps.count("browser tests", || browser::run_counted(root, &browsers, extent));
     wordpress::step(root, &browsers, steps);
     steps.run("docs/reliability.md", || reliability::run(root, reliability));
+    npm::steps(root, &browsers, steps);
     for (engine, why) in &browsers.engines.missing {
         steps.skip(engine, why);
     }

@@ -1,11 +1,11 @@
-//! Whether the same source gives the same `dist/`, byte for byte, when everything is compiled anew in another folder.
-//! It takes as long as a first build, so only `cargo xtask test --release` asks.
+//! Whether the same source gives the same `dist/` and the same archives, byte for byte, when everything is compiled anew in
+//! another folder. It takes as long as three first builds, so only `cargo xtask test --release` asks.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{build, paths::Root, profile::Profile, setup, steps::Steps};
+use crate::{build, package, paths::Root, profile::Profile, setup, steps::Steps};
 
 pub fn step(root: &Root, steps: &mut Steps) {
     steps.run("a second build gives the same files", || {
@@ -15,6 +15,12 @@ pub fn step(root: &Root, steps: &mut Steps) {
         let dist = again.join("dist");
         build::run_apart(root, &setup::builders(root)?, Profile::Release, &again.join("target"), &dist)?;
         compare(&root.dist(), &dist)?;
+        if package::finder(root, &root.dist())? != package::finder(root, &dist)? {
+            bail!("the archives of two builds of the same source differ");
+        }
+        if package::tool(root, &again.join("one"))? != package::tool(root, &again.join("other"))? {
+            bail!("the tool for feeds differs when it is compiled in another folder");
+        }
         remove(&again)
     });
 }

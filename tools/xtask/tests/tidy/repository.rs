@@ -19,7 +19,7 @@ impl File {
 }
 
 /// Folders that commands make and git ignores.
-const MADE: [&str; 3] = ["target", "node_modules", "test-results"];
+const MADE: [&str; 4] = ["target", "node_modules", "release", "test-results"];
 
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()

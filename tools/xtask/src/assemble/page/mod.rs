@@ -1,6 +1,7 @@
 //! The standalone page: the files of `src/standalone/` with their texts, icon, manifest and service worker. The worker is
 //! made last, because it lists what is there before it.
 
+mod frame;
 mod html;
 mod icon;
 mod texts;
@@ -33,6 +34,7 @@ pub fn page(root: &Root, folder: &Path, minifier: &Minifier) -> Result<()> {
         let small = minifier.minify(&source(root, name)?.replace("__DIRECTIONS__", &directions), kind);
         fs::write(to.join(name), small.with_context(|| format!("{name} cannot be minified"))?)?;
     }
+    frame::frame(root, folder, &texts, minifier)?;
     fs::write(to.join("page.css"), source(root, "page.css")?)?;
     let icons = icon::icons(&source(root, "icon.svg")?).context("src/standalone/icon.svg")?;
     for icon in &icons {

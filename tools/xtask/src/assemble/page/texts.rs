@@ -16,7 +16,7 @@ use crate::paths::Root;
 
 /// The page has the name of the finder, which is in `widget.ftl`.
 const FINDER_NAME: &str = "finder-name";
-const PAGE_NAME: &str = "page-name";
+pub const PAGE_NAME: &str = "page-name";
 
 /// The messages of one language, with variables as `{name}`.
 pub type Messages = BTreeMap<String, String>;

@@ -1,0 +1,11 @@
+import { Services } from "./services";
+
+export const dynamic = "force-dynamic";
+
+export default function Page() {
+  return (
+    <main>
+      <Services />
+    </main>
+  );
+}

@@ -1,0 +1,2 @@
+// Types alone: importing this changes nothing.
+export {};
