@@ -41,7 +41,9 @@ mend-limit = write it like { $amount } tapaamista / kalenterivuosi
 mend-other-column = write { $found } in the column { $column }
 mend-other-column-instead = write { $word } here and { $found } in the column { $column }
 mend-identifier = write a short name that stays the same, such as { $id }
-mend-other-table = bring what is in it under the headings of the template (service-feed init), one row for each service
+mend-other-table = bring what is in it under the headings of the template{ template-where }, one row for each service
+# Where the template is, in brackets; the command line says the command that writes it.
+template-where = { "" }
 mend-ages = write one number: for ages { $first } in the column { $leastColumn } and { $second } in the column { $mostColumn }
 mend-in-digits = write it in digits, such as 16
 
@@ -68,28 +70,28 @@ index-not-read = its index would not be read as it is written
 
 ## What a file seems to be that is not read, and the way from there.
 
-look-geo-json = it seems to be places of a map (GeoJSON), which say where something is and little of what it offers; export it as CSV and bring what is in it under the headings of the template (service-feed init) in a spreadsheet
-look-overpass = it seems to be places of OpenStreetMap (Overpass); export it as CSV and bring what is in it under the headings of the template (service-feed init) in a spreadsheet
-look-kml = it seems to be places of a map (KML); export it as CSV and bring what is in it under the headings of the template (service-feed init) in a spreadsheet
-look-news = it seems to be a feed of news (RSS or Atom), which has no contacts or areas; bring what is in it under the headings of the template (service-feed init) in a spreadsheet
-look-airtable = it seems to be data of Airtable; export it as CSV and bring what is in it under the headings of the template (service-feed init) in a spreadsheet
-look-wordpress = it seems to be pages of WordPress as its interface gives them; bring what is in it under the headings of the template (service-feed init) in a spreadsheet, or give the address of a page with data of schema.org
-look-calendar = it seems to be a calendar; bring what is in it under the headings of the template (service-feed init) in a spreadsheet
-look-contacts = it seems to be an address book (vCard); bring what is in it under the headings of the template (service-feed init) in a spreadsheet
+look-geo-json = it seems to be places of a map (GeoJSON), which say where something is and little of what it offers; export it as CSV and bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-overpass = it seems to be places of OpenStreetMap (Overpass); export it as CSV and bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-kml = it seems to be places of a map (KML); export it as CSV and bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-news = it seems to be a feed of news (RSS or Atom), which has no contacts or areas; bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-airtable = it seems to be data of Airtable; export it as CSV and bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-wordpress = it seems to be pages of WordPress as its interface gives them; bring what is in it under the headings of the template{ template-where } in a spreadsheet, or give the address of a page with data of schema.org
+look-calendar = it seems to be a calendar; bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-contacts = it seems to be an address book (vCard); bring what is in it under the headings of the template{ template-where } in a spreadsheet
 look-numbers = it seems to be a table of Apple Numbers; in Numbers choose File, Export To, Excel and import the .xlsx file
 look-excel-97 = it seems to be a workbook of an old Excel (.xls); save it as .xlsx and import that (Excel: File, Save As, Excel Workbook; LibreOffice: File, Save As, Excel 2007–365)
 look-excel-binary = it seems to be a binary workbook (.xlsb); save it as .xlsx and import that (Excel: File, Save As, Excel Workbook; LibreOffice: File, Save As, Excel 2007–365)
 look-locked = it seems to be a workbook that is locked with a password; open it, take the password out (Excel: File, Info, Protect Workbook, Encrypt with Password; LibreOffice: File, Save As, without the tick at the password) and save it again
-look-pdf = it seems to be a PDF, from which no rows can be read; bring what is in it under the headings of the template (service-feed init) in a spreadsheet
-look-word = it seems to be a text document of Word; bring what is in it under the headings of the template (service-feed init) in a spreadsheet, its tables can be copied there
-look-slides = it seems to be a presentation; bring what is in it under the headings of the template (service-feed init) in a spreadsheet
-look-picture = it seems to be a picture; bring what is in it under the headings of the template (service-feed init) in a spreadsheet
+look-pdf = it seems to be a PDF, from which no rows can be read; bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-word = it seems to be a text document of Word; bring what is in it under the headings of the template{ template-where } in a spreadsheet, its tables can be copied there
+look-slides = it seems to be a presentation; bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-picture = it seems to be a picture; bring what is in it under the headings of the template{ template-where } in a spreadsheet
 look-compressed = it seems to be compressed; unpack it and import what is in it
 look-archive = it seems to be a zip archive without tables or data of a directory; unpack it and import the file that has the services
 look-locked-archive = it seems to be a zip archive that is broken or locked; unpack it and import what is in it
 look-page = it seems to be a web page without data of schema.org; look whether the site offers its directory as a file, and import that
-look-xml = it seems to be XML of another program; export it as CSV and bring what is in it under the headings of the template (service-feed init) in a spreadsheet
-look-other-json = it seems to be JSON of another program; if it is a feed, write "format": "service-feed/1" at its top, else bring what is in it under the headings of the template (service-feed init) in a spreadsheet
+look-xml = it seems to be XML of another program; export it as CSV and bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-other-json = it seems to be JSON of another program; if it is a feed, write "format": "service-feed/1" at its top, else bring what is in it under the headings of the template{ template-where } in a spreadsheet
 look-empty = it is empty; look whether it was saved or downloaded whole
 
 ## A feed of which nothing can be used.
@@ -195,24 +197,24 @@ date-ends-soon = { $days ->
     [1] the service "{ $service }" ends on { $date }, which is tomorrow; after that readers do not see it
    *[other] the service "{ $service }" ends on { $date }, in { $days } days; after that readers do not see it
 }
-    .mend = if it goes on, write its new last day or take "ends" out
+    .mend = if it goes on, write its new last day or take { $ends } out
 date-checked-later = the facts of "{ $service }" are said to be checked on { $date }, which is still to come
     .mend = write the day on which they were checked
 date-not-checked = the facts of "{ $service }" were last checked on { $date }, more than a year ago
     .mend = make sure that they are right, and write the day on which you did
 date-old-facts = the facts of "{ $service }" are from { $date }; readers are told to check first, and see it last
-    .mend = make sure that they are right, and write "checked" with the day on which you did
+    .mend = make sure that they are right, and write { $checked } with the day on which you did
 date-no-time-zone = nothing says the time zone of the hours, so readers are not told what is open now
-    .mend = write "timezone" with its name, like Europe/Helsinki
+    .mend = write { $timezone } with its name, like Europe/Helsinki
 date-never-checked = { $count ->
     [1] one service does not say when its facts were last checked
    *[other] { $count } services do not say when their facts were last checked; this is the first
 }
-    .mend = write "checked" with the day on which somebody made sure that all is right, like 2026-12-31
+    .mend = write { $checked } with the day on which somebody made sure that all is right, like 2026-12-31
 line-of-feed = the help line "{ $line }" { $since }
-    .mend = call it or ask who runs it, and write "checked" with the day on which you did
+    .mend = call it or ask who runs it, and write { $checked } with the day on which you did
 line-of-finder = the help line "{ $line }", which the finder shows by itself, { $since }
-    .mend = use a newer version of the finder, or state the line in "helplines" as you have confirmed it
+    .mend = use a newer version of the finder, or state the line in { $helplines } as you have confirmed it
 line-never-confirmed = was never confirmed
 line-last-confirmed = was last confirmed on { $date }, more than a year ago
 opening-changed = the opening was computed before the feed was changed, so the first question may change once the finder has come
@@ -222,12 +224,12 @@ opening-over = the opening holds only until { $date }, when a service is not off
 
 ## Ways of contact.
 
-contact-none = the service "{ $service }" has neither "channels" nor "url", so nobody can make contact
+contact-none = the service "{ $service }" has neither { $channels } nor { $url }, so nobody can make contact
     .mend = write how to make contact
 contact-no-value = the channel "{ $channel }" has no value, so there is nothing to press
     .mend = write the number, the address or the link
 contact-not-one-number = { $channel }: "{ $text }" is not { $expected }, so it is shown and cannot be pressed
-    .mend = write one number in each channel, and the words in its "label"
+    .mend = write one number in each channel, and the words in its { $label }
 contact-several-numbers = { $channel }: "{ $text }" is more than one number, and pressing it dials the first
     .mend = write each number in a channel of its own
 contact-doubtful-number = { $channel }: the number "{ $text }" { $doubt }
@@ -274,8 +276,8 @@ questions-dead-end = no service fits the option "{ $value }" of the question "{ 
     .mend = take the option out, or add the value to a service
 questions-unreached = only "I don't know" leads to the service "{ $service }": every option of the question "{ $question }" excludes it
     .mend = add an option to the question, or take the service's own value out
-questions-never-open = nobody is asked the question "{ $question }": its "when" never holds
-    .mend = correct the "when", or take the question out
+questions-never-open = nobody is asked the question "{ $question }": its { $when } never holds
+    .mend = correct the { $when }, or take the question out
 questions-never-helps = of the readers that were tried, nobody was asked the question "{ $question }": it takes too little away
     .mend = take it out, pin it if the answer must be known, or state its facet in the services
 link-gone = { $href } leads to nothing: the site answers { $status }

@@ -1,5 +1,8 @@
 ### What only the command line says: its sums and its errors. Options, file names and commands are not translated.
 
+# Takes the place of the message of authoring.ftl.
+template-where = { " " }(service-feed init)
+
 error-read = cannot read { $path }: { $reason }
 error-fetch = cannot fetch { $address }: { $reason }
 error-write = cannot write { $path }: { $reason }

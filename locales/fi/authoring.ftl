@@ -41,7 +41,9 @@ mend-limit = kirjoita esimerkiksi näin: { $amount } tapaamista / kalenterivuosi
 mend-other-column = kirjoita { $found } sarakkeeseen { $column }
 mend-other-column-instead = kirjoita tähän { $word } ja sarakkeeseen { $column } { $found }
 mend-identifier = kirjoita lyhyt nimi, joka pysyy samana, esimerkiksi { $id }
-mend-other-table = siirrä sisältö mallipohjan otsikoiden alle, jokainen palvelu omalle rivilleen
+mend-other-table = siirrä sisältö mallipohjan otsikoiden alle{ template-where }, jokainen palvelu omalle rivilleen
+# Mistä mallipohjan saa, suluissa; komentorivi sanoo komennon, joka kirjoittaa sen.
+template-where = { "" }
 mend-ages = kirjoita yksi luku: ikärajoissa { $first } sarakkeeseen { $leastColumn } ja { $second } sarakkeeseen { $mostColumn }
 mend-in-digits = kirjoita numeroin, esimerkiksi 16
 
@@ -68,28 +70,28 @@ index-not-read = hakemistoa ei luettaisi niin kuin se on kirjoitettu
 
 ## Miltä tiedosto näyttää, jota ei lueta, ja mitä sille voi tehdä.
 
-look-geo-json = näyttää kartan paikoilta (GeoJSON), jotka kertovat, missä jokin on, mutta vain vähän siitä, mitä siellä tarjotaan; vie ne CSV-muotoon ja siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
-look-overpass = näyttää OpenStreetMapin paikoilta (Overpass); vie ne CSV-muotoon ja siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
-look-kml = näyttää kartan paikoilta (KML); vie ne CSV-muotoon ja siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
-look-news = näyttää uutissyötteeltä (RSS tai Atom), jossa ei ole yhteystietoja eikä alueita; siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
-look-airtable = näyttää Airtablen tiedoilta; vie ne CSV-muotoon ja siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
-look-wordpress = näyttää WordPressin sivuilta sellaisina kuin sen rajapinta ne antaa; siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa, tai anna sellaisen sivun osoite, jolla on schema.org-tietoja
-look-calendar = näyttää kalenterilta; siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
-look-contacts = näyttää osoitekirjalta (vCard); siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
+look-geo-json = näyttää kartan paikoilta (GeoJSON), jotka kertovat, missä jokin on, mutta vain vähän siitä, mitä siellä tarjotaan; vie ne CSV-muotoon ja siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
+look-overpass = näyttää OpenStreetMapin paikoilta (Overpass); vie ne CSV-muotoon ja siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
+look-kml = näyttää kartan paikoilta (KML); vie ne CSV-muotoon ja siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
+look-news = näyttää uutissyötteeltä (RSS tai Atom), jossa ei ole yhteystietoja eikä alueita; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
+look-airtable = näyttää Airtablen tiedoilta; vie ne CSV-muotoon ja siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
+look-wordpress = näyttää WordPressin sivuilta sellaisina kuin sen rajapinta ne antaa; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa, tai anna sellaisen sivun osoite, jolla on schema.org-tietoja
+look-calendar = näyttää kalenterilta; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
+look-contacts = näyttää osoitekirjalta (vCard); siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
 look-numbers = näyttää Apple Numbersin taulukolta; valitse Numbersissa Arkisto, Vie muodossa, Excel ja tuo .xlsx-tiedosto
 look-excel-97 = näyttää vanhan Excelin työkirjalta (.xls); tallenna se muodossa .xlsx ja tuo se (Excel: Tiedosto, Tallenna nimellä, Excel-työkirja; LibreOffice: Tiedosto, Tallenna nimellä, Excel 2007–365)
 look-excel-binary = näyttää binaarityökirjalta (.xlsb); tallenna se muodossa .xlsx ja tuo se (Excel: Tiedosto, Tallenna nimellä, Excel-työkirja; LibreOffice: Tiedosto, Tallenna nimellä, Excel 2007–365)
 look-locked = näyttää työkirjalta, joka on lukittu salasanalla; avaa se, poista salasana (Excel: Tiedosto, Tiedot, Suojaa työkirja, Salaa salasanalla; LibreOffice: Tiedosto, Tallenna nimellä, ja rasti pois salasanan kohdalta) ja tallenna uudelleen
-look-pdf = näyttää PDF-tiedostolta, josta ei voi lukea rivejä; siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa ja tallenna muodossa .xlsx
-look-word = näyttää Wordin tekstiasiakirjalta; siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa (taulukot voi kopioida sinne) ja tallenna muodossa .xlsx
-look-slides = näyttää esitykseltä; siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
-look-picture = näyttää kuvalta; siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
+look-pdf = näyttää PDF-tiedostolta, josta ei voi lukea rivejä; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa ja tallenna muodossa .xlsx
+look-word = näyttää Wordin tekstiasiakirjalta; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa (taulukot voi kopioida sinne) ja tallenna muodossa .xlsx
+look-slides = näyttää esitykseltä; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
+look-picture = näyttää kuvalta; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
 look-compressed = näyttää pakatulta tiedostolta; pura se ja tuo se, mitä siinä on
 look-archive = näyttää zip-paketilta, jossa ei ole taulukoita eikä hakemiston tietoja; pura se ja tuo se tiedosto, jossa palvelut ovat
 look-locked-archive = näyttää zip-paketilta, joka on rikki tai lukittu; pura se ja tuo se, mitä siinä on
 look-page = näyttää verkkosivulta, jolla ei ole schema.org-tietoja; katso, tarjoaako sivusto hakemistonsa tiedostona, ja tuo se
-look-xml = näyttää toisen ohjelman XML-tiedostolta; vie sisältö CSV-muotoon ja siirrä se mallipohjan otsikoiden alle taulukkolaskennassa
-look-other-json = näyttää toisen ohjelman JSON-tiedostolta; jos se on palveluluettelo, kirjoita sen alkuun "format": "service-feed/1", muuten siirrä sisältö mallipohjan otsikoiden alle taulukkolaskennassa
+look-xml = näyttää toisen ohjelman XML-tiedostolta; vie sisältö CSV-muotoon ja siirrä se mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
+look-other-json = näyttää toisen ohjelman JSON-tiedostolta; jos se on palveluluettelo, kirjoita sen alkuun "format": "service-feed/1", muuten siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
 look-empty = tiedosto on tyhjä; tarkista, että se on tallennettu tai ladattu kokonaan
 
 ## Luettelo, josta ei voi käyttää mitään.
@@ -195,24 +197,24 @@ date-ends-soon = { $days ->
     [1] palvelu "{ $service }" päättyy huomenna, { $date }; sen jälkeen sitä ei näytetä lukijoille
    *[other] palvelu "{ $service }" päättyy { $days } päivän kuluttua, { $date }; sen jälkeen sitä ei näytetä lukijoille
 }
-    .mend = jos se jatkuu, kirjoita uusi viimeinen päivä tai poista "ends"
+    .mend = jos se jatkuu, kirjoita uusi viimeinen päivä tai poista { $ends }
 date-checked-later = palvelun "{ $service }" tietojen sanotaan olevan tarkistettu { $date }, mutta se päivä on vasta tulossa
     .mend = kirjoita se päivä, jona tiedot tarkistettiin
 date-not-checked = palvelun "{ $service }" tiedot tarkistettiin viimeksi { $date }, yli vuosi sitten
     .mend = varmista, että tiedot pitävät paikkansa, ja kirjoita se päivä, jona teit sen
 date-old-facts = palvelun "{ $service }" tiedot ovat päivältä { $date }; lukijoita pyydetään tarkistamaan ne, ja palvelu näkyy viimeisenä
-    .mend = varmista, että tiedot pitävät paikkansa, ja kirjoita kohtaan "checked" se päivä, jona teit sen
+    .mend = varmista, että tiedot pitävät paikkansa, ja kirjoita kohtaan { $checked } se päivä, jona teit sen
 date-no-time-zone = aukioloaikojen aikavyöhykettä ei sanota, joten lukijoille ei kerrota, mikä on nyt auki
-    .mend = kirjoita kohtaan "timezone" sen nimi, esimerkiksi Europe/Helsinki
+    .mend = kirjoita kohtaan { $timezone } sen nimi, esimerkiksi Europe/Helsinki
 date-never-checked = { $count ->
     [1] yksi palvelu ei kerro, milloin sen tiedot on viimeksi tarkistettu
    *[other] { $count } palvelua ei kerro, milloin niiden tiedot on viimeksi tarkistettu; tämä on ensimmäinen
 }
-    .mend = kirjoita kohtaan "checked" se päivä, jona joku varmisti tiedot, esimerkiksi 2026-12-31
+    .mend = kirjoita kohtaan { $checked } se päivä, jona joku varmisti tiedot, esimerkiksi 2026-12-31
 line-of-feed = auttava linja "{ $line }" { $since }
-    .mend = soita linjalle tai kysy sen ylläpitäjältä, ja kirjoita kohtaan "checked" se päivä, jona teit sen
+    .mend = soita linjalle tai kysy sen ylläpitäjältä, ja kirjoita kohtaan { $checked } se päivä, jona teit sen
 line-of-finder = auttava linja "{ $line }", jonka palveluhaku näyttää itse, { $since }
-    .mend = ota käyttöön palveluhaun uudempi versio, tai kirjoita linja kohtaan "helplines" niin kuin olet sen varmistanut
+    .mend = ota käyttöön palveluhaun uudempi versio, tai kirjoita linja kohtaan { $helplines } niin kuin olet sen varmistanut
 line-never-confirmed = on varmistamatta
 line-last-confirmed = varmistettiin viimeksi { $date }, yli vuosi sitten
 opening-changed = valmiiksi laskettu aloitus on vanhempi kuin luettelo, joten ensimmäinen kysymys voi vaihtua, kun palveluhaku on latautunut
@@ -222,12 +224,12 @@ opening-over = valmiiksi laskettu aloitus pätee vain päivään { $date }, joll
 
 ## Yhteystavat.
 
-contact-none = palvelulla "{ $service }" ei ole yhteystapoja ("channels") eikä verkkosivua ("url"), joten kukaan ei saa siihen yhteyttä
+contact-none = palvelulla "{ $service }" ei ole yhteystapaa ({ $channels }) eikä verkkosivua ({ $url }), joten kukaan ei saa siihen yhteyttä
     .mend = kirjoita, miten palveluun saa yhteyden
 contact-no-value = yhteystavalla "{ $channel }" ei ole arvoa, joten siinä ei ole mitään painettavaa
     .mend = kirjoita numero, osoite tai linkki
 contact-not-one-number = { $channel }: "{ $text }" näytetään mutta sitä ei voi painaa, koska tässä pitää olla { $expected }
-    .mend = kirjoita jokainen numero omaan yhteystapaansa, ja sanat kohtaan "label"
+    .mend = kirjoita jokainen numero omaan yhteystapaansa, ja sanat kohtaan { $label }
 contact-several-numbers = { $channel }: "{ $text }" on useampi kuin yksi numero, ja painallus soittaa ensimmäiseen
     .mend = kirjoita jokainen numero omaan yhteystapaansa
 contact-doubtful-number = { $channel }: numero "{ $text }" { $doubt }
@@ -274,8 +276,8 @@ questions-dead-end = mikään palvelu ei sovi kysymyksen "{ $question }" vaihtoe
     .mend = poista vaihtoehto, tai lisää arvo jollekin palvelulle
 questions-unreached = palveluun "{ $service }" pääsee vain vastauksella "En tiedä": kysymyksen "{ $question }" kaikki vaihtoehdot sulkevat sen pois
     .mend = lisää kysymykseen vaihtoehto, tai poista palvelun oma arvo
-questions-never-open = kysymystä "{ $question }" ei kysytä keneltäkään: sen ehto "when" ei koskaan täyty
-    .mend = korjaa "when", tai poista kysymys
+questions-never-open = kysymystä "{ $question }" ei kysytä keneltäkään: sen ehto { $when } ei koskaan täyty
+    .mend = korjaa { $when }, tai poista kysymys
 questions-never-helps = kokeilluista lukijoista kenellekään ei esitetty kysymystä "{ $question }": se karsii liian vähän
     .mend = poista se, kiinnitä se, jos vastaus täytyy tietää, tai kerro palveluissa, mistä siinä kysytään
 link-gone = { $href } ei vie mihinkään: sivusto vastaa { $status }

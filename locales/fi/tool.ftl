@@ -1,5 +1,8 @@
 ### Mitä vain komentorivi sanoo: yhteenvedot ja virheet. Valitsimia, tiedostonimiä ja komentoja ei käännetä.
 
+# Tulee tiedoston authoring.ftl viestin tilalle.
+template-where = { " " }(service-feed init)
+
 error-read = tiedostoa { $path } ei voi lukea: { $reason }
 error-fetch = osoitetta { $address } ei voi hakea: { $reason }
 error-write = tiedostoa { $path } ei voi kirjoittaa: { $reason }

@@ -41,7 +41,9 @@ mend-limit = skriv till exempel så här: { $amount } möten / kalenderår
 mend-other-column = skriv { $found } i kolumnen { $column }
 mend-other-column-instead = skriv { $word } här och { $found } i kolumnen { $column }
 mend-identifier = skriv ett kort namn som alltid är detsamma, till exempel { $id }
-mend-other-table = flytta innehållet under mallens rubriker, med en rad för varje tjänst
+mend-other-table = flytta innehållet under mallens rubriker{ template-where }, med en rad för varje tjänst
+# Var mallen finns, inom parentes; kommandoraden säger kommandot som skriver den.
+template-where = { "" }
 mend-ages = skriv ett enda tal: för åldrar { $first } i kolumnen { $leastColumn } och { $second } i kolumnen { $mostColumn }
 mend-in-digits = skriv med siffror, till exempel 16
 
@@ -68,28 +70,28 @@ index-not-read = registret skulle inte läsas så som det är skrivet
 
 ## Vad en fil som inte läses ser ut att vara, och vägen därifrån.
 
-look-geo-json = det ser ut som platser på en karta (GeoJSON), som säger var något finns men föga om vad som erbjuds; exportera dem som CSV och flytta innehållet under mallens rubriker i ett kalkylprogram
-look-overpass = det ser ut som platser från OpenStreetMap (Overpass); exportera dem som CSV och flytta innehållet under mallens rubriker i ett kalkylprogram
-look-kml = det ser ut som platser på en karta (KML); exportera dem som CSV och flytta innehållet under mallens rubriker i ett kalkylprogram
-look-news = det ser ut som ett nyhetsflöde (RSS eller Atom), som inte har kontaktuppgifter eller områden; flytta innehållet under mallens rubriker i ett kalkylprogram
-look-airtable = det ser ut som uppgifter ur Airtable; exportera dem som CSV och flytta innehållet under mallens rubriker i ett kalkylprogram
-look-wordpress = det ser ut som sidor ur WordPress så som gränssnittet ger dem; flytta innehållet under mallens rubriker i ett kalkylprogram, eller ge adressen till en sida med uppgifter enligt schema.org
-look-calendar = det ser ut som en kalender; flytta innehållet under mallens rubriker i ett kalkylprogram
-look-contacts = det ser ut som en adressbok (vCard); flytta innehållet under mallens rubriker i ett kalkylprogram
+look-geo-json = det ser ut som platser på en karta (GeoJSON), som säger var något finns men föga om vad som erbjuds; exportera dem som CSV och flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
+look-overpass = det ser ut som platser från OpenStreetMap (Overpass); exportera dem som CSV och flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
+look-kml = det ser ut som platser på en karta (KML); exportera dem som CSV och flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
+look-news = det ser ut som ett nyhetsflöde (RSS eller Atom), som inte har kontaktuppgifter eller områden; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
+look-airtable = det ser ut som uppgifter ur Airtable; exportera dem som CSV och flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
+look-wordpress = det ser ut som sidor ur WordPress så som gränssnittet ger dem; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram, eller ge adressen till en sida med uppgifter enligt schema.org
+look-calendar = det ser ut som en kalender; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
+look-contacts = det ser ut som en adressbok (vCard); flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
 look-numbers = det ser ut som en tabell i Apple Numbers; välj Arkiv, Exportera till, Excel i Numbers och importera .xlsx-filen
 look-excel-97 = det ser ut som en arbetsbok från ett gammalt Excel (.xls); spara den som .xlsx och importera den (Excel: Arkiv, Spara som, Excel-arbetsbok; LibreOffice: Arkiv, Spara som, Excel 2007–365)
 look-excel-binary = det ser ut som en binär arbetsbok (.xlsb); spara den som .xlsx och importera den (Excel: Arkiv, Spara som, Excel-arbetsbok; LibreOffice: Arkiv, Spara som, Excel 2007–365)
 look-locked = det ser ut som en arbetsbok som är låst med ett lösenord; öppna den, ta bort lösenordet (Excel: Arkiv, Info, Skydda arbetsbok, Kryptera med lösenord; LibreOffice: Arkiv, Spara som, utan kryss vid lösenordet) och spara på nytt
-look-pdf = det ser ut som en PDF, ur vilken inga rader kan läsas; flytta innehållet under mallens rubriker i ett kalkylprogram och spara som .xlsx
-look-word = det ser ut som ett textdokument från Word; flytta innehållet under mallens rubriker i ett kalkylprogram (tabeller kan kopieras dit) och spara som .xlsx
-look-slides = det ser ut som en presentation; flytta innehållet under mallens rubriker i ett kalkylprogram
-look-picture = det ser ut som en bild; flytta innehållet under mallens rubriker i ett kalkylprogram
+look-pdf = det ser ut som en PDF, ur vilken inga rader kan läsas; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram och spara som .xlsx
+look-word = det ser ut som ett textdokument från Word; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram (tabeller kan kopieras dit) och spara som .xlsx
+look-slides = det ser ut som en presentation; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
+look-picture = det ser ut som en bild; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
 look-compressed = det ser ut som en komprimerad fil; packa upp den och importera det som finns i den
 look-archive = det ser ut som ett zip-paket utan tabeller eller uppgifter ur ett register; packa upp det och importera den fil som har tjänsterna
 look-locked-archive = det ser ut som ett zip-paket som är trasigt eller låst; packa upp det och importera det som finns i det
 look-page = det ser ut som en webbsida utan uppgifter enligt schema.org; se efter om webbplatsen erbjuder sitt register som en fil, och importera den
-look-xml = det ser ut som XML från ett annat program; exportera innehållet som CSV och flytta det under mallens rubriker i ett kalkylprogram
-look-other-json = det ser ut som JSON från ett annat program; om det är en tjänsteförteckning, skriv "format": "service-feed/1" i början, annars flytta innehållet under mallens rubriker i ett kalkylprogram
+look-xml = det ser ut som XML från ett annat program; exportera innehållet som CSV och flytta det under mallens rubriker{ template-where } i ett kalkylprogram
+look-other-json = det ser ut som JSON från ett annat program; om det är en tjänsteförteckning, skriv "format": "service-feed/1" i början, annars flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
 look-empty = filen är tom; kontrollera att den har sparats eller laddats ner i sin helhet
 
 ## En förteckning av vilken ingenting kan användas.
@@ -195,24 +197,24 @@ date-ends-soon = { $days ->
     [1] tjänsten "{ $service }" upphör i morgon, { $date }; efter det ser läsarna den inte
    *[other] tjänsten "{ $service }" upphör om { $days } dagar, { $date }; efter det ser läsarna den inte
 }
-    .mend = om den fortsätter, skriv dess nya sista dag eller ta bort "ends"
+    .mend = om den fortsätter, skriv dess nya sista dag eller ta bort { $ends }
 date-checked-later = uppgifterna om "{ $service }" sägs vara kontrollerade { $date }, men den dagen har inte kommit ännu
     .mend = skriv den dag då de kontrollerades
 date-not-checked = uppgifterna om "{ $service }" kontrollerades senast { $date }, för över ett år sedan
     .mend = se till att de stämmer, och skriv den dag då du gjorde det
 date-old-facts = uppgifterna om "{ $service }" är från { $date }; läsarna uppmanas att kontrollera dem, och tjänsten visas sist
-    .mend = se till att de stämmer, och skriv i "checked" den dag då du gjorde det
+    .mend = se till att de stämmer, och skriv i { $checked } den dag då du gjorde det
 date-no-time-zone = ingenting säger vilken tidszon öppettiderna gäller, så läsarna får inte veta vad som är öppet nu
-    .mend = skriv dess namn i "timezone", till exempel Europe/Helsinki
+    .mend = skriv dess namn i { $timezone }, till exempel Europe/Helsinki
 date-never-checked = { $count ->
     [1] en tjänst säger inte när dess uppgifter senast kontrollerades
    *[other] { $count } tjänster säger inte när deras uppgifter senast kontrollerades; det här är den första
 }
-    .mend = skriv i "checked" den dag då någon såg till att allt stämmer, till exempel 2026-12-31
+    .mend = skriv i { $checked } den dag då någon såg till att allt stämmer, till exempel 2026-12-31
 line-of-feed = hjälplinjen "{ $line }" { $since }
-    .mend = ring den eller fråga den som driver den, och skriv i "checked" den dag då du gjorde det
+    .mend = ring den eller fråga den som driver den, och skriv i { $checked } den dag då du gjorde det
 line-of-finder = hjälplinjen "{ $line }", som tjänstesökningen visar av sig själv, { $since }
-    .mend = ta en nyare version av tjänstesökningen i bruk, eller skriv linjen i "helplines" så som du har bekräftat den
+    .mend = ta en nyare version av tjänstesökningen i bruk, eller skriv linjen i { $helplines } så som du har bekräftat den
 line-never-confirmed = har aldrig bekräftats
 line-last-confirmed = bekräftades senast { $date }, för över ett år sedan
 opening-changed = den färdigt uträknade början är äldre än förteckningen, så den första frågan kan bytas när tjänstesökningen har laddats
@@ -222,12 +224,12 @@ opening-over = den färdigt uträknade början gäller bara till { $date }, då 
 
 ## Kontaktsätt.
 
-contact-none = tjänsten "{ $service }" har varken "channels" eller "url", så ingen kan ta kontakt
+contact-none = tjänsten "{ $service }" har varken { $channels } eller { $url }, så ingen kan ta kontakt
     .mend = skriv hur man tar kontakt
 contact-no-value = kontaktsättet "{ $channel }" har inget värde, så det finns inget att trycka på
     .mend = skriv numret, adressen eller länken
 contact-not-one-number = { $channel }: "{ $text }" visas men går inte att trycka på, eftersom här ska stå { $expected }
-    .mend = skriv ett nummer för varje kontaktsätt, och orden i dess "label"
+    .mend = skriv ett nummer för varje kontaktsätt, och orden i dess { $label }
 contact-several-numbers = { $channel }: "{ $text }" är mer än ett nummer, och den som trycker ringer det första
     .mend = skriv varje nummer som ett eget kontaktsätt
 contact-doubtful-number = { $channel }: numret "{ $text }" { $doubt }
@@ -274,8 +276,8 @@ questions-dead-end = ingen tjänst passar alternativet "{ $value }" i frågan "{
     .mend = ta bort alternativet, eller lägg till värdet för en tjänst
 questions-unreached = bara "Jag vet inte" leder till tjänsten "{ $service }": alla alternativ i frågan "{ $question }" utesluter den
     .mend = lägg till ett alternativ i frågan, eller ta bort tjänstens eget värde
-questions-never-open = ingen får frågan "{ $question }": dess villkor "when" uppfylls aldrig
-    .mend = rätta "when", eller ta bort frågan
+questions-never-open = ingen får frågan "{ $question }": dess villkor { $when } uppfylls aldrig
+    .mend = rätta { $when }, eller ta bort frågan
 questions-never-helps = ingen av de läsare som prövades fick frågan "{ $question }": den gallrar för litet
     .mend = ta bort den, fäst den om svaret måste vara känt, eller ange i tjänsterna det som frågan gäller
 link-gone = { $href } leder ingenstans: webbplatsen svarar { $status }

@@ -1,5 +1,8 @@
 ### Vad bara kommandoraden säger: sammandrag och fel. Flaggor, filnamn och kommandon översätts inte.
 
+# Ersätter meddelandet i authoring.ftl.
+template-where = { " " }(service-feed init)
+
 error-read = kan inte läsa { $path }: { $reason }
 error-fetch = { $address } kan inte hämtas: { $reason }
 error-write = kan inte skriva { $path }: { $reason }

@@ -258,7 +258,7 @@ fn sheets_that_are_no_part_of_a_feed_are_said_and_services_are_needed() {
     assert_eq!(
         line(findings.last().unwrap()),
         "it seems to be a table of another program: its headings are not those of a feed; \
-         bring what is in it under the headings of the template (service-feed init), one row for each service"
+         bring what is in it under the headings of the template, one row for each service"
     );
 }
 

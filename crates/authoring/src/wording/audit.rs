@@ -3,10 +3,65 @@
 use model::{locale::Language, service::ChannelKind};
 
 use super::{Message, Value, Wording, doubt};
-use crate::finding::{
-    ContactFinding, DateFinding, LineOrigin, LinkFinding, OpeningFinding, PersonFinding, QuestionPart,
-    QuestionnaireFinding, TranslationFinding,
+use crate::{
+    finding::{
+        ContactFinding, DateFinding, LineOrigin, LinkFinding, OpeningFinding, PersonFinding, QuestionPart,
+        QuestionnaireFinding, TranslationFinding,
+    },
+    workbook::{Column, Sheet, vocabulary::Word},
 };
+
+/// By what a value is called: who writes a feed knows keys, and who writes a workbook columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    Keys,
+    Columns,
+}
+
+impl Names {
+    fn of(self, key: &str, column: Option<&'static Column>) -> Value {
+        match (self, column) {
+            (Names::Columns, Some(column)) => Value::Column(column),
+            (Names::Columns, None) | (Names::Keys, _) => format!("\"{key}\"").into(),
+        }
+    }
+
+    /// A value of a service.
+    fn field(self, key: &str) -> Value {
+        self.of(key, Sheet::Services.column(key))
+    }
+
+    fn sheet(self, sheet: Sheet) -> Value {
+        match self {
+            Names::Keys => format!("\"{}\"", sheet.key()).into(),
+            Names::Columns => sheet.into(),
+        }
+    }
+
+    fn channel(self, kind: ChannelKind) -> Value {
+        match self {
+            Names::Keys => kind.as_str().into(),
+            Names::Columns => Word { vocabulary: "channel", value: kind.as_str() }.into(),
+        }
+    }
+
+    /// Keys that several kinds of records have.
+    fn list(self, keys: &[&'static str]) -> Value {
+        let column = |key: &str| Sheet::ALL.iter().find_map(|sheet| sheet.column(key));
+        match self {
+            Names::Keys => keys.join(", ").into(),
+            Names::Columns => Value::List(
+                keys.iter().map(|key| column(key).map_or_else(|| Value::from(*key), Value::Column)).collect(),
+            ),
+        }
+    }
+}
+
+/// A message whose mend has one argument.
+fn with_mend(message: Message, name: &'static str, value: Value) -> Wording<Message> {
+    let mend = Message::mend(message.id).with(name, value);
+    Wording::new(message, mend)
+}
 
 /// A message with the mend in its attribute, which has no arguments of its own.
 fn said(message: Message) -> Wording<Message> {
@@ -14,16 +69,18 @@ fn said(message: Message) -> Wording<Message> {
     Wording::new(message, mend)
 }
 
-pub fn date(finding: &DateFinding) -> Wording<Message> {
+pub fn date(finding: &DateFinding, names: Names) -> Wording<Message> {
     match finding {
         DateFinding::Over { service, ends } => {
             said(Message::new("date-over").with("service", service.as_str()).with("date", *ends))
         }
-        DateFinding::EndsSoon { service, ends, days } => said(
+        DateFinding::EndsSoon { service, ends, days } => with_mend(
             Message::new("date-ends-soon")
                 .with("service", service.as_str())
                 .with("date", *ends)
                 .with("days", usize::try_from(*days).unwrap_or_default()),
+            "ends",
+            names.field("ends"),
         ),
         DateFinding::CheckedLater { service, checked } => {
             said(Message::new("date-checked-later").with("service", service.as_str()).with("date", *checked))
@@ -32,20 +89,30 @@ pub fn date(finding: &DateFinding) -> Wording<Message> {
             said(Message::new("date-not-checked").with("service", service.as_str()).with("date", *checked))
         }
         DateFinding::OldFacts { service, from } => {
-            said(Message::new("date-old-facts").with("service", service.as_str()).with("date", *from))
+            let message = Message::new("date-old-facts").with("service", service.as_str()).with("date", *from);
+            with_mend(message, "checked", names.field("checked"))
         }
-        DateFinding::NoTimeZone => Wording::plain("date-no-time-zone"),
+        DateFinding::NoTimeZone => {
+            let field = names.of("timezone", Sheet::Feed.column("timezone"));
+            with_mend(Message::new("date-no-time-zone"), "timezone", field)
+        }
         DateFinding::LineNotConfirmed { line, checked, origin } => {
             let since = checked.map_or(Message::new("line-never-confirmed"), |checked| {
                 Message::new("line-last-confirmed").with("date", checked)
             });
-            let id = match origin {
-                LineOrigin::Feed => "line-of-feed",
-                LineOrigin::Finder => "line-of-finder",
-            };
-            said(Message::new(id).with("line", line).with("since", since))
+            let message = |id| Message::new(id).with("line", line).with("since", since);
+            match origin {
+                LineOrigin::Feed => {
+                    let field = names.of("checked", Sheet::Helplines.column("checked"));
+                    with_mend(message("line-of-feed"), "checked", field)
+                }
+                LineOrigin::Finder => with_mend(message("line-of-finder"), "helplines", names.sheet(Sheet::Helplines)),
+            }
         }
-        DateFinding::NeverChecked { services } => said(Message::new("date-never-checked").with("count", *services)),
+        DateFinding::NeverChecked { services } => {
+            let message = Message::new("date-never-checked").with("count", *services);
+            with_mend(message, "checked", names.field("checked"))
+        }
     }
 }
 
@@ -56,22 +123,31 @@ pub fn opening(finding: OpeningFinding) -> Wording<Message> {
     }
 }
 
-pub fn contact(finding: &ContactFinding) -> Wording<Message> {
+pub fn contact(finding: &ContactFinding, names: Names) -> Wording<Message> {
     match finding {
-        ContactFinding::None { service } => said(Message::new("contact-none").with("service", service.as_str())),
-        ContactFinding::NoValue(channel) => said(Message::new("contact-no-value").with("channel", channel.as_str())),
-        ContactFinding::NotOneNumber { channel, text } => said(
+        ContactFinding::None { service } => said(
+            Message::new("contact-none")
+                .with("service", service.as_str())
+                .with("channels", names.sheet(Sheet::Channels))
+                .with("url", names.field("url")),
+        ),
+        ContactFinding::NoValue(channel) => {
+            said(Message::new("contact-no-value").with("channel", names.channel(*channel)))
+        }
+        ContactFinding::NotOneNumber { channel, text } => with_mend(
             Message::new("contact-not-one-number")
-                .with("channel", channel.as_str())
+                .with("channel", names.channel(*channel))
                 .with("text", text)
                 .with("expected", expected(*channel)),
+            "label",
+            names.of("label", Sheet::Channels.column("label")),
         ),
         ContactFinding::SeveralNumbers { channel, text } => {
-            said(Message::new("contact-several-numbers").with("channel", channel.as_str()).with("text", text))
+            said(Message::new("contact-several-numbers").with("channel", names.channel(*channel)).with("text", text))
         }
         ContactFinding::DoubtfulNumber { channel, text, doubt } => Wording::new(
             Message::new("contact-doubtful-number")
-                .with("channel", channel.as_str())
+                .with("channel", names.channel(*channel))
                 .with("text", text)
                 .with("doubt", doubt::message(doubt)),
             doubt::mend(doubt),
@@ -96,14 +172,14 @@ fn expected(channel: ChannelKind) -> Value {
     .into()
 }
 
-pub fn translation(finding: &TranslationFinding) -> Wording<Message> {
+pub fn translation(finding: &TranslationFinding, names: Names) -> Wording<Message> {
     match finding {
         TranslationFinding::LanguageName { found, tag } => Wording::new(
             Message::new("translation-language-name").with("found", found.as_str()),
             Message::new("mend-write").with("meant", *tag),
         ),
         TranslationFinding::Missing { language, keys } => {
-            said(in_language("translation-missing", *language).with("keys", keys.join(", ")))
+            said(in_language("translation-missing", *language).with("keys", names.list(keys)))
         }
     }
 }
@@ -120,7 +196,7 @@ pub fn person(finding: &PersonFinding) -> Wording<Message> {
     }
 }
 
-pub fn questionnaire(finding: &QuestionnaireFinding) -> Wording<Message> {
+pub fn questionnaire(finding: &QuestionnaireFinding, names: Names) -> Wording<Message> {
     match finding {
         QuestionnaireFinding::ManyWords { term, words } => {
             said(Message::new("questions-many-words").with("term", term.as_str()).with("count", *words))
@@ -144,7 +220,10 @@ pub fn questionnaire(finding: &QuestionnaireFinding) -> Wording<Message> {
             Message::new("questions-unreached").with("service", service.as_str()).with("question", question.as_str()),
         ),
         QuestionnaireFinding::NeverOpen(question) => {
-            said(Message::new("questions-never-open").with("question", question.as_str()))
+            let when = names.of("when", Sheet::Questions.column("when"));
+            let message = Message::new("questions-never-open").with("question", question.as_str());
+            let mend = Message::mend(message.id).with("when", when.clone());
+            Wording::new(message.with("when", when), mend)
         }
         QuestionnaireFinding::NeverHelps(question) => {
             said(Message::new("questions-never-helps").with("question", question.as_str()))

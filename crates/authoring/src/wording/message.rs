@@ -34,6 +34,8 @@ pub enum Value {
     Word(Word),
     /// All words of a vocabulary.
     Words(&'static str),
+    /// Several, with commas between.
+    List(Vec<Value>),
     /// A part of the sentence that is a message itself.
     Message(Message),
 }

@@ -16,6 +16,7 @@ mod value;
 
 use std::borrow::Cow;
 
+use audit::Names;
 use model::problem::FeedError;
 
 use crate::{
@@ -97,11 +98,11 @@ pub fn wording(finding: &Finding) -> Wording<Message> {
         FindingKind::UnsureHours => Wording::plain("unsure-hours"),
         FindingKind::Opening(opening) => audit::opening(*opening),
         FindingKind::Key(key) => value::key(key),
-        FindingKind::Date(date) => audit::date(date),
-        FindingKind::Contact(contact) => audit::contact(contact),
-        FindingKind::Translation(translation) => audit::translation(translation),
+        FindingKind::Date(date) => audit::date(date, names(&finding.location)),
+        FindingKind::Contact(contact) => audit::contact(contact, names(&finding.location)),
+        FindingKind::Translation(translation) => audit::translation(translation, names(&finding.location)),
         FindingKind::Person(person) => audit::person(person),
-        FindingKind::Questionnaire(questionnaire) => audit::questionnaire(questionnaire),
+        FindingKind::Questionnaire(questionnaire) => audit::questionnaire(questionnaire, names(&finding.location)),
         FindingKind::Link(link) => audit::link(link),
         FindingKind::Sheet(sheet) => sheet::sheet(sheet),
         FindingKind::Directory(problem, outcome) => Wording {
@@ -112,6 +113,14 @@ pub fn wording(finding: &Finding) -> Wording<Message> {
         FindingKind::NotUsed => {
             Wording { message: Message::new("not-used"), outcome: Some(Message::new("outcome-ignored")), mend: None }
         }
+    }
+}
+
+/// In a workbook values are called by their columns.
+fn names(location: &Location) -> Names {
+    match location {
+        Location::Cell(_) | Location::Sheet(_) => Names::Columns,
+        Location::File | Location::Text(_) | Location::Path(_) | Location::Service { .. } => Names::Keys,
     }
 }
 

@@ -124,6 +124,7 @@ impl Texts {
             Value::Column(column) => self.column(column).into(),
             Value::Word(word) => word.name(self.names()).into(),
             Value::Words(vocabulary) => vocabulary::names(vocabulary, self.names()).join(", ").into(),
+            Value::List(values) => values.iter().map(|value| self.value(value)).collect::<Vec<_>>().join(", ").into(),
             Value::Message(message) => self.say(message).into(),
         }
     }

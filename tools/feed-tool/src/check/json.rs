@@ -47,6 +47,7 @@ pub fn arguments(said: &Wording<Message>) -> Value {
         | Said::Column(_)
         | Said::Word(_)
         | Said::Words(_)
+        | Said::List(_)
         | Said::Message(_) => json!(in_english(|texts| texts.value(value).into_owned())),
     };
     let arguments = said.arguments().into_iter().map(|(name, argument)| ((*name).to_owned(), value(argument)));
