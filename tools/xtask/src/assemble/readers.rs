@@ -4,7 +4,12 @@ use std::{env, fs, path::Path, process::Command};
 
 use anyhow::{Context, Result};
 
-use super::{folder::keep, manifest::Kept, sections::without_custom_sections, shrink::{Pace, shrink}};
+use super::{
+    folder::keep,
+    manifest::Kept,
+    sections::without_custom_sections,
+    shrink::{Pace, shrink},
+};
 use crate::{dist::READERS, paths::Root, profile::Profile, run, setup::Finishers};
 
 const PACKAGE: &str = "service-finder-readers";

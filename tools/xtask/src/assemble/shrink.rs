@@ -36,13 +36,7 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// The same program in fewer bytes if it is to be published; a build for trying out stays as it is.
-pub fn shrink(
-    tools: &Finishers,
-    profile: Profile,
-    module: Vec<u8>,
-    workshop: &Path,
-    pace: Pace,
-) -> Result<Vec<u8>> {
+pub fn shrink(tools: &Finishers, profile: Profile, module: Vec<u8>, workshop: &Path, pace: Pace) -> Result<Vec<u8>> {
     if profile == Profile::Dev {
         return Ok(module);
     }

@@ -27,12 +27,8 @@ const PROGRAMS: [(&str, &str); 2] =
     [("service-finder-workshop-page", "workshop_page"), ("service-finder-workshop-worker", "workshop_worker")];
 
 /// The scripts around them. All but the preview's are modules.
-const SCRIPTS: [(&str, Kind); 4] = [
-    ("start.js", Kind::Module),
-    ("desk.js", Kind::Module),
-    ("worker.js", Kind::Module),
-    ("preview.js", Kind::Script),
-];
+const SCRIPTS: [(&str, Kind); 4] =
+    [("start.js", Kind::Module), ("desk.js", Kind::Module), ("worker.js", Kind::Module), ("preview.js", Kind::Script)];
 
 /// What the page offers for downloading together with the feed.
 const FINDER_FILES: &str = "finder-files.json";
@@ -57,7 +53,8 @@ pub fn workshop(root: &Root, folder: &Path, tools: &Finishers, profile: Profile,
         let small = minifier.minify(&read(&source.join("desk").join(name))?, kind);
         fs::write(to.join(name), small.with_context(|| format!("{name} cannot be minified"))?)?;
     }
-    for file in files_ending(&source.join("desk"), ".html")?.iter().chain(&files_ending(&source.join("style"), ".css")?) {
+    for file in files_ending(&source.join("desk"), ".html")?.iter().chain(&files_ending(&source.join("style"), ".css")?)
+    {
         fs::copy(file, to.join(file.file_name().unwrap_or_default()))?;
     }
     fs::write(to.join(FINDER_FILES), finder_files(folder)?)?;

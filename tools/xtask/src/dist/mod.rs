@@ -20,14 +20,12 @@ pub const VERSIONS: &str = local_server::files::VERSIONS;
 /// The folder of what only the standalone page needs.
 pub const PAGE: &str = "page";
 
-<<<<<<< HEAD
 /// The folder of the workshop.
 pub const WORKSHOP: &str = "workshop";
-=======
+
 /// The page that others put into a frame, and the folder of what only that page needs.
 pub const EMBED: &str = "embed.html";
 pub const FRAME: &str = "frame";
->>>>>>> package
 
 /// The service worker of the standalone page, and the file by which an operator replaces it to take it out of use. Both keep
 /// their names for ever, because browsers look for the first again.

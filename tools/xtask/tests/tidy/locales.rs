@@ -311,9 +311,8 @@ fn the_workshop_has_the_messages_that_it_says_and_no_others() {
     let quoted: Vec<&str> = sources.iter().flat_map(|file| file.text.split('"').skip(1).step_by(2)).collect();
     let english = &files("locales/en", "/workshop.ftl")[0];
     let known = Shapes::parse(&english.text).unwrap().by_name;
-    let is_said = |name: &String| {
-        quoted.contains(&name.as_str()) || PUT_TOGETHER.iter().any(|start| name.starts_with(start))
-    };
+    let is_said =
+        |name: &String| quoted.contains(&name.as_str()) || PUT_TOGETHER.iter().any(|start| name.starts_with(start));
     let mut findings: Vec<_> = known
         .keys()
         .filter(|name| !is_said(name))
@@ -323,7 +322,9 @@ fn the_workshop_has_the_messages_that_it_says_and_no_others() {
         for call in [".text(\"", ".with(\""] {
             let named = file.text.split(call).skip(1).filter_map(|rest| rest.split('"').next());
             findings.extend(
-                named.filter(|name| !known.contains_key(*name)).map(|name| file.finding(1, &format!("there is no message {name}"))),
+                named
+                    .filter(|name| !known.contains_key(*name))
+                    .map(|name| file.finding(1, &format!("there is no message {name}"))),
             );
         }
     }
