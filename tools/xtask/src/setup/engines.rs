@@ -40,21 +40,21 @@ struct Engine {
     programs: Vec<(&'static str, PathBuf)>,
 }
 
-/// What follows where an engine cannot be had.
+/// What follows where something to test in cannot be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Absence {
+pub enum Absence {
     IsNamed,
     IsAnError,
 }
 
-/// Whether everything has to be tried here.
-pub fn is_ci() -> bool {
-    absence(env::var("CI").ok().as_deref()) == Absence::IsAnError
+/// What follows on this machine.
+pub fn absence_here() -> Absence {
+    absence(env::var("CI").ok().as_deref())
 }
 
 /// Makes ready what can be.
 pub fn ensure(cache: &Cache, progress: &mut Progress) -> Result<Engines> {
-    let absence = absence(env::var("CI").ok().as_deref());
+    let absence = absence_here();
     let mut engines = Engines { ready: Vec::new(), missing: Vec::new() };
     engines.add("Firefox", firefox(cache, progress), absence)?;
     engines.add("WebKit", webkit(cache, progress), absence)?;

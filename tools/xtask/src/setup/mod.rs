@@ -27,7 +27,7 @@ use crate::{
     run,
 };
 use engines::Engines;
-pub use engines::is_ci;
+pub use engines::{Absence, absence_here};
 pub use toolchain::Toolchain;
 
 /// What looks at the source without running it.

@@ -10,7 +10,7 @@ mod texts;
 
 use std::{fs, path::PathBuf, process::Command};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result};
 
 use crate::{
     browser,
@@ -18,10 +18,13 @@ use crate::{
     paths::{Cache, Root},
     progress::Shown,
     run,
-    setup::{self, Browsers},
+    setup::{self, Absence, Browsers},
     steps::Steps,
 };
 use sites::Sites;
+
+/// What the tests in a browser are called.
+const STEP: &str = "WordPress";
 
 /// The projects of Playwright: one for each site.
 const PROJECTS: [&str; 2] = ["--project=wordpress-debian", "--project=wordpress-npm"];
@@ -31,14 +34,20 @@ pub fn step(root: &Root, browsers: &Browsers, steps: &mut Steps) {
     match ready(root) {
         Ok(sites) => {
             steps.run("the plugin's PHP", || syntax::check(root, &sites));
-            steps.count("WordPress", || tests(root, browsers, &sites));
+            steps.count(STEP, || tests(root, browsers, &sites));
         }
-        Err(error) if setup::is_ci() => {
-            steps.run::<()>("WordPress", || Err(error.context("WordPress cannot be tried, and CI is set")));
+        Err(error) => leave_out(error, setup::absence_here(), steps),
+    }
+}
+
+fn leave_out(error: Error, absence: Absence, steps: &mut Steps) {
+    match absence {
+        Absence::IsAnError => {
+            steps.run::<()>(STEP, || Err(error.context("WordPress cannot be tried, and CI is set")));
         }
-        Err(error) => {
+        Absence::IsNamed => {
             println!("WordPress is left out of the tests: {error:#}");
-            steps.skip("WordPress", &format!("{error:#}"));
+            steps.skip(STEP, &format!("{error:#}"));
         }
     }
 }
@@ -96,6 +105,17 @@ fn assembled(root: &Root) -> Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use anyhow::anyhow;
+
+    #[test]
+    fn what_cannot_be_tried_is_skipped_and_an_error_only_where_ci_is_set() {
+        for (absence, failed) in [(Absence::IsNamed, 0), (Absence::IsAnError, 1)] {
+            let mut steps = Steps::default();
+            leave_out(anyhow!("there is no PHP"), absence, &mut steps);
+            assert_eq!(steps.durations().count(), failed, "{absence:?}");
+            assert!(!steps.have_passed(STEP));
+        }
+    }
 
     /// The plugin's header says the version that the widget has.
     #[test]

@@ -21,15 +21,10 @@ use crate::{
     setup::apt,
 };
 
-/// What Debian's WordPress is made of: itself, two themes, and what it has links to.
-const DEBIAN: [&str; 6] = [
-    "wordpress",
-    "wordpress-theme-twentytwentythree",
-    "wordpress-theme-twentytwentyone",
-    "php-getid3",
-    "libjs-cropper",
-    "libjs-underscore",
-];
+/// Debian's package. Its themes are packages of their own, and some of its files are links into others.
+const DEBIAN: &str = "wordpress";
+const THEMES: &str = "^wordpress-theme-";
+const LINKED: [&str; 2] = ["libjs-", "php-getid3"];
 
 /// WordPress for browsers, of which the newest version and the files for SQLite are taken.
 const BUILDS: &str = "@wp-playground/wordpress-builds@0.9.19";
@@ -73,7 +68,7 @@ pub fn ensure(root: &Root, cache: &Cache) -> Result<Sites> {
 
 /// What the sites are made by, as a name: another recipe makes other sites.
 fn recipe(tests: &Path) -> Result<String> {
-    let mut all = format!("{DEBIAN:?} {BUILDS} {NEWEST}");
+    let mut all = format!("{DEBIAN} {THEMES} {LINKED:?} {BUILDS} {NEWEST}");
     for file in ["install.php", "request.php", "wp-config.php"] {
         all.push_str(&fs::read_to_string(tests.join(file))?);
     }
@@ -122,19 +117,32 @@ fn builds(workshop: &Path) -> Result<PathBuf> {
 fn debian(workshop: &Path, to: &Path) -> Result<()> {
     let (packages, unpacked) = (workshop.join("packages"), workshop.join("unpacked"));
     fs::create_dir_all(&packages)?;
-    apt::download(&DEBIAN, &packages).context("Debian's WordPress cannot be had")?;
+    let names = debian_packages()?;
+    apt::download(&names.iter().map(String::as_str).collect::<Vec<_>>(), &packages)
+        .context("Debian's WordPress cannot be had")?;
     for entry in packages.read_dir()? {
         run::output(Command::new("dpkg-deb").arg("--extract").arg(entry?.path()).arg(&unpacked))?;
     }
     let wordpress = unpacked.join("usr/share/wordpress");
-    // Links that lead out of what is unpacked.
-    for absolute in [".htaccess", "wp-includes/certificates/ca-bundle.crt"] {
-        let link = wordpress.join(absolute);
-        if link.symlink_metadata().is_ok() {
-            fs::remove_file(link)?;
-        }
-    }
+    // What leads out of what is unpacked, such as the configuration of a web server.
+    run::output(Command::new("find").arg("-L").arg(&wordpress).args(["-type", "l", "-delete"]))?;
     copy_folder(&wordpress, to)
+}
+
+/// Which themes there are, and what has links, differs between the versions of Debian and Ubuntu.
+fn debian_packages() -> Result<Vec<String>> {
+    let depends = run::output(Command::new("apt-cache").args(["depends", "--important", DEBIAN]))
+        .context("Debian's WordPress cannot be had")?;
+    let themes = run::output(Command::new("apt-cache").args(["search", "--names-only", THEMES]))?;
+    let mut names = vec![DEBIAN.to_owned()];
+    names.extend(themes.lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned));
+    names.extend(linked_packages(&depends).map(str::to_owned));
+    Ok(names)
+}
+
+fn linked_packages(depends: &str) -> impl Iterator<Item = &str> {
+    let needed = depends.lines().filter_map(|line| line.trim().strip_prefix("Depends: "));
+    needed.filter(|name| LINKED.iter().any(|start| name.starts_with(start)))
 }
 
 fn newer(php: &Path, builds: &Path, to: &Path) -> Result<()> {
@@ -174,4 +182,15 @@ fn remove(folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_links_is_found_among_what_wordpress_needs() {
+        let depends = "wordpress\n |Depends: apache2\n  Depends: <httpd>\n  Depends: libjs-cropper\n  Depends: php-gd\n  Depends: php-getid3\n";
+        assert_eq!(linked_packages(depends).collect::<Vec<_>>(), ["libjs-cropper", "php-getid3"]);
+    }
 }
