@@ -85,3 +85,9 @@ publish-errors = { $count ->
 publish-loss = { $gone } of { $before } services would be gone; if that is right, say how many percent may be: --loss 100
 publish-written = { $path } is published: { $services } services
 publish-left = { $path } was left as it is
+
+texts-written = { $path }: { $count } texts
+texts-taken = { $path }: { $changed } texts are different, { $read } are marked as read
+texts-gone = { $count } rows have no place in the feed any more: { $places }
+texts-unreadable = it cannot be read: { $reason }
+texts-no-places = it is not what "texts --to xlsx" writes: its first column must be "place"

@@ -85,3 +85,9 @@ publish-errors = { $count ->
 publish-loss = { $before } palvelusta { $gone } häviäisi; jos niin pitää olla, sano, kuinka monta prosenttia saa hävitä: --loss 100
 publish-written = { $path } on julkaistu: { $services } palvelua
 publish-left = { $path } jätettiin ennalleen
+
+texts-written = { $path }: { $count } tekstiä
+texts-taken = { $path }: { $changed } tekstiä muuttui, { $read } on merkitty luetuksi
+texts-gone = { $count } riville ei ole enää paikkaa luettelossa: { $places }
+texts-unreadable = sitä ei voi lukea: { $reason }
+texts-no-places = se ei ole komennon "texts --to xlsx" tekemä: ensimmäisen sarakkeen pitää olla "place"

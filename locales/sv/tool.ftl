@@ -85,3 +85,9 @@ publish-errors = { $count ->
 publish-loss = { $gone } av { $before } tjänster skulle försvinna; om det är rätt, säg hur många procent som får göra det: --loss 100
 publish-written = { $path } är publicerad: { $services } tjänster
 publish-left = { $path } är som den var
+
+texts-written = { $path }: { $count } texter
+texts-taken = { $path }: { $changed } texter är ändrade, { $read } är märkta som lästa
+texts-gone = { $count } rader har ingen plats i listan längre: { $places }
+texts-unreadable = den kan inte läsas: { $reason }
+texts-no-places = den är inte det som "texts --to xlsx" skriver: den första kolumnen ska vara "place"

@@ -11,7 +11,8 @@ use crate::{
     outcome::{EXIT_CODES, Outcome},
     output::Output,
     publish, report, serve,
-    speech::{of_system, texts},
+    speech::{self, of_system},
+    texts,
 };
 
 /// Looks after the feeds of the service finder.
@@ -38,6 +39,7 @@ enum Command {
     Init(init::Arguments),
     Publish(publish::Arguments),
     Serve(serve::Arguments),
+    Texts(texts::Arguments),
 }
 
 impl Arguments {
@@ -45,7 +47,7 @@ impl Arguments {
     pub fn texts(&self) -> Texts {
         let own = self.language.map(|language| language.0).or_else(|| self.command.language());
         let chosen = own.or_else(of_system).filter(|_| !self.json);
-        texts(chosen.unwrap_or(SheetLanguage::English))
+        speech::texts(chosen.unwrap_or(SheetLanguage::English))
     }
 }
 
@@ -59,7 +61,7 @@ impl Command {
             }
             Command::Report(report::Arguments { language, .. })
             | Command::Export(export::Arguments { language, .. }) => language.and_then(SheetLanguage::matching),
-            Command::Import(_) | Command::Init(_) | Command::Publish(_) | Command::Serve(_) => None,
+            Command::Import(_) | Command::Init(_) | Command::Publish(_) | Command::Serve(_) | Command::Texts(_) => None,
         }
     }
 }
@@ -76,5 +78,6 @@ pub fn run(arguments: Arguments, texts: &Texts) -> Result<Outcome, CommandError>
         Command::Init(arguments) => init::run(arguments, output),
         Command::Publish(arguments) => publish::run(arguments, output, texts),
         Command::Serve(arguments) => serve::run(arguments, output),
+        Command::Texts(arguments) => texts::run(arguments, output, texts),
     }
 }

@@ -17,3 +17,4 @@ pub mod publish;
 pub mod report;
 pub mod serve;
 pub mod speech;
+pub mod texts;

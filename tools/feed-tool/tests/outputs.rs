@@ -107,7 +107,7 @@ fn init() {
 #[test]
 fn help() {
     let folder = folder("help");
-    for name in ["", "check ", "report ", "export ", "import ", "init ", "build ", "publish ", "serve "] {
+    for name in ["", "check ", "report ", "export ", "import ", "init ", "build ", "publish ", "serve ", "texts "] {
         let snapshot = format!("help_{}", name.trim());
         assert_snapshot!(snapshot.trim_end_matches('_').to_owned(), said(&folder, &format!("{name}--help")));
     }

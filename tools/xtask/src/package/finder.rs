@@ -36,7 +36,7 @@ pub fn entries(sources: &Path, dist: &Path, version: &str) -> Result<Vec<Entry>>
     Ok(all)
 }
 
-/// The files of `dist/` as they are.
+/// The files of `dist/`, or of another folder, as they are.
 pub fn published(dist: &Path) -> Result<Vec<Entry>> {
     files_below(dist)?.into_iter().map(|name| Ok(Entry::document(name.clone(), read(&dist.join(&name))?))).collect()
 }

@@ -17,7 +17,8 @@ use std::{env, fs, path::Path, process::Command};
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use crate::{paths::Root, run, setup};
+use crate::{paths::Root, run, setup, wordpress};
+use archive::Entry;
 
 /// What is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -67,6 +68,7 @@ pub fn run(root: &Root, part: Part, of: Of) -> Result<()> {
 fn web(root: &Root, release: &Path, day: &str) -> Result<()> {
     let version = root.version()?;
     fs::write(release.join(format!("service-finder-{version}.zip")), finder(root, &root.dist())?)?;
+    fs::write(release.join(format!("service-finder-wordpress-{version}.zip")), plugin(root)?)?;
     npm::pack(root, &root.notes().join("npm"), release)?;
     bom::write(root, &setup::bom_maker()?, day, release)?;
     let changelog = fs::read_to_string(root.join("CHANGELOG.md"))?;
@@ -77,6 +79,13 @@ fn web(root: &Root, release: &Path, day: &str) -> Result<()> {
 /// The archive of the finder, of this `dist/`.
 pub fn finder(root: &Root, dist: &Path) -> Result<Vec<u8>> {
     archive::zip(finder::entries(root.path(), dist, &root.version()?)?)
+}
+
+/// The archive of the plugin for WordPress: one folder, by which WordPress knows it.
+fn plugin(root: &Root) -> Result<Vec<u8>> {
+    let folder = wordpress::plugin::assemble(root, &root.notes().join("plugin"))?;
+    let files = finder::published(&folder)?.into_iter();
+    archive::zip(files.map(|it| Entry { path: format!("{}/{}", wordpress::plugin::NAME, it.path), ..it }).collect())
 }
 
 /// The archive of the tool for feeds, which is compiled in a folder.

@@ -1,0 +1,97 @@
+//! `service-feed texts`: a feed goes to those who translate and comes back, and what they have read is known the next time.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use calamine::{Data, Range, Reader, Xlsx, open_workbook};
+use rust_xlsxwriter::Workbook;
+use serde_json::{Value, json};
+
+const FEED: &str = r#"{"format": "service-feed/1", "language": "fi", "title": "Palvelut", "ext": {"own": [1]},
+    "services": [{"id": "a", "name": {"fi": "Apu", "sv": "Hjälp"}}, {"id": "b", "name": "Tuki"}]}"#;
+
+/// An empty folder of this test run with the feed.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("texts").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("feed.json"), FEED).unwrap();
+    folder
+}
+
+/// Runs the program and gives its exit code and what it says to programs.
+fn run(folder: &Path, command: &str) -> (i32, Value) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+    let output = program.current_dir(folder).args(command.split_whitespace()).arg("--json").output().unwrap();
+    (output.status.code().unwrap(), serde_json::from_slice(&output.stdout).unwrap_or_default())
+}
+
+fn sheet(path: &Path) -> Range<Data> {
+    let mut workbook: Xlsx<_> = open_workbook(path).unwrap();
+    workbook.worksheet_range_at(0).unwrap().unwrap()
+}
+
+/// What a translator sends back: cells by row and column, in the place of those that are there.
+fn fill(path: &Path, cells: &[(usize, usize, &str)]) {
+    let range = sheet(path);
+    let mut workbook = Workbook::new();
+    let to = workbook.add_worksheet();
+    for (row, column, cell) in range.cells() {
+        to.write_string(row as u32, column as u16, cell.to_string()).unwrap();
+    }
+    for (row, column, said) in cells {
+        to.write_string(*row as u32, *column as u16, *said).unwrap();
+    }
+    workbook.save(path).unwrap();
+}
+
+#[test]
+fn translations_come_back_and_marks_hold_until_the_text_is_another() {
+    let folder = folder("round");
+    assert_eq!(run(&folder, "texts feed.json --to xlsx -o texts.xlsx --into en").1["texts"], json!(3));
+    let cell = |row, column| {
+        sheet(&folder.join("texts.xlsx")).get_value((row, column)).map(ToString::to_string).unwrap_or_default()
+    };
+    let head: Vec<_> = (0..7).map(|column| cell(0, column)).collect();
+    assert_eq!(head, ["place", "fi", "fi read", "en", "en read", "sv", "sv read"]);
+    assert_eq!((cell(2, 0), cell(2, 5)), ("services[a].name".to_owned(), "Hjälp".to_owned()));
+    fill(&folder.join("texts.xlsx"), &[(2, 6, "x"), (3, 5, "Stöd"), (3, 6, "x"), (3, 1, "")]);
+    let (code, said) = run(&folder, "texts feed.json --from texts.xlsx -o feed.json");
+    assert_eq!((code, &said["changed"], &said["read"]), (0, &json!(1), &json!(2)));
+    let feed: Value = serde_json::from_slice(&fs::read(folder.join("feed.json")).unwrap()).unwrap();
+    assert_eq!(feed["services"][1]["name"], json!({ "fi": "Tuki", "sv": "Stöd" }));
+    assert_eq!((&feed["title"], &feed["ext"]), (&json!("Palvelut"), &json!({ "own": [1] })));
+    // Another word, and it is to be read again.
+    let text = fs::read_to_string(folder.join("feed.json")).unwrap().replace("Stöd", "Hjälpen");
+    fs::write(folder.join("feed.json"), text).unwrap();
+    run(&folder, "texts feed.json --to xlsx -o texts.xlsx");
+    assert_eq!((cell(2, 4), cell(3, 4)), ("x".to_owned(), String::new()));
+}
+
+#[test]
+fn a_row_without_a_place_is_told_and_does_no_harm() {
+    let folder = folder("gone");
+    run(&folder, "texts feed.json --to xlsx -o texts.xlsx");
+    fill(&folder.join("texts.xlsx"), &[(3, 0, "services[c].name")]);
+    let (code, said) = run(&folder, "texts feed.json --from texts.xlsx -o new.json");
+    assert_eq!((code, &said["gone"], &said["changed"]), (1, &json!(["services[c].name"]), &json!(0)));
+    assert_eq!(
+        serde_json::from_slice::<Value>(&fs::read(folder.join("new.json")).unwrap()).unwrap(),
+        serde_json::from_str::<Value>(FEED).unwrap()
+    );
+}
+
+#[test]
+fn neither_takes_the_place_of_what_is_read() {
+    let folder = folder("inputs");
+    assert_eq!(run(&folder, "texts feed.json --to xlsx -o feed.json").0, 2);
+    run(&folder, "texts feed.json --to xlsx -o texts.xlsx");
+    assert_eq!(run(&folder, "texts feed.json --from texts.xlsx -o texts.xlsx").0, 2);
+    assert_eq!(run(&folder, "texts texts.xlsx --to xlsx -o other.xlsx").0, 2);
+    assert_eq!(fs::read_to_string(folder.join("feed.json")).unwrap(), FEED);
+}
