@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use model::date::Date;
+use proptest::prelude::*;
 
 use super::*;
 use crate::{check::check_grids, finding::Severity};
@@ -214,4 +215,38 @@ fn words_are_those_of_the_workbook() {
     check("Id|Namn (sv)|Kommuner", SheetLanguage::Swedish);
     check("Id|Name|Municipalities", SheetLanguage::English);
     assert_eq!(language(&[]), SheetLanguage::Finnish);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whatever is typed into cells, no mend leaves the sheets, and each can be taken back.
+    #[test]
+    fn any_mend_can_be_taken_back(
+        slips in prop::collection::vec(
+            (0..5_usize, 0..3_usize, 0..16_usize, "[a-zäö0-9@.,;:/ -]{0,12}|Turkku|topic:krisi|12/31/2026|15-9"),
+            1..6,
+        ),
+    ) {
+        let mut grids = list();
+        for (sheet, row, column, slip) in slips {
+            grids[sheet].put(row, column, text(&slip));
+        }
+        let opened: Vec<Vec<_>> = grids.iter().map(|grid| grid.rows().map(|(row, cells)| (row, cells.clone())).collect()).collect();
+        let backs: Vec<_> = findings(&grids)
+            .iter()
+            .map(|finding| {
+                let mend = changes(finding, &grids);
+                prop_assert!(mend.iter().all(|change| change.sheet < grids.len()));
+                Ok(apply(&mut grids, &mend))
+            })
+            .collect::<Result<_, _>>()?;
+        for back in backs.iter().rev() {
+            apply(&mut grids, back);
+        }
+        for (then, now) in opened.iter().zip(&grids) {
+            let now: Vec<_> = now.rows().map(|(row, cells)| (row, cells.clone())).collect();
+            prop_assert_eq!(then, &now);
+        }
+    }
 }
