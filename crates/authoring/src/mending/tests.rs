@@ -217,6 +217,31 @@ fn words_are_those_of_the_workbook() {
     assert_eq!(language(&[]), SheetLanguage::Finnish);
 }
 
+#[test]
+fn slips_of_a_list_on_one_sheet_are_found_at_their_cells() {
+    let check = |column: usize, slip: &str, rule: &str, mended: &str| {
+        let headings = "Nimi|Kunnat|Puhelin|Sähköposti|Verkkosivu|Aukiolo|Osoite";
+        let good = "Apu|Turku|000 0001|apu@example.org|https://example.org/|ma-pe 9-15|Katu 1, 00000 Paikka";
+        let mut grids = vec![grid("Lista", &[headings, good])];
+        assert_eq!(problems(&findings(&grids)), 0, "{:?}", said(&findings(&grids)));
+        grids[0].put(1, column, text(slip));
+        let all = findings(&grids);
+        let is_it =
+            |finding: &&Finding| finding.kind.rule().0 == rule && place(finding, &grids) == Some((0, 1, column));
+        let found = all.iter().find(is_it).unwrap_or_else(|| panic!("{slip}: {:?}", said(&all)));
+        let mend = changes(found, &grids);
+        apply(&mut grids, &mend);
+        assert_eq!(grids[0].cell(1, column).words(), mended, "{slip}");
+        assert_eq!(problems(&findings(&grids)), 0, "{slip}: {:?}", said(&findings(&grids)));
+    };
+    check(1, "Turkku", "sheet-municipality", "Turku");
+    check(2, "O40 000 0000", "number", "040 000 0000");
+    check(3, "apu@example,org", "link", "mailto:apu@example.org");
+    check(4, "http:/ /example.org", "link", "https://example.org");
+    check(5, "ma-pe 9,30-15", "sheet-hours", "ma-pe 9:30-15");
+    check(5, "ma-pe 15-9", "sheet-over-night", "ma-pe 9-15");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
