@@ -275,3 +275,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_same_slip_is_mended_however_often_it_was_made() {
+    let mut rows = vec!["Tunnus|Nimi|Kunnat|Aiheet".to_owned()];
+    rows.extend((0..300).map(|at| format!("s{at}|S {at}|Turkku|topic:krisi")));
+    let rows: Vec<_> = rows.iter().map(String::as_str).collect();
+    let mut grids = list();
+    grids[0] = grid("Palvelut", &rows);
+    let all = findings(&grids);
+    for rule in ["sheet-municipality", "term"] {
+        let found = all.iter().filter(|finding| finding.kind.rule().0 == rule);
+        let mended = found.filter(|finding| !changes(finding, &grids).is_empty());
+        assert_eq!(mended.count(), 300, "{rule}");
+    }
+}
