@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use model::date::Date;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
@@ -152,4 +153,24 @@ fn every_alias_is_of_a_column() {
         assert!(names.iter().all(|name| !plain(name).is_empty()), "{path}");
     }
     assert!(choices().next().is_some_and(|column| column.path == "name"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    /// Whatever list is brought, it can be asked about, and no column is taken for what another one is.
+    #[test]
+    fn any_list_can_be_asked_about(
+        rows in prop::collection::vec(prop::collection::vec("Nimi|Puh|Osoite|[a-zäö0-9@. ]{0,9}", 0..7), 0..6),
+    ) {
+        let rows = rows.iter().map(|row| row.iter().map(|text| Cell::text(text)).collect::<Vec<_>>());
+        let mut grid = Grid::new(&Arc::from("a.xlsx"), "A").with_rows(rows);
+        let chosen = mapping(&ask(&grid));
+        for (at, column) in chosen.columns.iter().enumerate() {
+            let is_same = |other: &MappedColumn| (other.column, other.language) == (column.column, column.language);
+            prop_assert!(!chosen.columns.iter().skip(at + 1).any(is_same), "{chosen:?}");
+        }
+        grid.mapping = Some(chosen);
+        let _ = of_grids(vec![grid], Date::EPOCH);
+    }
 }

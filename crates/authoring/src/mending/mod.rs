@@ -45,7 +45,7 @@ pub fn sheet(finding: &Finding, grids: &[Grid]) -> Option<usize> {
 pub fn changes(finding: &Finding, grids: &[Grid]) -> Vec<Change> {
     let Some((sheet, row, column)) = place(finding, grids) else { return Vec::new() };
     let Some(grid) = grids.get(sheet) else { return Vec::new() };
-    let at = Spot { grid, sheet, row, column, language: language(grids) };
+    let at = Spot { grids, grid, sheet, row, column };
     match &finding.kind {
         FindingKind::Sheet(kind) => sheet::changes(kind, &at),
         FindingKind::Value(value) => of_value(value, &at),
@@ -94,12 +94,11 @@ pub fn language(grids: &[Grid]) -> SheetLanguage {
 
 /// The cell that is to be mended.
 struct Spot<'a> {
+    grids: &'a [Grid],
     grid: &'a Grid,
     sheet: usize,
     row: usize,
     column: usize,
-    /// That of the words that are written.
-    language: SheetLanguage,
 }
 
 impl Spot<'_> {

@@ -2,7 +2,7 @@
 
 use model::{area::areas, text::Text};
 
-use super::{Change, Spot, hours, part};
+use super::{Change, Spot, hours, language, part};
 use crate::{
     finding::{Became, SheetFinding},
     wording::typed,
@@ -87,7 +87,7 @@ pub fn changes(finding: &SheetFinding, at: &Spot) -> Vec<Change> {
 
 /// A word of a vocabulary as it is written in this workbook.
 fn written(word: Word, at: &Spot) -> Cell {
-    Cell::text(word.name(at.language))
+    Cell::text(word.name(language(at.grids)))
 }
 
 fn word(value: &'static str, at: &Spot) -> Vec<Change> {

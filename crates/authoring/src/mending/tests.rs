@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use model::date::Date;
+use proptest::prelude::*;
 
 use super::*;
 use crate::{check::check_grids, finding::Severity};
@@ -214,4 +215,78 @@ fn words_are_those_of_the_workbook() {
     check("Id|Namn (sv)|Kommuner", SheetLanguage::Swedish);
     check("Id|Name|Municipalities", SheetLanguage::English);
     assert_eq!(language(&[]), SheetLanguage::Finnish);
+}
+
+#[test]
+fn slips_of_a_list_on_one_sheet_are_found_at_their_cells() {
+    let check = |column: usize, slip: &str, rule: &str, mended: &str| {
+        let headings = "Nimi|Kunnat|Puhelin|Sähköposti|Verkkosivu|Aukiolo|Osoite";
+        let good = "Apu|Turku|000 0001|apu@example.org|https://example.org/|ma-pe 9-15|Katu 1, 00000 Paikka";
+        let mut grids = vec![grid("Lista", &[headings, good])];
+        assert_eq!(problems(&findings(&grids)), 0, "{:?}", said(&findings(&grids)));
+        grids[0].put(1, column, text(slip));
+        let all = findings(&grids);
+        let is_it =
+            |finding: &&Finding| finding.kind.rule().0 == rule && place(finding, &grids) == Some((0, 1, column));
+        let found = all.iter().find(is_it).unwrap_or_else(|| panic!("{slip}: {:?}", said(&all)));
+        let mend = changes(found, &grids);
+        apply(&mut grids, &mend);
+        assert_eq!(grids[0].cell(1, column).words(), mended, "{slip}");
+        assert_eq!(problems(&findings(&grids)), 0, "{slip}: {:?}", said(&findings(&grids)));
+    };
+    check(1, "Turkku", "sheet-municipality", "Turku");
+    check(2, "O40 000 0000", "number", "040 000 0000");
+    check(3, "apu@example,org", "link", "mailto:apu@example.org");
+    check(4, "http:/ /example.org", "link", "https://example.org");
+    check(5, "ma-pe 9,30-15", "sheet-hours", "ma-pe 9:30-15");
+    check(5, "ma-pe 15-9", "sheet-over-night", "ma-pe 9-15");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whatever is typed into cells, no mend leaves the sheets, and each can be taken back.
+    #[test]
+    fn any_mend_can_be_taken_back(
+        slips in prop::collection::vec(
+            (0..5_usize, 0..3_usize, 0..16_usize, "[a-zäö0-9@.,;:/ -]{0,12}|Turkku|topic:krisi|12/31/2026|15-9"),
+            1..6,
+        ),
+    ) {
+        let mut grids = list();
+        for (sheet, row, column, slip) in slips {
+            grids[sheet].put(row, column, text(&slip));
+        }
+        let opened: Vec<Vec<_>> = grids.iter().map(|grid| grid.rows().map(|(row, cells)| (row, cells.clone())).collect()).collect();
+        let backs: Vec<_> = findings(&grids)
+            .iter()
+            .map(|finding| {
+                let mend = changes(finding, &grids);
+                prop_assert!(mend.iter().all(|change| change.sheet < grids.len()));
+                Ok(apply(&mut grids, &mend))
+            })
+            .collect::<Result<_, _>>()?;
+        for back in backs.iter().rev() {
+            apply(&mut grids, back);
+        }
+        for (then, now) in opened.iter().zip(&grids) {
+            let now: Vec<_> = now.rows().map(|(row, cells)| (row, cells.clone())).collect();
+            prop_assert_eq!(then, &now);
+        }
+    }
+}
+
+#[test]
+fn the_same_slip_is_mended_however_often_it_was_made() {
+    let mut rows = vec!["Tunnus|Nimi|Kunnat|Aiheet".to_owned()];
+    rows.extend((0..300).map(|at| format!("s{at}|S {at}|Turkku|topic:krisi")));
+    let rows: Vec<_> = rows.iter().map(String::as_str).collect();
+    let mut grids = list();
+    grids[0] = grid("Palvelut", &rows);
+    let all = findings(&grids);
+    for rule in ["sheet-municipality", "term"] {
+        let found = all.iter().filter(|finding| finding.kind.rule().0 == rule);
+        let mended = found.filter(|finding| !changes(finding, &grids).is_empty());
+        assert_eq!(mended.count(), 300, "{rule}");
+    }
 }

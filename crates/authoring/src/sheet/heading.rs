@@ -1,5 +1,7 @@
 //! Headings: which column of a feed a heading means, and in which language.
 
+use std::{cell::RefCell, collections::HashMap};
+
 use model::locale::Language;
 
 use super::value;
@@ -93,8 +95,32 @@ pub fn heading_text(name: &str, language: Option<Language>) -> String {
     language.map_or_else(|| name.to_owned(), |language| format!("{name} ({language})"))
 }
 
-/// The column that a heading means.
-pub fn column(sheet: Sheet, text: &str) -> Option<(&'static Column, Option<Language>)> {
+type Known = Option<(&'static Column, Option<Language>)>;
+
+/// So many headings are remembered; no workbook that was made by hand has more.
+const MOST_KNOWN: usize = 5_000;
+
+/// The column that a heading means. Looking one up goes through all names of columns, and the same headings are looked up
+/// for whatever is done with a workbook.
+pub fn column(sheet: Sheet, text: &str) -> Known {
+    thread_local! {
+        static KNOWN: RefCell<HashMap<(Sheet, String), Known>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|all| {
+        let key = (sheet, text.to_owned());
+        if let Some(known) = all.get(&key) {
+            return *known;
+        }
+        if MOST_KNOWN <= all.len() {
+            all.clear();
+        }
+        let known = look_up(sheet, text);
+        all.insert(key, known);
+        known
+    })
+}
+
+fn look_up(sheet: Sheet, text: &str) -> Known {
     if let Some(column) = named(sheet, text) {
         return Some((column, None));
     }

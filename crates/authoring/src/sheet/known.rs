@@ -2,7 +2,7 @@
 //! the name that the record has.
 
 use std::{
-    cell::Cell as Counter,
+    cell::{Cell as Counter, RefCell},
     collections::{BTreeMap, HashMap, HashSet},
 };
 
@@ -20,6 +20,8 @@ pub struct Known {
     meant: HashMap<String, Option<String>>,
     /// How many more times the nearest one is looked for: each time goes through all of them.
     looks: Counter<usize>,
+    /// Those that were found: a slip is mostly made on many rows.
+    nearest: RefCell<HashMap<String, Option<String>>>,
 }
 
 /// The sheets with identifiers that others refer to.
@@ -79,8 +81,16 @@ impl Known {
 
     /// The identifier that is nearest in spelling.
     pub fn nearest(&self, written: &str) -> Option<String> {
-        let looks = self.looks.get().checked_sub(1)?;
-        self.looks.set(looks);
+        if let Some(known) = self.nearest.borrow().get(written) {
+            return known.clone();
+        }
+        self.looks.set(self.looks.get().checked_sub(1)?);
+        let nearest = self.look_for(written);
+        self.nearest.borrow_mut().insert(written.to_owned(), nearest.clone());
+        nearest
+    }
+
+    fn look_for(&self, written: &str) -> Option<String> {
         // What is before the colon is the same for many, and says nothing of how near they are.
         let (kind, rest) = written.split_once(':').unwrap_or(("", written));
         let same_kind = self.ids.iter().filter_map(|id| {

@@ -35,6 +35,8 @@ pub fn municipality_names() -> impl Iterator<Item = &'static str> {
 thread_local! {
     /// How many more times the nearest name is looked for in this workbook.
     static LOOKS: Cell<usize> = const { Cell::new(MOST_LOOKS) };
+    /// The nearest names that were found in it: a slip is mostly made on many rows.
+    static NEAREST: RefCell<HashMap<String, Option<&'static str>>> = RefCell::default();
 }
 
 /// So many slips are given their nearest name. Each look goes through a thousand names, and who made more slips than this
@@ -44,11 +46,21 @@ const MOST_LOOKS: usize = 200;
 /// Another workbook begins.
 pub fn begin() {
     LOOKS.set(MOST_LOOKS);
+    NEAREST.with_borrow_mut(HashMap::clear);
 }
 
 /// The municipality whose name is nearest in spelling, or is in it with an ending: `tampereella`, `Helsingissä`.
 pub fn nearest_municipality(word: &str) -> Option<&'static str> {
+    if let Some(known) = NEAREST.with_borrow(|known| known.get(word).copied()) {
+        return known;
+    }
     LOOKS.set(LOOKS.get().checked_sub(1)?);
+    let nearest = look_for_municipality(word);
+    NEAREST.with_borrow_mut(|known| known.insert(word.to_owned(), nearest));
+    nearest
+}
+
+fn look_for_municipality(word: &str) -> Option<&'static str> {
     spelling::closest(word, municipality_names()).or_else(|| {
         let word = spelling::plain(word);
         // Two letters at the end of a name may change before an ending, as in Turku and Turussa.
