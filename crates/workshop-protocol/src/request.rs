@@ -49,7 +49,7 @@ pub enum Request {
     Cover(bool),
     /// Asks once more which column is what.
     AskColumns,
-    Set(Settings),
+    Set(Box<Settings>),
 }
 
 /// The rows of a sheet that are shown.

@@ -77,7 +77,7 @@ impl Desk {
             }
             Request::Set(settings) => {
                 self.looks = seen::looks(&settings);
-                self.settings = settings;
+                self.settings = *settings;
             }
             Request::Show(place) => {
                 if let Some(work) = &mut self.work {

@@ -198,7 +198,7 @@ fn the_archive_is_a_folder_that_can_be_published() {
         association: "Yhdistys <ry>".into(),
         ..Settings::default()
     };
-    ask(&mut desk, Request::Set(settings));
+    ask(&mut desk, Request::Set(Box::new(settings)));
     desk.hand_over("service-finder.js", b"1".to_vec());
     let bytes = desk.take(Take::Everything(Tongue::Finnish)).unwrap();
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();

@@ -18,7 +18,9 @@ globalThis.Date = Chosen;
 let address;
 
 addEventListener("message", ({ source, data }) => {
-  if (source !== parent || !data?.feed) return;
+  const main = document.querySelector("main");
+  // What comes before the page is read comes again when it says that it is.
+  if (source !== parent || !data?.feed || !main) return;
   ahead = data.moment ? new Real(data.moment) - Real.now() : 0;
   URL.revokeObjectURL(address);
   address = URL.createObjectURL(new Blob([data.feed], { type: "application/json" }));
@@ -28,7 +30,7 @@ addEventListener("message", ({ source, data }) => {
   sheet.replaceSync(data.styles ?? "");
   document.adoptedStyleSheets = [sheet];
   document.documentElement.lang = data.attributes.lang ?? "fi";
-  document.querySelector("main").replaceChildren(finder);
+  main.replaceChildren(finder);
 });
 
-parent.postMessage("ready", location.origin);
+document.addEventListener("DOMContentLoaded", () => parent.postMessage("ready", location.origin));

@@ -109,7 +109,7 @@ impl State {
     pub fn set(self, change: impl FnOnce(&mut Settings)) {
         let mut settings = self.view.with_untracked(|view| view.settings.clone());
         change(&mut settings);
-        self.ask_then(Request::Set(settings), move || spawn_local(self.show_if_open()));
+        self.ask_then(Request::Set(Box::new(settings)), move || spawn_local(self.show_if_open()));
     }
 
     async fn show_if_open(self) {

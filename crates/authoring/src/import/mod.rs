@@ -70,7 +70,7 @@ pub enum Opened {
     /// Sheets, which can be worked on: [`of_grids`] makes a feed of them.
     Sheets(Vec<Grid>),
     /// A feed, of the finder's own format or of another one.
-    Feed(Imported),
+    Feed(Box<Imported>),
 }
 
 impl File {
@@ -103,7 +103,7 @@ pub fn import(files: Vec<File>, options: &Options) -> Result<Imported, Authoring
     let first: Arc<str> = files.first().map(|file| file.name.as_str()).unwrap_or_default().into();
     let imported = match open(files, options)? {
         Opened::Sheets(grids) => assembled(grids),
-        Opened::Feed(imported) => imported,
+        Opened::Feed(imported) => *imported,
     };
     Ok(with_silence(imported, &first, options.today))
 }
@@ -133,15 +133,15 @@ pub fn open(files: Vec<File>, options: &Options) -> Result<Opened, AuthoringErro
     let files = package::unpacked(files)?;
     let may_be_tables = matches!(options.format, None | Some(Format::Foreign(foreign::Format::Hsds)));
     if may_be_tables && package::is_directory(&files) {
-        return package::import(files, options).map(Opened::Feed);
+        return package::import(files, options).map(|imported| Opened::Feed(Box::new(imported)));
     }
     let format = match options.format {
         Some(format) => format,
         None => detection::format_of_all(&files)?,
     };
     match format {
-        Format::Foreign(format) => Ok(Opened::Feed(documents::foreign(format, files, options))),
-        Format::Feed => documents::native(files).map(Opened::Feed),
+        Format::Foreign(format) => Ok(Opened::Feed(Box::new(documents::foreign(format, files, options)))),
+        Format::Feed => documents::native(files).map(|imported| Opened::Feed(Box::new(imported))),
         Format::Spreadsheet | Format::Csv => {
             let mut grids = Vec::new();
             for file in &files {

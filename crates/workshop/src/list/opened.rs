@@ -36,10 +36,11 @@ pub fn open(files: Vec<File>, language: SheetLanguage, today: Date) -> Result<So
     let is_workbook = files.iter().any(|file| file.bytes.starts_with(b"PK"));
     Ok(match import::open(files, &options)? {
         Opened::Sheets(grids) => Source { grids: apart(grids), notes: Vec::new(), is_workbook },
-        Opened::Feed(Imported { feed: Some((feed, provenance)), findings, .. }) => {
-            Source { grids: of_feed(&feed, &provenance, language), notes: findings, is_workbook: false }
+        Opened::Feed(imported) => {
+            let Imported { feed, findings, .. } = *imported;
+            let grids = feed.map(|(feed, provenance)| of_feed(&feed, &provenance, language));
+            Source { grids: grids.unwrap_or_default(), notes: findings, is_workbook: false }
         }
-        Opened::Feed(Imported { findings, .. }) => Source { grids: Vec::new(), notes: findings, is_workbook: false },
     })
 }
 

@@ -20,14 +20,9 @@ type Marks = HashMap<(usize, usize, usize), Vec<(usize, usize)>>;
 pub fn sheets(sheets: &Sheets, groups: &[(Group, bool)]) -> Vec<protocol::Sheet> {
     let marks = marks(groups);
     let of_sheet = |(at, grid): (usize, &Grid)| {
-        let is_bad = |(cell, found): &(&(usize, usize, usize), &Vec<(usize, usize)>)| {
-            cell.0 == at && found.iter().any(|(group, _)| is_to_mend(groups, *group))
-        };
-        protocol::Sheet {
-            name: grid.name.clone(),
-            rows: grid.rows().count().saturating_sub(1),
-            problems: marks.iter().filter(is_bad).count(),
-        }
+        let here = marks.iter().filter(|((sheet, ..), _)| *sheet == at);
+        let bad = here.filter(|(_, found)| found.iter().any(|(group, _)| is_to_mend(groups, *group)));
+        protocol::Sheet { name: grid.name.clone(), rows: grid.rows().count().saturating_sub(1), problems: bad.count() }
     };
     sheets.now().iter().enumerate().map(of_sheet).collect()
 }

@@ -9,7 +9,13 @@ use crate::{paths::Root, profile::Profile, run, setup::Checkers, steps::Steps};
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What is compiled for the browser beside the widget. The library for authors is to run there too.
-const FOR_THE_BROWSER: [&str; 3] = ["service-finder-readers", "service-finder-authoring", "service-finder-bench"];
+const FOR_THE_BROWSER: [&str; 5] = [
+    "service-finder-readers",
+    "service-finder-authoring",
+    "service-finder-bench",
+    "service-finder-workshop-page",
+    "service-finder-workshop-worker",
+];
 
 /// The library of the fuzzer is not linked by a lint, so it need not be compiled: that takes a C++ compiler.
 const NO_LIBFUZZER: (&str, &str) = ("CUSTOM_LIBFUZZER_PATH", "/not-linked/libfuzzer.a");

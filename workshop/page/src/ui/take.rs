@@ -150,7 +150,7 @@ pub fn begin(state: State) {
             if let [version, integrity] = facts.as_slice() {
                 let mut settings = state.view.with_untracked(|view| view.settings.clone());
                 (settings.version, settings.integrity) = (version.clone(), integrity.clone());
-                state.ask(Request::Set(settings));
+                state.ask(Request::Set(Box::new(settings)));
             }
         }
     });
