@@ -7,12 +7,17 @@ const laterParts = (() => {
   /** The files that run: a file is shared by parts, and must not be there twice. */
   const running = {};
 
+  const run = async (module) => {
+    const { __SHARED__ } = wasm;
+    const imports = { __wasm_split: { __CHECKS__ __SHARED__ } };
+    // What only later parts share is in many small programs, which are sections of one file.
+    for (const it of [...WebAssembly.Module.customSections(module, "part"), module]) await WebAssembly.instantiate(it, imports);
+  };
+
   const load = async (files) => {
     const modules = await Promise.all(files.map(([name, integrity]) => program(name, integrity, longest)));
     for (const [at, module] of modules.entries()) {
-      const { __SHARED__ } = wasm;
-      const imports = { __wasm_split: { __CHECKS__ __SHARED__ } };
-      await (running[files[at][0]] ??= WebAssembly.instantiate(module, imports).catch((reason) => {
+      await (running[files[at][0]] ??= run(module).catch((reason) => {
         delete running[files[at][0]];
         throw reason;
       }));

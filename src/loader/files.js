@@ -135,7 +135,8 @@
   const begin = (element) => {
     const named = element.getAttribute("base") || script?.dataset.base;
     home ??= new URL(named ? named.replace(/\/?$/, "/") : source ?? "blob:", document.baseURI);
-    core().catch(() => {});
-    askTexts(languageOf(element));
+    // The first question waits for the feed.
     feedsOf(element).forEach((feed) => askEarly(feed));
+    askTexts(languageOf(element));
+    core().catch(() => {});
   };

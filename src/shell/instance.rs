@@ -7,7 +7,6 @@ mod host;
 mod link;
 mod messages;
 mod second_part;
-mod third_part;
 mod time;
 mod views;
 

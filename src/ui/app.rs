@@ -17,10 +17,11 @@ use super::{
     element::{Child, div, drawn},
     failure::FailurePage,
     help_now::HelpNow,
+    later::{Later, LaterPart},
     loading::LoadingPage,
     question::{Draft, QuestionPage},
     safety_link::{SafetyLink, is_advice_open},
-    state::{DrawsPage, Phase, SecondPart, State, ThirdPart},
+    state::{Phase, SecondPart, State},
     strip::Strip,
     wording::plain,
 };
@@ -68,6 +69,7 @@ pub fn App(state: State) -> impl IntoView {
         Some(SecondPart::Ready(pages)) => Some(pages),
         Some(SecondPart::Loading | SecondPart::Missing) | None => None,
     };
+    let later = move |part, level| state.later_now(part).page().map(|page| page(state, level)).into_any();
     let body = move || {
         let (page, level) = page.get();
         match page {
@@ -75,9 +77,9 @@ pub fn App(state: State) -> impl IntoView {
             Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
             Page::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
             Page::Results => pages().map(|pages| (pages.results)(state, view, level, shown)).into_any(),
-            Page::Search => search(state).map(|search| search(state, level)).into_any(),
+            Page::Search => later(LaterPart::Search, level),
             Page::WordsMissing => pages().map(|pages| (pages.words_missing)(state, level)).into_any(),
-            Page::Shortlist => pages().map(|pages| (pages.shortlist)(state, level)).into_any(),
+            Page::Shortlist => later(LaterPart::Shortlist, level),
             Page::Service(id) => {
                 shown.try_update_untracked(|shown| shown.may_return = true);
                 pages().map(|pages| (pages.service)(state, level, id)).into_any()
@@ -117,12 +119,10 @@ impl Page {
     /// A question that is answered by typing cannot be answered where its field could not be fetched.
     fn question(state: State, id: QuestionId) -> Self {
         let kind = state.catalogue().and_then(|catalogue| catalogue.question(&id).map(|question| question.kind));
-        match (kind, state.second_part.try_get()) {
-            (Some(QuestionKind::Place | QuestionKind::Age), Some(SecondPart::Missing)) => {
-                Page::Failure(UserMessage::ProgramIncomplete)
-            }
-            _ => Page::Question(id),
-        }
+        let is_typed = matches!(kind, Some(QuestionKind::Place | QuestionKind::Age));
+        let is_missing = matches!(state.second_part.try_get(), Some(SecondPart::Missing))
+            || matches!(state.later(LaterPart::Typed), Later::Missing);
+        if is_typed && is_missing { Page::Failure(UserMessage::ProgramIncomplete) } else { Page::Question(id) }
     }
 
     fn in_second_part(state: State, view: View) -> Self {
@@ -133,18 +133,20 @@ impl Page {
                 View::Question(question) => Page::Question(question.question),
                 View::Results { .. } => Page::Results,
                 View::Service(id) => Page::Service(id),
-                View::Search => Self::in_third_part(state),
+                View::Search => Self::in_later_part(state, LaterPart::Search, Page::Search),
                 View::Safety => Page::Safety,
-                View::Shortlist => Page::Shortlist,
+                View::Shortlist => Self::in_later_part(state, LaterPart::Shortlist, Page::Shortlist),
             },
         }
     }
 
-    fn in_third_part(state: State) -> Self {
-        match state.third_part.try_get() {
-            Some(ThirdPart::Ready(_)) => Page::Search,
-            Some(ThirdPart::Missing) => Page::WordsMissing,
-            Some(ThirdPart::Unasked | ThirdPart::Loading) | None => Page::Loading,
+    fn in_later_part(state: State, part: LaterPart, page: Page) -> Self {
+        match state.later(part) {
+            Later::Ready(_) => page,
+            // Whoever has typed what they look for may be in danger, and sees the lines.
+            Later::Missing if part == LaterPart::Search => Page::WordsMissing,
+            Later::Missing => Page::Failure(UserMessage::ProgramIncomplete),
+            Later::Unasked | Later::Loading => Page::Loading,
         }
     }
 
@@ -160,12 +162,5 @@ impl Page {
             Page::Safety => "safety",
             Page::Shortlist => "shortlist",
         }
-    }
-}
-
-fn search(state: State) -> Option<DrawsPage> {
-    match state.third_part.try_get_untracked() {
-        Some(ThirdPart::Ready(page)) => Some(page),
-        Some(ThirdPart::Unasked | ThirdPart::Loading | ThirdPart::Missing) | None => None,
     }
 }

@@ -1,5 +1,5 @@
-//! What is heard in the reader's own words: lines where it sounds like danger, topics as answers, and services. Belongs
-//! to the third part of the program.
+//! What is heard in the reader's own words: lines where it sounds like danger, topics as answers, and services. A
+//! later part of the program.
 
 use std::rc::Rc;
 

@@ -28,7 +28,7 @@ use finder::{
 use messages::Messages;
 use model::{country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
-use super::{element::Element, fields::TypedField, host::Host, menu::Menu, wording::Words};
+use super::{element::Element, host::Host, later::LaterParts, menu::Menu, wording::Words};
 
 #[derive(Clone)]
 pub enum Phase {
@@ -48,16 +48,6 @@ pub enum SecondPart {
     Missing,
 }
 
-/// Where the third part of the program stands: what hears own words.
-#[derive(Clone, Copy)]
-pub enum ThirdPart {
-    /// Nobody has wanted to tell anything yet.
-    Unasked,
-    Loading,
-    Ready(DrawsPage),
-    Missing,
-}
-
 /// What draws a page.
 pub type DrawsPage = fn(State, HeadingLevel) -> AnyView;
 
@@ -71,13 +61,9 @@ pub struct Pages {
     pub help_lines: fn(&Words, State) -> Option<Element>,
     /// The languages that most readers do not look for, with what share of the services can be read in each.
     pub languages: fn(State, &Words, Menu, Vec<Language>) -> Vec<Element>,
-    /// Stands in for the search, which is in the third part.
+    /// Stands in for the search, which is in a later part.
     pub words_missing: DrawsPage,
     pub safety: DrawsPage,
-    pub shortlist: DrawsPage,
-    /// The fields of the questions that are answered by typing.
-    pub place: TypedField,
-    pub age: TypedField,
 }
 
 /// The signals of one instance. Kept in this thread only, as everything in the browser is.
@@ -88,7 +74,7 @@ pub struct State {
     pub session: RwSignal<Session, LocalStorage>,
     pub messages: RwSignal<Rc<Messages>, LocalStorage>,
     pub second_part: RwSignal<SecondPart, LocalStorage>,
-    pub third_part: RwSignal<ThirdPart, LocalStorage>,
+    pub later_parts: RwSignal<LaterParts, LocalStorage>,
     /// What the reader should know of the list.
     pub caveat: RwSignal<Option<Caveat>, LocalStorage>,
     /// The language in which the reader wants descriptions that do not exist in their own.
@@ -106,7 +92,7 @@ impl State {
             session: RwSignal::new_local(session),
             messages: RwSignal::new_local(Rc::new(messages)),
             second_part: RwSignal::new_local(SecondPart::Loading),
-            third_part: RwSignal::new_local(ThirdPart::Unasked),
+            later_parts: RwSignal::new_local(LaterParts::unasked()),
             caveat: RwSignal::new_local(None),
             descriptions: RwSignal::new_local(None),
             now: RwSignal::new_local(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
@@ -165,7 +151,7 @@ impl State {
         Some(results(&catalogue, &config, &session, self.now.try_get()?, shown))
     }
 
-    /// What is heard in the reader's own words; `None` while another view is up. For the third part alone.
+    /// What is heard in the reader's own words; `None` while another view is up. For the later part of the search alone.
     pub fn found(&self, words: &OwnWords, most: usize) -> Option<FoundView> {
         let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
         if !matches!(session.screen, Screen::Search(_)) {
@@ -192,7 +178,7 @@ impl State {
         known().unwrap_or(Role::Person)
     }
 
-    /// The services that are kept; `None` while another view is up. For the second part alone.
+    /// The services that are kept; `None` while another view is up. For the later part of the shortlist alone.
     pub fn shortlist(&self) -> Option<Vec<Hit>> {
         let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
         if !matches!(session.screen, Screen::Shortlist(_)) {

@@ -16,7 +16,7 @@ use crate::{
         foreign::Reading,
         second_part::{self, Contents},
     },
-    ui::state::{Phase, SecondPart, State, ThirdPart},
+    ui::state::{Phase, SecondPart, State},
 };
 use finder::{
     engine::catalogue::{Catalogue, Gathering, Progress},
@@ -59,7 +59,7 @@ impl Instance {
     pub fn retry(self: &Rc<Self>) {
         if self.lacks_only_the_second_part() {
             self.load_second_part(Afterwards::MendFocus);
-        } else {
+        } else if !self.mend_later_parts() {
             self.load_feed(Afterwards::MendFocus);
         }
     }
@@ -79,9 +79,7 @@ impl Instance {
                 host.perform(Effect::Focus(FocusTarget::Heading));
             }
         }
-        if matches!(self.state.third_part.try_get_untracked(), Some(ThirdPart::Missing)) {
-            self.load_third_part();
-        }
+        self.mend_later_parts();
     }
 
     fn lacks_only_the_second_part(&self) -> bool {
@@ -169,7 +167,7 @@ impl Instance {
     /// Writes the console messages about the attributes and the feeds, once. Their words come with the second part of the
     /// program.
     pub(super) fn write_console(&self, contents: Contents) {
-        (contents.write_console)(&self.ignored.take(), &self.console.take());
+        (contents.write_console)(self.ignored.take(), self.console.take());
     }
 
     /// Tells the host page what became of the feeds, once that is rendered.

@@ -9,7 +9,7 @@ use super::{Instance, feed::Afterwards};
 use crate::{
     browser::styles,
     shell::second_part::{self, Contents},
-    ui::state::SecondPart,
+    ui::{later::LaterPart, state::SecondPart},
 };
 use finder::{engine::chunked::ServiceFile, loading::user_message::UserMessage};
 
@@ -41,6 +41,19 @@ impl Instance {
         if let Some(contents) = self.second_part.get() {
             (contents.fetch_services)(self.state, files);
         }
+    }
+
+    /// Fetches what hears own words. Before the second part is there that comes first, and then this when it is wanted.
+    pub(super) fn load_words(self: &Rc<Self>) {
+        match self.second_part.get() {
+            Some(contents) => (contents.load_later)(self.state, LaterPart::Search),
+            None => self.load_second_part(Afterwards::LeaveFocus),
+        }
+    }
+
+    /// Fetches the later parts again that could not be fetched, and says whether there were any.
+    pub(super) fn mend_later_parts(&self) -> bool {
+        self.second_part.get().is_some_and(|contents| (contents.mend_later)(self.state))
     }
 
     /// Has the colours of the page taken and judged, once the second part is there.

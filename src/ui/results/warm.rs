@@ -51,21 +51,23 @@ const PARTS: [Part; 4] = [
     },
 ];
 
-/// Begins to draw, unless a reader is at the results already or there are no services yet.
-pub fn warm(state: State) {
+/// Begins to draw, unless a reader is at the results already or there are no services yet. `afterwards` is called when that
+/// is done.
+pub fn warm(state: State, afterwards: fn(State)) {
     set_timeout(
         move || {
             let found = untrack(|| results_of_nobody(state));
-            if let Some(found) = found {
-                draw(state, found, 0);
+            match found {
+                Some(found) => draw(state, found, 0, afterwards),
+                None => afterwards(state),
             }
         },
         PAUSE,
     );
 }
 
-fn draw(state: State, results: ResultsView, at: usize) {
-    let Some(part) = PARTS.get(at) else { return };
+fn draw(state: State, results: ResultsView, at: usize, afterwards: fn(State)) {
+    let Some(part) = PARTS.get(at) else { return afterwards(state) };
     let owner = Owner::new();
     owner.with(|| {
         untrack(|| {
@@ -80,7 +82,7 @@ fn draw(state: State, results: ResultsView, at: usize) {
         });
     });
     owner.cleanup();
-    set_timeout(move || draw(state, results, at + 1), PAUSE);
+    set_timeout(move || draw(state, results, at + 1, afterwards), PAUSE);
 }
 
 /// The results of somebody who gives the answer that most services fit.

@@ -16,14 +16,14 @@ use super::{
     folder::{NAME, files_ending, keep, read},
     glue::{self, Own},
     interface,
-    link::{self, Part},
+    link::{self, CHUNK, Part},
     loader::Pieces,
     manifest::{self, Kept},
-    readers,
+    readers, sections,
     shrink::{Pace, shrink},
 };
 use crate::{
-    dist::{ASSETS, PART, SHARED, WHOLE, WORDS},
+    dist::{ASSETS, COMMON, LATER, PART, SHARED, WHOLE},
     paths::Root,
     profile::Profile,
     run,
@@ -45,13 +45,8 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
     }
     let link = read(&cut.join("__wasm_split.js"))?;
     let parts = link::parts(&link)?;
-    let mut later = BTreeMap::new();
-    for file in parts.iter().flat_map(|part| &part.files) {
-        if !later.contains_key(file) {
-            let small = shrink(tools, profile, fs::read(cut.join(file))?, &workshop, Pace::Thorough)?;
-            later.insert(file.clone(), keep(&small, &assets, ending(file)?)?);
-        }
-    }
+    let small = |file: &str| shrink(tools, profile, fs::read(cut.join(file))?, &workshop, Pace::Thorough);
+    let later = later(&parts, &assets, &small)?;
     let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
     let first = shrink(tools, profile, first, &workshop, Pace::Thorough)?;
     let glue = read(&bound.join(format!("{NAME}.js")))?;
@@ -63,17 +58,40 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
     Ok(Pieces { core: first, readers, glue })
 }
 
+/// Keeps the files of the later parts, and says what each became. What parts after the second share among themselves is
+/// many files of some hundred bytes, which become one (`src/glue/parts.js`).
+fn later(
+    parts: &[Part],
+    assets: &Path,
+    small: &dyn Fn(&str) -> Result<Vec<u8>>,
+) -> Result<BTreeMap<String, Kept>> {
+    let common = link::common(parts);
+    let modules = common.iter().map(|file| small(file)).collect::<Result<Vec<_>>>()?;
+    let bundle = keep(&sections::bundle("part", &modules), assets, COMMON)?;
+    let mut later: BTreeMap<_, _> = common.iter().map(|file| ((*file).to_owned(), bundle.clone())).collect();
+    for file in parts.iter().flat_map(|part| &part.files) {
+        if !later.contains_key(file) {
+            later.insert(file.clone(), keep(&small(file)?, assets, ending(file)?)?);
+        }
+    }
+    Ok(later)
+}
+
 /// How the name of a file of the cut program ends when it is published.
 fn ending(file: &str) -> Result<&'static str> {
-    match file {
-        "split_pages.wasm" => Ok(PART),
-        "split_words.wasm" => Ok(WORDS),
-        shared if shared.starts_with("chunk_") => Ok(SHARED),
-        other => bail!("the program is cut at {other}, for which there is no name in tools/xtask/src/dist"),
+    if file.starts_with(CHUNK) {
+        return Ok(SHARED);
+    }
+    let own = file.strip_prefix("split");
+    let known = LATER.iter().map(|(ending, _)| *ending).find(|ending| own == Some(*ending));
+    match known {
+        _ if file == "split_pages.wasm" => Ok(PART),
+        Some(ending) => Ok(ending),
+        None => bail!("the program is cut at {file}, for which there is no name in tools/xtask/src/dist"),
     }
 }
 
-/// Cuts the program where `shell::second_part` and `shell::third_part` say.
+/// Cuts the program where `shell::second_part` says.
 fn cut(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path) -> Result<PathBuf> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let compiled = target.join("wasm32-unknown-unknown").join(profile.folder()).join(format!("{NAME}.wasm"));
@@ -98,8 +116,14 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
 fn own(root: &Root, parts: &[Part], later: &BTreeMap<String, Kept>) -> Result<Own> {
     let source = |name: &str| read(&root.join("src/glue").join(name));
     let kept = |part: &Part| {
-        let kept = part.files.iter().map(|file| later.get(file).context("a part is not kept"));
-        Ok((part.loader.clone(), kept.collect::<Result<Vec<_>>>()?))
+        let mut files: Vec<&Kept> = Vec::new();
+        for file in &part.files {
+            let kept = later.get(file).context("a part is not kept")?;
+            if !files.iter().any(|known| known.name == kept.name) {
+                files.push(kept);
+            }
+        }
+        Ok((part.loader.clone(), files))
     };
     let parts = parts.iter().map(kept).collect::<Result<Vec<_>>>()?;
     let parts = manifest::parts(&source("parts.js")?, &parts).context("parts.js")?;

@@ -13,6 +13,10 @@ pub struct Part {
     pub files: Vec<String>,
 }
 
+/// How the name of a file begins that parts share, and how the second part is called.
+pub const CHUNK: &str = "chunk_";
+pub const SECOND: &str = "_pages";
+
 const SHARED: &str = "const __chunk_";
 const LOADER: &str = "export const ";
 const FILE: &str = "new URL(\"./";
@@ -41,6 +45,17 @@ pub fn parts(link: &str) -> Result<Vec<Part>> {
         bail!("wasm-split has found no second part");
     }
     Ok(parts)
+}
+
+/// The files that parts after the second one share, and the second one does not.
+pub fn common(parts: &[Part]) -> Vec<&str> {
+    let second = parts.iter().filter(|part| part.loader.ends_with(SECOND));
+    let second: Vec<_> = second.flat_map(|part| &part.files).collect();
+    let mut common: Vec<_> = parts.iter().flat_map(|part| &part.files).filter(|file| !second.contains(file)).collect();
+    common.retain(|file| file.starts_with(CHUNK));
+    common.sort_unstable();
+    common.dedup();
+    common.into_iter().map(String::as_str).collect()
 }
 
 /// The texts from one declaration to the next.
@@ -92,6 +107,14 @@ mod tests {
              export const __wasm_split_load_pages = wrapAsyncCb(makeLoad({pages}, [__chunk_1]));\n"
         );
         check(&two, &[part("words", &["chunk_1", "split_words"]), part("pages", &["chunk_1", "split_pages"])]);
+    }
+
+    #[test]
+    fn what_later_parts_share_without_the_second_is_told_apart() {
+        let second = part("pages", &["chunk_1", "split_pages"]);
+        let words = part("words", &["chunk_1", "chunk_3", "chunk_2", "split_words"]);
+        let typed = part("typed", &["chunk_1", "chunk_2", "split_typed"]);
+        assert_eq!(common(&[words, typed, second]), ["chunk_2.wasm", "chunk_3.wasm"]);
     }
 
     #[test]

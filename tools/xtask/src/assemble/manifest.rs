@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::hash::Hash;
 
 /// A file among the assets.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     pub name: String,
     pub hash: Hash,

@@ -1,7 +1,7 @@
 //! Edits the sections of a WebAssembly module. A section that is not edited is copied byte for byte.
 
 use anyhow::{Context, Result, bail};
-use wasm_encoder::{EntityType, ExportSection, ImportSection, Module, RawSection};
+use wasm_encoder::{CustomSection, EntityType, ExportSection, ImportSection, Module, RawSection};
 use wasmparser::{Export, Import, Parser, Payload, TypeRef};
 
 /// Under which module and name a function is imported.
@@ -48,6 +48,15 @@ pub fn without_custom_sections(module: &[u8]) -> Result<Vec<u8>> {
     edited(module, &mut |payload| {
         Ok(if matches!(payload, Payload::CustomSection(_)) { Edit::LeaveOut } else { Edit::Copy })
     })
+}
+
+/// A module that does nothing and holds others, each as a section of this name.
+pub fn bundle(name: &str, modules: &[Vec<u8>]) -> Vec<u8> {
+    let mut bundle = Module::new();
+    for module in modules {
+        bundle.section(&CustomSection { name: name.into(), data: module.into() });
+    }
+    bundle.finish()
 }
 
 /// What becomes of a section.

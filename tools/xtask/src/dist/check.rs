@@ -28,7 +28,7 @@ pub fn check(dist: &Path) -> Result<()> {
     let loader = read(&program.loader)?;
     let mut broken = forbidden_in(LOADER, &loader);
     broken.extend(pinned_faults(&loader, &read(&program.pinned)?));
-    for asset in [&program.wasm, &program.part, &program.words, &program.shared, &program.readers] {
+    for asset in [&program.wasm, &program.part, &program.shared, &program.readers].into_iter().chain(&program.later) {
         broken.extend(unnamed_in(LOADER, &loader, asset));
     }
     for language in &program.locales {

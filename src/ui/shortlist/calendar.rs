@@ -13,15 +13,9 @@ use model::{
 
 use super::super::{
     element::{Element, button, div},
+    later::Naming,
     wording::{Words, plain, value::channel_key},
 };
-
-/// Whether the name of the service may stand in the calendar: others may see it there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Naming {
-    Neutral,
-    ByName,
-}
 
 /// `None` where no next time is known.
 pub fn calendar(words: &Words, service: &Service, now: LocalTime, naming: RwSignal<Naming>) -> Option<Element> {
