@@ -1,7 +1,10 @@
 // Loads the later parts of the core. Becomes part of the glue, instead of the module that wasm-split writes. The build
 // fills in what stands in __CAPITALS__.
 const laterParts = (() => {
-  /** What each loader of a part needs: names and hashes of files, first of those that are shared with other parts. */
+  /**
+   * What each loader of a part needs: names and hashes of files, first of those that are shared with other parts. What the
+   * parts after the second need stands in a section of that one.
+   */
   const parts = __PARTS__;
 
   /** The files that run: a file is shared by parts, and must not be there twice. */
@@ -10,8 +13,10 @@ const laterParts = (() => {
   const run = async (module) => {
     const { __SHARED__ } = wasm;
     const imports = { __wasm_split: { __CHECKS__ __SHARED__ } };
-    // What only later parts share is in many small programs, which are sections of one file.
-    for (const it of [...WebAssembly.Module.customSections(module, "part"), module]) await WebAssembly.instantiate(it, imports);
+    const sections = (name) => WebAssembly.Module.customSections(module, name);
+    // What only parts after the second share is in small programs, which are sections of one file.
+    for (const it of [...sections("part"), module]) await WebAssembly.instantiate(it, imports);
+    for (const list of sections("parts")) Object.assign(parts, JSON.parse(new TextDecoder().decode(list)));
   };
 
   const load = async (files) => {
@@ -24,10 +29,11 @@ const laterParts = (() => {
     }
   };
 
-  const loader = (files) => async (callback, data) => {
-    const arrived = await load(files).then(() => true, () => false);
+  const loader = (name) => async (callback, data) => {
+    const arrived = await load(parts[name]).then(() => true, () => false);
     guarded(wasm.__indirect_function_table.get(callback))(data, arrived);
   };
 
-  return Object.fromEntries(Object.entries(parts).map(([name, files]) => [name, loader(files)]));
+  // The core imports a loader for each part, of which the second knows the names.
+  return new Proxy({}, { get: (_, name) => loader(name) });
 })();

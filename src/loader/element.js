@@ -38,7 +38,7 @@ __FOREIGN__
   /** How long a reader may see nothing, in milliseconds. */
   const wordless = 8000;
   /** How long the program waits to say that something is loading: the first question may be drawn in its place. */
-  const longestDrawing = 1000;
+  const longestDrawing = 900;
 
   const tell = (element, name, detail) =>
     element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
@@ -198,7 +198,8 @@ __GLUE__
       this.#awaits = true;
       setTimeout(over, longestDrawing);
       const early = await firstQuestion(this).catch(() => {});
-      if (!early || !this.isConnected || this.#early || (this.#finder?.runs && !this.#stage)) return over();
+      const { runs, waits } = this.#finder;
+      if (!early || !this.isConnected || this.#early || waits || (runs && !this.#stage)) return over();
       this.#early = new Early(early);
       adoptStyles(this.#root);
       this.#early.show(this.#body);

@@ -51,8 +51,8 @@ pub struct Contents {
     pub fetch_services: fn(State, Vec<ServiceFile>),
     /// Has the browser compile what the step to the results needs, while the reader reads, and fetches the later parts.
     pub warm: fn(State),
-    /// Fetches the later part that the view which is up needs. Follows the signals.
-    pub ask_for_later: fn(State),
+    /// Fetches the later part that the view which is up needs, now and whenever another one comes up.
+    pub follow_views: fn(State),
     /// Fetches a later part.
     pub load_later: fn(State, LaterPart),
     /// Fetches the later parts again that could not be fetched, and says whether there were any.
@@ -102,7 +102,7 @@ fn contents() -> Contents {
         linked,
         fetch_services: formats::fetch_services,
         warm: later::warm,
-        ask_for_later: later::ask,
+        follow_views: later::follow_views,
         load_later: later::load,
         mend_later: later::mend,
         follow_history: history::follow,

@@ -18,6 +18,7 @@ use super::{
     failure::FailurePage,
     help_now::HelpNow,
     later::{Later, LaterPart},
+    live::Live,
     loading::LoadingPage,
     question::{Draft, QuestionPage},
     safety_link::{SafetyLink, is_advice_open},
@@ -47,7 +48,7 @@ pub fn App(state: State) -> impl IntoView {
     let level = move || state.config.try_get().unwrap_or_default().heading_level;
     let page = Memo::new(move |_| (Page::now(state, view), level()));
     // How much of the results is shown outlives them, so that Back from a service leads to its card.
-    let shown = RwSignal::new(Shown::default());
+    let shown = Live::new(Shown::default());
     // Likewise what was entered in a question, while the advice on safety is up.
     let draft = Draft::new_local(None);
     let stands_open = Memo::new(move |_| matches!(page.get().0, Page::Failure(_) | Page::WordsMissing));
@@ -81,7 +82,7 @@ pub fn App(state: State) -> impl IntoView {
             Page::WordsMissing => pages().map(|pages| (pages.words_missing)(state, level)).into_any(),
             Page::Shortlist => later(LaterPart::Shortlist, level),
             Page::Service(id) => {
-                shown.try_update_untracked(|shown| shown.may_return = true);
+                shown.update_untracked(|shown| shown.may_return = true);
                 pages().map(|pages| (pages.service)(state, level, id)).into_any()
             }
             Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),

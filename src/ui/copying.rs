@@ -8,6 +8,7 @@ use messages::Key;
 
 use super::{
     element::{Element, button, div, element, p},
+    live::Live,
     state::State,
     text,
     wording::Words,
@@ -17,7 +18,7 @@ use super::{
 #[derive(Clone, Copy)]
 pub struct Copying {
     state: State,
-    outcome: RwSignal<Option<Outcome>>,
+    outcome: Live<Option<Outcome>>,
 }
 
 #[derive(Clone)]
@@ -29,7 +30,7 @@ enum Outcome {
 
 impl Copying {
     pub fn new(state: State) -> Self {
-        Self { state, outcome: RwSignal::new(None) }
+        Self { state, outcome: Live::new(None) }
     }
 
     pub fn copy(self, text: String) {
@@ -39,7 +40,7 @@ impl Copying {
                 Copied::Yes => (Outcome::Copied, Key::Copied),
                 Copied::No => (Outcome::Refused(kept), Key::CopyByHand),
             };
-            self.outcome.try_set(Some(outcome));
+            self.outcome.set(Some(outcome));
             untrack(|| {
                 let words = self.state.words();
                 words.announce(&words.say(said));

@@ -1,11 +1,10 @@
 //! The later parts of the program, which only some readers use: which there are, what they contain, and where they stand
 //! (`shell::later`).
 
-use leptos::prelude::*;
-
 use super::{
     element::Element,
     fields::TypedField,
+    live::Live,
     state::{DrawsPage, State},
     wording::Words,
 };
@@ -41,11 +40,12 @@ pub enum LaterPages {
 }
 
 /// Draws the buttons that put the times of a service into a calendar; nothing where no time is known.
-pub type DrawsCalendar = fn(&Words, &Service, LocalTime, RwSignal<Naming>) -> Option<Element>;
+pub type DrawsCalendar = fn(&Words, &Service, LocalTime, Live<Naming>) -> Option<Element>;
 
 /// Whether the name of the service may stand in the calendar: others may see it there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Naming {
+    #[default]
     Neutral,
     ByName,
 }

@@ -43,6 +43,7 @@ mod entry;
 mod fields;
 pub mod host;
 pub mod later;
+mod live;
 pub mod state;
 pub mod wording;
 

@@ -28,7 +28,7 @@ use finder::{
 use messages::Messages;
 use model::{country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
-use super::{element::Element, host::Host, later::LaterParts, menu::Menu, wording::Words};
+use super::{element::Element, host::Host, later::LaterParts, live::Live, menu::Menu, wording::Words};
 
 #[derive(Clone)]
 pub enum Phase {
@@ -55,7 +55,7 @@ pub type DrawsPage = fn(State, HeadingLevel) -> AnyView;
 /// bring a page into the first part.
 #[derive(Clone, Copy)]
 pub struct Pages {
-    pub results: fn(State, Memo<Option<View>>, HeadingLevel, RwSignal<Shown>) -> AnyView,
+    pub results: fn(State, Memo<Option<View>>, HeadingLevel, Live<Shown>) -> AnyView,
     pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
     /// What opens under "Help now".
     pub help_lines: fn(&Words, State) -> Option<Element>,
@@ -69,33 +69,33 @@ pub struct Pages {
 /// The signals of one instance. Kept in this thread only, as everything in the browser is.
 #[derive(Clone, Copy)]
 pub struct State {
-    pub phase: RwSignal<Phase, LocalStorage>,
-    pub config: RwSignal<Config, LocalStorage>,
-    pub session: RwSignal<Session, LocalStorage>,
-    pub messages: RwSignal<Rc<Messages>, LocalStorage>,
-    pub second_part: RwSignal<SecondPart, LocalStorage>,
-    pub later_parts: RwSignal<LaterParts, LocalStorage>,
+    pub phase: Live<Phase>,
+    pub config: Live<Config>,
+    pub session: Live<Session>,
+    pub messages: Live<Rc<Messages>>,
+    pub second_part: Live<SecondPart>,
+    pub later_parts: Live<LaterParts>,
     /// What the reader should know of the list.
-    pub caveat: RwSignal<Option<Caveat>, LocalStorage>,
+    pub caveat: Live<Option<Caveat>>,
     /// The language in which the reader wants descriptions that do not exist in their own.
-    pub descriptions: RwSignal<Option<Language>, LocalStorage>,
+    pub descriptions: Live<Option<Language>>,
     /// In the feed's time zone, to the minute.
-    pub now: RwSignal<LocalTime, LocalStorage>,
+    pub now: Live<LocalTime>,
     host: StoredValue<Rc<dyn Host>, LocalStorage>,
 }
 
 impl State {
     pub fn new(config: Config, session: Session, messages: Messages, host: Rc<dyn Host>) -> Self {
         Self {
-            phase: RwSignal::new_local(Phase::Loading(0)),
-            config: RwSignal::new_local(config),
-            session: RwSignal::new_local(session),
-            messages: RwSignal::new_local(Rc::new(messages)),
-            second_part: RwSignal::new_local(SecondPart::Loading),
-            later_parts: RwSignal::new_local(LaterParts::unasked()),
-            caveat: RwSignal::new_local(None),
-            descriptions: RwSignal::new_local(None),
-            now: RwSignal::new_local(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
+            phase: Live::new(Phase::Loading(0)),
+            config: Live::new(config),
+            session: Live::new(session),
+            messages: Live::new(Rc::new(messages)),
+            second_part: Live::new(SecondPart::Loading),
+            later_parts: Live::new(LaterParts::unasked()),
+            caveat: Live::new(None),
+            descriptions: Live::new(None),
+            now: Live::new(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
             host: StoredValue::new_local(host),
         }
     }
@@ -202,7 +202,7 @@ impl State {
     pub fn fetch_missing_again(&self) {
         if let Some(catalogue) = self.catalogue_now() {
             catalogue.forget_failures();
-            self.phase.try_set(Phase::Ready(catalogue));
+            self.phase.set(Phase::Ready(catalogue));
         }
     }
 
@@ -217,7 +217,7 @@ impl State {
             (event, Some(catalogue)) => session.handle(event, &catalogue, &config),
             (_, None) => return,
         };
-        self.session.try_set(session);
+        self.session.set(session);
         let Some(host) = self.host() else { return };
         for effect in effects {
             host.perform(effect);

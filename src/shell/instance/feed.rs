@@ -99,7 +99,7 @@ impl Instance {
 
     pub(super) fn load_feed(self: &Rc<Self>, afterwards: Afterwards) {
         let Some(config) = self.state.config.try_get_untracked() else { return };
-        self.state.phase.try_set(Phase::Loading(0));
+        self.state.phase.set(Phase::Loading(0));
         let (token, state) = (self.feed.begin(), self.state);
         let instance = Rc::downgrade(self);
         spawn_local(async move {
@@ -147,13 +147,13 @@ impl Instance {
         let (phase, news) = match chosen {
             Ok(edition) => {
                 let now = self.time_at(&edition.catalogue.timezone);
-                self.state.now.try_set(now);
-                self.state.caveat.try_set(edition.caveat(BrowserClock.here()));
+                self.state.now.set(now);
+                self.state.caveat.set(edition.caveat(BrowserClock.here()));
                 (Phase::Ready(edition.catalogue), News::Ready)
             }
             Err(message) => (Phase::Failed(message), News::Failed(message)),
         };
-        self.state.phase.try_set(phase);
+        self.state.phase.set(phase);
         self.follow_link();
         self.news.set(Some(news));
         if self.has_views() {
@@ -201,7 +201,7 @@ async fn gathered(feeds: Vec<Feed>, today: Date) -> Catalogue {
 
 /// Shows it and announces it.
 fn say_that_it_is_tried(state: State) {
-    state.phase.try_set(Phase::LoadingAgain);
+    state.phase.set(Phase::LoadingAgain);
     untrack(|| {
         let words = state.words();
         words.announce(&words.say(Key::LoadingAgain));

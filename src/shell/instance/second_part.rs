@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
@@ -21,7 +20,7 @@ impl Instance {
         {
             return;
         }
-        self.state.second_part.try_set(SecondPart::Loading);
+        self.state.second_part.set(SecondPart::Loading);
         let instance = Rc::downgrade(self);
         spawn_local(async move {
             let contents = second_part::load().await.ok();
@@ -70,7 +69,7 @@ impl Instance {
         self.second_part.set(contents);
         self.read_named_place();
         let ready = contents.map(|contents| SecondPart::Ready(contents.pages));
-        self.state.second_part.try_set(ready.unwrap_or(SecondPart::Missing));
+        self.state.second_part.set(ready.unwrap_or(SecondPart::Missing));
         self.follow_link();
         let Some(mount) = mount else { return };
         match contents {
@@ -79,6 +78,7 @@ impl Instance {
                 self.write_console(contents);
                 self.follow_theme();
                 self.follow_history();
+                self.owner.with(|| (contents.follow_views)(self.state));
                 (contents.warm)(self.state);
             }
             None => mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into()))),

@@ -64,10 +64,6 @@ impl Instance {
                 if session != Session::default() {
                     instance.load_second_part(Afterwards::LeaveFocus);
                 }
-                state.second_part.track();
-                if let Some(contents) = instance.second_part.get() {
-                    (contents.ask_for_later)(state);
-                }
                 instance.follow_history();
             }
             let memory = memory.clone();

@@ -20,11 +20,13 @@ use model::question::QuestionKind;
 /// In which order they are fetched while nothing else is to be done: by how many readers use them.
 const ORDER: [LaterPart; 3] = [LaterPart::Typed, LaterPart::Shortlist, LaterPart::Search];
 
-/// Fetches the part that the view which is up is drawn by. Follows the signals that decide the view.
-pub fn ask(state: State) {
-    if let Some(part) = used(state) {
-        load(state, part);
-    }
+/// Fetches the part that the view which is up is drawn by, now and whenever another one comes up.
+pub fn follow_views(state: State) {
+    Effect::new(move |_| {
+        if let Some(part) = used(state) {
+            load(state, part);
+        }
+    });
 }
 
 /// Fetches a part. Does nothing where it is here or under way.
@@ -88,7 +90,7 @@ fn fetch(state: State, part: LaterPart, afterwards: fn(State)) {
 }
 
 fn set(state: State, part: LaterPart, later: Later) {
-    state.later_parts.try_update(|parts| *parts.of(part) = later);
+    state.later_parts.update(|parts| *parts.of(part) = later);
 }
 
 /// The part without which the view that is up cannot be drawn.

@@ -1,7 +1,7 @@
 //! One of the groups of results, with a button for more of it. What needs checking and what fits but for one thing is
 //! folded under its title, so that it is not read as if it fitted.
 
-use leptos::{prelude::*, web_sys};
+use leptos::web_sys;
 use wasm_bindgen::JsCast;
 
 use finder::{

@@ -23,6 +23,7 @@ use model::question::Answer;
 use super::{
     super::{
         element::{Child, Element},
+        live::Live,
         page::Page,
         state::State,
         wording::Words,
@@ -43,7 +44,7 @@ type Part = fn(&Words, Page, &ResultsView) -> Option<Element>;
 
 const PARTS: [Part; 4] = [
     |words, page, results| Some(heading(words, page, results)),
-    |words, page, results| answers::answers(words, page, &results.answers, RwSignal::new(Fold::Folded)),
+    |words, page, results| answers::answers(words, page, &results.answers, Live::new(Fold::Folded)),
     |words, page, results| group::group(words, page, results, Section::Fitting, Progress::whole()),
     |words, page, results| {
         let _ = (tools(words, page, results), lines(words, page, results), notes(words, results));
@@ -72,7 +73,7 @@ fn draw(state: State, results: ResultsView, at: usize, afterwards: fn(State)) {
     owner.with(|| {
         untrack(|| {
             let level = state.config.try_get().unwrap_or_default().heading_level;
-            let page = Page::new(state, level, RwSignal::new(Shown::default()));
+            let page = Page::new(state, level, Live::new(Shown::default()));
             let mut drawn = part(&state.words(), page, &results).into_child().into_view().build();
             // Into nothing and out of it: that takes functions as well.
             if let Ok(nowhere) = document().create_element("div") {

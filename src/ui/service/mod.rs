@@ -24,6 +24,7 @@ use super::{
     element::{Element, div, drawn},
     keep,
     later::{Later, LaterPages, LaterPart, Naming},
+    live::Live,
     page::Page,
     state::State,
     text,
@@ -35,8 +36,8 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
     let shown =
         Memo::new(move |before: Option<&Option<ServiceView>>| state.service(&id).or_else(|| before.cloned().flatten()));
     let copying = Copying::new(state);
-    let naming = RwSignal::new(Naming::Neutral);
-    let page = Page::new(state, level, RwSignal::new(Shown::default()));
+    let naming = Live::new(Naming::Neutral);
+    let page = Page::new(state, level, Live::new(Shown::default()));
     drawn(move || {
         let (words, shown) = (state.words(), shown.get()?);
         let catalogue = words.catalogue.clone()?;
@@ -77,7 +78,7 @@ fn about(words: &Words, level: HeadingLevel, service: &Service) -> Element {
 }
 
 /// Its times for the reader's calendar. Without the part that writes files for calendars the page has none.
-fn calendar(words: &Words, state: State, service: &Service, naming: RwSignal<Naming>) -> Option<Element> {
+fn calendar(words: &Words, state: State, service: &Service, naming: Live<Naming>) -> Option<Element> {
     match state.later(LaterPart::Shortlist) {
         Later::Ready(LaterPages::Shortlist { calendar, .. }) => calendar(words, service, state.now.try_get()?, naming),
         Later::Ready(_) | Later::Unasked | Later::Loading | Later::Missing => None,

@@ -4,26 +4,24 @@
 //! Trunk runs wasm-bindgen as well, on the program before it is cut; what it made is removed.
 
 use std::{
-    collections::BTreeMap,
     env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
+use serde_json::Value;
 
 use super::{
     folder::{NAME, files_ending, keep, read},
     glue::{self, Own},
-    interface,
-    link::{self, CHUNK, Part},
+    interface, link,
     loader::Pieces,
-    manifest::{self, Kept},
-    readers, sections,
+    manifest, parts, readers,
     shrink::{Pace, shrink},
 };
 use crate::{
-    dist::{ASSETS, COMMON, LATER, PART, SHARED, WHOLE},
+    dist::{ASSETS, WHOLE},
     paths::Root,
     profile::Profile,
     run,
@@ -44,51 +42,17 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
         fs::remove_file(old)?;
     }
     let link = read(&cut.join("__wasm_split.js"))?;
-    let parts = link::parts(&link)?;
     let small = |file: &str| shrink(tools, profile, fs::read(cut.join(file))?, &workshop, Pace::Thorough);
-    let later = later(&parts, &assets, &small)?;
+    let parts = parts::keep_parts(&link::parts(&link)?, &assets, &small)?;
     let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
     let first = shrink(tools, profile, first, &workshop, Pace::Thorough)?;
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let first = keep(&first, &assets, WHOLE)?;
     let readers = readers::readers(root, tools, profile, &workshop, &assets)?;
-    let glue = glue::whole(&glue, &link, &own(root, &parts, &later)?)?;
+    let glue = glue::whole(&glue, &link, &own(root, parts)?)?;
     fs::remove_dir_all(&workshop)?;
     Ok(Pieces { core: first, readers, glue })
-}
-
-/// Keeps the files of the later parts, and says what each became. What parts after the second share among themselves is
-/// many files of some hundred bytes, which become one (`src/glue/parts.js`).
-fn later(
-    parts: &[Part],
-    assets: &Path,
-    small: &dyn Fn(&str) -> Result<Vec<u8>>,
-) -> Result<BTreeMap<String, Kept>> {
-    let common = link::common(parts);
-    let modules = common.iter().map(|file| small(file)).collect::<Result<Vec<_>>>()?;
-    let bundle = keep(&sections::bundle("part", &modules), assets, COMMON)?;
-    let mut later: BTreeMap<_, _> = common.iter().map(|file| ((*file).to_owned(), bundle.clone())).collect();
-    for file in parts.iter().flat_map(|part| &part.files) {
-        if !later.contains_key(file) {
-            later.insert(file.clone(), keep(&small(file)?, assets, ending(file)?)?);
-        }
-    }
-    Ok(later)
-}
-
-/// How the name of a file of the cut program ends when it is published.
-fn ending(file: &str) -> Result<&'static str> {
-    if file.starts_with(CHUNK) {
-        return Ok(SHARED);
-    }
-    let own = file.strip_prefix("split");
-    let known = LATER.iter().map(|(ending, _)| *ending).find(|ending| own == Some(*ending));
-    match known {
-        _ if file == "split_pages.wasm" => Ok(PART),
-        Some(ending) => Ok(ending),
-        None => bail!("the program is cut at {file}, for which there is no name in tools/xtask/src/dist"),
-    }
 }
 
 /// Cuts the program where `shell::second_part` says.
@@ -112,20 +76,9 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// Our own parts of the glue. `later` says what the files of the cut program became.
-fn own(root: &Root, parts: &[Part], later: &BTreeMap<String, Kept>) -> Result<Own> {
+/// Our own parts of the glue. `parts` says which files the later parts of the core need.
+fn own(root: &Root, parts: Value) -> Result<Own> {
     let source = |name: &str| read(&root.join("src/glue").join(name));
-    let kept = |part: &Part| {
-        let mut files: Vec<&Kept> = Vec::new();
-        for file in &part.files {
-            let kept = later.get(file).context("a part is not kept")?;
-            if !files.iter().any(|known| known.name == kept.name) {
-                files.push(kept);
-            }
-        }
-        Ok((part.loader.clone(), files))
-    };
-    let parts = parts.iter().map(kept).collect::<Result<Vec<_>>>()?;
-    let parts = manifest::parts(&source("parts.js")?, &parts).context("parts.js")?;
+    let parts = manifest::parts(&source("parts.js")?, parts).context("parts.js")?;
     Ok(Own { guard: source("guard.js")?, core: source("core.js")?, parts })
 }
