@@ -87,14 +87,7 @@ fn stays() {
 #[inline(never)]
 fn contents() -> Contents {
     Contents {
-        pages: Pages {
-            results: ui::results_page,
-            help_lines: ui::help_lines,
-            languages: ui::languages,
-            service: ui::service_page,
-            words_missing: ui::words_missing_page,
-            safety: ui::safety_page,
-        },
+        pages: Pages { up: ui::up, draw: ui::draw, help_lines: ui::help_lines, languages: ui::languages },
         css: styles::LATER,
         read_messages: messages::second::read,
         read_others: formats::read,

@@ -11,8 +11,10 @@ mod caveat;
 mod help_now;
 mod language_menu;
 mod menu;
+mod pages;
 mod safety_link;
 mod strip;
+mod up;
 
 mod failure;
 mod loading;
@@ -56,10 +58,8 @@ pub use app::App;
 pub use {
     helplines::help_lines,
     language_menu::languages,
-    results::{results_page, warm},
-    safety::safety_page,
-    service::service_page,
-    words_missing::words_missing_page,
+    pages::{draw, up},
+    results::warm,
 };
 
 /// What is in the later parts. Only the files of `shell::later` may name it.

@@ -28,7 +28,7 @@ use finder::{
 use messages::Messages;
 use model::{country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
-use super::{element::Element, host::Host, later::LaterParts, live::Live, menu::Menu, wording::Words};
+use super::{element::Element, host::Host, later::LaterParts, live::Live, menu::Menu, up::Up, wording::Words};
 
 #[derive(Clone)]
 pub enum Phase {
@@ -55,15 +55,14 @@ pub type DrawsPage = fn(State, HeadingLevel) -> AnyView;
 /// bring a page into the first part.
 #[derive(Clone, Copy)]
 pub struct Pages {
-    pub results: fn(State, Memo<Option<View>>, HeadingLevel, Live<Shown>) -> AnyView,
-    pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
+    /// What is up where the session has a view of the second part or of a later one.
+    pub up: fn(State, View) -> Up,
+    /// Draws that.
+    pub draw: fn(State, Memo<Option<View>>, HeadingLevel, Live<Shown>, Up) -> Option<AnyView>,
     /// What opens under "Help now".
     pub help_lines: fn(&Words, State) -> Option<Element>,
     /// The languages that most readers do not look for, with what share of the services can be read in each.
     pub languages: fn(State, &Words, Menu, Vec<Language>) -> Vec<Element>,
-    /// Stands in for the search, which is in a later part.
-    pub words_missing: DrawsPage,
-    pub safety: DrawsPage,
 }
 
 /// The signals of one instance. Kept in this thread only, as everything in the browser is.

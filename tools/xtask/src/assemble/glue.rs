@@ -9,6 +9,8 @@
 
 use anyhow::{Context, Result, bail};
 
+/// What wasm-split writes, as the core and the glue call it.
+const LINK: &str = "./__wasm_split.js";
 const ASSIGNMENT: &str = ".innerHTML = ";
 const EXPORTS: &str = "wasm = instance.exports;";
 const SELF: &str = "typeof self === 'undefined' ? undefined : self";
@@ -57,14 +59,17 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
         bail!("the glue exports or asks for more than a function can; see wasm-bindgen's changes");
     }
     let rest = without_inner_html(&rest);
-    let link: Vec<_> = names.iter().map(|name| format!("const {name} = laterParts;")).collect();
-    let link = link.join("\n");
+    // One of the names is enough.
+    let (first, others) = names.split_first().context("no later part is imported")?;
+    let rest = others.iter().fold(rest, |rest, name| rest.replace(&format!("        \"{LINK}\": {name},\n"), ""));
+    let link = format!("const {first} = laterParts;");
     Ok([own.guard.as_str(), &later, &link, &rest].join("\n"))
 }
 
 /// The name under which a line imports what wasm-split has written.
 fn imported(line: &str) -> Option<&str> {
-    line.strip_prefix("import * as ")?.trim_end_matches(';').strip_suffix(" from \"./__wasm_split.js\"")
+    let (name, from) = line.strip_prefix("import * as ")?.trim_end_matches(';').split_once(" from ")?;
+    (from.trim_matches('"') == LINK).then_some(name)
 }
 
 /// What all parts of the core use: tables, memory and globals, as a list of names.
@@ -123,12 +128,12 @@ mod tests {
     #[test]
     fn our_parts_take_the_place_of_what_was_written() {
         let glue = format!(
-            "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\";\n{CLASS}\nwasm = instance.exports;\nb = {ADDRESS};\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
+            "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\";\n{CLASS}\nwasm = instance.exports;\n        \"./__wasm_split.js\": import1,\n        \"./__wasm_split.js\": import2,\nb = {ADDRESS};\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
         );
         assert_eq!(
             whole(&glue, LINK, &own()).unwrap(),
             "const guard = 1;\nconst laterParts = { __canary: ~0xdead, __table, memory };\n\
-             const import1 = laterParts;\nconst import2 = laterParts;\nclass Inner {\nwasm = guard(instance.exports);\nb = undefined;\nc = globalThis;\n\
+             const import1 = laterParts;\nclass Inner {\nwasm = guard(instance.exports);\n        \"./__wasm_split.js\": import1,\nb = undefined;\nc = globalThis;\n\
              d.createElement(getStringFromWasm0(arg1, arg2).toLowerCase());\ne = arg1.tagName.toUpperCase();\na.replaceChildren(b);\nconst start = 3;"
         );
     }
