@@ -136,13 +136,14 @@
     // The browser takes long to make the first of these, so it does that while the feed is on its way.
     const numbers = new Intl.NumberFormat([spokenLanguages[language][1], "fi"]);
     const plurals = new Intl.PluralRules([language, "fi"]);
-    const [opening, texts] = await Promise.all([openingOf(askEarly(feeds[0])), askTexts(language)]);
+    const texts = askTexts(language).then((answer) => answer.clone().text());
+    const [opening, text] = await Promise.all([openingOf(askEarly(feeds[0])), texts]);
     if (!opening?.texts[language] || !isCertain(element)) return;
     // The opening holds until a service ends, and then with other numbers until the next one ends.
     const day = [opening, ...(opening.later ?? [])].find(({ until }) => !until || today() < until);
     if (!day) return;
     const values = { ...valuesOf(element, language, opening, day), numbers, plurals };
-    const lines = (await texts.clone().text()).split("\n");
+    const lines = text.split("\n");
     const gone = new Set();
     const question = drawn(template.question, { values, lines, gone });
     for (const described of question.querySelectorAll("[aria-describedby]")) {

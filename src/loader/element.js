@@ -189,23 +189,29 @@ __GLUE__
       return (element.#stage = stage);
     }
 
-    /** Draws the first question, where it is certain and the program has not shown anything yet. */
-    async #draw() {
-      const over = () => {
-        this.#awaits = false;
-        if (!this.#early) this.#reveal?.();
-      };
+    /**
+     * Draws the first question, where it is certain and the program has not shown anything yet. Done when that is painted, or
+     * will not be soon.
+     */
+    #draw() {
       this.#awaits = true;
-      setTimeout(over, longestDrawing);
-      const early = await firstQuestion(this).catch(() => {});
-      const { runs, waits } = this.#finder;
-      if (!early || !this.isConnected || this.#early || waits || (runs && !this.#stage)) return over();
-      this.#early = new Early(early);
-      adoptStyles(this.#root);
-      this.#early.show(this.#body);
-      placeExit();
-      // Until the browser has painted it.
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      return new Promise((done) => {
+        const over = () => {
+          this.#awaits = false;
+          if (!this.#early) this.#reveal?.();
+          done();
+        };
+        setTimeout(over, longestDrawing);
+        firstQuestion(this).catch(() => {}).then((early) => {
+          const { runs, waits } = this.#finder;
+          if (!early || !this.isConnected || this.#early || waits || (runs && !this.#stage)) return over();
+          this.#early = new Early(early);
+          adoptStyles(this.#root);
+          this.#early.show(this.#body);
+          placeExit();
+          requestAnimationFrame(() => setTimeout(done));
+        });
+      });
     }
 
     connectedCallback() {
@@ -235,7 +241,7 @@ __GLUE__
         return ServiceFinder.fail(this, "core-unreachable");
       }
       this.#finder ??= new Finder(ServiceFinder.fail, placeExit, ServiceFinder.stage);
-      this.#finder.connect(isNew && this.#draw(), this, this.#root, this.#body);
+      this.#finder.connect(isNew && holdFeeds(this, this.#draw()), this, this.#root, this.#body);
       // The core or a language may be slow. When it comes late, it still replaces the fallback.
       setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);
     }
