@@ -2,8 +2,8 @@
 // fills in what stands in __CAPITALS__.
 const laterParts = (() => {
   /**
-   * What each loader of a part needs: names and hashes of files, first of those that are shared with other parts. What the
-   * parts after the second need stands in a section of that one.
+   * What each part needs: names and hashes of files, first of those that are shared with other parts. What the parts after
+   * the second need stands in a section of that one.
    */
   const parts = __PARTS__;
 
@@ -34,6 +34,5 @@ const laterParts = (() => {
     guarded(wasm.__indirect_function_table.get(callback))(data, arrived);
   };
 
-  // The core imports a loader for each part, of which the second knows the names.
-  return new Proxy({}, { get: (_, name) => loader(name) });
+  return Object.fromEntries("__NAMES__".split(" ").map((name) => ["__wasm_split_load_" + name, loader(name)]));
 })();

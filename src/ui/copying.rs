@@ -1,9 +1,11 @@
 //! The button that copies a text, and what it says after it was pressed. Belongs to the second part of the program.
 
 use leptos::{prelude::*, web_sys};
-use wasm_bindgen::JsCast;
 
-use crate::browser::takeaway::{self, Copied};
+use crate::browser::{
+    by_name::get,
+    takeaway::{self, Copied},
+};
 use messages::Key;
 
 use super::{
@@ -80,7 +82,5 @@ impl Copying {
 
 /// Selects everything in a field, so that the reader can copy it.
 pub fn select(event: &web_sys::Event) {
-    if let Some(field) = event.target() {
-        takeaway::select(field.unchecked_ref());
-    }
+    takeaway::select(&get(event, "target"));
 }

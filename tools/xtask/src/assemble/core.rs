@@ -10,14 +10,15 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use serde_json::Value;
 
 use super::{
     folder::{NAME, files_ending, keep, read},
     glue::{self, Own},
     interface, link,
     loader::Pieces,
-    manifest, parts, readers,
+    manifest,
+    parts::{Known, keep_parts},
+    readers,
     shrink::{Pace, shrink},
 };
 use crate::{
@@ -43,14 +44,14 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
     }
     let link = read(&cut.join("__wasm_split.js"))?;
     let small = |file: &str| shrink(tools, profile, fs::read(cut.join(file))?, &workshop, Pace::Thorough);
-    let parts = parts::keep_parts(&link::parts(&link)?, &assets, &small)?;
+    let parts = keep_parts(&link::parts(&link)?, &assets, &small)?;
     let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
     let first = shrink(tools, profile, first, &workshop, Pace::Thorough)?;
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let first = keep(&first, &assets, WHOLE)?;
     let readers = readers::readers(root, tools, profile, &workshop, &assets)?;
-    let glue = glue::whole(&glue, &link, &own(root, parts)?)?;
+    let glue = glue::whole(&glue, &link, &own(root, &parts)?)?;
     fs::remove_dir_all(&workshop)?;
     Ok(Pieces { core: first, readers, glue })
 }
@@ -76,9 +77,9 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// Our own parts of the glue. `parts` says which files the later parts of the core need.
-fn own(root: &Root, parts: Value) -> Result<Own> {
+/// Our own parts of the glue.
+fn own(root: &Root, parts: &Known) -> Result<Own> {
     let source = |name: &str| read(&root.join("src/glue").join(name));
-    let parts = manifest::parts(&source("parts.js")?, parts).context("parts.js")?;
+    let parts = manifest::parts(&source("parts.js")?, &parts.names, &parts.second).context("parts.js")?;
     Ok(Own { guard: source("guard.js")?, core: source("core.js")?, parts })
 }

@@ -78,9 +78,9 @@ fn numbers() -> Value {
     numbers.map(|(number, countries)| (number.to_owned(), Value::from(countries))).collect::<Map<_, _>>().into()
 }
 
-/// The script that fetches the later parts of the core: by the name of the function that asks for a part, its files.
-pub fn parts(source: &str, parts: Value) -> Result<String> {
-    filled(source, &[("__PARTS__", parts.to_string())])
+/// The script that fetches the later parts of the core: their names, and the files of the second.
+pub fn parts(source: &str, names: &str, second: &Value) -> Result<String> {
+    filled(source, &[("__NAMES__", names.to_owned()), ("__PARTS__", second.to_string())])
 }
 
 /// A text as a literal of JavaScript, which JSON is too.

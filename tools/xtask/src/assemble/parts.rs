@@ -21,10 +21,15 @@ const BUNDLED: &str = "part";
 /// What the files of the cut program became.
 type Files = BTreeMap<String, Kept>;
 
-/// Keeps the files of all parts, and returns what the script has to know: by the name of the function that asks for the
-/// second part, its files. `small` gives the content of a file.
-pub fn keep_parts(parts: &[Part], assets: &Path, small: &dyn Fn(&str) -> Result<Vec<u8>>) -> Result<Value> {
-    let (second, later): (Vec<_>, Vec<_>) = parts.iter().partition(|part| part.loader.ends_with(SECOND));
+/// What the script has to know: the names of all parts, and the files of the second.
+pub struct Known {
+    pub names: String,
+    pub second: Value,
+}
+
+/// Keeps the files of all parts. `small` gives the content of a file.
+pub fn keep_parts(parts: &[Part], assets: &Path, small: &dyn Fn(&str) -> Result<Vec<u8>>) -> Result<Known> {
+    let (second, later): (Vec<_>, Vec<_>) = parts.iter().partition(|part| part.name == SECOND);
     let [second] = second.as_slice() else { bail!("the program is not cut in two by `{SECOND}`") };
     let (own, shared) = second.files.split_last().context("the second part has no file")?;
     let mut files = bundled(parts, assets, small)?;
@@ -36,7 +41,9 @@ pub fn keep_parts(parts: &[Part], assets: &Path, small: &dyn Fn(&str) -> Result<
     let list = later.iter().map(|part| listed(part, &files)).collect::<Result<Map<_, _>>>()?;
     let module = sections::with_section(small(own)?, LIST, Value::from(list).to_string().as_bytes());
     files.insert(own.clone(), keep(&module, assets, PART)?);
-    Ok(Map::from_iter([listed(second, &files)?]).into())
+    let mut names: Vec<_> = parts.iter().map(|part| part.name.as_str()).collect();
+    names.sort_unstable();
+    Ok(Known { names: names.join(" "), second: Map::from_iter([listed(second, &files)?]).into() })
 }
 
 /// What parts after the second share among themselves is many files of some hundred bytes, which become one.
@@ -58,7 +65,7 @@ fn listed(part: &Part, files: &Files) -> Result<(String, Value)> {
             list.push(entry);
         }
     }
-    Ok((part.loader.clone(), list.into()))
+    Ok((part.name.clone(), list.into()))
 }
 
 /// How the name of a file of the cut program ends when it is published.
@@ -79,7 +86,7 @@ mod tests {
 
     fn part(name: &str, files: &[&str]) -> Part {
         let files = files.iter().map(|file| format!("{file}.wasm")).collect();
-        Part { loader: format!("load_{name}"), files }
+        Part { name: name.to_owned(), files }
     }
 
     #[test]
@@ -92,19 +99,19 @@ mod tests {
             part("pages", &["chunk_1", "split_pages"]),
         ];
         let small = |file: &str| Ok(sections::with_section(sections::EMPTY.to_vec(), "content", file.as_bytes()));
-        let known = keep_parts(&parts, &assets, &small).unwrap();
-        assert_eq!(known.as_object().unwrap().len(), 1);
+        let Known { names, second: known } = keep_parts(&parts, &assets, &small).unwrap();
+        assert_eq!((names.as_str(), known.as_object().unwrap().len()), ("pages typed words", 1));
         let ends = |list: &Value| -> Vec<String> {
             let names = list.as_array().unwrap().iter().map(|file| file[0].as_str().unwrap().to_owned());
             names.map(|name| name.rsplit_once('_').unwrap().1.to_owned()).collect()
         };
-        assert_eq!(ends(&known["load_pages"]), ["shared.wasm", "part.wasm"]);
-        let part = fs::read(assets.join(known["load_pages"][1][0].as_str().unwrap())).unwrap();
+        assert_eq!(ends(&known["pages"]), ["shared.wasm", "part.wasm"]);
+        let part = fs::read(assets.join(known["pages"][1][0].as_str().unwrap())).unwrap();
         let text = String::from_utf8_lossy(&part).into_owned();
         let list: Value = serde_json::from_str(&text[text.find('{').unwrap()..]).unwrap();
-        assert_eq!(ends(&list["load_typed"]), ["shared.wasm", "common.wasm", "typed.wasm"]);
-        assert_eq!(ends(&list["load_words"]), ["shared.wasm", "common.wasm", "words.wasm"]);
-        let common = fs::read(assets.join(list["load_words"][1][0].as_str().unwrap())).unwrap();
+        assert_eq!(ends(&list["typed"]), ["shared.wasm", "common.wasm", "typed.wasm"]);
+        assert_eq!(ends(&list["words"]), ["shared.wasm", "common.wasm", "words.wasm"]);
+        let common = fs::read(assets.join(list["words"][1][0].as_str().unwrap())).unwrap();
         let common = String::from_utf8_lossy(&common).into_owned();
         assert!(common.contains("chunk_2") && common.contains("chunk_3") && !common.contains("chunk_1"), "{common}");
         fs::remove_dir_all(assets).unwrap();
