@@ -44,6 +44,9 @@ const lines = (content: Buffer) => Buffer.from(content.toString().replace(/^(?=[
 export const loader = (): Published => ({ path: pinnedPath(), alter: script });
 export const core = (): Published => ({ path: asset(/_bg\.wasm$/), alter: wasm });
 export const part = (): Published => ({ path: asset(/_part\.wasm$/), alter: wasm });
+/** A part after the second one, and what such parts share. */
+export const laterPart = (): Published => ({ path: asset(/_typed\.wasm$/), alter: wasm });
+export const commonPart = (): Published => ({ path: asset(/_common\.wasm$/), alter: wasm });
 /** The messages of a language that come first, and those of the second part. */
 export const language = (tag: string): Published => ({ path: asset(new RegExp(`^${tag}-\\w{16}\\.txt$`)), alter: lines });
 export const languagePart = (tag: string): Published => ({ path: asset(new RegExp(`^${tag}-\\w{16}-2\\.ftl$`)), alter: words });

@@ -30,10 +30,14 @@ export class Watch {
   }
 }
 
+/** The day that every page takes it to be, where one is given: no test may depend on when it runs. */
+const { TODAY } = process.env;
+
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page }, use) => {
       const watch = new Watch(page);
+      if (TODAY !== undefined) await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00+03:00`));
       await use(watch);
       // No output, no request to anybody else, nothing stored: guards invariant 7 in every case.
       expect(watch.unexpected(), "console output").toEqual([]);

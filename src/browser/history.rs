@@ -1,7 +1,7 @@
 //! The history of the browser: entries that carry a number of ours. No entry has an address or a title of its own.
 //! Belongs to the second part of the program.
 
-use js_sys::{Array, Object, Reflect, global};
+use js_sys::{Object, Reflect, global};
 use wasm_bindgen::JsValue;
 
 use super::by_name::{call, get};
@@ -52,7 +52,7 @@ fn with_number(state: &JsValue, number: usize) -> Option<JsValue> {
     let own: JsValue = Object::new().into();
     if !state.is_null() && !state.is_undefined() {
         let object = get(&global(), "Object");
-        if !state.is_object() || Array::is_array(state) || get(state, "constructor") != object {
+        if get(state, "constructor") != object {
             return None;
         }
         call(&object, "assign", &[own.clone(), state.clone()])?;

@@ -42,7 +42,7 @@ pub fn take(finder: &Element, probe: &Element) {
 }
 
 fn take_all(finder: &Element, probe: &Element) -> Option<()> {
-    let element = get(&finder.get_root_node(), "host");
+    let element = get(&call(finder, "getRootNode", &[])?, "host");
     let theme = derive(HostColours {
         background: background(&element, probe)?,
         text: computed(probe, &style_of(&element, "color")?)?,

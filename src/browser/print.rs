@@ -79,5 +79,5 @@ fn adopt(window: &JsValue, document: &Document, css: &str) {
     let Some(constructor) = get(window, "CSSStyleSheet").dyn_ref::<Function>().cloned() else { return };
     let Ok(sheet) = Reflect::construct(&constructor, &Array::new()) else { return };
     call(&sheet, "replaceSync", &[css.into()]);
-    let _ = Reflect::set(document, &"adoptedStyleSheets".into(), &Array::of1(&sheet));
+    let _ = Reflect::set(document, &"adoptedStyleSheets".into(), &std::iter::once(&sheet).collect::<Array>());
 }

@@ -42,7 +42,8 @@ pub fn save(name: &str, kind: &str, text: &str) {
     else {
         return;
     };
-    let arguments = Array::of2(&Array::of1(&text.into()), &options);
+    let pieces: Array = std::iter::once(JsValue::from(text)).collect();
+    let arguments = Array::of2(&pieces, &options);
     let Ok(file) = Reflect::construct(&constructor, &arguments) else { return };
     let addresses = get(&window, "URL");
     let Some(address) = call(&addresses, "createObjectURL", &[file]) else { return };

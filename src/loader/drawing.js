@@ -56,10 +56,10 @@
   /** A text of the opening: in the reader's language as it is, else with the language it is in. */
   const read = (text) => typeof text === "object" ? Object.entries(text)[0].reverse() : [text];
 
-  /** What stands for what in the template, and how numbers are written and counted. `day` has the numbers of the day. */
+  /** What stands for what in the template, but for how numbers are written and counted. `day` has the numbers of the day. */
   const valuesOf = (element, language, opening, day) => {
     const words = opening.texts[language];
-    const [own, intl, direction] = spokenLanguages[language];
+    const [own, , direction] = spokenLanguages[language];
     const options = opening.options.map((option, at) =>
       ({ ...option, words: words.options[at], count: day.counts ? day.counts[at] : option.count }));
     const [level = 2] = /^[1-6]$/.exec(element.getAttribute("heading-level")?.trim()) || [];
@@ -73,7 +73,6 @@
       languages: 1 < offeredTo(element).length, notice: opening.notice, services: day.services, silent: day.silent,
       number: emergencyNumber(element.getAttribute("country") || opening.country),
       rows: rows.slice(0, rows.length - folded), folded, rest, other: rest.length && rows.length,
-      numbers: new Intl.NumberFormat([intl, "fi"]), plurals: new Intl.PluralRules([language, "fi"]),
     };
   };
 
@@ -134,13 +133,17 @@
     const feeds = feedsOf(element);
     const language = languageOf(element);
     if (feeds.length !== 1 || !isCertain(element)) return;
-    const [opening, texts] = await Promise.all([openingOf(askEarly(feeds[0])), askTexts(language)]);
+    // The browser takes long to make the first of these, so it does that while the feed is on its way.
+    const numbers = new Intl.NumberFormat([spokenLanguages[language][1], "fi"]);
+    const plurals = new Intl.PluralRules([language, "fi"]);
+    const texts = askTexts(language).then((answer) => answer.clone().text());
+    const [opening, text] = await Promise.all([openingOf(askEarly(feeds[0])), texts]);
     if (!opening?.texts[language] || !isCertain(element)) return;
     // The opening holds until a service ends, and then with other numbers until the next one ends.
     const day = [opening, ...(opening.later ?? [])].find(({ until }) => !until || today() < until);
     if (!day) return;
-    const values = valuesOf(element, language, opening, day);
-    const lines = (await texts.clone().text()).split("\n");
+    const values = { ...valuesOf(element, language, opening, day), numbers, plurals };
+    const lines = text.split("\n");
     const gone = new Set();
     const question = drawn(template.question, { values, lines, gone });
     for (const described of question.querySelectorAll("[aria-describedby]")) {

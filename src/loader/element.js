@@ -37,6 +37,8 @@ __FOREIGN__
   const present = new Set();
   /** How long a reader may see nothing, in milliseconds. */
   const wordless = 8000;
+  /** How long the program waits to say that something is loading: the first question may be drawn in its place. */
+  const longestDrawing = 900;
 
   const tell = (element, name, detail) =>
     element.dispatchEvent(new CustomEvent(tag + ":" + name, { bubbles: true, composed: true, detail }));
@@ -119,8 +121,12 @@ __GLUE__
     #body = this.#root.appendChild(shielded());
     #slot = this.#body.appendChild(document.createElement("slot"));
     #finder;
-    /** The question that was drawn before the program was there. */
+    /** The question that was drawn before the program was there, and whether there is time for it still. */
     #early;
+    #awaits;
+    /** Where the program draws until that is shown, and what shows it. */
+    #stage;
+    #reveal;
     /** Tells when a reader comes near, while the finder waits for that. */
     #approach;
     /**
@@ -133,7 +139,7 @@ __GLUE__
     /** Shows what the page has put between the tags, or the emergency number, in place of the finder. */
     static fail(element, code) {
       const fallback = element.children[0] || element.textContent.trim();
-      element.#early = undefined;
+      element.#early = element.#stage = element.#reveal = undefined;
       element.#body.replaceChildren(fallback ? element.#slot : "");
       // A reader in the middle of the questions gets the number in any case.
       if (!fallback || code === "panic") element.#body.append(emergency(element));
@@ -150,39 +156,72 @@ __GLUE__
       }
     }
 
-    /** Where the program is to draw, and what is then told the place in which it stands. */
+    /**
+     * Where the program is to draw, and what is then told the place in which it stands. Where the first question is drawn
+     * without it, or may be, that is apart from the page at first. As soon as more stands there than that something is
+     * loading, it takes the place of what was drawn, before the browser paints.
+     */
     static stage(element, moved) {
-      const swap = (stage) => {
-        element.#early = undefined;
+      if (element.#stage || !(element.#early || element.#awaits)) return element.#stage;
+      const stage = shielded();
+      const reveal = () => {
+        watcher.disconnect();
+        element.#early = element.#stage = element.#reveal = undefined;
         element.#body.replaceWith(stage);
         moved((element.#body = stage));
         placeExit();
       };
+      let watcher;
       try {
-        return element.#early?.stage(swap);
+        watcher = new MutationObserver(() => {
+          const finder = stage.querySelector("[data-view]");
+          if (!finder || finder.dataset.view === "loading") return;
+          if (element.#early) element.#early.hand(finder, reveal);
+          else reveal();
+        });
+        watcher.observe(stage, { subtree: true, childList: true, attributeFilter: ["data-view"] });
       } catch {
         // A page has taken the observers away: the program draws at once.
         element.#early = undefined;
+        return;
       }
+      element.#reveal = reveal;
+      return (element.#stage = stage);
     }
 
-    /** Draws the first question, where it is certain and the program is not there yet. */
-    async #draw() {
-      const early = await firstQuestion(this).catch(() => {});
-      if (!early || !this.isConnected || this.#early || this.#finder?.runs) return;
-      this.#early = new Early(early);
-      adoptStyles(this.#root);
-      this.#early.show(this.#body);
-      placeExit();
-      // Until the browser has painted it.
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    /**
+     * Draws the first question, where it is certain and the program has not shown anything yet. Done when that is painted, or
+     * will not be soon.
+     */
+    #draw() {
+      this.#awaits = true;
+      return new Promise((done) => {
+        const over = () => {
+          this.#awaits = false;
+          if (!this.#early) this.#reveal?.();
+          done();
+        };
+        setTimeout(over, longestDrawing);
+        firstQuestion(this).catch(() => {}).then((early) => {
+          const { runs, waits } = this.#finder;
+          if (!early || !this.isConnected || this.#early || waits || (runs && !this.#stage)) return over();
+          this.#early = new Early(early);
+          adoptStyles(this.#root);
+          this.#early.show(this.#body);
+          placeExit();
+          requestAnimationFrame(() => setTimeout(done));
+        });
+      });
     }
 
     connectedCallback() {
+      // Some pages have no such observer; a finder that has begun goes on.
+      const waits = this.getAttribute("loading") === "lazy" && !this.#finder && globalThis.IntersectionObserver;
+      // First of all what takes a round trip: to lay the page out takes long on a slow phone.
+      if (!waits) this.#begin();
       arrive(this);
       mark(this);
-      // Some pages have no such observer; a finder that has begun goes on.
-      if (this.getAttribute("loading") !== "lazy" || this.#finder || !globalThis.IntersectionObserver) return this.#begin();
+      if (!waits) return;
       this.#approach ??= new IntersectionObserver((entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this.#begin();
       }, { rootMargin: "100%" });
@@ -202,7 +241,7 @@ __GLUE__
         return ServiceFinder.fail(this, "core-unreachable");
       }
       this.#finder ??= new Finder(ServiceFinder.fail, placeExit, ServiceFinder.stage);
-      this.#finder.connect(isNew && this.#draw(), this, this.#root, this.#body);
+      this.#finder.connect(isNew && holdFeeds(this, this.#draw()), this, this.#root, this.#body);
       // The core or a language may be slow. When it comes late, it still replaces the fallback.
       setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);
     }

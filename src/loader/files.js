@@ -97,11 +97,12 @@
   };
 
   /** How the core asks. It takes over what is on its way, once; what failed it asks for again as it would its own. */
-  const request = (address, integrity, signal) => {
+  const request = async (address, integrity, signal) => {
     const begun = early.get(address);
     if (!begun) return ask(address, integrity, signal);
     early.delete(address);
     signal.addEventListener("abort", () => begun.ending.abort());
+    await begun.drawn;
     return begun.answer;
   };
 
@@ -131,11 +132,18 @@
     return offered[0];
   };
 
+  /** The head of a feed is enough to draw the first question: the core, which reads all of it, gets it when that is `drawn`. */
+  const holdFeeds = (element, drawn) => {
+    for (const feed of feedsOf(element)) early.get(feed).drawn = drawn;
+    return drawn;
+  };
+
   /** Asks for all that the first question needs, at once: one after the other they would take five round trips. */
   const begin = (element) => {
     const named = element.getAttribute("base") || script?.dataset.base;
     home ??= new URL(named ? named.replace(/\/?$/, "/") : source ?? "blob:", document.baseURI);
-    core().catch(() => {});
-    askTexts(languageOf(element));
+    // The first question waits for the feed.
     feedsOf(element).forEach((feed) => askEarly(feed));
+    askTexts(languageOf(element));
+    core().catch(() => {});
   };

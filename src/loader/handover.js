@@ -29,22 +29,6 @@
       for (const form of this.question.querySelectorAll("form")) form.reset();
     }
 
-    /**
-     * Where the program is to draw. As soon as more than that something is loading stands there, it takes the place of
-     * what was drawn, before the browser paints; `swap` puts it there.
-     */
-    stage(swap) {
-      const stage = shielded();
-      const watcher = new MutationObserver(() => {
-        const finder = stage.querySelector("[data-view]");
-        if (!finder || finder.dataset.view === "loading") return;
-        watcher.disconnect();
-        this.#hand(finder, () => swap(stage));
-      });
-      watcher.observe(stage, { subtree: true, childList: true, attributeFilter: ["data-view"] });
-      return stage;
-    }
-
     /** A press of a button is kept for the program. Radios and fields work by themselves. */
     #press(event) {
       const button = event.target.closest("button");
@@ -59,7 +43,8 @@
       (button.closest(".actions") ?? button.parentNode).append(note);
     }
 
-    #hand(finder, swap) {
+    /** What was done goes to the same elements of the program's question; `swap` puts that in the place of this one. */
+    hand(finder, swap) {
       this.question.querySelector(".early")?.remove();
       const [before, after] = [this.question, finder].map((it) => [...it.querySelectorAll(":not(font)")]);
       const isSame = before.length === after.length && before.every(({ localName }, at) => localName === after[at].localName);

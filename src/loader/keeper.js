@@ -5,8 +5,11 @@
   // both are made anew, of the same compiled program. The finder that has fallen waits until its reader asks; the others go
   // on by themselves.
 
-  /** How long the program waits at most for the first question to be drawn, in milliseconds, as where the feed is slow. */
-  const longestDrawing = 500;
+  /**
+   * How long the program waits for the first question to be drawn, in milliseconds, because it needs the processor for a
+   * while. Where the feed takes longer to come, the program begins meanwhile.
+   */
+  const headStart = 150;
 
   /** A finder that has fallen this often is not started again. */
   const most = 3;
@@ -101,7 +104,7 @@
 
     /**
      * The core calls `failed` to show the fallback, `worded` when it has a language. `stage` gives another place for it
-     * where a question was drawn before it was there.
+     * where a question is drawn before it is there.
      */
     constructor(failed, worded, stage) {
       this.#stage = stage;
@@ -112,7 +115,7 @@
     connect(drawn, ...place) {
       this.#place = place;
       // A page may have put something else in the place of promises, on which the number is still shown.
-      this.#drawn = Promise.race?.([drawn, new Promise((done) => setTimeout(done, longestDrawing))]);
+      this.#drawn = Promise.race?.([drawn, new Promise((done) => setTimeout(done, headStart))]);
       finders.add(this);
       this.#act();
       for (const name of ["click", "input", "keydown"]) place[1].addEventListener(name, this.#act, true);

@@ -42,7 +42,7 @@ fn tell(state: State, count: Option<usize>) {
         None => announce(state, None),
         Some(0) => {}
         Some(count) => {
-            state.phase.try_set(Phase::Loading(count));
+            state.phase.set(Phase::Loading(count));
             announce(state, Some(count));
         }
     }

@@ -7,8 +7,6 @@ use std::{
     rc::Rc,
 };
 
-use leptos::prelude::*;
-
 use crate::{
     browser::{
         dom::{Listener, Timer},
@@ -129,7 +127,7 @@ impl Follower {
             return;
         };
         let Some((session, effects)) = moved(&catalogue, &config, &session, number) else { return };
-        state.session.try_set(session);
+        state.session.set(session);
         let Some(host) = state.host() else { return };
         for effect in effects {
             host.perform(effect);

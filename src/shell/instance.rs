@@ -7,7 +7,6 @@ mod host;
 mod link;
 mod messages;
 mod second_part;
-mod third_part;
 mod time;
 mod views;
 
@@ -50,7 +49,7 @@ pub struct Instance {
     views: Cell<Option<Views>>,
     state: State,
     /// Owns the signals.
-    _owner: Owner,
+    owner: Owner,
     assets: Assets,
     memory: Memory,
     /// The language that was shown before the core fell.
@@ -97,7 +96,7 @@ impl Instance {
             Self {
                 views: Cell::default(),
                 state,
-                _owner: owner,
+                owner,
                 assets,
                 memory,
                 earlier_language: Cell::new(earlier.language),
@@ -155,7 +154,7 @@ impl Instance {
 
     /// Empties the session, and with the views what was entered but not yet answered.
     pub fn forget(self: &Rc<Self>) {
-        self.state.session.try_set(Session::default());
+        self.state.session.set(Session::default());
         if self.has_views() {
             drop(self.views.take());
             self.show_views();

@@ -10,4 +10,3 @@ mod instance;
 mod language;
 mod second_part;
 mod services;
-mod third_part;

@@ -1,26 +1,29 @@
 //! Where the program is cut in two. The second part is fetched while the reader reads the first question.
 //!
-//! What is reached only from `load` lands in the second part: the build follows the calls (ARCHITECTURE.md, "Two
-//! parts"). So nothing outside of `load` may name what is listed there.
+//! What is reached only from `load` lands in the second part: the build follows the calls (docs/decisions/0009). So nothing
+//! outside of it may name what is listed there.
 
 // The cut is a function that is exported by one part and imported by the other, which the language calls unsafe;
 // the macro writes both ends.
 #![allow(unsafe_code)]
 
-use std::any::Any;
+mod formats;
+mod later;
+mod page;
+mod parts;
+
+use std::{any::Any, hint::black_box};
 
 use leptos::{
     wasm_split::{self, SplitLoaderError},
     web_sys::ShadowRoot,
 };
 
-use super::{console, foreign, history, services};
-use crate::{
-    browser::theme,
-    ui::{
-        self,
-        state::{Pages, State},
-    },
+use super::{foreign, history};
+use crate::ui::{
+    self,
+    later::LaterPart,
+    state::{Pages, State},
 };
 use finder::{
     engine::{catalogue::Catalogue, chunked::ServiceFile},
@@ -41,16 +44,22 @@ pub struct Contents {
     /// Reads feeds of other formats.
     pub read_others: fn(foreign::Reading) -> foreign::Read,
     /// Tells the page's editor about attributes whose values cannot be used, and about problems of the feeds.
-    pub write_console: fn(&[IgnoredAttribute], &[ConsoleMessage]),
+    pub write_console: fn(Vec<IgnoredAttribute>, Vec<ConsoleMessage>),
     /// The services that the fragment of an address names.
     pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
     /// Fetches files of large feeds.
     pub fetch_services: fn(State, Vec<ServiceFile>),
-    /// Has the browser compile what the step to the results needs, while the reader reads.
+    /// Has the browser compile what the step to the results needs, while the reader reads, and fetches the later parts.
     pub warm: fn(State),
+    /// Fetches the later part that the view which is up needs, now and whenever another one comes up.
+    pub follow_views: fn(State),
+    /// Fetches a later part.
+    pub load_later: fn(State, LaterPart),
+    /// Fetches the later parts again that could not be fetched, and says whether there were any.
+    pub mend_later: fn(State) -> bool,
     /// Follows the browser's history, where the page wants that.
     pub follow_history: fn(State) -> Option<history::Following>,
-    /// Takes colours of the page, tells its editor which cannot be told apart, and does so again until it is dropped.
+    /// Takes colours of the page and judges them until it is dropped.
     pub follow_theme: fn(ShadowRoot) -> Box<dyn Any>,
 }
 
@@ -65,28 +74,33 @@ pub struct Missing;
 #[wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn load() -> Result<Contents, Missing> {
     named_areas();
-    Ok(Contents {
-        pages: Pages {
-            results: ui::results_page,
-            help_lines: ui::help_lines,
-            languages: ui::languages,
-            service: ui::service_page,
-            words_missing: ui::words_missing_page,
-            safety: ui::safety_page,
-            shortlist: ui::shortlist_page,
-            place: ui::PLACE,
-            age: ui::AGE,
-        },
+    Ok(contents())
+}
+
+/// Makes a later part hold on to all of the second one. What both reach would be in files of its own else, one for each
+/// set of parts that share something.
+#[inline(always)]
+fn stays() {
+    black_box(contents as fn() -> Contents);
+}
+
+#[inline(never)]
+fn contents() -> Contents {
+    Contents {
+        pages: Pages { up: ui::up, draw: ui::draw, help_lines: ui::help_lines, languages: ui::languages },
         css: styles::LATER,
         read_messages: messages::second::read,
-        read_others: foreign::read,
-        write_console: console::write,
+        read_others: formats::read,
+        write_console: page::write_console,
         linked,
-        fetch_services: services::fetch,
-        warm: ui::warm,
+        fetch_services: formats::fetch_services,
+        warm: later::warm,
+        follow_views: later::follow_views,
+        load_later: later::load,
+        mend_later: later::mend,
         follow_history: history::follow,
-        follow_theme: theme::follow,
-    })
+        follow_theme: page::follow_theme,
+    }
 }
 
 impl From<SplitLoaderError> for Missing {

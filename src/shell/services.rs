@@ -3,8 +3,6 @@
 
 use std::{ops::ControlFlow, rc::Rc};
 
-use leptos::prelude::Set;
-
 use crate::{
     browser::{chunks, focus::waiting_service},
     ui::state::{Phase, State},
@@ -29,7 +27,7 @@ pub fn fetch(state: State, files: Vec<ServiceFile>) {
 /// A reader whose focus is on the note that a service is loading is led to the service.
 fn draw_again(state: State, catalogue: &Rc<Catalogue>) {
     let at = waiting_service();
-    state.phase.try_set(Phase::Ready(catalogue.clone()));
+    state.phase.set(Phase::Ready(catalogue.clone()));
     let came = at.filter(|position| catalogue.whole(*position).is_some());
     if let (Some(position), Some(host)) = (came, state.host()) {
         host.perform(Effect::Focus(FocusTarget::Card(position)));

@@ -8,48 +8,33 @@ use finder::{
     session::{config::Density, view::View},
 };
 use messages::Key;
-use model::{
-    identifier::{QuestionId, ServiceId},
-    question::QuestionKind,
-};
+use model::{identifier::QuestionId, question::QuestionKind};
 
 use super::{
     element::{Child, div, drawn},
     failure::FailurePage,
     help_now::HelpNow,
+    later::{Later, LaterPart},
+    live::Live,
     loading::LoadingPage,
     question::{Draft, QuestionPage},
     safety_link::{SafetyLink, is_advice_open},
-    state::{DrawsPage, Phase, SecondPart, State, ThirdPart},
+    state::{Phase, SecondPart, State},
     strip::Strip,
+    up::Up,
     wording::plain,
 };
-
-/// What is up. As long as it stays the same, the view keeps its elements.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Page {
-    Loading,
-    Failure(UserMessage),
-    Question(QuestionId),
-    Results,
-    Service(ServiceId),
-    Search,
-    /// The search, which could not be fetched.
-    WordsMissing,
-    Safety,
-    Shortlist,
-}
 
 #[component]
 pub fn App(state: State) -> impl IntoView {
     let view = Memo::new(move |_| state.view());
     let level = move || state.config.try_get().unwrap_or_default().heading_level;
-    let page = Memo::new(move |_| (Page::now(state, view), level()));
+    let page = Memo::new(move |_| (up(state, view), level()));
     // How much of the results is shown outlives them, so that Back from a service leads to its card.
-    let shown = RwSignal::new(Shown::default());
+    let shown = Live::new(Shown::default());
     // Likewise what was entered in a question, while the advice on safety is up.
     let draft = Draft::new_local(None);
-    let stands_open = Memo::new(move |_| matches!(page.get().0, Page::Failure(_) | Page::WordsMissing));
+    let stands_open = Memo::new(move |_| matches!(page.get().0, Up::Failure(_) | Up::WordsMissing));
 
     let attributes = move || {
         let messages = state.messages.try_get();
@@ -71,18 +56,12 @@ pub fn App(state: State) -> impl IntoView {
     let body = move || {
         let (page, level) = page.get();
         match page {
-            Page::Loading => view! { <LoadingPage state/> }.into_any(),
-            Page::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
-            Page::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
-            Page::Results => pages().map(|pages| (pages.results)(state, view, level, shown)).into_any(),
-            Page::Search => search(state).map(|search| search(state, level)).into_any(),
-            Page::WordsMissing => pages().map(|pages| (pages.words_missing)(state, level)).into_any(),
-            Page::Shortlist => pages().map(|pages| (pages.shortlist)(state, level)).into_any(),
-            Page::Service(id) => {
-                shown.try_update_untracked(|shown| shown.may_return = true);
-                pages().map(|pages| (pages.service)(state, level, id)).into_any()
+            Up::Loading => view! { <LoadingPage state/> }.into_any(),
+            Up::Failure(message) => view! { <FailurePage state level message/> }.into_any(),
+            Up::Question(id) => view! { <QuestionPage state view draft level id/> }.into_any(),
+            later @ (Up::Results | Up::Service(_) | Up::Search | Up::WordsMissing | Up::Safety | Up::Shortlist) => {
+                pages().and_then(|pages| (pages.draw)(state, view, level, shown, later)).into_any()
             }
-            Page::Safety => pages().map(|pages| (pages.safety)(state, level)).into_any(),
         }
     };
     div("finder")
@@ -97,75 +76,35 @@ pub fn App(state: State) -> impl IntoView {
         .into_view()
 }
 
-impl Page {
-    fn now(state: State, view: Memo<Option<View>>) -> Self {
-        // Also while there is no feed.
-        if is_advice_open(state) {
-            return Self::in_second_part(state, View::Safety);
-        }
-        match state.phase.try_get() {
-            Some(Phase::Failed(message)) => Page::Failure(message),
-            Some(Phase::Loading(_) | Phase::LoadingAgain) | None => Page::Loading,
-            Some(Phase::Ready(_)) => match view.get() {
-                Some(View::Question(question)) => Self::question(state, question.question),
-                Some(later) => Self::in_second_part(state, later),
-                None => Page::Loading,
-            },
-        }
+fn up(state: State, view: Memo<Option<View>>) -> Up {
+    // Also while there is no feed.
+    if is_advice_open(state) {
+        return in_second_part(state, View::Safety);
     }
-
-    /// A question that is answered by typing cannot be answered where its field could not be fetched.
-    fn question(state: State, id: QuestionId) -> Self {
-        let kind = state.catalogue().and_then(|catalogue| catalogue.question(&id).map(|question| question.kind));
-        match (kind, state.second_part.try_get()) {
-            (Some(QuestionKind::Place | QuestionKind::Age), Some(SecondPart::Missing)) => {
-                Page::Failure(UserMessage::ProgramIncomplete)
-            }
-            _ => Page::Question(id),
-        }
-    }
-
-    fn in_second_part(state: State, view: View) -> Self {
-        match state.second_part.try_get() {
-            Some(SecondPart::Missing) => Page::Failure(UserMessage::ProgramIncomplete),
-            Some(SecondPart::Loading) | None => Page::Loading,
-            Some(SecondPart::Ready(_)) => match view {
-                View::Question(question) => Page::Question(question.question),
-                View::Results { .. } => Page::Results,
-                View::Service(id) => Page::Service(id),
-                View::Search => Self::in_third_part(state),
-                View::Safety => Page::Safety,
-                View::Shortlist => Page::Shortlist,
-            },
-        }
-    }
-
-    fn in_third_part(state: State) -> Self {
-        match state.third_part.try_get() {
-            Some(ThirdPart::Ready(_)) => Page::Search,
-            Some(ThirdPart::Missing) => Page::WordsMissing,
-            Some(ThirdPart::Unasked | ThirdPart::Loading) | None => Page::Loading,
-        }
-    }
-
-    /// The value of `data-view`.
-    fn name(&self) -> &'static str {
-        match self {
-            Page::Loading => "loading",
-            Page::Failure(_) => "error",
-            Page::Question(_) => "question",
-            Page::Results => "results",
-            Page::Service(_) => "service",
-            Page::Search | Page::WordsMissing => "search",
-            Page::Safety => "safety",
-            Page::Shortlist => "shortlist",
-        }
+    match state.phase.try_get() {
+        Some(Phase::Failed(message)) => Up::Failure(message),
+        Some(Phase::Loading(_) | Phase::LoadingAgain) | None => Up::Loading,
+        Some(Phase::Ready(_)) => match view.get() {
+            Some(View::Question(question)) => in_question(state, question.question),
+            Some(later) => in_second_part(state, later),
+            None => Up::Loading,
+        },
     }
 }
 
-fn search(state: State) -> Option<DrawsPage> {
-    match state.third_part.try_get_untracked() {
-        Some(ThirdPart::Ready(page)) => Some(page),
-        Some(ThirdPart::Unasked | ThirdPart::Loading | ThirdPart::Missing) | None => None,
+/// A question that is answered by typing cannot be answered where its field could not be fetched.
+fn in_question(state: State, id: QuestionId) -> Up {
+    let kind = state.catalogue().and_then(|catalogue| catalogue.question(&id).map(|question| question.kind));
+    let is_typed = matches!(kind, Some(QuestionKind::Place | QuestionKind::Age));
+    let is_missing = matches!(state.second_part.try_get(), Some(SecondPart::Missing))
+        || matches!(state.later(LaterPart::Typed), Later::Missing);
+    if is_typed && is_missing { Up::Failure(UserMessage::ProgramIncomplete) } else { Up::Question(id) }
+}
+
+fn in_second_part(state: State, view: View) -> Up {
+    match state.second_part.try_get() {
+        Some(SecondPart::Missing) => Up::Failure(UserMessage::ProgramIncomplete),
+        Some(SecondPart::Loading) | None => Up::Loading,
+        Some(SecondPart::Ready(pages)) => (pages.up)(state, view),
     }
 }

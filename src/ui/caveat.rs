@@ -1,8 +1,6 @@
 //! What the reader of a list should know about it: that services are missing, or how old it is. Belongs to the second
 //! part of the program.
 
-use leptos::prelude::Get;
-
 use finder::{
     loading::edition::Caveat,
     session::events::{Effect, FocusTarget},

@@ -1,13 +1,16 @@
 //! The button that copies a text, and what it says after it was pressed. Belongs to the second part of the program.
 
 use leptos::{prelude::*, web_sys};
-use wasm_bindgen::JsCast;
 
-use crate::browser::takeaway::{self, Copied};
+use crate::browser::{
+    by_name::get,
+    takeaway::{self, Copied},
+};
 use messages::Key;
 
 use super::{
     element::{Element, button, div, element, p},
+    live::Live,
     state::State,
     text,
     wording::Words,
@@ -17,7 +20,7 @@ use super::{
 #[derive(Clone, Copy)]
 pub struct Copying {
     state: State,
-    outcome: RwSignal<Option<Outcome>>,
+    outcome: Live<Option<Outcome>>,
 }
 
 #[derive(Clone)]
@@ -29,7 +32,7 @@ enum Outcome {
 
 impl Copying {
     pub fn new(state: State) -> Self {
-        Self { state, outcome: RwSignal::new(None) }
+        Self { state, outcome: Live::new(None) }
     }
 
     pub fn copy(self, text: String) {
@@ -39,7 +42,7 @@ impl Copying {
                 Copied::Yes => (Outcome::Copied, Key::Copied),
                 Copied::No => (Outcome::Refused(kept), Key::CopyByHand),
             };
-            self.outcome.try_set(Some(outcome));
+            self.outcome.set(Some(outcome));
             untrack(|| {
                 let words = self.state.words();
                 words.announce(&words.say(said));
@@ -79,7 +82,5 @@ impl Copying {
 
 /// Selects everything in a field, so that the reader can copy it.
 pub fn select(event: &web_sys::Event) {
-    if let Some(field) = event.target() {
-        takeaway::select(field.unchecked_ref());
-    }
+    takeaway::select(&get(event, "target"));
 }

@@ -1,8 +1,6 @@
 //! In which language descriptions are shown where the feed does not have them in the reader's. Belongs to the second part
 //! of the program.
 
-use leptos::prelude::Set;
-
 use messages::Key;
 use model::locale::Language;
 

@@ -5,27 +5,29 @@ use leptos::prelude::*;
 use super::{
     element::{Element, Tag},
     entry::{Entry, EntryError},
+    live::Live,
     wording::Words,
 };
 use model::question::Answer;
 
 #[derive(Clone, Copy)]
 pub struct Fields {
-    pub entry: RwSignal<Entry>,
-    pub error: RwSignal<Option<EntryError>>,
+    pub entry: Live<Entry>,
+    pub error: Live<Option<EntryError>>,
     /// The input to which the summary of what is missing leads.
     pub first: NodeRef<Tag>,
     /// The first of the options that are folded at first.
     pub folded: NodeRef<Tag>,
     /// For the other inputs, so that all are described alike.
     pub rest: NodeRef<Tag>,
-    pub extent: RwSignal<Extent>,
+    pub extent: Live<Extent>,
 }
 
-/// How much of a long list is shown. One type for all lists, because Leptos makes code for each type of a signal.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// How much of a long list is shown.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub enum Extent {
     Nothing,
+    #[default]
     First,
     All,
 }
@@ -41,12 +43,12 @@ pub struct TypedField {
 impl Fields {
     pub fn new(entry: Entry) -> Self {
         Self {
-            entry: RwSignal::new(entry),
-            error: RwSignal::new(None),
+            entry: Live::new(entry),
+            error: Live::new(None),
             first: NodeRef::new(),
             folded: NodeRef::new(),
             rest: NodeRef::new(),
-            extent: RwSignal::new(Extent::First),
+            extent: Live::new(Extent::First),
         }
     }
 }

@@ -1,8 +1,6 @@
 //! The help lines: all of them under "Help now", and those for a danger before everything else. Belongs to the second part
 //! of the program.
 
-use leptos::prelude::*;
-
 use finder::{
     helplines::{Wanted, choose, emergency_number, lines},
     session::config::HeadingLevel,

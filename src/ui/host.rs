@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use finder::session::events::Effect;
+use finder::{loading::user_message::UserMessage, session::events::Effect};
 use messages::{Messages, format::Format};
 use model::locale::Language;
 
@@ -14,6 +14,12 @@ pub trait Host {
     fn retry(&self);
     /// Fetches the part of the program that hears own words.
     fn load_words(&self);
+    /// Whether the focus is on something in the finder.
+    fn has_focus(&self) -> bool;
+    /// Puts the focus on the heading if a rendering has removed what had it.
+    fn mend_focus(&self);
+    /// Tells the host page that something has failed.
+    fn tell_failure(&self, message: UserMessage);
     /// Fetches the messages of a language and then shows them.
     fn choose_language(&self, language: Language);
     /// Fetches the messages of a language for use beside those that are shown.

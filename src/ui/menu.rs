@@ -4,11 +4,11 @@
 use leptos::{prelude::*, web_sys};
 use wasm_bindgen::JsCast;
 
-use super::{element::Tag, fields::Extent};
+use super::{element::Tag, fields::Extent, live::Live};
 
 #[derive(Clone, Copy)]
 pub struct Menu {
-    pub extent: RwSignal<Extent>,
+    pub extent: Live<Extent>,
     pub toggle: NodeRef<Tag>,
     /// The first of the languages that follow with one press more.
     pub all: NodeRef<Tag>,
@@ -16,7 +16,7 @@ pub struct Menu {
 
 impl Menu {
     pub fn closed() -> Self {
-        Self { extent: RwSignal::new(Extent::Nothing), toggle: NodeRef::new(), all: NodeRef::new() }
+        Self { extent: Live::new(Extent::Nothing), toggle: NodeRef::new(), all: NodeRef::new() }
     }
 
     pub fn close(self) {

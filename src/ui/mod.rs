@@ -11,8 +11,10 @@ mod caveat;
 mod help_now;
 mod language_menu;
 mod menu;
+mod pages;
 mod safety_link;
 mod strip;
+mod up;
 
 mod failure;
 mod loading;
@@ -42,6 +44,8 @@ mod text;
 mod entry;
 mod fields;
 pub mod host;
+pub mod later;
+mod live;
 pub mod state;
 pub mod wording;
 
@@ -54,13 +58,13 @@ pub use app::App;
 pub use {
     helplines::help_lines,
     language_menu::languages,
-    question::{AGE, PLACE},
-    results::{results_page, warm},
-    safety::safety_page,
-    service::service_page,
-    shortlist::shortlist_page,
-    words_missing::words_missing_page,
+    pages::{draw, up},
+    results::warm,
 };
 
-/// The page of the third part. Only `shell::third_part` may name it.
-pub use search::search_page;
+/// What is in the later parts. Only the files of `shell::later` may name it.
+pub use {
+    question::{AGE, PLACE},
+    search::search_page,
+    shortlist::{calendar, shortlist_page},
+};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::state::State;
+use super::{live::Live, state::State};
 use finder::{
     results::groups::Shown,
     session::{config::HeadingLevel, role::Role},
@@ -14,14 +14,14 @@ pub struct Page {
     pub state: State,
     /// The level of the view's heading.
     pub level: HeadingLevel,
-    pub shown: RwSignal<Shown>,
+    pub shown: Live<Shown>,
     /// The services that are kept.
     pub kept: Memo<Vec<ServiceId>>,
     pub role: Role,
 }
 
 impl Page {
-    pub fn new(state: State, level: HeadingLevel, shown: RwSignal<Shown>) -> Self {
+    pub fn new(state: State, level: HeadingLevel, shown: Live<Shown>) -> Self {
         Self { state, level, shown, kept: kept(state), role: Role::Person }
     }
 

@@ -1,5 +1,5 @@
-//! What is heard in the reader's own words: lines where it sounds like danger, topics as answers, and services. Belongs
-//! to the third part of the program.
+//! What is heard in the reader's own words: lines where it sounds like danger, topics as answers, and services. A
+//! later part of the program.
 
 use std::rc::Rc;
 
@@ -22,7 +22,9 @@ use super::{
     caveat::caveat,
     element::{Element, button, div, drawn, li, p, ul},
     helplines::helplines,
-    keep, own_words,
+    keep,
+    live::Live,
+    own_words,
     page::Page,
     state::State,
     text,
@@ -34,7 +36,7 @@ use super::{
 const MOST: usize = 20;
 
 pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
-    let page = Page::new(state, level, RwSignal::new(Shown::default()));
+    let page = Page::new(state, level, Live::new(Shown::default()));
     let known = Memo::new_owning(move |before: Option<Option<(usize, OwnWords)>>| learned(state, before.flatten()));
     let found = Memo::new(move |before: Option<&Option<FoundView>>| {
         let found = known.with(|known| known.as_ref().and_then(|(_, known)| state.found(known, MOST)));

@@ -28,7 +28,7 @@ use finder::{
 use messages::Messages;
 use model::{country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
-use super::{element::Element, fields::TypedField, host::Host, menu::Menu, wording::Words};
+use super::{element::Element, host::Host, later::LaterParts, live::Live, menu::Menu, up::Up, wording::Words};
 
 #[derive(Clone)]
 pub enum Phase {
@@ -48,16 +48,6 @@ pub enum SecondPart {
     Missing,
 }
 
-/// Where the third part of the program stands: what hears own words.
-#[derive(Clone, Copy)]
-pub enum ThirdPart {
-    /// Nobody has wanted to tell anything yet.
-    Unasked,
-    Loading,
-    Ready(DrawsPage),
-    Missing,
-}
-
 /// What draws a page.
 pub type DrawsPage = fn(State, HeadingLevel) -> AnyView;
 
@@ -65,51 +55,46 @@ pub type DrawsPage = fn(State, HeadingLevel) -> AnyView;
 /// bring a page into the first part.
 #[derive(Clone, Copy)]
 pub struct Pages {
-    pub results: fn(State, Memo<Option<View>>, HeadingLevel, RwSignal<Shown>) -> AnyView,
-    pub service: fn(State, HeadingLevel, ServiceId) -> AnyView,
+    /// What is up where the session has a view of the second part or of a later one.
+    pub up: fn(State, View) -> Up,
+    /// Draws that.
+    pub draw: fn(State, Memo<Option<View>>, HeadingLevel, Live<Shown>, Up) -> Option<AnyView>,
     /// What opens under "Help now".
     pub help_lines: fn(&Words, State) -> Option<Element>,
     /// The languages that most readers do not look for, with what share of the services can be read in each.
     pub languages: fn(State, &Words, Menu, Vec<Language>) -> Vec<Element>,
-    /// Stands in for the search, which is in the third part.
-    pub words_missing: DrawsPage,
-    pub safety: DrawsPage,
-    pub shortlist: DrawsPage,
-    /// The fields of the questions that are answered by typing.
-    pub place: TypedField,
-    pub age: TypedField,
 }
 
 /// The signals of one instance. Kept in this thread only, as everything in the browser is.
 #[derive(Clone, Copy)]
 pub struct State {
-    pub phase: RwSignal<Phase, LocalStorage>,
-    pub config: RwSignal<Config, LocalStorage>,
-    pub session: RwSignal<Session, LocalStorage>,
-    pub messages: RwSignal<Rc<Messages>, LocalStorage>,
-    pub second_part: RwSignal<SecondPart, LocalStorage>,
-    pub third_part: RwSignal<ThirdPart, LocalStorage>,
+    pub phase: Live<Phase>,
+    pub config: Live<Config>,
+    pub session: Live<Session>,
+    pub messages: Live<Rc<Messages>>,
+    pub second_part: Live<SecondPart>,
+    pub later_parts: Live<LaterParts>,
     /// What the reader should know of the list.
-    pub caveat: RwSignal<Option<Caveat>, LocalStorage>,
+    pub caveat: Live<Option<Caveat>>,
     /// The language in which the reader wants descriptions that do not exist in their own.
-    pub descriptions: RwSignal<Option<Language>, LocalStorage>,
+    pub descriptions: Live<Option<Language>>,
     /// In the feed's time zone, to the minute.
-    pub now: RwSignal<LocalTime, LocalStorage>,
+    pub now: Live<LocalTime>,
     host: StoredValue<Rc<dyn Host>, LocalStorage>,
 }
 
 impl State {
     pub fn new(config: Config, session: Session, messages: Messages, host: Rc<dyn Host>) -> Self {
         Self {
-            phase: RwSignal::new_local(Phase::Loading(0)),
-            config: RwSignal::new_local(config),
-            session: RwSignal::new_local(session),
-            messages: RwSignal::new_local(Rc::new(messages)),
-            second_part: RwSignal::new_local(SecondPart::Loading),
-            third_part: RwSignal::new_local(ThirdPart::Unasked),
-            caveat: RwSignal::new_local(None),
-            descriptions: RwSignal::new_local(None),
-            now: RwSignal::new_local(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
+            phase: Live::new(Phase::Loading(0)),
+            config: Live::new(config),
+            session: Live::new(session),
+            messages: Live::new(Rc::new(messages)),
+            second_part: Live::new(SecondPart::Loading),
+            later_parts: Live::new(LaterParts::unasked()),
+            caveat: Live::new(None),
+            descriptions: Live::new(None),
+            now: Live::new(LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT }),
             host: StoredValue::new_local(host),
         }
     }
@@ -165,7 +150,7 @@ impl State {
         Some(results(&catalogue, &config, &session, self.now.try_get()?, shown))
     }
 
-    /// What is heard in the reader's own words; `None` while another view is up. For the third part alone.
+    /// What is heard in the reader's own words; `None` while another view is up. For the later part of the search alone.
     pub fn found(&self, words: &OwnWords, most: usize) -> Option<FoundView> {
         let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
         if !matches!(session.screen, Screen::Search(_)) {
@@ -192,7 +177,7 @@ impl State {
         known().unwrap_or(Role::Person)
     }
 
-    /// The services that are kept; `None` while another view is up. For the second part alone.
+    /// The services that are kept; `None` while another view is up. For the later part of the shortlist alone.
     pub fn shortlist(&self) -> Option<Vec<Hit>> {
         let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
         if !matches!(session.screen, Screen::Shortlist(_)) {
@@ -216,7 +201,7 @@ impl State {
     pub fn fetch_missing_again(&self) {
         if let Some(catalogue) = self.catalogue_now() {
             catalogue.forget_failures();
-            self.phase.try_set(Phase::Ready(catalogue));
+            self.phase.set(Phase::Ready(catalogue));
         }
     }
 
@@ -231,7 +216,7 @@ impl State {
             (event, Some(catalogue)) => session.handle(event, &catalogue, &config),
             (_, None) => return,
         };
-        self.session.try_set(session);
+        self.session.set(session);
         let Some(host) = self.host() else { return };
         for effect in effects {
             host.perform(effect);

@@ -23,6 +23,7 @@ use super::{
 };
 use finder::{
     engine::catalogue::Catalogue,
+    loading::user_message::UserMessage,
     session::{
         config::Config,
         events::Effect,
@@ -66,6 +67,11 @@ impl Host for Silence {
     fn announce(&self, _: &str, _: Language) {}
     fn retry(&self) {}
     fn load_words(&self) {}
+    fn has_focus(&self) -> bool {
+        false
+    }
+    fn mend_focus(&self) {}
+    fn tell_failure(&self, _: UserMessage) {}
     fn choose_language(&self, _: Language) {}
     fn fetch_messages(&self, _: Language, _: Box<dyn FnOnce(Rc<Messages>)>) {}
     fn format(&self) -> &dyn Format {

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 
 import { Finder } from "../../support/finder";
 import { withoutPauses } from "../../support/pauses";
-import { core, language, languagePart, loader, part, pinnedCode, type Published } from "../../support/published";
+import { commonPart, core, language, languagePart, laterPart, loader, part, pinnedCode, type Published } from "../../support/published";
 import { recorded } from "../../support/reliability";
 import { type Site, test } from "../../support/site";
 import { expect, type Watch } from "../../support/test";
@@ -93,6 +93,18 @@ test("the second part is refused when it was altered", async ({ page, site, watc
   await told(page, "program-incomplete");
   note("the second part", "what is missing, with the answers kept, and another try", "program-incomplete");
 });
+
+for (const [name, published] of [["a later part", laterPart], ["what later parts share", commonPart]] as const) {
+  test(`${name} is refused when it was altered`, async ({ page, site, watch }) => {
+    refusal(watch);
+    await alter(site, published());
+    const atPlace = FALLBACK.replace(" feed", ' topic="topic:separation" audience="role:client" feed');
+    await open(page, site, atPlace + '<script src="/service-finder.js" async></script>');
+    await new Finder(page).shows("error");
+    await told(page, "program-incomplete");
+    note(name, "what is missing, with the answers kept, and another try", "program-incomplete");
+  });
+}
 
 test("a language is refused when it was altered, and another takes its place", async ({ page, site, watch }) => {
   refusal(watch);

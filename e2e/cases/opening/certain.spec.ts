@@ -53,7 +53,7 @@ test("nothing is asked for twice", async ({ page, site, watch }) => {
   await expect(page.locator("html")).toHaveAttribute("data-told", "ready");
   const asked = watch.requests.map((url) => new URL(url).pathname);
   expect(asked.length).toBe(new Set(asked).size);
-  const first = asked.filter((path) => !/_part|_shared|-2\.ftl/.test(path)).map((path) => path.replace(/-\w{16}/, ""));
+  const first = asked.map((path) => path.replace(/-\w{16}/, "")).filter((path) => !/_(?!bg)\w+\.wasm$|-2\.ftl/.test(path));
   expect(first.sort()).toEqual(["/assets/fi.txt", "/assets/service-finder_bg.wasm", "/feed.json", "/host.html", "/service-finder.js"]);
 });
 
@@ -62,7 +62,7 @@ test("an element that is moved asks for nothing again", async ({ page, site, wat
   letGo();
   await finder.shows("question");
   await expect.poll(() => watch.requests.some((url) => url.endsWith("-2.ftl"))).toBe(true);
-  const before = watch.requests.length;
+  const before = [...watch.requests];
   await finder.element.evaluate(async (element) => {
     document.querySelector("h1")!.before(element);
     element.remove();
@@ -71,7 +71,8 @@ test("an element that is moved asks for nothing again", async ({ page, site, wat
     await new Promise((done) => setTimeout(done));
   });
   await finder.shows("question");
-  expect(watch.requests.slice(before)).toEqual([]);
+  // What is new are later parts of the program, which come when nothing else is to be done.
+  expect(watch.requests.slice(before.length).filter((url) => before.includes(url) || !url.endsWith(".wasm"))).toEqual([]);
 });
 
 test("a strict page has it too", async ({ page, site }) => {

@@ -71,13 +71,19 @@ test("37, 38 and 39: a whole session leaves no trace", async ({ page, watch }) =
   await expect(finder.root).toHaveAttribute("lang", "sv");
   expect(await outside()).toEqual(before);
 
+  await expect.poll(() => watch.requests.some((url) => url.includes("_words.wasm"))).toBe(true);
   const files = watch.requests.map((url) => url.replace(HOST, "").replace(/-\w{16}/, ""));
   expect(files.sort()).toEqual([
     "/assets/fi-2.ftl",
     "/assets/fi.txt",
     "/assets/service-finder_bg.wasm",
+    "/assets/service-finder_common.wasm",
+    "/assets/service-finder_page.wasm",
     "/assets/service-finder_part.wasm",
     "/assets/service-finder_shared.wasm",
+    "/assets/service-finder_shortlist.wasm",
+    "/assets/service-finder_typed.wasm",
+    "/assets/service-finder_words.wasm",
     "/assets/sv-2.ftl",
     "/assets/sv.txt",
     "/feeds/associations.json",

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
@@ -53,7 +52,7 @@ impl Instance {
         if let Some(contents) = self.second_part.get() {
             self.write_console(contents);
         }
-        self.state.config.try_set(config);
+        self.state.config.set(config);
         if let Some(before) = before {
             for (attribute, (before, now)) in Attribute::ALL.iter().zip(before.values.iter().zip(&values)) {
                 if before != now {
@@ -80,11 +79,11 @@ impl Instance {
             Change::Drawing => {}
             Change::Clock => self.follow_time(),
             Change::Feeds => {
-                self.state.session.try_set(Session::default());
+                self.state.session.set(Session::default());
                 self.load_feed(Afterwards::LeaveFocus);
             }
             Change::Questions => {
-                self.state.session.try_set(Session::default());
+                self.state.session.set(Session::default());
             }
             Change::Language => self.load_messages_of_page(),
             Change::OfferedLanguages => {

@@ -16,7 +16,7 @@ use crate::{
         foreign::Reading,
         second_part::{self, Contents},
     },
-    ui::state::{Phase, SecondPart, State, ThirdPart},
+    ui::state::{Phase, SecondPart, State},
 };
 use finder::{
     engine::catalogue::{Catalogue, Gathering, Progress},
@@ -59,7 +59,7 @@ impl Instance {
     pub fn retry(self: &Rc<Self>) {
         if self.lacks_only_the_second_part() {
             self.load_second_part(Afterwards::MendFocus);
-        } else {
+        } else if !self.mend_later_parts() {
             self.load_feed(Afterwards::MendFocus);
         }
     }
@@ -79,9 +79,7 @@ impl Instance {
                 host.perform(Effect::Focus(FocusTarget::Heading));
             }
         }
-        if matches!(self.state.third_part.try_get_untracked(), Some(ThirdPart::Missing)) {
-            self.load_third_part();
-        }
+        self.mend_later_parts();
     }
 
     fn lacks_only_the_second_part(&self) -> bool {
@@ -101,7 +99,7 @@ impl Instance {
 
     pub(super) fn load_feed(self: &Rc<Self>, afterwards: Afterwards) {
         let Some(config) = self.state.config.try_get_untracked() else { return };
-        self.state.phase.try_set(Phase::Loading(0));
+        self.state.phase.set(Phase::Loading(0));
         let (token, state) = (self.feed.begin(), self.state);
         let instance = Rc::downgrade(self);
         spawn_local(async move {
@@ -149,13 +147,13 @@ impl Instance {
         let (phase, news) = match chosen {
             Ok(edition) => {
                 let now = self.time_at(&edition.catalogue.timezone);
-                self.state.now.try_set(now);
-                self.state.caveat.try_set(edition.caveat(BrowserClock.here()));
+                self.state.now.set(now);
+                self.state.caveat.set(edition.caveat(BrowserClock.here()));
                 (Phase::Ready(edition.catalogue), News::Ready)
             }
             Err(message) => (Phase::Failed(message), News::Failed(message)),
         };
-        self.state.phase.try_set(phase);
+        self.state.phase.set(phase);
         self.follow_link();
         self.news.set(Some(news));
         if self.has_views() {
@@ -169,7 +167,7 @@ impl Instance {
     /// Writes the console messages about the attributes and the feeds, once. Their words come with the second part of the
     /// program.
     pub(super) fn write_console(&self, contents: Contents) {
-        (contents.write_console)(&self.ignored.take(), &self.console.take());
+        (contents.write_console)(self.ignored.take(), self.console.take());
     }
 
     /// Tells the host page what became of the feeds, once that is rendered.
@@ -203,7 +201,7 @@ async fn gathered(feeds: Vec<Feed>, today: Date) -> Catalogue {
 
 /// Shows it and announces it.
 fn say_that_it_is_tried(state: State) {
-    state.phase.try_set(Phase::LoadingAgain);
+    state.phase.set(Phase::LoadingAgain);
     untrack(|| {
         let words = state.words();
         words.announce(&words.say(Key::LoadingAgain));

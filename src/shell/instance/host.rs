@@ -9,7 +9,10 @@ use crate::{
     browser::{announce, dom, focus, intl::IntlFormat, mount::Mount},
     ui::host::Host,
 };
-use finder::session::events::{Effect, FocusTarget};
+use finder::{
+    loading::user_message::UserMessage,
+    session::events::{Effect, FocusTarget},
+};
 use messages::{Messages, format::Format};
 use model::locale::Language;
 
@@ -22,6 +25,11 @@ pub struct BrowserHost {
 impl BrowserHost {
     pub fn new(instance: Weak<Instance>) -> Self {
         Self { instance, format: IntlFormat::default() }
+    }
+
+    /// `None` while the element is out of the page.
+    fn mount(&self) -> Option<Mount> {
+        self.instance.upgrade().and_then(|instance| instance.mount())
     }
 
     /// Does something in the page once the new view stands there, if the element still does.
@@ -73,7 +81,7 @@ impl Host for BrowserHost {
     }
 
     fn announce(&self, text: &str, language: Language) {
-        if let Some(mount) = self.instance.upgrade().and_then(|instance| instance.mount()) {
+        if let Some(mount) = self.mount() {
             announce::say(&mount.root, text, language);
         }
     }
@@ -86,7 +94,23 @@ impl Host for BrowserHost {
 
     fn load_words(&self) {
         if let Some(instance) = self.instance.upgrade() {
-            instance.load_third_part();
+            instance.load_words();
+        }
+    }
+
+    fn has_focus(&self) -> bool {
+        self.mount().is_some_and(|mount| mount.has_focus())
+    }
+
+    fn mend_focus(&self) {
+        if let Some(instance) = self.instance.upgrade() {
+            instance.mend_focus();
+        }
+    }
+
+    fn tell_failure(&self, message: UserMessage) {
+        if let Some(mount) = self.mount() {
+            mount.dispatch("error", Some(("code", message.code().into())));
         }
     }
 

@@ -1,8 +1,6 @@
 //! A page that was opened by a link with services: the finder begins with their list. The link is parsed in the second
 //! part of the program.
 
-use leptos::prelude::*;
-
 use super::Instance;
 use crate::browser::location::fragment;
 use finder::{
@@ -31,6 +29,6 @@ impl Instance {
         }
         let kept = (contents.linked)(&catalogue, &fragment());
         let screen = if kept.is_empty() { Screen::Next } else { session.screen };
-        state.session.try_set(Session { kept, screen, ..session });
+        state.session.set(Session { kept, screen, ..session });
     }
 }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Instance;
@@ -82,7 +81,7 @@ impl Instance {
         let is_same = now().is_some_and(|now| now.language() == messages.language() && !now.is_whole());
         match completed {
             Some(completed) if is_same => {
-                self.state.messages.try_set(Rc::new(completed));
+                self.state.messages.set(Rc::new(completed));
                 true
             }
             _ => !is_same,
@@ -93,7 +92,7 @@ impl Instance {
         match messages {
             Some(messages) => {
                 self.speaks.set(true);
-                self.state.messages.try_set(Rc::new(messages));
+                self.state.messages.set(Rc::new(messages));
                 self.show_views();
                 let instance = self.clone();
                 spawn_local(async move {

@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
 use crate::{
     browser::styles,
     shell::second_part::{self, Contents},
-    ui::state::SecondPart,
+    ui::{later::LaterPart, state::SecondPart},
 };
 use finder::{engine::chunked::ServiceFile, loading::user_message::UserMessage};
 
@@ -21,7 +20,7 @@ impl Instance {
         {
             return;
         }
-        self.state.second_part.try_set(SecondPart::Loading);
+        self.state.second_part.set(SecondPart::Loading);
         let instance = Rc::downgrade(self);
         spawn_local(async move {
             let contents = second_part::load().await.ok();
@@ -43,6 +42,19 @@ impl Instance {
         }
     }
 
+    /// Fetches what hears own words. Before the second part is there that comes first, and then this when it is wanted.
+    pub(super) fn load_words(self: &Rc<Self>) {
+        match self.second_part.get() {
+            Some(contents) => (contents.load_later)(self.state, LaterPart::Search),
+            None => self.load_second_part(Afterwards::LeaveFocus),
+        }
+    }
+
+    /// Fetches the later parts again that could not be fetched, and says whether there were any.
+    pub(super) fn mend_later_parts(&self) -> bool {
+        self.second_part.get().is_some_and(|contents| (contents.mend_later)(self.state))
+    }
+
     /// Has the colours of the page taken and judged, once the second part is there.
     pub(super) fn follow_theme(&self) {
         if let (Some(contents), Some(mount)) = (self.second_part.get(), self.mount()) {
@@ -57,7 +69,7 @@ impl Instance {
         self.second_part.set(contents);
         self.read_named_place();
         let ready = contents.map(|contents| SecondPart::Ready(contents.pages));
-        self.state.second_part.try_set(ready.unwrap_or(SecondPart::Missing));
+        self.state.second_part.set(ready.unwrap_or(SecondPart::Missing));
         self.follow_link();
         let Some(mount) = mount else { return };
         match contents {
@@ -66,6 +78,7 @@ impl Instance {
                 self.write_console(contents);
                 self.follow_theme();
                 self.follow_history();
+                self.owner.with(|| (contents.follow_views)(self.state));
                 (contents.warm)(self.state);
             }
             None => mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into()))),

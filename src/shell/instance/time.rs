@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use super::Instance;
 use crate::browser::{clock::BrowserClock, dom::Timer};
 use model::{clock::Clock, opening::LocalTime};
@@ -23,7 +21,7 @@ impl Instance {
         if let Some(catalogue) = self.state.catalogue_now() {
             let now = self.time_at(&catalogue.timezone);
             if self.state.now.try_get_untracked() != Some(now) {
-                self.state.now.try_set(now);
+                self.state.now.set(now);
             }
         }
         let instance = Rc::downgrade(self);

@@ -10,7 +10,7 @@ use crate::{
     browser::{announce, dom, focus::focus_if_lost, memory::Wish, styles},
     ui::App,
 };
-use finder::session::state::{Screen, Session};
+use finder::session::state::Session;
 
 /// The components and what owns them. They are removed from the page when this is dropped.
 pub struct Views(#[expect(dead_code, reason = "held, and dropped")] Box<dyn Any>);
@@ -63,9 +63,6 @@ impl Instance {
             if let Some(instance) = instance.upgrade() {
                 if session != Session::default() {
                     instance.load_second_part(Afterwards::LeaveFocus);
-                }
-                if let Screen::Search(_) = &session.screen {
-                    instance.load_third_part();
                 }
                 instance.follow_history();
             }

@@ -5,8 +5,6 @@ mod facts;
 mod marks;
 mod points;
 
-use leptos::prelude::Get;
-
 use finder::{
     engine::catalogue::Catalogue,
     results::{contact_order::best_first, hit::Hit},

@@ -23,8 +23,9 @@ use super::{
     element::{Element, button, div, drawn, element, p, span},
     entry::{Entry, EntryError},
     fields::{Fields, TypedField},
+    later::{Later, LaterPages, LaterPart},
     own_words, safety_link,
-    state::{Pages, SecondPart, State},
+    state::State,
     text,
     wording::Words,
 };
@@ -112,14 +113,12 @@ enum Way {
 
 impl Way {
     fn of(state: State, kind: QuestionKind) -> Self {
-        let typed = |field: fn(&Pages) -> TypedField| match state.second_part.try_get() {
-            Some(SecondPart::Ready(pages)) => Way::Typing(field(&pages)),
-            Some(SecondPart::Loading | SecondPart::Missing) | None => Way::Waiting,
-        };
-        match kind {
-            QuestionKind::Single | QuestionKind::Multi => Way::Choosing,
-            QuestionKind::Place => typed(|pages| pages.place),
-            QuestionKind::Age => typed(|pages| pages.age),
+        let is_chosen = matches!(kind, QuestionKind::Single | QuestionKind::Multi);
+        match state.later(LaterPart::Typed) {
+            _ if is_chosen => Way::Choosing,
+            Later::Ready(LaterPages::Typed { age, .. }) if kind == QuestionKind::Age => Way::Typing(age),
+            Later::Ready(LaterPages::Typed { place, .. }) => Way::Typing(place),
+            Later::Ready(_) | Later::Unasked | Later::Loading | Later::Missing => Way::Waiting,
         }
     }
 

@@ -25,6 +25,7 @@ use super::{
         attributes::{Attributes, Described},
         element::{Element, div, element, p},
         entry::Entry,
+        live::Live,
         text,
         wording::{Words, plain},
     },
@@ -38,7 +39,7 @@ struct Region {
     is_chosen: bool,
 }
 
-pub fn regions(words: &Words, entry: RwSignal<Entry>) -> Element {
+pub fn regions(words: &Words, entry: Live<Entry>) -> Element {
     let regions = named(words, entry.with(|entry| entry.place.clone()).as_ref());
     let chosen = regions.iter().find(|region| region.is_chosen);
     let told = chosen.map(|region| words.say_with(Key::MapChosen, &[("region", &region.name.text)]));
@@ -65,19 +66,19 @@ fn named(words: &Words, chosen: Option<&Value>) -> Vec<Region> {
     })
 }
 
-fn row(words: &Words, entry: RwSignal<Entry>, region: &Region) -> Element {
+fn row(words: &Words, entry: Live<Entry>, region: &Region) -> Element {
     let (code, id) = (region.shape.region, ["region-", &region.shape.region.to_string()].concat());
     let input = choices::input("radio", "region").attribute("id", &id).checked(region.is_chosen);
     let label = element("LABEL", "").attribute("for", &id).child(text::chosen(words, region.name.clone()));
     div("option").part("option").child(input.on("change", move |_| choose(entry, code))).child(label)
 }
 
-fn choose(entry: RwSignal<Entry>, region: RegionCode) {
+fn choose(entry: Live<Entry>, region: RegionCode) {
     entry.update(|entry| entry.choose_region(region));
 }
 
 /// The chosen region is drawn once more above the others, with a tick, so that its whole outline is seen.
-fn map(regions: &[Region], entry: RwSignal<Entry>) -> AnyView {
+fn map(regions: &[Region], entry: Live<Entry>) -> AnyView {
     let chosen = regions.iter().find(|region| region.is_chosen).map(|region| region.shape);
     let shape = |region: &Region| {
         let code = region.shape.region;

@@ -1,5 +1,5 @@
-//! The questions that are answered by typing: a place with suggestions and a map, and an age. Belongs to the second part
-//! of the program.
+//! The questions that are answered by typing: a place with suggestions and a map, and an age. A later part of the
+//! program.
 
 use leptos::prelude::*;
 

@@ -5,18 +5,18 @@ use finder::{
     results::{groups::Fold, results_view::Answered},
     session::events::Event,
 };
-use leptos::prelude::{Get, RwSignal, Set};
 use messages::Key;
 use model::{question::Answer, text::Chosen};
 
 use super::super::{
     element::{Element, button, div, element, p},
+    live::Live,
     page::Page,
     text,
     wording::Words,
 };
 
-pub fn answers(words: &Words, page: Page, answers: &[Answered], fold: RwSignal<Fold>) -> Option<Element> {
+pub fn answers(words: &Words, page: Page, answers: &[Answered], fold: Live<Fold>) -> Option<Element> {
     let rows: Vec<_> = answers.iter().filter_map(|answered| row(words, page, answered)).collect();
     let is_open = fold.get() == Fold::Open;
     (!rows.is_empty()).then(|| {
@@ -29,7 +29,7 @@ pub fn answers(words: &Words, page: Page, answers: &[Answered], fold: RwSignal<F
 }
 
 /// Chips would be taken for filters; words are read as what was said.
-fn line(words: &Words, answers: &[Answered], fold: RwSignal<Fold>) -> Element {
+fn line(words: &Words, answers: &[Answered], fold: Live<Fold>) -> Element {
     let (expanded, next) = match fold.get() {
         Fold::Open => ("true", Fold::Folded),
         Fold::Folded => ("false", Fold::Open),

@@ -1,9 +1,7 @@
 //! One of the groups of results, with a button for more of it. What needs checking and what fits but for one thing is
 //! folded under its title, so that it is not read as if it fitted.
 
-use leptos::{prelude::*, web_sys};
-use wasm_bindgen::JsCast;
-
+use crate::browser::by_name::get;
 use finder::{
     results::{
         groups::{Fold, Group, Section},
@@ -82,9 +80,8 @@ fn folding(fold: Fold) -> Element {
 /// What the reader does is remembered, because the page is drawn anew on the way back from a service.
 fn summary(page: Page, section: Section) -> Element {
     element("SUMMARY", "").on("click", move |event| {
-        let summary = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         // The browser folds or opens it after this.
-        let was_open = summary.and_then(|summary| summary.parent_element()).is_some_and(|it| it.has_attribute("open"));
+        let was_open = get(&get(&get(&event, "currentTarget"), "parentElement"), "open").is_truthy();
         let fold = if was_open { Fold::Folded } else { Fold::Open };
         page.shown.update(|shown| shown.set_fold(section, fold));
     })

@@ -29,13 +29,14 @@ use super::{
     element::{Child, Element, button, div, drawn, p},
     helplines::helplines,
     keep,
+    live::Live,
     page::Page,
     state::State,
     text,
     wording::Words,
 };
 
-pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel, shown: RwSignal<Shown>) -> AnyView {
+pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel, shown: Live<Shown>) -> AnyView {
     // The page is still there for a moment when the view has changed, and keeps what it showed.
     let results = Memo::new(move |before: Option<&Option<ResultsView>>| {
         let is_up = matches!(view.get(), Some(View::Results { .. }));
@@ -47,7 +48,7 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         results.with(|results| files_of_hits(catalogue, results.iter().flat_map(ResultsView::hits)))
     });
     let drawn = Drawn { page, results, progress: Progress::begin(shown) };
-    let fold = RwSignal::new(Fold::Folded);
+    let fold = Live::new(Fold::Folded);
     let answers = drawn.part(move |words, page, results| {
         // A list of answers that say nothing would stand before the topics.
         let has_answers = results.start.is_none();

@@ -6,7 +6,10 @@ use std::time::Duration;
 use finder::results::groups::Shown;
 use leptos::prelude::*;
 
-use super::super::element::{Element, div, drawn};
+use super::super::{
+    element::{Element, div, drawn},
+    live::Live,
+};
 
 /// A phone shows two cards at once, and a tall one three.
 const FIRST_CARDS: usize = 3;
@@ -22,21 +25,21 @@ pub enum Extent {
 /// How far the page is drawn. What reads one of the signals is drawn anew by that one only.
 #[derive(Clone, Copy)]
 pub struct Progress {
-    list: RwSignal<bool>,
-    end: RwSignal<bool>,
+    list: Live<bool>,
+    end: Live<bool>,
 }
 
 impl Progress {
     /// Begins to draw, and goes on by itself. Whoever comes back from a service finds the whole list, because the focus
     /// goes to its card.
-    pub fn begin(shown: RwSignal<Shown>) -> Self {
-        let at_once = shown.try_update_untracked(Shown::take_return).unwrap_or_default();
-        let progress = Self { list: RwSignal::new(at_once), end: RwSignal::new(at_once) };
+    pub fn begin(shown: Live<Shown>) -> Self {
+        let at_once = shown.update_untracked(Shown::take_return);
+        let progress = Self { list: Live::new(at_once), end: Live::new(at_once) };
         if !at_once {
             after_a_frame(move || {
-                progress.list.try_set(true);
+                progress.list.set(true);
                 after_a_frame(move || {
-                    progress.end.try_set(true);
+                    progress.end.set(true);
                 });
             });
         }
@@ -45,7 +48,7 @@ impl Progress {
 
     /// All at once.
     pub fn whole() -> Self {
-        Self { list: RwSignal::new(true), end: RwSignal::new(true) }
+        Self { list: Live::new(true), end: Live::new(true) }
     }
 
     /// Of a group that is open. Follows the signal.

@@ -23,6 +23,7 @@ use model::question::Answer;
 use super::{
     super::{
         element::{Child, Element},
+        live::Live,
         page::Page,
         state::State,
         wording::Words,
@@ -43,7 +44,7 @@ type Part = fn(&Words, Page, &ResultsView) -> Option<Element>;
 
 const PARTS: [Part; 4] = [
     |words, page, results| Some(heading(words, page, results)),
-    |words, page, results| answers::answers(words, page, &results.answers, RwSignal::new(Fold::Folded)),
+    |words, page, results| answers::answers(words, page, &results.answers, Live::new(Fold::Folded)),
     |words, page, results| group::group(words, page, results, Section::Fitting, Progress::whole()),
     |words, page, results| {
         let _ = (tools(words, page, results), lines(words, page, results), notes(words, results));
@@ -51,26 +52,28 @@ const PARTS: [Part; 4] = [
     },
 ];
 
-/// Begins to draw, unless a reader is at the results already or there are no services yet.
-pub fn warm(state: State) {
+/// Begins to draw, unless a reader is at the results already or there are no services yet. `afterwards` is called when that
+/// is done.
+pub fn warm(state: State, afterwards: fn(State)) {
     set_timeout(
         move || {
             let found = untrack(|| results_of_nobody(state));
-            if let Some(found) = found {
-                draw(state, found, 0);
+            match found {
+                Some(found) => draw(state, found, 0, afterwards),
+                None => afterwards(state),
             }
         },
         PAUSE,
     );
 }
 
-fn draw(state: State, results: ResultsView, at: usize) {
-    let Some(part) = PARTS.get(at) else { return };
+fn draw(state: State, results: ResultsView, at: usize, afterwards: fn(State)) {
+    let Some(part) = PARTS.get(at) else { return afterwards(state) };
     let owner = Owner::new();
     owner.with(|| {
         untrack(|| {
             let level = state.config.try_get().unwrap_or_default().heading_level;
-            let page = Page::new(state, level, RwSignal::new(Shown::default()));
+            let page = Page::new(state, level, Live::new(Shown::default()));
             let mut drawn = part(&state.words(), page, &results).into_child().into_view().build();
             // Into nothing and out of it: that takes functions as well.
             if let Ok(nowhere) = document().create_element("div") {
@@ -80,7 +83,7 @@ fn draw(state: State, results: ResultsView, at: usize) {
         });
     });
     owner.cleanup();
-    set_timeout(move || draw(state, results, at + 1), PAUSE);
+    set_timeout(move || draw(state, results, at + 1, afterwards), PAUSE);
 }
 
 /// The results of somebody who gives the answer that most services fit.

@@ -1,6 +1,5 @@
 //! One service with everything the feed says about it, in the order in which it is needed.
 
-mod calendar;
 mod facts;
 
 use leptos::prelude::*;
@@ -24,20 +23,21 @@ use super::{
     copying::Copying,
     element::{Element, div, drawn},
     keep,
+    later::{Later, LaterPages, LaterPart, Naming},
+    live::Live,
     page::Page,
     state::State,
     text,
     wording::Words,
 };
-use calendar::{Naming, calendar};
 
 pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView {
     // The page is still there for a moment when the view has changed, and keeps what it showed.
     let shown =
         Memo::new(move |before: Option<&Option<ServiceView>>| state.service(&id).or_else(|| before.cloned().flatten()));
     let copying = Copying::new(state);
-    let naming = RwSignal::new(Naming::Neutral);
-    let page = Page::new(state, level, RwSignal::new(Shown::default()));
+    let naming = Live::new(Naming::Neutral);
+    let page = Page::new(state, level, Live::new(Shown::default()));
     drawn(move || {
         let (words, shown) = (state.words(), shown.get()?);
         let catalogue = words.catalogue.clone()?;
@@ -56,7 +56,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
                 .child(state.now.try_get().and_then(|now| marks(&words, service, catalogue.today, now)))
                 .child(keep::toggle(&words, page, &service.id, None))
                 .child(contact(&words, copying, section, service, &ways))
-                .child(state.now.try_get().and_then(|now| calendar(&words, service, now, naming)))
+                .child(calendar(&words, state, service, naming))
                 .child(why(&words, section, service, &shown.hit))
                 .child(about(&words, section, service))
                 .child(facts::facts(&words, &catalogue, service, page.role)),
@@ -75,6 +75,14 @@ fn about(words: &Words, level: HeadingLevel, service: &Service) -> Element {
         "description",
         &service.description,
     ))
+}
+
+/// Its times for the reader's calendar. Without the part that writes files for calendars the page has none.
+fn calendar(words: &Words, state: State, service: &Service, naming: Live<Naming>) -> Option<Element> {
+    match state.later(LaterPart::Shortlist) {
+        Later::Ready(LaterPages::Shortlist { calendar, .. }) => calendar(words, service, state.now.try_get()?, naming),
+        Later::Ready(_) | Later::Unasked | Later::Loading | Later::Missing => None,
+    }
 }
 
 /// The ways to make contact first: who has come this far wants to do it. Then what happens when they do.

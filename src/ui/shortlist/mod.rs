@@ -1,6 +1,7 @@
 //! The services that the reader keeps: each with everything that it takes to make contact, and ways to take the list
-//! along. Belongs to the second part of the program.
+//! along; and the calendar of the page of a service. A later part of the program.
 
+mod calendar;
 mod paper;
 mod share;
 mod take;
@@ -30,6 +31,7 @@ use super::{
     waiting::waiting,
     wording::Words,
 };
+pub use calendar::calendar;
 use take::Taking;
 
 pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {

@@ -14,6 +14,7 @@ use super::{
     super::{
         copying::Copying,
         element::{Element, Tag, button, div, p},
+        live::Live,
         state::State,
         wording::{
             Words,
@@ -29,13 +30,13 @@ pub struct Taking {
     pub state: State,
     pub copying: Copying,
     /// The messages of the second language, where one is wanted.
-    second: RwSignal<Option<Rc<Messages>>, LocalStorage>,
+    second: Live<Option<Rc<Messages>>>,
     tools: NodeRef<Tag>,
 }
 
 impl Taking {
     pub fn new(state: State) -> Self {
-        Self { state, copying: Copying::new(state), second: RwSignal::new_local(None), tools: NodeRef::new() }
+        Self { state, copying: Copying::new(state), second: Live::new(None), tools: NodeRef::new() }
     }
 
     pub fn tools(self, words: &Words, hits: &[Hit]) -> Element {
@@ -98,11 +99,11 @@ impl Taking {
             Some(host) if !is_chosen => host.fetch_messages(
                 language,
                 Box::new(move |messages| {
-                    self.second.try_set(Some(messages));
+                    self.second.set(Some(messages));
                 }),
             ),
             _ => {
-                self.second.try_set(None);
+                self.second.set(None);
             }
         };
         button("link toggle", choose)

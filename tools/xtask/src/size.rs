@@ -11,7 +11,7 @@ use brotli::enc::BrotliEncoderParams;
 use crate::{
     budget::{Budget, Bytes},
     build,
-    dist::Program,
+    dist::{LATER, Program},
     paths::Root,
     profile::Profile,
 };
@@ -41,8 +41,8 @@ struct Table {
     rest: Vec<Row>,
     /// The second part, which comes while the first question is read.
     parts: Vec<Row>,
-    /// The third part, which comes when a reader tells in their own words.
-    words: Vec<Row>,
+    /// The later parts, each with what it is for.
+    later: Vec<(Row, &'static str)>,
     /// What is loaded only where a feed is of another format.
     foreign: Vec<Row>,
     feed: Option<Row>,
@@ -57,10 +57,11 @@ impl Table {
         let feed = dist.join("feeds").join("associations.json");
         let feed = if feed.is_file() { Some(Row::measure(dist, &feed)?) } else { None };
         let mut parts = vec![Row::measure(dist, &program.part)?, Row::measure(dist, &program.shared)?];
-        let words = vec![Row::measure(dist, &program.words)?];
+        let later = program.later.iter().zip(LATER);
+        let later = later.map(|(path, (_, used))| Ok((Row::measure(dist, path)?, used))).collect::<Result<_>>()?;
         parts.extend(Row::largest(dist, &program.locale_parts)?);
         let foreign = vec![Row::measure(dist, &program.readers)?];
-        Ok(Self { first, rest, parts, words, foreign, feed })
+        Ok(Self { first, rest, parts, later, foreign, feed })
     }
 
     fn program(&self) -> impl Iterator<Item = &Row> {
@@ -81,7 +82,7 @@ impl Table {
         let width = self
             .program()
             .chain(&self.parts)
-            .chain(&self.words)
+            .chain(self.later.iter().map(|(row, _)| row))
             .chain(&self.foreign)
             .chain(&self.feed)
             .map(|row| row.name.len())
@@ -105,8 +106,8 @@ impl Table {
         for part in &self.parts {
             text.push_str(&line(part, "  after the first question, not counted".to_owned()));
         }
-        for part in &self.words {
-            text.push_str(&line(part, "  for own words, not counted".to_owned()));
+        for (part, used) in &self.later {
+            text.push_str(&line(part, format!("  {used}, not counted")));
         }
         for part in &self.foreign {
             text.push_str(&line(part, "  for feeds of other formats, not counted".to_owned()));
@@ -169,7 +170,7 @@ mod tests {
             first: vec![row("l.js", 3000, 1500)],
             rest: vec![row("a.wasm", 300_000, 90_000)],
             parts: vec![row("b.wasm", 30_000, 9_000)],
-            words: vec![row("d.wasm", 30_000, 9_000)],
+            later: vec![(row("d.wasm", 30_000, 9_000), "for own words")],
             foreign: vec![row("c.wasm", 30_000, 9_000)],
             feed: Some(row("f.json", 9, 5)),
         }

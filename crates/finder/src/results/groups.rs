@@ -30,8 +30,9 @@ pub struct Shown {
 }
 
 /// Whether only the title of a group is seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Fold {
+    #[default]
     Folded,
     Open,
 }

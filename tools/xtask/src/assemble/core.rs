@@ -4,26 +4,25 @@
 //! Trunk runs wasm-bindgen as well, on the program before it is cut; what it made is removed.
 
 use std::{
-    collections::BTreeMap,
     env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use super::{
     folder::{NAME, files_ending, keep, read},
     glue::{self, Own},
-    interface,
-    link::{self, Part},
+    interface, link,
     loader::Pieces,
-    manifest::{self, Kept},
+    manifest,
+    parts::{Known, keep_parts},
     readers,
     shrink::{Pace, shrink},
 };
 use crate::{
-    dist::{ASSETS, PART, SHARED, WHOLE, WORDS},
+    dist::{ASSETS, WHOLE},
     paths::Root,
     profile::Profile,
     run,
@@ -44,36 +43,20 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
         fs::remove_file(old)?;
     }
     let link = read(&cut.join("__wasm_split.js"))?;
-    let parts = link::parts(&link)?;
-    let mut later = BTreeMap::new();
-    for file in parts.iter().flat_map(|part| &part.files) {
-        if !later.contains_key(file) {
-            let small = shrink(tools, profile, fs::read(cut.join(file))?, &workshop, Pace::Thorough)?;
-            later.insert(file.clone(), keep(&small, &assets, ending(file)?)?);
-        }
-    }
+    let small = |file: &str| shrink(tools, profile, fs::read(cut.join(file))?, &workshop, Pace::Thorough);
+    let parts = keep_parts(&link::parts(&link)?, &assets, &small)?;
     let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
     let first = shrink(tools, profile, first, &workshop, Pace::Thorough)?;
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;
     let first = keep(&first, &assets, WHOLE)?;
     let readers = readers::readers(root, tools, profile, &workshop, &assets)?;
-    let glue = glue::whole(&glue, &link, &own(root, &parts, &later)?)?;
+    let glue = glue::whole(&glue, &link, &own(root, &parts)?)?;
     fs::remove_dir_all(&workshop)?;
     Ok(Pieces { core: first, readers, glue })
 }
 
-/// How the name of a file of the cut program ends when it is published.
-fn ending(file: &str) -> Result<&'static str> {
-    match file {
-        "split_pages.wasm" => Ok(PART),
-        "split_words.wasm" => Ok(WORDS),
-        shared if shared.starts_with("chunk_") => Ok(SHARED),
-        other => bail!("the program is cut at {other}, for which there is no name in tools/xtask/src/dist"),
-    }
-}
-
-/// Cuts the program where `shell::second_part` and `shell::third_part` say.
+/// Cuts the program where `shell::second_part` says.
 fn cut(root: &Root, tools: &Finishers, profile: Profile, workshop: &Path) -> Result<PathBuf> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let compiled = target.join("wasm32-unknown-unknown").join(profile.folder()).join(format!("{NAME}.wasm"));
@@ -94,14 +77,9 @@ fn bind(tools: &Finishers, cut: &Path, workshop: &Path) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// Our own parts of the glue. `later` says what the files of the cut program became.
-fn own(root: &Root, parts: &[Part], later: &BTreeMap<String, Kept>) -> Result<Own> {
+/// Our own parts of the glue.
+fn own(root: &Root, parts: &Known) -> Result<Own> {
     let source = |name: &str| read(&root.join("src/glue").join(name));
-    let kept = |part: &Part| {
-        let kept = part.files.iter().map(|file| later.get(file).context("a part is not kept"));
-        Ok((part.loader.clone(), kept.collect::<Result<Vec<_>>>()?))
-    };
-    let parts = parts.iter().map(kept).collect::<Result<Vec<_>>>()?;
-    let parts = manifest::parts(&source("parts.js")?, &parts).context("parts.js")?;
+    let parts = manifest::parts(&source("parts.js")?, &parts.names, &parts.second).context("parts.js")?;
     Ok(Own { guard: source("guard.js")?, core: source("core.js")?, parts })
 }

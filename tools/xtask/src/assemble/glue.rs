@@ -9,9 +9,11 @@
 
 use anyhow::{Context, Result, bail};
 
+/// What wasm-split writes, as the core and the glue call it.
+const LINK: &str = "./__wasm_split.js";
 const ASSIGNMENT: &str = ".innerHTML = ";
 const EXPORTS: &str = "wasm = instance.exports;";
-const SELF: &str = "typeof self === 'undefined' ? undefined : self";
+const GLOBALS: [&str; 4] = ["globalThis", "self", "window", "global"];
 const CREATE: &str = ".createElement(getStringFromWasm0(arg1, arg2))";
 const NAME: &str = " = arg1.tagName;";
 const ADDRESS: &str = "new URL('service-finder_bg.wasm', import.meta.url)";
@@ -43,9 +45,9 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
     let rest = once(rest, EXPORTS, "wasm = guard(instance.exports);")?;
     // The minifier then leaves out the functions that are no longer exported.
     let rest = once(&rest, START, &own.core)?;
-    // js-sys 0.3 asks for `self` before `globalThis`. A page may have a variable of that name, whose value would then be
-    // taken for the window.
-    let rest = once(&rest, SELF, "globalThis")?;
+    // js-sys 0.3 asks for four names of the same. A page may have a variable of one of them, as `self`, whose value would
+    // then be taken for the window.
+    let rest = GLOBALS.iter().try_fold(rest, |rest, name| once(&rest, &asked(name), "globalThis"))?;
     // In XHTML the case of an element's name counts, and browsers know only names in lower case. Leptos compares names in
     // upper case, so in both kinds of pages elements are made with the one and read with the other (`ui/element.rs`).
     let rest = once(&rest, CREATE, &CREATE.replace("))", ").toLowerCase())"))?;
@@ -57,14 +59,22 @@ pub fn whole(glue: &str, link: &str, own: &Own) -> Result<String> {
         bail!("the glue exports or asks for more than a function can; see wasm-bindgen's changes");
     }
     let rest = without_inner_html(&rest);
-    let link: Vec<_> = names.iter().map(|name| format!("const {name} = laterParts;")).collect();
-    let link = link.join("\n");
+    // One of the names is enough.
+    let (first, others) = names.split_first().context("no later part is imported")?;
+    let rest = others.iter().fold(rest, |rest, name| rest.replace(&format!("        \"{LINK}\": {name},\n"), ""));
+    let link = format!("const {first} = laterParts;");
     Ok([own.guard.as_str(), &later, &link, &rest].join("\n"))
+}
+
+/// How js-sys asks for an object of all names.
+fn asked(name: &str) -> String {
+    format!("typeof {name} === 'undefined' ? undefined : {name}")
 }
 
 /// The name under which a line imports what wasm-split has written.
 fn imported(line: &str) -> Option<&str> {
-    line.strip_prefix("import * as ")?.trim_end_matches(';').strip_suffix(" from \"./__wasm_split.js\"")
+    let (name, from) = line.strip_prefix("import * as ")?.trim_end_matches(';').split_once(" from ")?;
+    (from.trim_matches('"') == LINK).then_some(name)
 }
 
 /// What all parts of the core use: tables, memory and globals, as a list of names.
@@ -123,12 +133,13 @@ mod tests {
     #[test]
     fn our_parts_take_the_place_of_what_was_written() {
         let glue = format!(
-            "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\";\n{CLASS}\nwasm = instance.exports;\nb = {ADDRESS};\nc = {SELF};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}"
+            "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\";\n{CLASS}\nwasm = instance.exports;\n        \"./__wasm_split.js\": import1,\n        \"./__wasm_split.js\": import2,\nb = {ADDRESS};\nc = {};\nd{CREATE};\ne{NAME}\na.innerHTML = b;\n{START}",
+            GLOBALS.map(asked).join(";\nc = ")
         );
         assert_eq!(
             whole(&glue, LINK, &own()).unwrap(),
             "const guard = 1;\nconst laterParts = { __canary: ~0xdead, __table, memory };\n\
-             const import1 = laterParts;\nconst import2 = laterParts;\nclass Inner {\nwasm = guard(instance.exports);\nb = undefined;\nc = globalThis;\n\
+             const import1 = laterParts;\nclass Inner {\nwasm = guard(instance.exports);\n        \"./__wasm_split.js\": import1,\nb = undefined;\nc = globalThis;\nc = globalThis;\nc = globalThis;\nc = globalThis;\n\
              d.createElement(getStringFromWasm0(arg1, arg2).toLowerCase());\ne = arg1.tagName.toUpperCase();\na.replaceChildren(b);\nconst start = 3;"
         );
     }
@@ -142,8 +153,10 @@ mod tests {
         assert!(check(&format!("{import}{EXPORTS}"), LINK).contains("initSync"));
         assert!(check(&format!("{import}import a from \"b\"\nimport c from \"d\""), LINK).contains("one more file"));
         assert!(check(import, "").contains("share"));
-        let more =
-            format!("{import}{CLASS}\n{EXPORTS}\n{ADDRESS}\n{SELF}\n{CREATE}\n{NAME}\n{START}\nexport class Other {{");
+        let more = format!(
+            "{import}{CLASS}\n{EXPORTS}\n{ADDRESS}\n{}\n{CREATE}\n{NAME}\n{START}\nexport class Other {{",
+            GLOBALS.map(asked).join("\n")
+        );
         assert!(check(&more, LINK).contains("than a function can"));
     }
 

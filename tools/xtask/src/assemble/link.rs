@@ -7,11 +7,18 @@ use anyhow::{Context, Result, bail};
 /// A later part of the program.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Part {
-    /// The function by which the program asks for it.
-    pub loader: String,
+    /// The program asks for it by a function that is called so after [`LOAD`].
+    pub name: String,
     /// The files of the cut program, the shared ones first.
     pub files: Vec<String>,
 }
+
+/// How the name of a file begins that parts share, and how the second part is called.
+pub const CHUNK: &str = "chunk_";
+pub const SECOND: &str = "pages";
+
+/// How the name of a function begins by which the program asks for a part.
+const LOAD: &str = "__wasm_split_load_";
 
 const SHARED: &str = "const __chunk_";
 const LOADER: &str = "export const ";
@@ -34,13 +41,25 @@ pub fn parts(link: &str) -> Result<Vec<Part>> {
                 files.push(known.with_context(|| format!("wasm-split has not written {need}"))?.1.clone());
             }
             files.push(file);
-            parts.push(Part { loader: loader.to_owned(), files });
+            let name = loader.strip_prefix(LOAD).context("wasm-split calls a loader in another way")?;
+            parts.push(Part { name: name.to_owned(), files });
         }
     }
     if parts.is_empty() {
         bail!("wasm-split has found no second part");
     }
     Ok(parts)
+}
+
+/// The files that parts after the second one share, and the second one does not.
+pub fn common(parts: &[Part]) -> Vec<&str> {
+    let second = parts.iter().filter(|part| part.name == SECOND);
+    let second: Vec<_> = second.flat_map(|part| &part.files).collect();
+    let mut common: Vec<_> = parts.iter().flat_map(|part| &part.files).filter(|file| !second.contains(file)).collect();
+    common.retain(|file| file.starts_with(CHUNK));
+    common.sort_unstable();
+    common.dedup();
+    common.into_iter().map(String::as_str).collect()
 }
 
 /// The texts from one declaration to the next.
@@ -71,7 +90,7 @@ mod tests {
 
     fn part(name: &str, files: &[&str]) -> Part {
         let files = files.iter().map(|file| format!("{file}.wasm")).collect();
-        Part { loader: format!("__wasm_split_load_{name}"), files }
+        Part { name: name.to_owned(), files }
     }
 
     fn check(link: &str, expected: &[Part]) {
@@ -95,6 +114,14 @@ mod tests {
     }
 
     #[test]
+    fn what_later_parts_share_without_the_second_is_told_apart() {
+        let second = part("pages", &["chunk_1", "split_pages"]);
+        let words = part("words", &["chunk_1", "chunk_3", "chunk_2", "split_words"]);
+        let typed = part("typed", &["chunk_1", "chunk_2", "split_typed"]);
+        assert_eq!(common(&[words, typed, second]), ["chunk_2.wasm", "chunk_3.wasm"]);
+    }
+
+    #[test]
     fn what_is_not_as_expected_is_an_error() {
         let refused = |link: &str, expected: &str| {
             let error = parts(link).unwrap_err().to_string();
@@ -104,5 +131,6 @@ mod tests {
         refused("export const __wasm_split_load_a = wrapAsyncCb(makeLoad(() => async (_imp) => ({}), []));", "empty");
         let pages = fetcher("split_pages");
         refused(&format!("export const a = wrapAsyncCb(makeLoad({pages}, [__chunk_7]));"), "__chunk_7");
+        refused(&format!("export const a = wrapAsyncCb(makeLoad({pages}, []));"), "another way");
     }
 }

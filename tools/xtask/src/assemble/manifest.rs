@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::hash::Hash;
 
 /// A file among the assets.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     pub name: String,
     pub hash: Hash,
@@ -78,12 +78,9 @@ fn numbers() -> Value {
     numbers.map(|(number, countries)| (number.to_owned(), Value::from(countries))).collect::<Map<_, _>>().into()
 }
 
-/// The script that fetches the later parts of the core: by the name of the function that asks for a part, its files.
-pub fn parts(source: &str, parts: &[(String, Vec<&Kept>)]) -> Result<String> {
-    let file = |kept: &&Kept| Value::from(vec![kept.name.clone(), kept.hash.integrity()]);
-    let parts: Map<String, Value> =
-        parts.iter().map(|(loader, files)| (loader.clone(), files.iter().map(file).collect())).collect();
-    filled(source, &[("__PARTS__", Value::from(parts).to_string())])
+/// The script that fetches the later parts of the core: their names, and the files of the second.
+pub fn parts(source: &str, names: &str, second: &Value) -> Result<String> {
+    filled(source, &[("__NAMES__", names.to_owned()), ("__PARTS__", second.to_string())])
 }
 
 /// A text as a literal of JavaScript, which JSON is too.
@@ -137,10 +134,6 @@ mod tests {
         assert_eq!(whole, expected);
         let whole = foreign("\"__READERS__\" \"__READERS_INTEGRITY__\"", &readers).unwrap();
         assert_eq!(whole, format!(r#""a.wasm" "sha256-{EMPTY}""#));
-        let (shared, part) = (kept("a_shared.wasm"), kept("a_part.wasm"));
-        let whole = parts("__PARTS__", &[("load".to_owned(), vec![&shared, &part])]).unwrap();
-        let files = format!(r#"[["a_shared.wasm","sha256-{EMPTY}"],["a_part.wasm","sha256-{EMPTY}"]]"#);
-        assert_eq!(whole, format!(r#"{{"load":{files}}}"#));
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod locales;
 mod manifest;
 mod minify;
 mod page;
+mod parts;
 mod readers;
 mod sections;
 mod shrink;

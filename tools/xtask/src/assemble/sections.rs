@@ -1,8 +1,11 @@
 //! Edits the sections of a WebAssembly module. A section that is not edited is copied byte for byte.
 
 use anyhow::{Context, Result, bail};
-use wasm_encoder::{EntityType, ExportSection, ImportSection, Module, RawSection};
+use wasm_encoder::{CustomSection, EntityType, ExportSection, ImportSection, Module, RawSection, Section};
 use wasmparser::{Export, Import, Parser, Payload, TypeRef};
+
+/// A module that does nothing.
+pub const EMPTY: [u8; 8] = Module::HEADER;
 
 /// Under which module and name a function is imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +51,12 @@ pub fn without_custom_sections(module: &[u8]) -> Result<Vec<u8>> {
     edited(module, &mut |payload| {
         Ok(if matches!(payload, Payload::CustomSection(_)) { Edit::LeaveOut } else { Edit::Copy })
     })
+}
+
+/// The module with one more section that only the glue reads.
+pub fn with_section(mut module: Vec<u8>, name: &str, content: &[u8]) -> Vec<u8> {
+    CustomSection { name: name.into(), data: content.into() }.append_to(&mut module);
+    module
 }
 
 /// What becomes of a section.

@@ -11,7 +11,8 @@ use crate::{profile::Profile, run, setup::Finishers};
 /// Small. What rustc made of loops and branches is taken apart and put together anew before, which compresses better, and
 /// a function with one caller is merged into it only up to this size (`-ocimfs`), because larger ones compress better apart
 /// (docs/decisions/0024-what-helped-the-size.md).
-const SMALL: [&str; 6] = ["--flatten", "--rereloop", "-Oz", "-Oz", "-ocimfs", "30"];
+const SMALL: [&str; 7] =
+    ["--flatten", "--rereloop", "--simplify-locals-notee-nostructure", "-Oz", "-Oz", "-ocimfs", "30"];
 
 /// What is loaded by nobody who looks for help is made small in a quarter of the time.
 const QUICK: [&str; 1] = ["-Oz"];

@@ -28,8 +28,12 @@ pub fn check(dist: &Path) -> Result<()> {
     let loader = read(&program.loader)?;
     let mut broken = forbidden_in(LOADER, &loader);
     broken.extend(pinned_faults(&loader, &read(&program.pinned)?));
-    for asset in [&program.wasm, &program.part, &program.words, &program.shared, &program.readers] {
+    for asset in [&program.wasm, &program.part, &program.shared, &program.readers] {
         broken.extend(unnamed_in(LOADER, &loader, asset));
+    }
+    let part = String::from_utf8_lossy(&fs::read(&program.part)?).into_owned();
+    for asset in &program.later {
+        broken.extend(unnamed_in("the second part", &part, asset));
     }
     for language in &program.locales {
         broken.extend(unhashed_in(LOADER, &loader, language)?);

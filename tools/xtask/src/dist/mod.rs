@@ -32,12 +32,25 @@ pub const FRAME: &str = "frame";
 pub const WORKER: &str = "service-worker.js";
 pub const WORKER_OFF: &str = "service-worker-off.js";
 
-/// How the names of the parts of the core end: of the one that is loaded first, of the one after it, of the one that hears
-/// the reader's own words, and of what the last two share.
+/// How the names of the parts of the core end: of the one that is loaded first, of the one after it, and of what the latter
+/// shares with later ones.
 pub const WHOLE: &str = "_bg.wasm";
 pub const PART: &str = "_part.wasm";
-pub const WORDS: &str = "_words.wasm";
 pub const SHARED: &str = "_shared.wasm";
+
+/// How the name ends of what the later parts share among themselves.
+pub const COMMON: &str = "_common.wasm";
+
+/// The parts of the core after the second one (`src/shell/second_part/parts.rs`): how the name of each ends, and what it is
+/// for.
+pub const LATER: [(&str, &str); 6] = [
+    ("_typed.wasm", "for places and ages"),
+    ("_shortlist.wasm", "for the shortlist"),
+    ("_words.wasm", "for own words"),
+    ("_formats.wasm", "for large feeds and other formats"),
+    ("_page.wasm", "for the page around it"),
+    (COMMON, "with the first of these"),
+];
 
 /// How the name ends of the program that reads feeds of other formats.
 pub const READERS: &str = "_readers.wasm";
@@ -55,10 +68,10 @@ pub struct Program {
     pub wasm: PathBuf,
     /// The second part of the core, which is loaded while the first question is read.
     pub part: PathBuf,
-    /// The third part, which is loaded when a reader tells in their own words.
-    pub words: PathBuf,
-    /// What the second and the third part share, loaded with the second.
+    /// What the second part shares with later ones, loaded with the second.
     pub shared: PathBuf,
+    /// The later parts, each loaded when it is wanted or nothing else is to be done, in the order of [`LATER`].
+    pub later: Vec<PathBuf>,
     /// The program that reads feeds of other formats. Loaded only for such a feed.
     pub readers: PathBuf,
     pub locales: Vec<PathBuf>,
@@ -84,8 +97,8 @@ impl Program {
             pinned,
             wasm: only(WHOLE)?,
             part: only(PART)?,
-            words: only(WORDS)?,
             shared: only(SHARED)?,
+            later: LATER.iter().map(|(ending, _)| only(ending)).collect::<Result<_>>()?,
             readers: only(READERS)?,
             locales,
             locale_parts,
@@ -100,8 +113,8 @@ impl Program {
 
     /// Every file of the newest version.
     fn all(&self) -> impl Iterator<Item = &PathBuf> {
-        let program = [&self.loader, &self.wasm, &self.part, &self.words, &self.shared, &self.readers];
-        program.into_iter().chain(&self.locales).chain(&self.locale_parts)
+        let program = [&self.loader, &self.wasm, &self.part, &self.shared, &self.readers];
+        program.into_iter().chain(&self.later).chain(&self.locales).chain(&self.locale_parts)
     }
 
     /// The one file with this ending: two would mean that an old one was left behind.

@@ -1,5 +1,5 @@
 //! What somebody tells in their own words: whether it sounds like danger, which topics it sounds like, and which services
-//! it names. Ships in the third part of the program.
+//! it names. Ships in a later part of the program.
 
 mod danger;
 mod services;

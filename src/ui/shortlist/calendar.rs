@@ -1,7 +1,5 @@
 //! Buttons that put the next meeting or phone hour of each channel into the reader's calendar.
 
-use leptos::prelude::*;
-
 use crate::browser::takeaway;
 use finder::takeaway::calendar::{Meeting, file, next_opening};
 use messages::Key;
@@ -13,18 +11,13 @@ use model::{
 
 use super::super::{
     element::{Element, button, div},
+    later::Naming,
+    live::Live,
     wording::{Words, plain, value::channel_key},
 };
 
-/// Whether the name of the service may stand in the calendar: others may see it there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Naming {
-    Neutral,
-    ByName,
-}
-
 /// `None` where no next time is known.
-pub fn calendar(words: &Words, service: &Service, now: LocalTime, naming: RwSignal<Naming>) -> Option<Element> {
+pub fn calendar(words: &Words, service: &Service, now: LocalTime, naming: Live<Naming>) -> Option<Element> {
     let buttons: Vec<_> =
         service.channels.iter().filter_map(|channel| add(words, service, channel, now, naming)).collect();
     let is_named = naming.get() == Naming::ByName;
@@ -36,13 +29,7 @@ pub fn calendar(words: &Words, service: &Service, now: LocalTime, naming: RwSign
     (!buttons.is_empty()).then(|| div("section").child(div("contacts").child(buttons)).child(name))
 }
 
-fn add(
-    words: &Words,
-    service: &Service,
-    channel: &Channel,
-    now: LocalTime,
-    naming: RwSignal<Naming>,
-) -> Option<Element> {
+fn add(words: &Words, service: &Service, channel: &Channel, now: LocalTime, naming: Live<Naming>) -> Option<Element> {
     let (from, to) = next_opening(&channel.hours, now).filter(|_| is_answered(channel))?;
     let kind = words.say(channel_key(channel.kind));
     let what = match naming.get() {
