@@ -1,5 +1,5 @@
 //! Fetches files of large feeds, a few at a time, and again where that fails. Which services are in which file is
-//! decided by `model::chunks`. Belongs to the second part of the program.
+//! decided by `model::chunks`. A later part of the program.
 
 use std::{cell::RefCell, collections::VecDeque, ops::ControlFlow, rc::Rc};
 

@@ -1,4 +1,4 @@
-//! What the browser makes of styles and colours. Belongs to the second part of the program.
+//! What the browser makes of styles and colours. A later part of the program.
 
 use js_sys::global;
 use wasm_bindgen::JsValue;

@@ -1,5 +1,5 @@
 //! Talks to the program that reads feeds of other formats. Where that program runs is decided by `foreign.js`.
-//! Belongs to the second part of the program.
+//! A later part of the program.
 
 use js_sys::{Array, AsyncIterator, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;

@@ -1,6 +1,6 @@
 //! Takes font and colours of the page around the finder: all of them with `theme="host"`, and otherwise the main colour
-//! where a theme of WordPress says it. Which colours follow from them is decided by `finder::contrast::derive`. Belongs
-//! to the second part of the program.
+//! where a theme of WordPress says it. Which colours follow from them is decided by `finder::contrast::derive`. A
+//! later part of the program.
 
 use js_sys::global;
 use wasm_bindgen::JsValue;

@@ -1,5 +1,5 @@
 //! The colours of the finder in its page: takes those of the page where it may, and tells the page's editor which cannot
-//! be told apart. What is enough is decided by `finder::contrast`. Belongs to the second part of the program.
+//! be told apart. What is enough is decided by `finder::contrast`. A later part of the program.
 
 use std::{any::Any, cell::RefCell};
 

@@ -1,4 +1,4 @@
-//! What the editor of a page reads in the browser's console. Belongs to the second part of the program.
+//! What the editor of a page reads in the browser's console. A later part of the program.
 
 use crate::browser::dom;
 use finder::{loading::console_message::ConsoleMessage, session::config::IgnoredAttribute};

@@ -1,4 +1,4 @@
-//! Feeds of other formats: has them read, and tells the reader how far that is. Belongs to the second part of the
+//! Feeds of other formats: has them read, and tells the reader how far that is. A later part of the
 //! program.
 
 use std::pin::Pin;

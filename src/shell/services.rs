@@ -1,5 +1,5 @@
 //! The services of large feeds: has the files fetched that are asked for, and the pages drawn again when one has come.
-//! Belongs to the second part of the program.
+//! A later part of the program.
 
 use std::{ops::ControlFlow, rc::Rc};
 

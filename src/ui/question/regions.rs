@@ -1,4 +1,4 @@
-//! A region as the answer about a place: a list, and a map beside it. Belongs to the second part of the program.
+//! A region as the answer about a place: a list, and a map beside it. A later part of the program.
 //!
 //! The list is the control: native radios, which every screen reader, switch and keyboard can use. The map is a short
 //! cut for the pointer and hidden from assistive technology. As a control of its own it would say every region twice,
