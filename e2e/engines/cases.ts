@@ -11,6 +11,7 @@ import type { EngineName } from "./engine";
 import { RemoteFinder } from "./finder";
 import { goThroughTheHistory } from "./history";
 import { expect, test } from "./test";
+import { openTheWorkshop } from "./workshop";
 
 const SCRIPT = '<script src="/service-finder.js" data-feed="/feeds/associations.json" async></script>';
 
@@ -23,6 +24,7 @@ export function tryEverything(engine: EngineName): void {
   goThroughTheHistory(engine);
   look(engine);
   survive(engine);
+  openTheWorkshop(engine);
   refuse(engine);
 }
 

@@ -9,6 +9,8 @@ mod desk;
 mod list;
 mod seen;
 mod taken;
+#[cfg(test)]
+mod tests;
 mod work;
 
 pub use desk::Desk;

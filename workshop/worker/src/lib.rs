@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 
+use authoring::check::Step;
 use js_sys::Function;
 use model::date::Date;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
@@ -35,7 +36,7 @@ pub fn ask(request: &str, on_step: &Function) -> Result<String, JsValue> {
     let request = read(request).map_err(|error| JsValue::from(error.to_string()))?;
     let mut tell = |step| {
         // Nobody has to hear it.
-        let _ = on_step.call1(&JsValue::NULL, &JsValue::from(format!("{step:?}")));
+        let _ = on_step.call1(&JsValue::NULL, &JsValue::from(name(step)));
     };
     let view = DESK.with_borrow_mut(|desk| desk.ask(request, &mut tell));
     write(&view).map_err(|error| JsValue::from(error.to_string()))
@@ -49,4 +50,14 @@ pub fn ask(request: &str, on_step: &Function) -> Result<String, JsValue> {
 pub fn take(what: &str) -> Result<Vec<u8>, JsValue> {
     let what = read(what).map_err(|error| JsValue::from(error.to_string()))?;
     DESK.with_borrow_mut(|desk| desk.take(what)).map_err(JsValue::from)
+}
+
+/// What is done next, as the page knows it. The program that is published has no names of variants in it.
+fn name(step: Step) -> &'static str {
+    match step {
+        Step::Parsing => "parsing",
+        Step::Services => "services",
+        Step::Questions => "questions",
+        Step::Locations => "locations",
+    }
 }

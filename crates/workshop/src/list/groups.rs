@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use authoring::{
     finding::{Finding, Severity},
     mending::{self, Change},
-    wording::Texts,
+    wording::{Texts, word},
     workbook::Grid,
 };
 
@@ -54,8 +54,8 @@ pub fn groups(findings: &[Finding], grids: &[Grid], texts: &Texts) -> Vec<Group>
     let mut known: HashMap<String, usize> = HashMap::new();
     for finding in findings {
         let words = texts.finding(finding);
-        // What is the same in one language is so in another, and the key is the same in each of them.
-        let key = format!("{:?} {:?}", finding.kind, finding.severity);
+        // The words in English tell the same things apart in every language, also in a program without names for debugging.
+        let key = format!("{} {}", finding.kind.rule().0, word(finding).sentence());
         let at = *known.entry(key.clone()).or_insert_with(|| {
             groups.push(Group {
                 key,

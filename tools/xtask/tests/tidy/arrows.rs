@@ -32,7 +32,7 @@ const ARROWS: [Row; 24] = [
     row("authoring", &["bulk", "model", "feed", "messages", "finder", "foreign", "analysis", "opening"]),
     row("workshop-protocol", &[]),
     row("workshop", &["model", "feed", "finder", "authoring", "workshop-protocol"]),
-    row("worker", &["model", "workshop", "workshop-protocol"]),
+    row("worker", &["model", "authoring", "workshop", "workshop-protocol"]),
     row("page", &["workshop-protocol"]),
     row("widget", &["model", "feed", "messages", "finder", "styles"]).tests_also(&["opening"]),
     row("readers", &["model", "feed", "foreign"]),

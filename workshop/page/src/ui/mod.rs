@@ -160,9 +160,9 @@ fn Steps(state: State) -> impl IntoView {
 fn Trouble(state: State) -> impl IntoView {
     let what = move |step: String| {
         let name = match step.as_str() {
-            "Parsing" => "busy-reading",
-            "Services" => "busy-services",
-            "Questions" => "busy-questions",
+            "parsing" => "busy-reading",
+            "services" => "busy-services",
+            "questions" => "busy-questions",
             _ => "busy",
         };
         state.text(name)

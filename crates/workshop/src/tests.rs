@@ -1,5 +1,6 @@
 //! The workshop without a browser: a list is opened, mended and taken along.
 
+use crate::Desk;
 use authoring::{
     check::check_files,
     import::{File, Options},
@@ -7,13 +8,12 @@ use authoring::{
     workbook::SheetLanguage,
 };
 use model::date::Date;
-use workshop::Desk;
 use workshop_protocol::{Group, News, OperationName, Place, Request, Settings, Severity, Stage, Take, Tongue, View};
 
 const LISTS: [(&str, &str); 3] = [
-    ("palvelut.csv", include_str!("lists/palvelut.csv")),
-    ("yhteystavat.csv", include_str!("lists/yhteystavat.csv")),
-    ("termit.csv", include_str!("lists/termit.csv")),
+    ("palvelut.csv", include_str!("../tests/lists/palvelut.csv")),
+    ("yhteystavat.csv", include_str!("../tests/lists/yhteystavat.csv")),
+    ("termit.csv", include_str!("../tests/lists/termit.csv")),
 ];
 
 fn today() -> Date {
