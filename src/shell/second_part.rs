@@ -23,10 +23,17 @@ use crate::{
     },
 };
 use finder::{
-    engine::{catalogue::Catalogue, chunked::ServiceFile},
+    engine::{
+        catalogue::Catalogue,
+        chunked::ServiceFile,
+        questionnaire::{MakeQuestions, from_facets},
+    },
     loading::console_message::ConsoleMessage,
     results::shortlist::linked,
-    session::config::IgnoredAttribute,
+    session::{
+        config::IgnoredAttribute,
+        preset_town::{NameTown, name_town},
+    },
 };
 use messages::second::ReadsSecond;
 use model::{area::named_areas, identifier::ServiceId};
@@ -42,6 +49,10 @@ pub struct Contents {
     pub read_others: fn(foreign::Reading) -> foreign::Read,
     /// Tells the page's editor about attributes whose values cannot be used, and about problems of the feeds.
     pub write_console: fn(&[IgnoredAttribute], &[ConsoleMessage]),
+    /// Makes the questions of feeds that have none.
+    pub questions: MakeQuestions,
+    /// Finds the town of the feed that the page presets by its name, or says that there is none.
+    pub name_town: NameTown,
     /// The services that the fragment of an address names.
     pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
     /// Fetches files of large feeds.
@@ -81,6 +92,8 @@ pub fn load() -> Result<Contents, Missing> {
         read_messages: messages::second::read,
         read_others: foreign::read,
         write_console: console::write,
+        questions: from_facets,
+        name_town,
         linked,
         fetch_services: services::fetch,
         warm: ui::warm,

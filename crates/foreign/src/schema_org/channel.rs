@@ -183,9 +183,11 @@ fn address(here: Node, building: &mut Building) -> Address {
         return Address { street: building.text(line), ..Address::default() };
     }
     let city = here.text("addressLocality");
-    building.countries.extend(here.word("addressCountry"));
+    let country = here.word("addressCountry");
+    let municipality = city.choose(&[]).and_then(|city| building.municipality(&city.text, country.as_deref()));
+    building.countries.extend(country);
     Address {
-        municipality: city.choose(&[]).and_then(|city| building.gazetteer.municipality(&city.text)),
+        municipality,
         street: here.text("streetAddress"),
         postal_code: here.word("postalCode").unwrap_or_default().into(),
         city,
