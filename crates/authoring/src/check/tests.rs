@@ -162,7 +162,7 @@ fn links_of_a_spreadsheet_or_another_directory_are_found_at_the_cell_or_the_reco
     check("services.csv", "id;name;url\na;A;https://example.org/a\n", "https://example.org/a services!C2");
     check(
         "hsds.json",
-        r#"[{"id": "a", "name": "A", "status": "active", "url": "https://example.org/a", "phones": []}]"#,
+        r#"{"total_items": 1, "contents": [{"id": "a", "name": "A", "status": "active", "url": "https://example.org/a"}]}"#,
         r#"https://example.org/a service "a", url"#,
     );
     check("notes.txt", "https://example.org", "");
