@@ -118,7 +118,7 @@ pub fn web_links(files: Vec<File>, options: &Options) -> Vec<WebLink> {
     let paths = links::paths(&Parsed { feed, problems });
     let located = |(href, path): (String, JsonPath)| {
         let at_cell = places.as_ref().and_then(|places| places.location(&path.to_string()));
-        let location = at_cell.or_else(|| record(&path, &ids).map(Location::Path)).unwrap_or(Location::File);
+        let location = at_cell.unwrap_or_else(|| record(&path, &ids));
         WebLink { href, location }
     };
     paths.into_iter().map(located).collect()
