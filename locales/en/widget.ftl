@@ -46,7 +46,9 @@ does-not-matter = It does not matter
 show-results = Show results now
 back = Back
 place-label = Municipality
+town-label = Town or postcode
 place-hint = Type how its name begins, in Finnish or Swedish.
+town-hint = Type how the name begins, or your postcode.
 place-matches =
     { $count ->
         [0] There is no municipality with this name.
@@ -59,8 +61,11 @@ error-heading = Check your answer
 error-choose-one = Choose one option. If you are not sure, press “I don't know”.
 error-choose-many = Choose at least one option. If you are not sure, press “I don't know”.
 error-place-missing = Type the name of the municipality. If you do not want to say, press “I don't know”.
+error-town-missing = Type the name of your town or a postcode. If you do not want to say, press “I don't know”.
 error-place-not-found = We cannot find a municipality with this name. Check the name or press “I don't know”.
+error-town-not-found = We do not know this town or postcode. Check it, type a larger town nearby or press “I don't know”.
 error-place-several = Choose the right municipality from the suggestions.
+error-town-several = Choose the right town from the suggestions.
 error-age = Type the age in numbers, 0–120. If you do not want to say, press “I don't know”.
 # The text of the link “Leave this page” is in the file src/loader/exit.js. It must be the same here.
 notice-history = Your history stays.
@@ -207,6 +212,7 @@ area-unknown = We do not know where it works. Ask the service.
 area-misses = Only in: { $values }
 area-visits-elsewhere = In person only in: { $values }
 area-nationwide = Available in all of Finland
+area-whole-country = Available in the whole country
 area-except-aland = Available in all of Finland, but not in Åland
 form-fits = Kind of help: { $values }
 form-unknown = We do not know what kind of help you get. Ask the service.

@@ -45,7 +45,9 @@ does-not-matter = فرقی نمی‌کند
 show-results = نمایش خدمات همین حالا
 back = بازگشت
 place-label = شهرداری
+town-label = شهر یا کد پستی
 place-hint = اول نام را به فنلاندی یا سوئدی بنویسید.
+town-hint = اول نام یا کد پستی خود را بنویسید.
 place-matches =
     { $count ->
         [0] شهرداری‌ای با این نام پیدا نشد.
@@ -57,8 +59,11 @@ error-heading = پاسخ خود را بررسی کنید
 error-choose-one = یک گزینه را انتخاب کنید. اگر مطمئن نیستید، «نمی‌دانم» را بزنید.
 error-choose-many = دست‌کم یک گزینه را انتخاب کنید. اگر مطمئن نیستید، «نمی‌دانم» را بزنید.
 error-place-missing = نام شهرداری را بنویسید. اگر نمی‌خواهید آن را بگویید، «نمی‌دانم» را بزنید.
+error-town-missing = نام شهر یا کد پستی را بنویسید. اگر نمی‌خواهید آن را بگویید، «نمی‌دانم» را بزنید.
 error-place-not-found = شهرداری‌ای با این نام پیدا نمی‌کنیم. نام را بررسی کنید یا «نمی‌دانم» را بزنید.
+error-town-not-found = این شهر یا کد پستی را نمی‌شناسیم. آن را بررسی کنید، شهر بزرگ‌تری در نزدیکی بنویسید یا «نمی‌دانم» را بزنید.
 error-place-several = شهرداری درست را از میان پیشنهادها انتخاب کنید.
+error-town-several = شهر درست را از میان پیشنهادها انتخاب کنید.
 error-age = سن را با عدد بنویسید، از 0 تا 120. اگر نمی‌خواهید آن را بگویید، «نمی‌دانم» را بزنید.
 # The text of the link «خروج» is in the file src/loader/exit.js. It must be the same here.
 notice-history = سابقهٔ مرورگر می‌ماند.
@@ -199,6 +204,7 @@ area-unknown = منطقه گفته نشده است: بپرسید
 area-misses = فقط در: { $values }
 area-visits-elsewhere = حضوری فقط اینجا: { $values }
 area-nationwide = در سراسر فنلاند
+area-whole-country = در سراسر کشور
 area-except-aland = در سراسر فنلاند، به‌جز اولاند
 form-fits = شکل کمک: { $values }
 form-unknown = شکل کمک گفته نشده است: بپرسید

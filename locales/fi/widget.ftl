@@ -46,7 +46,9 @@ does-not-matter = Ei väliä
 show-results = Näytä palvelut nyt
 back = Takaisin
 place-label = Kunta
+town-label = Paikkakunta tai postinumero
 place-hint = Kirjoita nimen alku suomeksi tai ruotsiksi.
+town-hint = Kirjoita nimen alku tai postinumerosi.
 place-matches =
     { $count ->
         [0] Tällä nimellä ei löydy kuntaa.
@@ -59,8 +61,11 @@ error-heading = Tarkista vastauksesi
 error-choose-one = Valitse yksi vaihtoehto. Jos et ole varma, paina ”En tiedä”.
 error-choose-many = Valitse ainakin yksi vaihtoehto. Jos et ole varma, paina ”En tiedä”.
 error-place-missing = Kirjoita kunnan nimi. Jos et halua kertoa sitä, paina ”En tiedä”.
+error-town-missing = Kirjoita paikkakunnan nimi tai postinumero. Jos et halua kertoa sitä, paina ”En tiedä”.
 error-place-not-found = Emme löydä kuntaa tällä nimellä. Tarkista nimi tai paina ”En tiedä”.
+error-town-not-found = Emme tunne tätä paikkakuntaa tai postinumeroa. Tarkista se, kirjoita lähellä oleva suurempi paikkakunta tai paina ”En tiedä”.
 error-place-several = Valitse oikea kunta ehdotuksista.
+error-town-several = Valitse oikea paikkakunta ehdotuksista.
 error-age = Kirjoita ikä numeroina, 0–120. Jos et halua kertoa sitä, paina ”En tiedä”.
 # Linkin ”Poistu sivulta” teksti on tiedostossa src/loader/exit.js. Tässä sen pitää olla sama.
 notice-history = Selaimen historia jää.
@@ -207,6 +212,7 @@ area-unknown = Emme tiedä, missä palvelu toimii. Kysy palvelusta.
 area-misses = Vain alueella: { $values }
 area-visits-elsewhere = Paikan päällä vain täällä: { $values }
 area-nationwide = Toimii koko Suomessa
+area-whole-country = Toimii koko maassa
 area-except-aland = Toimii koko Suomessa, mutta ei Ahvenanmaalla
 form-fits = Apua näin: { $values }
 form-unknown = Emme tiedä, millaista apua saat. Kysy palvelusta.

@@ -46,7 +46,9 @@ does-not-matter = Det spelar ingen roll
 show-results = Visa tjänsterna nu
 back = Tillbaka
 place-label = Kommun
+town-label = Ort eller postnummer
 place-hint = Skriv början av namnet på svenska eller finska.
+town-hint = Skriv början av namnet eller ditt postnummer.
 place-matches =
     { $count ->
         [0] Det finns ingen kommun med det här namnet.
@@ -59,8 +61,11 @@ error-heading = Kontrollera ditt svar
 error-choose-one = Välj ett alternativ. Om du är osäker, tryck på ”Jag vet inte”.
 error-choose-many = Välj minst ett alternativ. Om du är osäker, tryck på ”Jag vet inte”.
 error-place-missing = Skriv kommunens namn. Om du inte vill berätta det, tryck på ”Jag vet inte”.
+error-town-missing = Skriv ortens namn eller ett postnummer. Om du inte vill berätta det, tryck på ”Jag vet inte”.
 error-place-not-found = Vi hittar ingen kommun med det här namnet. Kontrollera namnet eller tryck på ”Jag vet inte”.
+error-town-not-found = Vi känner inte till den här orten eller det här postnumret. Kontrollera det, skriv en större ort i närheten eller tryck på ”Jag vet inte”.
 error-place-several = Välj rätt kommun bland förslagen.
+error-town-several = Välj rätt ort bland förslagen.
 error-age = Skriv åldern med siffror, 0–120. Om du inte vill berätta den, tryck på ”Jag vet inte”.
 # Texten på länken ”Lämna sidan” finns i filen src/loader/exit.js. Den måste vara densamma här.
 notice-history = Historiken finns kvar.
@@ -207,6 +212,7 @@ area-unknown = Vi vet inte var tjänsten finns. Fråga tjänsten.
 area-misses = Bara i området: { $values }
 area-visits-elsewhere = På plats bara här: { $values }
 area-nationwide = Finns i hela Finland
+area-whole-country = Finns i hela landet
 area-except-aland = Finns i hela Finland, men inte på Åland
 form-fits = Hjälp så här: { $values }
 form-unknown = Vi vet inte vilket slags hjälp du får. Fråga tjänsten.

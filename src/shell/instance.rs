@@ -36,6 +36,7 @@ use finder::{
     loading::console_message::ConsoleMessage,
     session::{
         config::{Config, IgnoredAttribute},
+        preset_town::NameTown,
         state::Session,
     },
 };
@@ -67,6 +68,8 @@ pub struct Instance {
     speaks: Cell<bool>,
     feed: Work,
     second_part: Cell<Option<Contents>>,
+    /// It comes with the second part, and is needed before that has been taken.
+    name_town: Cell<Option<NameTown>>,
     second_part_is_under_way: Cell<bool>,
     /// Console messages about the feeds that have not been written yet.
     console: Cell<Vec<ConsoleMessage>>,
@@ -109,6 +112,7 @@ impl Instance {
                 speaks: Cell::default(),
                 feed: Work::default(),
                 second_part: Cell::default(),
+                name_town: Cell::default(),
                 second_part_is_under_way: Cell::default(),
                 console: Cell::default(),
                 reads_second: Cell::default(),

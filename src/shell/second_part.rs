@@ -26,10 +26,17 @@ use crate::ui::{
     state::{Pages, State},
 };
 use finder::{
-    engine::{catalogue::Catalogue, chunked::ServiceFile},
+    engine::{
+        catalogue::Catalogue,
+        chunked::ServiceFile,
+        questionnaire::{MakeQuestions, from_facets},
+    },
     loading::console_message::ConsoleMessage,
     results::shortlist::linked,
-    session::config::IgnoredAttribute,
+    session::{
+        config::IgnoredAttribute,
+        preset_town::{NameTown, name_town},
+    },
 };
 use messages::second::ReadsSecond;
 use model::{area::named_areas, identifier::ServiceId};
@@ -45,6 +52,10 @@ pub struct Contents {
     pub read_others: fn(foreign::Reading) -> foreign::Read,
     /// Tells the page's editor about attributes whose values cannot be used, and about problems of the feeds.
     pub write_console: fn(Vec<IgnoredAttribute>, Vec<ConsoleMessage>),
+    /// Makes the questions of feeds that have none.
+    pub questions: MakeQuestions,
+    /// Finds the town of the feed that the page presets by its name, or says that there is none.
+    pub name_town: NameTown,
     /// The services that the fragment of an address names.
     pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
     /// Fetches files of large feeds.
@@ -92,6 +103,8 @@ fn contents() -> Contents {
         read_messages: messages::second::read,
         read_others: formats::read,
         write_console: page::write_console,
+        questions: from_facets,
+        name_town,
         linked,
         fetch_services: formats::fetch_services,
         warm: later::warm,

@@ -41,8 +41,8 @@ pub fn channels(words: &Words, copying: Copying, service: &Service, ways: &Ways)
 /// A place with its ways to make contact.
 fn place(words: &Words, copying: Copying, site: &Site) -> Element {
     let address = words.address(site.address).map(|address| p("strong").child(text::chosen(words, address)));
-    let distance = site.address.municipality.zip(site.kilometres);
-    let distance = distance.map(|(town, kilometres)| text::sentence(words, words.distance(town, kilometres)));
+    let distance = site.distance.as_ref();
+    let distance = distance.map(|(town, kilometres)| text::sentence(words, words.distance(town, *kilometres)));
     // The address stands above all of them.
     let ways = site.channels.iter().map(|channel| Channel { address: None, ..(*channel).clone() });
     let ways: Vec<_> = ways.map(|channel| way(words, copying, &channel)).collect();

@@ -1,7 +1,7 @@
 //! What the reader has entered in the fields of a question, and the answer that it makes.
 
 use model::{
-    area::{Found, MunicipalityCode, RegionCode, areas, find},
+    area::{Found, RegionCode, areas, find},
     facet::Value,
     fold::latin_digit,
     question::{Answer, Question, QuestionKind},
@@ -16,10 +16,20 @@ pub struct Entry {
     pub typed: String,
     /// What was chosen from the suggestions for a place, or on the map.
     pub place: Option<Value>,
-    /// The municipalities in which the feed states an address with the postal code that is typed.
-    pub of_postal_code: Vec<MunicipalityCode>,
+    /// The places that fit what is typed.
+    pub suggestions: Vec<Suggestion>,
     /// Whether "It does not matter" is chosen, which stands beside an option that is alone.
     pub indifference: Indifference,
+}
+
+/// A place that fits what is typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    pub place: Value,
+    /// Whether the whole name was typed, or a code.
+    pub exact: bool,
+    /// By what else than its name it was found, so that somebody who types "Vammala" sees why Sastamala is offered.
+    pub found_by: Option<String>,
 }
 
 /// Whether the reader said that an option that is alone does not matter.
@@ -42,12 +52,22 @@ pub enum EntryError {
 }
 
 /// How many suggestions stand under the field of a place.
-const SUGGESTIONS: usize = 7;
+pub const SUGGESTIONS: usize = 7;
 
 const OLDEST: u8 = 120;
 
+/// The municipalities of Finland that fit what is typed.
+pub fn in_finland(typed: &str) -> Vec<Suggestion> {
+    let suggestion = |found: Found| Suggestion {
+        place: Value::Municipality(found.code),
+        exact: found.exact,
+        found_by: found.former.map(str::to_owned),
+    };
+    find(areas(), typed, SUGGESTIONS).into_iter().map(suggestion).collect()
+}
+
 impl Entry {
-    /// The entry that gave an earlier answer. `place_name` names a municipality in the reader's language.
+    /// The entry that gave an earlier answer. `place_name` names a town in the reader's language.
     pub fn of(question: &Question, answer: Option<&Answer>, place_name: impl Fn(&Value) -> String) -> Self {
         let indifference = if answer == Some(&Answer::Unknown) { Indifference::Said } else { Indifference::NotSaid };
         let mut entry = Self { indifference, ..Self::default() };
@@ -57,7 +77,7 @@ impl Entry {
                     entry.chosen.extend(question.options.iter().position(|choice| choice.value == *value));
                 }
                 QuestionKind::Place => {
-                    if matches!(value, Value::Municipality(_)) {
+                    if matches!(value, Value::Municipality(_) | Value::Town(_)) {
                         entry.typed = place_name(value);
                     }
                     entry.place = Some(value.clone());
@@ -98,25 +118,18 @@ impl Entry {
         }
     }
 
-    /// Takes over what is typed. For the second part of the program alone. A chosen place that does not fit it is no longer chosen.
-    pub fn enter(&mut self, typed: String) {
+    /// Takes over what is typed, and the places that fit it. For the second part of the program alone. A chosen place that
+    /// does not fit it is no longer chosen.
+    pub fn enter(&mut self, typed: String, suggestions: Vec<Suggestion>) {
         self.typed = typed;
-        let suggestions = self.suggestions();
-        let is_suggested = |place: &Value| suggestions.iter().any(|found| Value::Municipality(found.code) == *place);
+        self.suggestions = suggestions;
+        let is_suggested = |place: &Value| self.suggestions.iter().any(|found| found.place == *place);
         self.place = self.place.take().filter(is_suggested);
     }
 
     /// Chooses a region, which replaces anything that was typed.
     pub fn choose_region(&mut self, region: RegionCode) {
         *self = Self { place: Some(Value::Region(region)), ..Self::default() };
-    }
-
-    /// The municipalities that fit what is typed.
-    pub fn suggestions(&self) -> Vec<Found> {
-        if self.of_postal_code.is_empty() {
-            return find(areas(), &self.typed, SUGGESTIONS);
-        }
-        self.of_postal_code.iter().map(|code| Found { code: *code, exact: true, former: None }).collect()
     }
 
     /// The answer to a question with options.
@@ -162,10 +175,9 @@ impl Entry {
         if self.typed.trim().is_empty() {
             return Err(EntryError::PlaceMissing);
         }
-        let found = self.suggestions();
-        let mut exact = found.iter().filter(|found| found.exact);
-        match (exact.next(), exact.next(), found.as_slice()) {
-            (Some(only), None, _) | (_, _, [only]) => Ok(Value::Municipality(only.code)),
+        let mut exact = self.suggestions.iter().filter(|found| found.exact);
+        match (exact.next(), exact.next(), self.suggestions.as_slice()) {
+            (Some(only), None, _) | (_, _, [only]) => Ok(only.place.clone()),
             (_, _, []) => Err(EntryError::PlaceNotFound),
             _ => Err(EntryError::PlaceSeveral),
         }
@@ -187,7 +199,7 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use model::{facet::Facet, identifier::QuestionId, question::Choice, text::Text};
+    use model::{facet::Facet, identifier::QuestionId, question::Choice, text::Text, town::Town};
 
     fn question(facet: Facet, kind: QuestionKind, values: &str) -> Question {
         let choice = |value: &str| Choice {
@@ -220,7 +232,7 @@ mod tests {
     fn check_typed(kind: QuestionKind, typed: &str, expected: Result<&str, EntryError>) {
         let facet = if kind == QuestionKind::Age { Facet::Age } else { Facet::Area };
         let mut entry = Entry::default();
-        entry.enter(typed.to_owned());
+        entry.enter(typed.to_owned(), in_finland(typed));
         let expected = expected.map(|value| Answer::Values(facet.parse_value(value).into_iter().collect()));
         assert_eq!(answered(&entry, &question(facet, kind, "")), expected, "{typed:?}");
     }
@@ -306,19 +318,23 @@ mod tests {
     #[test]
     fn a_chosen_place_is_forgotten_when_something_else_is_typed() {
         let mut entry = Entry { place: Facet::Area.parse_value("564"), ..Entry::default() };
-        entry.enter("oul".to_owned());
+        entry.enter("oul".to_owned(), in_finland("oul"));
         assert!(entry.place.is_some());
-        entry.enter("tur".to_owned());
+        entry.enter("tur".to_owned(), in_finland("tur"));
         assert_eq!(entry.place, None);
     }
 
     #[test]
-    fn a_postal_code_is_the_municipality_of_an_address() {
-        let code = |text: &str| MunicipalityCode::parse(text).unwrap();
-        let mut entry = Entry { of_postal_code: vec![code("853")], ..Entry::default() };
-        entry.enter("20100".to_owned());
-        assert_eq!(entry.place_answer(), Ok(Answer::Values(vec![Value::Municipality(code("853"))])));
-        entry.of_postal_code.push(code("202"));
+    fn one_whole_name_or_code_is_an_answer_and_two_are_not() {
+        let found = |town: &str| Suggestion {
+            place: Value::Town(Town::new(town, None)),
+            exact: true,
+            found_by: Some("BS1".to_owned()),
+        };
+        let mut entry = Entry::default();
+        entry.enter("BS1".to_owned(), vec![found("Bristol")]);
+        assert_eq!(entry.place_answer(), Ok(Answer::Values(vec![Value::Town(Town::new("Bristol", None))])));
+        entry.enter("BS1".to_owned(), vec![found("Bristol"), found("Bath")]);
         assert_eq!(entry.place_answer(), Err(EntryError::PlaceSeveral));
     }
 
@@ -326,10 +342,10 @@ mod tests {
     fn a_region_takes_the_place_of_what_is_typed_and_the_other_way() {
         let answer = |value: &str| Ok(Answer::Values(vec![Facet::Area.parse_value(value).unwrap()]));
         let mut entry = Entry::default();
-        entry.enter("Oulu".to_owned());
+        entry.enter("Oulu".to_owned(), in_finland("Oulu"));
         entry.choose_region(RegionCode::parse("19").unwrap());
         assert_eq!((entry.place_answer(), &*entry.typed), (answer("19"), ""));
-        entry.enter("Oulu".to_owned());
+        entry.enter("Oulu".to_owned(), in_finland("Oulu"));
         assert_eq!(entry.place_answer(), answer("564"));
     }
 }

@@ -16,7 +16,7 @@ pub use optimum::{Means, means};
 pub use order::{End, Order};
 pub use persons::{DECISIVE, Outcome, persons};
 pub use reader::{Certainty, Chance};
-pub use walk::{Readers, Walks, walks};
+pub use walk::{Readers, Walks, walks, walks_to};
 
 #[cfg(test)]
 mod tests {

@@ -12,6 +12,8 @@ pub fn name(catalogue: &Catalogue, value: &Value) -> String {
         areas().region(*code).and_then(|name| name.choose(&chain))
     } else if let Value::Municipality(code) = value {
         areas().municipality(*code).and_then(|place| place.name.choose(&chain))
+    } else if let Value::Town(town) = value {
+        return town.name().to_owned();
     } else {
         None
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use finder::engine::{catalogue::Catalogue, index::SAMPLE_AGES, matching::judge};
+use finder::engine::{catalogue::Catalogue, index::SAMPLE_AGES, matching::judge, towns::towns};
 use model::{
     area::areas,
     facet::{Fit, Value},
@@ -84,8 +84,11 @@ pub fn answer(
     Answer::Values(picked)
 }
 
-/// One municipality of each region, and those that services name.
+/// One municipality of each region, and those that services name; elsewhere than in Finland the towns of the addresses.
 fn places(catalogue: &Catalogue) -> Vec<Value> {
+    if catalogue.names_own_towns() {
+        return towns(catalogue).iter().map(|known| Value::Town(known.town().clone())).collect();
+    }
     let named = catalogue.services.iter().flat_map(|service| service.area.municipalities.iter().copied());
     let mut seen = BTreeSet::new();
     let of_regions = areas().municipalities.iter().filter(|place| seen.insert(place.region)).map(|place| place.code);

@@ -19,6 +19,8 @@ pub struct Walks {
     pub questions: Vec<usize>,
     /// How many readers ended with too many services.
     pub many_left: usize,
+    /// The most services with which a reader ended who answered every question.
+    pub most_left: usize,
     /// The questions that were asked at least once.
     pub asked: BTreeSet<QuestionId>,
     /// The questions whose condition held at least once.
@@ -60,9 +62,19 @@ impl Walks {
 
 /// Plays the readers. Every order gets the same ones.
 pub fn walks(catalogue: &Catalogue, order: Order, readers: Readers) -> Walks {
+    walks_to(catalogue, order, readers, 0..catalogue.services.len())
+}
+
+/// Plays the readers who look for the services at some positions.
+pub fn walks_to(
+    catalogue: &Catalogue,
+    order: Order,
+    readers: Readers,
+    positions: impl Iterator<Item = usize>,
+) -> Walks {
     let mut walks = Walks::default();
     let config = readers.end.config();
-    for position in 0..catalogue.services.len() {
+    for position in positions {
         for reader in 0..readers.each {
             let seed = (position * readers.each + reader) as u64 + 1;
             let walk = Walk { catalogue, config: &config, order, readers, position };
@@ -102,6 +114,9 @@ impl Walk<'_> {
             session.answers.push((question.id.clone(), given));
         };
         walks.many_left += usize::from(self.config.enough < left);
+        if session.answers.iter().all(|(_, answer)| *answer != Answer::Unknown) {
+            walks.most_left = walks.most_left.max(left);
+        }
         walks.questions.push(session.answers.len());
         match stuck {
             Some(question) => _ = walks.stuck.entry(self.position).or_insert(question),

@@ -11,6 +11,7 @@ use super::{
     problem::ProblemKind,
 };
 use model::{
+    area::MunicipalityCode,
     by_id::ById,
     country::Country,
     date::Date,
@@ -47,9 +48,12 @@ pub struct Building {
     has_records: bool,
 }
 
+/// The time zone of Finland.
+const FINLAND: &str = "Europe/Helsinki";
+
 /// The time zones of countries with only one, by the names that addresses have for the country.
 const TIMEZONES: [(&str, &[&str]); 6] = [
-    ("Europe/Helsinki", &["fi", "fin", "finland", "suomi", "ax", "aland"]),
+    (FINLAND, &["fi", "fin", "finland", "suomi", "ax", "aland"]),
     ("Europe/London", &["gb", "gbr", "uk", "united kingdom", "england", "scotland", "wales", "northern ireland"]),
     ("Europe/Stockholm", &["se", "swe", "sweden", "sverige"]),
     ("Europe/Tallinn", &["ee", "est", "estonia", "eesti"]),
@@ -90,6 +94,12 @@ impl Building {
         if self.is_assumed {
             (self.language, self.is_assumed) = (language, false);
         }
+    }
+
+    /// The municipality of a town in an address, and of the country that the address names.
+    pub fn municipality(&mut self, town: &str, country: Option<&str>) -> Option<MunicipalityCode> {
+        let is_abroad = country.is_some_and(|country| !country.trim().is_empty() && zone(country) != Some(FINLAND));
+        if is_abroad { None } else { self.gazetteer.municipality(town) }
     }
 
     pub fn text(&self, words: &str) -> Text {
@@ -185,8 +195,8 @@ impl Building {
             service.organization.take_if(|id| self.organizations.get(id).is_none_or(|known| known.name.is_empty()));
         }
         self.services.shrink_to_fit();
-        let country =
-            timezone.as_deref().and_then(Country::of_timezone).or_else(|| country_of_addresses(&self.services));
+        let country = timezone.as_deref().and_then(Country::of_timezone).or_else(|| self.country());
+        let country = country.or_else(|| country_of_addresses(&self.services));
         doubts(&self.services, country, notes);
         let timezone = timezone.unwrap_or_else(|| usual_timezone(country, self.language).to_owned());
         if timezone.is_empty() && self.has_hours() {
@@ -214,11 +224,7 @@ impl Building {
         if options.timezone.is_some() {
             return options.timezone.clone();
         }
-        let zone = |country: &String| {
-            let country = model::fold::fold(country);
-            TIMEZONES.iter().find(|(_, names)| names.contains(&country.as_str())).map(|(zone, _)| *zone)
-        };
-        let zones: BTreeSet<_> = self.countries.iter().map(zone).collect();
+        let zones: BTreeSet<_> = self.countries.iter().map(|country| zone(country)).collect();
         match zones.iter().collect::<Vec<_>>().as_slice() {
             [] | [None] => None,
             [Some(only)] => Some((*only).to_owned()),
@@ -233,10 +239,22 @@ impl Building {
         }
     }
 
+    /// The country of all addresses, where they name it by its code.
+    fn country(&self) -> Option<Country> {
+        let countries: BTreeSet<_> = self.countries.iter().map(|country| Country::parse(country)).collect();
+        if let [only] = *countries.into_iter().collect::<Vec<_>>() { only } else { None }
+    }
+
     fn has_hours(&self) -> bool {
         let mut channels = self.services.iter().flat_map(|service| &service.channels);
         channels.any(|channel| matches!(channel.hours, Hours::Windows(_)))
     }
+}
+
+/// The time zone of a country by its name, where it has only one.
+fn zone(country: &str) -> Option<&'static str> {
+    let country = model::fold::fold(country);
+    TIMEZONES.iter().find(|(_, names)| names.contains(&country.as_str())).map(|(zone, _)| *zone)
 }
 
 /// How many doubtful numbers are told one by one.

@@ -39,7 +39,9 @@ messages! {
     First    ShowResults                "show-results";
     First    Back                       "back";
     Second   PlaceLabel                 "place-label";
+    Second   TownLabel                  "town-label";
     Second   PlaceHint                  "place-hint";
+    Second   TownHint                   "town-hint";
     Second   PlaceMatches               "place-matches"                 [count, number];
     Second   PlaceMatchesLabel          "place-matches-label";
     Second   AgeLabel                   "age-label";
@@ -47,8 +49,11 @@ messages! {
     First    ErrorChooseOne             "error-choose-one";
     First    ErrorChooseMany            "error-choose-many";
     Second   ErrorPlaceMissing          "error-place-missing";
+    Second   ErrorTownMissing           "error-town-missing";
     Second   ErrorPlaceNotFound         "error-place-not-found";
+    Second   ErrorTownNotFound          "error-town-not-found";
     Second   ErrorPlaceSeveral          "error-place-several";
+    Second   ErrorTownSeveral           "error-town-several";
     Second   ErrorAge                   "error-age";
 
     // Before the first sensitive question: how to leave, and what stays.
@@ -193,6 +198,7 @@ messages! {
     Second   AreaVisitsElsewhere        "area-visits-elsewhere"         [values];
     Second   AreaDistance               "area-distance"                 [values, distance];
     Second   AreaNationwide             "area-nationwide";
+    Second   AreaWholeCountry           "area-whole-country";
     Second   AreaExceptAland            "area-except-aland";
     Second   FormFits                   "form-fits"                     [values];
     Second   FormUnknown                "form-unknown";

@@ -66,7 +66,12 @@ pub fn value_key(value: &Value) -> Option<Key> {
         Value::Anonymous => Some(Key::ValueAnonymous),
         Value::NoRegistration => Some(Key::ValueNoRegistration),
         Value::Wheelchair => Some(Key::ValueWheelchair),
-        Value::Term(_) | Value::Municipality(_) | Value::Region(_) | Value::Age(_) | Value::Language(_) => None,
+        Value::Term(_)
+        | Value::Municipality(_)
+        | Value::Region(_)
+        | Value::Town(_)
+        | Value::Age(_)
+        | Value::Language(_) => None,
     }
 }
 

@@ -67,17 +67,8 @@ impl<K: Identifier, V> ById<K, V> {
 
     /// The entries in the order of their identifiers. They are sorted by this call.
     pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
-        self.sorted(|_, _| true)
-    }
-
-    /// The entries that are wanted, in the order of their identifiers.
-    pub fn sorted<'e>(&'e self, is_wanted: impl Fn(&'e K, &'e V) -> bool) -> impl Iterator<Item = (&'e K, &'e V)> {
-        let mut places: Vec<usize> = Vec::new();
-        for (place, (id, value)) in self.entries.iter().enumerate() {
-            places.extend(is_wanted(id, value).then_some(place));
-        }
         let name = |place: usize| self.entries.get(place).map(|(id, _)| id.as_str());
-        let places = ordered(places, &|left, right| name(*left).cmp(&name(*right)));
+        let places = ordered((0..self.entries.len()).collect(), &|left, right| name(*left).cmp(&name(*right)));
         places.into_iter().filter_map(|place| self.entries.get(place)).map(|(id, value)| (id, value))
     }
 

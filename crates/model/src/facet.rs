@@ -10,6 +10,7 @@ use super::{
     identifier::Code,
     locale::Language,
     service::{ChannelKind, Form},
+    town::Town,
 };
 
 /// Declares the facets. The documentation of a row is its text in the JSON Schema.
@@ -95,7 +96,7 @@ pub enum ValueType {
     Term,
     /// Whole years.
     Age,
-    /// Municipalities and regions.
+    /// Municipalities and regions, and towns elsewhere.
     Place,
     Form,
     Channel,
@@ -113,6 +114,7 @@ pub enum Value {
     Age(u8),
     Municipality(MunicipalityCode),
     Region(RegionCode),
+    Town(Town),
     Form(Form),
     Channel(ChannelKind),
     Language(Language),
@@ -157,6 +159,7 @@ impl Value {
             Value::Age(years) => years.to_string(),
             Value::Municipality(code) => code.to_string(),
             Value::Region(code) => code.to_string(),
+            Value::Town(town) => town.written(),
             Value::Form(form) => form.as_str().to_owned(),
             Value::Channel(kind) => kind.as_str().to_owned(),
             Value::Language(language) => language.to_string(),
@@ -187,10 +190,10 @@ impl Facet {
         match self.values() {
             ValueType::Term => (!text.trim().is_empty()).then(|| Value::Term(Code::new(text))),
             ValueType::Age => text.trim().parse().ok().map(Value::Age),
-            ValueType::Place => match text.trim().len() {
+            ValueType::Place => Town::parse(text).map(Value::Town).or_else(|| match text.trim().len() {
                 3 => MunicipalityCode::parse(text).map(Value::Municipality),
                 _ => RegionCode::parse(text).map(Value::Region),
-            },
+            }),
             ValueType::Form => Form::parse(text).map(Value::Form),
             ValueType::Channel => ChannelKind::parse(text).map(Value::Channel),
             ValueType::Language => Language::parse(text).map(Value::Language),
@@ -243,6 +246,8 @@ mod tests {
             (Facet::Age, "18"),
             (Facet::Area, "005"),
             (Facet::Area, "02"),
+            (Facet::Area, "@Ely"),
+            (Facet::Area, "@Bristol\t14145\t17741"),
             (Facet::Form, "one_to_one"),
             (Facet::Channel, "chat"),
             (Facet::Language, "fi-simple"),

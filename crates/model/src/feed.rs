@@ -49,8 +49,13 @@ pub fn country_of_addresses(services: &[Service]) -> Option<Country> {
 /// The time zone of a feed that states none: that of its country, or of Finland for a feed in a language that is spoken
 /// there alone. Empty where neither says it, because hours of another time zone would be wrong.
 pub fn usual_timezone(country: Option<Country>, language: Language) -> &'static str {
+    usual_country(country, language).map_or("", Country::timezone)
+}
+
+/// The country of a feed; of one that states none, Finland where its language is spoken there alone.
+pub fn usual_country(country: Option<Country>, language: Language) -> Option<Country> {
     let is_of_finland = matches!(language.primary(), "fi" | "smn" | "sms");
-    country.or(is_of_finland.then_some(Country::FINLAND)).map_or("", Country::timezone)
+    country.or(is_of_finland.then_some(Country::FINLAND))
 }
 
 /// A feed that was parsed, with what is wrong in it.

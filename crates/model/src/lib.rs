@@ -15,6 +15,7 @@ pub mod locale;
 pub mod order;
 pub mod shared;
 pub mod text;
+pub mod town;
 
 pub mod area;
 pub mod audience;

@@ -72,6 +72,7 @@ impl<'a> Reader<'a> {
             }
             Value::Municipality(code) => areas().municipality(*code).and_then(|place| self.choose(&place.name)),
             Value::Region(code) => areas().region(*code).and_then(|name| self.choose(name)),
+            Value::Town(town) => Some(self.said(town.name().to_owned())),
             Value::Age(_) | Value::Language(_) => None,
             Value::Form(_)
             | Value::Channel(_)

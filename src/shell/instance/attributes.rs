@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
-use crate::browser::location;
+use crate::{browser::location, ui::state::Phase};
 use finder::session::{
     attributes::{Attribute, Change},
     config::{Config, Expected, IgnoredAttribute, PresetPlace},
@@ -39,10 +39,11 @@ impl Instance {
         let Some(mount) = self.mount() else { return };
         let value = |attribute: Attribute| mount.attribute(attribute.name());
         let values: Vec<_> = Attribute::ALL.iter().map(|attribute| value(*attribute)).collect();
-        let (config, mut ignored) = Config::parse(&value);
+        let (mut config, mut ignored) = Config::parse(&value);
         let attribute = Attribute::ExitUrl;
         let here = value(attribute).filter(|address| location::is_here(address));
         ignored.extend(here.map(|value| IgnoredAttribute { attribute, value, expected: Expected::Another }));
+        ignored.extend(self.name_town(&mut config, value(Attribute::Place)));
         let before = self.attributes.take();
         // What was ignored before was written before.
         let is_new = |line: &&IgnoredAttribute| !before.as_ref().is_some_and(|before| before.ignored.contains(line));
@@ -65,12 +66,19 @@ impl Instance {
         self.attributes.set(Some(Attributes { values, ignored }));
     }
 
-    /// Reads them once more where the page has preset a place by its name, which can be parsed now.
+    /// Reads them once more where the page has preset a place by its name, which may be understood now.
     pub(super) fn read_named_place(self: &Rc<Self>) {
-        let place = self.state.config.try_with_untracked(|config| config.place);
-        if place == Some(Some(PresetPlace::Named)) && areas().have_names() {
+        let is_named = |config: &Config| config.place == Some(PresetPlace::Named);
+        if self.state.config.try_with_untracked(is_named) == Some(true) && areas().have_names() {
             self.read_attributes();
         }
+    }
+
+    /// Puts the town of the feed in the place of a preset name, once both have come. Returns the attribute where there is
+    /// none.
+    fn name_town(&self, config: &mut Config, value: Option<String>) -> Option<IgnoredAttribute> {
+        let Some(Phase::Ready(catalogue)) = self.state.phase.try_get_untracked() else { return None };
+        self.name_town.get()?(&catalogue, config, value)
     }
 
     fn follow(self: &Rc<Self>, change: Change) {

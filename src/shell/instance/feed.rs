@@ -19,7 +19,10 @@ use crate::{
     ui::state::{Phase, SecondPart, State},
 };
 use finder::{
-    engine::catalogue::{Catalogue, Gathering, Progress},
+    engine::{
+        catalogue::{Catalogue, Gathering, Progress},
+        questionnaire::MakeQuestions,
+    },
     loading::{
         edition::{Edition, Editions},
         load::{Loaded, load},
@@ -114,22 +117,31 @@ impl Instance {
                     Err(_) => loaded.without_converter(UserMessage::ProgramIncomplete),
                 };
             }
-            if config.place == Some(PresetPlace::Named) {
+            let has_no_questions = |feeds: &Vec<Feed>| feeds.iter().all(|feed| feed.questions.is_empty());
+            let makes_questions = loaded.feeds.as_ref().is_ok_and(has_no_questions);
+            let mut questions = None;
+            if makes_questions || config.place == Some(PresetPlace::Named) {
                 // Else a question would be asked that the page has answered.
-                let _ = second_part::load().await;
+                match (second_part::load().await, instance.upgrade()) {
+                    (Ok(contents), Some(instance)) => {
+                        instance.name_town.set(Some(contents.name_town));
+                        questions = Some(contents.questions);
+                    }
+                    (Err(_), _) if makes_questions => loaded.feeds = Err(UserMessage::ProgramIncomplete),
+                    (Ok(_) | Err(_), _) => {}
+                }
             }
             let Loaded { feeds, coverage, console, .. } = loaded;
             let came = match feeds {
                 Ok(feeds) => {
                     let timezone = feeds.first().map_or("", |feed| &feed.timezone);
                     let Some(now) = instance.upgrade().map(|instance| instance.time_at(timezone)) else { return };
-                    let catalogue = Rc::new(gathered(feeds, now.date).await);
+                    let catalogue = Rc::new(gathered(feeds, now.date, questions).await);
                     Ok(Edition { catalogue, coverage, loaded: BrowserClock.here() })
                 }
                 Err(message) => Err(message),
             };
             if let Some(instance) = instance.upgrade().filter(|_| !token.is_cancelled()) {
-                instance.read_named_place();
                 instance.feed.stop();
                 instance.console.set(console);
                 instance.take_feed(&config.feeds, came, afterwards);
@@ -154,6 +166,7 @@ impl Instance {
             Err(message) => (Phase::Failed(message), News::Failed(message)),
         };
         self.state.phase.set(phase);
+        self.read_named_place();
         self.follow_link();
         self.news.set(Some(news));
         if self.has_views() {
@@ -191,8 +204,8 @@ impl Instance {
 }
 
 /// Puts feeds together, with pauses in which the page can be used where there are very many services.
-async fn gathered(feeds: Vec<Feed>, today: Date) -> Catalogue {
-    let mut gathering = Gathering::new(feeds, today);
+async fn gathered(feeds: Vec<Feed>, today: Date, questions: Option<MakeQuestions>) -> Catalogue {
+    let mut gathering = Gathering::new(feeds, today, questions);
     while gathering.step() == Progress::More {
         dom::pause(0).await;
     }

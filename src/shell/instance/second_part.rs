@@ -67,6 +67,7 @@ impl Instance {
         // The focus of a reader who waits for this part is on the note that it is loading, which is about to go.
         let waits = mount.as_ref().is_some_and(|mount| mount.has_focus());
         self.second_part.set(contents);
+        self.name_town.set(contents.map(|contents| contents.name_town).or(self.name_town.get()));
         self.read_named_place();
         let ready = contents.map(|contents| SecondPart::Ready(contents.pages));
         self.state.second_part.set(ready.unwrap_or(SecondPart::Missing));

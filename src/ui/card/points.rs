@@ -51,7 +51,7 @@ pub fn list<'a>(words: &Words, said: impl Iterator<Item = &'a Said>) -> Option<E
 
 /// All reasons of a service, and how far its nearest visit is.
 pub fn reasons(words: &Words, service: &Service, hit: &Hit) -> Option<Element> {
-    let distance = hit.distance.map(|(town, kilometres)| words.distance(town, kilometres));
+    let distance = hit.distance.as_ref().map(|(town, kilometres)| words.distance(town, *kilometres));
     let distance = distance.map(|sentence| Said { sign: "condition", sentence });
     let said: Vec<_> = points(words, service, hit).into_iter().map(|point| point.said).chain(distance).collect();
     list(words, said.iter())

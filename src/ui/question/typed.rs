@@ -3,9 +3,10 @@
 
 use leptos::prelude::*;
 
+use finder::engine::towns::{FoundTown, find};
 use messages::Key;
 use model::{
-    area::{Found, MunicipalityCode, areas},
+    area::{MunicipalityCode, areas},
     facet::Value,
     fold::latin_digit,
 };
@@ -13,7 +14,7 @@ use model::{
 use super::{
     super::{
         element::{Element, Node, div, element, p},
-        entry::{Entry, EntryError},
+        entry::{Entry, EntryError, SUGGESTIONS, Suggestion, in_finland},
         fields::{Fields, TypedField},
         text,
         wording::{Words, plain},
@@ -30,32 +31,47 @@ const PLACE_FIELD: &str = "place";
 
 fn place(words: &Words, fields: Fields) -> Element {
     let entry = fields.entry.get();
-    let found = entry.suggestions();
+    // Not those of the entry: an earlier answer comes without any.
+    let found = suggestions(words, &entry.typed);
     let status = matches(words, &entry, &found);
     let list = (!found.is_empty()).then(|| {
         div("options")
             .attribute("role", "group")
             .attribute("aria-label", &plain(&words.say(Key::PlaceMatchesLabel)))
             .child(
-                found.iter().map(|found| suggestion(words, fields, *found, entry.place.as_ref())).collect::<Vec<_>>(),
+                found
+                    .into_iter()
+                    .enumerate()
+                    .map(|found| suggestion(words, fields, found, entry.place.as_ref()))
+                    .collect::<Vec<_>>(),
             )
     });
     let field = div("field")
-        .child(label(PLACE_FIELD, words.say(Key::PlaceLabel)))
-        .child(p("hint").attribute("id", "place-hint").child(words.say(Key::PlaceHint)))
+        .child(label(PLACE_FIELD, words.say(here_or_elsewhere(words, Key::PlaceLabel, Key::TownLabel))))
+        .child(p("hint").attribute("id", "place-hint").child(words.say(here_or_elsewhere(
+            words,
+            Key::PlaceHint,
+            Key::TownHint,
+        ))))
         .child(input(words, fields, entry.typed, PLACE_FIELD, "text"))
         .child(p("hint").attribute("id", "place-status").child(status));
-    div("typed").child(field).child(list).child(regions::regions(words, fields.entry))
+    let regions = (!words.names_own_towns()).then(|| regions::regions(words, fields.entry));
+    div("typed").child(field).child(list).child(regions)
+}
+
+/// The message for municipalities of Finland, or for towns that the feed names.
+fn here_or_elsewhere(words: &Words, here: Key, elsewhere: Key) -> Key {
+    if words.names_own_towns() { elsewhere } else { here }
 }
 
 /// How many suggestions there are; nothing before something is typed.
-fn matches(words: &Words, entry: &Entry, found: &[Found]) -> Option<String> {
+fn matches(words: &Words, entry: &Entry, found: &[Suggestion]) -> Option<String> {
     (!entry.typed.trim().is_empty()).then(|| words.count(Key::PlaceMatches, found.len()))
 }
 
 /// Announces how many suggestions there are now.
 fn say_matches(words: &Words, fields: Fields) {
-    let said = fields.entry.with_untracked(|entry| matches(words, entry, &entry.suggestions()));
+    let said = fields.entry.with_untracked(|entry| matches(words, entry, &entry.suggestions));
     words.announce(&said.unwrap_or_default());
 }
 
@@ -63,9 +79,9 @@ fn error(words: &Words, error: EntryError) -> String {
     words.say(match error {
         EntryError::ChooseOne => Key::ErrorChooseOne,
         EntryError::ChooseMany => Key::ErrorChooseMany,
-        EntryError::PlaceMissing => Key::ErrorPlaceMissing,
-        EntryError::PlaceNotFound => Key::ErrorPlaceNotFound,
-        EntryError::PlaceSeveral => Key::ErrorPlaceSeveral,
+        EntryError::PlaceMissing => here_or_elsewhere(words, Key::ErrorPlaceMissing, Key::ErrorTownMissing),
+        EntryError::PlaceNotFound => here_or_elsewhere(words, Key::ErrorPlaceNotFound, Key::ErrorTownNotFound),
+        EntryError::PlaceSeveral => here_or_elsewhere(words, Key::ErrorPlaceSeveral, Key::ErrorTownSeveral),
         EntryError::Age => Key::ErrorAge,
     })
 }
@@ -102,15 +118,29 @@ fn input(words: &Words, fields: Fields, typed: String, id: &'static str, mode: &
         .reference(fields.first)
         .on("input", move |event| {
             let typed = event_target_value(&event);
-            let places = places_of(&words, &typed);
-            fields.entry.update(|entry| {
-                entry.of_postal_code = places;
-                entry.enter(typed);
-            });
+            let found = if id == PLACE_FIELD { suggestions(&words, &typed) } else { Vec::new() };
+            fields.entry.update(|entry| entry.enter(typed, found));
             if id == PLACE_FIELD {
                 say_matches(&words, fields);
             }
         })
+}
+
+/// The places that fit what is typed: towns of the feed, or municipalities of Finland.
+fn suggestions(words: &Words, typed: &str) -> Vec<Suggestion> {
+    if let Some(catalogue) = words.catalogue.as_ref().filter(|catalogue| catalogue.names_own_towns()) {
+        let suggestion = |found: FoundTown| Suggestion {
+            place: Value::Town(found.town),
+            exact: found.exact,
+            found_by: found.postal_code,
+        };
+        return find(catalogue, typed, SUGGESTIONS).into_iter().map(suggestion).collect();
+    }
+    let of_code = |code| Suggestion { place: Value::Municipality(code), exact: true, found_by: None };
+    match places_of(words, typed) {
+        places if places.is_empty() => in_finland(typed),
+        places => places.into_iter().map(of_code).collect(),
+    }
 }
 
 /// The municipalities of the addresses with this postal code. There is no table of all codes: those of the feed's own
@@ -128,20 +158,22 @@ fn places_of(words: &Words, typed: &str) -> Vec<MunicipalityCode> {
     places
 }
 
-fn suggestion(words: &Words, fields: Fields, found: Found, chosen: Option<&Value>) -> Element {
-    let place = Value::Municipality(found.code);
+fn suggestion(words: &Words, fields: Fields, (number, found): (usize, Suggestion), chosen: Option<&Value>) -> Element {
+    let place = found.place;
     let mut label = words.value(&place);
+    let municipality = if let Value::Municipality(code) = place { areas().municipality(code) } else { None };
+    let id = ["place-", &municipality.map_or_else(|| number.to_string(), |place| place.code.to_string())].concat();
+    let region = municipality.and_then(|place| areas().region(place.region));
     let is_chosen = chosen == Some(&place);
     let choose = move |_| fields.entry.update(|entry| entry.place = Some(place.clone()));
-    let region = areas().municipality(found.code).and_then(|place| areas().region(place.region));
     let input = choices::input("radio", "place").checked(is_chosen).on("change", choose);
-    if let Some(former) = found.former {
-        label.text = [former, " → ", &label.text].concat();
+    if let Some(found_by) = found.found_by {
+        label.text = [&found_by, " → ", &label.text].concat();
     }
     choices::row(
         input,
         Row {
-            id: format!("place-{}", found.code),
+            id,
             label: text::chosen(words, label),
             hint: region.and_then(|region| text::feed_text(words, region)),
             aside: Node::Nothing,

@@ -44,7 +44,7 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
         let service = catalogue.whole(shown.hit.position)?;
         let organization = catalogue.organization_of(service);
         let ways = best_first(service, &shown.hit.reasons, words.language(), state.now.try_get()?);
-        let ways = by_site(ways, shown.home);
+        let ways = by_site(ways, shown.home.as_ref());
         let (section, page) = (level.below(), page.now());
         Some(
             div("page")

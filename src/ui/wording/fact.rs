@@ -29,9 +29,17 @@ impl Words {
         })
     }
 
+    /// Whether the towns are those that the feed names, and not those of Finland.
+    pub fn names_own_towns(&self) -> bool {
+        self.catalogue.as_ref().is_some_and(|catalogue| catalogue.names_own_towns())
+    }
+
     /// Where a service works: the whole country or the names. `None` where that is not stated.
     pub fn area(&self, area: &Area) -> Option<Chosen> {
         match area.scope {
+            Some(Scope::Nationwide | Scope::NationwideExceptAland) if self.names_own_towns() => {
+                Some(self.own(self.say(Key::AreaWholeCountry)))
+            }
             Some(Scope::Nationwide) => Some(self.own(self.say(Key::AreaNationwide))),
             Some(Scope::NationwideExceptAland) => Some(self.own(self.say(Key::AreaExceptAland))),
             Some(Scope::Limited) | None => self.area_names(area),

@@ -2,12 +2,12 @@
 //! service is judged is decided in `finder::engine::matching`.
 
 use finder::{
-    engine::matching::visit_towns,
+    engine::matching::{sites, visit_towns},
     results::hit::{Condition, Reason},
 };
 use messages::Key;
 use model::{
-    area::{MunicipalityCode, areas},
+    area::areas,
     facet::{Facet, Fit, PartialFit, Value},
     identifier::Code,
     locale::Language,
@@ -67,11 +67,9 @@ impl Words {
     }
 
     /// How far the nearest visit is, such as "In person: Turku, about 40 km away".
-    pub fn distance(&self, town: MunicipalityCode, kilometres: usize) -> Sentence {
-        let name = areas().municipality(town).and_then(|place| self.choose(&place.name));
-        let name = name.unwrap_or_else(|| self.own(town.to_string()));
+    pub fn distance(&self, town: &Value, kilometres: usize) -> Sentence {
         let number = self.number(kilometres);
-        self.sentence_with(Key::AreaDistance, name, &[("distance", &number)])
+        self.sentence_with(Key::AreaDistance, self.value(town), &[("distance", &number)])
     }
 
     /// What the reader accepts by leaving out an answer about the facet, such as "in another language".
@@ -124,8 +122,9 @@ impl Words {
         let (key, values) = match (reason.fit, service.area.scope) {
             (Fit::Partly(PartialFit::VisitsElsewhere), _) => (Key::AreaVisitsElsewhere, self.towns(service)),
             (Fit::Unknown, _) => return self.say(Key::AreaUnknown).into(),
-            (_, Some(Scope::Nationwide)) => return self.say(Key::AreaNationwide).into(),
-            (_, Some(Scope::NationwideExceptAland)) => return self.say(Key::AreaExceptAland).into(),
+            (_, Some(Scope::Nationwide | Scope::NationwideExceptAland)) => {
+                return self.area(&service.area).map(|chosen| chosen.text).unwrap_or_default().into();
+            }
             (Fit::Fits, _) => (Key::AreaFits, self.values(&reason.values)),
             (Fit::Partly(_), _) => (Key::AreaPartly, names()),
             (Fit::Misses, _) => (Key::AreaMisses, names()),
@@ -135,7 +134,16 @@ impl Words {
 
     fn towns(&self, service: &Service) -> Chosen {
         let places = visit_towns(service).into_iter().filter_map(|code| areas().municipality(code));
-        self.list_chosen(places.filter_map(|place| self.choose(&place.name)).collect())
+        let mut towns: Vec<_> = places.filter_map(|place| self.choose(&place.name)).collect();
+        if towns.is_empty() {
+            let cities = sites(service).flatten().filter_map(|site| self.choose(&site.city));
+            cities.for_each(|city| {
+                if !towns.contains(&city) {
+                    towns.push(city)
+                }
+            });
+        }
+        self.list_chosen(towns)
     }
 
     fn form(&self, service: &Service, reason: &Reason) -> Sentence {

@@ -19,7 +19,7 @@ impl Words {
             Standing::Ends(ends) => date(Key::MarkEnds, *ends),
             Standing::Starts(starts) => date(Key::MarkStarts, *starts),
             Standing::Answers(availability) => self.availability(*availability, now).map(Sentence::from),
-            Standing::Visit(town, kilometres) => Some(self.distance(*town, *kilometres)),
+            Standing::Visit(town, kilometres) => Some(self.distance(town, *kilometres)),
             Standing::Checked(checked) => date(Key::StateChecked, *checked),
             Standing::FactsFrom(year) => {
                 Some(self.say_with(Key::StateFactsFrom, &[("year", &year.to_string())]).into())
@@ -47,7 +47,7 @@ mod tests {
         super::{plain, tests::words},
         *,
     };
-    use model::{area::MunicipalityCode, date::Date, hours::Time, locale::Language, text::Text};
+    use model::{area::MunicipalityCode, date::Date, facet::Value, hours::Time, locale::Language, text::Text};
 
     fn check(standing: &Standing, short: &str, full: &str) {
         let (words, now) = (words("en"), LocalTime { date: Date::EPOCH, time: Time::MIDNIGHT });
@@ -65,7 +65,7 @@ mod tests {
         check(&Standing::Alert(Text::plain(Language::ENGLISH, "Closed in July.")), alert, alert);
         let date = Date::parse("2026-11-30").unwrap();
         check(&Standing::Ends(date), "Ends on 2026-11-30", "Ends on 2026-11-30");
-        let town = MunicipalityCode::parse("853").unwrap();
+        let town = Value::Municipality(MunicipalityCode::parse("853").unwrap());
         check(&Standing::Visit(town, 40), "In person: Turku, about 40 km away", "In person: Turku, about 40 km away");
         check(
             &Standing::FactsFrom(2018),

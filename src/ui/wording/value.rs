@@ -41,6 +41,7 @@ impl Words {
                 let name = areas().region(*code).and_then(|name| self.choose(name));
                 return name.unwrap_or_else(|| self.own(code.to_string()));
             }
+            Value::Town(town) => town.name().to_owned(),
             Value::Age(years) => self.count(Key::ValueAge, usize::from(*years)),
             Value::Language(language) => super::capitalized(&self.language_name(*language)),
             Value::Form(_)
@@ -65,7 +66,12 @@ pub fn help_key(value: &Value) -> Option<Key> {
     match value {
         Value::Form(form) => Some(form_help_key(*form)),
         Value::Channel(kind) => channel_help_key(*kind),
-        Value::Term(_) | Value::Age(_) | Value::Municipality(_) | Value::Region(_) | Value::Language(_) => None,
+        Value::Term(_)
+        | Value::Age(_)
+        | Value::Municipality(_)
+        | Value::Region(_)
+        | Value::Town(_)
+        | Value::Language(_) => None,
         Value::Free | Value::Anonymous | Value::NoRegistration | Value::Wheelchair => None,
     }
 }

@@ -3,11 +3,15 @@
 
 use std::{collections::HashSet, sync::Arc};
 
-use model::{date::Date, feed::Parsed};
+use model::{
+    date::Date,
+    feed::{Feed, Parsed},
+};
 
 use super::{
-    Checked, Step,
+    Checked, Step, WebLink,
     audit::{self, Subject},
+    links,
     observation::Observation,
     observations,
     positions::Positions,
@@ -81,7 +85,7 @@ const FORMAT: &[u8] = b"service-feed";
 fn findings(imported: Imported, file: &Arc<str>, options: &Options, on_step: &mut dyn FnMut(Step)) -> Vec<Finding> {
     let Imported { feed, mut findings, problems, places } = imported;
     let Some((feed, _)) = feed else { return findings };
-    let ids: Vec<_> = feed.services.iter().map(|service| service.id.to_string()).collect();
+    let ids = ids(&feed);
     let audited = audited(Parsed { feed, problems }, options, on_step);
     on_step(Step::Locations);
     let told = Told::new(&findings);
@@ -99,7 +103,32 @@ fn findings(imported: Imported, file: &Arc<str>, options: &Options, on_step: &mu
     findings
 }
 
-/// What has been said already: that nothing is asked, and in which rows a spreadsheet has spoiled a number.
+/// The web links of a feed or of what an import gives, each once, in the order of their addresses: at its place in the
+/// text, its cell or its record. There are none where nothing can be used.
+pub fn web_links(files: Vec<File>, options: &Options) -> Vec<WebLink> {
+    if let [only] = files.as_slice()
+        && is_feed(only)
+    {
+        return links::of_feed(&only.bytes);
+    }
+    let Ok(Imported { feed: Some((feed, _)), problems, places, .. }) = import(files, options) else {
+        return Vec::new();
+    };
+    let ids = ids(&feed);
+    let paths = links::paths(&Parsed { feed, problems });
+    let located = |(href, path): (String, JsonPath)| {
+        let at_cell = places.as_ref().and_then(|places| places.location(&path.to_string()));
+        let location = at_cell.unwrap_or_else(|| record(&path, &ids));
+        WebLink { href, location }
+    };
+    paths.into_iter().map(located).collect()
+}
+
+fn ids(feed: &Feed) -> Vec<String> {
+    feed.services.iter().map(|service| service.id.to_string()).collect()
+}
+
+/// What has been said already: that too little is asked, and in which rows a spreadsheet has spoiled a number.
 #[derive(Debug, Default)]
 struct Told {
     is_silent: bool,
@@ -111,7 +140,7 @@ impl Told {
         let mut told = Self::default();
         for finding in findings {
             match (finding.kind.rule().0, finding.location.cell()) {
-                ("no-questions", _) => told.is_silent = true,
+                ("no-questions" | "many-left", _) => told.is_silent = true,
                 ("sheet-zero" | "sheet-digits" | "sheet-other-way", Some(cell)) => {
                     told.rows.insert((cell.sheet.clone(), cell.row));
                 }
@@ -123,7 +152,7 @@ impl Told {
 
     fn has(&self, finding: &Finding) -> bool {
         match (finding.kind.rule().0, finding.location.cell()) {
-            ("no-questions", _) => self.is_silent,
+            ("no-questions" | "many-left", _) => self.is_silent,
             ("number", Some(cell)) => self.rows.contains(&(cell.sheet.clone(), cell.row)),
             _ => false,
         }

@@ -25,7 +25,7 @@ pub struct WebLink {
 
 /// The web links of a feed, each once, in the order of their addresses. There are none where the feed cannot be used, or
 /// has so many problems that not all of them are known.
-pub fn web_links(bytes: &[u8]) -> Vec<WebLink> {
+pub fn of_feed(bytes: &[u8]) -> Vec<WebLink> {
     let text = text_of(bytes);
     let parsed = feed::parse(text.as_bytes()).ok();
     let Some(parsed) = parsed.filter(|parsed| parsed.problems.len() < MAX_PROBLEMS) else { return Vec::new() };
@@ -43,7 +43,7 @@ pub fn web_links(bytes: &[u8]) -> Vec<WebLink> {
 }
 
 /// The first path of each address.
-fn paths(parsed: &Parsed) -> BTreeMap<String, JsonPath> {
+pub fn paths(parsed: &Parsed) -> BTreeMap<String, JsonPath> {
     let positions = Positions::new(parsed);
     let mut paths = BTreeMap::new();
     let mut add = |link: &Link, path: JsonPath| {

@@ -27,8 +27,8 @@ use crate::{
     source::{BYTE_ORDER_MARK, JsonPath, Lines, Wanted, scan, text_of},
 };
 use audit::Subject;
-pub use imported::{check_files, check_grids, check_imported, tell_numbers};
-pub use links::{WebLink, web_links};
+pub use imported::{check_files, check_grids, check_imported, tell_numbers, web_links};
+pub use links::WebLink;
 use observation::Observation;
 use positions::Positions;
 

@@ -5,6 +5,7 @@ use insta::assert_snapshot;
 use super::*;
 use crate::{
     finding::Severity,
+    import::{File, Options},
     testing::{FLAWED, SMALL, today, told},
     wording::word,
 };
@@ -142,7 +143,27 @@ fn what_cannot_be_used_at_all() {
 
 #[test]
 fn links_are_found_where_they_stand_first() {
-    let links = web_links(SMALL.as_bytes());
     let line = |link: &WebLink| format!("{} {}\n", link.href, link.location);
-    assert_snapshot!(links.iter().map(line).collect::<String>());
+    assert_snapshot!(links_of("small.json", SMALL).iter().map(line).collect::<String>());
+}
+
+fn links_of(name: &str, contents: &str) -> Vec<WebLink> {
+    let options = Options { format: None, language: None, timezone: None, today: today() };
+    web_links(vec![File::new(name, contents)], &options)
+}
+
+#[test]
+fn links_of_a_spreadsheet_or_another_directory_are_found_at_the_cell_or_the_record() {
+    let check = |name: &str, contents: &str, expected: &str| {
+        let found: Vec<_> =
+            links_of(name, contents).iter().map(|link| format!("{} {}", link.href, link.location)).collect();
+        assert_eq!(found.join(", "), expected, "{name}");
+    };
+    check("services.csv", "id;name;url\na;A;https://example.org/a\n", "https://example.org/a services!C2");
+    check(
+        "hsds.json",
+        r#"{"total_items": 1, "contents": [{"id": "a", "name": "A", "status": "active", "url": "https://example.org/a"}]}"#,
+        r#"https://example.org/a service "a", url"#,
+    );
+    check("notes.txt", "https://example.org", "");
 }

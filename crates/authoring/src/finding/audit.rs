@@ -96,6 +96,8 @@ pub enum QuestionnaireFinding {
     ManyWords { term: Code, words: usize },
     /// So many services state nothing that could be asked about, and there is no question.
     NoQuestions { services: usize },
+    /// A reader who answers every question is left with so many services.
+    ManyLeft { left: usize },
     /// A text takes more room than a phone has for it.
     TooLong { part: QuestionPart, language: Language, letters: usize },
 }
@@ -181,6 +183,7 @@ impl QuestionnaireFinding {
             QuestionnaireFinding::DeadEnd { .. }
             | QuestionnaireFinding::Unreached { .. }
             | QuestionnaireFinding::NoQuestions { .. }
+            | QuestionnaireFinding::ManyLeft { .. }
             | QuestionnaireFinding::TooLong { .. } => Severity::Warning,
             QuestionnaireFinding::NeverOpen(_)
             | QuestionnaireFinding::NeverHelps(_)
@@ -195,6 +198,7 @@ impl QuestionnaireFinding {
             QuestionnaireFinding::NeverOpen(_) | QuestionnaireFinding::NeverHelps(_) => "never-asked",
             QuestionnaireFinding::ManyWords { .. } => "words",
             QuestionnaireFinding::NoQuestions { .. } => "no-questions",
+            QuestionnaireFinding::ManyLeft { .. } => "many-left",
             QuestionnaireFinding::TooLong { part: QuestionPart::OptionLabel, .. } => "long-label",
             QuestionnaireFinding::TooLong { .. } => "long-hint",
         }

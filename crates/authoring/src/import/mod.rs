@@ -28,7 +28,7 @@ use crate::{
 };
 pub use count::count_services;
 pub use detection::format_of;
-pub use silent::is_silent;
+pub use silent::too_little_asked;
 pub use spreadsheet::grids;
 
 /// A file as it was given.
@@ -114,9 +114,9 @@ pub fn of_grids(grids: Vec<Grid>, today: Date) -> Imported {
     with_silence(assembled(grids), &first, today)
 }
 
-/// Tells where nothing can be asked of the feed.
+/// Tells where nothing can be asked of the feed, or too little.
 fn with_silence(mut imported: Imported, file: &Arc<str>, today: Date) -> Imported {
-    let silent = imported.feed.as_ref().and_then(|(feed, _)| silent::no_questions(feed, today));
+    let silent = imported.feed.as_ref().and_then(|(feed, _)| silent::too_little_to_ask(feed, today));
     if let Some(kind) = silent {
         // It changes everything for readers, and is easily missed among the notes.
         imported.findings.insert(0, Finding::new(kind, file, Location::File));

@@ -245,6 +245,7 @@ impl Counting<'_> {
             Value::Region(code) => areas().region(*code).and_then(|name| self.words.choose(name)),
             Value::Age(_)
             | Value::Municipality(_)
+            | Value::Town(_)
             | Value::Form(_)
             | Value::Channel(_)
             | Value::Language(_)

@@ -50,6 +50,12 @@ impl Places {
         let found = self.origins.find(path, &self.sources)?;
         Some(found.source.finding(found.row, found.column, kind))
     }
+
+    /// The cell from which a path of the feed comes.
+    pub fn location(&self, path: &str) -> Option<Location> {
+        let found = self.origins.find(path, &self.sources)?;
+        Some(found.source.location(found.row, found.column))
+    }
 }
 
 impl Source {
@@ -87,9 +93,12 @@ impl Source {
 
     /// A finding at a cell.
     pub fn finding(&self, row: usize, column: usize, kind: impl Into<FindingKind>) -> Finding {
-        let location =
-            CellLocation { sheet: self.grid.name.clone(), row, column, content: self.grid.cell(row, column).words() };
-        Finding::new(kind.into(), &self.grid.file, Location::Cell(location))
+        Finding::new(kind.into(), &self.grid.file, self.location(row, column))
+    }
+
+    fn location(&self, row: usize, column: usize) -> Location {
+        let content = self.grid.cell(row, column).words();
+        Location::Cell(CellLocation { sheet: self.grid.name.clone(), row, column, content })
     }
 }
 

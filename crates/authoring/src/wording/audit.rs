@@ -202,6 +202,7 @@ pub fn questionnaire(finding: &QuestionnaireFinding, names: Names) -> Wording<Me
             said(Message::new("questions-many-words").with("term", term.as_str()).with("count", *words))
         }
         QuestionnaireFinding::NoQuestions { services } => said(Message::new("questions-none").with("count", *services)),
+        QuestionnaireFinding::ManyLeft { left } => said(Message::new("questions-many-left").with("count", *left)),
         QuestionnaireFinding::TooLong { part, language, letters } => {
             let id = match part {
                 QuestionPart::Hint => "questions-long-hint",

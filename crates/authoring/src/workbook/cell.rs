@@ -17,9 +17,9 @@ pub enum Cell {
     DayOfYear {
         date: Date,
         /// What is seen in the cell.
-        shown: String,
-        /// What was probably typed.
-        typed: String,
+        shown: Box<str>,
+        /// What was probably typed. Both without room to grow: there are millions of cells, each as large as the largest.
+        typed: Box<str>,
     },
     /// A formula that could not be computed, such as `#REF!`.
     Error(String),
@@ -53,7 +53,7 @@ impl Cell {
             Cell::Yes(state) => state.to_string(),
             Cell::Date(date) => write_date(*date),
             Cell::Time(minutes) => format!("{}:{:02}", minutes / 60, minutes % 60),
-            Cell::DayOfYear { shown, .. } => shown.clone(),
+            Cell::DayOfYear { shown, .. } => shown.to_string(),
         }
     }
 }

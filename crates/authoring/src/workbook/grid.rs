@@ -67,6 +67,10 @@ impl Grid {
                 Ok(at) => at,
                 Err(_) if cell.is_empty() => return,
                 Err(at) => {
+                    // The row before is whole. Of many rows the room to grow is as much again.
+                    if let Some((_, last)) = self.rows.last_mut() {
+                        last.shrink_to_fit();
+                    }
                     self.rows.insert(at, (row, Row::new()));
                     at
                 }

@@ -72,10 +72,15 @@ fn channel(channel: &Channel) -> Channel {
         Hours::Always | Hours::Windows(_) => channel.hours.clone(),
     };
     // Where a visit is counts in matching and in the order; where a letter goes does not.
-    let address = channel.address.as_ref().filter(|_| channel.kind == ChannelKind::Visit).map(|at| Address {
-        municipality: at.municipality,
-        coordinates: at.coordinates.map(Coordinates::coarse),
-        ..Address::default()
+    let address = channel.address.as_ref().filter(|_| channel.kind == ChannelKind::Visit).map(|at| {
+        let coordinates = at.coordinates.map(Coordinates::coarse);
+        let site = Address { municipality: at.municipality, coordinates, ..Address::default() };
+        match at.municipality {
+            Some(_) => site,
+            // The town of another country is told by its name, or by the postal code (`model::town`).
+            None if at.city.is_empty() => Address { postal_code: at.postal_code.clone(), ..site },
+            None => Address { city: at.city.clone(), ..site },
+        }
     });
     let address = address.filter(|address| *address != Address::default());
     let mut entries = channel.accessibility.iter().filter(|_| channel.kind == ChannelKind::Visit);

@@ -1,9 +1,16 @@
 //! One or more feeds made ready for a day: the services that are offered, and everything that belongs to them. Nothing
 //! is judged here; see `matching` for one service and `index` for all of them.
 
+use std::sync::OnceLock;
+
 use bulk::Names;
 
-use super::{facts::Facts, index::Index, questionnaire};
+use super::{
+    facts::Facts,
+    index::Index,
+    questionnaire::{self, MakeQuestions, Towns},
+    towns::KnownTown,
+};
 use model::{
     by_id::ById,
     chunks::Chunks,
@@ -17,6 +24,7 @@ use model::{
     service::{Organization, Service},
     term::Terms,
     text::Text,
+    town::names_own_towns,
 };
 
 /// What the finder works on. It does not change; a chunk of a large feed that arrives is kept within `chunked`.
@@ -62,6 +70,8 @@ pub struct Catalogue {
     pub helplines: Vec<Helpline>,
     /// The first feed's that is known.
     pub country: Option<Country>,
+    /// The towns that the feeds name themselves, once somebody has asked for them (`super::towns`).
+    pub towns: OnceLock<Vec<KnownTown>>,
     /// The first feed's order of languages for texts that do not exist in the reader's.
     pub fallback: Vec<(Language, Vec<Language>)>,
     /// Which services fit which value.
@@ -71,7 +81,7 @@ pub struct Catalogue {
 impl Catalogue {
     /// Puts feeds together: where two define the same thing, the first one counts.
     pub fn new(feeds: Vec<Feed>, today: Date) -> Self {
-        let mut gathering = Gathering::new(feeds, today);
+        let mut gathering = Gathering::new(feeds, today, Some(questionnaire::from_facets));
         while gathering.step() == Progress::More {}
         gathering.finish()
     }
@@ -91,6 +101,11 @@ impl Catalogue {
             }
         }
         (own * 100).checked_div(all).unwrap_or_default()
+    }
+
+    /// Whether the towns are those that the addresses name, and not those of Finland.
+    pub fn names_own_towns(&self) -> bool {
+        names_own_towns(self.country, self.language)
     }
 
     /// The question with this identifier.
@@ -119,8 +134,9 @@ pub enum Progress {
 const STEP: usize = 1_500;
 
 impl Gathering {
-    /// Puts feeds together.
-    pub fn new(feeds: Vec<Feed>, today: Date) -> Self {
+    /// Puts feeds together. `questionnaire` makes the questions of feeds that have none; a program that has only feeds with
+    /// questions can do without.
+    pub fn new(feeds: Vec<Feed>, today: Date, questionnaire: Option<MakeQuestions>) -> Self {
         let mut parts = Parts::default();
         for feed in feeds {
             parts.add(feed);
@@ -134,12 +150,14 @@ impl Gathering {
             chunks.keep(|at| is_offered(start + at));
         }
         let not_offered = services.extract_if(.., |service| !service.is_offered(today)).collect();
-        if parts.questions.is_empty() {
-            parts.questions = questionnaire::from_facets(&services, &parts.terms);
+        let language = parts.language.unwrap_or(Language::FINNISH);
+        if let Some(questionnaire) = questionnaire.filter(|_| parts.questions.is_empty()) {
+            let towns = if names_own_towns(parts.country, language) { Towns::OfFeed } else { Towns::OfFinland };
+            parts.questions = questionnaire(&services, &parts.terms, towns);
         }
         let catalogue = Catalogue {
             title: parts.title,
-            language: parts.language.unwrap_or(Language::FINNISH),
+            language,
             updated: parts.updated,
             today,
             timezone: parts.timezone,
@@ -151,6 +169,7 @@ impl Gathering {
             questions: parts.questions,
             helplines: parts.helplines,
             country: parts.country,
+            towns: OnceLock::new(),
             fallback: parts.fallback,
             index: Index::default(),
         };

@@ -80,6 +80,10 @@ impl Facts {
             (ValueType::Age, Value::Age(years)) => self.stated(Fact::Stated(facet), self.of_age(*years)),
             (ValueType::Place, Value::Municipality(code)) => self.in_municipality(*code),
             (ValueType::Place, Value::Region(code)) => self.in_region(*code),
+            (ValueType::Place, Value::Town(_)) => {
+                let fits = self.any(&[Fact::Nationwide, Fact::AllButAland]);
+                Sets { fits, misses: BitSet::none(self.length) }
+            }
             (ValueType::Form, Value::Form(form)) => self.stated(Fact::Stated(facet), self.any(&[Fact::Form(*form)])),
             (ValueType::Channel, Value::Channel(kind)) => {
                 self.stated(Fact::Stated(facet), self.any(&[Fact::Channel(*kind)]))

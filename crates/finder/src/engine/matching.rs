@@ -3,7 +3,7 @@
 
 mod visits;
 
-pub use visits::{is_visited, judge_among, sites, visit_towns};
+pub use visits::{is_visited, judge_among, sites, towns_differ, visit_towns};
 
 use model::{
     area::{ALAND, MunicipalityCode, RegionCode, areas},
@@ -23,6 +23,7 @@ pub fn judge(service: &Service, facet: Facet, value: &Value, terms: &Terms) -> F
         (Facet::Age, Value::Age(years)) => judge_age(service.age, *years),
         (Facet::Area, Value::Municipality(code)) => judge_municipality(&service.area, *code),
         (Facet::Area, Value::Region(code)) => judge_region(&service.area, *code),
+        (Facet::Area, Value::Town(_)) => judge_town(&service.area),
         (Facet::Form, Value::Form(form)) => judge_form(&service.forms, *form),
         (Facet::Channel, Value::Channel(kind)) => judge_channel(service, *kind),
         (Facet::Language, Value::Language(language)) => judge_language(service, *language),
@@ -124,6 +125,14 @@ fn judge_region(area: &Area, code: RegionCode) -> Fit {
     let within = |area: &Area| area.regions.contains(&code);
     let fit = judge_area(area, code, &within);
     if fit == Fit::Misses && overlaps(area) { Fit::Partly(PartialFit::PartOfArea) } else { fit }
+}
+
+/// Where a service is for a limited area, it cannot be told whether the town is in it: no table says so.
+fn judge_town(area: &Area) -> Fit {
+    match area.scope {
+        Some(Scope::Nationwide | Scope::NationwideExceptAland) => Fit::Fits,
+        Some(Scope::Limited) | None => Fit::Unknown,
+    }
 }
 
 fn judge_area(area: &Area, region: RegionCode, within: &dyn Fn(&Area) -> bool) -> Fit {

@@ -8,3 +8,4 @@ pub mod index;
 pub mod matching;
 pub mod questionnaire;
 pub mod sets;
+pub mod towns;

@@ -1,11 +1,12 @@
 //! The questionnaire of a feed that has none: one question for each facet that its services state. The interface words
-//! the questions.
+//! the questions. Most feeds have questions of their own, so it belongs to the second part of the program.
 
-use super::matching::judge_only;
+use super::matching::{judge_only, towns_differ};
 use model::{
     by_id::ById,
     facet::{Facet, Fit, Value},
-    identifier::{Code, QuestionId},
+    fold::fold,
+    identifier::Code,
     locale::Language,
     order::ordered,
     question::{Choice, Condition, Question, QuestionKind},
@@ -13,24 +14,54 @@ use model::{
     term::Terms,
 };
 
-/// The most terms that one question offers. Some directories have vocabularies of hundreds.
-const MOST_TERMS: usize = 20;
+/// The most terms that one question offers. Some directories have vocabularies of thousands.
+const MOST_TERMS: usize = 100;
 
-/// Questions on topics and audiences (pinned, with a second one below each broad topic), then on the
+/// A list of more terms than this is read from its top: those that are stated most come first, as many as are seen before
+/// the rest is unfolded.
+const LONG: usize = 20;
+const SEEN: usize = 8;
+
+/// The most questions about topics, the broadest first.
+const MOST_QUESTIONS: usize = 300;
+
+/// Which towns a reader can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Towns {
+    OfFinland,
+    /// Those that the feed's addresses name (`model::town`).
+    OfFeed,
+}
+
+/// Makes the questions of feeds that have none, as [`from_facets`] does.
+pub type MakeQuestions = fn(&[Service], &Terms, Towns) -> Vec<Question>;
+
+/// Questions on topics and audiences (pinned, with another one below each broad topic, and so on downwards), then on the
 /// circumstances. A facet that no service states gets none.
-pub fn from_facets(services: &[Service], terms: &Terms) -> Vec<Question> {
-    let topics = Stated::new(services, terms, |service| &service.topics);
+pub fn from_facets(services: &[Service], terms: &Terms, towns: Towns) -> Vec<Question> {
+    let mut questions = of_topics(&Stated::new(services, terms, |service| &service.topics));
     let audiences = Stated::new(services, terms, |service| &service.audiences);
-    let roots = topics.roots();
-    let mut questions = Vec::new();
-    questions.extend(of_terms("topic", Facet::Topic, &roots, terms));
-    for root in roots {
-        let below = of_terms(&format!("topic:{root}"), Facet::Topic, &topics.offered(Some(root)), terms);
-        let condition = Condition::Is { question: QuestionId::new("topic"), values: vec![Value::Term(root.clone())] };
-        questions.extend(below.map(|question| Question { when: Some(condition), pinned: false, ..question }));
+    questions.extend(audiences.question("audience", Facet::Audience, None).map(|(question, _)| question));
+    questions.extend(of_circumstances(services, towns));
+    questions
+}
+
+/// Level by level: the answer to a question opens the one about what is below it.
+fn of_topics(topics: &Stated) -> Vec<Question> {
+    let mut questions: Vec<Question> = Vec::new();
+    let mut waiting = vec![(None, None)];
+    let mut at = 0;
+    while let Some((above, code)) = waiting.get(at).cloned().filter(|_| questions.len() < MOST_QUESTIONS) {
+        at += 1;
+        let id = code.map_or("topic".to_owned(), |code: &Code| ["topic:", code.as_str()].concat());
+        let Some((mut question, codes)) = topics.question(&id, Facet::Topic, code) else { continue };
+        if let Some((above, code)) = Option::zip(above, code) {
+            question.when = Some(Condition::Is { question: above, values: vec![Value::Term(code.clone())] });
+            question.pinned = false;
+        }
+        waiting.extend(codes.into_iter().map(|code| (Some(question.id.clone()), Some(code))));
+        questions.push(question);
     }
-    questions.extend(of_terms("audience", Facet::Audience, &audiences.roots(), terms));
-    questions.extend(of_circumstances(services));
     questions
 }
 
@@ -38,47 +69,74 @@ pub fn from_facets(services: &[Service], terms: &Terms) -> Vec<Question> {
 struct Stated<'a> {
     terms: &'a Terms,
     counts: ById<Code, usize>,
+    /// The terms that are stated, each after the one above it; in the order of both.
+    below: Vec<(Option<&'a Code>, &'a Code)>,
 }
 
 impl<'a> Stated<'a> {
     fn new(services: &[Service], terms: &'a Terms, codes: fn(&Service) -> &[Code]) -> Self {
-        let mut stated = Self { terms, counts: ById::default() };
+        let mut counts: ById<Code, usize> = ById::default();
         for code in services.iter().flat_map(codes).flat_map(|code| terms.with_ancestors(code)) {
-            match stated.counts.get_mut(code) {
+            match counts.get_mut(code) {
                 Some(count) => *count += 1,
-                None => stated.counts.insert(code.clone(), 1),
+                None => counts.insert(code.clone(), 1),
             }
         }
-        stated
+        let is_stated = |(code, _): &(&Code, _)| counts.contains(code);
+        // A parent that the feed does not define is none.
+        let parent = |code| terms.parent(code).filter(|parent| terms.get(parent).is_some());
+        let below = terms.iter().filter(is_stated).map(|(code, _)| (parent(code), code)).collect();
+        Self { terms, below: ordered(below, &Ord::cmp), counts }
     }
 
     fn count(&self, code: &Code) -> usize {
         self.counts.get(code).copied().unwrap_or_default()
     }
 
-    /// The broadest terms between which there is a choice: a whole vocabulary may stand below one term.
-    fn roots(&self) -> Vec<&'a Code> {
-        let mut roots = self.offered(None);
-        while let [only] = roots.as_slice() {
-            let below = self.offered(Some(only));
+    /// The question about the terms below one, with the terms. `None` where there is no choice.
+    fn question(&self, id: &str, facet: Facet, parent: Option<&'a Code>) -> Option<(Question, Vec<&'a Code>)> {
+        let codes = self.choice(parent);
+        let question = of_terms(id, facet, &codes, self.terms)?;
+        Some((question, codes))
+    }
+
+    /// The broadest terms below one between which there is a choice: all of a vocabulary may stand below one term.
+    fn choice(&self, parent: Option<&'a Code>) -> Vec<&'a Code> {
+        let mut codes = self.children(parent);
+        while let [only] = codes.as_slice() {
+            let below = self.children(Some(only));
             if below.is_empty() {
                 break;
             }
-            roots = below;
+            codes = below;
         }
-        roots
+        self.most(codes)
     }
 
-    /// The terms below another one that services state, in their order. Of very many, those that are stated most.
-    fn offered(&self, parent: Option<&'a Code>) -> Vec<&'a Code> {
-        let (mut codes, mut least): (Vec<_>, _) = (self.terms.children(parent).collect(), 0);
-        loop {
-            codes.retain(|code| least < self.count(code));
-            if codes.len() <= MOST_TERMS {
-                return codes;
-            }
-            least = codes.iter().map(|code| self.count(code)).min().unwrap_or_default();
+    fn children(&self, parent: Option<&'a Code>) -> Vec<&'a Code> {
+        let from = self.below.partition_point(|(above, _)| *above < parent);
+        let below = self.below.get(from..).unwrap_or_default().iter();
+        below.take_while(|(above, _)| *above == parent).map(|(_, code)| *code).collect()
+    }
+
+    /// Of many terms those that are stated most: some of them at the top, the others by their names.
+    fn most(&self, codes: Vec<&'a Code>) -> Vec<&'a Code> {
+        if codes.len() <= LONG {
+            return codes;
         }
+        let mut top = ordered(codes, &|left: &&Code, right| self.count(right).cmp(&self.count(left)));
+        top.truncate(MOST_TERMS);
+        let rest = top.split_off(SEEN.min(top.len()));
+        let named = rest.into_iter().map(|code| (self.name(code), code)).collect();
+        top.extend(
+            ordered(named, &|left: &(String, &Code), right| left.0.cmp(&right.0)).into_iter().map(|(_, code)| code),
+        );
+        top
+    }
+
+    fn name(&self, code: &Code) -> String {
+        let label = self.terms.get(code).and_then(|term| term.label.choose(&[]));
+        label.map(|label| fold(&label.text)).unwrap_or_default()
     }
 }
 
@@ -98,10 +156,14 @@ fn of_terms(id: &str, facet: Facet, codes: &[&Code], terms: &Terms) -> Option<Qu
     (1 < options.len()).then(|| Question { pinned: true, ..Question::new(id, facet, QuestionKind::Single, options) })
 }
 
-fn of_circumstances(services: &[Service]) -> Vec<Question> {
+fn of_circumstances(services: &[Service], towns: Towns) -> Vec<Question> {
     let any = |states: fn(&Service) -> bool| services.iter().any(states);
     let mut questions = Vec::new();
-    if any(|service| service.area.scope.is_some() || service.area.is_named()) {
+    let asks_for_place = match towns {
+        Towns::OfFinland => any(|service| service.area.scope.is_some() || service.area.is_named()),
+        Towns::OfFeed => towns_differ(services.iter()),
+    };
+    if asks_for_place {
         questions.push(Question::new("area", Facet::Area, QuestionKind::Place, Vec::new()));
     }
     if any(|service| AgeRange::is_stated(service.age)) {
@@ -148,7 +210,7 @@ mod tests {
     use model::term::Term;
 
     fn ids(services: &[Service]) -> Vec<String> {
-        from_facets(services, &terms()).iter().map(|question| question.id.to_string()).collect()
+        from_facets(services, &terms(), Towns::OfFinland).iter().map(|question| question.id.to_string()).collect()
     }
 
     #[test]
@@ -163,7 +225,7 @@ mod tests {
             Service { cost: Some(model::service::Cost::Free), ..service_for("b", "topic:violence", "role:close") };
         let services = [first, second];
         assert_eq!(ids(&services), ["topic", "topic:topic:gender", "audience", "cost"]);
-        let questions = from_facets(&services, &terms());
+        let questions = from_facets(&services, &terms(), Towns::OfFinland);
         let topics: Vec<_> = questions[0].options.iter().map(|option| option.value.clone()).collect();
         assert_eq!(topics, ["topic:gender", "topic:violence"].map(|code| Value::Term(Code::new(code))));
         assert!(questions[1].when.is_some());
@@ -186,7 +248,7 @@ mod tests {
             full("a", "topic:gender", "role:client", Form::Group, ChannelKind::Phone, Language::FINNISH),
             full("b", "topic:violence", "role:close", Form::Talk, ChannelKind::Chat, Language::SWEDISH),
         ];
-        let questions = from_facets(&services, &terms());
+        let questions = from_facets(&services, &terms(), Towns::OfFinland);
         for facet in Facet::ALL {
             assert!(questions.iter().any(|question| question.facet == facet), "{facet:?} is not asked about");
         }
@@ -194,15 +256,10 @@ mod tests {
 
     /// The options of the first question about topics, for terms `code<parent` and services on such codes.
     fn check_topics(terms: &[&str], topics: &[&str], expected: &[&str]) {
-        let term = |text: &&str| {
-            let (code, parent) = text.split_once('<').unwrap_or((text, ""));
-            let parent = (!parent.is_empty()).then(|| Code::new(parent));
-            (Code::new(code), Term { parent, ..Term::default() })
-        };
         let terms = Terms::new(terms.iter().map(term));
         let services: Vec<_> =
             topics.iter().enumerate().map(|(number, topics)| service_for(&number.to_string(), topics, "")).collect();
-        let questions = from_facets(&services, &terms);
+        let questions = from_facets(&services, &terms, Towns::OfFinland);
         let first = questions.first().filter(|question| question.facet == Facet::Topic && question.when.is_none());
         let values =
             first.map(|question| question.options.iter().map(|option| option.value.clone()).collect::<Vec<_>>());
@@ -219,13 +276,47 @@ mod tests {
     }
 
     #[test]
-    fn of_hundreds_of_terms_those_that_are_stated_most_are_offered() {
+    fn of_hundreds_of_terms_those_that_are_stated_most_are_offered_first() {
         let names: Vec<_> = (100..400).map(|number| format!("t{number}")).collect();
         let all: Vec<_> = names.iter().map(String::as_str).collect();
         let often = [&all[..], &all[7..10], &all[20..22]].concat();
-        check_topics(&all, &often, &["t107", "t108", "t109", "t120", "t121"]);
-        check_topics(&all, &all[..MOST_TERMS], &all[..MOST_TERMS]);
-        // None of them is worth more than another.
-        check_topics(&all, &all, &[]);
+        let top = ["t107", "t108", "t109", "t120", "t121", "t100", "t101", "t102"];
+        let rest = all.iter().copied().filter(|code| !top.contains(code)).take(MOST_TERMS - SEEN);
+        check_topics(&all, &often, &top.into_iter().chain(rest).collect::<Vec<_>>());
+        check_topics(&all, &all[..LONG], &all[..LONG]);
+        check_topics(&all, &all, &all[..MOST_TERMS]);
+    }
+
+    #[test]
+    fn below_an_answer_the_next_level_is_asked_about() {
+        let table = ["a", "b", "a1<a", "a2<a", "a1x<a1", "a1y<a1", "only<a2", "a2x<only", "a2y<only", "lost<nowhere"];
+        let terms = Terms::new(table.iter().map(term));
+        let stated = ["a1x", "a1y", "a2x", "a2y", "b", "lost"];
+        let services = stated.map(|code| service_for(code, code, ""));
+        let questions = from_facets(&services, &terms, Towns::OfFinland);
+        let told = |question: &Question| {
+            let options: Vec<_> = question.options.iter().map(|option| option.value.written()).collect();
+            let when = match &question.when {
+                Some(Condition::Is { question, values }) => format!(" if {question}={}", values[0].written()),
+                Some(Condition::Any(_) | Condition::All(_) | Condition::Not(_)) | None => String::new(),
+            };
+            format!("{}{when}: {}", question.id, options.join(" "))
+        };
+        assert_eq!(
+            questions.iter().map(told).collect::<Vec<_>>(),
+            [
+                "topic: a b lost",
+                "topic:a if topic=a: a1 a2",
+                "topic:a1 if topic:a=a1: a1x a1y",
+                "topic:a2 if topic:a=a2: a2x a2y",
+            ]
+        );
+    }
+
+    /// A term written as `code<parent`.
+    fn term(text: &&str) -> (Code, Term) {
+        let (code, parent) = text.split_once('<').unwrap_or((text, ""));
+        let parent = (!parent.is_empty()).then(|| Code::new(parent));
+        (Code::new(code), Term { parent, ..Term::default() })
     }
 }

@@ -9,7 +9,6 @@ use crate::{
     session::progress::{Applied, Progress},
 };
 use model::{
-    area::MunicipalityCode,
     audience::{AudienceKind, branch},
     availability::{Availability, availability},
     facet::{Facet, Fit, Value},
@@ -33,7 +32,7 @@ pub struct Hit {
     pub availability: Availability,
     /// The nearest town in which it is visited, and how far that is in kilometres, rounded. `None` where one is in the
     /// reader's own town or theirs is not known.
-    pub distance: Option<(MunicipalityCode, usize)>,
+    pub distance: Option<(Value, usize)>,
 }
 
 /// A limit of a service about which the reader has said nothing.

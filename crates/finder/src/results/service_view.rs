@@ -1,18 +1,21 @@
 //! The contents of the view of one service, as data.
 
-use super::hit::{Hit, answered, hit};
+use super::{
+    hit::{Hit, answered, hit},
+    nearness,
+};
 use crate::{
     engine::catalogue::Catalogue,
     session::{config::Config, progress::Progress, state::Session},
 };
-use model::{area::MunicipalityCode, facet::Value, identifier::ServiceId, opening::LocalTime};
+use model::{facet::Value, identifier::ServiceId, opening::LocalTime};
 
 /// The contents of the view of one service.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServiceView {
     pub hit: Hit,
-    /// The municipality that the reader named: the nearest sites come first.
-    pub home: Option<MunicipalityCode>,
+    /// The town that the reader named: the nearest sites come first.
+    pub home: Option<Value>,
 }
 
 /// One service with its reasons. `None` where the catalogue does not contain it, or its chunk has not arrived.
@@ -25,9 +28,8 @@ pub fn service_view(
 ) -> Option<ServiceView> {
     let progress = Progress::new(catalogue, config, session);
     let (at, service) = catalogue.find_service(id)?;
-    let town = |value: &&Value| if let Value::Municipality(code) = value { Some(*code) } else { None };
     Some(ServiceView {
         hit: hit(catalogue, &progress, now, at, service),
-        home: answered(&progress).iter().find_map(town),
+        home: nearness::home(&answered(&progress)).cloned(),
     })
 }

@@ -1,9 +1,9 @@
 //! The ways to make contact of a service that is met in several places: what works from anywhere first, and then place
 //! by place, the nearest first.
 
-use super::nearness::{distance, rounded};
+use super::nearness::{distance, is_home, rounded, town};
 use model::{
-    area::MunicipalityCode,
+    facet::Value,
     order::ordered,
     service::{Address, Channel},
 };
@@ -13,8 +13,9 @@ use model::{
 pub struct Site<'a> {
     pub address: &'a Address,
     pub channels: Vec<&'a Channel>,
-    /// How far it is, rounded. `None` where the reader or the feed names no municipality, or it is the reader's own.
-    pub kilometres: Option<usize>,
+    /// Its town, and how many kilometres away, rounded. `None` where the reader or the feed names none, or it is the
+    /// reader's own.
+    pub distance: Option<(Value, usize)>,
 }
 
 /// The ways to make contact of a service.
@@ -26,7 +27,7 @@ pub struct Ways<'a> {
 }
 
 /// Groups channels by where they are. Otherwise their order stays, and that of equally near places.
-pub fn by_site<'a>(channels: Vec<&'a Channel>, home: Option<MunicipalityCode>) -> Ways<'a> {
+pub fn by_site<'a>(channels: Vec<&'a Channel>, home: Option<&Value>) -> Ways<'a> {
     let (mut anywhere, mut sites): (Vec<&Channel>, Vec<Site>) = (Vec::new(), Vec::new());
     for channel in &channels {
         let Some(address) = channel.address.as_deref() else {
@@ -35,7 +36,7 @@ pub fn by_site<'a>(channels: Vec<&'a Channel>, home: Option<MunicipalityCode>) -
         };
         match sites.iter_mut().find(|site| site.address == address) {
             Some(site) => site.channels.push(channel),
-            None => sites.push(Site { address, channels: vec![channel], kilometres: None }),
+            None => sites.push(Site { address, channels: vec![channel], distance: None }),
         }
     }
     if sites.len() <= 1 {
@@ -46,8 +47,8 @@ pub fn by_site<'a>(channels: Vec<&'a Channel>, home: Option<MunicipalityCode>) -
     let key = |far: &Option<f32>| far.unwrap_or(f32::MAX);
     let sites = ordered(sites, &|(left, _), (right, _)| key(left).total_cmp(&key(right)));
     let with_distance = |(far, site): (Option<f32>, Site<'a>)| {
-        let is_home = site.address.municipality == home;
-        Site { kilometres: far.filter(|_| !is_home).map(rounded), ..site }
+        let town = home.filter(|home| !is_home(home, site.address)).and_then(|home| town(home, site.address));
+        Site { distance: town.zip(far.map(rounded)), ..site }
     };
     Ways { anywhere, sites: sites.into_iter().map(with_distance).collect() }
 }
@@ -56,7 +57,7 @@ pub fn by_site<'a>(channels: Vec<&'a Channel>, home: Option<MunicipalityCode>) -
 mod tests {
     use super::*;
     use crate::test_data::text;
-    use model::service::ChannelKind;
+    use model::{area::MunicipalityCode, service::ChannelKind};
 
     fn at(kind: ChannelKind, town: &str, street: &str) -> Channel {
         let address =
@@ -74,13 +75,13 @@ mod tests {
             at(ChannelKind::Visit, "853", "Here"),
             at(ChannelKind::Phone, "853", "Here"),
         ];
-        let ways = by_site(channels.iter().collect(), MunicipalityCode::parse("853"));
+        let ways = by_site(channels.iter().collect(), MunicipalityCode::parse("853").map(Value::Municipality).as_ref());
         assert_eq!(ways.anywhere, [&channels[2]]);
         let streets: Vec<_> = ways.sites.iter().map(|site| site.channels.first().unwrap()).collect();
         assert_eq!(streets, [&&channels[4], &&channels[3], &&channels[0], &&channels[1]]);
         assert_eq!(ways.sites[0].channels, [&channels[4], &channels[5]]);
-        let kilometres: Vec<_> = ways.sites.iter().map(|site| site.kilometres.is_some()).collect();
-        assert_eq!(kilometres, [false, true, true, false]);
+        let distances: Vec<_> = ways.sites.iter().map(|site| site.distance.is_some()).collect();
+        assert_eq!(distances, [false, true, true, false]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! A card shows the most pressing of these and the service's own page all warnings.
 
 use super::hit::Hit;
-use model::{area::MunicipalityCode, availability::Availability, date::Date, service::Service, text::Text};
+use model::{availability::Availability, date::Date, facet::Value, service::Service, text::Text};
 
 /// Something that has to be known at first sight.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub enum Standing {
     /// Whether somebody answers now, or when next.
     Answers(Availability),
     /// The nearest town of a visit, and how many kilometres it is away.
-    Visit(MunicipalityCode, usize),
+    Visit(Value, usize),
     /// When the facts were checked, long ago.
     Checked(Date),
     /// Nobody checked the facts, and they are as old as their source: from this year.
@@ -35,7 +35,7 @@ impl Standing {
 /// How a service of the results stands, the most pressing first.
 pub fn standings(service: &Service, hit: &Hit, today: Date) -> Vec<Standing> {
     let answers = Some(hit.availability).filter(|availability| *availability != Availability::Unknown);
-    let visit = hit.distance.map(|(town, kilometres)| Standing::Visit(town, kilometres));
+    let visit = hit.distance.clone().map(|(town, kilometres)| Standing::Visit(town, kilometres));
     let (pressing, age) = (pressing(service, today), age(service, today));
     pressing.into_iter().chain(answers.map(Standing::Answers)).chain(visit).chain(age).collect()
 }
@@ -109,7 +109,7 @@ mod tests {
             reasons: Vec::new(),
             conditions: Vec::new(),
             availability: Availability::Closed,
-            distance: MunicipalityCode::parse("853").map(|town| (town, 40)),
+            distance: model::facet::Facet::Area.parse_value("853").map(|town| (town, 40)),
         };
         let found = standings(&dated("", "", "2026-11-30", "", "2018-06-30"), &hit, today());
         let order = |standing: &Standing| match standing {

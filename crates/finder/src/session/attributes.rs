@@ -125,10 +125,11 @@ attributes! {
         change: Clock,
     }
 
-    /// The name or code of a municipality, or the code of a region. The question is then not asked.
+    /// The name or code of a municipality, or the code of a region; for a feed of another country the name or a postal
+    /// code of a town in its addresses. The question is then not asked.
     Place {
         name: "place",
-        takes: "the name or code of a municipality, or the code of a region",
+        takes: "the name or code of a municipality, the code of a region, or a town of the feed",
         default: "it is asked",
         change: Questions,
     }

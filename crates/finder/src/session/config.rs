@@ -7,6 +7,7 @@ use model::{
     identifier::Code,
     link::{Link, Scheme},
     locale::Language,
+    town::Town,
 };
 
 /// The wishes of one host page. The defaults are those of a page that states nothing.
@@ -38,11 +39,13 @@ pub struct Config {
 }
 
 /// A place that the page presets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PresetPlace {
     Municipality(MunicipalityCode),
     Region(RegionCode),
-    /// A name, while the names of areas have not come. To be parsed again then.
+    Town(Town),
+    /// A name that is none of Finland's, as far as they have come: perhaps that of a town in the feed. What it means is
+    /// told when both are there.
     Named,
 }
 
@@ -155,7 +158,7 @@ impl Config {
             Attribute::Audience => self.audiences = words(value).map(Code::new).collect(),
             Attribute::Country => self.country = Some(Country::parse(value)?),
             Attribute::Timezone => self.timezone = Some(timezone(value)?),
-            Attribute::Place => self.place = Some(PresetPlace::parse(value)?),
+            Attribute::Place => self.place = Some(PresetPlace::parse(value)),
             Attribute::Theme => self.theme = Theme::parse(value)?,
             Attribute::Compact => self.density = Density::parse(value)?,
             Attribute::HeadingLevel => self.heading_level = HeadingLevel::parse(value)?,
@@ -198,12 +201,10 @@ impl Config {
 }
 
 impl PresetPlace {
-    fn parse(text: &str) -> Option<Self> {
-        if let Some(code) = RegionCode::parse(text).filter(|code| areas().region(*code).is_some()) {
-            return Some(PresetPlace::Region(code));
-        }
-        let named = (!areas().have_names()).then_some(PresetPlace::Named);
-        areas().current(text).map(PresetPlace::Municipality).or(named)
+    fn parse(text: &str) -> Self {
+        let region = RegionCode::parse(text).filter(|code| areas().region(*code).is_some()).map(PresetPlace::Region);
+        let place = region.or_else(|| areas().current(text).map(PresetPlace::Municipality));
+        place.unwrap_or(PresetPlace::Named)
     }
 }
 

@@ -4,6 +4,7 @@ pub mod attributes;
 pub mod config;
 pub mod events;
 pub mod history;
+pub mod preset_town;
 pub mod progress;
 pub mod role;
 pub mod safety;

@@ -167,7 +167,7 @@ fn is_due(catalogue: &Catalogue, question: &Question, applied: &[Applied]) -> bo
 /// The values of an answer that the question can have. A restored session may contain others.
 fn allowed(question: &Question, answer: &Answer) -> Vec<Value> {
     let is_allowed = |value: &&Value| match question.kind {
-        QuestionKind::Place => matches!(value, Value::Municipality(_) | Value::Region(_)),
+        QuestionKind::Place => matches!(value, Value::Municipality(_) | Value::Region(_) | Value::Town(_)),
         QuestionKind::Age => matches!(value, Value::Age(_)),
         QuestionKind::Single | QuestionKind::Multi => question.options.iter().any(|option| option.value == **value),
     };
@@ -186,9 +186,10 @@ fn presets(catalogue: &Catalogue, config: &Config) -> Vec<Applied> {
         let known = codes.iter().filter(|code| catalogue.terms.get(code).is_some());
         known.map(|code| meant(Value::Term(catalogue.terms.resolve(code).clone()))).collect::<Vec<_>>()
     };
-    let place = config.place.and_then(|place| match place {
-        PresetPlace::Municipality(code) => Some(Value::Municipality(code)),
-        PresetPlace::Region(code) => Some(Value::Region(code)),
+    let place = config.place.as_ref().and_then(|place| match place {
+        PresetPlace::Municipality(code) => Some(Value::Municipality(*code)),
+        PresetPlace::Region(code) => Some(Value::Region(*code)),
+        PresetPlace::Town(town) => Some(Value::Town(town.clone())),
         PresetPlace::Named => None,
     });
     let presets = [

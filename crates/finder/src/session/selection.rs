@@ -4,7 +4,7 @@ use super::{config::Config, progress::Progress};
 use crate::engine::{
     bit_set::BitSet,
     catalogue::Catalogue,
-    matching::{is_visited, visit_towns},
+    matching::{is_visited, towns_differ, visit_towns},
     sets::Counts,
 };
 use model::{
@@ -20,22 +20,25 @@ use model::{
 /// that could change what the reader should do next with what is left: a visit in another town, a language, a limit on
 /// age or group, a way of contact that only some have. The last places before `max_questions` are kept for these.
 pub fn next<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Progress) -> Option<&'a Question> {
-    let (stage, questions) = candidates(catalogue, config, progress);
-    let floor = if stage == Stage::Ending { 0 } else { config.enough };
-    let mut best: Option<(f32, &Question)> = None;
-    for question in questions {
-        if stage == Stage::Pinned {
-            return Some(question);
+    let (mut stage, mut questions) = candidates(catalogue, config, progress);
+    loop {
+        let mut best: Option<(f32, &Question)> = None;
+        for question in &questions {
+            let worth = match stage {
+                Stage::Pinned => return Some(question),
+                Stage::Ending => decision(catalogue, progress, question),
+                Stage::Narrowing => worth(catalogue, progress, question, config.enough),
+            };
+            if 0.0 < worth && best.is_none_or(|(most, _)| most < worth) {
+                best = Some((worth, question));
+            }
         }
-        let worth = match stage {
-            Stage::Ending => decision(catalogue, progress, question),
-            Stage::Pinned | Stage::Narrowing => worth(catalogue, progress, question, floor),
-        };
-        if 0.0 < worth && best.is_none_or(|(most, _)| most < worth) {
-            best = Some((worth, question));
+        if best.is_some() || stage != Stage::Narrowing {
+            return best.map(|(_, question)| question);
         }
+        // Too many are left, and nothing takes any away: what could change the next step is asked all the same.
+        (stage, questions) = (Stage::Ending, ending(catalogue, progress, &questions).1);
     }
-    best.map(|(_, question)| question)
 }
 
 /// The stages of the asking.
@@ -63,28 +66,39 @@ pub fn candidates<'a>(catalogue: &'a Catalogue, config: &Config, progress: &Prog
     if let Some(pinned) = open.iter().find(|question| question.pinned && changes(question)) {
         return (Stage::Pinned, vec![pinned]);
     }
+    let (limits, deciding) = ending(catalogue, progress, &open);
+    if config.enough < left.count() && limits < places {
+        return (Stage::Narrowing, open);
+    }
+    (Stage::Ending, deciding)
+}
+
+/// How many of the questions are about limits and could change the next step; and these, or where there are none the
+/// others that could: who may come at all is asked before what they would like best.
+fn ending<'a>(catalogue: &Catalogue, progress: &Progress, open: &[&'a Question]) -> (usize, Vec<&'a Question>) {
     let decides = |question: &&Question| 0.0 < decision(catalogue, progress, question);
     let deciding = open.iter().copied().filter(decides);
     let (limits, wishes): (Vec<_>, Vec<_>) = deciding.partition(|question| is_limit(question.facet));
-    if config.enough < left.count() && limits.len() < places {
-        return (Stage::Narrowing, open);
-    }
-    // Who may come at all is asked before what they would like best.
-    (Stage::Ending, if limits.is_empty() { wishes } else { limits })
+    (limits.len(), if limits.is_empty() { wishes } else { limits })
 }
 
 /// Whether some answer would take services away, or separate those that fit from those that do not say.
 fn matters(catalogue: &Catalogue, left: &BitSet, question: &Question) -> bool {
     let total = left.count();
-    catalogue.index.offered(question).any(|(_, sets)| {
-        let Counts { fitting, remaining } = sets.count(left);
-        can_be_given(question, remaining) && (remaining < total || (0 < fitting && fitting < total))
+    catalogue.index.offered(question).any(|(value, sets)| {
+        let counts = sets.count(left);
+        let Counts { fitting, remaining } = counts;
+        can_be_given(question, value, counts) && (remaining < total || (0 < fitting && fitting < total))
     })
 }
 
-/// An option that leaves nothing is not offered, but any place and any age can be answered.
-fn can_be_given(question: &Question, remaining: usize) -> bool {
-    remaining != 0 || matches!(question.kind, QuestionKind::Place | QuestionKind::Age)
+/// An option that leaves nothing is not offered, but any place and any age can be answered. Of a topic, services that
+/// state none are nothing: who chose it would be shown help with something else. What is left out of the list ("something
+/// else") may be all that they are about.
+pub fn can_be_given(question: &Question, value: &Value, Counts { fitting, remaining }: Counts) -> bool {
+    let is_own_topic = question.facet == Facet::Topic && !matches!(value, Value::Term(code) if code.is_other());
+    let counted = if is_own_topic { fitting } else { remaining };
+    counted != 0 || matches!(question.kind, QuestionKind::Place | QuestionKind::Age)
 }
 
 /// Whether the facet is about the people or the area that services are for. The others are about what the reader wishes.
@@ -122,12 +136,18 @@ fn decision(catalogue: &Catalogue, progress: &Progress, question: &Question) -> 
 fn visits_differ(catalogue: &Catalogue, progress: &Progress) -> bool {
     // With more services the list is not read to the end, and what is near comes first once it is known.
     const FEW: usize = 50;
-    if FEW < progress.left.count() {
+    let is_own = catalogue.names_own_towns();
+    if FEW < progress.left.count() && !is_own {
         return false;
     }
     let answered: Vec<_> = progress.applied.iter().flat_map(|applied| &applied.values).collect();
     let services = progress.left.iter().filter_map(|position| catalogue.services.get(position));
-    let towns: Vec<_> = services.filter(|service| is_visited(service, &answered)).map(visit_towns).collect();
+    let visited = services.filter(|service| is_visited(service, &answered));
+    if is_own {
+        // No area takes any away there, so that the order is all that a place can give, also of many.
+        return towns_differ(visited);
+    }
+    let towns: Vec<_> = visited.map(visit_towns).collect();
     let Some(first) = towns.first() else { return false };
     towns.iter().any(|towns| towns != first) || 1 < first.len()
 }
@@ -206,8 +226,9 @@ fn likely<'a>(
     let share = 1.0 / catalogue.index.offered(question).count() as f32;
     let mut likely = Vec::new();
     for (value, sets) in catalogue.index.offered(question) {
-        let Counts { fitting, remaining } = sets.count(left);
-        if can_be_given(question, remaining) {
+        let counts = sets.count(left);
+        let Counts { fitting, remaining } = counts;
+        if can_be_given(question, value, counts) {
             // A value that no service states is unlikely, but it may be answered.
             let weight = fitting as f32 + (remaining - fitting) as f32 * share + 0.1;
             likely.push((value, weight, halvings(remaining.max(floor), total.max(floor))));

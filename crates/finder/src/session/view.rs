@@ -5,7 +5,7 @@ use super::{
     config::Config,
     progress::Progress,
     safety::{self, Notice},
-    selection,
+    selection::{self, can_be_given},
 };
 use crate::{
     engine::{bit_set::BitSet, catalogue::Catalogue, sets::Counts},
@@ -138,15 +138,16 @@ fn question_view(
     }
 }
 
-/// The options that leave something of the given services, with the number each leaves.
+/// The options that can be given (`selection::can_be_given`), with the number of services each leaves.
 fn offered_options(catalogue: &Catalogue, left: &BitSet, question: &Question) -> Vec<OptionView> {
     // A place and an age have values by which they are weighed, and no options.
     let offered = catalogue.index.offered(question).take(question.options.len()).enumerate();
-    let counted = offered.map(|(choice, (_, sets))| {
-        let Counts { fitting, remaining } = sets.count(left);
-        OptionView { choice, fitting, count: remaining }
+    let given = offered.filter_map(|(choice, (value, sets))| {
+        let counts = sets.count(left);
+        let Counts { fitting, remaining } = counts;
+        can_be_given(question, value, counts).then_some(OptionView { choice, fitting, count: remaining })
     });
-    counted.filter(|option| option.count != 0).collect()
+    given.collect()
 }
 
 fn silent(catalogue: &Catalogue, left: &BitSet, question: &Question) -> usize {
@@ -196,6 +197,20 @@ mod tests {
         assert_eq!(
             offered,
             [OptionView { choice: 0, fitting: 2, count: 2 }, OptionView { choice: 2, fitting: 2, count: 2 }]
+        );
+    }
+
+    #[test]
+    fn a_topic_without_services_is_not_offered_for_those_that_state_none() {
+        let catalogue = catalogue(
+            vec![service_for("a", "topic:gender", ""), service_for("b", "", ""), service_for("c", "", "")],
+            vec![question("topic", Facet::Topic, QuestionKind::Single, "topic:violence topic:gender topic:other")],
+        );
+        let [question] = catalogue.questions.as_slice() else { panic!("one question") };
+        let offered = offered_options(&catalogue, &BitSet::all(3), question);
+        assert_eq!(
+            offered,
+            [OptionView { choice: 1, fitting: 1, count: 3 }, OptionView { choice: 2, fitting: 0, count: 2 }]
         );
     }
 }

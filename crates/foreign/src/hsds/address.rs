@@ -34,13 +34,14 @@ fn address(fields: &mut Fields, building: &mut Building, notes: &mut Notes) -> (
     let lines: Vec<_> = ["address_1", "address_2"].into_iter().filter_map(|key| fields.prose(key, notes)).collect();
     let city = fields.prose("city", notes).filter(|city| !is_nowhere(city)).unwrap_or_default();
     let kind = fields.words("address_type", notes).or_else(|| fields.words("type", notes)).unwrap_or_default();
-    let country = fields.words("country", notes);
-    building.countries.extend(country.map(std::borrow::Cow::into_owned));
+    let country = fields.words("country", notes).map(std::borrow::Cow::into_owned);
+    let municipality = building.municipality(&city, country.as_deref());
+    building.countries.extend(country);
     let address = Address {
         street: building.text(&lines.join(", ")),
         postal_code: fields.words("postal_code", notes).unwrap_or_default().as_ref().into(),
         city: building.text(&city),
-        municipality: building.gazetteer.municipality(&city),
+        municipality,
         coordinates: None,
     };
     fields.skip(&TECHNICAL);

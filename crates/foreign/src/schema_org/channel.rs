@@ -1,7 +1,11 @@
 //! The ways of contact in schema.org: channels, points of contact, places, opening hours. Names of persons at a point
 //! of contact are not read.
 
-use super::{graph::is_of_type, node::Node, texts};
+use super::{
+    graph::{is_business, is_of_type},
+    node::Node,
+    texts,
+};
 use crate::{
     building::Building,
     contact::{self, Channels, beside},
@@ -17,6 +21,7 @@ use model::{
     locale::Language,
     problem::Outcome,
     service::{Address, Channel, ChannelKind, Coordinates, Particulars, Seldom},
+    text::Text,
 };
 
 /// The channels of a service, or of its provider where it has none.
@@ -27,6 +32,9 @@ pub fn channels(here: Node, building: &mut Building, notes: &mut Notes) -> Chann
     }
     points(here, &mut channels, building, notes);
     places("location", here, &mut channels, building, notes);
+    if is_business(here.node) {
+        place(here, Text::default(), &mut channels, building, notes);
+    }
     let opening = opening(here, building, notes);
     let refinement = opening.refinement();
     let (hours, remark) = opening.into_parts();
@@ -147,21 +155,26 @@ fn places(key: &str, here: Node, channels: &mut Channels, building: &mut Buildin
             channels.add(page);
             continue;
         }
-        let coordinates = coordinates(place, notes);
-        let mut addresses: Vec<_> = here.graph.values(node, "address");
-        if is_of_type(node, &["PostalAddress"]) {
-            addresses.push(node);
-        }
-        let accessibility = place.texts("amenityFeature").into_iter().map(|(_, words)| words.into()).collect();
-        let (hours, remark) = opening(place, building, notes).into_parts();
-        let label = beside(&place.text("name"), &remark);
-        let particulars = Seldom::new(Particulars { label, accessibility, ..Particulars::default() });
-        let base = Channel { hours, particulars, ..Channel::new(ChannelKind::Visit) };
-        for address in addresses {
-            let address = Address { coordinates, ..self::address(Node { node: address, ..here }, building) };
-            channels.add(Channel { address: Some(Box::new(address)), ..base.clone() });
-        }
+        self::place(place, place.text("name"), channels, building, notes);
         number(place, ChannelKind::Phone, channels);
+    }
+}
+
+/// A place to visit, by each of its addresses.
+fn place(place: Node, label: Text, channels: &mut Channels, building: &mut Building, notes: &mut Notes) {
+    let coordinates = coordinates(place, notes);
+    let mut addresses: Vec<_> = place.graph.values(place.node, "address");
+    if is_of_type(place.node, &["PostalAddress"]) {
+        addresses.push(place.node);
+    }
+    let accessibility = place.texts("amenityFeature").into_iter().map(|(_, words)| words.into()).collect();
+    let (hours, remark) = opening(place, building, notes).into_parts();
+    let label = beside(&label, &remark);
+    let particulars = Seldom::new(Particulars { label, accessibility, ..Particulars::default() });
+    let base = Channel { hours, particulars, ..Channel::new(ChannelKind::Visit) };
+    for address in addresses {
+        let address = Address { coordinates, ..self::address(Node { node: address, ..place }, building) };
+        channels.add(Channel { address: Some(Box::new(address)), ..base.clone() });
     }
 }
 
@@ -183,9 +196,11 @@ fn address(here: Node, building: &mut Building) -> Address {
         return Address { street: building.text(line), ..Address::default() };
     }
     let city = here.text("addressLocality");
-    building.countries.extend(here.word("addressCountry"));
+    let country = here.word("addressCountry");
+    let municipality = city.choose(&[]).and_then(|city| building.municipality(&city.text, country.as_deref()));
+    building.countries.extend(country);
     Address {
-        municipality: city.choose(&[]).and_then(|city| building.gazetteer.municipality(&city.text)),
+        municipality,
         street: here.text("streetAddress"),
         postal_code: here.word("postalCode").unwrap_or_default().into(),
         city,

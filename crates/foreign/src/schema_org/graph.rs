@@ -39,11 +39,15 @@ impl<'g, 'a> Graph<'g, 'a> {
         }
     }
 
-    /// All services, at any depth.
+    /// All services, at any depth. Where there are none, the places that help is given at: their pages state them alone.
     pub fn services(&self) -> Vec<&'g Json<'a>> {
-        let mut found = Vec::new();
-        self.roots.iter().for_each(|value| collect(value, &is_service, 0, &mut found));
-        found
+        let all = |is_wanted: &dyn Fn(&Json) -> bool| {
+            let mut found = Vec::new();
+            self.roots.iter().for_each(|value| collect(value, is_wanted, 0, &mut found));
+            found
+        };
+        let services = all(&is_service);
+        if services.is_empty() { all(&is_business) } else { services }
     }
 
     /// The language of texts according to the context.
@@ -101,6 +105,41 @@ pub fn is_of_type(node: &Json, types: &[&str]) -> bool {
 
 fn is_service(node: &Json) -> bool {
     is_of_type(node, &["Service", "GovernmentService"])
+}
+
+/// `LocalBusiness` and those of its kinds at which somebody may look for help.
+const BUSINESSES: [&str; 26] = [
+    "LocalBusiness",
+    "ChildCare",
+    "CommunityHealth",
+    "CovidTestingFacility",
+    "Dentist",
+    "DiagnosticLab",
+    "EmergencyService",
+    "EmploymentAgency",
+    "FinancialService",
+    "GovernmentOffice",
+    "Hospital",
+    "LegalService",
+    "Attorney",
+    "Notary",
+    "Library",
+    "MedicalBusiness",
+    "MedicalClinic",
+    "MedicalOrganization",
+    "Optician",
+    "Pharmacy",
+    "Physician",
+    "Physiotherapy",
+    "PoliceStation",
+    "ProfessionalService",
+    "Psychiatric",
+    "SportsActivityLocation",
+];
+
+/// Whether the node is a place at which help may be given.
+pub fn is_business(node: &Json) -> bool {
+    is_of_type(node, &BUSINESSES)
 }
 
 /// Collects the wanted nodes, but not those within one of them.

@@ -26,7 +26,7 @@ use model::{
 };
 
 /// The properties that are read here or in `channel`, and those of JSON-LD itself.
-const KNOWN: [&str; 38] = [
+const KNOWN: [&str; 42] = [
     "@context",
     "@id",
     "@type",
@@ -61,6 +61,10 @@ const KNOWN: [&str; 38] = [
     "contactPoint",
     "location",
     "openingHours",
+    "openingHoursSpecification",
+    "address",
+    "geo",
+    "amenityFeature",
     "mainEntityOfPage",
     "sameAs",
     "potentialAction",

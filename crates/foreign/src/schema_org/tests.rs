@@ -57,3 +57,23 @@ fn days_at_midnight_and_holidays_are_closed() {
         ],
     );
 }
+
+#[test]
+fn a_place_that_stands_alone_is_a_service_and_one_beside_services_is_not() {
+    let clinic = r#"{"@type": ["MedicalClinic", "LocalBusiness"], "@id": "c", "name": "Clinic", "telephone": "0117 000 0000",
+        "openingHours": "Mo-Fr 09:00-17:00", "geo": {"latitude": 51.45, "longitude": -2.59}, "address": {
+        "@type": "PostalAddress", "streetAddress": "1 Example Street", "addressLocality": "Bristol",
+        "postalCode": "BS1 4ST", "addressCountry": "GB"}}"#;
+    let lines = |nodes: &[&str]| {
+        let text = format!(r#"{{"@graph": [{}]}}"#, nodes.join(","));
+        let documents = [crate::Document::new("a", &text)];
+        let (feed, problems) = crate::parse(Format::SchemaOrg, &documents, &crate::testing::options());
+        crate::testing::outline(&feed, &problems)
+    };
+    check(Format::SchemaOrg, &[("clinic.json", clinic)], include_str!("../fixtures/local-business.txt"));
+    let service = r#"{"@type": "Service", "@id": "s", "name": "Advice", "telephone": "0117 000 0001"}"#;
+    assert!(!lines(&[clinic, service]).contains("Clinic"));
+    // Pages of all kinds name who publishes them.
+    let publisher = r#"{"@type": "Organization", "@id": "o", "name": "Charity", "telephone": "0117 000 0002"}"#;
+    assert!(!lines(&[publisher]).contains("Charity"));
+}

@@ -16,7 +16,7 @@ mod search;
 
 use std::sync::OnceLock;
 
-pub use search::{Found, find};
+pub use search::{Found, find, typed};
 
 use super::{
     fold::fold,

@@ -1,10 +1,10 @@
 //! Finds municipalities by what a person types, whatever the case, the accents or the language.
 
-mod typed;
+pub mod typed;
 
 use super::{Areas, Municipality, MunicipalityCode};
 use crate::{fold::fold, order::ordered};
-use typed::{distance, plain, tolerance, without_generic};
+use typed::{Likeness, distance, likeness, plain, tolerance, without_generic};
 
 /// Names in Sámi languages, of municipalities and of a village in one of them, with the code.
 const SAMI: [(&str, &str); 7] = [
@@ -93,7 +93,8 @@ enum Rank {
 
 fn rank(place: &Municipality, typed: &str) -> Option<Rank> {
     let languages = place.name.languages();
-    languages.filter_map(|language| place.name.in_language(language)).filter_map(|name| rank_name(name, typed)).min()
+    let likeness = |name| likeness(name, typed);
+    languages.filter_map(|language| place.name.in_language(language)).filter_map(likeness).min().map(Rank::from)
 }
 
 /// The best of the former and the Sámi names of a municipality.
@@ -102,9 +103,9 @@ fn former(areas: &Areas, code: MunicipalityCode, typed: &str) -> Option<(Rank, O
     let former = areas.former.iter().filter(|former| former.now == code).flat_map(|former| former.names.split('/'));
     let sami = SAMI.iter().filter(|(_, known)| MunicipalityCode::parse(known) == Some(code)).map(|(name, _)| *name);
     for name in former.chain(sami) {
-        let rank = match rank_name(name, typed) {
-            Some(Rank::Whole) => Rank::FormerWhole,
-            Some(_) => Rank::Former,
+        let rank = match likeness(name, typed) {
+            Some(Likeness::Whole) => Rank::FormerWhole,
+            Some(Likeness::Start | Likeness::LaterWord) => Rank::Former,
             None => continue,
         };
         if best.is_none_or(|(known, _)| rank < known) {
@@ -114,15 +115,14 @@ fn former(areas: &Areas, code: MunicipalityCode, typed: &str) -> Option<(Rank, O
     best
 }
 
-fn rank_name(name: &str, typed: &str) -> Option<Rank> {
-    let name = plain(name);
-    if name == typed {
-        return Some(Rank::Whole);
+impl From<Likeness> for Rank {
+    fn from(likeness: Likeness) -> Self {
+        match likeness {
+            Likeness::Whole => Rank::Whole,
+            Likeness::Start => Rank::Start,
+            Likeness::LaterWord => Rank::LaterWord,
+        }
     }
-    if name.starts_with(typed) {
-        return Some(Rank::Start);
-    }
-    name.split(' ').any(|word| word.starts_with(typed)).then_some(Rank::LaterWord)
 }
 
 fn sort_name(place: &Municipality) -> String {

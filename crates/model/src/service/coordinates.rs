@@ -2,7 +2,7 @@
 
 /// A point in WGS 84, as maps and telephones give it. The parts are whole numbers of hundred-thousandths of a degree,
 /// which is about a metre, so that points can be compared and are written as they were read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Coordinates {
     latitude: i32,
     longitude: i32,
@@ -39,6 +39,12 @@ impl Coordinates {
     pub fn coarse(self) -> Self {
         let [latitude, longitude] = self.hundredths().map(|parts| parts * HUNDREDTH);
         Self { latitude, longitude }
+    }
+
+    /// The point that `hundredths` returned. `None` beyond the poles or the date line.
+    pub fn of_hundredths([latitude, longitude]: [i32; 2]) -> Option<Self> {
+        let is_on_earth = latitude.abs() <= 9_000 && longitude.abs() <= 18_000;
+        is_on_earth.then(|| Self { latitude: latitude * HUNDREDTH, longitude: longitude * HUNDREDTH })
     }
 }
 

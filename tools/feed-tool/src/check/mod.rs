@@ -72,7 +72,7 @@ pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcom
                 let read = files::read(path).map_err(|error| error.said(texts));
                 check(path, read, today, network)
             }
-            several => together(several, today, texts),
+            several => together(several, today, network, texts),
         };
         outcome = outcome.max(outcome_of(&checked));
         match output {
@@ -94,24 +94,30 @@ pub fn check(path: &Path, read: Result<Vec<u8>, String>, today: Date, network: N
         Err(reason) => return Checked::unreadable(&name, reason),
     };
     let progress = Progress::new(&name);
-    let file = File { name, bytes: bytes.clone() };
-    let mut checked = check_files(vec![file], &options(today), &mut |step| progress.now(doing(step)));
+    checked(vec![File { name, bytes }], &progress, today, network)
+}
+
+fn checked(files: Vec<File>, progress: &Progress, today: Date, network: Network) -> Checked {
+    let links = match network {
+        Network::Tried => web_links(files.clone(), &options(today)),
+        Network::LeftAlone => Vec::new(),
+    };
+    let mut checked = check_files(files, &options(today), &mut |step| progress.now(doing(step)));
     if network == Network::Tried {
-        let tried = links::tried(&web_links(&bytes), &checked.file, &progress);
+        let tried = links::tried(&links, &checked.file, progress);
         checked.add(tried);
     }
     checked
 }
 
 /// Everything that is found in files that belong together: the tables of a workbook or of another directory.
-fn together(paths: &[PathBuf], today: Date, texts: &Texts) -> Checked {
+fn together(paths: &[PathBuf], today: Date, network: Network, texts: &Texts) -> Checked {
     let name = paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
     let files = match files::read_all(paths) {
         Ok(files) => files,
         Err(error) => return Checked::unreadable(&name, error.said(texts)),
     };
-    let progress = Progress::new(&name);
-    check_files(files, &options(today), &mut |step| progress.now(doing(step)))
+    checked(files, &Progress::new(&name), today, network)
 }
 
 fn options(today: Date) -> Options {

@@ -4,7 +4,11 @@ use finder::results::nearness::{off_centre, rounded};
 use model::{
     area::areas,
     country::Country,
-    link::{Link, Scheme, doubt::doubt},
+    feed::Feed,
+    link::{
+        Link, Scheme,
+        doubt::{Doubt, doubt},
+    },
     service::{Channel, ChannelValue, Contact, Service},
 };
 
@@ -35,7 +39,20 @@ pub fn contacts(subject: &Subject) -> Vec<Observation> {
     observations.extend(organizations.filter_map(|(id, organization)| {
         web(organization.url.as_ref()?, JsonPath::default().key("organizations").key(id.as_str()).key("url"))
     }));
+    observations.extend(helplines(&subject.parsed.feed));
     observations
+}
+
+/// The numbers of help lines, of which a short one is right: that is how they are made.
+fn helplines(feed: &Feed) -> impl Iterator<Item = Observation> {
+    let channels = feed.helplines.iter().flat_map(|line| line.channels.iter().map(move |channel| (line, channel)));
+    channels.filter_map(|(line, channel)| {
+        let country = line.countries.first().copied().or(feed.country);
+        let is_short =
+            |found: &ContactFinding| matches!(found, ContactFinding::DoubtfulNumber { doubt: Doubt::Short, .. });
+        let finding = number(channel, country).filter(|found| !is_short(found))?;
+        Some(observation(finding, JsonPath::default().key("helplines")))
+    })
 }
 
 /// Only what is wrong with numbers, which a spreadsheet often spoils.
@@ -203,5 +220,23 @@ mod tests {
                 "insecure services[0].channels[0].value: the way to example.org is not encrypted: others could see what the reader opens",
             ],
         );
+    }
+
+    #[test]
+    fn numbers_of_help_lines_are_doubted_too() {
+        let check = |value: &str, expected: &[&str]| {
+            let feed = format!(
+                r#""services": [], "country": "FI", "helplines": [{{"name": "L", "value": "{value}", "checked": "2026-11-01"}}]"#
+            );
+            let found: Vec<_> = lines(&feed, "2026-11-21", contacts)
+                .iter()
+                .map(|line| line.split(':').next().unwrap_or_default().to_owned())
+                .collect();
+            assert_eq!(found, expected, "{value}");
+        };
+        check("+358 9 000 0000", &[]);
+        check("116 000", &[]);
+        check("112", &[]);
+        check("358400000000", &["number helplines"]);
     }
 }

@@ -10,7 +10,7 @@ use model::{identifier::QuestionId, locale::Language, term::Terms};
 use super::super::{observation::Observation, positions::Positions};
 use crate::{
     finding::{FindingKind, QuestionnaireFinding},
-    import::is_silent,
+    import::too_little_asked,
     source::JsonPath,
 };
 
@@ -27,9 +27,9 @@ pub fn questionnaire(catalogue: &Catalogue, positions: &Positions) -> Vec<Observ
     if services == 0 {
         return Vec::new();
     }
-    if is_silent(catalogue) {
-        let finding = QuestionnaireFinding::NoQuestions { services };
-        return vec![observation(finding, JsonPath::default())];
+    let weak = too_little_asked(catalogue).map(|finding| observation(finding, JsonPath::default()));
+    if catalogue.questions.is_empty() {
+        return weak.into_iter().collect();
     }
     let asked = match READERS / services {
         0 => Vec::new(),
@@ -48,7 +48,7 @@ pub fn questionnaire(catalogue: &Catalogue, positions: &Positions) -> Vec<Observ
     });
     let written = coverage.never_asked.iter().filter(|never| is_own(&never.question)).filter(|_| !asked.is_empty());
     let never = written.map(|never| observation(never_asked(never), positions.question(&never.question)));
-    dead_ends.chain(unreached).chain(never).collect()
+    weak.into_iter().chain(dead_ends).chain(unreached).chain(never).collect()
 }
 
 /// More words than this in one language blur what a term is about.
@@ -135,6 +135,7 @@ mod tests {
     fn of_a_large_feed_no_question_is_said_to_be_useless() {
         let question = r#"{"id": "n", "facet": "age", "kind": "age"}"#;
         let services: Vec<_> = (0..=READERS).map(|id| format!(r#"{{"id": {id}, "name": "S"}}"#)).collect();
-        check(question, &services.join(","), &[]);
+        // They state nothing, and whoever is asked for the age is left with all of them.
+        check(question, &services.join(","), &["many-left "]);
     }
 }

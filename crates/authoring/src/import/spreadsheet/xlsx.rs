@@ -145,5 +145,5 @@ fn date(time: &ExcelDateTime, format: &NumberFormat) -> Cell {
 
 fn day_of_year(date: Date, format: &NumberFormat) -> Cell {
     let (first, second) = if format.is_month_first() { (date.month(), date.day()) } else { (date.day(), date.month()) };
-    Cell::DayOfYear { date, shown: format.show(date), typed: format!("{first}-{second}") }
+    Cell::DayOfYear { date, shown: format.show(date).into(), typed: format!("{first}-{second}").into() }
 }

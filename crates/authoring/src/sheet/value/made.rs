@@ -10,7 +10,7 @@ use crate::{
 /// What is done with a day in a column that is not for days. `None` where the cell is read like any other.
 pub fn parse(kind: ColumnKind, cell: &Cell) -> Option<ParsedCell> {
     let (shown, typed) = match cell {
-        Cell::DayOfYear { shown, typed, .. } => (shown.clone(), Some(typed.clone())),
+        Cell::DayOfYear { shown, typed, .. } => (shown.to_string(), Some(typed.to_string())),
         // In these columns nobody means a day.
         Cell::Date(date) if matches!(kind, ColumnKind::Hours | ColumnKind::Limits | ColumnKind::Number) => {
             (cell.words(), Some(format!("{}-{}", date.day(), date.month())))

@@ -272,6 +272,7 @@ fn questionnaires() -> Vec<QuestionnaireFinding> {
         NeverHelps(question()),
         ManyWords { term: Code::new("a"), words: 300 },
         NoQuestions { services: 2 },
+        ManyLeft { left: 200 },
         long(QuestionPart::Hint),
         long(QuestionPart::OptionLabel),
         long(QuestionPart::OptionHint),

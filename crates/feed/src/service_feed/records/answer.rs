@@ -13,7 +13,8 @@ use model::{
 pub fn value(facet: Facet, text: &str, terms: &Terms, reading: &mut Reading) -> Option<Value> {
     let value = match facet.parse_value(text.trim()) {
         Some(Value::Region(code)) => areas().region(code).map(|_| Value::Region(code)),
-        Some(Value::Municipality(_)) | None if facet.values() == ValueType::Place => {
+        // A town of another country is no option: which there are is told by the addresses.
+        Some(Value::Municipality(_) | Value::Town(_)) | None if facet.values() == ValueType::Place => {
             areas().current(text).map(Value::Municipality)
         }
         value => value,

@@ -21,6 +21,13 @@ pub fn judge_among(service: &Service, facet: Facet, values: &[Value], answered: 
     if facet == Facet::Area && fit == Fit::Fits && is_elsewhere() {
         return Fit::Partly(PartialFit::VisitsElsewhere);
     }
+    // Elsewhere than in Finland no feed says in codes which towns a service is for, so that being there is what is known.
+    let is_there = |place: &Value| {
+        matches!(place, Value::Town(_)) && sites(service).flatten().any(|site| is_in(site, place) == Some(true))
+    };
+    if facet == Facet::Area && fit == Fit::Unknown && values.iter().any(is_there) {
+        return Fit::Fits;
+    }
     fit
 }
 
@@ -46,16 +53,45 @@ fn visits(service: &Service) -> impl Iterator<Item = Option<MunicipalityCode>> {
     sites(service).map(|site| site.and_then(|address| address.municipality))
 }
 
+/// Whether two of the services are visited in different towns, as a feed of another country than Finland writes them.
+pub fn towns_differ<'a>(services: impl Iterator<Item = &'a Service>) -> bool {
+    let mut stated: Option<&Address> = None;
+    for site in services.flat_map(sites).flatten() {
+        let is_another = |known: &Address| {
+            known.city != site.city || (site.city.is_empty() && known.postal_code != site.postal_code)
+        };
+        if stated.is_some_and(is_another) {
+            return true;
+        }
+        stated = Some(site);
+    }
+    false
+}
+
 /// Whether every visit is stated to be in none of these places.
 fn visits_are_elsewhere(service: &Service, places: &[Value]) -> bool {
-    let is_in = |town: MunicipalityCode, place: &Value| {
-        let is_town = matches!(place, Value::Municipality(code) if *code == town);
-        let is_region = |code| areas().municipality(town).is_some_and(|town| town.region == code);
-        is_town || matches!(place, Value::Region(code) if is_region(*code))
-    };
     let is_elsewhere =
-        |town: Option<MunicipalityCode>| town.is_some_and(|town| !places.iter().any(|place| is_in(town, place)));
-    visits(service).next().is_some() && visits(service).all(is_elsewhere)
+        |site: Option<&Address>| site.is_some_and(|site| places.iter().all(|place| is_in(site, place) == Some(false)));
+    sites(service).next().is_some() && sites(service).all(is_elsewhere)
+}
+
+/// Whether the address is in the place. `None` where it does not say.
+fn is_in(site: &Address, place: &Value) -> Option<bool> {
+    let is_town = |matches: &dyn Fn(MunicipalityCode) -> bool| site.municipality.map(matches);
+    match place {
+        Value::Municipality(code) => is_town(&|town| town == *code),
+        Value::Region(code) => is_town(&|town| areas().municipality(town).is_some_and(|town| town.region == *code)),
+        Value::Town(town) => town.holds(site),
+        Value::Term(_)
+        | Value::Age(_)
+        | Value::Form(_)
+        | Value::Channel(_)
+        | Value::Language(_)
+        | Value::Free
+        | Value::Anonymous
+        | Value::NoRegistration
+        | Value::Wheelchair => Some(false),
+    }
 }
 
 /// Whether the reader would have to visit the service. `answered` are the values of all answers.

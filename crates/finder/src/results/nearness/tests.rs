@@ -11,6 +11,10 @@ fn code(text: &str) -> MunicipalityCode {
     MunicipalityCode::parse(text).unwrap()
 }
 
+fn in_finland(text: &str) -> Value {
+    Value::Municipality(code(text))
+}
+
 fn in_town(town: &str) -> Address {
     Address { municipality: MunicipalityCode::parse(town), ..Address::default() }
 }
@@ -31,11 +35,11 @@ fn distances_are_right_to_a_few_kilometres() {
     for (from, to, expected) in
         [("853", "091", 150.0), ("091", "092", 15.0), ("564", "698", 170.0), ("049", "091", 16.0)]
     {
-        let found = distance(code(from), &in_town(to)).unwrap();
+        let found = distance(&in_finland(from), &in_town(to)).unwrap();
         assert!((found - expected as f32).abs() < 0.1 * expected as f32 + 3.0, "{from} {to}: {found}");
     }
-    assert_eq!(distance(code("853"), &in_town("853")), Some(0.0));
-    assert_eq!(distance(code("853"), &Address::default()), None);
+    assert_eq!(distance(&in_finland("853"), &in_town("853")), Some(0.0));
+    assert_eq!(distance(&in_finland("853"), &Address::default()), None);
 }
 
 #[test]
@@ -99,10 +103,10 @@ fn the_nearest_visit_is_measured_to_its_coordinates() {
         let (town, distance) = nearest_visit(&service(places), &[&home])?;
         Some((town, rounded(distance)))
     };
-    let porvoo = Some((code("638"), 45));
+    let porvoo = Some((in_finland("638"), 45));
     assert_eq!(nearest(&["638"]), porvoo);
-    assert_eq!(nearest(&["638 60.37 25.55"]), Some((code("638"), 40)));
-    assert_eq!(nearest(&["853", "638 60.41 25.75"]), Some((code("638"), 50)));
+    assert_eq!(nearest(&["638 60.37 25.55"]), Some((in_finland("638"), 40)));
+    assert_eq!(nearest(&["853", "638 60.41 25.75"]), Some((in_finland("638"), 50)));
     assert_eq!(nearest(&["638 60.37 25.55", "60.17 24.94"]), None);
     assert_eq!(nearest(&["638 60.37 25.55", "091"]), None);
 }
@@ -111,5 +115,40 @@ fn the_nearest_visit_is_measured_to_its_coordinates() {
 fn distances_are_said_in_steps() {
     for (kilometres, expected) in [(0.5, 5), (12.0, 10), (13.0, 15), (44.0, 45), (151.0, 150), (156.0, 160)] {
         assert_eq!(rounded(kilometres), expected, "{kilometres}");
+    }
+}
+
+/// How near a visit in Bath is, and one in a town without a point, from a town at the point.
+#[test]
+fn towns_elsewhere_are_near_or_far_by_their_points() {
+    let visit = |city: &str, point: Option<[f64; 2]>| {
+        let city = crate::test_data::text(city);
+        let coordinates = point.and_then(|[north, east]| Coordinates::new(north, east));
+        let address = Address { city, coordinates, ..Address::default() };
+        model::service::Channel { address: Some(Box::new(address)), ..channel(ChannelKind::Visit) }
+    };
+    let check = |city: &str, point: Option<[f64; 2]>, expected: Nearness, kilometres: Option<usize>| {
+        let bristol = Value::Town(Town::new("Bristol", Coordinates::new(51.4545, -2.5879)));
+        let service = Service { channels: [visit(city, point)].into(), ..service("s") };
+        assert_eq!(nearness(&service, &[&bristol]), expected, "{city}");
+        let nearest = nearest_visit(&service, &[&bristol]);
+        let found = nearest.map(|(town, kilometres)| (town, rounded(kilometres)));
+        assert_eq!(found, kilometres.map(|kilometres| (Value::Town(Town::new(city, None)), kilometres)), "{city}");
+    };
+    check("Bath", Some([51.3811, -2.3590]), Nearness::Close, Some(20));
+    check("Exeter", Some([50.7184, -3.5339]), Nearness::Far, Some(110));
+    check("Cardiff", Some([51.4816, -3.1791]), Nearness::Close, Some(40));
+    check("Gloucester", Some([51.8642, -2.2382]), Nearness::Region, Some(50));
+    check("BRISTOL", Some([51.0, -2.0]), Nearness::Here, None);
+    check("London", None, Nearness::Far, None);
+    check("", None, Nearness::Here, None);
+}
+
+#[test]
+fn a_degree_of_longitude_is_shorter_towards_the_poles() {
+    for degrees in 0_u16..=80 {
+        let exact = f32::from(degrees).to_radians().cos();
+        let found = narrowing(f32::from(degrees) * 200.0);
+        assert!((found - exact).abs() < 0.012, "{degrees}: {found} {exact}");
     }
 }

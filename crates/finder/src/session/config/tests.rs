@@ -39,20 +39,26 @@ fn attributes_are_read() {
 
 #[test]
 fn a_value_that_cannot_be_used_is_ignored_and_reported() {
-    let (config, ignored) = read(&[
-        ("theme", "pink"),
-        ("heading-level", "9"),
-        ("languages", "fi xx"),
-        ("place", "Berlin"),
-        ("history", "1"),
-    ]);
+    let (config, ignored) =
+        read(&[("theme", "pink"), ("heading-level", "9"), ("languages", "fi xx"), ("history", "1")]);
     assert_eq!(config, Config { languages: vec![Language::FINNISH], ..Config::default() });
     let attributes: Vec<_> = ignored.iter().map(|ignored| ignored.attribute.name()).collect();
-    assert_eq!(attributes, ["languages", "place", "theme", "heading-level", "history"]);
+    assert_eq!(attributes, ["languages", "theme", "heading-level", "history"]);
     assert!(ignored.iter().any(|ignored| ignored.to_string().contains("auto, light, dark or host")));
     let (config, ignored) = read(&[("exit", "no"), ("exit-url", "javascript:alert(1)")]);
     assert_eq!(config.exit, Exit::On, "who wrote something else did not mean to be without");
     assert_eq!(ignored.iter().map(|ignored| ignored.attribute.name()).collect::<Vec<_>>(), ["exit", "exit-url"]);
+}
+
+#[test]
+fn a_place_that_is_none_of_finlands_may_be_a_town_of_the_feed() {
+    let check = |value, expected| {
+        assert_eq!(read(&[("place", value)]), (Config { place: expected, ..Config::default() }, vec![]))
+    };
+    check("Berlin", Some(PresetPlace::Named));
+    check("BS1 4ST", Some(PresetPlace::Named));
+    check("853", MunicipalityCode::parse("853").map(PresetPlace::Municipality));
+    check("02", RegionCode::parse("02").map(PresetPlace::Region));
 }
 
 #[test]

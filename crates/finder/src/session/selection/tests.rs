@@ -210,3 +210,36 @@ fn a_changed_answer_makes_what_it_opens_and_the_limits_that_now_matter_necessary
     // A limit that others had as well, and that was not asked about.
     check_newly_open("V VL G GL", &[opened_by("topic:gender", place())], change, Some("place"));
 }
+
+/// A directory of another country: no area takes anybody away, and what is near comes first once the town is known.
+#[test]
+fn elsewhere_than_in_finland_the_place_is_asked_last_however_many_are_left() {
+    let visit = |town: &str| {
+        let address = model::service::Address { city: text(town), ..Default::default() };
+        model::service::Channel { address: Some(Box::new(address)), ..channel(model::service::ChannelKind::Visit) }
+    };
+    let check = |towns: &[&str], expected: &str| {
+        let services = (0..80).map(|at| Service {
+            channels: [visit(towns[at % towns.len()])].into(),
+            topics: [Code::new(["topic:gender", "topic:violence"][at % 2])].into(),
+            ..service(&at.to_string())
+        });
+        let feed =
+            model::feed::Feed { country: model::country::Country::parse("GB"), ..feed(services.collect(), vec![]) };
+        let catalogue = Catalogue::new(vec![feed], today());
+        let mut session = Session::default();
+        let mut asked = Vec::new();
+        while let Some(question) =
+            next(&catalogue, &Config::default(), &Progress::new(&catalogue, &Config::default(), &session))
+        {
+            asked.push(question.id.to_string());
+            session.answers.push((
+                question.id.clone(),
+                Answer::Values(question.options.iter().take(1).map(|option| option.value.clone()).collect()),
+            ));
+        }
+        assert_eq!(asked.join(" "), expected);
+    };
+    check(&["Bristol", "Bristol", "Bath", "Bath"], "topic area");
+    check(&["Bristol"], "topic");
+}

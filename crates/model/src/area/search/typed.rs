@@ -21,6 +21,26 @@ const GENERIC: [&str; 14] = [
     "gielda",
 ];
 
+/// How much of a name was typed, the most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    Whole,
+    Start,
+    LaterWord,
+}
+
+/// How much of the name was typed, which [`plain`] returned. `None` where the name is another one.
+pub fn likeness(name: &str, typed: &str) -> Option<Likeness> {
+    let name = plain(name);
+    if name == typed {
+        return Some(Likeness::Whole);
+    }
+    if name.starts_with(typed) {
+        return Some(Likeness::Start);
+    }
+    name.split(' ').any(|word| word.starts_with(typed)).then_some(Likeness::LaterWord)
+}
+
 /// What was typed, folded, in Latin letters, with one space between its words.
 pub fn plain(typed: &str) -> String {
     let folded = fold(typed);

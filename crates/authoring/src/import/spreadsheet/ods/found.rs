@@ -80,7 +80,7 @@ impl Found {
         if seen.is_empty() || seen.contains(&year) {
             return Cell::Date(date);
         }
-        Cell::DayOfYear { date, shown: seen.to_owned(), typed: format!("{}-{}", date.day(), date.month()) }
+        Cell::DayOfYear { date, shown: seen.into(), typed: format!("{}-{}", date.day(), date.month()).into() }
     }
 }
 
