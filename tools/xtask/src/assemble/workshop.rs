@@ -14,7 +14,7 @@ use super::{
     shrink::{Pace, shrink},
 };
 use crate::{
-    dist::{ASSETS, LOADER, Program, WORKSHOP},
+    dist::{ASSETS, EMBED, FRAME, LOADER, Program, VERSIONS, WORKSHOP},
     hash::integrity_of_loader,
     paths::Root,
     profile::Profile,
@@ -32,6 +32,9 @@ const SCRIPTS: [(&str, Kind); 4] =
 
 /// What the page offers for downloading together with the feed.
 const FINDER_FILES: &str = "finder-files.json";
+
+/// What the page for a frame takes from the folder of the standalone page.
+const BESIDE_FRAME: [&str; 2] = ["page/icon.svg", "page/language.js"];
 
 /// Writes the folder of the workshop. The finder has to be in `folder` already.
 pub fn workshop(root: &Root, folder: &Path, tools: &Finishers, profile: Profile, minifier: &Minifier) -> Result<()> {
@@ -86,13 +89,18 @@ fn program(
     Ok(())
 }
 
-/// The files without which no finder runs, as seen from the folder of all.
+/// The files without which none of the codes for a page works, as seen from the folder of all: those of the finder, its script
+/// in the folder of its version, and the page for a frame.
 fn finder_files(folder: &Path) -> Result<String> {
-    let assets = files_ending(&folder.join(ASSETS), "")?;
-    let names = assets.iter().filter_map(|path| path.file_name()).map(|name| name.to_string_lossy());
-    let mut files: Vec<_> = names.map(|name| format!("{ASSETS}/{name}")).collect();
-    files.push(LOADER.to_owned());
     let program = Program::find(folder)?;
+    let version = program.version()?;
+    let mut files = vec![LOADER.to_owned(), format!("{VERSIONS}/{version}/{LOADER}"), EMBED.to_owned()];
+    files.extend(BESIDE_FRAME.iter().map(|file| (*file).to_owned()));
+    for name in [ASSETS, FRAME] {
+        let all = files_ending(&folder.join(name), "")?;
+        let names = all.iter().filter_map(|path| path.file_name());
+        files.extend(names.map(|file| format!("{name}/{}", file.to_string_lossy())));
+    }
     let integrity = integrity_of_loader(&fs::read(&program.pinned)?);
-    Ok(json!({ "version": program.version()?, "integrity": integrity, "files": files }).to_string())
+    Ok(json!({ "version": version, "integrity": integrity, "files": files }).to_string())
 }
