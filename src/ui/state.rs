@@ -51,6 +51,9 @@ pub enum SecondPart {
 /// What draws a page.
 pub type DrawsPage = fn(State, HeadingLevel) -> AnyView;
 
+/// Draws what is up.
+pub type DrawsUp = fn(State, Memo<Option<View>>, HeadingLevel, Live<Shown>, Up) -> Option<AnyView>;
+
 /// What draws each page of the second part of the program. They are called through this, because a call by name would
 /// bring a page into the first part.
 #[derive(Clone, Copy)]
@@ -58,7 +61,7 @@ pub struct Pages {
     /// What is up where the session has a view of the second part or of a later one.
     pub up: fn(State, View) -> Up,
     /// Draws that.
-    pub draw: fn(State, Memo<Option<View>>, HeadingLevel, Live<Shown>, Up) -> Option<AnyView>,
+    pub draw: DrawsUp,
     /// What opens under "Help now".
     pub help_lines: fn(&Words, State) -> Option<Element>,
     /// The languages that most readers do not look for, with what share of the services can be read in each.
