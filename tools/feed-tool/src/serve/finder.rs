@@ -8,7 +8,11 @@ use authoring::wording::Message;
 use crate::{error::CommandError, inside};
 
 /// What the checkout has built from which the tool was installed.
+#[cfg(not(finder_inside))]
 const DEFAULT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist");
+/// A tool of a release knows no checkout: the folder in which it was compiled would show in its bytes.
+#[cfg(finder_inside)]
+const DEFAULT: &str = "finder";
 
 /// Under which path a folder is served.
 pub const PATH: &str = "/finder/";
