@@ -57,7 +57,8 @@ pub fn find(catalogue: &Catalogue, typed: &str, limit: usize) -> Vec<FoundTown> 
     // A code stands alone or after the name of the town.
     let ends = (0..words.len()).filter_map(|from| words.get(from..)).map(|words| words.join(" "));
     let found = begun(towns, &typed);
-    let found = Some(found).filter(|found| !found.is_empty());
+    let is_some = |found: &Vec<FoundTown>| !found.is_empty();
+    let found = Some(found).filter(is_some);
     let found = found
         .or_else(|| ends.filter_map(|code| PostalCode::parse(&code)).map(|code| by_code(towns, &code)).find(is_some))
         .or_else(|| starts.map(|name| whole(towns, &name)).find(is_some))
@@ -65,10 +66,6 @@ pub fn find(catalogue: &Catalogue, typed: &str, limit: usize) -> Vec<FoundTown> 
     let mut found = found.unwrap_or_else(|| near(towns, &typed));
     found.truncate(limit);
     found
-}
-
-fn is_some(found: &Vec<FoundTown>) -> bool {
-    !found.is_empty()
 }
 
 fn begun(towns: &[KnownTown], typed: &str) -> Vec<FoundTown> {

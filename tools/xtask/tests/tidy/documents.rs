@@ -31,9 +31,13 @@ fn missing(file: &File) -> Vec<String> {
     findings
 }
 
-/// The file that a link leads to. Pages of the handbook lead to pages that are made of texts.
+/// The file that a link leads to. Pages of the handbook lead to pages that are made of texts, and to the workshop, as they
+/// are published.
 fn source(from: &File, path: &str) -> String {
     let is_page = from.path.starts_with("docs/guide/");
+    if is_page && path == "../../workshop/index.html" {
+        return "../../../workshop/page/desk/index.html".to_owned();
+    }
     path.strip_suffix(".html").filter(|_| is_page).map_or_else(|| path.to_owned(), |name| format!("{name}.md"))
 }
 

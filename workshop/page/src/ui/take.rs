@@ -67,31 +67,32 @@ fn Losses(state: State) -> impl IntoView {
 /// Where everything will be, and who answers for it.
 #[component]
 fn Addresses(state: State) -> impl IntoView {
-    let field =
-        move |name: &'static str, kind: &'static str, get: fn(&Settings) -> &String, set: fn(&mut Settings, String)| {
-            let hint = format!("{name}-hint");
-            let id = format!("field-{name}");
-            view! {
-                <div class="field">
-                    <label for=id.clone()>{state.text(name)}</label>
-                    <input
-                        id=id
-                        type="text"
-                        inputmode=kind
-                        autocomplete="off"
-                        placeholder=state.text(&hint)
-                        prop:value=move || state.view.with(|view| get(&view.settings).clone())
-                        on:change=move |event| state.set(|settings| set(settings, event_target_value(&event)))
-                    />
-                </div>
-            }
-        };
+    let field = move |(name, hint): (&'static str, &'static str),
+                      kind: &'static str,
+                      get: fn(&Settings) -> &String,
+                      set: fn(&mut Settings, String)| {
+        let id = format!("field-{name}");
+        view! {
+            <div class="field">
+                <label for=id.clone()>{state.text(name)}</label>
+                <input
+                    id=id
+                    type="text"
+                    inputmode=kind
+                    autocomplete="off"
+                    placeholder=state.text(hint)
+                    prop:value=move || state.view.with(|view| get(&view.settings).clone())
+                    on:change=move |event| state.set(|settings| set(settings, event_target_value(&event)))
+                />
+            </div>
+        }
+    };
     view! {
         <div class="fields two">
-            {field("setting-base", "url", |all| &all.base, |all, text| all.base = text)}
-            {field("setting-page", "url", |all| &all.page, |all, text| all.page = text)}
-            {field("setting-association", "text", |all| &all.association, |all, text| all.association = text)}
-            {field("setting-email", "email", |all| &all.email, |all, text| all.email = text)}
+            {field(("setting-base", "setting-base-hint"), "url", |all| &all.base, |all, text| all.base = text)}
+            {field(("setting-page", "setting-page-hint"), "url", |all| &all.page, |all, text| all.page = text)}
+            {field(("setting-association", "setting-association-hint"), "text", |all| &all.association, |all, text| all.association = text)}
+            {field(("setting-email", "setting-email-hint"), "email", |all| &all.email, |all, text| all.email = text)}
         </div>
     }
 }
