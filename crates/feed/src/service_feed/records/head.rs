@@ -16,6 +16,12 @@ use model::{
     term::{Term, Terms},
 };
 
+/// The most terms of a feed.
+pub const TERMS: usize = 50_000;
+
+/// The most help lines of a feed.
+pub const HELPLINES: usize = 200;
+
 /// The parent module makes the feed, because it has the services.
 impl Record for wire::Feed {
     type Model = Self;

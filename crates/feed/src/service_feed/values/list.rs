@@ -42,7 +42,8 @@ impl<T: Read> Read for Table<T> {
         }
         for (key, value) in value.entries() {
             if !value.is_absent() {
-                let read = reading.within(Step::Key(key), |reading| T::read(value, reading));
+                let read = |reading: &mut Reading| reading.in_record(|reading| T::read(value, reading));
+                let read = reading.within(Step::Key(key), read);
                 entries.extend(read.map(|value| (key.into(), value)));
             }
         }
