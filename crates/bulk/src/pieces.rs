@@ -60,12 +60,16 @@ pub fn trimmed(text: &str) -> &str {
     }
 }
 
-/// Whether what follows the scheme of a link is plain ASCII and begins with a host and not with a user name. Most links
-/// of a feed are like that.
+/// Whether what follows the scheme of a link is plain ASCII and begins with the name of a host alone: letters, digits and
+/// hyphens between dots, and last what begins with a letter. Most links of a feed are like that.
 pub fn leads_to_plain_host(rest: &str) -> bool {
-    let begins = matches!(rest.as_bytes(), [first, ..] if first.is_ascii_alphanumeric());
-    let mut authority = rest.bytes().take_while(|byte| !matches!(byte, b'/' | b'\\' | b'?' | b'#'));
-    begins && authority.all(|byte| byte != b'@') && is_plain(rest)
+    let host = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    let begins = |text: &str, is_right: fn(&u8) -> bool| text.as_bytes().first().is_some_and(is_right);
+    begins(host, u8::is_ascii_alphanumeric)
+        && begins(host.rsplit('.').next().unwrap_or_default(), u8::is_ascii_alphabetic)
+        && host.bytes().all(is_letter)
+        && is_plain(rest)
 }
 
 /// Whether the text is printable ASCII without white space.

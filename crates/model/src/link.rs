@@ -5,6 +5,7 @@ use bulk::{is_plain, leads_to_plain_host};
 
 use super::text::trimmed;
 
+mod ascii;
 pub mod doubt;
 mod number;
 mod written;
@@ -118,8 +119,7 @@ fn split(text: &str) -> Option<(&'static str, &str)> {
 /// Whether the link leads somewhere, and does no more than one can see.
 fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
     if scheme == Scheme::Web {
-        // A second scheme is a slip, and no host.
-        return !matches!(host(rest).trim_end_matches(':'), "" | "https" | "http");
+        return is_host(host(rest));
     }
     let lower = rest.to_ascii_lowercase();
     let (to, fields) = lower.split_once('?').unwrap_or((&lower, ""));
@@ -134,6 +134,24 @@ fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
         _ => scheme != Scheme::Mail,
     };
     !rest.is_empty() && !has(to, forbidden) && (fields.is_empty() || fields.split('&').all(is_allowed))
+}
+
+/// Whether browsers open a host, with its port (URL standard, "host parsing"). Of names in other letters and in their ASCII
+/// form only the browser knows.
+fn is_host(host: &str) -> bool {
+    let (name, port) = host.rsplit_once(':').unwrap_or((host, ""));
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let is_letter =
+        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '.' | '_') || !letter.is_ascii();
+    let last = name.rsplit('.').next().unwrap_or_default();
+    let is_number =
+        last.bytes().all(|digit| digit.is_ascii_digit()) || last.starts_with("0x") || last.starts_with("0X");
+    let is_part = |part: &str| part.parse::<u8>().is_ok() && (part.len() == 1 || !part.starts_with('0'));
+    // A second scheme is a slip, and no host.
+    !matches!(name, "" | "https" | "http")
+        && (port.is_empty() || port.parse::<u16>().is_ok() && !port.starts_with('+'))
+        && name.chars().all(is_letter)
+        && (!is_number || name.split('.').count() == 4 && name.split('.').all(is_part))
 }
 
 /// Invisible characters, those that change the direction of text, and those that look like the slash that ends a host
