@@ -34,10 +34,10 @@ const SIZES: Size[] = [
     feed: () => feed({ questions: [{ id: "q", facet: "age", kind: "single", options: many(100_000, (at) => ({ value: at % 90, label: `Option ${at}` })) }] }),
     said: /questions\[0\]\.options\[1000\]: .*1000/,
   },
-  { name: "a service with 40,000 channels", feed: () => feed({}, { channels: many(40_000, (at) => ({ type: "phone", value: `000 ${at}` })) }), said: /services\[0\]\.channels: .*5000/ },
-  { name: "a channel with 300,000 hours", feed: () => feed({}, { channels: [{ type: "phone", value: "000 0000", hours: many(300_000, () => hours) }] }), said: /services\[0\].*hours: .*5000/ },
+  { name: "a service with 40,000 channels", feed: () => feed({}, { channels: many(40_000, (at) => ({ type: "phone", value: `000 ${at}` })) }), said: /services\[0\]\.channels: .* 500 / },
+  { name: "a channel with 300,000 hours", feed: () => feed({}, { channels: [{ type: "phone", value: "000 0000", hours: many(300_000, () => hours) }] }), said: /services\[0\].*hours.* 5000 / },
   { name: "a service with 14 MB of paragraphs", feed: () => feed({}, { description: "A paragraph.\n\n".repeat(1_000_000) }), said: /services\[0\]\.description: .*300000 bytes/ },
-  { name: "100,000 terms", feed: () => feed({ terms: Object.fromEntries(many(100_000, (at) => [`t:${at}`, { label: `Term ${at}` }]) as [string, unknown][]) }), said: /terms: .*50000/ },
+  { name: "300,000 terms", feed: () => feed({ terms: Object.fromEntries(many(300_000, (at) => [`t:${at}`, { label: `Term ${at}` }]) as [string, unknown][]) }), said: /terms: .*200000/ },
   { name: "300,000 services", feed: () => feed({}).replace(/\{"id":"b".*/, `${many(300_000, (at) => `{"id":"s${at}","name":"S${at}"}`).join(",")}]}`) },
 ];
 

@@ -125,9 +125,12 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
     }
     let services = document.services.ok_or(FeedError::NoServices)?;
     let organizations = head::organizations(head.organizations.unwrap_or_default());
-    let terms = head::terms(at_most(head::TERMS, head.terms.unwrap_or_default(), "terms", &mut reading));
-    let helplines = [head.helplines, head.emergency].into_iter().flatten().flatten().collect();
-    let helplines = at_most(head::HELPLINES, helplines, "helplines", &mut reading);
+    let terms = head::terms(head.terms.unwrap_or_default());
+    let mut helplines: Vec<_> = [head.helplines, head.emergency].into_iter().flatten().flatten().collect();
+    if head::HELPLINES < helplines.len() {
+        helplines.truncate(head::HELPLINES);
+        reading.report_at("helplines", ProblemKind::TooMany(head::HELPLINES), Outcome::Kept);
+    }
     let questions = questions
         .map(|list| reading.within(Step::Key("questions"), |reading| question::questions(list, &terms, reading)));
     let references = References { organizations: &organizations, terms: &terms };
@@ -156,15 +159,6 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
         chunks: None,
     };
     Ok(Parsed { feed, problems })
-}
-
-/// The first records of a list. That there are more is reported.
-fn at_most<T>(most: usize, mut records: Vec<T>, key: &'static str, reading: &mut Reading) -> Vec<T> {
-    if most < records.len() {
-        records.truncate(most);
-        reading.report_at(key, ProblemKind::TooMany(most), Outcome::Kept);
-    }
-    records
 }
 
 #[cfg(test)]

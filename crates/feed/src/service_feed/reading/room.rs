@@ -10,16 +10,18 @@ pub struct Room {
     entries: usize,
     /// The bytes of all texts together.
     bytes: usize,
+    /// To draw a channel takes as long as to draw many other entries.
+    channels: usize,
     /// Whether it was reported that something is too much: once for each record.
     told: bool,
 }
 
 impl Room {
     /// That of a service, a question, a term, and of everything else at the top of a feed.
-    pub const OF_RECORD: Self = Self { entries: 5_000, bytes: 300_000, told: false };
+    pub const OF_RECORD: Self = Self { entries: 5_000, bytes: 300_000, channels: 500, told: false };
 
     /// That of the facts of an index, which are those of all its services.
-    pub const ENDLESS: Self = Self { entries: usize::MAX, bytes: usize::MAX, told: false };
+    pub const ENDLESS: Self = Self { entries: usize::MAX, bytes: usize::MAX, channels: usize::MAX, told: false };
 }
 
 impl Reading {
@@ -37,6 +39,7 @@ impl Reading {
     }
 
     /// Takes room for so many entries. Where there is none, that is reported at the present place.
+    #[inline(never)]
     pub fn has_room(&mut self, entries: usize) -> bool {
         let left = self.room.entries.checked_sub(entries);
         self.room.entries = left.unwrap_or_default();
@@ -46,14 +49,28 @@ impl Reading {
         left.is_some()
     }
 
+    /// The most channels of the present record.
+    pub fn most_channels(&self) -> usize {
+        self.room.channels
+    }
+
     /// As much of a text as there is room for.
     pub fn fitting<'t>(&mut self, text: &'t str) -> &'t str {
-        let kept = text.get(..text.floor_char_boundary(self.room.bytes)).unwrap_or_default();
-        self.room.bytes -= kept.len();
-        if kept.len() < text.len() {
-            self.tell(ProblemKind::TooLong(Room::OF_RECORD.bytes));
+        match self.room.bytes.checked_sub(text.len()) {
+            Some(left) => {
+                self.room.bytes = left;
+                text
+            }
+            None => self.cut(text),
         }
-        kept
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn cut<'t>(&mut self, text: &'t str) -> &'t str {
+        self.tell(ProblemKind::TooLong(Room::OF_RECORD.bytes));
+        let end = text.floor_char_boundary(std::mem::take(&mut self.room.bytes));
+        text.get(..end).unwrap_or_default()
     }
 
     /// Reports at the present place, which is an entry of a list, that only so many entries are read.
@@ -61,6 +78,8 @@ impl Reading {
         self.tell(ProblemKind::TooMany(most));
     }
 
+    #[cold]
+    #[inline(never)]
     fn tell(&mut self, kind: ProblemKind) {
         if !std::mem::replace(&mut self.room.told, true) {
             self.report(kind, Outcome::Kept);

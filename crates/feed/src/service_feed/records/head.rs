@@ -16,9 +16,6 @@ use model::{
     term::{Term, Terms},
 };
 
-/// The most terms of a feed.
-pub const TERMS: usize = 50_000;
-
 /// The most help lines of a feed.
 pub const HELPLINES: usize = 200;
 
