@@ -63,13 +63,19 @@ pub fn trimmed(text: &str) -> &str {
 /// Whether what follows the scheme of a link is plain ASCII and begins with the name of a host alone: letters, digits and
 /// hyphens between dots, and last what begins with a letter. Most links of a feed are like that.
 pub fn leads_to_plain_host(rest: &str) -> bool {
-    let host = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
-    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
-    let begins = |text: &str, is_right: fn(&u8) -> bool| text.as_bytes().first().is_some_and(is_right);
-    begins(host, u8::is_ascii_alphanumeric)
-        && begins(host.rsplit('.').next().unwrap_or_default(), u8::is_ascii_alphabetic)
-        && host.bytes().all(is_letter)
-        && is_plain(rest)
+    // The first letter of the last label, and the letter before.
+    let (mut first, mut before) = (b'.', b'.');
+    for byte in rest.bytes() {
+        match byte {
+            b'/' | b'\\' | b'?' | b'#' => break,
+            b'.' | b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                first = if before == b'.' { byte } else { first };
+                before = byte;
+            }
+            _ => return false,
+        }
+    }
+    first.is_ascii_alphabetic() && is_plain(rest)
 }
 
 /// Whether the text is printable ASCII without white space.

@@ -137,21 +137,17 @@ fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
 }
 
 /// Whether browsers open a host, with its port (URL standard, "host parsing"). Of names in other letters and in their ASCII
-/// form only the browser knows.
+/// form only the browser knows. A number is no name: most ways to write one open another than is seen.
 fn is_host(host: &str) -> bool {
-    let (name, port) = host.rsplit_once(':').unwrap_or((host, ""));
-    let name = name.strip_suffix('.').unwrap_or(name);
-    let is_letter =
-        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '.' | '_') || !letter.is_ascii();
-    let last = name.rsplit('.').next().unwrap_or_default();
-    let is_number =
-        last.bytes().all(|digit| digit.is_ascii_digit()) || last.starts_with("0x") || last.starts_with("0X");
-    let is_part = |part: &str| part.parse::<u8>().is_ok() && (part.len() == 1 || !part.starts_with('0'));
+    let (name, port) = host.split_once(':').unwrap_or((host, ""));
+    let mut labels = name.strip_suffix('.').unwrap_or(name).rsplit('.');
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
     // A second scheme is a slip, and no host.
-    !matches!(name, "" | "https" | "http")
-        && (port.is_empty() || port.parse::<u16>().is_ok() && !port.starts_with('+'))
-        && name.chars().all(is_letter)
-        && (!is_number || name.split('.').count() == 4 && name.split('.').all(is_part))
+    !matches!(name, "https" | "http")
+        && labels.next().is_some_and(|last| last.as_bytes().first().is_some_and(is_letter))
+        && name.bytes().all(|byte| is_letter(&byte) || matches!(byte, b'0'..=b'9' | b'-' | b'.' | b'_'))
+        && port.bytes().all(|byte| byte.is_ascii_digit())
+        && (port.len() < 5 || port.len() == 5 && port <= "65535")
 }
 
 /// Invisible characters, those that change the direction of text, and those that look like the slash that ends a host

@@ -37,11 +37,9 @@ fn a_host_is_one_that_browsers_open() {
         "example.org.",
         "example.org:8080",
         "example.org:",
-        "127.0.0.1",
         "a_b.example",
         "äö.example",
         "xn--4ca0b.example",
-        "a.3com",
         "4.example",
     ] {
         check(host, true);
