@@ -83,9 +83,9 @@
           yield readers.records();
           news = elapsed() + NEWS;
         }
-        const [bytes, milliseconds, pause, ...address] = new TextDecoder().decode(readers.got(length)).split("\n");
+        const [bytes, milliseconds, pause, address] = new TextDecoder().decode(readers.got(length)).split("\n");
         if (+pause) await new Promise((done) => setTimeout(done, pause));
-        const document = await fetched(address.join("\n"), +bytes, +milliseconds, signal);
+        const document = await fetched(address, +bytes, +milliseconds, signal);
         if (signal?.aborted) return;
         if (typeof document === "number") readers.failed(document);
         else {

@@ -72,8 +72,8 @@ pub extern "C" fn first() {
 }
 
 /// The document to fetch next, so many milliseconds after the beginning: the most bytes, the most milliseconds and the
-/// milliseconds to wait before, one per line. All that follows is its address, which a feed has written and which may
-/// contain anything. Empty if everything is here.
+/// milliseconds to wait before, one per line, and then its address: a feed has written that, and what it says in lines of
+/// its own is not read. Empty if everything is here.
 #[unsafe(no_mangle)]
 pub extern "C" fn next(elapsed: u32) -> usize {
     KEPT.with_borrow_mut(|kept| {
