@@ -157,6 +157,10 @@ problem-negative-number = the number is negative
     .mend = write a number from 0 upwards
 problem-too-deep = this is nested too deep
     .mend = write it with fewer levels
+problem-too-many = there are more entries than the { $most } that are read
+    .mend = leave out the rest, or make several records of it
+problem-too-long = the texts are longer than the { $most } bytes that are read
+    .mend = shorten them
 
 ## Types of values, within "there is … where … is read".
 

@@ -157,6 +157,10 @@ problem-negative-number = luku on negatiivinen
     .mend = kirjoita luku, joka on 0 tai enemmän
 problem-too-deep = tässä on liian monta tasoa sisäkkäin
     .mend = kirjoita se vähemmillä tasoilla
+problem-too-many = tässä on enemmän kuin ne { $most } kohtaa, jotka luetaan
+    .mend = jätä loput pois tai jaa tämä useaan osaan
+problem-too-long = tekstit ovat pidemmät kuin ne { $most } tavua, jotka luetaan
+    .mend = lyhennä niitä
 
 ## Arvojen tyypit, lauseessa "tässä on …, mutta tästä luetaan …".
 

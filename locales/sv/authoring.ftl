@@ -157,6 +157,10 @@ problem-negative-number = talet är negativt
     .mend = skriv ett tal från 0 uppåt
 problem-too-deep = här finns för många nivåer i varandra
     .mend = skriv det med färre nivåer
+problem-too-many = här finns fler poster än de { $most } som läses
+    .mend = ta bort resten eller dela upp det i flera
+problem-too-long = texterna är längre än de { $most } byte som läses
+    .mend = gör dem kortare
 
 ## Typer av värden, i meningen "här står …, men här läses …".
 

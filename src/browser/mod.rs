@@ -24,6 +24,7 @@ pub mod memory;
 pub mod mount;
 pub mod panic;
 pub mod print;
+pub mod random;
 pub mod styles;
 pub mod takeaway;
 pub mod theme;

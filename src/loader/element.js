@@ -8,8 +8,9 @@
   // has put the script into the page, what runs is another one, without an address and attributes.
   // An image or a form of the page may be named `currentScript`, and must not decide where programs come from.
   const isScript = (it) => it instanceof HTMLScriptElement && (it.src || it.dataset.feed);
+  // Of several that jQuery has put into the page, the last one is new.
   const script = globalThis.HTMLScriptElement &&
-    [document.currentScript, ...document.querySelectorAll(`script[src*="${tag}.js"]`)].find(isScript);
+    [...document.querySelectorAll(`script[src*="${tag}.js"]`), document.currentScript].reverse().find(isScript);
   /** Where this script came from: where a page has fetched it as a text, the browser knows. */
   const source = [script?.src, ...(globalThis.performance?.getEntriesByType?.("resource") ?? []).map(({ name }) => name)]
     .find((it, at) => (at ? it.includes(tag + ".js") : it && !/^(blob|data):/.test(it)));

@@ -31,9 +31,9 @@
    * Nothing of the reader is sent along, not even the page they are on. Without a prototype, because a page may have put
    * a property such as `method` into that of all objects.
    */
-  const ask = async (address, integrity, signal, priority) =>
+  const ask = async (address, integrity, signal, priority, redirect) =>
     fetch(address, {
-      __proto__: null, mode: "cors", credentials: "omit", referrerPolicy: "no-referrer", integrity, signal, priority,
+      __proto__: null, mode: "cors", credentials: "omit", referrerPolicy: "no-referrer", integrity, signal, priority, redirect,
     });
 
   const hashOf = async (bytes) =>

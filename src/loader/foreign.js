@@ -38,7 +38,8 @@
     const timer = setTimeout(() => end((late = true)), milliseconds);
     signal?.addEventListener("abort", end);
     try {
-      const response = await ask(address, undefined, ending.signal);
+      // Where a page leads elsewhere, its server would choose what the reader's browser asks for.
+      const response = await ask(address, undefined, ending.signal, undefined, "error");
       if (!response.ok) return response.status;
       const pieces = [];
       let length = 0;
@@ -82,7 +83,7 @@
           yield readers.records();
           news = elapsed() + NEWS;
         }
-        const [address, bytes, milliseconds, pause] = new TextDecoder().decode(readers.got(length)).split("\n");
+        const [bytes, milliseconds, pause, address] = new TextDecoder().decode(readers.got(length)).split("\n");
         if (+pause) await new Promise((done) => setTimeout(done, pause));
         const document = await fetched(address, +bytes, +milliseconds, signal);
         if (signal?.aborted) return;

@@ -24,12 +24,11 @@ pub fn fetch(state: State, files: Vec<ServiceFile>) {
     });
 }
 
-/// A reader whose focus is on the note that a service is loading is led to the service.
+/// A reader whose focus is on the note that a service is loading stays there, or is led to the service.
 fn draw_again(state: State, catalogue: &Rc<Catalogue>) {
     let at = waiting_service();
     state.phase.set(Phase::Ready(catalogue.clone()));
-    let came = at.filter(|position| catalogue.whole(*position).is_some());
-    if let (Some(position), Some(host)) = (came, state.host()) {
+    if let (Some(position), Some(host)) = (at, state.host()) {
         host.perform(Effect::Focus(FocusTarget::Card(position)));
     }
 }

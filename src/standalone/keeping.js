@@ -115,6 +115,7 @@ const settled = (worker) =>
 const oldest = async () => {
   if (!(await caches.has(FEEDS))) return undefined;
   const copies = await (await caches.open(FEEDS)).matchAll();
-  const dates = copies.map((copy) => Date.parse(copy.headers.get(KEPT_AT)));
+  // A spoilt copy may have no date.
+  const dates = copies.map((copy) => Date.parse(copy.headers.get(KEPT_AT))).filter(Boolean);
   return dates.length ? new Date(Math.min(...dates)) : undefined;
 };

@@ -16,8 +16,15 @@ const FILES_OF_THIS = FILES_OF_ALL + VERSION;
 const FEEDS = `${scope}#feeds`;
 /** When a copy was fetched. keeping.js reads it. */
 const KEPT_AT = "x-kept-at";
-/** How long to wait for a feed, in milliseconds, as in the finder itself. */
+/** How long to wait for a feed, in milliseconds, and how large it may be, in bytes, as in the finder itself. */
 const PATIENCE = 20000;
+const LARGEST = 32 * 1024 * 1024;
+
+/** In the place of the page where that is lost and there is no network. A browser would show a page of its own. */
+const LOST = `<!doctype html><html lang="fi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>112</title>
+<p>Sivu ei aukea ilman internetiä. <span lang="sv">Sidan öppnas inte utan internet.</span> <span lang="en">The page does not open without internet.</span></p>
+<p><a href="tel:112">112</a> – hätänumero · <span lang="sv">nödnummer</span> · <span lang="en">emergency number</span></p>
+<p><a href="">Yritä uudelleen · <span lang="sv">Försök igen</span> · <span lang="en">Try again</span></a></p>`;
 
 const addressOf = (path) => new URL(path, scope).href;
 const PAGE = addressOf("./");
@@ -54,14 +61,42 @@ const keepFiles = async () => {
 const filesOfOthers = async () =>
   (await caches.keys()).filter((name) => name.startsWith(FILES_OF_ALL) && name !== FILES_OF_THIS);
 
-/** The file as this version keeps it, else as an earlier version does that a window may still be using. */
+const hashOf = async (file) => {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+  return `sha256-${btoa(String.fromCharCode(...hash))}`;
+};
+
+/** Whether a kept file is what it was. A device may lose a part of it. */
+const isWhole = async (file, integrity) => {
+  try {
+    return !integrity || (await hashOf(file)) === integrity;
+  } catch {
+    return false;
+  }
+};
+
+/** A file that was lost on the device, fetched again and kept. */
+const fetchAgain = async (listed) => {
+  const [address, response] = await fetchFile(listed);
+  const kept = response.clone();
+  if (await caches.has(FILES_OF_THIS)) await (await caches.open(FILES_OF_THIS)).put(address, kept);
+  return response;
+};
+
+/**
+ * The file as this version keeps it, else as an earlier version does that a window may still be using. What this version
+ * should keep and does not, or not whole, is fetched again.
+ */
 const keptFile = async (address) => {
+  const listed = FILES.find(([path]) => addressOf(path) === address.replace(/[?#].*/, ""));
   for (const cacheName of [FILES_OF_THIS, ...(await filesOfOthers())]) {
     // Not by opening the cache, which would bring it back after it was removed. What follows the address is the
     // number of an attempt.
     const file = await caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true });
-    if (file) return file;
+    const integrity = cacheName === FILES_OF_THIS && listed?.[1];
+    if (file && (await isWhole(file.clone(), integrity))) return file;
   }
+  if (listed && (await caches.has(FILES_OF_THIS))) return fetchAgain(listed);
 };
 
 /**
@@ -70,6 +105,8 @@ const keptFile = async (address) => {
  */
 const isList = (document) => {
   if (Array.isArray(document)) return document.length > 0;
+  // The questions and help lines of an empty list are no services.
+  if (Array.isArray(document?.services)) return document.services.length > 0;
   const entries = Object.entries(Object(document));
   if (entries.some(([key]) => /^errors?$/i.test(key))) return false;
   return entries.some(([key, value]) => (Array.isArray(value) && value.length > 0) || (key === "services" && value > 0) || key === "name");
@@ -79,7 +116,10 @@ const fetchFeed = async (address) => {
   const signal = AbortSignal.timeout(PATIENCE);
   const response = await fetch(address, { cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer", signal });
   if (!response.ok) throw new Error(`the feed cannot be had: status ${response.status}`);
-  const text = await response.text();
+  const whole = await response.blob();
+  // The finder would not read it.
+  if (LARGEST < whole.size) throw new Error("the feed is too large");
+  const text = await whole.text();
   // A network that asks for a login answers everything with its own page, which must not replace a good copy either.
   if (!isList(JSON.parse(text))) throw new Error("the feed has no services");
   return text;
@@ -114,6 +154,15 @@ const renewFeed = async (address, copy) => {
   }
 };
 
+/** Whether a copy is still what was kept. */
+const isReadable = async (copy) => {
+  try {
+    return isList(await copy.json());
+  } catch {
+    return false;
+  }
+};
+
 const answer = async (event) => {
   const { request, clientId } = event;
   const client = await clients.get(clientId);
@@ -122,6 +171,11 @@ const answer = async (event) => {
   if (file) return file;
   const copy = await caches.match(request.url, { cacheName: FEEDS, ignoreVary: true });
   if (!copy) return fetch(request);
+  if (!(await isReadable(copy.clone()))) {
+    // The page asks for it to be kept again when it is opened the next time.
+    await (await caches.open(FEEDS)).delete(request.url);
+    return fetch(request);
+  }
   event.waitUntil(renewFeed(request.url, copy.clone()));
   return copy;
 };
@@ -133,11 +187,25 @@ const removeOlder = async () => {
   await Promise.all((await filesOfOthers()).map((name) => caches.delete(name)));
 };
 
+const lacksFiles = async () => {
+  const kept = (await (await caches.open(FILES_OF_THIS)).keys()).map(({ url }) => url);
+  return FILES.some(([path]) => !kept.includes(addressOf(path)));
+};
+
+/** The page itself. Where it is lost and cannot be had again, the number and another try stand in its place. */
+const answerPage = async (request) => {
+  try {
+    return (await keptFile(PAGE)) ?? (await fetch(request));
+  } catch {
+    return new Response(LOST, { headers: { "content-type": "text/html", "content-security-policy": "default-src 'none'" } });
+  }
+};
+
 /** The page asks each time it is opened that these feeds are kept too. Gives whether everything is kept then. */
 const keepAll = async (feeds) => {
   try {
     // A browser that is short of space may have removed them.
-    if (!(await caches.has(FILES_OF_THIS))) await keepFiles();
+    if (await lacksFiles()) await keepFiles();
     await keepFeeds(feeds);
     await removeOlder();
     return true;
@@ -155,7 +223,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET") return;
   if (request.mode !== "navigate") event.respondWith(answer(event));
-  else if (isPage(request.url)) event.respondWith(keptFile(PAGE).then((page) => page ?? fetch(request)));
+  else if (isPage(request.url)) event.respondWith(answerPage(request));
 });
 
 self.addEventListener("message", (event) => {

@@ -11,7 +11,7 @@ use super::{
 
 /// A link to a page, with the name of its site.
 pub fn site(words: &Words, link: &Link) -> Element {
-    let site = link.host().unwrap_or(link.href()).to_owned();
+    let site = link.shown_host().unwrap_or_else(|| link.href().to_owned());
     let site = element("BDI", "").attribute("dir", "ltr").child(site);
     a("", link.href()).child(site).child(needs_network(words, link.scheme()))
 }

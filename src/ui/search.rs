@@ -9,6 +9,7 @@ use finder::{
     results::{
         found::{Answers, FoundView},
         groups::{Group, Shown},
+        others::beside,
         own_words::{OwnWords, Topic},
         waiting::{files_of_hits, files_of_names},
     },
@@ -16,6 +17,8 @@ use finder::{
 };
 use messages::Key;
 use model::{chunks::Presence, facet::Value, question::Answer};
+
+use crate::browser::random::seed;
 
 use super::{
     card::cards,
@@ -44,7 +47,7 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
     });
     state.fetch_services(files_of_names);
     state.fetch_services(move |catalogue| {
-        found.with(|found| files_of_hits(catalogue, found.iter().flat_map(FoundView::hits)))
+        beside(catalogue, found.with(|found| files_of_hits(catalogue, found.iter().flat_map(FoundView::hits))), seed())
     });
     drawn(move || {
         let (words, page) = (state.words(), page.now());

@@ -12,6 +12,7 @@ use finder::{
         found::{FoundView, found},
         groups::Shown,
         hit::Hit,
+        others::PageFiles,
         own_words::OwnWords,
         results_view::{ResultsView, results},
         service_view::{ServiceView, service_view},
@@ -29,6 +30,7 @@ use messages::Messages;
 use model::{country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
 use super::{element::Element, host::Host, later::LaterParts, live::Live, menu::Menu, up::Up, wording::Words};
+use crate::browser::random::seed;
 
 #[derive(Clone)]
 pub enum Phase {
@@ -151,6 +153,18 @@ impl State {
     pub fn results(&self, shown: Shown) -> Option<ResultsView> {
         let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
         Some(results(&catalogue, &config, &session, self.now.try_get()?, shown))
+    }
+
+    /// The files that are fetched for the results that are shown. For the second part alone.
+    pub fn files_of_results(
+        &self,
+        shown: Shown,
+        results: &ResultsView,
+        known: &mut PageFiles,
+    ) -> Option<Vec<ServiceFile>> {
+        let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
+        let page = (&session, shown, self.now.try_get()?);
+        Some(known.wanted(&catalogue, &config, page, results.hits(), seed()))
     }
 
     /// What is heard in the reader's own words; `None` while another view is up. For the later part of the search alone.

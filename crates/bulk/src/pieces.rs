@@ -60,12 +60,22 @@ pub fn trimmed(text: &str) -> &str {
     }
 }
 
-/// Whether what follows the scheme of a link is plain ASCII and begins with a host and not with a user name. Most links
-/// of a feed are like that.
+/// Whether what follows the scheme of a link is plain ASCII and begins with the name of a host alone: letters, digits and
+/// hyphens between dots, and last what begins with a letter. Most links of a feed are like that.
 pub fn leads_to_plain_host(rest: &str) -> bool {
-    let begins = matches!(rest.as_bytes(), [first, ..] if first.is_ascii_alphanumeric());
-    let mut authority = rest.bytes().take_while(|byte| !matches!(byte, b'/' | b'\\' | b'?' | b'#'));
-    begins && authority.all(|byte| byte != b'@') && is_plain(rest)
+    // The first letter of the last label, and the letter before.
+    let (mut first, mut before) = (b'.', b'.');
+    for byte in rest.bytes() {
+        match byte {
+            b'/' | b'\\' | b'?' | b'#' => break,
+            b'.' | b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                first = if before == b'.' { byte } else { first };
+                before = byte;
+            }
+            _ => return false,
+        }
+    }
+    first.is_ascii_alphabetic() && is_plain(rest)
 }
 
 /// Whether the text is printable ASCII without white space.

@@ -5,6 +5,7 @@ use bulk::{is_plain, leads_to_plain_host};
 
 use super::text::trimmed;
 
+mod ascii;
 pub mod doubt;
 mod number;
 mod written;
@@ -118,8 +119,7 @@ fn split(text: &str) -> Option<(&'static str, &str)> {
 /// Whether the link leads somewhere, and does no more than one can see.
 fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
     if scheme == Scheme::Web {
-        // A second scheme is a slip, and no host.
-        return !matches!(host(rest).trim_end_matches(':'), "" | "https" | "http");
+        return is_host(host(rest));
     }
     let lower = rest.to_ascii_lowercase();
     let (to, fields) = lower.split_once('?').unwrap_or((&lower, ""));
@@ -134,6 +134,20 @@ fn does_what_it_says(scheme: Scheme, rest: &str) -> bool {
         _ => scheme != Scheme::Mail,
     };
     !rest.is_empty() && !has(to, forbidden) && (fields.is_empty() || fields.split('&').all(is_allowed))
+}
+
+/// Whether browsers open a host, with its port (URL standard, "host parsing"). Of names in other letters and in their ASCII
+/// form only the browser knows. A number is no name: most ways to write one open another than is seen.
+fn is_host(host: &str) -> bool {
+    let (name, port) = host.split_once(':').unwrap_or((host, ""));
+    let mut labels = name.strip_suffix('.').unwrap_or(name).rsplit('.');
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    // A second scheme is a slip, and no host.
+    !matches!(name, "https" | "http")
+        && labels.next().is_some_and(|last| last.as_bytes().first().is_some_and(is_letter))
+        && name.bytes().all(|byte| is_letter(&byte) || matches!(byte, b'0'..=b'9' | b'-' | b'.' | b'_'))
+        && port.bytes().all(|byte| byte.is_ascii_digit())
+        && (port.len() < 5 || port.len() == 5 && port <= "65535")
 }
 
 /// Invisible characters, those that change the direction of text, and those that look like the slash that ends a host

@@ -83,6 +83,10 @@ pub enum ProblemKind {
     NegativeNumber,
     /// Nested deeper than the parser follows.
     TooDeep,
+    /// More entries than are read, of which there are at most so many.
+    TooMany(usize),
+    /// Longer texts than are read, which have at most so many bytes together.
+    TooLong(usize),
 }
 
 impl fmt::Display for Problem {
@@ -116,6 +120,8 @@ impl fmt::Display for ProblemKind {
             ProblemKind::WrongWayRound => f.write_str("the first value is greater than the second"),
             ProblemKind::NegativeNumber => f.write_str("the number is negative"),
             ProblemKind::TooDeep => f.write_str("this is nested too deep"),
+            ProblemKind::TooMany(most) => write!(f, "there are more entries than the {most} that are read"),
+            ProblemKind::TooLong(most) => write!(f, "the texts are longer than the {most} bytes that are read"),
         }
     }
 }
@@ -142,6 +148,8 @@ impl ProblemKind {
             ProblemKind::WrongWayRound => "swap the two".into(),
             ProblemKind::NegativeNumber => "write a number from 0 upwards".into(),
             ProblemKind::TooDeep => "write it with fewer levels".into(),
+            ProblemKind::TooMany(_) => "leave out the rest, or make several records of it".into(),
+            ProblemKind::TooLong(_) => "shorten them".into(),
         }
     }
 }

@@ -49,8 +49,11 @@ impl Terms {
         for (code, term) in joined.terms.iter() {
             same.extend(term.same_as.iter().map(|alias| (code.clone(), alias.clone())));
         }
-        for (code, alias) in same {
-            joined.join(&code, &alias);
+        for (code, alias) in &same {
+            joined.join(code, alias);
+        }
+        for (_, alias) in &same {
+            joined.shorten(alias);
         }
         joined
     }
@@ -58,7 +61,7 @@ impl Terms {
     /// Makes the second code an alias of the first, also if the feed defines both. The first gets the parent of the
     /// second if it has none.
     fn join(&mut self, code: &Code, alias: &Code) {
-        let (code, alias) = (self.resolve(code).clone(), self.resolve(alias).clone());
+        let (code, alias) = (self.shorten(code), self.shorten(alias));
         if code == alias {
             return;
         }
@@ -67,6 +70,16 @@ impl Terms {
             term.parent = parent;
         }
         self.aliases.insert(alias, code);
+    }
+
+    /// The code that stands for all with the same meaning. From here on every code that was passed leads to it at once.
+    fn shorten(&mut self, code: &Code) -> Code {
+        let last = self.resolve(code).clone();
+        let mut at = code.clone();
+        while let Some(next) = self.aliases.get_mut(&at).filter(|next| **next != last) {
+            at = std::mem::replace(next, last.clone());
+        }
+        last
     }
 
     /// Adds the terms of another feed. If both define a code, the first definition counts.
@@ -180,6 +193,16 @@ mod tests {
         check(&both, "a.b", Some("a"));
         check(&both, "x:11", Some("a"));
         check(&[("a", "", ""), ("a.b", "a", "a"), ("a.c", "a", "")], "a.b", None);
+    }
+
+    #[test]
+    fn a_long_line_of_other_names_leads_to_its_end_at_once() {
+        let names: Vec<_> = (0..100).map(|at| format!("t:{at:03}")).collect();
+        let table: Vec<_> = names.windows(2).map(|pair| (pair[1].as_str(), "", pair[0].as_str())).collect();
+        let terms = terms(&table);
+        let last = Code::new("t:099");
+        assert!(names.iter().all(|name| *terms.resolve(&Code::new(name)) == last));
+        assert!(names[..99].iter().all(|name| terms.aliases.get(&Code::new(name)) == Some(&last)));
     }
 
     #[test]

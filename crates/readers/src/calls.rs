@@ -71,14 +71,15 @@ pub extern "C" fn first() {
     });
 }
 
-/// The document to fetch next, so many milliseconds after the beginning, one per line: its address, the most bytes, the
-/// most milliseconds, and the milliseconds to wait before. Empty if everything is here.
+/// The document to fetch next, so many milliseconds after the beginning: the most bytes, the most milliseconds and the
+/// milliseconds to wait before, one per line, and then its address: a feed has written that, and what it says in lines of
+/// its own is not read. Empty if everything is here.
 #[unsafe(no_mangle)]
 pub extern "C" fn next(elapsed: u32) -> usize {
     KEPT.with_borrow_mut(|kept| {
         let wanted = kept.gathering.as_mut().and_then(|gathering| gathering.next(elapsed));
         let line =
-            |Wanted { address, bytes, milliseconds, pause }| format!("{address}\n{bytes}\n{milliseconds}\n{pause}");
+            |Wanted { address, bytes, milliseconds, pause }| format!("{bytes}\n{milliseconds}\n{pause}\n{address}");
         kept.give(wanted.map(line).unwrap_or_default())
     })
 }

@@ -12,7 +12,7 @@ const COUNT = 3_000;
 const REGIONS = ["01", "02", "06", "11"];
 
 /** Twelve topics in four regions, with a description that makes the whole feed some megabytes. */
-const services = Array.from({ length: COUNT }, (_, at) => ({
+const services = (count: number) => Array.from({ length: count }, (_, at) => ({
   id: `service-${at}`,
   name: `Service ${String(at).padStart(4, "0")}`,
   summary: "You can talk here about what weighs on you.",
@@ -24,13 +24,13 @@ const services = Array.from({ length: COUNT }, (_, at) => ({
   channels: [{ type: "phone", value: `+358 9 ${String(1_000_000 + at)}`, hours: at % 2 ? "24/7" : null }],
 }));
 
-const feed = {
+const feed = (count: number) => ({
   format: "service-feed/1",
   language: "en",
   organizations: Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`o-${at}`, { name: `Association ${at}` }])),
   terms: Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`topic:${at}`, { label: `Topic ${at}` }])),
-  services,
-};
+  services: services(count),
+});
 
 export interface Built {
   index: string;
@@ -40,11 +40,11 @@ export interface Built {
 }
 
 /** Builds the feed with the tool of this repository. */
-export function build(): Built {
+export function build(count = COUNT): Built {
   const folder = mkdtempSync(join(tmpdir(), "chunked-feed-"));
   try {
     const whole = join(folder, "feed.json");
-    writeFileSync(whole, JSON.stringify(feed));
+    writeFileSync(whole, JSON.stringify(feed(count)));
     execFileSync(PROGRAM, [...BEFORE, "build", whole, "--output", folder], { stdio: "pipe" });
     const index = readFileSync(join(folder, "index.json"), "utf8");
     const names = `${(JSON.parse(index) as { index: { search: string } }).index.search}.json`;

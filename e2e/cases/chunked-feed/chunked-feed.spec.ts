@@ -58,6 +58,31 @@ test("the questions need the index alone, and the results a few chunks", async (
   expect(asked(watch.requests).size).toBeLessThan(built.chunks.size / 2);
 });
 
+test("the feed's own server is a stranger too: whole pages of five topics and more are asked for, in no telling order", async ({ page, site, watch }) => {
+  const finder = await toResults(page, site);
+  await allHere(finder);
+  const urls = watch.requests.filter((url) => url.includes(CHUNKS));
+  expect(urls.every((url) => !/[?#]/.test(url))).toBe(true);
+  const numbers = urls.map((url) => Number(/-(\d+)\.json$/.exec(url)![1]));
+  expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
+  // The server has the feed, so it knows which services are in what was asked for, and the first page of every topic.
+  const names = new Set(urls.map((url) => url.slice(url.lastIndexOf("/") + 1)));
+  const chunks = [...built.chunks].filter(([name]) => names.has(name)).map(([, text]) => JSON.parse(text) as { services: { id: string }[] });
+  const asked = new Set(chunks.flatMap(({ services }) => services.map(({ id }) => id)));
+  const isWhole = (topic: number) => Array.from({ length: 10 }, (_, at) => `service-${topic + 12 * at}`).every((id) => asked.has(id));
+  const fitting = Array.from({ length: 12 }, (_, topic) => topic).filter(isWhole);
+  expect(fitting).toContain(3);
+  expect(fitting.length).toBeGreaterThanOrEqual(5);
+  expect(fitting.length).toBeLessThan(12);
+  // At most 150 kB, as a server sends it that compresses nothing.
+  expect([...built.chunks].filter(([name]) => names.has(name)).reduce((sum, [, text]) => sum + text.length, 0)).toBeLessThan(150_000);
+});
+
+test("below two megabytes in all, everything is one file", async () => {
+  const small = build(1_500);
+  expect(small.chunks.size).toBe(1);
+});
+
 test("the results are those of the whole feed", async ({ page, site }) => {
   const finder = await toResults(page, site);
   await allHere(finder);

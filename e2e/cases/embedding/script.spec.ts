@@ -48,6 +48,19 @@ for (const [name, body] of Object.entries(COMES)) {
   });
 }
 
+test("two blocks put into the page as markup, one after the other: each gets its finder", async ({ page }) => {
+  const block = (box: string, attributes: string) =>
+    `put('<script src="/service-finder.js" data-feed="${FEED}" ${attributes} async><\\/script>', "${box}");`;
+  const put = PUT.replace("(markup)", "(markup, id)").replace('"#x"', "id");
+  const body = `<div id="x"></div><div id="y"></div><script>${EVALUATED}${put}${block("#x", 'data-lang="sv"')}${block("#y", 'data-lang="en"')}</script>`;
+  await open(page, { body });
+  for (const [box, language] of [["#x", "sv"], ["#y", "en"]]) {
+    await expect(page.locator(`${box} service-finder`)).toHaveAttribute("lang", language!);
+    await expect(page.locator(`${box} service-finder [data-view=question]`)).toBeVisible();
+  }
+  await expect(page.locator("service-finder")).toHaveCount(2);
+});
+
 /** The reader has the way out that the page wrote, or the number. */
 const unavailable = async (page: Page) => {
   const finder = page.locator("service-finder");

@@ -56,7 +56,7 @@ const FAULTS: Fault[] = [
     told: "feed-unreadable",
     console: [EDITOR],
   },
-  { name: "cut off in the middle", answer: json(FEED.slice(0, -20)), told: "feed-unreadable", console: [EDITOR] },
+  { name: "cut off before the first service", answer: json(FEED.slice(0, 60)), told: "feed-unreadable", console: [EDITOR] },
   {
     name: "a line that breaks in the middle",
     answer: (_, response) => {

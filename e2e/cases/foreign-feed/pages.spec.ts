@@ -63,6 +63,34 @@ test("no more than 50 MB are fetched", async ({ page, site, watch }) => {
   expect(watch.console.some((line) => line.includes("page=3: no more than 50 MB are read"))).toBe(true);
 });
 
+test("a page that leads elsewhere is not followed: a list chooses no other server, and not the page's own", async ({ page, site, watch }) => {
+  watch.expected.push(LINES, LOAD);
+  let isReached = false;
+  site.put("/admin/delete-all", (_, response) => {
+    isReached = true;
+    response.end("{}");
+  });
+  const asked = servePages(site, 3, { 2: (_, response) => void response.writeHead(302, { location: "/admin/delete-all" }).end() });
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.toResults();
+  expect((await finder.results()).map(({ id }) => id)).toEqual(["s1"]);
+  // Once more, as any page that fails.
+  expect(asked).toEqual([1, 2, 2]);
+  expect(isReached).toBe(false);
+  await expect(finder.root.getByText(message("en", "list-partial"))).toBeVisible();
+});
+
+test("no line of an address overrides how much and how long is read", async ({ page, site, watch }) => {
+  watch.expected.push(LINES, LOAD);
+  const next = `${site.origin}/services?page=2\n0\n1\n999999`;
+  const first = json(services([service(1)], 1, 2, { links: { next } }));
+  const asked = servePages(site, 2, { 1: first });
+  const finder = await openHost(page, site, { feed: "/services" });
+  await finder.toResults();
+  expect((await finder.results()).map(({ id }) => id)).toEqual(["s1", "s2"]);
+  expect(asked[0]).toBe(1);
+});
+
 test("a page that fails is fetched once more; then the feed is what has come", async ({ page, site, watch }) => {
   watch.expected.push(LINES, LOAD);
   const asked = servePages(site, 4, { 3: (_, response) => void response.writeHead(504).end() });

@@ -9,13 +9,14 @@ mod progress;
 mod start;
 mod warm;
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use finder::{
     results::{
         groups::{Fold, Section, Shown},
         results_view::ResultsView,
-        waiting::files_of_hits,
     },
     session::{config::HeadingLevel, events::Event, role::Role, state::Filter, view::View},
 };
@@ -44,8 +45,12 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         results.or_else(|| before.cloned().flatten())
     });
     let page = Page::new(state, level, shown);
-    state.fetch_services(move |catalogue| {
-        results.with(|results| files_of_hits(catalogue, results.iter().flat_map(ResultsView::hits)))
+    let files = RefCell::default();
+    state.fetch_services(move |_| {
+        let wanted = |results: &Option<ResultsView>| {
+            state.files_of_results(shown.get(), results.as_ref()?, &mut *files.try_borrow_mut().ok()?)
+        };
+        results.with(wanted).unwrap_or_default()
     });
     let drawn = Drawn { page, results, progress: Progress::begin(shown) };
     let fold = Live::new(Fold::Folded);

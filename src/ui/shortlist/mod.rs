@@ -12,6 +12,7 @@ use finder::{
     results::{
         contact_order::best_first,
         hit::Hit,
+        others::beside,
         sites::by_site,
         waiting::{files_of_ids, presence_of_ids},
     },
@@ -19,6 +20,8 @@ use finder::{
 };
 use messages::Key;
 use model::chunks::Presence;
+
+use crate::browser::random::seed;
 
 use super::{
     card::{availability, marks},
@@ -39,7 +42,7 @@ pub fn shortlist_page(state: State, level: HeadingLevel) -> AnyView {
     let kept =
         Memo::new(move |before: Option<&Option<Vec<Hit>>>| state.shortlist().or_else(|| before.cloned().flatten()));
     let (taking, ids) = (Taking::new(state), page::kept(state));
-    state.fetch_services(move |catalogue| files_of_ids(catalogue, &ids.get()));
+    state.fetch_services(move |catalogue| beside(catalogue, files_of_ids(catalogue, &ids.get()), seed()));
     drawn(move || {
         let (words, hits) = (state.words(), kept.get()?);
         let presence = words.catalogue.as_ref().map_or(Presence::UnderWay, |all| presence_of_ids(all, &ids.get()));

@@ -69,7 +69,8 @@ impl Words {
     }
 
     fn site(&self, kind: ChannelKind, link: &Link, shown: &str) -> String {
-        let site = link.host().filter(|_| Link::is_one(shown)).unwrap_or(shown);
+        let site = link.shown_host().filter(|_| Link::is_one(shown));
+        let site = site.as_deref().unwrap_or(shown);
         if is_promise_only(kind, link) {
             return self.say(Key::ContactHome);
         }

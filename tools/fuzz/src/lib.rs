@@ -6,6 +6,7 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 pub mod feed;
+pub mod growth;
 pub mod hours;
 pub mod link;
 mod reader;

@@ -1,114 +1,99 @@
-//! Cutting a feed into chunks: whole services as a feed of their own, with the terms and organizations that they name.
-//! The index decides which services lie together.
+//! Cutting a feed into chunks: whole services as a feed of their own, with the organizations that they name. The terms are
+//! in the index, which also decides which services lie together.
 
 use std::collections::BTreeMap;
 
-use feed::{service_feed, service_index::search_record};
-use model::{by_id::ById, feed::Feed, identifier::Code, service::Service, term::Terms};
+use feed::{
+    chunk, service_feed,
+    service_index::{Split, search_record},
+};
+use model::{by_id::ById, chunks::Name, feed::Feed, service::Service, term::Terms, text::Text};
 use serde_json::{Map, Value};
 
-/// How many bytes a chunk has at most, as it lies on the disk: many servers send it as it is. A service that is larger
-/// alone has a chunk of its own.
+/// A service of more bytes than this makes a page of results slow for everybody.
 pub const LARGEST: usize = 60_000;
 
+/// A feed of fewer bytes is one chunk, so that readers of all topics ask for the same. Many servers send it as it is.
+const ONE_CHUNK: usize = 2_000_000;
+
+/// How many bytes a chunk should have. A page of ten services and the five pages beside it, behind which it hides, are then
+/// 150 kB.
+const USUAL: usize = 2_500;
+
+/// The most services of a chunk of a large feed.
+const MOST: usize = 8;
+
 /// Room for what stands in every chunk beside its services.
-const FRAME: usize = 300;
+const FRAME: usize = 150;
 
 /// Makes the chunks of one feed.
 pub struct Cutter<'a> {
     feed: &'a Feed,
+    build: Name,
     organizations: BTreeMap<String, Value>,
-    terms: BTreeMap<String, Value>,
-}
-
-/// One chunk.
-pub struct Chunk {
-    pub services: u32,
-    pub bytes: Vec<u8>,
-}
-
-/// A chunk that is being filled.
-#[derive(Default)]
-struct Filling {
-    services: Vec<Value>,
-    organizations: Map<String, Value>,
-    terms: Map<String, Value>,
-    bytes: usize,
+    /// The services of the feed as they stand in their chunks, each as JSON.
+    records: Vec<String>,
 }
 
 impl<'a> Cutter<'a> {
-    pub fn new(feed: &'a Feed) -> Self {
-        let mut head =
-            json(&Feed { organizations: feed.organizations.clone(), terms: feed.terms.clone(), ..empty(feed) });
-        let mut table = |key: &str| match head.get_mut(key).map(Value::take) {
+    /// `step` is called after each service.
+    pub fn new(feed: &'a Feed, step: &mut dyn FnMut()) -> Self {
+        let mut head = json(&Feed { organizations: feed.organizations.clone(), ..empty(feed) });
+        let organizations = match head.get_mut("organizations").map(Value::take) {
             Some(Value::Object(entries)) => entries.into_iter().collect(),
             _ => BTreeMap::new(),
         };
-        Self { feed, organizations: table("organizations"), terms: table("terms") }
-    }
-
-    /// The chunks of the services in this order. `step` is called after each service.
-    pub fn cut<E>(
-        &self,
-        order: &[u32],
-        step: &mut dyn FnMut(),
-        take: &mut dyn FnMut(Chunk) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let mut filling = Filling::default();
-        for service in order.iter().filter_map(|at| self.feed.services.get(*at as usize)) {
-            let record = record(self.feed, service);
-            let size = record.to_string().len() + 1;
-            if !filling.services.is_empty() && LARGEST < FRAME + filling.bytes + size + self.added(&filling, service) {
-                take(self.chunk(std::mem::take(&mut filling)))?;
-            }
-            filling.bytes += size + self.added(&filling, service);
-            filling.organizations.extend(self.organizations(&filling, service));
-            filling.terms.extend(self.terms(&filling, service));
-            filling.services.push(record);
+        let mut record = |service| {
             step();
-        }
-        if filling.services.is_empty() { Ok(()) } else { take(self.chunk(filling)) }
+            record(feed, service).to_string()
+        };
+        let records: Vec<_> = feed.services.iter().map(&mut record).collect();
+        let named: Vec<_> = organizations.iter().map(|(id, named)| format!("{id}{named}")).collect();
+        let build = Name::of([records.concat(), named.concat()].concat().as_bytes());
+        Self { feed, build, organizations, records }
     }
 
-    /// By how many bytes the names of a service make a chunk larger.
-    fn added(&self, filling: &Filling, service: &Service) -> usize {
-        let entries = self.organizations(filling, service).into_iter().chain(self.terms(filling, service));
-        let table: Map<String, Value> = entries.collect();
-        Value::Object(table).to_string().len()
+    /// How the services are split into chunks: that of all but the last have as many services says nothing of them.
+    pub fn split(&self) -> Split {
+        let services = self.records.len().max(1);
+        let named =
+            self.feed.services.iter().map(|service| self.organization(service).map_or(0, |(_, it)| it.len() + 20));
+        let bytes = self.records.iter().map(String::len).sum::<usize>() + named.sum::<usize>();
+        let usual = (USUAL - FRAME) / (bytes / services).max(1);
+        Split { build: self.build, size: if bytes < ONE_CHUNK { services } else { usual.clamp(1, MOST) } }
     }
 
-    /// The organization that a service names and the chunk does not have yet.
-    fn organizations(&self, filling: &Filling, service: &Service) -> Map<String, Value> {
-        let named = service.organization.iter().map(|id| id.as_str());
-        entries(&self.organizations, named.filter(|id| !filling.organizations.contains_key(*id)))
+    /// The chunks of the services in this order.
+    pub fn chunks(&self, order: &[u32]) -> impl Iterator<Item = Vec<u8>> {
+        let Split { build, size } = self.split();
+        order
+            .chunks(size)
+            .enumerate()
+            .map(move |(number, services)| chunk::write(build, number, &self.chunk(services)).into_bytes())
     }
 
-    /// The terms that a service names and the chunk does not have yet, with those above them.
-    fn terms(&self, filling: &Filling, service: &Service) -> Map<String, Value> {
-        let mut named: Vec<&str> = service.topics.iter().chain(&service.audiences).map(Code::as_str).collect();
-        let mut entries = Map::new();
-        while let Some(code) = named.pop() {
-            let is_new = !filling.terms.contains_key(code) && !entries.contains_key(code);
-            if let Some(term) = self.terms.get(code).filter(|_| is_new) {
-                entries.insert(code.to_owned(), term.clone());
-                named.extend(term.get("parent").and_then(Value::as_str));
-            }
-        }
-        entries
+    /// The organization of a service, as JSON.
+    fn organization(&self, service: &Service) -> Option<(&str, String)> {
+        let id = service.organization.as_ref()?.as_str();
+        self.organizations.get_key_value(id).map(|(id, named)| (id.as_str(), named.to_string()))
     }
 
-    fn chunk(&self, filling: Filling) -> Chunk {
-        let services = filling.services.len() as u32;
+    fn chunk(&self, places: &[u32]) -> String {
+        let services = || places.iter().filter_map(|at| self.feed.services.get(*at as usize));
+        let named =
+            services().filter_map(|service| self.organizations.get_key_value(service.organization.as_ref()?.as_str()));
+        let named: Map<String, Value> = named.map(|(id, named)| (id.clone(), named.clone())).collect();
         let mut chunk = json(&empty(self.feed));
         if let Value::Object(chunk) = &mut chunk {
-            for (key, table) in [("organizations", filling.organizations), ("terms", filling.terms)] {
-                if !table.is_empty() {
-                    chunk.insert(key.to_owned(), Value::Object(table));
-                }
+            if !named.is_empty() {
+                chunk.insert("organizations".to_owned(), Value::Object(named));
             }
-            chunk.insert("services".to_owned(), Value::Array(filling.services));
+            chunk.remove("services");
         }
-        Chunk { services, bytes: chunk.to_string().into_bytes() }
+        let records: Vec<_> =
+            places.iter().filter_map(|at| self.records.get(*at as usize)).map(String::as_str).collect();
+        let head = chunk.to_string();
+        format!("{},\"services\":[{}]}}", head.strip_suffix('}').unwrap_or(&head), records.join(","))
     }
 }
 
@@ -122,7 +107,7 @@ pub fn search_file(feed: &Feed, order: &[u32]) -> Vec<u8> {
 /// The feed without anything in its lists.
 fn empty(feed: &Feed) -> Feed {
     Feed {
-        title: feed.title.clone(),
+        title: Text::default(),
         language: feed.language,
         // A chunk stays the same as long as its services do.
         updated: None,
@@ -147,8 +132,4 @@ fn record(feed: &Feed, service: &Service) -> Value {
 /// What is written is always JSON.
 fn json(feed: &Feed) -> Value {
     serde_json::from_str(&service_feed::write(feed)).unwrap_or_default()
-}
-
-fn entries<'a>(table: &BTreeMap<String, Value>, keys: impl Iterator<Item = &'a str>) -> Map<String, Value> {
-    keys.filter_map(|key| Some((key.to_owned(), table.get(key)?.clone()))).collect()
 }

@@ -9,12 +9,17 @@ use std::collections::HashSet;
 
 use feed::{
     service_feed::{Layout, Provenance, opening::Opening},
-    service_index::{self, Written},
+    service_index,
 };
-use model::{chunks::Name, date::Date, feed::Feed, identifier::OrganizationId};
+use model::{
+    chunks::{Name, part},
+    date::Date,
+    feed::Feed,
+    identifier::OrganizationId,
+};
 
 use crate::AuthoringError;
-use chunk::{Chunk, Cutter, search_file};
+use chunk::{Cutter, search_file};
 
 pub use chunk::LARGEST as LARGEST_CHUNK;
 
@@ -101,21 +106,20 @@ impl Builder {
         take: &mut dyn FnMut(BuiltFile) -> Result<(), E>,
     ) -> Result<Summary, E> {
         let mut summary = Summary::default();
-        let mut written = Vec::new();
-        Cutter::new(&self.feed).cut(&self.order, &mut || on_step(Step::Service), &mut |chunk: Chunk| {
-            let name = Name::of(&chunk.bytes);
+        let cutter = Cutter::new(&self.feed, &mut || on_step(Step::Service));
+        let split = cutter.split();
+        for (number, bytes) in cutter.chunks(&self.order).enumerate() {
             summary.chunks += 1;
-            summary.largest_chunk = summary.largest_chunk.max(chunk.bytes.len());
-            written.push(Written { name, services: chunk.services });
-            take(BuiltFile { path: format!("{CHUNKS}/{name}.json"), bytes: chunk.bytes })
-        })?;
+            summary.largest_chunk = summary.largest_chunk.max(bytes.len());
+            take(BuiltFile { path: format!("{CHUNKS}/{}.json", part(split.build, number)), bytes })?;
+        }
         on_step(Step::Services);
         let names = search_file(&self.feed, &self.order);
         let search = Name::of(&names);
         summary.search = names.len();
         take(BuiltFile { path: format!("{CHUNKS}/{search}.json"), bytes: names })?;
         on_step(Step::Names);
-        let index = service_index::write(&self.feed, &written, Some(search), self.opening.as_ref()).into_bytes();
+        let index = service_index::write(&self.feed, split, Some(search), self.opening.as_ref()).into_bytes();
         summary.index = index.len();
         take(BuiltFile { path: INDEX.to_owned(), bytes: index })?;
         Ok(summary)

@@ -68,7 +68,9 @@ fn suggestion(kind: &ProblemKind, terms: &Terms) -> Option<String> {
         | ProblemKind::UnknownQuestion(_)
         | ProblemKind::WrongWayRound
         | ProblemKind::NegativeNumber
-        | ProblemKind::TooDeep => None,
+        | ProblemKind::TooDeep
+        | ProblemKind::TooMany(_)
+        | ProblemKind::TooLong(_) => None,
     }
 }
 

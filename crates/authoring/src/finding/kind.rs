@@ -153,6 +153,8 @@ fn value(problem: &ProblemKind) -> &'static str {
         ProblemKind::WrongWayRound => "order",
         ProblemKind::NegativeNumber => "negative",
         ProblemKind::TooDeep => "depth",
+        ProblemKind::TooMany(_) => "many",
+        ProblemKind::TooLong(_) => "long",
     }
 }
 

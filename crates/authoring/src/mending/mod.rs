@@ -154,7 +154,9 @@ fn of_value(value: &ValueFinding, at: &Spot) -> Vec<Change> {
         | ProblemKind::WrongType { .. }
         | ProblemKind::WrongWayRound
         | ProblemKind::NegativeNumber
-        | ProblemKind::TooDeep => Vec::new(),
+        | ProblemKind::TooDeep
+        | ProblemKind::TooMany(_)
+        | ProblemKind::TooLong(_) => Vec::new(),
     }
 }
 

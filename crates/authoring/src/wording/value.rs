@@ -104,7 +104,9 @@ pub fn in_cell(finding: &ValueFinding) -> Wording<Message> {
         | ProblemKind::UnknownQuestion(_)
         | ProblemKind::WrongWayRound
         | ProblemKind::NegativeNumber
-        | ProblemKind::TooDeep => Wording::new(message(problem), mend_with(problem, suggestion.as_deref())),
+        | ProblemKind::TooDeep
+        | ProblemKind::TooMany(_)
+        | ProblemKind::TooLong(_) => Wording::new(message(problem), mend_with(problem, suggestion.as_deref())),
     };
     wording.with_outcome(outcome)
 }
@@ -143,6 +145,8 @@ pub fn message(problem: &ProblemKind) -> Message {
         ProblemKind::WrongWayRound => Message::new("problem-wrong-way-round"),
         ProblemKind::NegativeNumber => Message::new("problem-negative-number"),
         ProblemKind::TooDeep => Message::new("problem-too-deep"),
+        ProblemKind::TooMany(most) => Message::new("problem-too-many").with("most", most.to_string()),
+        ProblemKind::TooLong(most) => Message::new("problem-too-long").with("most", most.to_string()),
     }
 }
 
@@ -164,7 +168,9 @@ pub fn mend(problem: &ProblemKind) -> Message {
         | ProblemKind::UnknownQuestion(_)
         | ProblemKind::WrongWayRound
         | ProblemKind::NegativeNumber
-        | ProblemKind::TooDeep => mend,
+        | ProblemKind::TooDeep
+        | ProblemKind::TooMany(_)
+        | ProblemKind::TooLong(_) => mend,
     }
 }
 
@@ -191,6 +197,8 @@ fn mend_with(problem: &ProblemKind, suggestion: Option<&str>) -> Message {
         | ProblemKind::UnknownQuestion(_)
         | ProblemKind::WrongWayRound
         | ProblemKind::NegativeNumber
-        | ProblemKind::TooDeep => Message::new("mend-write").with("meant", meant),
+        | ProblemKind::TooDeep
+        | ProblemKind::TooMany(_)
+        | ProblemKind::TooLong(_) => Message::new("mend-write").with("meant", meant),
     }
 }

@@ -2,7 +2,7 @@
 //! other known keys are kept for later. Keys may come in any order.
 
 use super::{
-    reading::{Reading, Step},
+    reading::{Reading, Room, Step},
     values::{Read, quoted},
     wire::{self, Keys},
 };
@@ -41,6 +41,8 @@ pub struct Services {
     begin: Option<usize>,
     /// The length of the whole text in bytes.
     length: usize,
+    /// What each of them may contain.
+    room: Room,
     /// Their positions in `services`, by identifier.
     places: Names,
 }
@@ -48,12 +50,13 @@ pub struct Services {
 /// From this number of services on, the number of all is estimated.
 const MANY: usize = 64;
 
-/// Parses JSON text. `language` is that of plain strings until the document names another.
+/// Parses JSON text. `language` is that of plain strings until the document names another, and each service may contain
+/// as much as there is `room`.
 ///
 /// # Errors
 /// If it is not JSON or not an object.
-pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedError> {
-    let mut parts = Parts { language, length: text.len(), services: None, lists: 0 };
+pub fn document(text: &str, language: Language, room: Room) -> Result<Document<'_>, FeedError> {
+    let mut parts = Parts { language, length: text.len(), room, services: None, lists: 0 };
     let head = stream(text, &mut parts).map_err(|error| not_json(text, error))?;
     if head.root().kind() != ValueKind::Object {
         return Err(FeedError::Format(String::new()));
@@ -61,11 +64,35 @@ pub fn document(text: &str, language: Language) -> Result<Document<'_>, FeedErro
     Ok(Document { head, language: parts.language, services: parts.services, lists: parts.lists })
 }
 
+/// Where the last service ends that is whole, in a text that was cut off.
+pub fn end_of_last_service(text: &str) -> Option<usize> {
+    struct Ends(Option<usize>);
+
+    impl Sink for Ends {
+        fn plan(&self, key: &str) -> Plan {
+            if key == "services" { Plan::Each } else { Plan::Skip }
+        }
+
+        fn keep(&mut self, _: &str, _: Value) {}
+
+        fn begin(&mut self, _: usize) {}
+
+        fn take(&mut self, _: Value, end: usize) {
+            self.0 = Some(end);
+        }
+    }
+
+    let mut ends = Ends(None);
+    let _ = stream(text, &mut ends);
+    ends.0
+}
+
 /// What is collected while a document is parsed.
 struct Parts {
     language: Language,
     /// The length of the whole text in bytes.
     length: usize,
+    room: Room,
     services: Option<Services>,
     lists: usize,
 }
@@ -88,7 +115,7 @@ impl Sink for Parts {
     }
 
     fn begin(&mut self, _: usize) {
-        self.services = Some(Services::new(self.language, self.length));
+        self.services = Some(Services::new(self.language, self.length, self.room));
         self.lists += 1;
     }
 
@@ -101,7 +128,7 @@ impl Sink for Parts {
 
 impl Services {
     /// `length` is that of the whole text in bytes.
-    pub fn new(language: Language, length: usize) -> Self {
+    pub fn new(language: Language, length: usize, room: Room) -> Self {
         Self {
             services: Vec::new(),
             positions: Vec::new(),
@@ -109,6 +136,7 @@ impl Services {
             count: 0,
             begin: None,
             length,
+            room,
             places: Names::default(),
         }
     }
@@ -119,6 +147,7 @@ impl Services {
         self.count += 1;
         self.make_room(at);
         let (feed, list) = (self.reading.enter(), self.reading.enter());
+        self.reading.make_room(self.room);
         if let Some(service) = wire::Service::read(value, &mut self.reading) {
             if self.is_new(&service.id) {
                 self.services.push(service);

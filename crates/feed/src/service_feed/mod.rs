@@ -5,6 +5,8 @@
 //! `records` makes records of the model from them. `write` goes the other way.
 
 mod document;
+#[cfg(test)]
+mod limits;
 pub mod opening;
 mod pieces;
 mod reading;
@@ -23,15 +25,16 @@ mod wire;
 mod write;
 
 pub use document::not_json;
-use document::{Document, document};
+use document::{Document, document, end_of_last_service};
 use model::{
     country::Country,
     feed::{Feed, Parsed, country_of_addresses, usual_timezone},
     locale::Language,
-    problem::{FeedError, MAX_PROBLEMS, excerpt},
+    problem::{FeedError, MAX_PROBLEMS, Outcome, ProblemKind, excerpt},
 };
+use pieces::valid;
 pub use pieces::{PIECE, PieceReader};
-use reading::{Reading, Step};
+use reading::{Reading, Room, Step};
 use records::{head, question};
 use reference::References;
 #[cfg(feature = "schema")]
@@ -60,14 +63,23 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
 pub fn parse_as(bytes: &[u8], format: &str) -> Result<Parsed, FeedError> {
     let text = utf8(bytes)?;
     make_room(bytes.len());
-    let mut read = document(text, Language::FINNISH)?;
+    let room = if format == FORMAT { Room::OF_RECORD } else { Room::ENDLESS };
+    let mut read = document(text, Language::FINNISH, room)?;
     let language = read.language;
     if read.services.as_ref().is_some_and(|services| services.reading.language() != language) {
         // The language came after the services; now it is known from the start.
         drop(read);
-        read = document(text, language)?;
+        read = document(text, language, room)?;
     }
     finish(read, format)
+}
+
+/// Parses a feed that was cut off: the services that came whole. `None` if there is none, or too little before them.
+pub fn parse_cut(bytes: &[u8]) -> Option<Parsed> {
+    let text = valid(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes));
+    let end = end_of_last_service(text)?;
+    let parsed = parse(&[text.get(..end)?, "]}"].concat().into_bytes()).ok()?;
+    (!parsed.feed.services.is_empty()).then_some(parsed)
 }
 
 /// Reserves memory for the services of a large feed.
@@ -114,6 +126,11 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
     let services = document.services.ok_or(FeedError::NoServices)?;
     let organizations = head::organizations(head.organizations.unwrap_or_default());
     let terms = head::terms(head.terms.unwrap_or_default());
+    let mut helplines: Vec<_> = [head.helplines, head.emergency].into_iter().flatten().flatten().collect();
+    if head::HELPLINES < helplines.len() {
+        helplines.truncate(head::HELPLINES);
+        reading.report_at("helplines", ProblemKind::TooMany(head::HELPLINES), Outcome::Kept);
+    }
     let questions = questions
         .map(|list| reading.within(Step::Key("questions"), |reading| question::questions(list, &terms, reading)));
     let references = References { organizations: &organizations, terms: &terms };
@@ -137,7 +154,7 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
         questions: questions.unwrap_or_default(),
         country,
         fallback: head.fallback.unwrap_or_default(),
-        helplines: [head.helplines, head.emergency].into_iter().flatten().flatten().collect(),
+        helplines,
         services,
         chunks: None,
     };
@@ -169,6 +186,23 @@ mod tests {
             );
             let parsed = parse(text.as_bytes()).unwrap();
             assert_eq!((parsed.feed.services.len(), parsed.problems.len()), (2, 0), "{part}");
+        }
+    }
+
+    #[test]
+    fn of_a_feed_that_was_cut_off_the_whole_services_are_read() {
+        let services = r#"{"id": "a", "name": "A"}, {"id": "b", "name": "Ä"}"#;
+        let text = format!(
+            r#"{{"format": "service-feed/1", "title": "T", "services": [{services}], "terms": {{"x": {{}}}}}}"#
+        );
+        let first = text.find("}").unwrap() + 1;
+        let second = text.find("}]").unwrap() + 1;
+        for end in 0..text.len() {
+            let found = parse_cut(&text.as_bytes()[..end]).map_or(0, |parsed| parsed.feed.services.len());
+            assert_eq!(found, usize::from(first <= end) + usize::from(second <= end), "{end}");
+        }
+        for nothing in ["", "{", r#"{"services": [{"id": "a", "name": "A"}, {"#, "[1, 2", "<p>"] {
+            assert_eq!(parse_cut(nothing.as_bytes()), None, "{nothing}");
         }
     }
 

@@ -8,6 +8,7 @@ use super::{
     FORMAT,
     document::{Services, document},
     finish,
+    reading::Room,
 };
 use bulk::{Kind, Plan, Sink, Value, stream};
 use model::{feed::Parsed, locale::Language};
@@ -30,6 +31,10 @@ pub struct PieceReader {
     passed: usize,
     /// What was not parsed yet.
     pending: Vec<u8>,
+    /// How many bytes have come.
+    come: usize,
+    /// As long as less is pending, no service is whole: that of a long one is looked at each time it has doubled.
+    worth: usize,
     /// What stands around the services.
     around: Vec<u8>,
     place: Place,
@@ -58,7 +63,7 @@ enum Comma {
 impl PieceReader {
     /// `length` is that of the whole in bytes.
     pub fn new(length: usize) -> Self {
-        Self { length, passed: 0, pending: Vec::new(), around: Vec::new(), place: Place::Head }
+        Self { length, come: 0, worth: 0, passed: 0, pending: Vec::new(), around: Vec::new(), place: Place::Head }
     }
 
     /// Parses the next piece, of about [`PIECE`] bytes.
@@ -66,7 +71,11 @@ impl PieceReader {
         if matches!(self.place, Place::Unusual) {
             return;
         }
+        self.come += piece.len();
         self.pending.extend_from_slice(piece);
+        if self.pending.len() < self.worth && self.come < self.length {
+            return;
+        }
         self.place = match std::mem::replace(&mut self.place, Place::Unusual) {
             Place::Head => self.head().unwrap_or(Place::Unusual),
             place @ (Place::Services(..) | Place::Tail(_) | Place::Unusual) => place,
@@ -84,7 +93,7 @@ impl PieceReader {
     pub fn finish(self) -> Option<Parsed> {
         let Place::Tail(services) = self.place else { return None };
         let around = std::str::from_utf8(&self.around).ok()?;
-        let mut document = document(around, services.reading.language()).ok()?;
+        let mut document = document(around, services.reading.language(), Room::OF_RECORD).ok()?;
         let is_usual = document.language == services.reading.language() && document.lists == 1;
         document.services = Some(*services);
         if is_usual { finish(document, FORMAT).ok() } else { None }
@@ -100,7 +109,7 @@ impl PieceReader {
             return (is_cut && self.pending.len() < LATEST).then_some(Place::Head);
         };
         let language = head.language.filter(|_| head.is_feed)?;
-        let services = Services::new(language, self.length);
+        let services = Services::new(language, self.length, Room::OF_RECORD);
         let after = self.pending.split_off(at);
         self.around = std::mem::replace(&mut self.pending, [BEFORE.as_bytes(), &after].concat());
         self.passed = at;
@@ -126,6 +135,7 @@ impl PieceReader {
         let next = text.as_bytes().get(end..)?.iter().copied().find(|byte| !is_space(*byte));
         let is_first = end == BEFORE.len();
         self.pass(end);
+        self.worth = if is_first { 2 * self.pending.len() } else { 0 };
         match next {
             // After a comma an entry has to follow.
             Some(b']') if !(is_first && comma == Comma::Passed) => {
@@ -162,7 +172,7 @@ fn is_space(byte: u8) -> bool {
 }
 
 /// The bytes up to the first that is not UTF-8: the last character may not have come whole.
-fn valid(bytes: &[u8]) -> &str {
+pub fn valid(bytes: &[u8]) -> &str {
     match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => bytes.get(..error.valid_up_to()).and_then(|whole| std::str::from_utf8(whole).ok()).unwrap_or(""),

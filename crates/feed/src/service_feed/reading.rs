@@ -2,6 +2,7 @@
 
 pub mod memo;
 mod path;
+mod room;
 
 use bulk::{Value, ValueKind};
 use memo::Memos;
@@ -12,6 +13,7 @@ use model::{
 };
 pub use path::Step;
 use path::{joined, shown};
+pub use room::Room;
 
 /// Collects problems while values are parsed.
 ///
@@ -29,6 +31,8 @@ pub struct Reading {
     pub memos: Memos,
     /// The builder of all texts, so that its memory is used again.
     pub builder: TextBuilder,
+    /// What the present record may still contain.
+    room: Room,
 }
 
 /// The state before a place was entered. It is one number, so that it costs nothing to pass on.
@@ -45,6 +49,7 @@ impl Reading {
             before: Before::default(),
             memos: Memos::default(),
             builder: TextBuilder::default(),
+            room: Room::OF_RECORD,
         }
     }
 
@@ -152,6 +157,9 @@ impl Reading {
             return self.each_one(0, list, read);
         }
         for (position, entry) in list.elements().enumerate() {
+            if !self.has_room(1) {
+                return;
+            }
             self.each_one(position, entry, read);
         }
     }

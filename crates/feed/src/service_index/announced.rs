@@ -21,8 +21,7 @@ fn index(services: usize, topics: usize, said: usize) -> String {
         ..Service::new(ServiceId::new(&at.to_string()), Text::plain(Language::ENGLISH, "S"))
     };
     feed.services = (0..services).map(service).collect();
-    let chunk = Written { name: Name::of(b"x"), services: said as u32 };
-    let text = write(&feed, &[chunk], None, None);
+    let text = write(&feed, Split { build: Name::of(b"x"), size: 8 }, None, None);
     text.replace(&format!("\"services\": {services},"), &format!("\"services\": {said},"))
 }
 

@@ -33,11 +33,6 @@ pub struct Columns {
     pub sites: Vec<u32>,
 }
 
-/// What decides next to which others a service is in the chunks: its first topic, then the first place that it serves.
-/// Services that are shown together are then mostly in the same chunks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Shelf(u32, u32);
-
 impl Columns {
     /// Parses the columns of so many services. `None` if the text is not that of as many.
     pub fn parse(text: &str, services: usize, room: Room, vocabulary: &Vocabulary) -> Option<Self> {
@@ -126,12 +121,6 @@ impl Columns {
             });
         }
         Some(services)
-    }
-
-    /// The shelf of each service.
-    pub fn shelves(&self) -> Vec<Shelf> {
-        let first = |numbers: &[u32]| numbers.iter().copied().min().unwrap_or_default();
-        self.topics.iter().zip(self.area.iter()).map(|(topics, area)| Shelf(first(topics), first(area))).collect()
     }
 }
 

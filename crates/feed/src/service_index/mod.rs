@@ -1,10 +1,9 @@
-//! The index of a large feed, `service-index/1`: what services are matched, counted and ranked by, without their texts.
+//! The index of a large feed, `service-index/2`: what services are matched, counted and ranked by, without their texts.
 //! `outline` says which facts are in it, `vocabulary` contains each fact once, and `columns` refers to them for every
 //! service.
 //!
 //! The services are in the order of their names, which decides between services that are otherwise equal, so the names
-//! themselves can be loaded later. In which chunk a service is follows from its facts (`columns::Shelf`) and takes no
-//! space.
+//! themselves can be loaded later. In which chunk a service is follows from its number and takes no space (`shelf`).
 
 #[cfg(test)]
 mod announced;
@@ -17,7 +16,7 @@ mod write;
 
 use super::service_feed;
 use bulk::{Plan, Sink, Value, stream};
-use columns::{Columns, Room, Shelf};
+use columns::{Columns, Room};
 use model::{
     chunks::{Chunks, Name, Shares},
     feed::{Feed, Parsed},
@@ -27,10 +26,10 @@ use model::{
 };
 pub use outline::{outline, search_record};
 use vocabulary::Vocabulary;
-pub use write::{Written, order_by_name, write};
+pub use write::{Split, order_by_name, write};
 
 /// The value of `format` in an index.
-pub const FORMAT: &str = "service-index/1";
+pub const FORMAT: &str = "service-index/2";
 
 /// The key that an index has and a feed has not.
 const KEY: &str = "index";
@@ -62,8 +61,8 @@ fn parse_within(bytes: &[u8], room: Room) -> Result<Parsed, FeedError> {
 /// # Errors
 /// If their index cannot be parsed as it was written.
 pub fn shelved(feed: &Feed) -> Result<Vec<u32>, FeedError> {
-    let one = [Written { name: Name::of(b""), services: feed.services.len() as u32 }];
-    let read = parse(write(feed, &one, None, None).as_bytes())?.feed;
+    let one = Split { build: Name::default(), size: feed.services.len().max(1) };
+    let read = parse(write(feed, one, None, None).as_bytes())?.feed;
     if !read.services.iter().eq(feed.services.iter().map(outline).collect::<Vec<_>>().iter()) {
         return Err(FeedError::Index);
     }
@@ -79,30 +78,32 @@ fn put_outlines(feed: &mut Feed, index: Value, room: Room) -> Option<()> {
     let counts = ["frames", "ages", "ends"].map(|key| number(index, key));
     let vocabulary = Vocabulary::from_services(std::mem::take(&mut feed.services), counts)?;
     let columns = Columns::parse(text(index, "columns"), number(index, "services"), room, &vocabulary)?;
-    let names = text(index, "chunks");
-    let names: Vec<Name> = (0..names.len() / Name::LETTERS)
-        .map(|at| Name::parse(names.get(at * Name::LETTERS..(at + 1) * Name::LETTERS)?))
-        .collect::<Option<_>>()?;
-    let sizes = entry(index, "sizes").into_iter().flat_map(Value::elements);
-    let sizes: Vec<u32> = sizes.map(|size| count_of(size) as u32).collect();
-    let search = Name::parse(text(index, "search"));
-    let mut chunks = Chunks::new(&names, &sizes, search, places(&columns.shelves()))?;
-    chunks.shares = shares(index);
+    let (build, search) = (Name::parse(text(index, "build"))?, Name::parse(text(index, "search")));
     feed.services = columns.outlines(&vocabulary)?;
+    let mut chunks = Chunks::new(build, number(index, "size"), search, places(feed.services.len()))?;
+    chunks.shares = shares(index);
     feed.chunks = Some(Box::new(chunks));
     Some(())
 }
 
 /// The place of each service among those of all chunks.
-fn places(shelves: &[Shelf]) -> Box<[u32]> {
-    let order = ordered(shelves.iter().zip(0_u32..).collect(), &|(left, _), (right, _)| left.cmp(right));
-    let mut places = vec![0; shelves.len()];
+fn places(services: usize) -> Box<[u32]> {
+    let order = ordered((0..services as u32).map(|number| (shelf(number), number)).collect(), &Ord::cmp);
+    let mut places = vec![0; services];
     for ((_, service), place) in order.into_iter().zip(0..) {
         if let Some(known) = places.get_mut(service as usize) {
             *known = place;
         }
     }
     places.into()
+}
+
+/// Services are shelved by a hash of their number, so that those of a chunk have nothing in common, and whoever sees which
+/// chunk is asked for learns nothing of a topic or a place (the finisher of MurmurHash3).
+fn shelf(number: u32) -> u32 {
+    let mixed = (number ^ number >> 16).wrapping_mul(0x85eb_ca6b);
+    let mixed = (mixed ^ mixed >> 13).wrapping_mul(0xc2b2_ae35);
+    mixed ^ mixed >> 16
 }
 
 fn shares(index: Value) -> Shares {

@@ -26,11 +26,13 @@ use model::{
     service::{AgeRange, Area, Channel, ChannelKind, Cost, Registration, Scope, Service, Status},
 };
 
-/// The name of a chunk, and the number of its services.
+/// How the services are split into chunks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Written {
-    pub name: Name,
-    pub services: u32,
+pub struct Split {
+    /// What the names of all chunks begin with.
+    pub build: Name,
+    /// The number of services of each chunk but the last.
+    pub size: usize,
 }
 
 /// Puts the services in the order of the index: that of their names in the language of the feed, then of their
@@ -43,10 +45,10 @@ pub fn order_by_name(feed: &mut Feed) {
     });
 }
 
-/// The index of a feed as JSON. The services of the feed must be in the order of their names. `chunks` are in the order
-/// of their shelves (see `shelved`), and so are those of the file for searching.
+/// The index of a feed as JSON. The services of the feed must be in the order of their names. The services of the chunks are
+/// in the order of their shelves (see `shelved`), and so are those of the file for searching.
 /// `opening` is that of the whole feed.
-pub fn write(feed: &Feed, chunks: &[Written], search: Option<Name>, opening: Option<&Opening>) -> String {
+pub fn write(feed: &Feed, split: Split, search: Option<Name>, opening: Option<&Opening>) -> String {
     let outlines: Vec<_> = feed.services.iter().map(outline).collect();
     let vocabulary = vocabulary(&outlines);
     let mut encoder = Encoder::new();
@@ -61,9 +63,8 @@ pub fn write(feed: &Feed, chunks: &[Written], search: Option<Name>, opening: Opt
         put(key, count.to_string());
     }
     put("columns", quoted(&encoder.finish()));
-    let sizes: Vec<_> = chunks.iter().map(|chunk| chunk.services.to_string()).collect();
-    put("sizes", format!("[{}]", sizes.join(",")));
-    put("chunks", quoted(&chunks.iter().map(|chunk| chunk.name.to_string()).collect::<String>()));
+    put("size", split.size.to_string());
+    put("build", quoted(&split.build.to_string()));
     if let Some(name) = search {
         put("search", quoted(&name.to_string()));
     }

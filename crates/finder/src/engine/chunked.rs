@@ -8,7 +8,7 @@ use model::{
 };
 
 /// A file with services of a large feed. It is valid only with the catalogue that returned it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ServiceFile {
     /// The position in the catalogue's list `chunked`.
     feed: usize,
@@ -79,6 +79,14 @@ impl Catalogue {
             let at = position.checked_sub(*first).filter(|at| *at < chunks.places().len())?;
             Some(ServiceFile { feed, file: chunks.file_of(at)? })
         })
+    }
+
+    /// The chunk of the same feed that is chosen by a number made of that of the file, unless somebody has asked for it
+    /// before.
+    pub fn sibling(&self, of: ServiceFile, choose: impl Fn(usize) -> u64) -> Option<ServiceFile> {
+        let (chunks, number) = of.find(self).filter(|(chunks, number)| chunks.name(*number).is_none())?;
+        let file = choose(number).checked_rem(chunks.files() as u64)? as usize;
+        (chunks.presence(file) == Presence::Elsewhere).then_some(ServiceFile { file, ..of })
     }
 
     /// The files with the names and identifiers of all services, one for each feed that has such a file.

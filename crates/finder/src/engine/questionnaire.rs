@@ -25,6 +25,9 @@ const SEEN: usize = 8;
 /// The most questions about topics, the broadest first.
 const MOST_QUESTIONS: usize = 300;
 
+/// The most languages that a question offers: more than there are with a tag of two letters.
+const MOST_LANGUAGES: usize = 200;
+
 /// Which towns a reader can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Towns {
@@ -196,7 +199,7 @@ fn languages(services: &[Service]) -> Vec<Language> {
     };
     let mut languages = Vec::new();
     for language in services.iter().flat_map(of_service) {
-        if !languages.contains(&language) {
+        if !languages.contains(&language) && languages.len() < MOST_LANGUAGES {
             languages.push(language);
         }
     }

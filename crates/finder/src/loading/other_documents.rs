@@ -9,21 +9,37 @@ use super::{
 };
 use feed::{
     report::{Coverage, Report},
+    service_feed::parse_cut,
     service_index,
 };
 use model::{feed::Parsed, problem::FeedError};
 
+/// Whether it is a feed of our own that stops in the middle.
+fn is_cut(other: &OtherDocument, error: &FeedError) -> bool {
+    matches!(error, FeedError::CutOff { .. }) && !feed::may_be_foreign(&other.bytes, error)
+}
+
 impl Loaded {
-    /// Parses those of the others that are indexes of large feeds, or feeds that waited for the names of areas. They come
+    /// Parses those of the others that are indexes of large feeds, feeds that were cut off, or feeds that waited for the names of areas. They come
     /// after the feeds that were there.
     pub fn with_own(mut self) -> Self {
         let is_index = |error: &FeedError| matches!(error, FeedError::Format(found) if found == service_index::FORMAT);
-        let is_own = |other: &OtherDocument| other.error.as_ref().is_none_or(is_index);
+        let is_own =
+            |other: &OtherDocument| other.error.as_ref().is_none_or(|error| is_index(error) || is_cut(other, error));
         let (own, others): (Vec<_>, _) = std::mem::take(&mut self.others).into_iter().partition(is_own);
         self.others = others;
         for index in own {
-            let parse = if index.error.is_none() { feed::parse } else { service_index::parse };
-            let causes = match parse(&index.bytes) {
+            let cut = index.error.as_ref().filter(|error| is_cut(&index, error));
+            let parsed = match (cut, &index.error) {
+                (Some(error), _) => parse_cut(&index.bytes).ok_or_else(|| error.clone()),
+                (None, Some(_)) => service_index::parse(&index.bytes),
+                (None, None) => feed::parse(&index.bytes),
+            };
+            if cut.is_some() {
+                self.coverage = Coverage::Partial;
+            }
+            let cause = cut.filter(|_| parsed.is_ok()).cloned().map(Cause::Feed);
+            let causes: Vec<_> = match parsed {
                 Ok(Parsed { feed, .. }) if feed.services.is_empty() => {
                     self.coverage = Coverage::Partial;
                     self.feeds = self.feeds.map_err(|_| UserMessage::FeedWithoutServices);
@@ -46,7 +62,7 @@ impl Loaded {
                 }
             };
             let message = |cause| ConsoleMessage { position: index.position, cause };
-            self.console.extend(causes.into_iter().map(message));
+            self.console.extend(cause.into_iter().chain(causes).map(message));
         }
         self
     }

@@ -10,6 +10,7 @@ pub mod groups;
 pub mod hit;
 pub mod narrowing;
 pub mod nearness;
+pub mod others;
 pub mod own_words;
 mod ranking;
 pub mod relaxation;

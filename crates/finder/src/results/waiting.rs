@@ -9,6 +9,11 @@ pub fn files_of_hits<'a>(catalogue: &Catalogue, hits: impl Iterator<Item = &'a H
     unasked(catalogue, hits.filter_map(|hit| catalogue.file_of(hit.position)))
 }
 
+/// The files of the services that are shown.
+pub fn all_files_of_hits<'a>(catalogue: &Catalogue, hits: impl Iterator<Item = &'a Hit>) -> Vec<ServiceFile> {
+    hits.filter_map(|hit| catalogue.file_of(hit.position)).collect()
+}
+
 /// The files by which services are found by their names, without those that were asked for before.
 pub fn files_of_names(catalogue: &Catalogue) -> Vec<ServiceFile> {
     unasked(catalogue, catalogue.files_of_names().into_iter())
@@ -50,7 +55,7 @@ fn positions<'a>(catalogue: &'a Catalogue, ids: &'a [ServiceId]) -> impl Iterato
 }
 
 /// The files that nobody has asked for, each once.
-fn unasked(catalogue: &Catalogue, files: impl Iterator<Item = ServiceFile>) -> Vec<ServiceFile> {
+pub fn unasked(catalogue: &Catalogue, files: impl Iterator<Item = ServiceFile>) -> Vec<ServiceFile> {
     let is_unasked = |file: ServiceFile| {
         file.find(catalogue).is_some_and(|(chunks, number)| chunks.presence(number) == Presence::Elsewhere)
     };

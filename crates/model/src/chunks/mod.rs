@@ -1,5 +1,7 @@
 //! The chunks of a large feed: which service is in which chunk, and which chunks have arrived. The index contains what
 //! services are matched by, and the chunks contain the services themselves. Fetching them is up to the caller.
+//!
+//! All chunks but the last have the same number of services.
 
 use std::sync::OnceLock;
 
@@ -23,20 +25,24 @@ use super::{
 pub struct Chunks {
     /// The address of the index, up to its last slash.
     base: Box<str>,
-    /// The chunks, and after them the file with names and keywords for searching, if there is one.
+    /// The name of the build, which the chunks have in common, with their number behind it.
+    build: Name,
+    /// The number of services of each chunk but the last.
+    size: usize,
+    /// The number of services of all chunks.
+    length: usize,
+    /// The name of the file with names and keywords for searching.
+    search: Option<Name>,
+    /// The chunks, and after them the file for searching, if there is one.
     files: Box<[File]>,
-    /// The place of the first service of each chunk, and at the end the number of places. Places number the services of
-    /// all chunks.
-    starts: Box<[u32]>,
     /// For each service its place among those of all chunks.
     places: Box<[u32]>,
     pub shares: Shares,
 }
 
 /// A file with services of the feed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct File {
-    name: Name,
     presence: Noted,
     come: OnceLock<Content>,
 }
@@ -47,18 +53,20 @@ struct Content {
     organizations: ById<OrganizationId, Organization>,
 }
 
+/// What a chunk is called: its build, and its number there.
+pub fn part(build: Name, chunk: usize) -> String {
+    format!("{build}-{chunk}")
+}
+
 impl Chunks {
-    /// Chunks with these names and sizes, and the file for searching. `places` is for each service its place among
-    /// those of all chunks. `None` if the numbers of places and services differ.
-    pub fn new(names: &[Name], sizes: &[u32], search: Option<Name>, places: Box<[u32]>) -> Option<Self> {
-        let mut starts = vec![0_u32];
-        for size in sizes {
-            starts.push(starts.last()?.checked_add(*size)?);
-        }
-        let is_whole = names.len() == sizes.len() && starts.last().is_some_and(|end| *end as usize == places.len());
-        let file = |name| File { name, presence: Noted::default(), come: OnceLock::new() };
-        let files = names.iter().copied().chain(search).map(file).collect();
-        is_whole.then(|| Self { files, starts: starts.into(), places, ..Self::default() })
+    /// Chunks of a build, each of `size` services, and the file for searching. `places` is for each service its place
+    /// among those of all chunks. `None` if chunks have no services.
+    pub fn new(build: Name, size: usize, search: Option<Name>, places: Box<[u32]>) -> Option<Self> {
+        let length = places.len();
+        let chunks = length.checked_div(size)? + usize::from(length % size != 0);
+        let mut files = Vec::new();
+        files.resize_with(chunks + usize::from(search.is_some()), File::default);
+        Some(Self { build, size, length, search, files: files.into(), places, ..Self::default() })
     }
 
     /// Sets the address of the index; the chunks are next to it.
@@ -87,20 +95,19 @@ impl Chunks {
 
     /// The number of the file that contains a service.
     pub fn file_of(&self, service: usize) -> Option<usize> {
-        let place = *self.places.get(service)?;
-        self.starts.partition_point(|start| *start <= place).checked_sub(1)
+        (*self.places.get(service)? as usize).checked_div(self.size)
     }
 
     /// The number of the file for searching.
     pub fn search_file(&self) -> Option<usize> {
-        Some(self.starts.len().checked_sub(1)?).filter(|file| *file < self.files.len())
+        self.search.and(self.files.len().checked_sub(1))
     }
 
     /// A service as its feed states it, if its chunk has arrived.
     pub fn whole(&self, service: usize) -> Option<&Service> {
         let file = self.file_of(service)?;
-        let row = self.places.get(service)?.checked_sub(*self.starts.get(file)?)?;
-        self.content(file)?.services.get(row as usize)
+        let row = (*self.places.get(service)? as usize).checked_rem(self.size)?;
+        self.content(file)?.services.get(row)
     }
 
     /// A service with its name, organization and keywords alone, if the file for searching has arrived.
@@ -111,11 +118,9 @@ impl Chunks {
     /// The number of the service with this identifier, if it has arrived.
     pub fn find(&self, id: &ServiceId) -> Option<usize> {
         let row = |file: usize| self.content(file)?.services.iter().position(|service| service.id == *id);
-        let in_search = || self.search_file().and_then(row).map(|row| row as u32);
-        let in_chunks = self.starts.iter().enumerate().take(self.starts.len().saturating_sub(1));
-        let place =
-            in_search().or_else(|| in_chunks.into_iter().find_map(|(file, start)| Some(start + row(file)? as u32)))?;
-        self.places.iter().position(|known| *known == place)
+        let in_chunks = || (0..self.files()).find_map(|file| Some(file * self.size + row(file)?));
+        let place = self.search_file().and_then(row).or_else(in_chunks)?;
+        self.places.iter().position(|known| *known as usize == place)
     }
 
     /// An organization, if a file that contains it has arrived.
@@ -143,21 +148,33 @@ impl Chunks {
 
     /// The address of a file.
     pub fn address(&self, file: usize) -> Option<String> {
-        Some(format!("{}chunks/{}.json", self.base, self.files.get(file)?.name))
+        self.files.get(file)?;
+        let name = self.name(file).map_or_else(|| part(self.build, file), |name| name.to_string());
+        Some(format!("{}chunks/{name}.json", self.base))
+    }
+
+    /// The number of chunks, without the file for searching.
+    pub fn files(&self) -> usize {
+        self.files.len() - usize::from(self.search.is_some())
+    }
+
+    /// The name of the build to which the chunks belong.
+    pub fn build(&self) -> Name {
+        self.build
+    }
+
+    /// The name of the file for searching, which is made from its content; `None` for a chunk.
+    pub fn name(&self, file: usize) -> Option<Name> {
+        self.search.filter(|_| self.search_file() == Some(file))
     }
 
     /// How many services a file contains.
-    pub fn size(&self, file: usize) -> Option<usize> {
-        let size = match self.starts.get(file + 1) {
-            Some(end) => end - self.starts.get(file)?,
-            None => *self.starts.last()?,
-        };
-        Some(size as usize)
-    }
-
-    /// The name of a file, against which its content is checked.
-    pub fn name(&self, file: usize) -> Option<Name> {
-        self.files.get(file).map(|file| file.name)
+    fn size(&self, file: usize) -> usize {
+        if self.name(file).is_some() {
+            self.length
+        } else {
+            self.size.min(self.length.saturating_sub(file * self.size))
+        }
     }
 
     /// Adds the services of a file. `None` if their number is not that of the index, or if there is no such file.
@@ -167,7 +184,7 @@ impl Chunks {
         services: Vec<Service>,
         organizations: ById<OrganizationId, Organization>,
     ) -> Option<()> {
-        let known = self.files.get(file).filter(|_| self.size(file) == Some(services.len()))?;
+        let known = self.files.get(file).filter(|_| self.size(file) == services.len())?;
         known.come.get_or_init(|| Content { services, organizations });
         known.presence.set(Presence::Here);
         Some(())

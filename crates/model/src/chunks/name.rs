@@ -4,7 +4,7 @@ use std::fmt;
 
 /// The name of a file, which is a hash of its content. The file may therefore be cached for ever, and what arrives can
 /// be checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name(u64);
 
 impl Name {

@@ -26,6 +26,48 @@ fn only_the_allowed_schemes_are_links() {
 }
 
 #[test]
+fn a_host_is_one_that_browsers_open() {
+    let check = |host: &str, expected: bool| {
+        for text in [format!("https://{host}"), format!("http://{host}/a?b#c"), format!("https://name@{host}")] {
+            assert_eq!(Link::parse(&text).is_some(), expected, "{text}");
+        }
+    };
+    for host in [
+        "example.org",
+        "example.org.",
+        "example.org:8080",
+        "example.org:",
+        "a_b.example",
+        "äö.example",
+        "xn--4ca0b.example",
+        "4.example",
+    ] {
+        check(host, true);
+    }
+    for host in [
+        "example.org:x",
+        "example.org:70000",
+        "example.org:+8",
+        "exa%6dple.org",
+        "ex<a>mple.org",
+        "ex|mple.org",
+        "ex^mple.org",
+        "[::1]",
+        "[x]",
+        "1.2.3.4.5",
+        "256.1.1.1",
+        "1.2.3",
+        "01.2.3.4",
+        "a.0x1",
+        "example.09",
+        ".",
+        "a[b].example",
+    ] {
+        check(host, false);
+    }
+}
+
+#[test]
 fn a_number_in_whatsapp_has_its_country_code() {
     let whatsapp = |text| Link::whatsapp(text).map(|link| link.href().to_owned());
     assert_eq!(whatsapp("+358 40 000 0000").as_deref(), Some("https://wa.me/358400000000"));

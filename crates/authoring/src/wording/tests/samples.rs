@@ -162,6 +162,8 @@ fn problems() -> Vec<ProblemKind> {
         ProblemKind::WrongWayRound,
         ProblemKind::NegativeNumber,
         ProblemKind::TooDeep,
+        ProblemKind::TooMany(5_000),
+        ProblemKind::TooLong(300_000),
     ];
     types.chain(others).collect()
 }

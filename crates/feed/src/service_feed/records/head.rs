@@ -16,6 +16,9 @@ use model::{
     term::{Term, Terms},
 };
 
+/// The most help lines of a feed.
+pub const HELPLINES: usize = 200;
+
 /// The parent module makes the feed, because it has the services.
 impl Record for wire::Feed {
     type Model = Self;

@@ -18,12 +18,23 @@ use model::{
 /// The kinds of question that are possible for every facet.
 const OPTION_KINDS: &[&str] = &["single", "multi"];
 
+/// The most questions of a feed, the most options of one, and of all together.
+const QUESTIONS: usize = 1_000;
+const OPTIONS: usize = 1_000;
+const OPTIONS_OF_ALL: usize = 5_000;
+
 /// The questions of a feed; `reading` is at them. Conditions come last, because they refer to the other questions.
 pub fn questions(list: Value, terms: &Terms, reading: &mut Reading) -> Vec<Question> {
     let mut conditions = Vec::new();
     let mut questions: Vec<Question> = Vec::new();
+    let mut options = OPTIONS_OF_ALL;
     reading.each(list, &mut |position, value, reading| {
-        let Some((question, when)) = question(value, terms, reading) else { return };
+        if QUESTIONS <= position {
+            return reading.only(QUESTIONS);
+        }
+        let read = |reading: &mut Reading| question(value, terms, options.min(OPTIONS), reading);
+        let Some((question, when)) = reading.in_record(read) else { return };
+        options -= question.options.len();
         if questions.iter().any(|known| known.id == question.id) {
             reading.report_at("id", ProblemKind::Duplicate(quoted(question.id.as_str())), Outcome::RecordLeftOut);
             return;
@@ -34,7 +45,7 @@ pub fn questions(list: Value, terms: &Terms, reading: &mut Reading) -> Vec<Quest
     for (position, at, when) in conditions {
         let known = Known { questions: &questions, terms };
         let condition = |reading: &mut Reading| when.and_then(|when| known.condition_at("when", when, 1, reading));
-        let when = reading.within(Step::Index(position), condition);
+        let when = reading.within(Step::Index(position), |reading| reading.in_record(condition));
         if let Some(question) = questions.get_mut(at) {
             question.when = when;
         }
@@ -58,8 +69,13 @@ impl Record for wire::Choice {
     }
 }
 
-/// A question, and its condition before it is parsed. `None` if it cannot be asked, which was then reported.
-fn question<'t>(value: Value<'t>, terms: &Terms, reading: &mut Reading) -> Option<(Question, Option<Value<'t>>)> {
+/// A question with at most so many options, and its condition before it is parsed. `None` if it cannot be asked, which was then reported.
+fn question<'t>(
+    value: Value<'t>,
+    terms: &Terms,
+    most: usize,
+    reading: &mut Reading,
+) -> Option<(Question, Option<Value<'t>>)> {
     let wire = wire::Question::read(value, reading)?;
     let mut found = [None; 2];
     value.find(&["options", "when"], &mut found);
@@ -74,7 +90,7 @@ fn question<'t>(value: Value<'t>, terms: &Terms, reading: &mut Reading) -> Optio
             return None;
         }
     };
-    let options = options.filter(|_| has_options).map(|options| choices(options, facet, terms, reading));
+    let options = options.filter(|_| has_options).map(|options| choices(options, facet, terms, most, reading));
     if has_options && options.as_ref().is_none_or(Vec::is_empty) {
         reading.required("options", Outcome::RecordLeftOut);
         return None;
@@ -93,10 +109,13 @@ fn question<'t>(value: Value<'t>, terms: &Terms, reading: &mut Reading) -> Optio
     Some((question, when))
 }
 
-fn choices(options: Value, facet: Facet, terms: &Terms, reading: &mut Reading) -> Vec<Choice> {
+fn choices(options: Value, facet: Facet, terms: &Terms, most: usize, reading: &mut Reading) -> Vec<Choice> {
     let mut choices = Vec::new();
     reading.within(Step::Key("options"), |reading| {
         reading.each(options, &mut |_, option, reading| {
+            if most <= choices.len() {
+                return reading.only(most);
+            }
             choices.extend(wire::Choice::read(option, reading).and_then(|wire| choice(wire, facet, terms, reading)));
         });
     });

@@ -20,6 +20,11 @@ impl Record for wire::Service {
     fn into_model(self, reading: &mut Reading) -> Option<Service> {
         let (Some(id), Some(name)) = (self.id, self.name) else { return None };
         let mut channels = self.channels.unwrap_or_default();
+        let most = reading.most_channels();
+        if most < channels.len() {
+            channels.truncate(most);
+            reading.report_at("channels", ProblemKind::TooMany(most), Outcome::Kept);
+        }
         let url = page(self.url.unwrap_or_default(), &mut channels);
         Some(Service {
             id: ServiceId::from(id),

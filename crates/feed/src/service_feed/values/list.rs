@@ -10,6 +10,9 @@ use model::problem::Outcome;
 /// A longer list gets its memory as it comes: its entries need not be of the expected type.
 const MOST_AT_ONCE: usize = 64;
 
+/// The most organizations, and the most terms, of a feed.
+const MOST_KEYS: usize = 200_000;
+
 /// A list. Entries that could not be parsed are left out.
 #[derive(Debug)]
 pub struct List<T>(PhantomData<T>);
@@ -41,8 +44,13 @@ impl<T: Read> Read for Table<T> {
             return None;
         }
         for (key, value) in value.entries() {
+            if MOST_KEYS <= entries.len() {
+                reading.only(MOST_KEYS);
+                break;
+            }
             if !value.is_absent() {
-                let read = reading.within(Step::Key(key), |reading| T::read(value, reading));
+                let read = |reading: &mut Reading| reading.in_record(|reading| T::read(value, reading));
+                let read = reading.within(Step::Key(key), read);
                 entries.extend(read.map(|value| (key.into(), value)));
             }
         }

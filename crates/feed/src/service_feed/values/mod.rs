@@ -57,7 +57,7 @@ pub fn words<'t>(value: Value<'t>, reading: &mut Reading) -> Option<&'t str> {
     if words.is_none() {
         reading.wrong_type(value, "a text");
     }
-    words
+    words.map(|words| reading.fitting(words))
 }
 
 impl Read for String {

@@ -25,7 +25,7 @@ impl<T: Remembered> Read for Often<T> {
     fn read(value: Value, reading: &mut Reading) -> Option<Self::Model> {
         let written = value.written();
         if let Some(known) = written.and_then(|written| T::memo(&mut reading.memos).get(written)) {
-            return Some(known);
+            return reading.has_room(known.len()).then_some(known);
         }
         let list = Shared::from(List::<T>::read(value, reading)?);
         // The problems of a list are reported each time.

@@ -103,15 +103,19 @@ impl Read for Fallback {
     }
 }
 
+/// The most translations of a text: more than there are languages with a tag of two letters.
+const TRANSLATIONS: usize = 200;
+
 /// Parses a text. `accept` checks one translation at its place.
 fn translations(value: Value, reading: &mut Reading, accept: fn(&str, &mut Reading) -> bool) -> Option<Text> {
     let mut builder = std::mem::take(&mut reading.builder);
     if let Some(text) = value.text() {
+        let text = reading.fitting(text);
         if accept(text, reading) {
             builder.push(reading.language().as_str(), text);
         }
     } else if value.kind() == ValueKind::Object {
-        for (tag, value) in value.entries() {
+        for (tag, value) in value.entries().take(TRANSLATIONS) {
             entry(tag, value, reading, &mut |value, tag, reading| {
                 if let Some(text) = words(value, reading).filter(|text| accept(text, reading)) {
                     builder.push(tag, text);

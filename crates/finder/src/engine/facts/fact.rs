@@ -135,13 +135,18 @@ impl Facts {
         for language in languages {
             let primary = language.to_primary();
             push(&mut self.lists, Fact::Stated(Facet::Language), position);
+            let has_room = self.languages.len() < MOST_LANGUAGES;
             match self.languages.iter_mut().find(|(known, _)| *known == primary) {
                 Some((_, list)) => list.push(position),
-                None => self.languages.push((primary, Positions::List(vec![position]))),
+                None if has_room => self.languages.push((primary, Positions::List(vec![position]))),
+                None => {}
             }
         }
     }
 }
+
+/// Languages beyond so many different ones are none that readers can choose.
+const MOST_LANGUAGES: usize = 1_000;
 
 fn push(lists: &mut [Positions], fact: Fact, position: u32) {
     if let Some(list) = lists.get_mut(fact.slot()) {

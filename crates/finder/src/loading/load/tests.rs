@@ -147,8 +147,8 @@ fn feeds_of_other_formats_stand_after_the_others() {
 fn indexes_are_read_apart_and_stand_after_the_feeds() {
     let mut feed = feed::parse(GOOD.as_bytes()).unwrap().feed;
     feed.services.iter_mut().for_each(|service| service.id = ServiceId::new("indexed"));
-    let written = service_index::Written { name: Name::of(b"chunk"), services: 1 };
-    let index = service_index::write(&feed, &[written], None, None);
+    let split = service_index::Split { build: Name::of(b"build"), size: 1 };
+    let index = service_index::write(&feed, split, None, None);
     let broken = index.replacen("\"columns\": \"", "\"columns\": \"!", 1);
     let loaded = load_all(&[("https://a.example/b/i.json", &index), ("a", GOOD)], &["https://a.example/b/i.json", "a"]);
     assert_eq!(loaded.others.len(), 1);
@@ -158,7 +158,7 @@ fn indexes_are_read_apart_and_stand_after_the_feeds() {
     let [own, indexed] = feeds.as_slice() else { panic!("{}", feeds.len()) };
     assert!(own.chunks.is_none() && own.services[0].id.as_str() == "a");
     let address = indexed.chunks.as_ref().unwrap().address(0).unwrap();
-    assert_eq!(address, format!("https://a.example/b/chunks/{}.json", Name::of(b"chunk")));
+    assert_eq!(address, format!("https://a.example/b/chunks/{}-0.json", Name::of(b"build")));
     let both = load_all(&[("i", &broken), ("a", GOOD)], &["i", "a"]).with_own();
     check_loaded(both, &["i"], Ok(&["a"]), &["feeds[0]: the index is not whole"]);
     let alone = load_all(&[("i", &broken)], &["i"]).with_own();
@@ -208,4 +208,22 @@ fn an_area_in_words_and_an_option_without_a_label_need_names() {
     check("853", labelled, false);
     check("Atlantis", labelled, true);
     check("853", &format!(r#"{labelled}, {{"value": "853"}}"#), true);
+}
+
+#[test]
+fn of_a_feed_that_was_cut_off_the_rest_is_said_to_be_missing() {
+    let whole =
+        r#"{"format": "service-feed/1", "language": "fi", "services": [{"id": "a", "name": "A"}, {"id": "b", "na"#;
+    let loaded = load_all(&[("x", whole)], &["x"]);
+    assert!(loaded.feeds.is_err());
+    let loaded = loaded.with_own();
+    assert_eq!((loaded.coverage, loaded.others.len()), (Coverage::Partial, 0));
+    check_loaded(loaded, &["x"], Ok(&["a"]), &["feed: the file stops in the middle, at line 1, column 101"]);
+    let nothing = load_all(&[("x", &whole[..60])], &["x"]).with_own();
+    check_loaded(
+        nothing,
+        &["x"],
+        Err("feed-unreadable"),
+        &["feed: the file stops in the middle, at line 1, column 60"],
+    );
 }
