@@ -103,6 +103,7 @@ pub fn cargo_deny(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
 pub fn cargo_cyclonedx(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
     let tool = CargoTool {
         package: "cargo-cyclonedx",
+        source: Source::Registry,
         program: "cargo-cyclonedx",
         version: CARGO_CYCLONEDX.to_owned(),
         options: &["--locked", "--debug"],
