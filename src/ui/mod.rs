@@ -44,9 +44,9 @@ mod text;
 mod entry;
 mod fields;
 pub mod host;
-pub mod later;
 mod live;
 pub mod state;
+pub use state::later;
 pub mod wording;
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! The state that the components render, and the one way to change it. What an event leads to is decided by the crate
 //! `finder`; effects are performed by the host.
 
+pub mod later;
+
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -29,7 +31,9 @@ use finder::{
 use messages::Messages;
 use model::{country::Country, date::Date, hours::Time, identifier::ServiceId, locale::Language, opening::LocalTime};
 
-use super::{element::Element, host::Host, later::LaterParts, live::Live, menu::Menu, up::Up, wording::Words};
+use later::LaterParts;
+
+use super::{element::Element, host::Host, live::Live, menu::Menu, up::Up, wording::Words};
 use crate::browser::random::seed;
 
 #[derive(Clone)]

@@ -2,11 +2,8 @@
 //! (`shell::later`).
 
 use super::{
-    element::Element,
-    fields::TypedField,
-    live::Live,
-    state::{DrawsPage, State},
-    wording::Words,
+    super::{element::Element, fields::TypedField, live::Live, wording::Words},
+    DrawsPage, State,
 };
 use model::{opening::LocalTime, service::Service};
 
