@@ -22,8 +22,18 @@ const WORKSPACES: [(&str, &str); 3] = [
 ];
 
 /// The folders with a package-lock.json.
-const NODE_FOLDERS: [&str; 10] =
-    ["docs/guide", "e2e", "e2e/bench/peers", "integrations/npm/tests/astro", "integrations/npm/tests/lint", "integrations/npm/tests/next", "integrations/npm/tests/vite-react", "integrations/npm/tests/vite-vue", "tools/bench/node", "tools/xtask/node"];
+const NODE_FOLDERS: [&str; 10] = [
+    "docs/guide",
+    "e2e",
+    "e2e/bench/peers",
+    "integrations/npm/tests/astro",
+    "integrations/npm/tests/lint",
+    "integrations/npm/tests/next",
+    "integrations/npm/tests/vite-react",
+    "integrations/npm/tests/vite-vue",
+    "tools/bench/node",
+    "tools/xtask/node",
+];
 
 /// How bad what is known of a package must be for a failure. All of these run only on the machines of developers.
 const NODE_LEVEL: &str = "high";
