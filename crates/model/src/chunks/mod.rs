@@ -63,7 +63,7 @@ impl Chunks {
     /// among those of all chunks. `None` if chunks have no services.
     pub fn new(build: Name, size: usize, search: Option<Name>, places: Box<[u32]>) -> Option<Self> {
         let length = places.len();
-        let chunks = length.checked_div(size)? + usize::from(length % size != 0);
+        let chunks = length.checked_div(size)? + usize::from(!length.is_multiple_of(size));
         let mut files = Vec::new();
         files.resize_with(chunks + usize::from(search.is_some()), File::default);
         Some(Self { build, size, length, search, files: files.into(), places, ..Self::default() })
