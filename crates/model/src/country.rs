@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::locale::Language;
+
 /// A country by its code of two letters (ISO 3166-1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Country([u8; 2]);
@@ -64,6 +66,12 @@ impl Country {
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
+}
+
+/// The country of a feed; of one that states none, Finland where its language is spoken there alone.
+pub fn usual_country(country: Option<Country>, language: Language) -> Option<Country> {
+    let is_of_finland = matches!(language.primary(), "fi" | "smn" | "sms");
+    country.or(is_of_finland.then_some(Country::FINLAND))
 }
 
 impl fmt::Display for Country {

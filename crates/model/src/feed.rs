@@ -3,7 +3,7 @@
 use crate::{
     by_id::ById,
     chunks::Chunks,
-    country::Country,
+    country::{Country, usual_country},
     date::Date,
     helpline::Helpline,
     identifier::OrganizationId,
@@ -50,12 +50,6 @@ pub fn country_of_addresses(services: &[Service]) -> Option<Country> {
 /// there alone. Empty where neither says it, because hours of another time zone would be wrong.
 pub fn usual_timezone(country: Option<Country>, language: Language) -> &'static str {
     usual_country(country, language).map_or("", Country::timezone)
-}
-
-/// The country of a feed; of one that states none, Finland where its language is spoken there alone.
-pub fn usual_country(country: Option<Country>, language: Language) -> Option<Country> {
-    let is_of_finland = matches!(language.primary(), "fi" | "smn" | "sms");
-    country.or(is_of_finland.then_some(Country::FINLAND))
 }
 
 /// A feed that was parsed, with what is wrong in it.

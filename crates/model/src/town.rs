@@ -1,8 +1,7 @@
 //! Towns that have no code of Finland: those of other countries, known by what the addresses of a feed state.
 
 use crate::{
-    country::Country,
-    feed::usual_country,
+    country::{Country, usual_country},
     fold::fold,
     locale::Language,
     service::{Address, Coordinates},

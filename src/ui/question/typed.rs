@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use finder::engine::towns::{FoundTown, find};
+use finder::engine::{known_town::FoundTown, towns::find};
 use messages::Key;
 use model::{
     area::{MunicipalityCode, areas},

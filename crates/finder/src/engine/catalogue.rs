@@ -8,8 +8,8 @@ use bulk::Names;
 use super::{
     facts::Facts,
     index::Index,
+    known_town::KnownTown,
     questionnaire::{self, MakeQuestions, Towns},
-    towns::KnownTown,
 };
 use model::{
     by_id::ById,

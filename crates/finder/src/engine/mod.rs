@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod chunked;
 mod facts;
 pub mod index;
+pub mod known_town;
 pub mod matching;
 pub mod questionnaire;
 pub mod sets;

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::test_data::{Service, channel, feed, service, today};
+use model::service::{Address, Coordinates};
 use model::{country::Country, locale::Language, service::ChannelKind, text::Text};
 
 /// A feed of Britain with a visit at each address: city, postal code, and perhaps a point.
