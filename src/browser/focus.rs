@@ -43,6 +43,13 @@ pub fn focus_if_lost(mount: &Mount) {
     }
 }
 
+/// Whether nothing has the focus, as after a rendering has removed what had it.
+pub fn is_nowhere() -> bool {
+    let document = get(&js_sys::global(), "document");
+    let active = get(&document, "activeElement");
+    !active.is_truthy() || active == get(&document, "body")
+}
+
 /// The position of the service that has not come and on whose card the focus is. For the second part of the program
 /// alone.
 pub fn waiting_service() -> Option<usize> {

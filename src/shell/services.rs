@@ -1,10 +1,13 @@
 //! The services of large feeds: has the files fetched that are asked for, and the pages drawn again when one has come.
 //! A later part of the program.
 
-use std::{ops::ControlFlow, rc::Rc};
+use std::{cell::Cell, ops::ControlFlow, rc::Rc};
 
 use crate::{
-    browser::{chunks, focus::waiting_service},
+    browser::{
+        chunks,
+        focus::{is_nowhere, waiting_service},
+    },
     ui::state::{Phase, State},
 };
 use finder::{
@@ -15,18 +18,21 @@ use finder::{
 /// Fetches files that nobody has asked for before.
 pub fn fetch(state: State, files: Vec<ServiceFile>) {
     let Some(catalogue) = state.catalogue_now() else { return };
+    let awaited = Cell::new(None);
     chunks::fetch(catalogue.clone(), files, move || {
         if !state.catalogue_now().is_some_and(|now| Rc::ptr_eq(&now, &catalogue)) {
             return ControlFlow::Break(());
         }
-        draw_again(state, &catalogue);
+        draw_again(state, &catalogue, &awaited);
         ControlFlow::Continue(())
     });
 }
 
-/// A reader whose focus is on the note that a service is loading stays there, or is led to the service.
-fn draw_again(state: State, catalogue: &Rc<Catalogue>) {
-    let at = waiting_service();
+/// A reader whose focus is on the note that a service is loading stays there, or is led to the service. Of two files that
+/// come at once the second may find what the first has drawn before the focus is back in it, so `awaited` keeps where it was.
+fn draw_again(state: State, catalogue: &Rc<Catalogue>, awaited: &Cell<Option<usize>>) {
+    let at = waiting_service().or_else(|| awaited.get().filter(|_| is_nowhere()));
+    awaited.set(at);
     state.phase.set(Phase::Ready(catalogue.clone()));
     if let (Some(position), Some(host)) = (at, state.host()) {
         host.perform(Effect::Focus(FocusTarget::Card(position)));

@@ -67,14 +67,21 @@ test("the finder beside the list follows it, on a day and at an hour of one's ow
   await expect(workshop.finder.getByRole("radio", { name: "hätä" })).toBeVisible();
 
   await workshop.step("Try it");
+  const open = workshop.finder.locator("[data-service-id] .availability").filter({ hasText: /: open now/ });
+  const results = workshop.finder.locator("[data-view=results]");
   const look = async (moment: string) => {
     await page.getByLabel("On this day, at this hour").fill(moment);
-    await workshop.finder.getByRole("button", { name: "Show results now" }).click();
+    // The finder begins again with the new hour, perhaps while it is answered.
+    await expect(async () => {
+      await workshop.finder.getByRole("radio", { name: "hätä" }).check({ force: true, timeout: 1_000 });
+      await workshop.finder.getByRole("button", { name: "Continue" }).click({ timeout: 1_000 });
+      await expect(results).toBeVisible({ timeout: 2_000 });
+    }).toPass();
   };
   await look("2026-12-05T22:00");
-  const open = workshop.finder.locator(".availability").filter({ hasText: /: open now/ });
   await expect(open).not.toHaveCount(0);
   await look("2026-12-04T22:00");
+  await expect(results).toBeVisible();
   await expect(open).toHaveCount(0);
 
   // A list of which nothing is left leaves the last finder, and says so.
@@ -113,7 +120,7 @@ test("a list with headings of its own is asked about, and the answer is in the w
   await workshop.open();
   await workshop.bring(file("oma.csv", "Kohde;Mitä;Soita\nApu;Apua heti;000 000 0001\nTuki;Tukea;000 000 0002\n"));
   await expect(page.getByRole("heading", { name: "Which column is what?" })).toBeFocused();
-  await page.getByText(/known by (its|their) heading/).click();
+  await page.locator("summary", { hasText: /known by (its|their) heading/ }).click();
   await page.getByLabel("Kohde").selectOption({ label: "Name" });
   await page.getByLabel("Mitä").selectOption({ label: "Description" });
   await page.getByRole("button", { name: "Go on" }).click();

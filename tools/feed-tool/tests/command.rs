@@ -144,7 +144,7 @@ fn the_sample_feed_has_no_errors() {
 #[test]
 fn links_are_tried_where_it_is_asked_for() {
     let server = local_server::listen(0).unwrap();
-    let address = format!("127.0.0.1:{}", server.port());
+    let address = format!("localhost:{}", server.port());
     let answer = |request: local_server::Request| {
         let status = match (request.method(), request.url()) {
             (_, "/good") => "200 OK",
