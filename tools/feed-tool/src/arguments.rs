@@ -1,6 +1,6 @@
 //! Values of the command line that several sub-commands take.
 
-use authoring::{Format, workbook::SheetLanguage};
+use authoring::{Format, import::Options, workbook::SheetLanguage};
 use clap::{ValueEnum, builder::PossibleValue};
 use model::{date::Date, locale::Language};
 
@@ -26,6 +26,29 @@ pub struct Spoken {
     /// The language of what is said; that of the system where absent
     #[arg(long, value_name = "LANGUAGE", value_enum)]
     pub language: Option<WorkbookLanguage>,
+}
+
+/// How the files of a directory are to be read.
+#[derive(Debug, clap::Args)]
+pub struct Directory {
+    /// The format of the files; found out from the files where absent
+    #[arg(long = "from", value_name = "FORMAT", value_enum)]
+    format: Option<ImportFormat>,
+    /// The language of another directory's texts that do not say theirs, such as sv
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    language: Option<Language>,
+    /// The time zone of another directory's hours, such as Europe/Helsinki; that of its addresses where absent
+    #[arg(long, value_name = "ZONE")]
+    timezone: Option<String>,
+}
+
+impl Directory {
+    /// What the library is told, for an import on this day.
+    pub fn options(&self, today: Date) -> Options {
+        let Self { format, language, timezone } = self;
+        let format = format.as_ref().map(|ImportFormat(format)| *format);
+        Options { format, language: *language, timezone: timezone.clone(), today }
+    }
 }
 
 /// The language of a workbook.

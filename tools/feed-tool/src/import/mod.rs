@@ -7,17 +7,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use authoring::{
-    check::tell_numbers,
-    finding::Severity,
-    import::{Imported, Options},
-    wording::Texts,
-};
+use authoring::{check::tell_numbers, finding::Severity, import::Imported, wording::Texts};
 use feed::service_feed::Layout;
-use model::{date::Date, locale::Language};
+use model::date::Date;
 
 use crate::{
-    arguments::{self, ImportFormat},
+    arguments::{self, Directory},
     error::CommandError,
     files::{self, Kept},
     outcome::{EXIT_CODES, Outcome},
@@ -45,15 +40,8 @@ pub struct Arguments {
     /// The feed to write
     #[arg(short, long, value_name = "FEED", default_value = "feed.json")]
     output: PathBuf,
-    /// The format of the files; found out from the files where absent
-    #[arg(long = "from", value_name = "FORMAT", value_enum)]
-    format: Option<ImportFormat>,
-    /// The language of another directory's texts that do not say theirs, such as sv
-    #[arg(long, value_name = "TAG", value_parser = arguments::language)]
-    language: Option<Language>,
-    /// The time zone of another directory's hours, such as Europe/Helsinki; that of its addresses where absent
-    #[arg(long, value_name = "ZONE")]
-    timezone: Option<String>,
+    #[command(flatten)]
+    directory: Directory,
     /// The day of the import: what another directory had until then is left out; today where absent
     #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
@@ -114,12 +102,7 @@ fn import(arguments: &Arguments) -> Result<Imported, CommandError> {
     let files = files::read_all(&arguments.from)?;
     let progress = Progress::new(&arguments.output.display().to_string());
     progress.now("putting together");
-    let options = Options {
-        format: arguments.format.map(|ImportFormat(format)| format),
-        language: arguments.language,
-        timezone: arguments.timezone.clone(),
-        today: arguments.today.unwrap_or_else(files::today),
-    };
+    let options = arguments.directory.options(arguments.today.unwrap_or_else(files::today));
     let mut imported = authoring::import::import(files, &options)?;
     tell_numbers(&mut imported, options.today);
     Ok(imported)

@@ -11,14 +11,14 @@ use std::path::{Path, PathBuf};
 use authoring::{
     check::{check, tell_numbers},
     finding::{Finding, Severity},
-    import::{File, Imported, Options},
+    import::{File, Imported},
     wording::Texts,
 };
 use feed::service_feed::Layout;
-use model::{date::Date, feed::Feed, locale::Language};
+use model::{date::Date, feed::Feed};
 
 use crate::{
-    arguments::{self, ImportFormat},
+    arguments::{self, Directory},
     error::CommandError,
     files,
     outcome::{EXIT_CODES, Outcome},
@@ -48,15 +48,8 @@ pub struct Arguments {
     /// How many of the services of before may be gone, in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 20, value_parser = clap::value_parser!(u8).range(..=100))]
     loss: u8,
-    /// The format of the files; found out from the files where absent
-    #[arg(long = "from", value_name = "FORMAT", value_enum)]
-    format: Option<ImportFormat>,
-    /// The language of another directory's texts that do not say theirs, such as sv
-    #[arg(long, value_name = "TAG", value_parser = arguments::language)]
-    language: Option<Language>,
-    /// The time zone of another directory's hours, such as Europe/Helsinki; that of its addresses where absent
-    #[arg(long, value_name = "ZONE")]
-    timezone: Option<String>,
+    #[command(flatten)]
+    directory: Directory,
     /// The day of the publication; today where absent
     #[arg(long, value_name = "DAY", value_parser = arguments::day)]
     today: Option<Date>,
@@ -90,12 +83,7 @@ pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcom
 
 fn publish(arguments: &Arguments) -> Result<Report, CommandError> {
     let today = arguments.today.unwrap_or_else(files::today);
-    let options = Options {
-        format: arguments.format.map(|ImportFormat(format)| format),
-        language: arguments.language,
-        timezone: arguments.timezone.clone(),
-        today,
-    };
+    let options = arguments.directory.options(today);
     let progress = Progress::new(FEED);
     let given = given(&arguments.from, &progress)?;
     progress.now("putting together");
