@@ -31,14 +31,9 @@ pub fn focus(root: &ShadowRoot, target: &FocusTarget) {
 /// Puts the focus on the heading if a rendering has removed what had it. A focus elsewhere in the page stays.
 pub fn focus_if_lost(mount: &Mount) {
     let document = mount.element.owner_document();
-    let nowhere = match document.as_ref().and_then(|document| document.active_element()) {
-        None => true,
-        Some(active) if active.is_same_node(Some(&mount.element)) => !mount.has_focus(),
-        Some(active) => {
-            document.and_then(|document| document.body()).is_some_and(|body| active.is_same_node(Some(&body)))
-        }
-    };
-    if nowhere {
+    let active = document.and_then(|document| document.active_element());
+    let is_here = active.is_some_and(|active| active.is_same_node(Some(&mount.element)));
+    if is_nowhere() || (is_here && !mount.has_focus()) {
         focus(&mount.root, &FocusTarget::Heading);
     }
 }
