@@ -29,13 +29,14 @@ function list(count: number, name = `${count}.json`) {
 const file = (name: string, text: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 
 async function upload(page: Page, chosen: ReturnType<typeof file> | string): Promise<void> {
+  // A page whose notice is seen may still be loading, and its end would be taken for the next page's.
+  await page.waitForLoadState();
   await page.locator("#service-finder-file").setInputFiles(chosen);
   // A wrong file turns the button off, and the server must refuse it also from a browser without scripts.
-  // WordPress takes what follows the question mark out of the address when the page has come.
-  const back = page.waitForResponse(/settings-updated/);
+  // The answer alone is not enough to wait for: the old page stands until the new one takes its place.
+  const back = page.waitForEvent("load");
   await page.locator("#service-finder-file").evaluate((it: HTMLInputElement) => it.form?.submit());
   await back;
-  await page.waitForLoadState();
 }
 
 /** What was done, as the page says it when it has come again. */
