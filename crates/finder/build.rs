@@ -1,6 +1,9 @@
 //! Makes the tables that are compiled in. The centres of municipalities become numbers. The data of help lines is split
 //! in two: the lines are needed in every view, and the words of danger only where the
 //! reader types. Both stand in one file, so that whoever confirms a line sees what it is for.
+//!
+//! People say the same of many persons and in many ways, so a phrase may name groups of words: `{partner} {hits}` stands for
+//! each word of the group `partner` with each of the group `hits`. The groups of each language stand beside the phrases.
 
 use std::{error::Error, fs, path::Path};
 
@@ -16,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let lines = json!({ "format": file.get("format"), "helplines": without_sources(helplines), "services": [] });
     fs::write(Path::new(&out).join("numbers.txt"), numbers(lines.get("helplines")))?;
     fs::write(Path::new(&out).join("helplines.json"), lines.to_string())?;
-    fs::write(Path::new(&out).join("danger.tsv"), danger(file.get("terms")))?;
+    fs::write(Path::new(&out).join("danger.tsv"), danger(file.get("terms"), file.get("groups"))?)?;
     Ok(())
 }
 
@@ -62,15 +65,31 @@ fn numbers(helplines: Option<&Value>) -> String {
 }
 
 /// One line for each phrase: its code, its language and its words.
-fn danger(terms: Option<&Value>) -> String {
+fn danger(terms: Option<&Value>, groups: Option<&Value>) -> Result<String, Box<dyn Error>> {
     let mut table = String::new();
     for (code, term) in terms.and_then(Value::as_object).into_iter().flatten() {
         let words = term.get("words").and_then(Value::as_object).cloned().unwrap_or_else(Map::new);
         for (language, phrases) in &words {
+            let groups = groups.and_then(|groups| groups.get(language));
             for phrase in phrases.as_array().into_iter().flatten().filter_map(Value::as_str) {
-                table.push_str(&format!("{code}\t{language}\t{phrase}\n"));
+                for phrase in spelled_out(phrase, groups)? {
+                    table.push_str(&format!("{code}\t{language}\t{phrase}\n"));
+                }
             }
         }
     }
-    table
+    Ok(table)
+}
+
+/// A phrase with every choice of words for the groups that it names.
+fn spelled_out(phrase: &str, groups: Option<&Value>) -> Result<Vec<String>, Box<dyn Error>> {
+    let Some((before, rest)) = phrase.split_once('{') else { return Ok(vec![phrase.to_owned()]) };
+    let (name, after) = rest.split_once('}').ok_or_else(|| format!("\"{phrase}\": a group has no end"))?;
+    let group = groups.and_then(|groups| groups.get(name)).and_then(Value::as_array);
+    let group = group.ok_or_else(|| format!("\"{phrase}\": there is no group \"{name}\" in this language"))?;
+    let mut all = Vec::new();
+    for word in group.iter().filter_map(Value::as_str) {
+        all.extend(spelled_out(&format!("{before}{word}{after}"), groups)?);
+    }
+    Ok(all)
 }

@@ -58,13 +58,13 @@ impl Lexicon {
         number
     }
 
-    /// Which known words were typed. A word that is small in another language of the reader has to be the same: "and" is
-    /// no Finnish or Swedish word, although it is the stem of one.
+    /// Which known words were typed. A word that is small in a language of the reader has to be the same: "and" is no
+    /// Finnish or Swedish word, although it is the stem of one, and "vain" ("only") is not the beginning of "vainoaa".
     pub fn hits(&self, typed: &Typed, ear: Ear, is_small_elsewhere: &dyn Fn(&str) -> bool) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (position, text) in typed.distinct() {
             let word = TypedWord::new(text, self.tongue);
-            let must_be_same = is_small_elsewhere(text);
+            let must_be_same = is_small_elsewhere(text) || self.small.contains(text);
             let like = |known: &Word| match ear {
                 Ear::Own | Ear::Foreign if must_be_same => (*known.text == *text).then_some(Likeness::Same),
                 Ear::Own => likeness(&word, known, self.tongue).or_else(|| beginning(typed, &word, known)),

@@ -15,7 +15,7 @@ pub enum Likeness {
     Part,
     /// There is one slip of the finger between them.
     Slip,
-    /// As `Part`, and the part is so long that it does not stand there by chance.
+    /// What is typed contains the known word, which is so long that it does not stand there by chance.
     LongPart,
     /// They share what remains when the endings are taken away by length.
     Bent,
@@ -82,8 +82,12 @@ pub fn likeness(typed: &TypedWord, known: &Word, tongue: Tongue) -> Option<Liken
     if is_typed_wrong(typed, known) {
         return Some(Likeness::Slip);
     }
-    if tails.iter().any(|tail| is_tail(tail, known, tongue)) || is_part(typed, known, tongue) {
-        return Some(if LONG_PART <= typed.letters.min(known.letters) { Likeness::LongPart } else { Likeness::Part });
+    if tails.iter().any(|tail| is_tail(tail, known, tongue)) || is_head(typed, known, tongue) {
+        return Some(if LONG_PART <= known.letters { Likeness::LongPart } else { Likeness::Part });
+    }
+    // Whoever types "phone" has not said "crisis phone".
+    if is_end(typed, known, tongue) {
+        return Some(Likeness::Part);
     }
     (BEGINNING <= typed.letters && known.text.starts_with(&*typed.text)).then_some(Likeness::Begins)
 }
@@ -148,12 +152,18 @@ fn is_tail(tail: &Word, known: &Word, tongue: Tongue) -> bool {
             || (PART < known.root_letters && is_bent(tail, known, tongue)))
 }
 
-/// Whether the known word is longer and ends with the typed one, or the typed one is longer and begins with the known.
-fn is_part(typed: &Word, known: &Word, tongue: Tongue) -> bool {
-    let is_long = |part: &Word, whole: &Word| PART <= part.stem_letters && part.letters + HEAD <= whole.letters;
-    tongue.joining() == Joining::Joins
-        && ((is_long(typed, known) && known.stem.ends_with(&*typed.stem))
-            || (is_long(known, typed) && typed.text.starts_with(&*known.text)))
+/// Whether the typed word is longer and begins with the known one.
+fn is_head(typed: &Word, known: &Word, tongue: Tongue) -> bool {
+    tongue.joining() == Joining::Joins && is_long_part(known, typed) && typed.text.starts_with(&*known.text)
+}
+
+/// Whether the known word is longer and ends with the typed one.
+fn is_end(typed: &Word, known: &Word, tongue: Tongue) -> bool {
+    tongue.joining() == Joining::Joins && is_long_part(typed, known) && known.stem.ends_with(&*typed.stem)
+}
+
+fn is_long_part(part: &Word, whole: &Word) -> bool {
+    PART <= part.stem_letters && part.letters + HEAD <= whole.letters
 }
 
 #[cfg(test)]
@@ -183,7 +193,8 @@ mod tests {
         check(Tongue::Finnish, "lähisuhdeväkivaltaa", "väkivalta", Some(Likeness::LongPart));
         check(Tongue::Finnish, "lähisuhdeväkivallan", "väkivalta", Some(Likeness::LongPart));
         check(Tongue::Finnish, "itsemurhayrityksestä", "itsemurha", Some(Likeness::LongPart));
-        check(Tongue::Finnish, "väkivalta", "lähisuhdeväkivalta", Some(Likeness::LongPart));
+        check(Tongue::Finnish, "väkivalta", "lähisuhdeväkivalta", Some(Likeness::Part));
+        check(Tongue::Finnish, "puhelin", "kriisipuhelin", Some(Likeness::Part));
         check(Tongue::Swedish, "familjevåldet", "våldet", Some(Likeness::Part));
         check(Tongue::English, "household", "hold", None);
     }

@@ -18,6 +18,10 @@ pub struct Phrase {
     content: Vec<usize>,
     /// They have to be found too where there is a single word of content: "hits" may be anything, "hits me" is not.
     small: Vec<Box<str>>,
+    /// How many words may stand between those of the phrase, all together.
+    between: usize,
+    /// How surely it has to be typed, in per cent.
+    least: u32,
 }
 
 /// Where known words were typed: by their numbers the positions, each with how surely it is the word, in per cent.
@@ -25,8 +29,12 @@ pub type Places = BTreeMap<usize, Vec<(usize, u32)>>;
 
 /// More words are a text and not a phrase.
 const MOST_WORDS: usize = 12;
-/// How many words may stand between those of a phrase, all together.
+/// How many words may stand between those of a phrase, all together: people tell more than one thing at a time.
 const BETWEEN: usize = 4;
+/// A saying is said as it is.
+const WITHIN_SAYING: usize = 1;
+/// A word of fewer letters that stands alone has to be the same, or have the same stem: too many are a little like it.
+const SHORT: usize = 7;
 
 impl Phrase {
     /// `None` where there are no words in the text.
@@ -35,10 +43,35 @@ impl Phrase {
         let (small, content): (Vec<_>, Vec<_>) = words.into_iter().partition(|word| lexicon.small.contains(word));
         // A phrase of nothing but small words is meant as it stands.
         let (small, content) = if content.is_empty() { (Vec::new(), small) } else { (small, content) };
+        Self::of(id, weight, &content, small, BETWEEN, lexicon)
+    }
+
+    /// A phrase all words of which have to be found, also the small ones. `None` where there are no words in the text.
+    pub fn saying(id: usize, text: &str, weight: u32, lexicon: &mut Lexicon) -> Option<Self> {
+        Self::of(id, weight, &tokens(text), Vec::new(), WITHIN_SAYING, lexicon)
+    }
+
+    fn of(
+        id: usize,
+        weight: u32,
+        content: &[Box<str>],
+        small: Vec<Box<str>>,
+        between: usize,
+        lexicon: &mut Lexicon,
+    ) -> Option<Self> {
         let mut numbers: Vec<_> = content.iter().take(MOST_WORDS).map(|word| lexicon.number(word)).collect();
         numbers.sort_unstable();
         numbers.dedup();
-        (!numbers.is_empty()).then_some(Self { id, weight, content: numbers, small })
+        let least = match content {
+            [word] if small.is_empty() && word.chars().count() < SHORT => Likeness::Stem.strength(),
+            _ => 0,
+        };
+        (!numbers.is_empty()).then_some(Self { id, weight, content: numbers, small, between, least })
+    }
+
+    /// The number of a word without which the phrase is not there.
+    pub fn needed(&self) -> Option<usize> {
+        self.content.last().copied()
     }
 
     /// How surely the phrase was typed, in per cent; `None` where it was not.
@@ -46,7 +79,7 @@ impl Phrase {
         let found: Option<Vec<_>> = self.content.iter().map(|word| places.get(word)).collect();
         let found = found?;
         let (first, others) = found.split_first()?;
-        let reach = self.content.len() + BETWEEN;
+        let reach = self.content.len() + self.between;
         let all_from = |(anchor, strength): &(usize, u32)| {
             let mut sum = *strength;
             for places in others {
@@ -56,7 +89,7 @@ impl Phrase {
             self.is_accompanied(typed, *anchor).then_some(sum)
         };
         let best = first.iter().filter_map(all_from).max()?;
-        Some(best / u32::try_from(found.len()).ok()?)
+        Some(best / u32::try_from(found.len()).ok()?).filter(|sureness| self.least <= *sureness)
     }
 
     /// How many words all of which have to be found.

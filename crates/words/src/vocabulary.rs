@@ -35,8 +35,10 @@ pub struct Entry<'a> {
 /// How the words of an entry belong together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// All have to be typed, near each other.
+    /// All have to be typed, near each other. Small words matter only beside a single other word.
     Phrase,
+    /// A phrase that its small words make what it is.
+    Saying,
     /// Any of them counts.
     Text,
 }
@@ -56,7 +58,8 @@ pub struct Heard {
 #[derive(Debug)]
 struct Section {
     lexicon: Lexicon,
-    phrases: Vec<Phrase>,
+    /// By the number of a word that each of them needs: most phrases need none that was typed.
+    phrases: Vec<Vec<Phrase>>,
     bag: Bag,
 }
 
@@ -155,16 +158,31 @@ impl Section {
     fn add(&mut self, entry: Entry) {
         match entry.kind {
             Kind::Phrase => {
-                self.phrases.extend(Phrase::new(entry.id, entry.text, entry.weight, &mut self.lexicon));
+                let phrase = Phrase::new(entry.id, entry.text, entry.weight, &mut self.lexicon);
+                self.add_phrase(phrase);
+            }
+            Kind::Saying => {
+                let phrase = Phrase::saying(entry.id, entry.text, entry.weight, &mut self.lexicon);
+                self.add_phrase(phrase);
             }
             Kind::Text => self.bag.add(entry.id, entry.text, entry.weight, &mut self.lexicon),
+        }
+    }
+
+    fn add_phrase(&mut self, phrase: Option<Phrase>) {
+        let Some((phrase, word)) = phrase.and_then(|phrase| phrase.needed().map(|word| (phrase, word))) else { return };
+        if self.phrases.len() <= word {
+            self.phrases.resize_with(word + 1, Vec::new);
+        }
+        if let Some(phrases) = self.phrases.get_mut(word) {
+            phrases.push(phrase);
         }
     }
 
     fn hear(&self, typed: &Typed, hits: &[Hit], finds: &mut Vec<Find>, said: &mut dyn FnMut(usize, u32, u32)) {
         finds.extend(self.bag.finds(hits));
         let places = places(typed, hits);
-        for phrase in &self.phrases {
+        for phrase in places.keys().filter_map(|word| self.phrases.get(*word)).flatten() {
             if let Some(sureness) = phrase.sureness(typed, &places) {
                 // A phrase of more words is heard by chance less often.
                 let length = u32::try_from(phrase.length()).unwrap_or(1) + 3;

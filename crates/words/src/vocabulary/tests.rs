@@ -22,7 +22,11 @@ fn ids(heard: &[Heard]) -> Vec<usize> {
 }
 
 fn check_phrase(language: &str, phrase: &str, typed: &str, expected: bool) {
-    let heard = vocabulary(Kind::Phrase, &[(language, phrase)]).hear(&Typed::new(typed), &OWN);
+    check(Kind::Phrase, language, phrase, typed, expected);
+}
+
+fn check(kind: Kind, language: &str, phrase: &str, typed: &str, expected: bool) {
+    let heard = vocabulary(kind, &[(language, phrase)]).hear(&Typed::new(typed), &OWN);
     assert_eq!(!heard.is_empty(), expected, "{phrase}: {typed}");
 }
 
@@ -38,6 +42,22 @@ fn a_phrase_needs_all_its_words_near_each_other() {
     check_phrase("en", "hits me", "my son hits his sister", false);
     check_phrase("en", "hits me", "he hits me", true);
     check_phrase("en", "", "anything", false);
+}
+
+#[test]
+fn a_saying_needs_its_small_words_as_well() {
+    check(Kind::Saying, "en", "don't want to be here", "i don't want to be here anymore", true);
+    check(Kind::Saying, "en", "don't want to be here", "don't want to live, be good", false);
+    check(Kind::Saying, "fi", "haluan vain pois", "haluan pois kerhosta, johon vain yksi jäi", false);
+    check_phrase("en", "don't want to be here", "i don't want it", true);
+}
+
+#[test]
+fn a_short_word_alone_has_to_be_that_word() {
+    check_phrase("fi", "hakkaa", "hakkasi", true);
+    check_phrase("fi", "hakkaa", "hakemusten", false);
+    check_phrase("fi", "hakkaa lasta", "lasta hakataan", true);
+    check_phrase("fi", "vainoaa", "haluaisin vain muistella", false);
 }
 
 #[test]

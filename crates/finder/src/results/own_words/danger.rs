@@ -6,8 +6,12 @@ use words::{
     vocabulary::{Entry, Kind, Vocabulary},
 };
 
-/// Made of `helplines.json` when the crate is built: a code, a language and a phrase on each line.
+/// Made of `helplines.json` when the crate is built: a code, a language and a phrase on each line. Of a phrase that begins
+/// with [`SAYING`] the small words count like the others.
 const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/danger.tsv"));
+
+/// "I don't want to be here" is nothing without its small words.
+const SAYING: char = '=';
 
 /// In per cent, how surely a phrase has to be heard.
 const SURE: u32 = 70;
@@ -33,7 +37,11 @@ impl Danger {
                 codes.push(Code::new(code));
                 codes.len() - 1
             });
-            vocabulary.add(Entry { id, language, text, weight: 100, kind: Kind::Phrase });
+            let (kind, text) = match text.strip_prefix(SAYING) {
+                Some(text) => (Kind::Saying, text),
+                None => (Kind::Phrase, text),
+            };
+            vocabulary.add(Entry { id, language, text, weight: 100, kind });
         }
         for (language, words) in HARMLESS {
             vocabulary.learn(language, words);

@@ -47,14 +47,15 @@ impl Services {
     }
 
     /// First those that are found by every word: somebody may have typed a name. Then the services of the topics that were
-    /// named, the best topic first. Those that are found by some of the words come last, and only where none is found by
-    /// all: of a whole sentence some word stands in nearly every text.
+    /// named, the best topic first. Those that are found by half of the words come last, and only where none is found by
+    /// all: of a whole sentence some word stands in nearly every text, and what that finds is not what was told.
     pub fn hear(&self, typed: &Typed, languages: &[Language], named: &[Code]) -> Vec<usize> {
         let heard = self.vocabulary.hear(typed, languages);
         let said = self.vocabulary.content(typed, languages);
         let least = heard.first().map_or(0, |best| best.score.saturating_mul(LEAST_OF_BEST) / 100);
         let (whole, partly): (Vec<&Heard>, Vec<&Heard>) = heard.iter().partition(|heard| said <= heard.words);
-        let partly = partly.into_iter().filter(|heard| whole.is_empty() && least <= heard.score);
+        let is_half = |heard: &&Heard| said <= heard.words * 2;
+        let partly = partly.into_iter().filter(is_half).filter(|heard| whole.is_empty() && least <= heard.score);
         let mut found: Vec<_> = whole.iter().map(|heard| heard.id).collect();
         found.extend(self.about(named, &heard));
         found.extend(partly.map(|heard| heard.id));
