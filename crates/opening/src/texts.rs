@@ -4,7 +4,7 @@ use feed::service_feed::opening::OpeningTexts;
 use finder::{engine::catalogue::Catalogue, session::view::QuestionView};
 use messages::{
     Key, Messages,
-    sources::source,
+    sources::asked,
     wording::{ask_key, value_key, why_key, worded},
 };
 use model::{
@@ -16,12 +16,8 @@ use model::{
 };
 
 /// For each language of the interface, the words of the question. `None` where one of them is not known here.
-pub fn texts(
-    catalogue: &Catalogue,
-    question: &Question,
-    asked: &QuestionView,
-) -> Option<Vec<(Language, OpeningTexts)>> {
-    let offered = asked.options.iter().map(|option| question.options.get(option.choice));
+pub fn texts(catalogue: &Catalogue, question: &Question, view: &QuestionView) -> Option<Vec<(Language, OpeningTexts)>> {
+    let offered = view.options.iter().map(|option| question.options.get(option.choice));
     let offered: Vec<_> = offered.collect::<Option<_>>()?;
     let in_language = |language: &InterfaceLanguage| {
         let reader = Reader::new(*language, catalogue);
@@ -43,7 +39,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(language: InterfaceLanguage, catalogue: &'a Catalogue) -> Self {
         let sources = [Some(language), language.fallback()];
-        let parsed = |language: InterfaceLanguage| Messages::parse(language.language(), source(language)).ok();
+        let parsed = |language: InterfaceLanguage| Messages::parse(language.language(), asked(language)).ok();
         Self {
             catalogue,
             language: language.language(),
