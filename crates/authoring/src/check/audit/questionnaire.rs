@@ -28,7 +28,9 @@ pub fn questionnaire(catalogue: &Catalogue, positions: &Positions) -> Vec<Observ
         return Vec::new();
     }
     let weak = too_little_asked(catalogue).map(|finding| observation(finding, JsonPath::default()));
-    if catalogue.questions.is_empty() {
+    // What the finder has asked itself stands nowhere, and nobody can mend it.
+    let is_own = |question: &QuestionId| positions.question(question) != JsonPath::default();
+    if !catalogue.questions.iter().any(|question| is_own(&question.id)) {
         return weak.into_iter().collect();
     }
     let asked = match READERS / services {
@@ -36,8 +38,6 @@ pub fn questionnaire(catalogue: &Catalogue, positions: &Positions) -> Vec<Observ
         each => [Certainty::Sure, Certainty::Unsure].map(|certainty| play(catalogue, certainty, each.min(EACH))).into(),
     };
     let coverage = coverage(catalogue, &asked);
-    // What the finder has asked itself stands nowhere, and nobody can mend it.
-    let is_own = |question: &QuestionId| positions.question(question) != JsonPath::default();
     let dead_ends = coverage.dead_ends.iter().filter(|end| is_own(&end.question)).map(|end| {
         let finding = QuestionnaireFinding::DeadEnd { question: end.question.clone(), value: end.value.written() };
         observation(finding, positions.option(&end.question, &end.value))
