@@ -19,7 +19,7 @@ reason-too-large = it has more than { $most } MB; take the part of it that is th
 reason-no-files = there is no file in it that could be read; those end in { $endings }
 reason-there-already = it is there already; name another folder, or move it away
 reason-look-at-it = { $reason }; look at it with: service-feed check { $path }
-reason-no-finder = there is no { $loader } in it; build the finder with `cargo xtask build`, or say where it is: --finder FOLDER, or --finder https://... if it is published
+reason-no-finder = there is no { $loader } in it; build the finder with `cargo xtask build`, or say where it is: --finder FOLDER
 reason-nothing-inside = this tool has no finder inside; take the tool of a release, or copy the folder dist of a build
 
 kept = { $path }: the file before is kept under this name, because it had { $before } services and the new one has { $after }; look why, and delete it if that is right

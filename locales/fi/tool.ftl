@@ -19,7 +19,7 @@ reason-too-large = siinä on yli { $most } Mt; ota siitä se osa, joka on hakemi
 reason-no-files = siinä ei ole tiedostoa, jonka voisi lukea; sellaisen pääte on jokin näistä: { $endings }
 reason-there-already = se on jo olemassa; nimeä toinen kansio, tai siirrä se pois
 reason-look-at-it = { $reason }; tarkista se: service-feed check { $path }
-reason-no-finder = siinä ei ole tiedostoa { $loader }; tee palveluhaku komennolla `cargo xtask build`, tai sano, missä se on: --finder KANSIO, tai --finder https://..., jos se on julkaistu
+reason-no-finder = siinä ei ole tiedostoa { $loader }; tee palveluhaku komennolla `cargo xtask build`, tai sano, missä se on: --finder KANSIO
 reason-nothing-inside = tässä työkalussa ei ole palveluhakua mukana; käytä julkaistua työkalua tai kopioi käännöksen kansio dist
 
 kept = { $path }: edellinen tiedosto on säilytetty tällä nimellä, koska siinä oli { $before } palvelua ja uudessa on { $after }; katso, mistä se johtuu, ja poista tiedosto, jos niin pitää olla

@@ -19,7 +19,7 @@ reason-too-large = den har mer än { $most } MB; ta den del av den som är regis
 reason-no-files = där finns ingen fil som kan läsas; en sådan slutar på något av dessa: { $endings }
 reason-there-already = den finns redan; ange en annan mapp, eller flytta bort den
 reason-look-at-it = { $reason }; granska den med: service-feed check { $path }
-reason-no-finder = där finns ingen { $loader }; bygg tjänstesökningen med `cargo xtask build`, eller säg var den finns: --finder MAPP, eller --finder https://... om den är publicerad
+reason-no-finder = där finns ingen { $loader }; bygg tjänstesökningen med `cargo xtask build`, eller säg var den finns: --finder MAPP
 reason-nothing-inside = det här verktyget har ingen sökare i sig; ta verktyget ur en utgåva, eller kopiera mappen dist från ett bygge
 
 kept = { $path }: den förra filen är sparad under det här namnet, eftersom den hade { $before } tjänster och den nya har { $after }; se efter varför, och ta bort den om det är rätt

@@ -1,4 +1,5 @@
-//! The preview as it is run: what it serves, that it follows the file, and that a broken file loses nothing.
+//! The preview as it is run: what it serves, to whom, and that it follows the file. What the page makes of that is in
+//! `e2e/cases/workshop/preview.spec.ts`.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -23,15 +24,16 @@ impl Server {
     fn start(name: &str, feed: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("serve").join(name);
         let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(folder.join("finder/assets")).unwrap();
+        fs::create_dir_all(folder.join("finder/workshop")).unwrap();
         fs::write(folder.join("finder/service-finder.js"), "// the loader").unwrap();
-        let file = folder.join("feed.json");
+        fs::write(folder.join("finder/workshop/index.html"), "the workshop").unwrap();
+        let file = folder.join("Ä feed.json");
         fs::write(&file, feed).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_service-feed"));
         command.env("LC_ALL", "C");
         command.current_dir(&folder).args([
             "serve",
-            "feed.json",
+            "Ä feed.json",
             "--finder",
             "finder",
             "--port",
@@ -56,14 +58,11 @@ impl Server {
         agent.get(&address).header("Host", host).call().unwrap().status().as_u16()
     }
 
-    /// The events from now on: the state of the file, and that of the feed in the finder.
-    fn events(&self) -> impl Iterator<Item = (String, String)> {
+    /// The events from now on: a number for each state of the file.
+    fn events(&self) -> impl Iterator<Item = String> + use<> {
         let response = ureq::get(&format!("{}events", self.address)).call().unwrap();
         let lines = BufReader::new(response.into_body().into_reader()).lines().map(Result::unwrap);
-        lines.filter_map(|line| {
-            let (file, feed) = line.strip_prefix("data: ")?.split_once(' ')?;
-            Some((file.to_owned(), feed.to_owned()))
-        })
+        lines.filter_map(|line| Some(line.strip_prefix("data: ")?.to_owned()))
     }
 }
 
@@ -74,22 +73,19 @@ impl Drop for Server {
     }
 }
 
+/// Where the file is, as the page asks for it.
+const LIST: &str = "list/%C3%84%20feed.json";
+
 #[test]
-fn the_page_the_feed_and_the_problems_are_served() {
-    let server = Server::start("served", &FINE.replace("\"2026-11-01\"", "\"1.11.2026\""));
-    let page = server.get("");
-    assert!(
-        page.contains("<service-finder feed=\"/feed.json?") && page.contains("src=\"/finder/service-finder.js\""),
-        "{page}"
-    );
+fn the_workshop_is_opened_on_the_file() {
+    let server = Server::start("served", FINE);
+    let agent: ureq::Agent = ureq::Agent::config_builder().max_redirects(0).build().into();
+    let page = agent.get(&server.address).call().unwrap();
+    let to = page.headers()["Location"].to_str().unwrap().to_owned();
+    assert_eq!(to, "/finder/workshop/?feed=%2Flist%2F%25C3%2584%2520feed.json&watch=%2Fevents&today=2026-11-21");
+    assert_eq!(server.get(to.trim_start_matches('/')), "the workshop");
     assert_eq!(server.get("finder/service-finder.js"), "// the loader");
-    assert!(server.get("feed.json").contains("First help"));
-    let bar = server.get("bar");
-    assert!(
-        bar.contains("line 2, column") && bar.contains("services[0].checked") && bar.contains("2026-11-01"),
-        "{bar}"
-    );
-    assert!(bar.contains("1 service is left."), "{bar}");
+    assert_eq!(server.get(LIST), FINE);
 }
 
 #[test]
@@ -98,42 +94,38 @@ fn nothing_else_is_served_and_to_nobody_else() {
     let port = server.address.trim_end_matches('/').rsplit_once(':').unwrap().1.to_owned();
     let own = format!("localhost:{port}");
     assert_eq!(server.status("", &own), 200);
-    for path in ["finder/../feed.json", "finder/%2e%2e/feed.json", "Cargo.toml"] {
-        assert_eq!(server.status(path, &own), 404, "{path}");
+    assert_eq!(server.status(LIST, &own), 200);
+    for path in
+        ["finder/../Ä feed.json", "finder/%2e%2e/%C3%84%20feed.json", "list/", "list/../Cargo.toml", "Cargo.toml"]
+    {
+        assert_eq!(server.status(&path.replace('Ä', "%C3%84").replace(' ', "%20"), &own), 404, "{path}");
     }
     // A name elsewhere may be made to lead to this machine.
-    assert_eq!(server.status("feed.json", &format!("evil.example:{port}")), 421);
+    for path in [LIST, "events", ""] {
+        assert_eq!(server.status(path, &format!("evil.example:{port}")), 421, "{path}");
+    }
 }
 
 #[test]
-fn a_change_is_told_and_a_broken_file_loses_nothing() {
+fn a_change_is_told_and_the_file_is_as_it_is_now() {
     let server = Server::start("followed", FINE);
     let mut events = server.events();
-    let (file, feed) = events.next().unwrap();
-    assert_eq!(file, feed);
+    let first = events.next().unwrap();
 
     fs::write(&server.feed, FINE.replace("First help", "Second help")).unwrap();
-    let (second, served) = events.next().unwrap();
-    assert_eq!(second, served);
-    assert_ne!(second, file);
-    assert!(server.get("feed.json").contains("Second help"));
-
-    fs::write(&server.feed, "{ \"format\": ").unwrap();
-    let (broken, still) = events.next().unwrap();
-    assert_ne!(broken, second);
-    assert_eq!(still, second);
-    assert!(server.get("feed.json").contains("Second help"));
-    let bar = server.get("bar");
-    assert!(bar.contains("The finder shows the last one that could."), "{bar}");
+    let second = events.next().unwrap();
+    assert_ne!(second, first);
+    assert!(server.get(LIST).contains("Second help"));
 
     fs::remove_file(&server.feed).unwrap();
-    let (_, still) = events.next().unwrap();
-    assert_eq!(still, second);
-    assert!(server.get("bar").contains("cannot read"));
+    let gone = events.next().unwrap();
+    assert!(gone != second && gone != first);
+    let own = server.address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+    assert_eq!(server.status(LIST, &own), 404);
 
     fs::write(&server.feed, FINE).unwrap();
-    assert_eq!(events.next().unwrap(), (file.clone(), file));
-    assert!(server.get("bar").contains("nothing to mend"));
+    assert_eq!(events.next().unwrap(), first);
+    assert_eq!(server.get(LIST), FINE);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use authoring::wording::Message;
+use local_server::files::{self, Answer};
 
 use crate::{error::CommandError, inside};
 
@@ -14,51 +15,44 @@ const DEFAULT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist");
 #[cfg(finder_inside)]
 const DEFAULT: &str = "finder";
 
-/// Under which path a folder is served.
-pub const PATH: &str = "/finder/";
-
 const LOADER: &str = "service-finder.js";
+
+/// The workshop, which is the preview.
+const WORKSHOP: &str = "workshop/index.html";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finder {
     Folder(PathBuf),
     /// Those that the tool has inside.
     Inside(inside::Files),
-    /// The address of the loader, published.
-    Published(String),
 }
 
 impl Finder {
-    /// The one at a place, else the tool's own.
+    /// The one in a folder, else the tool's own.
     ///
     /// # Errors
     /// Where there is no finder in a folder, with the command that makes one.
-    pub fn find(place: Option<&str>) -> Result<Self, CommandError> {
-        match (place, inside::finder()) {
+    pub fn find(folder: Option<&Path>) -> Result<Self, CommandError> {
+        match (folder, inside::finder()) {
             (None, Some(files)) => Ok(Finder::Inside(files)),
-            (place, _) => Self::at(place.unwrap_or(DEFAULT)),
+            (folder, _) => Self::at(folder.unwrap_or(Path::new(DEFAULT))),
         }
     }
 
-    fn at(place: &str) -> Result<Self, CommandError> {
-        if place.starts_with("https://") || place.starts_with("http://") {
-            let is_loader = place.ends_with(".js");
-            let loader = if is_loader { place.to_owned() } else { format!("{}/{LOADER}", place.trim_end_matches('/')) };
-            return Ok(Finder::Published(loader));
-        }
+    fn at(folder: &Path) -> Result<Self, CommandError> {
         // Files are only served from below the real folder.
-        let folder = Path::new(place).canonicalize().ok().filter(|folder| folder.join(LOADER).is_file());
-        folder.map(Finder::Folder).ok_or_else(|| CommandError::Unusable {
-            path: place.into(),
+        let is_whole = |folder: &PathBuf| [LOADER, WORKSHOP].iter().all(|file| folder.join(file).is_file());
+        folder.canonicalize().ok().filter(is_whole).map(Finder::Folder).ok_or_else(|| CommandError::Unusable {
+            path: folder.into(),
             reason: Message::new("reason-no-finder").with("loader", LOADER),
         })
     }
 
-    /// The address of the loader, for the page.
-    pub fn loader(&self) -> String {
+    /// One of its files, by its path without a slash at the beginning.
+    pub fn answer(&self, path: &str) -> Answer {
         match self {
-            Finder::Folder(_) | Finder::Inside(_) => format!("{PATH}{LOADER}"),
-            Finder::Published(loader) => loader.clone(),
+            Finder::Folder(folder) => files::answer(folder, &format!("/{path}")),
+            Finder::Inside(packed) => files::packed(packed, path),
         }
     }
 }
@@ -68,18 +62,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_published_finder_is_an_address() {
-        let check = |place: &str| {
-            assert_eq!(Finder::find(Some(place)).unwrap().loader(), "https://a.example/f/service-finder.js")
-        };
-        check("https://a.example/f");
-        check("https://a.example/f/");
-        check("https://a.example/f/service-finder.js");
-    }
-
-    #[test]
     fn a_folder_without_a_finder_is_said_with_the_mend() {
-        let failure = Finder::find(Some(env!("CARGO_MANIFEST_DIR"))).unwrap_err().to_string();
+        let failure = Finder::find(Some(Path::new(env!("CARGO_MANIFEST_DIR")))).unwrap_err().to_string();
         assert!(failure.contains("cargo xtask build") && failure.contains("--finder"), "{failure}");
     }
 }
