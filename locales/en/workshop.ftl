@@ -24,7 +24,10 @@ trouble-fallen = This file cannot be read: there is far more in it than a list o
 trouble-large = The file is larger than 100 MB. A list of services is much smaller: take out pictures and what is not the list.
 trouble-unreachable = The other server does not hand the file over to this page, or there is no such address. Open the address in your browser, download the file and drop it here.
 trouble-status = The other server answers that there is no such file (code { $status }). Look whether the address is right.
+trouble-part = A part of this page could not be fetched. Look whether you are online, and press once more.
 trouble-other = That did not work: { $reason }
+saved-elsewhere = The file was saved anew in another program. What you changed here is not in it.
+saved-elsewhere-open = Open the file as it is now, without my changes
 
 ## Bring the list
 

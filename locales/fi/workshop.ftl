@@ -24,7 +24,10 @@ trouble-fallen = Tiedostoa ei voi lukea: siinä on paljon muuta kuin palveluluet
 trouble-large = Tiedosto on yli 100 megatavua. Palveluluettelo on paljon pienempi: poista kuvat ja kaikki, mikä ei kuulu luetteloon.
 trouble-unreachable = Palvelin ei anna tiedostoa tälle sivulle, tai osoitetta ei ole. Avaa osoite selaimessa, lataa tiedosto ja pudota se tähän.
 trouble-status = Palvelin vastaa, ettei tiedostoa ole (koodi { $status }). Tarkista osoite.
+trouble-part = Tämän sivun osaa ei saatu ladattua. Katso, onko verkkoyhteys kunnossa, ja paina uudelleen.
 trouble-other = Se ei onnistunut: { $reason }
+saved-elsewhere = Tiedosto on tallennettu uudelleen toisessa ohjelmassa. Täällä tekemäsi muutokset eivät ole siinä.
+saved-elsewhere-open = Avaa tiedosto sellaisena kuin se on nyt, ilman muutoksiani
 
 ## Luettelon tuominen
 

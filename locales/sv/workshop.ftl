@@ -24,7 +24,10 @@ trouble-fallen = Filen kan inte läsas: det finns mycket mer i den än en lista 
 trouble-large = Filen är större än 100 MB. En lista över tjänster är mycket mindre: ta bort bilder och det som inte hör till listan.
 trouble-unreachable = Servern lämnar inte ut filen till den här sidan, eller så finns adressen inte. Öppna adressen i webbläsaren, ladda ner filen och släpp den här.
 trouble-status = Servern svarar att filen inte finns (kod { $status }). Kontrollera adressen.
+trouble-part = En del av sidan kunde inte hämtas. Se efter att du är uppkopplad och tryck en gång till.
 trouble-other = Det gick inte: { $reason }
+saved-elsewhere = Filen har sparats på nytt i ett annat program. Det du har ändrat här finns inte i den.
+saved-elsewhere-open = Öppna filen som den är nu, utan mina ändringar
 
 ## Listan hämtas
 

@@ -141,8 +141,6 @@ impl Default for Settings {
 /// What can be taken along. The answer is a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Take {
-    /// The feed as the finder reads it, without white space: for the preview.
-    Preview,
     Feed,
     Workbook,
     /// The template with few columns, or the one with all.
@@ -162,7 +160,7 @@ impl Take {
     /// What the file is called.
     pub fn name(self) -> String {
         match self {
-            Take::Preview | Take::Feed => "feed.json".to_owned(),
+            Take::Feed => "feed.json".to_owned(),
             Take::Workbook => "services.xlsx".to_owned(),
             Take::ShortTemplate(tongue) => format!("template-short-{}.xlsx", tongue.tag()),
             Take::FullTemplate(tongue) => format!("template-{}.xlsx", tongue.tag()),
@@ -177,7 +175,7 @@ impl Take {
     /// What kind of file it is, for the browser.
     pub fn mime(self) -> &'static str {
         match self {
-            Take::Preview | Take::Feed => "application/json",
+            Take::Feed => "application/json",
             Take::Workbook | Take::ShortTemplate(_) | Take::FullTemplate(_) => {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             }

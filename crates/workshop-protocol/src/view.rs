@@ -8,6 +8,8 @@ use crate::{Place, Settings};
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct View {
     pub stage: Stage,
+    /// Why the file that was brought last is not read, where the list before it is still there.
+    pub refused: Option<String>,
     /// What was opened.
     pub file: String,
     pub sheets: Vec<Sheet>,

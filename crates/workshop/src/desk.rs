@@ -16,7 +16,7 @@ use workshop_protocol::{Coverage, Difference, Looks, News, Request, Settings, St
 use crate::{
     list::{self, Checked, Name},
     seen::{self, Side},
-    taken::{self, language},
+    taken::{self, Make, language},
     work::Work,
 };
 
@@ -69,6 +69,10 @@ impl Desk {
     /// Does what is asked, and shows what is then to be seen. `on_step` is told what is done next.
     pub fn ask(&mut self, request: Request, on_step: &mut dyn FnMut(Step)) -> View {
         (self.news, self.focus) = (None, None);
+        // Whoever goes on with the list has read why the other file was not opened.
+        if !matches!(request, Request::Speak(_) | Request::Set(_) | Request::Show(_)) && self.work.is_some() {
+            self.refused = None;
+        }
         match request {
             Request::Open => self.open(on_step),
             Request::Speak(tongue) => {
@@ -106,11 +110,13 @@ impl Desk {
     fn open(&mut self, on_step: &mut dyn FnMut(Step)) {
         let files = std::mem::take(&mut self.handed);
         let names: Vec<_> = files.iter().map(|file| file.name.clone()).collect();
-        (self.work, self.refused, self.asked, self.difference) = (None, None, None, None);
         match list::open(files, language(self.tongue), self.today) {
+            // The list before stays where it is.
             Err(error) => self.refused = Some(error),
             Ok(source) => {
-                let mut work = Work::new(names.join(", "), source);
+                (self.refused, self.difference) = (None, None);
+                let before = self.work.as_ref().map(Work::revision).unwrap_or_default();
+                let mut work = Work::new(names.join(", "), source, before);
                 work.check(self.today, on_step);
                 work.group(&texts(self.tongue));
                 work.begin();
@@ -198,8 +204,8 @@ impl Desk {
 
     fn view(&self) -> View {
         let settings = self.settings.clone();
+        let refused = self.refused.as_ref().map(|error| texts(self.tongue).error(error));
         let Some(work) = &self.work else {
-            let refused = self.refused.as_ref().map(|error| texts(self.tongue).error(error));
             let stage = refused.map_or(Stage::Empty, Stage::Refused);
             return View { stage, settings, looks: self.looks.clone(), ..View::default() };
         };
@@ -210,6 +216,7 @@ impl Desk {
         View {
             stage: if columns.is_some() { Stage::Columns } else { Stage::Open },
             columns,
+            refused,
             news: self.news,
             focus: self.focus,
             codes: taken::codes(&settings),
@@ -225,20 +232,24 @@ impl Desk {
     ///
     /// # Errors
     /// Why there is none, in words.
-    pub fn take(&mut self, what: Take) -> Result<Vec<u8>, String> {
+    pub fn take(&mut self, what: Take, make: Make) -> Result<Vec<u8>, String> {
         let files = std::mem::take(&mut self.handed);
         let files: Vec<_> = files.into_iter().map(|file| (file.name, file.bytes)).collect();
         let wanted = taken::Wanted {
             settings: &self.settings,
             css: &self.looks.css,
             sheets: self.work.as_ref().map(|work| work.sheets.now()).unwrap_or_default(),
-            shown: self.work.as_ref().and_then(Work::shown),
             feed: self.work.as_ref().and_then(|work| work.checked.feed.as_ref()),
             files: &files,
             today: self.today,
             tongue: self.tongue,
         };
-        wanted.take(what)
+        make(&wanted, what)
+    }
+
+    /// The feed that is shown beside the list, which may be an earlier one.
+    pub fn shown(&self) -> Option<&str> {
+        self.work.as_ref().and_then(Work::shown)
     }
 }
 

@@ -14,3 +14,4 @@ mod tests;
 mod work;
 
 pub use desk::Desk;
+pub use taken::{Make, Wanted, make};

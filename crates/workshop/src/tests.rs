@@ -1,6 +1,9 @@
 //! The workshop without a browser: a list is opened, mended and taken along.
 
-use crate::Desk;
+mod directories;
+mod hostile;
+
+use crate::{Desk, make};
 use authoring::{
     check::check_files,
     import::{File, Options},
@@ -144,7 +147,7 @@ fn what_was_mended_is_in_what_is_taken_along() {
     let (mut desk, view) = natural();
     let before = view.services;
     ask(&mut desk, Request::Mend { group: group(&view, "\"Tamperee\""), only: None });
-    let workbook = desk.take(Take::Workbook).unwrap();
+    let workbook = desk.take(Take::Workbook, make).unwrap();
     let (_, again) = opened(&[("services.xlsx", &workbook)]);
     assert_eq!(again.services, before);
     assert!(!again.groups.iter().any(|group| group.message.contains("Tamperee")));
@@ -152,7 +155,7 @@ fn what_was_mended_is_in_what_is_taken_along() {
         again.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>(),
         ["palvelut", "yhteystavat", "termit"]
     );
-    let feed = desk.take(Take::Feed).unwrap();
+    let feed = desk.take(Take::Feed, make).unwrap();
     let (_, of_feed) = opened(&[("feed.json", &feed)]);
     assert_eq!(of_feed.services, before);
     assert!(feed.windows(9).any(|part| part == b"\"opening\""));
@@ -168,26 +171,9 @@ fn a_list_of_its_own_is_asked_about_and_remembers_the_answers() {
     let meanings = ["name", "summary:fi", "contact.phone"].map(str::to_owned).to_vec();
     let view = ask(&mut desk, Request::Columns { meanings });
     assert_eq!((view.stage.clone(), view.services, view.is_own), (Stage::Open, 2, true));
-    let workbook = desk.take(Take::Workbook).unwrap();
+    let workbook = desk.take(Take::Workbook, make).unwrap();
     let (_, again) = opened(&[("services.xlsx", &workbook)]);
     assert_eq!((again.stage, again.services), (Stage::Open, 2));
-}
-
-#[test]
-fn what_cannot_be_read_is_refused_with_a_sentence_in_each_language() {
-    let wide = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes);
-    let locked: Vec<u8> = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".iter().copied().chain(wide).collect();
-    let check = |name: &str, bytes: &[u8], words: [&str; 3]| {
-        let (mut desk, _) = opened(&[(name, bytes)]);
-        for (tongue, part) in Tongue::ALL.into_iter().zip(words) {
-            let Stage::Refused(sentence) = ask(&mut desk, Request::Speak(tongue)).stage else { panic!("{name}") };
-            assert!(plain(&sentence).to_lowercase().contains(part), "{name}: {sentence}");
-        }
-    };
-    check("a.xlsx", &locked, ["salasana", "lösenord", "password"]);
-    check("a.numbers", b"PK\x03\x04", ["numbers", "numbers", "numbers"]);
-    check("a.pdf", b"%PDF-1.7", ["pdf", "pdf", "pdf"]);
-    check("a.csv", b"", ["tyhjä", "tom", "empty"]);
 }
 
 #[test]
@@ -200,7 +186,7 @@ fn the_archive_is_a_folder_that_can_be_published() {
     };
     ask(&mut desk, Request::Set(Box::new(settings)));
     desk.hand_over("service-finder.js", b"1".to_vec());
-    let bytes = desk.take(Take::Everything(Tongue::Finnish)).unwrap();
+    let bytes = desk.take(Take::Everything(Tongue::Finnish), make).unwrap();
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let text = |archive: &mut zip::ZipArchive<_>, name: &str| {
         let mut text = String::new();
@@ -222,5 +208,21 @@ fn the_last_feed_that_could_be_used_stays_in_the_preview() {
     let (mut desk, before) = opened(&[("palvelut.csv", b"Tunnus;Nimi\na;A\n")]);
     let view = ask(&mut desk, Request::Type { sheet: 0, row: 0, column: 0, text: "?".into() });
     assert_eq!((view.services, view.services_before, view.feed), (0, 1, before.feed));
-    assert!(desk.take(Take::Feed).is_err() && desk.take(Take::Preview).is_ok());
+    assert!(desk.take(Take::Feed, make).is_err() && desk.shown().is_some());
+}
+
+#[test]
+fn a_file_that_is_refused_leaves_the_list_before() {
+    let (mut desk, before) = opened(&[("palvelut.csv", b"Tunnus;Nimi\na;A\n")]);
+    desk.hand_over("feed.json", b"{ \"format\": \"service-feed/1\", \"services\": [".to_vec());
+    let view = ask(&mut desk, Request::Open);
+    assert_eq!((view.stage, view.services, view.feed), (Stage::Open, 1, before.feed));
+    assert!(plain(&view.refused.unwrap()).starts_with("feed.json: "));
+    let view = ask(&mut desk, Request::Speak(Tongue::Swedish));
+    assert!(view.refused.is_some());
+    let typed = Request::Type { sheet: 0, row: 1, column: 1, text: "B".into() };
+    assert_eq!(ask(&mut desk, typed).refused, None);
+    // Another list is another feed, so that the preview is renewed.
+    desk.hand_over("palvelut.csv", b"Tunnus;Nimi\nb;B\n".to_vec());
+    assert_eq!(ask(&mut desk, Request::Open).feed, Some(3));
 }

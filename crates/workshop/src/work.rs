@@ -8,7 +8,7 @@ use authoring::{
     matching::{self, Asked},
     wording::Texts,
 };
-use feed::service_feed::Layout;
+use feed::service_feed::{Layout, Writing, write_as};
 use model::date::Date;
 use workshop_protocol::{Loss, Place, View};
 
@@ -27,6 +27,8 @@ pub struct Work {
     pub checked: Checked,
     /// The last feed that could be used, as the preview shows it, and a number that changes with it.
     shown: Option<(u64, String)>,
+    /// The number of the last feed of the list before.
+    before: u64,
     pub groups: Vec<(Group, bool)>,
     /// The keys of the groups that are left as they are.
     left: BTreeSet<String>,
@@ -36,7 +38,8 @@ pub struct Work {
 }
 
 impl Work {
-    pub fn new(file: String, source: Source) -> Self {
+    /// A list in the place of another one, whose last feed had this number.
+    pub fn new(file: String, source: Source, before: u64) -> Self {
         Self {
             file,
             losses: losses(&source),
@@ -44,6 +47,7 @@ impl Work {
             notes: source.notes,
             checked: Checked::default(),
             shown: None,
+            before,
             groups: Vec::new(),
             left: BTreeSet::new(),
             place: Place::default(),
@@ -55,8 +59,11 @@ impl Work {
         self.checked = Checked::new(self.sheets.now(), today, on_step);
         // A list of which nothing is left keeps the last one that could be shown.
         if let Some((feed, provenance)) = self.checked.feed.as_ref().filter(|(feed, _)| !feed.services.is_empty()) {
-            let text = authoring::published(feed, provenance, today, Layout::Dense);
-            let (revision, known) = self.shown.as_ref().map_or((0, ""), |(revision, text)| (*revision, text.as_str()));
+            // Without what a page draws before the finder has come: it draws the same, and takes longer to be computed.
+            let text =
+                write_as(feed, Writing { provenance: Some(provenance), layout: Layout::Dense, ..Writing::default() });
+            let (revision, known) =
+                self.shown.as_ref().map_or((self.before, ""), |(revision, text)| (*revision, text.as_str()));
             if known != text {
                 self.shown = Some((revision + 1, text));
             }
@@ -95,6 +102,11 @@ impl Work {
         let (sheet, grid) = grids.max_by_key(|(at, grid)| (grid.rows().count(), usize::MAX - at))?;
         let asked = matching::ask(grid);
         (!asked.is_empty()).then_some((sheet, asked))
+    }
+
+    /// The number of the feed that is shown.
+    pub fn revision(&self) -> u64 {
+        self.shown.as_ref().map_or(self.before, |(revision, _)| *revision)
     }
 
     /// The feed that is shown.

@@ -11,7 +11,7 @@ use brotli::enc::BrotliEncoderParams;
 use crate::{
     budget::{Budget, Bytes},
     build,
-    dist::{LATER, Program},
+    dist::{LATER, Program, WORKSHOP},
     paths::Root,
     profile::Profile,
 };
@@ -26,6 +26,9 @@ pub fn run(root: &Root) -> Result<()> {
     print!("{}", table.text(budget));
     table.judge(budget)
 }
+
+/// Smaller files of the workshop are in its sum alone.
+const WORTH_A_LINE: Bytes = Bytes(10_000);
 
 /// One file, with its size and its size after compression.
 struct Row {
@@ -46,6 +49,8 @@ struct Table {
     /// What is loaded only where a feed is of another format.
     foreign: Vec<Row>,
     feed: Option<Row>,
+    /// The files of the workshop, which no reader loads.
+    workshop: Vec<Row>,
 }
 
 impl Table {
@@ -61,7 +66,9 @@ impl Table {
         let later = later.map(|(path, (_, used))| Ok((Row::measure(dist, path)?, used))).collect::<Result<_>>()?;
         parts.extend(Row::largest(dist, &program.locale_parts)?);
         let foreign = vec![Row::measure(dist, &program.readers)?];
-        Ok(Self { first, rest, parts, later, foreign, feed })
+        let workshop = files(&dist.join(WORKSHOP))?;
+        let workshop = workshop.iter().map(|path| Row::measure(dist, path)).collect::<Result<_>>()?;
+        Ok(Self { first, rest, parts, later, foreign, feed, workshop })
     }
 
     fn program(&self) -> impl Iterator<Item = &Row> {
@@ -70,6 +77,12 @@ impl Table {
 
     fn drawn(&self) -> Bytes {
         self.first.iter().map(|row| row.brotli).sum()
+    }
+
+    fn workshop(&self) -> Row {
+        let raw = self.workshop.iter().map(|row| row.raw).sum();
+        let brotli = self.workshop.iter().map(|row| row.brotli).sum();
+        Row { name: format!("dist/{WORKSHOP}"), raw, brotli }
     }
 
     fn total(&self) -> Bytes {
@@ -85,6 +98,7 @@ impl Table {
             .chain(self.later.iter().map(|(row, _)| row))
             .chain(&self.foreign)
             .chain(&self.feed)
+            .chain(&self.workshop)
             .map(|row| row.name.len())
             .max()
             .unwrap_or(0);
@@ -112,6 +126,10 @@ impl Table {
         for part in &self.foreign {
             text.push_str(&line(part, "  for feeds of other formats, not counted".to_owned()));
         }
+        for row in self.workshop.iter().filter(|row| WORTH_A_LINE <= row.brotli) {
+            text.push_str(&line(row, "  of the workshop".to_owned()));
+        }
+        text.push_str(&line(&self.workshop(), of_budget(budget.workshop)));
         if let Some(feed) = &self.feed {
             text.push_str(&line(feed, "  the host's own, not counted".to_owned()));
         }
@@ -124,6 +142,10 @@ impl Table {
         }
         if self.total() > budget.total {
             bail!("the program has {} bytes and may have {}", self.total(), budget.total);
+        }
+        let workshop = self.workshop().brotli;
+        if workshop > budget.workshop {
+            bail!("the workshop has {workshop} bytes and may have {}", budget.workshop);
         }
         Ok(())
     }
@@ -142,6 +164,13 @@ impl Row {
         let largest = rows.into_iter().max_by_key(|row| row.brotli);
         Ok(largest.map(|row| Self { name: format!("{} (largest of {})", row.name, files.len()), ..row }))
     }
+}
+
+/// The files of a folder, sorted.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.sort();
+    Ok(files)
 }
 
 fn of_budget(budget: Bytes) -> String {
@@ -173,6 +202,7 @@ mod tests {
             later: vec![(row("d.wasm", 30_000, 9_000), "for own words")],
             foreign: vec![row("c.wasm", 30_000, 9_000)],
             feed: Some(row("f.json", 9, 5)),
+            workshop: vec![row("workshop/w.wasm", 900_000, 30_000), row("workshop/w.js", 900, 300)],
         }
     }
 
@@ -180,20 +210,22 @@ mod tests {
     fn what_comes_later_and_the_feed_are_shown_and_not_counted() {
         let table = table();
         assert_eq!(table.total(), Bytes(91_500));
-        let text = table.text(Budget { total: Bytes(100_000), drawn: Bytes(2000) });
+        let text = table.text(Budget { total: Bytes(100_000), drawn: Bytes(2000), workshop: Bytes(40_000) });
         assert!(
             text.contains("f.json") && text.contains("b.wasm") && text.contains("c.wasm") && text.contains("d.wasm"),
             "{text}"
         );
         assert!(text.contains("91,500  of 100,000"), "{text}");
+        assert!(text.contains("w.wasm") && !text.contains("w.js") && text.contains("30,300  of 40,000"), "{text}");
     }
 
     #[test]
     fn the_budget_itself_is_allowed_and_one_byte_more_is_not() {
-        let budget = Budget { total: Bytes(91_500), drawn: Bytes(1500) };
+        let budget = Budget { total: Bytes(91_500), drawn: Bytes(1500), workshop: Bytes(30_300) };
         assert!(table().judge(budget).is_ok());
         assert!(table().judge(Budget { total: Bytes(91_499), ..budget }).is_err());
         assert!(table().judge(Budget { drawn: Bytes(1499), ..budget }).is_err());
+        assert!(table().judge(Budget { workshop: Bytes(30_299), ..budget }).is_err());
     }
 
     #[test]

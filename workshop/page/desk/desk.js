@@ -16,8 +16,12 @@ const waiting = new Map();
 let log = [];
 let tell_step = () => {};
 
-/** Today, where the reader is. */
+/** What the page's address says after its question mark. */
+export const asked = (name) => new URLSearchParams(location.search).get(name) ?? "";
+
+/** Today, where the reader is. A preview may be of another day. */
 const today = () => {
+  if (asked("today")) return asked("today");
   const now = new Date();
   return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 };
@@ -87,6 +91,8 @@ export const ask = (request, files, is_new) =>
     const entry = { files: files ?? undefined, request };
     await ready();
     const answer = await send(entry);
+    // A file that was refused leaves the list before where it is. (Quotation marks within texts have a backslash.)
+    if (is_new && answer.includes('"refused":"')) return answer;
     // What was set holds for the next list too.
     const kept = is_new ? log.filter((before) => before.request.startsWith('{"Set"')) : log;
     log = [...kept, entry];
@@ -110,6 +116,15 @@ export const chosen = async (list) => {
   return Promise.all(files.map(async (file) => [file.name, await file.arrayBuffer()]));
 };
 
+/** A part of an address in words. */
+const decoded = (part) => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 /** A file as `chosen` returns them, made of an address that was typed. */
 export const fetched = async (address) => {
   let response;
@@ -122,8 +137,18 @@ export const fetched = async (address) => {
   const bytes = await response.arrayBuffer();
   if (bytes.byteLength > LARGEST) throw "large";
   const { pathname, hostname } = new URL(address, location.href);
-  const name = pathname.split("/").pop() || hostname;
+  const name = decoded(pathname.split("/").pop()) || hostname;
   return [[name, bytes]];
+};
+
+/** Tells when the file was saved anew with which the page was opened: its server says so at the address `watch`. */
+export const watch = (tell) => {
+  let known;
+  if (!asked("watch")) return;
+  new EventSource(asked("watch")).addEventListener("message", ({ data }) => {
+    if (known !== undefined && known !== data) tell();
+    known = data;
+  });
 };
 
 const finder = async () => (await fetch(new URL("./finder-files.json", import.meta.url))).json();
@@ -138,7 +163,7 @@ export const finder_facts = async () => {
 export const finder_files = async () => {
   const file = async (name) => {
     const response = await fetch(new URL(`../${name}`, import.meta.url));
-    if (!response.ok) throw "unreachable";
+    if (!response.ok) throw "part";
     return [name, await response.arrayBuffer()];
   };
   return Promise.all((await finder()).files.map(file));
@@ -176,8 +201,13 @@ export const into = (element) => {
   element.addEventListener("load", fill);
 };
 
-/** Shows a feed in the frame, with these attributes and styles, on this day and hour (empty for now). */
-export const show = (feed, attributes, styles, moment) => {
+/** Shows the feed in the frame, with these attributes and styles, on this day and hour (empty for now). */
+export const show = async (attributes, styles, moment) => {
+  const feed = await in_time(async () => {
+    await ready();
+    return post({ shown: true });
+  });
+  if (!feed) return;
   shown = { feed, attributes: JSON.parse(attributes), styles, moment };
   fill();
 };
@@ -199,9 +229,6 @@ export const focus = (id) =>
     element?.scrollIntoView({ block: "nearest", inline: "nearest" });
     element?.focus({ preventScroll: true });
   });
-
-/** What the page's address says after its question mark. */
-export const asked = (name) => new URLSearchParams(location.search).get(name) ?? "";
 
 export const language = () => navigator.language;
 

@@ -23,7 +23,7 @@ addEventListener("message", ({ source, data }) => {
   if (source !== parent || !data?.feed || !main) return;
   ahead = data.moment ? new Real(data.moment) - Real.now() : 0;
   URL.revokeObjectURL(address);
-  address = URL.createObjectURL(new Blob([data.feed], { type: "application/json" }));
+  address = URL.createObjectURL(data.feed);
   const finder = document.createElement("service-finder");
   for (const [name, value] of Object.entries({ ...data.attributes, feed: address })) finder.setAttribute(name, value);
   const sheet = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 //! What the page has of the browser (`desk/desk.js`): the worker, files, addresses, the preview.
 
-use wasm_bindgen::{JsCast, JsValue, prelude::*};
+use wasm_bindgen::{JsValue, prelude::*};
 
 #[wasm_bindgen(raw_module = "./desk.js")]
 extern "C" {
@@ -33,13 +33,17 @@ extern "C" {
     pub fn keep(state: bool);
     /// The frame of the preview.
     pub fn into(frame: &JsValue);
-    /// Fills the frame: the feed, the attributes as JSON, a style sheet, and the moment, which is empty for now.
-    pub fn show(feed: &str, attributes: &str, styles: &str, moment: &str);
+    /// Fills the frame with the feed as it is now: the attributes as JSON, a style sheet, and the moment, which is empty for
+    /// now. The feed goes from the worker to the frame, and never through the page.
+    #[wasm_bindgen(catch)]
+    pub async fn show(attributes: &str, styles: &str, moment: &str) -> Result<(), JsValue>;
     pub fn restart();
     #[wasm_bindgen(catch)]
     pub async fn copy(text: &str) -> Result<(), JsValue>;
     /// Brings an element to the keyboard, once it is drawn.
     pub fn focus(id: &str);
+    /// Calls the function whenever the file is saved with which the page was opened.
+    pub fn watch(tell: &Closure<dyn Fn()>);
     /// What the address of the page says for a name.
     pub fn asked(name: &str) -> String;
     /// The language of the browser.
@@ -53,10 +57,4 @@ extern "C" {
 /// Why something was not done: `late`, `cancelled`, `fallen`, `large`, `unreachable`, a status, or a reason in words.
 pub fn reason(error: &JsValue) -> String {
     error.as_string().unwrap_or_else(|| "fallen".to_owned())
-}
-
-/// The bytes as a text.
-pub fn text_of(bytes: &JsValue) -> String {
-    let bytes = bytes.dyn_ref::<js_sys::Uint8Array>().map(js_sys::Uint8Array::to_vec).unwrap_or_default();
-    String::from_utf8(bytes).unwrap_or_default()
 }

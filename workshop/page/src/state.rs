@@ -46,6 +46,8 @@ pub struct State {
     /// The cell that is looked at, and whether it is being typed in: sheet, row, column.
     pub cell: RwSignal<Option<(usize, usize, usize)>>,
     pub is_typing: RwSignal<bool>,
+    /// Whether the file was saved anew elsewhere while it was worked on here.
+    pub is_outdated: RwSignal<bool>,
     pub preview: RwSignal<Preview>,
 }
 
@@ -60,6 +62,7 @@ impl State {
             news: RwSignal::default(),
             cell: RwSignal::new(None),
             is_typing: RwSignal::new(false),
+            is_outdated: RwSignal::new(false),
             preview: RwSignal::default(),
         }
     }
@@ -127,7 +130,21 @@ impl State {
         });
     }
 
+    /// Opens the list anew that was saved elsewhere. The reader stays where they are.
+    pub fn reopen(self, files: JsValue) {
+        spawn_local(async move {
+            self.is_outdated.set(false);
+            let step = self.step.get_untracked();
+            if self.asked(Request::Open, files, true).await && (!self.is_open() || step == Step::Bring) {
+                self.opened();
+            }
+        });
+    }
+
     fn opened(self) {
+        if self.view.with_untracked(|view| view.refused.is_some()) {
+            return desk::focus("refused");
+        }
         self.cell.set(None);
         match self.view.with_untracked(|view| view.stage.clone()) {
             Stage::Open => self.go(Step::Mend),
@@ -190,8 +207,6 @@ impl State {
 
     /// Fills the preview with the feed as it is now.
     pub async fn show(self) {
-        let Some(bytes) = self.taken(Take::Preview, &JsValue::UNDEFINED).await else { return };
-        let feed = desk::text_of(&bytes);
         let (preview, settings) =
             (self.preview.get_untracked(), self.view.with_untracked(|view| view.settings.clone()));
         let tongue = self.tongue.get_untracked().tag();
@@ -199,7 +214,9 @@ impl State {
         let attributes = settings.attributes(language);
         let styles = self.view.with_untracked(|view| view.looks.css.clone());
         if let Ok(attributes) = write(&attributes) {
-            desk::show(&feed, &attributes, &styles, &preview.moment);
+            if let Err(error) = desk::show(&attributes, &styles, &preview.moment).await {
+                self.trouble.set(Some(desk::reason(&error)));
+            }
         }
     }
 
@@ -221,8 +238,7 @@ impl State {
             self.busy.set(Some(String::new()));
             let files = match what {
                 Take::Everything(_) => desk::finder_files().await,
-                Take::Preview
-                | Take::Feed
+                Take::Feed
                 | Take::Workbook
                 | Take::ShortTemplate(_)
                 | Take::FullTemplate(_)

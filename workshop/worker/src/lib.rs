@@ -1,6 +1,8 @@
 //! The workshop in a worker (`workshop/page/desk/worker.js`): bytes and requests go in, views and files come out. The page
 //! throws the worker away where it takes too long or falls, and begins a new one.
 
+mod files;
+
 use std::cell::RefCell;
 
 use authoring::check::Step;
@@ -8,7 +10,9 @@ use js_sys::Function;
 use model::date::Date;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use workshop::Desk;
-use workshop_protocol::{Tongue, read, write};
+use workshop_protocol::{Take, Tongue, read, write};
+
+use files::{Missing, files};
 
 thread_local! {
     static DESK: RefCell<Desk> = RefCell::new(Desk::new(Date::EPOCH, Tongue::default()));
@@ -45,11 +49,18 @@ pub fn ask(request: &str, on_step: &Function) -> Result<String, JsValue> {
 /// A file to take along.
 ///
 /// # Errors
-/// Why there is none.
+/// Why there is none: in words, or `part` where what makes it could not be fetched.
 #[wasm_bindgen]
-pub fn take(what: &str) -> Result<Vec<u8>, JsValue> {
-    let what = read(what).map_err(|error| JsValue::from(error.to_string()))?;
-    DESK.with_borrow_mut(|desk| desk.take(what)).map_err(JsValue::from)
+pub async fn take(what: String) -> Result<Vec<u8>, JsValue> {
+    let what: Take = read(&what).map_err(|error| JsValue::from(error.to_string()))?;
+    let make = files().await.map_err(|Missing| JsValue::from("part"))?;
+    DESK.with_borrow_mut(|desk| desk.take(what, make)).map_err(JsValue::from)
+}
+
+/// The feed as it is shown beside the list.
+#[wasm_bindgen]
+pub fn shown() -> Option<String> {
+    DESK.with_borrow(|desk| desk.shown().map(str::to_owned))
 }
 
 /// What is done next, as the page knows it. The program that is published has no names of variants in it.

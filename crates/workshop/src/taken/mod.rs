@@ -25,8 +25,6 @@ pub struct Wanted<'a> {
     /// The style sheet of the looks.
     pub css: &'a str,
     pub sheets: &'a [Grid],
-    /// The feed that is shown, which may be an earlier one.
-    pub shown: Option<&'a str>,
     pub feed: Option<&'a (Feed, Provenance)>,
     /// The files of the finder, for the archive.
     pub files: &'a [(String, Vec<u8>)],
@@ -34,14 +32,21 @@ pub struct Wanted<'a> {
     pub tongue: Tongue,
 }
 
+/// Makes a file, or says in words why there is none. A desk is given one of these, and names none itself: what makes files
+/// is large and seldom wanted, so a program may have it come later.
+pub type Make = fn(&Wanted<'_>, Take) -> Result<Vec<u8>, String>;
+
+/// Makes every file.
+///
+/// # Errors
+/// Why there is none, in words.
+pub fn make(wanted: &Wanted<'_>, what: Take) -> Result<Vec<u8>, String> {
+    wanted.take(what)
+}
+
 impl Wanted<'_> {
-    /// The file.
-    ///
-    /// # Errors
-    /// Why there is none, in words.
-    pub fn take(&self, what: Take) -> Result<Vec<u8>, String> {
+    fn take(&self, what: Take) -> Result<Vec<u8>, String> {
         let text = match what {
-            Take::Preview => self.shown.ok_or_else(|| self.without_services())?.to_owned(),
             Take::Feed => self.feed_text()?,
             Take::Workbook => return xlsx::of_grids(self.sheets).map_err(|error| error.to_string()),
             Take::ShortTemplate(tongue) => {

@@ -63,12 +63,21 @@ fn read(state: State, files: JsValue) {
 
 /// Fetches the list at an address and opens it.
 pub fn fetch(state: State, address: String) {
+    fetch_and(state, address, State::open);
+}
+
+/// Fetches the list at an address that is open already, and opens it as it is now.
+pub fn fetch_again(state: State, address: String) {
+    fetch_and(state, address, State::reopen);
+}
+
+fn fetch_and(state: State, address: String, open: fn(State, JsValue)) {
     spawn_local(async move {
         state.busy.set(Some(String::new()));
         let fetched = desk::fetched(&address).await;
         state.busy.set(None);
         match fetched {
-            Ok(files) => state.open(files),
+            Ok(files) => open(state, files),
             Err(error) => state.trouble.set(Some(desk::reason(&error))),
         }
     });

@@ -30,7 +30,8 @@ pub fn App() -> impl IntoView {
     take::begin(state);
     let feed = desk::asked("feed");
     if !feed.is_empty() {
-        bring::fetch(state, feed);
+        bring::fetch(state, feed.clone());
+        follow(state, feed);
     }
     Effect::new(move |_| desk::speak(state.tongue.get().tag()));
     move || {
@@ -78,6 +79,19 @@ fn begin(state: State) {
     desk::begin(state.tongue.get_untracked().tag(), &on_step);
     // It is called as long as the page is there.
     on_step.forget();
+}
+
+/// Opens the list anew when it is saved elsewhere; where it is worked on here, it is asked first.
+fn follow(state: State, address: String) {
+    let tell = Closure::new(move || {
+        if state.view.with_untracked(|view| view.operations.is_empty()) {
+            bring::fetch_again(state, address.clone());
+        } else {
+            state.is_outdated.set(true);
+        }
+    });
+    desk::watch(&tell);
+    tell.forget();
 }
 
 /// The name of the page, and its languages.
@@ -180,10 +194,20 @@ fn Trouble(state: State) -> impl IntoView {
     };
     let refused = move || match state.view.with(|view| view.stage.clone()) {
         Stage::Refused(reason) => Some(reason),
-        Stage::Empty | Stage::Columns | Stage::Open => None,
+        Stage::Empty | Stage::Columns | Stage::Open => state.view.with(|view| view.refused.clone()),
+    };
+    let outdated = move || {
+        state.is_outdated.get().then(|| {
+            let open = move |_| bring::fetch_again(state, desk::asked("feed"));
+            view! {
+                <p class="bad">{state.text("saved-elsewhere")}</p>
+                <button type="button" class="button" on:click=open>{state.text("saved-elsewhere-open")}</button>
+            }
+        })
     };
     view! {
         {busy}
+        <div role="status">{outdated}</div>
         <div role="alert" id="refused" tabindex="-1">
             {move || state.trouble.get().map(|reason| view! { <p class="bad">{trouble(state, &reason)}</p> })}
             {move || refused().map(|reason| view! { <p class="bad">{reason}</p> })}
@@ -194,7 +218,7 @@ fn Trouble(state: State) -> impl IntoView {
 /// Why something was not done, in words.
 fn trouble(state: State, reason: &str) -> String {
     match reason {
-        "late" | "cancelled" | "fallen" | "large" | "unreachable" => state.text(&format!("trouble-{reason}")),
+        "late" | "cancelled" | "fallen" | "large" | "unreachable" | "part" => state.text(&format!("trouble-{reason}")),
         status if status.len() == 3 && status.bytes().all(|digit| digit.is_ascii_digit()) => {
             state.with("trouble-status", &[("status", Value::from(status))])
         }

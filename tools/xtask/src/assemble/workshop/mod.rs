@@ -1,7 +1,9 @@
 //! The workshop (`workshop/`): the program of its page and that of its worker, compiled here, and the files around them.
 //! Nothing of it is in the widget, and nothing of the widget is compiled for it: its preview is the finder of `dist/`.
 
-use std::{fs, path::Path, process::Command};
+mod program;
+
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -10,21 +12,15 @@ use super::{
     folder::{files_ending, read},
     minify::{Kind, Minifier},
     readers::compile,
-    sections::without_custom_sections,
-    shrink::{Pace, shrink},
 };
 use crate::{
     dist::{ASSETS, EMBED, FRAME, LOADER, Program, VERSIONS, WORKSHOP},
     hash::integrity_of_loader,
     paths::Root,
     profile::Profile,
-    run,
     setup::Finishers,
 };
-
-/// The two programs: the package, and the name under which it is published.
-const PROGRAMS: [(&str, &str); 2] =
-    [("service-finder-workshop-page", "workshop_page"), ("service-finder-workshop-worker", "workshop_worker")];
+use program::{PROGRAMS, Workbench};
 
 /// The scripts around them. All but the preview's are modules.
 const SCRIPTS: [(&str, Kind); 4] =
@@ -46,11 +42,10 @@ pub fn workshop(root: &Root, folder: &Path, tools: &Finishers, profile: Profile,
         }
         fs::create_dir_all(folder)?;
     }
-    for (package, name) in PROGRAMS {
-        compile(root, profile, package)?;
-        program(root, tools, profile, (package, name), &apart, &to).with_context(|| name.to_owned())?;
-        let glue = minifier.minify(&read(&apart.join(format!("{name}.js")))?, Kind::Module)?;
-        fs::write(to.join(format!("{name}.js")), glue)?;
+    let bench = Workbench { root, tools, profile, minifier, apart: &apart, to: &to };
+    for program in PROGRAMS {
+        compile(root, profile, program.package)?;
+        bench.program(&program).with_context(|| program.name.to_owned())?;
     }
     for (name, kind) in SCRIPTS {
         let small = minifier.minify(&read(&source.join("desk").join(name))?, kind);
@@ -62,30 +57,6 @@ pub fn workshop(root: &Root, folder: &Path, tools: &Finishers, profile: Profile,
     }
     fs::write(to.join(FINDER_FILES), finder_files(folder)?)?;
     fs::remove_dir_all(&apart)?;
-    Ok(())
-}
-
-/// A program with its glue: bound, and made small.
-fn program(
-    root: &Root,
-    tools: &Finishers,
-    profile: Profile,
-    (package, name): (&str, &str),
-    apart: &Path,
-    to: &Path,
-) -> Result<()> {
-    // The worker is a library for the browser, whose file has an underscore where its package has a hyphen.
-    let folder = root.target().join("wasm32-unknown-unknown").join(profile.folder());
-    let files = [format!("{package}.wasm"), format!("{}.wasm", package.replace('-', "_"))];
-    let compiled = files.map(|file| folder.join(file)).into_iter().find(|file| file.is_file());
-    let compiled = compiled.context("it is not compiled; build first: cargo xtask build")?;
-    let mut command = Command::new(&tools.wasm_bindgen);
-    command.arg(compiled).arg("--out-dir").arg(apart);
-    command.args(["--target", "web", "--no-typescript", "--out-name", name]);
-    run::output(&mut command).context("wasm-bindgen cannot write the glue")?;
-    let file = format!("{name}_bg.wasm");
-    let bound = without_custom_sections(&fs::read(apart.join(&file))?)?;
-    fs::write(to.join(&file), shrink(tools, profile, bound, apart, Pace::Quick)?)?;
     Ok(())
 }
 
