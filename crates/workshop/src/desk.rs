@@ -120,7 +120,8 @@ impl Desk {
                 work.check(self.today, on_step);
                 work.group(&texts(self.tongue));
                 work.begin();
-                self.asked = work.asked().filter(|_| work.is_unknown());
+                // To guess what columns are takes as long as everything else.
+                self.asked = if work.is_unknown() { work.asked() } else { None };
                 self.work = Some(work);
                 self.news = Some(News::Opened);
             }
