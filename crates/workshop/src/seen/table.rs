@@ -1,6 +1,6 @@
 //! A page of a sheet, with the problems at their cells.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use authoring::{
     finding::Severity,
@@ -47,10 +47,11 @@ fn marks(groups: &[(Group, bool)]) -> Marks {
 pub fn table(sheets: &Sheets, groups: &[(Group, bool)], place: protocol::Place) -> protocol::Table {
     let Some(grid) = sheets.now().get(place.sheet) else { return protocol::Table::default() };
     let (marks, heading_row) = (marks(groups), heading_row(grid));
-    let is_marked = |row: usize| marks.keys().any(|(sheet, at, _)| (*sheet, *at) == (place.sheet, row));
+    let here = marks.keys().filter(|(sheet, ..)| *sheet == place.sheet);
+    let marked: HashSet<_> = here.map(|(_, row, _)| *row).collect();
     let mut rows: Vec<_> = grid.rows().map(|(row, _)| row).filter(|row| heading_row < *row).collect();
     if place.only_marked {
-        rows.retain(|row| is_marked(*row));
+        rows.retain(|row| marked.contains(row));
     } else {
         // Below the last row one can be added.
         rows.push(rows.last().map_or(heading_row, |last| *last) + 1);
