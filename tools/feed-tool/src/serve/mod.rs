@@ -24,8 +24,8 @@ use watched::Watched;
 
 /// Shows the finder on a feed or a list, on this machine alone, beside everything that is wrong with it
 ///
-/// The page is the workshop, and follows the file: when it is saved, the finder and the list of problems are renewed.
-/// Nothing is written to the file. Stop it with Ctrl+C.
+/// The page is the workshop, and follows the file: when it is saved, the finder and the list of problems are renewed. A
+/// file that cannot be used leaves the last one that could. Nothing is written to the file. Stop it with Ctrl+C.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
 pub struct Arguments {
