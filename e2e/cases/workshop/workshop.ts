@@ -59,7 +59,7 @@ export class Workshop {
   }
 
   get status(): Locator {
-    return this.page.getByRole("status").first();
+    return this.page.locator("p.visually-hidden[role=status]");
   }
 
   async download(press: () => Promise<void>): Promise<Buffer> {

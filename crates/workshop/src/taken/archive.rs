@@ -9,10 +9,13 @@ use zip::{ZipWriter, result::ZipError, write::SimpleFileOptions};
 /// # Errors
 /// Where the library that writes it refuses, such as where two have the same name.
 pub fn archive<'a>(files: impl IntoIterator<Item = (String, &'a [u8])>) -> Result<Vec<u8>, ZipError> {
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut written = Vec::new();
+    // As what writes workbooks does it, so that the program has the code of it once.
+    let mut archive = ZipWriter::new_stream(Cursor::new(&mut written));
     for (name, bytes) in files {
         archive.start_file(name, SimpleFileOptions::default())?;
         archive.write_all(bytes)?;
     }
-    Ok(archive.finish()?.into_inner())
+    archive.finish()?;
+    Ok(written)
 }
