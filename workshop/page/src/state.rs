@@ -213,10 +213,10 @@ impl State {
         let language = if preview.language.is_empty() { tongue } else { preview.language.as_str() };
         let attributes = settings.attributes(language);
         let styles = self.view.with_untracked(|view| view.looks.css.clone());
-        if let Ok(attributes) = write(&attributes) {
-            if let Err(error) = desk::show(&attributes, &styles, &preview.moment).await {
-                self.trouble.set(Some(desk::reason(&error)));
-            }
+        if let Ok(attributes) = write(&attributes)
+            && let Err(error) = desk::show(&attributes, &styles, &preview.moment).await
+        {
+            self.trouble.set(Some(desk::reason(&error)));
         }
     }
 

@@ -5,7 +5,7 @@ use syn::{Attribute, Meta, visit::Visit};
 
 use crate::repository::{File, expect_none, files};
 
-const ROOMS: [&str; 3] = ["crates", "src", "tools"];
+const ROOMS: [&str; 4] = ["crates", "src", "tools", "workshop"];
 
 const MOST_LINES: usize = 400;
 
