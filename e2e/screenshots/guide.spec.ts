@@ -2,9 +2,10 @@
 
 import { join } from "node:path";
 
+import { LIST, Workshop } from "../cases/workshop/workshop";
 import { Finder } from "../support/finder";
 import { HOST } from "../support/origins";
-import { test } from "../support/test";
+import { expect, test } from "../support/test";
 
 const FOLDER = join(import.meta.dirname, "../../docs/guide/pictures");
 
@@ -27,6 +28,38 @@ for (const language of ["fi", "sv", "en"]) {
       await finder.answerAll({ situation: ["topic:violence"] });
       await finder.shows("results");
       await picture("lines");
+    });
+  });
+}
+
+/** A web editor's screen: the workshop with a list that has slips. */
+for (const language of ["fi", "sv", "en"]) {
+  test.describe(language, () => {
+    test.use({ locale: language });
+
+    test("pictures of the workshop", async ({ page, watch }) => {
+      await page.clock.setFixedTime(new Date("2026-11-24T18:30:00+02:00"));
+      const workshop = new Workshop(page, watch);
+      await workshop.open(language);
+      await workshop.bring(LIST);
+      await expect(page.locator("table")).toBeVisible();
+      const picture = async (name: string) => {
+        // Whoever uses a mouse sees no frame around the heading that has the focus.
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        await page.screenshot({ path: join(FOLDER, `${language}-workshop-${name}.png`) });
+      };
+      const option = workshop.finder.getByRole("radio").first();
+      await expect(option).toBeVisible();
+      await picture("mend");
+      await workshop.stepAt(2);
+      await expect(page.locator("#why .asked")).toBeVisible();
+      await picture("try");
+      await workshop.stepAt(4);
+      await page.locator("#brand").fill("#7a1f6b");
+      await page.locator("#brand").blur();
+      await expect(page.locator(".shades").first()).toBeAttached();
+      await expect(option).toBeVisible();
+      await picture("looks");
     });
   });
 }
