@@ -12,6 +12,13 @@ step-try = Kokeile
 step-cover = Onko se hyvä?
 step-looks = Tee siitä omasi
 step-take = Ota mukaan
+onward = Seuraavaksi: { $step }
+opened =
+    { $services ->
+        [one] Yksi palvelu: { $file }
+       *[other] { $services } palvelua: { $file }
+    }
+help = Ohje
 cancel = Keskeytä
 download = Lataa
 busy = Pieni hetki
@@ -33,11 +40,12 @@ saved-elsewhere-open = Avaa tiedosto sellaisena kuin se on nyt, ilman muutoksian
 
 bring-heading = Luettelosta palveluhauksi
 bring-lead = Tuo palvelujesi luettelo sellaisena kuin se on. Näet, mikä siinä on epäselvää, korjaat sen tässä, kokeilet hakua ja otat sen mukaan verkkosivullesi.
+bring-open = { $file } on auki. Toinen luettelo tulee sen tilalle: lataa ensin, mitä olet tehnyt.
 bring-choose = Valitse tiedosto
 bring-drop = tai pudota se tähän
-bring-formats = Excel (.xlsx), LibreOffice (.ods), taulukko (.csv), valmis syöte (.json) tai toisen hakemiston tiedosto (HSDS, Open Referral, PTV, schema.org)
+bring-formats = Excel (.xlsx), LibreOffice (.ods), taulukko (.csv), feed.json tai toisen hakemiston tiedosto (PTV, HSDS, Open Referral, schema.org)
 address-label = Tai kirjoita luettelon osoite
-address-hint = Esimerkiksi syöte, joka on nyt verkkosivullasi. Tämä sivu hakee tiedoston vain siitä osoitteesta.
+address-hint = Esimerkiksi feed.json, joka on nyt verkkosivullasi. Tiedosto haetaan siitä osoitteesta eikä mistään muualta.
 address-fetch = Hae
 template-heading = Aloita mallipohjasta
 template-text = Lyhyessä on reilu kymmenen saraketta yhdellä taulukolla, ja se riittää useimmille. Laajassa on sarake kaikelle, minkä haku tuntee.
@@ -49,7 +57,7 @@ sample-open = Avaa esimerkki
 
 ## Korjaaminen
 
-mend-heading = Mikä luettelossa on epäselvää
+mend-heading = Korjaa, mikä luettelossa on epäselvää
 mend-summary =
     { $services ->
         [one] Luettelosta ymmärretään yksi palvelu.
@@ -116,6 +124,7 @@ operations-heading =
 operation-typed = Kirjoitit itse
 operation-mended = Korjattu: { $what } ({ $count })
 operation-named = Sarakkeet nimetty
+operation-line = Auttava linja lisätty
 operation-undo = Peru
 operation-redo = Tee uudelleen
 news-opened =
@@ -190,11 +199,49 @@ try-desktop = Kuin tietokoneella
 try-language = Haun kieli
 try-moment = Tänä päivänä, tähän aikaan
 try-now = Nyt
+why-heading = Miksi tätä kysytään juuri nyt?
+why-heading-results = Miksi enempää ei kysytä?
+why-elsewhere = Tässä kohdassa hakua ei kysytä mitään. Palaa kysymyksiin, niin näet, miksi kukin tulee.
+why-unknown = Syytä ei voi kertoa, kun on kirjoitettu omin sanoin tai muutettu aiempia vastauksia. Paina ”Aloita alusta”, niin näet taas, miksi kukin kysymys tulee.
+why-left =
+    { $left ->
+        [0] Yhtään palvelua { $all } palvelusta ei ole jäljellä.
+        [one] Jäljellä on yksi palvelu { $all } palvelusta.
+       *[other] Jäljellä on { $left } palvelua { $all } palvelusta.
+    }
+why-first = Luettelossasi sanotaan, että tämä kysytään ensin. Se kysytään niin kauan kuin vastauksella on väliä.
+why-always = Tämä kysytään aina ensin, niin kauan kuin vastauksella on väliä: muu riippuu siitä.
+why-narrows = Niin montaa ei kukaan lue: { $count } on sopivasti. Avoimista kysymyksistä tämä vie sinne nopeimmin.
+why-range = Vastauksen jälkeen jäljellä on { $least }–{ $most } palvelua.
+why-decides = Vastaus ratkaisee, mitä seuraavaksi kannattaa tehdä.
+why-decides-area = Vastaus ratkaisee, mitä seuraavaksi kannattaa tehdä: osa jäljellä olevista on vain joidenkin paikkakuntien ihmisille, tai niissä käydään paikan päällä.
+why-decides-audience = Vastaus ratkaisee, mitä seuraavaksi kannattaa tehdä: osa jäljellä olevista on vain tietyille ihmisille.
+why-decides-age = Vastaus ratkaisee, mitä seuraavaksi kannattaa tehdä: osa jäljellä olevista on vain tietynikäisille.
+why-decides-language = Vastaus ratkaisee, mitä seuraavaksi kannattaa tehdä: jäljellä olevia saa eri kielillä.
+why-decides-channel = Vastaus ratkaisee, mitä seuraavaksi kannattaa tehdä: jäljellä oleviin saa yhteyden eri tavoin.
+why-decides-form = Vastaus ratkaisee, mitä seuraavaksi kannattaa tehdä: jäljellä olevat auttavat eri tavoin.
+why-early = Pyysit tuloksia. Haku olisi vielä kysynyt lisää.
+why-few = { $count } palvelua tai vähemmän jaksaa lukea, eikä yksikään kysymys muuttaisi sitä, mitä niistä kannattaa valita.
+why-nothing = Mikään avoin kysymys ei veisi yhtään palvelua pois.
+why-enough = { $count } kysymystä on kysytty. Useampaan ei kukaan jaksa vastata.
+why-answers = Näin monta palvelua kukin vastaus jättäisi
+why-others = Kysyä voisi myös: { $others }. Siitä olisi nyt vähemmän apua.
+about-topic = mistä on kyse
+about-audience = kenelle apua haetaan
+about-age = ikä
+about-area = missä asuu
+about-form = millaista apua toivoo
+about-channel = miten haluaa yhteyden
+about-language = kieli
+about-cost = hinta
+about-anonymity = voiko asioida nimettömästi
+about-registration = tarvitseeko ilmoittautua
+about-accessibility = esteettömyys
 
 ## Onko se hyvä?
 
-cover-heading = Onko se hyvä?
-cover-lead = Mitä luettelosi kattaa tänään, ja missä joku jäisi ilman apua.
+cover-heading = Katso, onko luettelosi hyvä
+cover-lead = Näin kattava luettelosi on tänään: mitä siinä on, ja kuka jäisi ilman apua.
 cover-topics = Aiheet
 cover-regions = Maakunnat
 cover-languages = Palvelukielet
@@ -206,34 +253,40 @@ cover-unsaid =
     }
 cover-gaps =
     { $count ->
-        [one] Kuka jää ilman (1)
-       *[other] Kuka jää ilman ({ $count })
+        [one] Yksi aihe, jossa joku jää ilman apua
+       *[other] { $count } aihetta, joissa joku jää ilman apua
     }
+cover-gaps-none = Jokaisessa aiheessa jokainen löytää jotain.
 cover-unreached =
     { $count ->
         [one] Palvelu, johon mikään vastaus ei johda
        *[other] { $count } palvelua, joihin mikään vastaus ei johda
     }
+cover-unreached-none = Jokaiseen palveluun johtaa jokin vastaus.
 cover-ending =
     { $count ->
         [one] Palvelu, joka päättyy pian tai on päättynyt
        *[other] { $count } palvelua, jotka päättyvät pian tai ovat päättyneet
     }
+cover-ending-none = Yksikään palvelu ei pääty pian.
 cover-old =
     { $count ->
         [one] Palvelu, jonka tiedot ovat vanhoja
        *[other] { $count } palvelua, joiden tiedot ovat vanhoja
     }
-cover-untranslated = { $language }: tekstejä puuttuu { $count } kohdasta ({ $all } palvelua)
+cover-old-none = Yhdenkään palvelun tiedot eivät ole vanhoja.
+cover-untranslated = Näin monesta kohdasta puuttuu käännös
+cover-untranslated-none = Käännöksiä ei puutu.
 
 ## Tee siitä omasi
 
 looks-heading = Tee siitä omasi
-looks-lead = Viereinen haku muuttuu heti. Viimeisen vaiheen koodeissa on se, minkä valitset tässä.
+looks-lead = Viereinen haku muuttuu heti. Viimeisessä vaiheessa saat koodin, jossa on kaikki, minkä valitset tässä.
+looks-look = Värit ja muoto
 looks-color = Järjestösi väri
-looks-color-hint = Yksi väri riittää: muut tehdään siitä niin, että kaikki on luettavaa vaaleana ja tummana.
+looks-color-hint = Yksi väri riittää. Muut tehdään siitä niin, että kaikki on helppo lukea sekä vaalealla että tummalla.
 looks-color-pick = Valitse väri
-looks-palette = Kaikki värit ja niiden kontrasti
+looks-palette = Kaikki värit, ja kuinka hyvin ne erottuvat
 looks-light = Vaalea
 looks-dark = Tumma
 looks-own = omasi, { $ratio } : 1
@@ -245,29 +298,58 @@ looks-theme-auto = lukijan laitteen mukaan
 looks-theme-light = aina vaalea
 looks-theme-dark = aina tumma
 looks-theme-host = sivusi värit
-looks-level = Haun otsikon taso
-looks-country = Auttavat puhelimet
+looks-level = Kuinka suuri otsikko haulla on
+looks-level-1 = Otsikko 1: sivun pääotsikko
+looks-level-2 = Otsikko 2: tavallinen
+looks-level-3 = Otsikko 3: väliotsikon alla
+looks-level-4 = Otsikko 4
+preset-heading = Mihin sivusi jo vastaa
+preset-text = Jos sivusi koskee yhtä aihetta tai paikkakuntaa, valitse se. Sitä ei sitten kysytä.
+preset-none = kysytään lukijalta
+preset-topic = Aihe
+preset-audience = Kenelle
+preset-place = Kunta tai maakunta
+preset-place-unknown = ”{ $text }” ei ole kunta eikä maakunta. Valitse nimi, jota ehdotetaan kirjoittaessasi.
+lines-heading = Kenelle voi soittaa heti
+lines-text = Hätänumero ja kriisipuhelimet näkyvät haussa aina. Haku tuntee Suomen linjat; omasi voit lisätä.
+looks-country = Minkä maan numerot
 looks-country-feed = luettelon maa
-looks-exit = Painike, jolla sivulta pääsee heti
+line-own = luettelostasi
+line-known = haku tuntee
+line-add-heading = Lisää oma auttava linja
+line-name = Kuka vastaa
+line-reach = Numero tai osoite
+line-hours = Milloin, esim. ma-pe 9-15
+line-add = Lisää
+line-add-text = Se tulee riviksi luetteloosi. Muuttaa ja poistaa sen voi taulukossa, vaiheessa Korjaa.
+exit-heading = Nopea poistuminen
+exit-text = Painike vie lukijan heti toiselle sivulle, jos joku tulee katsomaan.
+looks-exit = Painike
 looks-exit-on = näkyy
 looks-exit-off = ei näy
 looks-exit-url = Minne se vie
-looks-languages = Tarjottavat kielet (kaikki, jos et valitse yhtään)
+languages-heading = Haun kielet
+looks-language = Kieli, jolla haku alkaa
+looks-language-page = sama kuin sivusi
+looks-languages = Kielet, joista lukija voi valita (kaikki, jos et valitse yhtään)
 
 ## Mukaan otettava
 
 take-heading = Ota mukaan
-take-lead = Kaikki syntyy tässä, omassa selaimessasi.
-take-feed = Syöte (feed.json)
-take-feed-text = Luettelosi siinä muodossa, jossa haku lukee sen. Se tulee verkkopalvelimellesi.
+take-lead = Kaikki syntyy omassa selaimessasi. Suljettaessa sivu unohtaa kaiken, joten lataa, mitä tarvitset.
+addresses-heading = Kerro, mihin haku tulee
+addresses-text = Nämä tulevat koodiin, julisteeseen ja teksteihin. Voit jättää ne tyhjiksi ja täydentää myöhemmin.
+downloads-heading = Lataa, mitä tarvitset
+take-feed = Luettelo hakua varten (feed.json)
+take-feed-text = Luettelosi siinä muodossa, jossa haku lukee sen. Vie se verkkopalvelimellesi.
 take-workbook = Korjattu luettelo (.xlsx)
 take-workbook-text = Säilytä tämä ja muokkaa sitä ensi kerralla. Siinä ovat kaikki taulukot, sarakkeet ja arvot.
 take-all = Kaikki samassa paketissa (.zip)
-take-all-text = Kansio, jonka voi viedä palvelimelle sellaisenaan: sivu, jolla haku on, syötteesi, haun omat tiedostot sekä luettelo, tekstit ja koodit.
+take-all-text = Kansio, jonka voi viedä palvelimelle sellaisenaan: sivu, jolla haku on, ja kaikki mitä se tarvitsee. Lisäksi korjattu luettelo, tekstit ja koodit.
 take-poster = Juliste, jossa on QR-koodi
 take-poster-text = Seinälle: sivusi osoite koodina puhelimille. Kirjoita osoite ensin yllä olevaan kenttään.
 take-list = Pelkkä luettelo (HTML)
-take-list-text = Lukijoille, joilla ei ole JavaScriptiä: kaikki palvelut tagien väliin.
+take-list-text = Lukijoille, joiden selain ei aja skriptejä: kaikki palvelut samalla sivulla.
 take-texts = Tekstejä sivuillesi
 take-texts-text = Tietosuojaseloste, evästeet, todenmukainen saavutettavuusseloste ja ohje työkavereille.
 loss-looks = Tiedostosi värit, sarakeleveydet ja kommentit eivät säily.
@@ -289,12 +371,12 @@ setting-association = Järjestösi
 setting-association-hint = Nimi
 setting-email = Keneltä voi kysyä
 setting-email-hint = apu@example.org
-codes-heading = Koodi sivullesi
+codes-heading = Lisää koodi sivullesi
 codes-text = Yksi näistä tulee siihen kohtaan, johon haku tulee. Ensimmäinen sopii useimmille sivuille.
 codes-download = Kaikki koodit tiedostona
 code-script = Useimmille sivuille
-code-element = Kun voit kirjoittaa elementtejä
-code-pinned = Juuri tämä versio
+code-element = Kun haluat linkkejä siihen asti, että haku tulee
+code-pinned = Vain tämä versio: jos palvelin on jonkun muun
 code-shortcode = WordPress, lisäosan kanssa
 code-npm = Kehittäjälle (npm)
 code-frame = Kun skriptejä ei sallita
@@ -304,7 +386,7 @@ copied-not = Selain ei sallinut kopiointia. Valitse teksti ja kopioi se itse.
 
 ## Julkaistu
 
-live-heading = Mikä muuttuu lukijoillesi?
+live-heading = Katso, mikä muuttuu lukijoillesi
 live-text = Vertaa nyt julkaistuun luetteloon, ennen kuin julkaiset tämän.
 live-address = Julkaistun luettelon osoite
 live-compare = Vertaa

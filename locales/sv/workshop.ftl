@@ -12,6 +12,13 @@ step-try = Prova
 step-cover = Är den bra?
 step-looks = Gör den till er
 step-take = Ta med dig
+onward = Härnäst: { $step }
+opened =
+    { $services ->
+        [one] En tjänst: { $file }
+       *[other] { $services } tjänster: { $file }
+    }
+help = Hjälp
 cancel = Avbryt
 download = Ladda ner
 busy = Ett ögonblick
@@ -33,11 +40,12 @@ saved-elsewhere-open = Öppna filen som den är nu, utan mina ändringar
 
 bring-heading = Från lista till servicesökare
 bring-lead = Hämta listan över era tjänster som den är. Du ser vad som är oklart, rättar det här, provar sökaren och tar den med dig till er webbplats.
+bring-open = { $file } är öppen. En annan lista tar dess plats: ladda först ner det du har gjort.
 bring-choose = Välj en fil
 bring-drop = eller släpp den här
-bring-formats = Excel (.xlsx), LibreOffice (.ods), en tabell (.csv), ett färdigt flöde (.json) eller en annan katalogs fil (HSDS, Open Referral, PTV, schema.org)
+bring-formats = Excel (.xlsx), LibreOffice (.ods), en tabell (.csv), feed.json eller en annan katalogs fil (PTV, HSDS, Open Referral, schema.org)
 address-label = Eller skriv adressen till en lista
-address-hint = Till exempel flödet som finns på er webbplats nu. Sidan frågar den adressen och ingen annan.
+address-hint = Till exempel den feed.json som finns på er webbplats nu. Filen hämtas från den adressen och ingen annanstans.
 address-fetch = Hämta
 template-heading = Börja med en mall
 template-text = Den korta har drygt tio kolumner på ett blad och räcker för de flesta. Den fullständiga har en kolumn för allt som sökaren känner till.
@@ -49,7 +57,7 @@ sample-open = Öppna exemplet
 
 ## Rättelser
 
-mend-heading = Vad som är oklart i listan
+mend-heading = Rätta det som är oklart i listan
 mend-summary =
     { $services ->
         [one] En tjänst förstås.
@@ -116,6 +124,7 @@ operations-heading =
 operation-typed = Skrivet av dig
 operation-mended = Rättat: { $what } ({ $count })
 operation-named = Kolumnerna namngivna
+operation-line = Hjälplinje tillagd
 operation-undo = Ångra
 operation-redo = Gör om
 news-opened =
@@ -190,11 +199,49 @@ try-desktop = Som på en dator
 try-language = Sökarens språk
 try-moment = Den här dagen, det här klockslaget
 try-now = Nu
+why-heading = Varför frågas det här just nu?
+why-heading-results = Varför frågas inget mer?
+why-elsewhere = Här i sökaren frågas inget. Gå tillbaka till frågorna så ser du varför var och en kommer.
+why-unknown = Orsaken kan inte sägas när man har skrivit med egna ord eller ändrat tidigare svar. Tryck på ”Börja om” så ser du igen varför varje fråga kommer.
+why-left =
+    { $left ->
+        [0] Ingen av { $all } tjänster är kvar.
+        [one] En av { $all } tjänster är kvar.
+       *[other] { $left } av { $all } tjänster är kvar.
+    }
+why-first = Din lista säger att det här frågas först. Det frågas så länge svaret spelar någon roll.
+why-always = Det här frågas alltid först, så länge svaret spelar någon roll: resten beror på det.
+why-narrows = Så många läser ingen: { $count } är lagom. Av frågorna som återstår leder den här dit snabbast.
+why-range = Efter svaret är { $least }–{ $most } tjänster kvar.
+why-decides = Svaret avgör vad man gör härnäst.
+why-decides-area = Svaret avgör vad man gör härnäst: en del av det som är kvar är bara för vissa orter, eller besöks på plats.
+why-decides-audience = Svaret avgör vad man gör härnäst: en del av det som är kvar är bara för vissa människor.
+why-decides-age = Svaret avgör vad man gör härnäst: en del av det som är kvar är bara för vissa åldrar.
+why-decides-language = Svaret avgör vad man gör härnäst: det som är kvar ges på olika språk.
+why-decides-channel = Svaret avgör vad man gör härnäst: det som är kvar nås på olika sätt.
+why-decides-form = Svaret avgör vad man gör härnäst: det som är kvar hjälper på olika sätt.
+why-early = Du bad om resultaten. Sökaren hade frågat mer.
+why-few = { $count } tjänster eller färre orkar man läsa, och ingen fråga skulle ändra vilken av dem man har nytta av.
+why-nothing = Ingen fråga som återstår skulle ta bort någon tjänst.
+why-enough = { $count } frågor har ställts. Fler än så orkar ingen svara på.
+why-answers = Så många tjänster skulle varje svar lämna kvar
+why-others = Sökaren kunde också fråga: { $others }. Det skulle hjälpa mindre nu.
+about-topic = vad det gäller
+about-audience = vem hjälpen är för
+about-age = ålder
+about-area = var man bor
+about-form = hurdan hjälp man vill ha
+about-channel = hur man vill ta kontakt
+about-language = språk
+about-cost = pris
+about-anonymity = om man får vara anonym
+about-registration = om man måste anmäla sig
+about-accessibility = tillgänglighet
 
 ## Är den bra?
 
-cover-heading = Är den bra?
-cover-lead = Vad din lista täcker i dag, och var någon inte skulle hitta något.
+cover-heading = Se om din lista är bra
+cover-lead = Så mycket täcker din lista i dag: vad som finns, och vem som skulle bli utan hjälp.
 cover-topics = Ämnen
 cover-regions = Landskap
 cover-languages = Servicespråk
@@ -206,34 +253,40 @@ cover-unsaid =
     }
 cover-gaps =
     { $count ->
-        [one] Vem hittar inget (1)
-       *[other] Vem hittar inget ({ $count })
+        [one] Ett ämne där någon blir utan hjälp
+       *[other] { $count } ämnen där någon blir utan hjälp
     }
+cover-gaps-none = I varje ämne hittar alla något.
 cover-unreached =
     { $count ->
         [one] En tjänst som inget svar leder till
        *[other] { $count } tjänster som inget svar leder till
     }
+cover-unreached-none = Till varje tjänst leder något svar.
 cover-ending =
     { $count ->
         [one] En tjänst som slutar snart eller har slutat
        *[other] { $count } tjänster som slutar snart eller har slutat
     }
+cover-ending-none = Ingen tjänst slutar snart.
 cover-old =
     { $count ->
         [one] En tjänst med gamla uppgifter
        *[other] { $count } tjänster med gamla uppgifter
     }
-cover-untranslated = { $language }: texter saknas på { $count } ställen ({ $all } tjänster)
+cover-old-none = Inga tjänster har gamla uppgifter.
+cover-untranslated = På så många ställen saknas en översättning
+cover-untranslated-none = Inga översättningar saknas.
 
 ## Gör den till er
 
 looks-heading = Gör den till er
-looks-lead = Sökaren bredvid följer genast. Koderna i sista steget innehåller det du väljer här.
+looks-lead = Sökaren bredvid ändras genast. I sista steget får du en kod med allt som du väljer här.
+looks-look = Färger och form
 looks-color = Er färg
-looks-color-hint = En färg räcker: de andra görs av den så att allt går att läsa i ljust och mörkt.
+looks-color-hint = En färg räcker. De andra görs av den så att allt är lätt att läsa både i ljust och i mörkt.
 looks-color-pick = Välj färgen
-looks-palette = Alla färger med kontrast
+looks-palette = Alla färger, och hur väl de syns
 looks-light = Ljust
 looks-dark = Mörkt
 looks-own = er egen, { $ratio } : 1
@@ -245,29 +298,58 @@ looks-theme-auto = som läsarens enhet är inställd
 looks-theme-light = alltid ljust
 looks-theme-dark = alltid mörkt
 looks-theme-host = er sidas färger
-looks-level = Nivå på sökarens rubrik
-looks-country = Hjälplinjer i
+looks-level = Hur stor sökarens rubrik är
+looks-level-1 = Rubrik 1: sidans huvudrubrik
+looks-level-2 = Rubrik 2: den vanliga
+looks-level-3 = Rubrik 3: under en mellanrubrik
+looks-level-4 = Rubrik 4
+preset-heading = Vad er sida redan svarar på
+preset-text = Gäller er sida ett ämne eller en ort, välj det. Då frågas det inte.
+preset-none = läsaren får frågan
+preset-topic = Ämne
+preset-audience = För vem
+preset-place = Kommun eller landskap
+preset-place-unknown = ”{ $text }” är varken en kommun eller ett landskap. Välj ett namn som föreslås när du skriver.
+lines-heading = Vem man kan ringa genast
+lines-text = Nödnumret och kristelefonerna syns alltid i sökaren. Den känner till Finlands linjer; egna kan du lägga till.
+looks-country = Vilket lands nummer
 looks-country-feed = listans land
-looks-exit = Knapp för att lämna sidan genast
+line-own = ur din lista
+line-known = sökaren känner till den
+line-add-heading = Lägg till en egen hjälplinje
+line-name = Vem som svarar
+line-reach = Nummer eller adress
+line-hours = När, t.ex. mån-fre 9-15
+line-add = Lägg till
+line-add-text = Den blir en rad i din lista. I tabellen, i steget Rätta, kan den ändras och tas bort.
+exit-heading = Snabb utgång
+exit-text = Knappen för läsaren genast till en annan sida om någon kommer och tittar.
+looks-exit = Knappen
 looks-exit-on = visas
 looks-exit-off = visas inte
 looks-exit-url = Vart den leder
-looks-languages = Språk som erbjuds (alla om inget väljs)
+languages-heading = Sökarens språk
+looks-language = Språket som sökaren börjar med
+looks-language-page = samma som er sida
+looks-languages = Språk som läsaren kan välja (alla om du inte väljer något)
 
 ## Det som tas med
 
 take-heading = Ta med dig
-take-lead = Allt görs här i din webbläsare.
-take-feed = Flödet (feed.json)
-take-feed-text = Din lista som sökaren läser den. Den läggs på er webbserver.
+take-lead = Allt görs i din webbläsare. Sidan glömmer allt när den stängs, så ladda ner det du behöver.
+addresses-heading = Säg var sökaren kommer att finnas
+addresses-text = Det här kommer i koden, på affischen och i texterna. Du kan lämna det tomt och fylla i senare.
+downloads-heading = Ladda ner det du behöver
+take-feed = Listan för sökaren (feed.json)
+take-feed-text = Din lista så som sökaren läser den. Lägg den på er webbserver.
 take-workbook = Den rättade listan (.xlsx)
 take-workbook-text = Spara den och ändra den nästa gång. Den har alla blad, kolumner och värden.
 take-all = Allt i ett paket (.zip)
-take-all-text = En mapp som kan laddas upp som den är: en sida med sökaren, ditt flöde, sökarens egna filer och dessutom listan, texterna och koderna.
+take-all-text = En mapp som kan laddas upp som den är: en sida med sökaren och allt som den behöver. Dessutom den rättade listan, texterna och koderna.
 take-poster = Affisch med QR-kod
 take-poster-text = Till väggen: sidans adress som en kod för telefoner. Skriv först adressen ovan.
 take-list = Enkel lista (HTML)
-take-list-text = För läsare utan JavaScript: alla tjänster, att sättas mellan taggarna.
+take-list-text = För läsare vars webbläsare inte kör skript: alla tjänster på en sida.
 take-texts = Texter till era sidor
 take-texts-text = Dataskyddsinformation, kakor, ett sanningsenligt tillgänglighetsutlåtande och en anvisning för kollegor.
 loss-looks = Färger, kolumnbredder och kommentarer i din fil följer inte med.
@@ -289,12 +371,12 @@ setting-association = Er förening
 setting-association-hint = Namnet
 setting-email = Vem man kan fråga
 setting-email-hint = hjalp@example.org
-codes-heading = Koden till er sida
+codes-heading = Lägg koden på er sida
 codes-text = En av dessa sätts där sökaren ska stå. Den första passar de flesta sidor.
 codes-download = Alla koder som en fil
 code-script = För de flesta sidor
-code-element = Om du får skriva element
-code-pinned = Just den här versionen
+code-element = Om du vill visa länkar tills sökaren kommer
+code-pinned = Bara den här versionen: om servern är någon annans
 code-shortcode = WordPress, med tillägget
 code-npm = För en utvecklare (npm)
 code-frame = Där skript inte tillåts
@@ -304,7 +386,7 @@ copied-not = Webbläsaren tillät inte kopiering. Markera texten och kopiera den
 
 ## Det publicerade
 
-live-heading = Vad förändras för era läsare?
+live-heading = Se vad som ändras för era läsare
 live-text = Jämför med listan som är publicerad nu innan du publicerar den här.
 live-address = Den publicerade listans adress
 live-compare = Jämför

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Tongue;
+use crate::{Followed, Tongue};
 
 /// What is to be done. Everything but [`Take`] is answered with a whole [`View`](crate::View).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,6 +49,16 @@ pub enum Request {
     Cover(bool),
     /// Asks once more which column is what.
     AskColumns,
+    /// Whether it is looked up what can be chosen for the finder.
+    Offer(bool),
+    /// Adds a help line to the list.
+    AddLine {
+        name: String,
+        reach: String,
+        hours: String,
+    },
+    /// What the finder of the preview shows, to hear why. It changes nothing.
+    Follow(Box<Followed>),
     Set(Box<Settings>),
 }
 
@@ -75,6 +85,11 @@ pub struct Settings {
     pub language: Option<Language>,
     /// The languages that are offered; all where empty.
     pub languages: Vec<Language>,
+    /// What the page answers for its readers, as codes of the list; empty for what they are asked.
+    pub topic: String,
+    pub audience: String,
+    /// The code of a municipality or region, or the name of a town of the list.
+    pub place: String,
     pub country: String,
     pub exit: bool,
     pub exit_url: String,
@@ -101,6 +116,9 @@ impl Settings {
         let all = [
             ("lang", language.to_owned(), ""),
             ("languages", self.languages.join(" "), ""),
+            ("topic", self.topic.clone(), ""),
+            ("audience", self.audience.clone(), ""),
+            ("place", self.place.clone(), ""),
             ("country", self.country.clone(), ""),
             ("exit", exit.to_owned(), ""),
             ("exit-url", self.exit_url.clone(), ""),
@@ -122,6 +140,9 @@ impl Default for Settings {
             page: String::new(),
             language: None,
             languages: Vec::new(),
+            topic: String::new(),
+            audience: String::new(),
+            place: String::new(),
             country: String::new(),
             exit: true,
             exit_url: String::new(),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Place, Settings};
+use crate::{Meaning, Offered, Place, Why};
 
 /// The whole state, as far as it is seen.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -35,8 +35,10 @@ pub struct View {
     pub focus: Option<(usize, usize, usize)>,
     pub coverage: Coverage,
     pub difference: Option<Difference>,
+    /// Why the finder of the preview shows what it shows. Absent where that is not known.
+    pub why: Option<Why>,
+    pub offered: Offered,
     pub looks: Looks,
-    pub settings: Settings,
     /// What of the opened file is not in the one that is written.
     pub losses: Vec<Loss>,
     /// The languages in which the list has texts, the first being its own.
@@ -175,6 +177,8 @@ pub enum OperationName {
     Mended(String),
     /// The columns were named.
     Named,
+    /// A help line was added.
+    Line,
 }
 
 /// The columns of a list with headings of its own.
@@ -196,14 +200,6 @@ pub struct Column {
     pub is_sure: bool,
 }
 
-/// What a column can be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Meaning {
-    /// Stays the same in every language.
-    pub key: String,
-    pub name: String,
-}
-
 /// How good the list is as a finder.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Coverage {
@@ -214,8 +210,8 @@ pub struct Coverage {
     pub unreached: Vec<String>,
     pub ending: Vec<String>,
     pub old: Vec<String>,
-    /// For each of the list's languages: how many services have no name in it, and of how many.
-    pub untranslated: Vec<(String, usize, usize)>,
+    /// In how many places a text is missing, by language.
+    pub untranslated: Vec<(String, usize)>,
 }
 
 /// One respect in which services differ.
@@ -223,6 +219,8 @@ pub struct Coverage {
 pub struct Section {
     pub subject: Subject,
     pub bars: Vec<Bar>,
+    /// The `viewBox` of the shapes, where there are some.
+    pub view_box: Option<String>,
     /// How many services do not say.
     pub unsaid: usize,
 }
@@ -241,6 +239,18 @@ pub struct Bar {
     pub name: String,
     pub level: usize,
     pub services: usize,
+    /// A region on the map.
+    pub shape: Option<Shape>,
+}
+
+/// How a region is drawn.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shape {
+    /// The path of an SVG.
+    pub outline: String,
+    /// A point well within it.
+    pub x: i8,
+    pub y: i8,
 }
 
 /// What is other than in the file that is published.

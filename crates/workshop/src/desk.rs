@@ -5,13 +5,15 @@ use authoring::{
     check::Step,
     import::File,
     matching::Asked,
-    mending::Change,
+    mending::{self, Change},
     wording::{Marks, Texts},
     words::Words,
     workbook::Mapping,
 };
 use model::{area::named_areas, date::Date};
-use workshop_protocol::{Coverage, Difference, Looks, News, Request, Settings, Stage, Take, Tongue, View};
+use workshop_protocol::{
+    Coverage, Difference, Looks, News, Offered, Request, Settings, Stage, Take, Tongue, View, Why,
+};
 
 use crate::{
     list::{self, Checked, Name},
@@ -36,6 +38,10 @@ pub struct Desk {
     difference: Option<Difference>,
     /// Whether it is looked at how good the list is, which takes time.
     is_covered: bool,
+    /// Whether it is looked up what can be chosen for the finder.
+    is_offered: bool,
+    /// Why the finder of the preview shows what it shows.
+    why: Option<Why>,
     news: Option<News>,
     focus: Option<(usize, usize, usize)>,
 }
@@ -56,6 +62,8 @@ impl Desk {
             looks: Looks::default(),
             difference: None,
             is_covered: false,
+            is_offered: false,
+            why: None,
             news: None,
             focus: None,
         }
@@ -100,6 +108,14 @@ impl Desk {
             }
             Request::Undo { operation, is_undone } => self.undo(operation, is_undone, on_step),
             Request::Cover(is_covered) => self.is_covered = is_covered,
+            Request::Offer(is_offered) => self.is_offered = is_offered,
+            Request::AddLine { name, reach, hours } => {
+                self.add_line(&[("name", name.trim()), ("value", reach.trim()), ("hours", hours.trim())], on_step);
+            }
+            Request::Follow(followed) => {
+                let feed = self.work.as_ref().and_then(|work| work.checked.feed.as_ref());
+                self.why = feed.and_then(|(feed, _)| seen::why(feed, &self.settings, &followed, self.today));
+            }
             Request::AskColumns => self.asked = self.work.as_ref().and_then(Work::asked),
             Request::Columns { meanings } => self.name_columns(&meanings, on_step),
             Request::Compare => self.difference = self.compared(),
@@ -118,7 +134,7 @@ impl Desk {
                 let before = self.work.as_ref().map(Work::revision).unwrap_or_default();
                 let mut work = Work::new(names.join(", "), source, before);
                 work.check(self.today, on_step);
-                work.group(&texts(self.tongue));
+                work.group(texts(self.tongue));
                 work.begin();
                 // To guess what columns are takes as long as everything else.
                 self.asked = if work.is_unknown() { work.asked() } else { None };
@@ -138,7 +154,7 @@ impl Desk {
     /// Puts the findings together anew, in the words of the language.
     fn group(&mut self) {
         if let Some(work) = &mut self.work {
-            work.group(&texts(self.tongue));
+            work.group(texts(self.tongue));
         }
     }
 
@@ -155,6 +171,18 @@ impl Desk {
         let Some((found, _)) = self.work.as_ref().and_then(|work| work.groups.get(group)) else { return };
         let (name, changes) = (found.message.clone(), found.changes(only));
         self.change(Name::Mended(name), changes, on_step);
+    }
+
+    fn add_line(&mut self, fields: &list::helpline::Fields, on_step: &mut dyn FnMut(Step)) {
+        let Some(work) = &mut self.work else { return };
+        let language = mending::language(work.sheets.now());
+        if list::helpline::place(work.sheets.now()).is_none() {
+            let file = work.sheets.now().len().to_string();
+            work.sheets.add(list::helpline::empty(&file, language, fields));
+        }
+        let Some(place) = list::helpline::place(work.sheets.now()) else { return };
+        let changes = list::helpline::row(work.sheets.now(), place, language, fields);
+        self.change(Name::Line, changes, on_step);
     }
 
     fn undo(&mut self, operation: usize, is_undone: bool, on_step: &mut dyn FnMut(Step)) {
@@ -203,12 +231,20 @@ impl Desk {
         })
     }
 
+    /// What can be chosen for the finder, for whoever looks at that.
+    fn offered(&self, work: &Work) -> Offered {
+        let feed = work.checked.feed.as_ref().filter(|_| self.is_offered);
+        feed.map_or_else(Offered::default, |(feed, _)| {
+            let words = Words::new(language(self.tongue).language(), feed.language);
+            seen::offered(feed, &self.settings, self.today, &words)
+        })
+    }
+
     fn view(&self) -> View {
-        let settings = self.settings.clone();
         let refused = self.refused.as_ref().map(|error| texts(self.tongue).error(error));
         let Some(work) = &self.work else {
             let stage = refused.map_or(Stage::Empty, Stage::Refused);
-            return View { stage, settings, looks: self.looks.clone(), ..View::default() };
+            return View { stage, looks: self.looks.clone(), ..View::default() };
         };
         let columns = self
             .asked
@@ -220,11 +256,12 @@ impl Desk {
             refused,
             news: self.news,
             focus: self.focus,
-            codes: taken::codes(&settings),
+            codes: taken::codes(&self.settings),
             looks: self.looks.clone(),
             difference: self.difference.clone(),
             coverage: self.coverage(work),
-            settings,
+            offered: self.offered(work),
+            why: self.why.clone(),
             ..work.view()
         }
     }

@@ -58,7 +58,7 @@ fn the_workshop_finds_what_the_command_line_finds() {
     let files = LISTS.map(|(name, text)| File::new(name, text)).to_vec();
     let options = Options { format: None, language: None, timezone: None, today: today() };
     model::area::named_areas();
-    let texts = Texts::new(SheetLanguage::English, Marks::None);
+    let texts = Texts::new(SheetLanguage::English, Marks::None).with_names(SheetLanguage::Finnish);
     let checked = check_files(files, &options, &mut |_| {});
     let mut expected: Vec<_> = checked
         .findings
@@ -225,4 +225,52 @@ fn a_file_that_is_refused_leaves_the_list_before() {
     // Another list is another feed, so that the preview is renewed.
     desk.hand_over("palvelut.csv", b"Tunnus;Nimi\nb;B\n".to_vec());
     assert_eq!(ask(&mut desk, Request::Open).feed, Some(3));
+}
+
+#[test]
+fn a_help_line_becomes_a_row_of_the_list_and_can_be_taken_back() {
+    let (mut desk, _) = opened(&[("palvelut.csv", b"Tunnus;Nimi\na;A\n")]);
+    ask(&mut desk, Request::Offer(true));
+    let line = |name: &str, hours: &str| Request::AddLine {
+        name: name.to_owned(),
+        reach: " 000 000 0001 ".to_owned(),
+        hours: hours.to_owned(),
+    };
+    let own = |view: &View| {
+        let own = view.offered.lines.iter().filter(|line| line.is_own);
+        own.map(|line| (line.name.clone(), line.reach.clone())).collect::<Vec<_>>()
+    };
+    let view = ask(&mut desk, line("Oma linja", ""));
+    assert_eq!(own(&view), [("Oma linja".to_owned(), "000 000 0001".to_owned())]);
+    assert!(1 < view.offered.lines.len(), "those that the finder knows stay: {:?}", view.offered.lines);
+    // The second one goes below the first, in the sheet that is there now.
+    let view = ask(&mut desk, line("Toinen linja", "ma-pe 9-15"));
+    assert_eq!(view.sheets.iter().map(|sheet| sheet.rows).collect::<Vec<_>>(), [1, 2]);
+    assert!(view.groups.iter().all(|group| group.severity != Severity::Error), "{:?}", view.groups);
+    let view = ask(&mut desk, Request::Undo { operation: 0, is_undone: true });
+    assert_eq!(own(&view).into_iter().map(|(name, _)| name).collect::<Vec<_>>(), ["Toinen linja"]);
+    assert_eq!(view.services, 1);
+}
+
+#[test]
+fn what_the_page_answers_is_chosen_from_what_the_list_has() {
+    let (mut desk, _) = natural();
+    assert!(ask(&mut desk, Request::Show(Place::default())).offered.places.is_empty());
+    let offered = ask(&mut desk, Request::Offer(true)).offered;
+    let names = |all: &[workshop_protocol::Meaning]| all.iter().map(|one| one.name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&offered.topics), ["Ero", "Kriisi", "Suru", "Väkivalta"]);
+    let key = |name: &str| offered.places.iter().find(|place| place.name == name).map(|place| place.key.clone());
+    assert_eq!((key("Pirkanmaa"), key("Tampere")), (Some("06".into()), Some("837".into())));
+    assert!(offered.countries.iter().any(|code| code == "FI"));
+}
+
+#[test]
+fn regions_are_drawn_on_a_map() {
+    let (mut desk, _) = natural();
+    let coverage = ask(&mut desk, Request::Cover(true)).coverage;
+    for section in coverage.sections {
+        let is_map = section.subject == workshop_protocol::Subject::Regions;
+        assert_eq!(section.view_box.is_some(), is_map);
+        assert!(section.bars.iter().all(|bar| bar.shape.is_some() == is_map), "{section:?}");
+    }
 }

@@ -6,6 +6,7 @@ use authoring::{
     check::Step,
     finding::{Finding, Severity},
     matching::{self, Asked},
+    mending,
     wording::Texts,
 };
 use feed::service_feed::{Layout, Writing, write_as};
@@ -70,14 +71,15 @@ impl Work {
         }
     }
 
-    /// Puts the findings together anew.
-    pub fn group(&mut self, texts: &Texts) {
+    /// Puts the findings together anew. Sheets and columns are named in the language of the list.
+    pub fn group(&mut self, texts: Texts) {
+        let texts = texts.with_names(mending::language(self.sheets.now()));
         let findings: Vec<_> = self.checked.findings.iter().chain(&self.notes).cloned().collect();
         let with_left = |group: Group| {
             let is_left = self.left.contains(&group.key);
             (group, is_left)
         };
-        self.groups = list::groups(&findings, self.sheets.now(), texts).into_iter().map(with_left).collect();
+        self.groups = list::groups(&findings, self.sheets.now(), &texts).into_iter().map(with_left).collect();
     }
 
     /// Turns to where the work begins: the first sheet with a problem, else the first one with rows.

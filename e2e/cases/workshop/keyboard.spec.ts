@@ -7,13 +7,13 @@ test("a list is mended and taken along in Finnish with the keyboard alone", asyn
   const workshop = new Workshop(page, watch);
   await workshop.open("fi");
   await workshop.bring(file("palvelut.csv", "Tunnus;Nimi;Kunnat\na;A;Tamperee\nb;B;Turku\nc;C;Tamperee\n"));
-  await expect(page.getByRole("heading", { name: "Mikä luettelossa on epäselvää" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Korjaa, mikä luettelossa on epäselvää" })).toBeFocused();
 
-  /** Presses a key until what has the focus has this name. */
+  /** Presses a key until what has the focus has this name, or this identifier. */
   const reach = async (name: RegExp, key = "Tab") => {
-    for (let step = 0; step < 80; step++) {
-      const text = await page.evaluate(() => document.activeElement?.textContent ?? "");
-      if (name.test(text)) return;
+    for (let step = 0; step < 120; step++) {
+      const [text, id] = await page.evaluate(() => [document.activeElement?.textContent ?? "", document.activeElement?.id ?? ""]);
+      if (name.test(text ?? "") || name.test(id ?? "")) return;
       await page.keyboard.press(key);
     }
     throw new Error(`${name} is not reached`);
@@ -44,10 +44,41 @@ test("a list is mended and taken along in Finnish with the keyboard alone", asyn
   await page.keyboard.press("F8");
   await expect(workshop.cell(2, 0)).toBeFocused();
 
-  await reach(/^Ota mukaan$/, "Shift+Tab");
+  // The finder is answered within its frame, and the reason follows.
+  await reach(/^Seuraavaksi: Kokeile/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Kokeile hakuasi" })).toBeFocused();
+  const why = page.locator("#why");
+  await expect(why).toContainText("Jäljellä on 3 palvelua 3 palvelusta.");
+  const within = () =>
+    workshop.finder.locator("service-finder").evaluate((finder) => {
+      const held = finder.shadowRoot?.activeElement;
+      return [held?.id ?? "", held?.closest(".actions") ? "actions" : ""].join(" ");
+    });
+  const reachWithin = async (name: RegExp) => {
+    for (let step = 0; step < 60 && !name.test(await within()); step++) await page.keyboard.press("Tab");
+    expect(await within()).toMatch(name);
+  };
+  await reachWithin(/^place /);
+  await page.keyboard.type("Turku");
+  await reachWithin(/^place-853 /);
+  await page.keyboard.press("Space");
+  await reachWithin(/ actions$/);
+  await page.keyboard.press("Enter");
+  await expect(why.getByRole("heading", { name: "Miksi enempää ei kysytä?" })).toBeVisible();
+  await expect(why).toContainText("Jäljellä on yksi palvelu 3 palvelusta.");
+
+  await reach(/^Seuraavaksi: Onko se hyvä/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Katso, onko luettelosi hyvä" })).toBeFocused();
+  await reach(/^Seuraavaksi: Tee siitä omasi/);
+  await page.keyboard.press("Enter");
+  await reach(/^brand$/);
+  await page.keyboard.type("#7a1f6b");
+  await reach(/^Seuraavaksi: Ota mukaan/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Ota mukaan" })).toBeFocused();
-  await reach(/^Lataa Syöte/);
+  await reach(/^Lataa Luettelo hakua varten/);
   const feed = JSON.parse((await workshop.download(() => page.keyboard.press("Enter"))).toString("utf8"));
   expect(feed.services.map((service: { name: string }) => service.name)).toEqual(["Apu", "B", "C"]);
   expect(feed.services[2].area.municipalities).toEqual(["837"]);

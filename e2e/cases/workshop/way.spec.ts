@@ -30,8 +30,9 @@ test("a list with slips is mended by buttons and by typing, and nothing is sent"
   const workshop = new Workshop(page, watch);
   await workshop.open();
   await workshop.bring(LIST);
-  await expect(page.getByRole("heading", { name: "What is unclear in the list" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Mend what is unclear in the list" })).toBeFocused();
   const before = watch.requests.length;
+  expect(await workshop.warns()).toBe(false);
 
   const misspelt = workshop.problem("Tamperee");
   await misspelt.getByRole("button", { name: /^Write/ }).click();
@@ -48,6 +49,12 @@ test("a list with slips is mended by buttons and by typing, and nothing is sent"
   await operations.last().getByRole("button", { name: "Take back" }).click();
   await expect(workshop.problem("Tamperee")).toHaveCount(1);
   await expect(workshop.cell(6, 4)).toHaveText("koko maa");
+  expect(await workshop.warns()).toBe(true);
+  await workshop.step("Bring the list");
+  await expect(page.getByText("Another list takes its place")).toBeVisible();
+  await workshop.step("Take it with you");
+  await workshop.download(() => page.getByRole("button", { name: /The mended list/ }).click());
+  expect(await workshop.warns()).toBe(false);
   const strangers = watch.requests.slice(before).filter((url) => !url.startsWith(`${HOST}/`) && !url.startsWith("blob:"));
   expect(strangers).toEqual([]);
 });
@@ -67,6 +74,9 @@ test("the finder beside the list follows it, on a day and at an hour of one's ow
   await expect(workshop.finder.getByRole("radio", { name: "hätä" })).toBeVisible();
 
   await workshop.step("Try it");
+  const why = page.locator("#why");
+  await expect(why).toContainText("2 of 2 services are left.");
+  await expect(why).toContainText("This is always asked first");
   const open = workshop.finder.locator("[data-service-id] .availability").filter({ hasText: /: open now/ });
   const results = workshop.finder.locator("[data-view=results]");
   const look = async (moment: string) => {
@@ -79,6 +89,8 @@ test("the finder beside the list follows it, on a day and at an hour of one's ow
     }).toPass();
   };
   await look("2026-12-05T22:00");
+  await expect(why.getByRole("heading", { name: "Why is no more asked?" })).toBeVisible();
+  await expect(why).toContainText("One of 2 services is left.");
   await expect(open).not.toHaveCount(0);
   await look("2026-12-04T22:00");
   await expect(results).toBeVisible();
@@ -97,12 +109,32 @@ sited("the archive is a site: its page opens and answers", async ({ page, watch,
   const workshop = new Workshop(page, watch);
   await workshop.open();
   await workshop.bring(LIST);
+  await workshop.step("Make it yours");
+  await page.locator("#brand").fill("#7a1f6b");
+  const finder = workshop.finder.locator("service-finder");
+  await page.getByLabel("Topic").selectOption({ label: "Suru" });
+  await expect(finder).toHaveAttribute("topic", "suru");
+  await page.getByLabel("Topic").selectOption({ label: "the reader is asked" });
+  await page.getByLabel("Municipality or region").fill("tampere");
+  await page.getByLabel("Where it leads").fill("https://example.org/weather");
+  await page.getByLabel("Where it leads").blur();
+  // The finder beside follows.
+  await expect(finder).toHaveAttribute("place", "837");
+  await expect(finder).toHaveAttribute("exit-url", "https://example.org/weather");
+  await page.getByText("Add a help line of your own").click();
+  await page.getByLabel("Who answers").fill("Our line");
+  await page.getByLabel("Number or address").fill("000 000 0009");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.locator(".known-lines li").filter({ hasText: "Our line" })).toContainText("from your list");
   await workshop.step("Take it with you");
   const archive = await workshop.download(() => page.getByRole("button", { name: /Everything in one archive/ }).click());
   const files = unpacked(archive);
   for (const name of ["feed.json", "index.html", "service-finder.js", "extra/services.xlsx", "extra/list-sv.html"]) {
     expect([...files.keys()]).toContain(name);
   }
+  expect(files.get("index.html")?.toString("utf8")).toContain('exit-url="https://example.org/weather" lang="en" place="837"');
+  expect(files.get("theme.css")?.toString("utf8")).toContain("#7a1f6b");
+  expect(files.get("feed.json")?.toString("utf8")).toContain("Our line");
   for (const [name, content] of files) {
     site.put(`/mine/${name}`, (_, response) => {
       const types: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css", json: "application/json", wasm: "application/wasm" };

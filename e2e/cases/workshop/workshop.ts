@@ -48,6 +48,11 @@ export class Workshop {
     return this.page.getByRole("navigation").getByRole("button", { name }).click();
   }
 
+  /** Goes to a step by its place, from 0, in whatever language. */
+  stepAt(at: number): Promise<void> {
+    return this.page.getByRole("navigation").getByRole("button").nth(at).click();
+  }
+
   /** The problems that have these words. */
   problem(words: string | RegExp): Locator {
     return this.page.locator(".groups > li").filter({ hasText: words });
@@ -60,6 +65,11 @@ export class Workshop {
 
   get status(): Locator {
     return this.page.locator("p.visually-hidden[role=status]");
+  }
+
+  /** Whether the browser warns whoever leaves the page. */
+  warns(): Promise<boolean> {
+    return this.page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
   }
 
   async download(press: () => Promise<void>): Promise<Buffer> {

@@ -15,6 +15,7 @@ const waiting = new Map();
 /** What has to be asked again of a new worker: the files and requests that led to what is seen. */
 let log = [];
 let tell_step = () => {};
+let tell_followed = () => {};
 
 /** What the page's address says after its question mark. */
 export const asked = (name) => new URLSearchParams(location.search).get(name) ?? "";
@@ -76,10 +77,11 @@ const in_time = async (work) => {
   }
 };
 
-/** Begins. `on_step` hears what the worker does next. */
-export const begin = (language, on_step) => {
+/** Begins. `on_step` hears what the worker does next, and `on_followed` what the finder of the preview shows, as JSON. */
+export const begin = (language, on_step, on_followed) => {
   tongue = language;
   tell_step = on_step;
+  tell_followed = on_followed;
 };
 
 /** Has the worker come before it is needed. */
@@ -91,6 +93,8 @@ export const ask = (request, files, is_new) =>
     const entry = { files: files ?? undefined, request };
     await ready();
     const answer = await send(entry);
+    // What only asks why leads to nothing that is seen.
+    if (request.startsWith('{"Follow"')) return answer;
     // A file that was refused leaves the list before where it is. (Quotation marks within texts have a backslash.)
     if (is_new && answer.includes('"refused":"')) return answer;
     // What was set holds for the next list too.
@@ -216,7 +220,9 @@ export const show = async (attributes, styles, moment) => {
 export const restart = fill;
 
 addEventListener("message", ({ source, data }) => {
-  if (source === frame?.contentWindow && data === "ready") fill();
+  if (source !== frame?.contentWindow) return;
+  if (data === "ready") fill();
+  else if (data?.followed) tell_followed(JSON.stringify(data.followed));
 });
 
 /** Puts a text on the clipboard. */
@@ -229,6 +235,9 @@ export const focus = (id) =>
     element?.scrollIntoView({ block: "nearest", inline: "nearest" });
     element?.focus({ preventScroll: true });
   });
+
+/** What a country is called in a language. */
+export const country_name = (code, language) => new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
 
 export const language = () => navigator.language;
 

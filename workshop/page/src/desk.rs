@@ -4,8 +4,8 @@ use wasm_bindgen::{JsValue, prelude::*};
 
 #[wasm_bindgen(raw_module = "./desk.js")]
 extern "C" {
-    /// Begins in a language. The function hears what the worker does next.
-    pub fn begin(language: &str, on_step: &Closure<dyn Fn(String)>);
+    /// Begins in a language. The functions hear what the worker does next, and what the finder of the preview shows.
+    pub fn begin(language: &str, on_step: &Closure<dyn Fn(String)>, on_followed: &Closure<dyn Fn(String)>);
     /// Has the worker come before it is needed.
     pub fn warm();
     /// Asks the worker; the answer is a text. With `is_new` what was asked before is forgotten.
@@ -46,6 +46,8 @@ extern "C" {
     pub fn watch(tell: &Closure<dyn Fn()>);
     /// What the address of the page says for a name.
     pub fn asked(name: &str) -> String;
+    /// What a country is called in a language.
+    pub fn country_name(code: &str, language: &str) -> String;
     /// The language of the browser.
     pub fn language() -> String;
     /// The language of the page.

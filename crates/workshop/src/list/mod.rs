@@ -2,6 +2,7 @@
 
 mod checked;
 mod groups;
+pub mod helpline;
 mod opened;
 mod operation;
 mod sheets;

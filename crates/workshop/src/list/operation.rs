@@ -17,6 +17,8 @@ pub enum Name {
     Typed,
     /// Problems of this name were mended.
     Mended(String),
+    /// A help line was added.
+    Line,
 }
 
 /// The cell with this text in it.

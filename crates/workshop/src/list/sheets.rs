@@ -53,6 +53,12 @@ impl Sheets {
         count
     }
 
+    /// Adds a sheet behind the others.
+    pub fn add(&mut self, grid: Grid) {
+        self.opened.push(grid.clone());
+        self.now.push(grid);
+    }
+
     /// What the columns of a sheet are, as it was said.
     pub fn set_mapping(&mut self, sheet: usize, mapping: &Mapping) {
         for grid in [self.opened.get_mut(sheet), self.now.get_mut(sheet)].into_iter().flatten() {

@@ -7,7 +7,12 @@ use authoring::{
     words::Words,
 };
 use finder::engine::catalogue::Catalogue;
-use model::{date::Date, feed::Feed, identifier::ServiceId};
+use model::{
+    area::{RegionCode, map},
+    date::Date,
+    feed::Feed,
+    identifier::ServiceId,
+};
 use workshop_protocol as protocol;
 
 /// What a feed covers on a day.
@@ -30,12 +35,18 @@ pub fn coverage(feed: &Feed, findings: &[Finding], today: Date, texts: &Texts) -
         unreached: services(unreached),
         ending: services(ending),
         old: services(old),
-        untranslated: untranslated(findings, feed.services.len()),
+        untranslated: untranslated(findings),
     }
 }
 
 fn section(section: &Section) -> protocol::Section {
-    let bar = |row: &Row| protocol::Bar { name: row.name.clone(), level: row.level, services: row.services };
+    let is_map = section.name == SectionName::Regions;
+    let bar = |row: &Row| protocol::Bar {
+        name: row.name.clone(),
+        level: row.level,
+        services: row.services,
+        shape: shape(&row.value).filter(|_| is_map),
+    };
     protocol::Section {
         subject: match section.name {
             SectionName::Topics => protocol::Subject::Topics,
@@ -44,8 +55,17 @@ fn section(section: &Section) -> protocol::Section {
             SectionName::Forms => protocol::Subject::Forms,
         },
         bars: section.rows.iter().map(bar).collect(),
+        view_box: is_map.then(|| map::VIEW_BOX.to_owned()),
         unsaid: section.unsaid,
     }
+}
+
+/// A region on the map, by its code.
+fn shape(code: &str) -> Option<protocol::Shape> {
+    let region = RegionCode::parse(code)?;
+    let shape = map::SHAPES.iter().find(|shape| shape.region == region)?;
+    let (x, y) = shape.middle;
+    Some(protocol::Shape { outline: format!("M{}z", shape.corners), x, y })
 }
 
 /// Services that no answer leads to. Only of questions that somebody wrote: those that the finder makes lead to all.
@@ -69,15 +89,15 @@ fn old(kind: &FindingKind) -> Option<&ServiceId> {
     Some(service)
 }
 
-/// How many records lack texts, by language.
-fn untranslated(findings: &[Finding], services: usize) -> Vec<(String, usize, usize)> {
-    let mut counts: Vec<(String, usize, usize)> = Vec::new();
+/// In how many places a text is missing, by language.
+fn untranslated(findings: &[Finding]) -> Vec<(String, usize)> {
+    let mut counts: Vec<(String, usize)> = Vec::new();
     for finding in findings {
         let FindingKind::Translation(TranslationFinding::Missing { language, .. }) = &finding.kind else { continue };
         let name = language.own_name();
         match counts.iter_mut().find(|(known, ..)| known == name) {
-            Some((_, count, _)) => *count += finding.count,
-            None => counts.push((name.to_owned(), finding.count, services)),
+            Some((_, count)) => *count += finding.count,
+            None => counts.push((name.to_owned(), finding.count)),
         }
     }
     counts

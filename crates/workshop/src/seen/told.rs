@@ -61,6 +61,7 @@ fn of_operation(operation: &Operation, sheets: &Sheets) -> protocol::Operation {
         name: match &operation.name {
             Name::Typed => protocol::OperationName::Typed,
             Name::Mended(what) => protocol::OperationName::Mended(what.clone()),
+            Name::Line => protocol::OperationName::Line,
         },
         cells: operation.changes.len(),
         changes: operation.changes.iter().take(FEW).map(change).collect(),

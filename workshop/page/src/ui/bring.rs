@@ -5,7 +5,10 @@ use wasm_bindgen::JsValue;
 use workshop_protocol::Take;
 
 use super::StepHeading;
-use crate::{desk, state::State};
+use crate::{
+    desk,
+    state::{State, Step},
+};
 
 /// The sample, which stands beside the finder.
 const SAMPLE: &str = "../feeds/associations.json";
@@ -24,6 +27,13 @@ pub fn Bring(state: State) -> impl IntoView {
         <section class="bring">
             <StepHeading state name="bring-heading"/>
             <p class="lead">{move || state.text("bring-lead")}</p>
+            <Show when=move || state.is_unsaved()>
+                <p class="note">
+                    {state.with("bring-open", &[("file", state.view.with(|view| view.file.clone()).into())])}
+                    " "
+                    <button type="button" class="link" on:click=move |_| state.go(Step::Take)>{state.text("step-take")}</button>
+                </p>
+            </Show>
             <div
                 class="drop"
                 class:over=move || is_over.get()
@@ -56,7 +66,7 @@ fn read(state: State, files: JsValue) {
     spawn_local(async move {
         match desk::chosen(&files).await {
             Ok(files) => state.open(files),
-            Err(error) => state.trouble.set(Some(desk::reason(&error))),
+            Err(error) => state.fail(&error),
         }
     });
 }
@@ -78,7 +88,7 @@ fn fetch_and(state: State, address: String, open: fn(State, JsValue)) {
         state.busy.set(None);
         match fetched {
             Ok(files) => open(state, files),
-            Err(error) => state.trouble.set(Some(desk::reason(&error))),
+            Err(error) => state.fail(&error),
         }
     });
 }

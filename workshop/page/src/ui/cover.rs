@@ -1,7 +1,7 @@
 //! Is it any good? What the list covers, as pictures, and whom it leaves alone.
 
 use leptos::prelude::*;
-use workshop_protocol::{Bar, Request, Section, Subject};
+use workshop_protocol::{Bar, Coverage, Request, Section, Shape, Subject};
 
 use super::StepHeading;
 use crate::state::State;
@@ -16,26 +16,52 @@ pub fn Cover(state: State) -> impl IntoView {
     let coverage = Memo::new(move |_| state.view.with(|view| view.coverage.clone()));
     let sections =
         move || coverage.get().sections.into_iter().map(|section| view! { <Picture state section/> }).collect_view();
-    let untranslated = move || {
-        let line = |(language, count, all): (String, usize, usize)| {
-            let values = [("language", language.into()), ("count", count.into()), ("all", all.into())];
-            view! { <li>{state.with("cover-untranslated", &values)}</li> }
-        };
-        coverage.get().untranslated.into_iter().map(line).collect_view()
+    let names = |heading: &'static str, none: &'static str, of: fn(Coverage) -> Vec<String>| {
+        let names = Signal::derive(move || of(coverage.get()));
+        // Before the worker has answered nothing is said of what there is none.
+        let is_none = move || coverage.with(|coverage| !coverage.sections.is_empty()) && names.with(Vec::is_empty);
+        view! {
+            <Names state heading names/>
+            <Show when=is_none><p class="good">{state.text(none)}</p></Show>
+        }
     };
     view! {
         <section class="cover">
             <StepHeading state name="cover-heading"/>
             <p class="lead">{state.text("cover-lead")}</p>
-            <div class="pictures">{sections}</div>
             <div class="lists">
-                <Names state heading="cover-gaps" names=Signal::derive(move || coverage.get().gaps)/>
-                <Names state heading="cover-unreached" names=Signal::derive(move || coverage.get().unreached)/>
-                <Names state heading="cover-ending" names=Signal::derive(move || coverage.get().ending)/>
-                <Names state heading="cover-old" names=Signal::derive(move || coverage.get().old)/>
-                <ul>{untranslated}</ul>
+                {names("cover-gaps", "cover-gaps-none", |coverage| coverage.gaps)}
+                {names("cover-unreached", "cover-unreached-none", |coverage| coverage.unreached)}
+                {names("cover-ending", "cover-ending-none", |coverage| coverage.ending)}
+                {names("cover-old", "cover-old-none", |coverage| coverage.old)}
+                <Untranslated state coverage/>
             </div>
+            <div class="pictures">{sections}</div>
         </section>
+    }
+}
+
+/// In how many places a text is missing, by language.
+#[component]
+fn Untranslated(state: State, coverage: Memo<Coverage>) -> impl IntoView {
+    move || {
+        let Coverage { sections, untranslated, .. } = coverage.get();
+        match (sections.is_empty(), untranslated.is_empty()) {
+            (true, _) => ().into_any(),
+            (false, true) => view! { <p class="good">{state.text("cover-untranslated-none")}</p> }.into_any(),
+            (false, false) => {
+                let most = untranslated.iter().map(|(_, count)| *count).max().unwrap_or_default();
+                let line = |(name, services)| bar(Bar { name, services, ..Bar::default() }, most);
+                let lines = untranslated.into_iter().map(line).collect_view();
+                view! {
+                    <section class="names">
+                        <h3>{state.text("cover-untranslated")}</h3>
+                        <table class="bars"><tbody>{lines}</tbody></table>
+                    </section>
+                }
+                .into_any()
+            }
+        }
     }
 }
 
@@ -65,7 +91,7 @@ pub fn Names(state: State, heading: &'static str, names: Signal<Vec<String>>) ->
     }
 }
 
-/// Bars: how many services there are for each value. What has none says so in words too.
+/// Bars: how many services there are for each value, and regions on the map beside. What has none says so in words too.
 #[component]
 fn Picture(state: State, section: Section) -> impl IntoView {
     let name = match section.subject {
@@ -74,25 +100,59 @@ fn Picture(state: State, section: Section) -> impl IntoView {
         Subject::Languages => "cover-languages",
         Subject::Forms => "cover-forms",
     };
-    let most = section.bars.iter().map(|bar| bar.services).max().unwrap_or_default().max(1);
-    let bar = |Bar { name, level, services }: Bar| {
-        view! {
-            <tr class:none=services == 0>
-                <th scope="row" class:below=level != 0>{name}</th>
-                <td>
-                    <meter min="0" max=most value=services aria-hidden="true"></meter>
-                    <span>{services}</span>
-                </td>
-            </tr>
-        }
-    };
-    let unsaid = (section.unsaid != 0)
-        .then(|| view! { <p class="quiet">{state.with("cover-unsaid", &[("count", section.unsaid.into())])}</p> });
+    let Section { bars, unsaid, view_box, .. } = section;
+    // Where no service says anything, a row of noughts would look like a fault in each.
+    let is_said = bars.iter().any(|bar| bar.services != 0);
+    let most = most(&bars);
+    let has_map = view_box.is_some() && is_said;
+    let map = view_box.filter(|_| is_said).map(|view_box| map(&bars, most, view_box));
+    let rows = is_said.then(|| bars.into_iter().map(|one| bar(one, most)).collect_view());
+    let table = rows.map(|rows| view! { <table class="bars"><tbody>{rows}</tbody></table> });
+    let unsaid =
+        (unsaid != 0).then(|| view! { <p class="quiet">{state.with("cover-unsaid", &[("count", unsaid.into())])}</p> });
     view! {
-        <section>
+        <section class:with-map=has_map>
             <h3>{state.text(name)}</h3>
-            <table class="bars"><tbody>{section.bars.into_iter().map(bar).collect_view()}</tbody></table>
+            {map}
+            {table}
             {unsaid}
         </section>
     }
+}
+
+/// The most services that a bar has.
+fn most(bars: &[Bar]) -> usize {
+    bars.iter().map(|bar| bar.services).max().unwrap_or_default().max(1)
+}
+
+/// One row with its bar.
+pub fn bar(Bar { name, level, services, .. }: Bar, most: usize) -> impl IntoView {
+    view! {
+        <tr class:none=services == 0>
+            <th scope="row" class:below=level != 0>{name}</th>
+            <td>
+                <meter min="0" max=most.max(1) value=services aria-hidden="true"></meter>
+                <span>{services}</span>
+            </td>
+        </tr>
+    }
+}
+
+/// The regions, the darker the more services they have. The table beside says the same.
+fn map(bars: &[Bar], most: usize, view_box: String) -> AnyView {
+    let region = |bar: &Bar| {
+        let Shape { outline, x, y } = bar.shape.clone()?;
+        // Four shades for those that have some.
+        let shade = (bar.services * 4).div_ceil(most);
+        let title = format!("{}: {}", bar.name, bar.services);
+        Some(view! {
+            <g class=format!("shade-{shade}")>
+                <title>{title}</title>
+                <path d=outline></path>
+                <text x=x y=y>{bar.services}</text>
+            </g>
+        })
+    };
+    view! { <svg class="map" viewBox=view_box aria-hidden="true">{bars.iter().filter_map(region).collect_view()}</svg> }
+        .into_any()
 }

@@ -53,7 +53,7 @@ pub fn Live(state: State) -> impl IntoView {
 async fn compare(state: State, files: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>) {
     match files {
         Ok(files) => state.ask_with(Request::Compare, files).await,
-        Err(error) => state.trouble.set(Some(desk::reason(&error))),
+        Err(error) => state.fail(&error),
     }
 }
 

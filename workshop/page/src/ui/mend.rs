@@ -69,6 +69,7 @@ fn Operations(state: State) -> impl IntoView {
             state.with("operation-mended", &[("what", Value::from(what.as_str())), ("count", cells.into())])
         }
         OperationName::Named => state.text("operation-named"),
+        OperationName::Line => state.text("operation-line"),
     };
     let list = move || {
         let all = operations.get();

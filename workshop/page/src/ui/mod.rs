@@ -10,6 +10,7 @@ mod preview;
 mod problems;
 mod table;
 mod take;
+mod why;
 
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
@@ -63,6 +64,10 @@ fn Page(state: State) -> impl IntoView {
             <Show when=move || state.is_open()>
                 <preview::Preview state/>
             </Show>
+            <Show when=move || state.is_open() && state.step.get() == Step::Try>
+                <why::WhyView state/>
+            </Show>
+            <Onward state/>
         </main>
         <p class="visually-hidden" role="status">{move || state.news.get()}</p>
         <footer><p>{state.text("promise")}</p></footer>
@@ -76,9 +81,11 @@ fn begin(state: State) {
             state.busy.set(Some(step));
         }
     });
-    desk::begin(state.tongue.get_untracked().tag(), &on_step);
-    // It is called as long as the page is there.
+    let on_followed = Closure::new(move |followed: String| state.follow(&followed));
+    desk::begin(state.tongue.get_untracked().tag(), &on_step, &on_followed);
+    // They are called as long as the page is there.
     on_step.forget();
+    on_followed.forget();
 }
 
 /// Opens the list anew when it is saved elsewhere; where it is worked on here, it is asked first.
@@ -115,9 +122,17 @@ fn Top(state: State) -> impl IntoView {
             </button>
         }
     });
+    let opened = move || {
+        let (file, services) = state.view.with(|view| (view.file.clone(), view.services));
+        let values = [("file", Value::from(file)), ("services", services.into())];
+        state.is_open().then(|| view! { <p class="opened">{state.with("opened", &values)}</p> })
+    };
+    let handbook = format!("../guide/{}/workshop.html", state.tongue.get_untracked().tag());
     view! {
         <header>
             <h1>{move || state.text("name")}</h1>
+            {opened}
+            <a class="help" href=handbook target="_blank" rel="noopener">{state.text("help")}</a>
             <div class="languages" role="group" aria-label=move || state.text("languages")>
                 {languages.collect_view()}
             </div>
@@ -156,7 +171,7 @@ fn Steps(state: State) -> impl IntoView {
                     aria-current=move || is_current().then_some("step")
                     on:click=move |_| state.go(step)
                 >
-                    {move || state.text(&format!("step-{}", step_name(step)))}
+                    <span class="step-name">{move || state.text(&format!("step-{}", step_name(step)))}</span>
                     {count}
                 </button>
             </li>
@@ -224,6 +239,29 @@ fn trouble(state: State, reason: &str) -> String {
         }
         other => state.with("trouble-other", &[("reason", Value::from(other))]),
     }
+}
+
+/// Leads to the step that comes next.
+#[component]
+fn Onward(state: State) -> impl IntoView {
+    let next = move || match state.step.get() {
+        Step::Mend => Some(Step::Try),
+        Step::Try => Some(Step::Cover),
+        Step::Cover => Some(Step::Looks),
+        Step::Looks => Some(Step::Take),
+        Step::Bring | Step::Columns | Step::Take => None,
+    };
+    let button = move |to: Step| {
+        let name = state.text(&format!("step-{}", step_name(to)));
+        view! {
+            <p class="onward">
+                <button type="button" class="button primary" on:click=move |_| state.go(to)>
+                    {state.with("onward", &[("step", Value::from(name))])}
+                </button>
+            </p>
+        }
+    };
+    move || next().filter(|_| state.is_open()).map(button)
 }
 
 /// The heading of a step.

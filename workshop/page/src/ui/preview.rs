@@ -2,7 +2,7 @@
 
 use leptos::{html::Iframe, prelude::*, task::spawn_local};
 
-use super::StepHeading;
+use super::{StepHeading, looks::LANGUAGES};
 use crate::{
     desk,
     state::{Preview as Settings, State},
@@ -38,19 +38,8 @@ pub fn Try(state: State) -> impl IntoView {
         state.preview.update(|preview| change(preview));
         spawn_local(state.show());
     };
-    let languages = [
-        ("fi", "Suomi"),
-        ("sv", "Svenska"),
-        ("en", "English"),
-        ("fi-simple", "Selkosuomi"),
-        ("ar", "العربية"),
-        ("ru", "Русский"),
-        ("uk", "Українська"),
-    ];
-    let tongue = state.tongue.get_untracked().tag();
-    let shown = move |language: &str| if language.is_empty() { tongue.to_owned() } else { language.to_owned() };
-    let options = languages.map(|(tag, name)| {
-        view! { <option value=tag lang=tag selected=move || state.preview.with(|preview| shown(&preview.language) == tag)>{name}</option> }
+    let options = LANGUAGES.map(|(tag, name)| {
+        view! { <option value=tag lang=tag selected=move || state.shown_language() == tag>{name}</option> }
     });
     view! {
         <section class="try">

@@ -14,7 +14,7 @@ pub fn Taking(state: State) -> impl IntoView {
         view! {
             <li>
                 <div>
-                    <h3>{state.text(&title)}</h3>
+                    <h4>{state.text(&title)}</h4>
                     <p>{state.text(&format!("{title}-text"))}</p>
                     {(name == "workbook").then(|| view! { <Losses state/> })}
                 </div>
@@ -35,7 +35,12 @@ pub fn Taking(state: State) -> impl IntoView {
             <StepHeading state name="take-heading"/>
             <p class="lead">{state.text("take-lead")}</p>
             <Usable state/>
-            <Addresses state/>
+            <section class="card">
+                <h3>{state.text("addresses-heading")}</h3>
+                <p class="quiet">{state.text("addresses-text")}</p>
+                <Addresses state/>
+            </section>
+            <h3 class="above">{state.text("downloads-heading")}</h3>
             <ul class="takes">
                 {item("all", true, Take::Everything)}
                 {item("feed", true, |_| Take::Feed)}
@@ -72,6 +77,8 @@ fn Addresses(state: State) -> impl IntoView {
                       get: fn(&Settings) -> &String,
                       set: fn(&mut Settings, String)| {
         let id = format!("field-{name}");
+        // What is being typed stays where another setting changes.
+        let value = Memo::new(move |_| state.settings.with(|all| get(all).clone()));
         view! {
             <div class="field">
                 <label for=id.clone()>{state.text(name)}</label>
@@ -81,7 +88,7 @@ fn Addresses(state: State) -> impl IntoView {
                     inputmode=kind
                     autocomplete="off"
                     placeholder=state.text(hint)
-                    prop:value=move || state.view.with(|view| get(&view.settings).clone())
+                    prop:value=move || value.get()
                     on:change=move |event| state.set(|settings| set(settings, event_target_value(&event)))
                 />
             </div>
@@ -114,14 +121,18 @@ fn Codes(state: State) -> impl IntoView {
         let copy = move |_| {
             let text = copied.clone();
             spawn_local(async move {
-                let name = if desk::copy(&text).await.is_ok() { "copied" } else { "copied-not" };
+                let is_copied = desk::copy(&text).await.is_ok();
+                if is_copied {
+                    state.keep(|unsaved| unsaved.is_settings = false);
+                }
+                let name = if is_copied { "copied" } else { "copied-not" };
                 state.news.set(state.text(name));
             });
         };
         view! {
             <li>
                 <div class="row">
-                    <h3>{state.text(name(form))}</h3>
+                    <h4>{state.text(name(form))}</h4>
                     <button type="button" class="button small" on:click=copy>
                         {state.text("copy")}
                         <span class="visually-hidden">" " {state.text(name(form))}</span>
@@ -149,9 +160,8 @@ pub fn begin(state: State) {
         if let Ok(facts) = desk::finder_facts().await {
             let facts: Vec<String> = facts.as_string().unwrap_or_default().lines().map(str::to_owned).collect();
             if let [version, integrity] = facts.as_slice() {
-                let mut settings = state.view.with_untracked(|view| view.settings.clone());
-                (settings.version, settings.integrity) = (version.clone(), integrity.clone());
-                state.ask(Request::Set(Box::new(settings)));
+                state.settings.update(|all| (all.version, all.integrity) = (version.clone(), integrity.clone()));
+                state.ask(Request::Set(Box::new(state.settings.get_untracked())));
             }
         }
     });
