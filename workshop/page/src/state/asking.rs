@@ -214,11 +214,9 @@ impl State {
             Take::Everything(_) => (true, true),
             Take::Feed | Take::Workbook => (true, false),
             Take::Codes(_) => (false, true),
-            Take::ShortTemplate(_)
-            | Take::FullTemplate(_)
-            | Take::Poster(_)
-            | Take::List(_)
-            | Take::Texts(_) => (false, false),
+            Take::ShortTemplate(_) | Take::FullTemplate(_) | Take::Poster(_) | Take::List(_) | Take::Texts(_) => {
+                (false, false)
+            }
         };
         self.keep(|unsaved| {
             unsaved.is_list &= !is_list;
