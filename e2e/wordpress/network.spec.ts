@@ -53,7 +53,7 @@ test("on a network each site has its own list, and removed the plugin leaves not
     expect(onEach(site, `return is_plugin_active( '${PLUGIN}' ) && shortcode_exists( 'service_finder' );`)).toEqual([true, true]);
     // One site has a list before the other; neither gets the other's.
     site.php(`switch_to_blog( 2 ); return service_finder_publish( file_get_contents( '${SAMPLE}' ), 74, 'two.json' );`);
-    const address = "return strtok( service_finder_feed_address(), '?' );";
+    const address = "return explode( '?', service_finder_feed_address() )[0];";
     const ofSecond = "/wp-content/uploads/sites/2/service-finder/services.json";
     expect(onEach(site, address)).toEqual(["", ofSecond]);
     site.php(`return service_finder_publish( file_get_contents( '${SAMPLE}' ), 74, 'one.json' );`);
