@@ -10,6 +10,7 @@ export interface SmallFeed {
   questions?: unknown[];
   terms?: Record<string, unknown>;
   updated?: string;
+  report?: string;
 }
 
 /** Serves a feed that the test writes itself in the place of the sample feed. */

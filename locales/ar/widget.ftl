@@ -403,6 +403,7 @@ fact-period = متى تعمل الخدمة
 fact-checked = تاريخ مراجعة المعلومات
 fact-organization = من يقدّم الخدمة
 fact-page = صفحة الخدمة
+report-mistake = الإبلاغ عن خطأ
 answers-line =
     { $count ->
         [zero] { $number } إجابة: { $values }

@@ -368,6 +368,8 @@ fact-period = When the service runs
 fact-checked = Facts checked
 fact-organization = Who gives the service
 fact-page = Page of the service
+# A link to whoever keeps the list; it is also the subject of the message, before the identifier of the service.
+report-mistake = Report a mistake
 answers-line =
     { $count ->
         [one] { $number } answer: { $values }

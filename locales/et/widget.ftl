@@ -358,6 +358,7 @@ fact-period = Millal teenus toimib
 fact-checked = Andmed kontrollitud
 fact-organization = Kes teenust pakub
 fact-page = Teenuse leht
+report-mistake = Teata veast
 answers-line =
     { $count ->
         [one] { $number } vastus: { $values }

@@ -360,6 +360,7 @@ fact-period = خدمت چه زمانی برقرار است
 fact-checked = تاریخ بررسی اطلاعات
 fact-organization = چه کسی خدمت را ارائه می‌کند
 fact-page = صفحهٔ خدمت
+report-mistake = گزارش اشتباه
 answers-line =
     { $count ->
        *[other] { $number } پاسخ: { $values }

@@ -355,6 +355,7 @@ fact-period = Milloin palvelu toimii
 fact-checked = Tietojen päivä
 fact-organization = Kuka järjestää palvelun
 fact-page = Palvelun nettisivu
+report-mistake = Kerro virheestä
 answers-line =
     { $count ->
         [one] { $number } vastaus: { $values }

@@ -368,6 +368,8 @@ fact-period = Milloin palvelu toimii
 fact-checked = Tiedot tarkistettu
 fact-organization = Kuka palvelun järjestää
 fact-page = Palvelun sivu
+# Linkki luettelon pitäjälle. Myös viestin aihe; sen perään tulee palvelun tunnus.
+report-mistake = Ilmoita virheestä
 answers-line =
     { $count ->
         [one] { $number } vastaus: { $values }

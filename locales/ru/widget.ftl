@@ -383,6 +383,7 @@ fact-period = Когда работает услуга
 fact-checked = Данные проверены
 fact-organization = Кто оказывает услугу
 fact-page = Страница услуги
+report-mistake = Сообщить об ошибке
 answers-line =
     { $count ->
         [one] { $number } ответ: { $values }

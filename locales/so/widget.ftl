@@ -355,6 +355,7 @@ fact-period = Goorta adeeggu shaqeeyo
 fact-checked = Goorta macluumaadka la hubiyay
 fact-organization = Cidda adeegga bixisa
 fact-page = Bogga adeegga
+report-mistake = Sheeg khalad
 answers-line =
     { $count ->
         [one] { $number } jawaab: { $values }

@@ -368,6 +368,7 @@ fact-period = När tjänsten finns
 fact-checked = Uppgifterna kontrollerade
 fact-organization = Vem som ordnar tjänsten
 fact-page = Tjänstens webbsida
+report-mistake = Anmäl ett fel
 answers-line =
     { $count ->
         [one] { $number } svar: { $values }

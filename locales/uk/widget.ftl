@@ -384,6 +384,7 @@ fact-period = Коли працює послуга
 fact-checked = Дані перевірено
 fact-organization = Хто надає послугу
 fact-page = Сторінка послуги
+report-mistake = Повідомити про помилку
 answers-line =
     { $count ->
         [one] { $number } відповідь: { $values }

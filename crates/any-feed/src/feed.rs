@@ -18,6 +18,7 @@ pub fn any_feed() -> impl Strategy<Value = Value> {
         maybe("language", select(LANGUAGES.to_vec()).prop_map(Value::from).boxed()),
         maybe("updated", date()),
         maybe("timezone", Just(json!("Europe/Mariehamn")).boxed()),
+        maybe("report", one(&["mailto:palaute@example.org", "https://example.org/palaute?a=b"])),
         maybe("licence", words()),
         maybe("source", text()),
         always("organizations", organizations.boxed()),

@@ -81,6 +81,7 @@ pub fn feed(services: Vec<Service>, questions: Vec<Question>) -> Feed {
         language: Language::FINNISH,
         updated: None,
         timezone: "Europe/Helsinki".into(),
+        report: None,
         organizations: ById::default(),
         terms: terms(),
         questions,

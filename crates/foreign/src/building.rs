@@ -207,6 +207,7 @@ impl Building {
             language: self.language,
             updated: self.services.iter().filter_map(|service| service.checked).max(),
             timezone: timezone.into(),
+            report: None,
             organizations: self.organizations,
             terms: Terms::new(self.terms),
             questions: Vec::new(),

@@ -280,6 +280,7 @@ messages! {
     Second   FactChecked                "fact-checked";
     Second   FactOrganization           "fact-organization";
     Second   FactPage                   "fact-page";
+    Second   ReportMistake              "report-mistake";
 
     // What a card, the many places of a service and the paper say besides.
     Second   AnswersLine                "answers-line"                  [count, number, values];

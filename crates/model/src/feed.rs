@@ -7,6 +7,7 @@ use crate::{
     date::Date,
     helpline::Helpline,
     identifier::OrganizationId,
+    link::Link,
     locale::Language,
     problem::Problem,
     question::Question,
@@ -29,6 +30,8 @@ pub struct Feed {
     /// For a reader's language, the languages of texts that do not exist in it, best first. For other languages the
     /// program's own order holds.
     pub fallback: Vec<(Language, Vec<Language>)>,
+    /// Where a mistake in a service is reported: an address of e-mail or a page.
+    pub report: Option<Link>,
     pub organizations: ById<OrganizationId, Organization>,
     pub terms: Terms,
     pub questions: Vec<Question>,

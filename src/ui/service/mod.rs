@@ -9,21 +9,23 @@ use finder::{
         contact_order::best_first,
         groups::Shown,
         hit::Hit,
+        mistake,
         service_view::ServiceView,
         sites::{Ways, by_site},
     },
     session::config::HeadingLevel,
 };
 use messages::Key;
-use model::{identifier::ServiceId, service::Service};
+use model::{identifier::ServiceId, link::Link, service::Service};
 
 use super::{
     card::{availability, marks, reasons},
     channels::channels,
     copying::Copying,
-    element::{Element, div, drawn},
+    element::{Element, a, div, drawn, p},
     keep,
     later::{Later, LaterPages, LaterPart, Naming},
+    link::needs_network,
     live::Live,
     page::Page,
     state::State,
@@ -59,7 +61,8 @@ pub fn service_page(state: State, level: HeadingLevel, id: ServiceId) -> AnyView
                 .child(calendar(&words, state, service, naming))
                 .child(why(&words, section, service, &shown.hit))
                 .child(about(&words, section, service))
-                .child(facts::facts(&words, &catalogue, service, page.role)),
+                .child(facts::facts(&words, &catalogue, service, page.role))
+                .child(report(&words, catalogue.report_of(shown.hit.position), &service.id)),
         )
     })
 }
@@ -75,6 +78,13 @@ fn about(words: &Words, level: HeadingLevel, service: &Service) -> Element {
         "description",
         &service.description,
     ))
+}
+
+/// The way to whoever keeps the feed, who is told the service and none of the answers.
+fn report(words: &Words, report: Option<&Link>, id: &ServiceId) -> Option<Element> {
+    let (report, label) = (report?, words.say(Key::ReportMistake));
+    let link = a("", &mistake::link(report, id, &label)).child(label).child(needs_network(words, report.scheme()));
+    Some(p("quiet").child(link))
 }
 
 /// Its times for the reader's calendar. Without the part that writes files for calendars the page has none.

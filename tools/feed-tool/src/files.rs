@@ -81,8 +81,9 @@ pub fn unusable(path: &Path, error: &FeedError) -> CommandError {
     CommandError::Unusable { path: path.to_owned(), reason: feed_error(error) }
 }
 
-/// Writes a file whole or not at all, in the place of one that is there.
+/// Writes a file whole or not at all, in the place of one that is there. Its folder is made where it is not there yet.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), CommandError> {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or(Ok(()), make_folder)?;
     whole::write(path, bytes).map_err(|source| CommandError::Write { path: path.to_owned(), source })
 }
 
@@ -106,7 +107,7 @@ pub fn spare_inputs<'a>(output: &Path, inputs: impl IntoIterator<Item = &'a Path
 }
 
 /// Makes a folder with those above it, where it is not there yet.
-pub fn make_folder(path: &Path) -> Result<(), CommandError> {
+fn make_folder(path: &Path) -> Result<(), CommandError> {
     std::fs::create_dir_all(path).map_err(|source| CommandError::Write { path: path.to_owned(), source })
 }
 

@@ -77,6 +77,36 @@ fn a_list_that_loses_many_services_keeps_the_one_before() {
 }
 
 #[test]
+fn a_folder_that_is_not_there_is_made() {
+    let folder = folder("made");
+    fs::write(folder.join("feed.json"), feed(2)).unwrap();
+    for (at, (command, file)) in [
+        ("build feed.json -o {}/feed.json", "feed.json"),
+        ("build feed.json -o {}", "index.json"),
+        ("import feed.json -o {}/feed.json", "feed.json"),
+        ("export feed.json --to html -o {}/list.html", "list.html"),
+        ("export feed.json --to xlsx -o {}/list.xlsx", "list.xlsx"),
+        ("report feed.json --html {}/report.html", "report.html"),
+        ("report feed.json --csv {}/report.csv", "report.csv"),
+        ("texts feed.json --to xlsx -o {}/texts.xlsx", "texts.xlsx"),
+        ("publish feed.json --to {}", "services.json"),
+        ("publish feed.json --to published --report {}/report.json", "report.json"),
+        ("init {}", "feed.json"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let to = format!("new{at}/public");
+        let (code, text) = said(&folder, &command.replace("{}", &to));
+        assert!(code <= 1, "{command}: {text}");
+        assert!(folder.join(to).join(file).is_file(), "{command}: {text}");
+    }
+    // Where a file is in the way, it is said.
+    let (code, text) = said(&folder, "build feed.json -o feed.json/feed.json");
+    assert!(code == 2 && text.contains("cannot write feed.json"), "{text}");
+}
+
+#[test]
 fn a_list_without_services_is_an_error_and_nothing_is_written() {
     let folder = folder("empty");
     fs::write(folder.join("empty.json"), feed(0)).unwrap();

@@ -86,6 +86,84 @@ fn a_row_without_a_place_is_told_and_does_no_harm() {
     );
 }
 
+/// A folder of the interface with Finnish, and a language that has half of it.
+fn interface(name: &str) -> PathBuf {
+    let folder = folder(name);
+    let finnish = "## Tulokset\n\n# Luku on numeroina.\nleft =\n    { $count ->\n        [one] { $number } palvelu\n       *[other] { $number } palvelua\n    }\nback = Takaisin\n";
+    for (tag, text) in [("fi", finnish), ("se", "## Bohtosat\n\nback = Ruovttoluotta\n")] {
+        fs::create_dir_all(folder.join("locales").join(tag)).unwrap();
+        fs::write(folder.join("locales").join(tag).join("widget.ftl"), text).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn texts_of_the_interface_come_back_into_their_files() {
+    let folder = interface("interface");
+    let (code, said) = run(&folder, "texts locales --to xlsx -o texts.xlsx --into se");
+    assert_eq!((code, &said["texts"]), (0, &json!(3)));
+    let cell = |row, column| {
+        sheet(&folder.join("texts.xlsx")).get_value((row, column)).map(ToString::to_string).unwrap_or_default()
+    };
+    let row = |row| (0..8).map(|column| cell(row, column)).collect::<Vec<_>>();
+    assert_eq!(row(0), ["place", "where it is seen", "variables", "form", "fi", "fi read", "se", "se read"]);
+    let seen = "Tulokset. Luku on numeroina.";
+    let variables = "{ $count } { $number }";
+    assert_eq!(row(1), ["widget.ftl left [one]", seen, variables, "$count = one", "{ $number } palvelu", "", "", ""]);
+    assert_eq!(row(3), ["widget.ftl back", "Tulokset", "", "", "Takaisin", "", "Ruovttoluotta", ""]);
+    fill(
+        &folder.join("texts.xlsx"),
+        &[(1, 6, "{ $number } bálvalus"), (2, 6, "{ $number } bálvalusa"), (3, 6, "Máhccat"), (3, 7, "x")],
+    );
+    let (code, said) = run(&folder, "texts locales --from texts.xlsx -o locales");
+    assert_eq!((code, &said["changed"], &said["read"]), (0, &json!(3), &json!(1)), "{said}");
+    let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
+    assert_eq!(
+        read("locales/se/widget.ftl"),
+        "## Bohtosat\n\nback = Máhccat\nleft =\n    { $count ->\n        [one] { $number } bálvalus\n       *[other] { $number } bálvalusa\n    }\n"
+    );
+    assert_eq!(read("locales/read.json"), "{\n  \"se\": {\n    \"widget.ftl back\": \"Máhccat\"\n  }\n}\n");
+    // The mark is known the next time, also where another language is translated in between.
+    run(&folder, "texts locales --to xlsx -o other.xlsx --into fi");
+    run(&folder, "texts locales --from other.xlsx -o locales");
+    run(&folder, "texts locales --to xlsx -o texts.xlsx --into se");
+    assert_eq!(cell(3, 7), "x");
+}
+
+#[test]
+fn a_text_without_a_variable_or_a_form_is_named_and_the_others_are_taken() {
+    let folder = interface("refused");
+    run(&folder, "texts locales --to xlsx -o texts.xlsx");
+    fill(&folder.join("texts.xlsx"), &[(1, 4, "palvelu"), (2, 6, "{ $number } bálvalusa"), (3, 6, "Máhccat")]);
+    let (code, said) = run(&folder, "texts locales --from texts.xlsx -o locales");
+    let refused = |language: &str, place: &str, reason: &str, name: &str| json!({ "language": language, "place": place, "reason": reason, "name": name });
+    assert_eq!((code, &said["changed"]), (1, &json!(1)));
+    assert_eq!(
+        said["refused"],
+        json!([
+            refused("fi", "widget.ftl left [one]", "variable-missing", "number"),
+            refused("se", "widget.ftl left [one]", "form-missing", "one"),
+        ])
+    );
+    assert_eq!(fs::read_to_string(folder.join("locales/se/widget.ftl")).unwrap(), "## Bohtosat\n\nback = Máhccat\n");
+    assert!(fs::read_to_string(folder.join("locales/fi/widget.ftl")).unwrap().contains("[one] { $number } palvelu\n"));
+}
+
+/// What was not touched comes back as it was, from every file of the project.
+#[test]
+fn the_texts_of_the_project_go_and_come_back_unchanged() {
+    let folder = folder("project");
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let of_project = locales.display().to_string();
+    let (code, said) = run(&folder, &format!("texts {of_project} --to xlsx -o texts.xlsx"));
+    assert_eq!(code, 0, "{said}");
+    assert!(1_000 < said["texts"].as_u64().unwrap(), "{said}");
+    let (code, said) = run(&folder, &format!("texts {of_project} --from texts.xlsx -o back"));
+    assert_eq!((code, &said["changed"], &said["refused"]), (0, &json!(0), &json!([])), "{said}");
+    let written: Vec<_> = fs::read_dir(folder.join("back")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(written, ["read.json"]);
+}
+
 #[test]
 fn neither_takes_the_place_of_what_is_read() {
     let folder = folder("inputs");

@@ -63,6 +63,14 @@ impl Root {
         Ok(version.and_then(Value::as_str).context("Cargo.toml names no version of the package")?.to_owned())
     }
 
+    /// Where the project is at home, if `Cargo.toml` says it.
+    pub fn repository(&self) -> Result<Option<String>> {
+        let manifest: Table = fs::read_to_string(self.join("Cargo.toml"))?.parse().context("Cargo.toml")?;
+        let shared = manifest.get("workspace").and_then(|workspace| workspace.get("package"));
+        let said = shared.and_then(|package| package.get("repository")).and_then(Value::as_str);
+        Ok(said.map(|address| address.trim_end_matches('/').to_owned()).filter(|address| !address.is_empty()))
+    }
+
     pub fn dist(&self) -> PathBuf {
         self.join("dist")
     }

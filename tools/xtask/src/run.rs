@@ -38,6 +38,16 @@ pub fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Runs a program silently. All that it has said stands in the error, because some name what is wrong on standard output.
+pub fn silently(command: &mut Command) -> Result<()> {
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start `{}`", shown(command)))?;
+    if !output.status.success() {
+        let said = [output.stdout, output.stderr].concat();
+        bail!("`{}` failed ({})\n{}", shown(command), output.status, String::from_utf8_lossy(&said).trim());
+    }
+    Ok(())
+}
+
 /// Runs a program silently and returns its standard output, even if it fails.
 pub fn said(command: &mut Command) -> Result<String> {
     let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start `{}`", shown(command)))?;

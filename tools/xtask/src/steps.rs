@@ -40,11 +40,22 @@ impl Steps {
     pub fn count(&mut self, name: &str, work: impl FnOnce() -> Result<Count>) {
         heading(name);
         let start = Instant::now();
-        let count = work().unwrap_or_else(|error| {
-            println!("error: {error:#}");
-            Count::ONE_FAILED
-        });
+        let count = work().unwrap_or_else(Self::failed);
         self.done.push(Step { name: name.to_owned(), count, took: start.elapsed() });
+    }
+
+    /// A step that has run beside others and counts as one test. Returns whether it passed.
+    pub fn add(&mut self, name: &str, took: Duration, result: Result<()>) -> bool {
+        heading(name);
+        let count = result.map_or_else(Self::failed, |()| Count::ONE_PASSED);
+        let passed = count.failed == 0;
+        self.done.push(Step { name: name.to_owned(), count, took });
+        passed
+    }
+
+    fn failed(error: anyhow::Error) -> Count {
+        println!("error: {error:#}");
+        Count::ONE_FAILED
     }
 
     /// A step that cannot be tried, because the one it builds on has failed.

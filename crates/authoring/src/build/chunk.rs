@@ -112,6 +112,7 @@ fn empty(feed: &Feed) -> Feed {
         // A chunk stays the same as long as its services do.
         updated: None,
         timezone: feed.timezone.clone(),
+        report: None,
         organizations: ById::default(),
         terms: Terms::default(),
         questions: Vec::new(),

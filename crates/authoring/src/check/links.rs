@@ -64,6 +64,9 @@ pub fn paths(parsed: &Parsed) -> BTreeMap<String, JsonPath> {
             }
         }
     }
+    if let Some(link) = &parsed.feed.report {
+        add(link, JsonPath::default().key("report"));
+    }
     for (id, organization) in parsed.feed.organizations.iter() {
         if let Some(link) = &organization.url {
             add(link, JsonPath::default().key("organizations").key(id.as_str()).key("url"));

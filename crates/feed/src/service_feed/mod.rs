@@ -148,6 +148,7 @@ fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
         title: head.title.unwrap_or_default(),
         language,
         updated: head.updated,
+        report: head.report.map(|report| report.0),
         timezone: stated_zone.unwrap_or_else(|| usual_timezone(country, language)).into(),
         organizations,
         terms,

@@ -10,7 +10,7 @@ use super::{
     FORMAT,
     shape::{Of, Shape},
     values::{
-        Guard,
+        Guard, Report,
         list::{List, Table},
         name::Named,
         number::{Count, Latitude, Longitude, Nth, Total, Weeks, Years},
@@ -96,6 +96,7 @@ written! {
         "additionalProperties": { "type": "array", "items": { "type": "string", "pattern": LANGUAGE } },
     };
     Link as "Link": { "description": "A link with its scheme.", "type": "string", "pattern": LINK };
+    Report: { "type": "string", "pattern": "^(https?://|mailto:)|@" };
     Date as "Date": { "description": "A day, such as 2026-12-31.", "type": "string", "format": "date" };
     Time as "Time": {
         "description": "A time of day, such as 09:00; 24:00 is the end of the day.",

@@ -85,6 +85,7 @@ fn head(feed: &Feed, services: Vec<Service>) -> Feed {
         language: feed.language,
         updated: feed.updated,
         timezone: feed.timezone.clone(),
+        report: feed.report.clone(),
         organizations: ById::default(),
         terms: feed.terms.clone(),
         questions: feed.questions.clone(),

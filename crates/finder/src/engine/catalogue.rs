@@ -19,6 +19,7 @@ use model::{
     feed::Feed,
     helpline::Helpline,
     identifier::{OrganizationId, QuestionId},
+    link::Link,
     locale::Language,
     question::Question,
     service::{Organization, Service},
@@ -60,6 +61,8 @@ pub struct Catalogue {
     pub services: Vec<Service>,
     /// The chunks of feeds that come in such, each with the position of its first service.
     pub chunked: Vec<(usize, Chunks)>,
+    /// Where mistakes in the services of each feed are reported, with the position of its first service.
+    pub reports: Vec<(usize, Option<Link>)>,
     /// The services that have ended or are paused. They are only counted.
     pub not_offered: Vec<Service>,
     pub organizations: ById<OrganizationId, Organization>,
@@ -108,6 +111,12 @@ impl Catalogue {
         names_own_towns(self.country, self.language)
     }
 
+    /// Where a mistake in a service is reported; `None` where its feed does not say it.
+    pub fn report_of(&self, position: usize) -> Option<&Link> {
+        let own = self.reports.iter().rev().find(|(first, _)| *first <= position);
+        own.and_then(|(_, report)| report.as_ref())
+    }
+
     /// The question with this identifier.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
@@ -143,11 +152,15 @@ impl Gathering {
         }
         // The services that stay are not moved, because there may be very many.
         let mut services = parts.services;
+        let is_offered = |at: usize| services.get(at).is_some_and(|service: &Service| service.is_offered(today));
+        let offered_before = |first: usize| (0..first).filter(|at| is_offered(*at)).count();
         for (first, chunks) in &mut parts.chunked {
             let start = *first;
-            let is_offered = |at: usize| services.get(at).is_some_and(|service: &Service| service.is_offered(today));
-            *first = (0..start).filter(|at| is_offered(*at)).count();
+            *first = offered_before(start);
             chunks.keep(|at| is_offered(start + at));
+        }
+        for (first, _) in &mut parts.reports {
+            *first = offered_before(*first);
         }
         let not_offered = services.extract_if(.., |service| !service.is_offered(today)).collect();
         let language = parts.language.unwrap_or(Language::FINNISH);
@@ -163,6 +176,7 @@ impl Gathering {
             timezone: parts.timezone,
             services,
             chunked: parts.chunked,
+            reports: parts.reports,
             not_offered,
             organizations: parts.organizations,
             terms: parts.terms,
@@ -201,6 +215,7 @@ struct Parts {
     updated: Option<Date>,
     services: Vec<Service>,
     chunked: Vec<(usize, Chunks)>,
+    reports: Vec<(usize, Option<Link>)>,
     organizations: ById<OrganizationId, Organization>,
     terms: Terms,
     questions: Vec<Question>,
@@ -211,6 +226,7 @@ struct Parts {
 
 impl Parts {
     fn add(&mut self, feed: Feed) {
+        self.reports.push((self.services.len(), feed.report));
         if self.title.is_empty() {
             self.title = feed.title;
         }
@@ -300,5 +316,28 @@ mod tests {
         assert_eq!(catalogue.services.len(), 2);
         assert_eq!(catalogue.language, Language::FINNISH);
         assert_eq!(catalogue.updated, Date::parse("2026-08-01"));
+    }
+
+    #[test]
+    fn a_mistake_is_reported_to_the_feed_that_made_it() {
+        let of = |report: &str, services: Vec<Service>| Feed { report: Link::parse(report), ..feed(services, vec![]) };
+        let paused = |id: &str| Service { status: Status::Paused, ..service(id) };
+        let catalogue = Catalogue::new(
+            vec![
+                of("mailto:a@example.org", vec![paused("a"), service("b")]),
+                of("", vec![service("b"), service("c")]),
+                of("https://example.org/d", vec![]),
+                of("https://example.org/e", vec![service("e"), paused("f"), service("g")]),
+            ],
+            today(),
+        );
+        let found: Vec<_> = (0..catalogue.services.len())
+            .map(|position| {
+                let report = catalogue.report_of(position).map_or("", Link::href);
+                (catalogue.services[position].id.as_str(), report)
+            })
+            .collect();
+        let (first, last) = ("mailto:a@example.org", "https://example.org/e");
+        assert_eq!(found, [("b", first), ("c", ""), ("e", last), ("g", last)]);
     }
 }

@@ -8,6 +8,7 @@ pub mod found;
 mod freshness;
 pub mod groups;
 pub mod hit;
+pub mod mistake;
 pub mod narrowing;
 pub mod nearness;
 pub mod others;

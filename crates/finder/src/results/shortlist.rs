@@ -63,7 +63,7 @@ fn parse(fragment: &str) -> Vec<ServiceId> {
 }
 
 /// Appends a text with percent-encoding (RFC 3986).
-fn encode(text: &str, link: &mut String) {
+pub fn encode(text: &str, link: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b':') {

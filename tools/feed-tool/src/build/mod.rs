@@ -116,7 +116,6 @@ fn write_finder(folder: &Path) -> Result<(), CommandError> {
     let (last, first): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| LAST.contains(&name.as_str()));
     for (name, content) in first.into_iter().chain(last) {
         let path = folder.join(name);
-        path.parent().map_or(Ok(()), files::make_folder)?;
         files::write(&path, content)?;
     }
     Ok(())
@@ -190,9 +189,7 @@ pub fn build(path: &Path, folder: &Path, today: Date, progress: &Progress) -> Re
         if file.path == INDEX {
             index_brotli = compressed(&file.bytes);
         }
-        let path = folder.join(file.path);
-        path.parent().map_or(Ok(()), files::make_folder)?;
-        files::write(&path, &file.bytes)
+        files::write(&folder.join(file.path), &file.bytes)
     })?;
     Ok(Built { index_brotli, ..built })
 }

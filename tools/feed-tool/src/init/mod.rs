@@ -39,7 +39,6 @@ pub struct Arguments {
 /// Writes the files. None that is there is written over.
 pub fn run(arguments: Arguments, output: Output) -> Result<Outcome, CommandError> {
     let Arguments { directory, language: WorkbookLanguage(language), short } = arguments;
-    files::make_folder(&directory)?;
     let workbook = if short { template::short_workbook(language) } else { template::workbook(language) };
     let workbook =
         workbook.map_err(|error| CommandError::Unusable { path: directory.clone(), reason: reason(&error) })?;

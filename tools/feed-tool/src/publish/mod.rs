@@ -101,7 +101,6 @@ fn publish(arguments: &Arguments) -> Result<Report, CommandError> {
     let difference = Difference::between(before.as_ref(), &feed);
     let against = sound::against(&feed, &checked, &difference, arguments.loss);
     if against.is_empty() {
-        files::make_folder(&arguments.to)?;
         write(&file, &text)?;
     }
     Ok(Report { file, services: feed.services.len(), difference, against, import: findings, check: checked.findings })

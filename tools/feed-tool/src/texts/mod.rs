@@ -1,5 +1,6 @@
 //! `service-feed texts`: the texts of a feed as a spreadsheet for those who translate, and back.
 
+mod interface;
 mod places;
 mod sheet;
 
@@ -20,8 +21,7 @@ use crate::{
     outcome::{EXIT_CODES, Outcome},
     output::{Output, json_text, shown},
 };
-use places::Words;
-use sheet::Marks;
+use sheet::{Marks, Row};
 
 /// Writes the texts of a feed as a spreadsheet for those who translate, and takes it back
 ///
@@ -31,11 +31,14 @@ use sheet::Marks;
 ///
 /// The feed keeps all that is no text, and an empty cell takes nothing away. Look at it with service-feed check before
 /// you publish it.
+///
+/// The texts of the finder itself have a row for each of their forms, with where they are seen and their variables. A text
+/// that comes back without a variable or a form is named and not taken; the others are.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
 pub struct Arguments {
-    /// The feed
-    #[arg(value_name = "FEED")]
+    /// The feed; or in a checkout of the finder the folder locales, for the texts of the finder itself
+    #[arg(value_name = "FEED|FOLDER")]
     feed: PathBuf,
     /// Write the texts in this form
     #[arg(long, value_name = "FORM", value_enum, conflicts_with = "from", required_unless_present = "from")]
@@ -43,10 +46,11 @@ pub struct Arguments {
     /// Take the texts from this spreadsheet
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
-    /// The spreadsheet to write, or with --from the feed; the feed itself may be named
-    #[arg(short, long, value_name = "FILE")]
+    /// The spreadsheet to write, or with --from the feed or the folder; the one that was read may be named
+    #[arg(short, long, value_name = "FILE|FOLDER")]
     output: PathBuf,
-    /// A language that the feed has no texts in yet; may be repeated
+    /// A language that the feed has no texts in yet, or of the finder's texts a language to translate into, all where
+    /// absent; may be repeated
     #[arg(long, value_name = "TAG", value_parser = arguments::language)]
     into: Vec<Language>,
 }
@@ -58,6 +62,12 @@ enum Form {
 
 /// Writes one or the other.
 pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcome, CommandError> {
+    if arguments.feed.is_dir() {
+        return match &arguments.from {
+            Some(from) => interface::take_back(&arguments, from, output, texts),
+            None => interface::give(&arguments, output, texts),
+        };
+    }
     let unusable = |reason| CommandError::Unusable { path: arguments.feed.clone(), reason };
     let bytes = files::read(&arguments.feed)?;
     // What is no feed is refused with its reason.
@@ -84,14 +94,16 @@ fn give(
     let others = stated.into_iter().chain(arguments.into.iter().map(Language::as_str)).filter(|tag| *tag != own);
     let others: BTreeSet<&str> = others.collect();
     let languages: Vec<_> = [own].into_iter().chain(others).map(str::to_owned).collect();
-    let written = sheet::write(&all, &languages, &marks(&arguments.feed)?).map_err(|error| CommandError::Unusable {
+    let rows: Vec<_> = all.into_iter().map(|(place, words)| Row { place, words, ..Row::default() }).collect();
+    let marks = marks_at(marks_of(&arguments.feed))?;
+    let written = sheet::write(&rows, &[], &languages, &marks).map_err(|error| CommandError::Unusable {
         path: arguments.feed.clone(),
         reason: Message::new("texts-unreadable").with("reason", error.to_string()),
     })?;
     files::write(&arguments.output, &written)?;
     let path = arguments.output.display().to_string();
-    let said = Message::new("texts-written").with("path", path).with("count", all.len());
-    tell(&said, &serde_json::json!({ "version": 1, "file": arguments.output, "texts": all.len() }), output, texts)?;
+    let said = Message::new("texts-written").with("path", path).with("count", rows.len());
+    tell(&said, &serde_json::json!({ "version": 1, "file": arguments.output, "texts": rows.len() }), output, texts)?;
     Ok(Outcome::Fine)
 }
 
@@ -108,7 +120,7 @@ fn take(
     let mut sent = sheet::read(&files::read(from)?).map_err(unusable)?;
     let changed = places::replace(&mut feed, own, &mut sent.words);
     files::write(&arguments.output, format!("{feed:#}\n").as_bytes())?;
-    let read: usize = sent.read.values().map(Words::len).sum();
+    let read = sent.marked();
     files::write(&marks_of(&arguments.output), format!("{:#}\n", serde_json::json!(sent.read)).as_bytes())?;
     let gone: Vec<_> = sent.words.keys().cloned().collect();
     let path = arguments.output.display().to_string();
@@ -116,12 +128,16 @@ fn take(
     let json =
         serde_json::json!({ "version": 1, "file": arguments.output, "changed": changed, "read": read, "gone": gone });
     tell(&said, &json, output, texts)?;
-    if gone.is_empty() {
-        return Ok(Outcome::Fine);
+    say_gone(&gone, texts);
+    Ok(if gone.is_empty() { Outcome::Fine } else { Outcome::Problems })
+}
+
+/// Names the rows for which there is no place.
+fn say_gone(gone: &[String], texts: &Texts) {
+    if !gone.is_empty() {
+        let said = Message::new("texts-gone").with("count", gone.len()).with("places", gone.join(", "));
+        eprintln!("{}", shown(&texts.say(&said)));
     }
-    let said = Message::new("texts-gone").with("count", gone.len()).with("places", gone.join(", "));
-    eprintln!("{}", shown(&texts.say(&said)));
-    Ok(Outcome::Problems)
 }
 
 fn tell(said: &Message, json: &Value, output: Output, texts: &Texts) -> Result<(), CommandError> {
@@ -133,9 +149,8 @@ fn tell(said: &Message, json: &Value, output: Output, texts: &Texts) -> Result<(
     Ok(())
 }
 
-/// What was read of a feed: a file beside it, because the feed is for readers.
-fn marks(feed: &Path) -> Result<Marks, CommandError> {
-    let path = marks_of(feed);
+/// What was read: a file of its own, because what it is about is for readers.
+fn marks_at(path: PathBuf) -> Result<Marks, CommandError> {
     if !path.exists() {
         return Ok(Marks::new());
     }

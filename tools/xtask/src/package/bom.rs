@@ -3,12 +3,14 @@
 //! That tool writes a file beside every Cargo.toml, so it is given a copy of the sources.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use crate::{paths::Root, run};
 
@@ -34,10 +36,34 @@ pub fn write(root: &Root, tool: &Path, day: &str, to: &Path) -> Result<()> {
     for (folder, package) in PUBLISHED {
         let name = format!("{package}.cdx.json");
         let text = fs::read_to_string(copy.join(folder).join(&name)).with_context(|| format!("{name} was not made"))?;
+        let missing = missing(&text, &compiled_in(&copy, package)?).with_context(|| name.clone())?;
+        if !missing.is_empty() {
+            bail!("{name} does not list {}", missing.join(", "));
+        }
         fs::write(to.join(name), without_place(&text, &copy))?;
     }
     fs::remove_dir_all(copy)?;
     Ok(())
+}
+
+/// What cargo compiles into a package on any platform: names with versions, a line for each.
+fn compiled_in(folder: &Path, package: &str) -> Result<String> {
+    let mut cargo = run::cargo();
+    cargo.current_dir(folder).args(["tree", "--package", package, "--target", "all", "--edges", "normal"]);
+    run::output(cargo.args(["--prefix", "none", "--no-dedupe", "--format", "{p}"]))
+}
+
+/// What a list lacks of the packages that cargo names. The package itself stands at its head.
+fn missing(list: &str, compiled_in: &str) -> Result<Vec<String>> {
+    let list: Value = serde_json::from_str(list)?;
+    let components = list.get("components").and_then(Value::as_array).context("it lists nothing")?;
+    let word = |component: &Value, key: &str| component.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let itself = list.get("metadata").and_then(|about| about.get("component"));
+    let named = components.iter().chain(itself).map(|it| format!("{} v{}", word(it, "name"), word(it, "version")));
+    let named: BTreeSet<_> = named.collect();
+    let name = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let wanted: BTreeSet<_> = compiled_in.lines().filter(|line| !line.is_empty()).map(name).collect();
+    Ok(wanted.difference(&named).cloned().collect())
 }
 
 /// What cargo looks at to know the packages.
@@ -54,6 +80,18 @@ fn without_place(text: &str, folder: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_that_lacks_a_package_is_found() {
+        let list = r#"{
+            "metadata": { "component": { "name": "a", "version": "0.1.0" } },
+            "components": [{ "name": "b", "version": "1.0.0" }, { "name": "c", "version": "2.0.0" }]
+        }"#;
+        let tree = "a v0.1.0 (/home/a)\nb v1.0.0\nc v2.0.0 (proc-macro)\n\nb v1.0.0\n";
+        assert_eq!(missing(list, tree).unwrap(), [""; 0]);
+        assert_eq!(missing(list, &format!("{tree}c v2.1.0\nd v1.0.0\n")).unwrap(), ["c v2.1.0", "d v1.0.0"]);
+        assert!(missing("{}", tree).is_err());
+    }
 
     #[test]
     fn the_folder_of_the_machine_does_not_show() {

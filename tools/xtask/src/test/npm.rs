@@ -4,6 +4,13 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result};
@@ -18,9 +25,15 @@ use crate::{
 };
 
 const SOURCES: &str = "integrations/npm/tests";
-const APPS: [&str; 4] = ["vite-react", "vite-vue", "astro", "next"];
 /// The folder of the linters.
 const LINTERS: &str = "lint";
+/// What is done with the package, the longest first. All but the linters are apps.
+const USES: [&str; 5] = ["next", LINTERS, "astro", "vite-vue", "vite-react"];
+/// The app into which npm itself puts the package, as a person would. Into the others it is unpacked, which is the same and
+/// takes no time.
+const BY_NPM: &str = "vite-react";
+/// So many at a time: each waits for long, and none uses all cores.
+const AT_A_TIME: usize = 2;
 
 /// All of it.
 pub fn steps(root: &Root, browsers: &Browsers, steps: &mut Steps) {
@@ -32,14 +45,42 @@ pub fn steps(root: &Root, browsers: &Browsers, steps: &mut Steps) {
         steps.leave_out("the npm package in other builds", "it cannot be packed");
         return;
     };
-    steps.run("linters of the npm package", || lint(root, &folder.join(LINTERS), &archive));
-    let built =
-        APPS.iter().map(|app| steps.run(&format!("the npm package in {app}"), || build(root, &folder, app, &archive)));
-    if built.collect::<Vec<_>>().iter().all(Option::is_some) {
+    let mut are_built = true;
+    for (name, took, result) in all_uses(|name| used(root, &folder, name, &archive)) {
+        let is_linted = name == LINTERS;
+        let step =
+            if is_linted { "linters of the npm package".to_owned() } else { format!("the npm package in {name}") };
+        are_built &= steps.add(&step, took, result) || is_linted;
+    }
+    if are_built {
         steps.count("apps made with the npm package", || browser::run_packaged(root, browsers, &folder));
     } else {
         steps.leave_out("apps made with the npm package", "one could not be built");
     }
+}
+
+/// Does all of them, some beside each other, and says how long each has taken.
+fn all_uses(work: impl Fn(&str) -> Result<()> + Sync) -> Vec<(&'static str, Duration, Result<()>)> {
+    let (next, done) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let worker = || {
+        while let Some(name) = USES.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let start = Instant::now();
+            let result = work(name);
+            if let Ok(mut done) = done.lock() {
+                done.push((*name, start.elapsed(), result));
+            }
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..AT_A_TIME {
+            scope.spawn(worker);
+        }
+    });
+    done.into_inner().unwrap_or_default()
+}
+
+fn used(root: &Root, folder: &Path, name: &str, archive: &Path) -> Result<()> {
+    if name == LINTERS { lint(root, &folder.join(name), archive) } else { build(root, folder, name, archive) }
 }
 
 fn lint(root: &Root, folder: &Path, archive: &Path) -> Result<()> {
@@ -49,11 +90,11 @@ fn lint(root: &Root, folder: &Path, archive: &Path) -> Result<()> {
         command.current_dir(folder).args(["--no-install", program]);
         command
     };
-    run::run(npx("publint").arg("--strict").arg(archive))?;
+    run::silently(npx("publint").arg("--strict").arg(archive))?;
     // The package is for bundlers and browsers, which read modules alone.
-    run::run(npx("attw").args(["--profile", "esm-only", "--quiet"]).arg(archive))?;
-    run::run(npx("tsc").args(["--project", "."]))?;
-    run::run(run::node_program("node").current_dir(folder).arg("manifest.mjs"))
+    run::silently(npx("attw").args(["--profile", "esm-only", "--quiet"]).arg(archive))?;
+    run::silently(npx("tsc").args(["--project", "."]))?;
+    run::silently(run::node_program("node").current_dir(folder).arg("manifest.mjs"))
 }
 
 fn build(root: &Root, folder: &Path, app: &str, archive: &Path) -> Result<()> {
@@ -66,7 +107,7 @@ fn build(root: &Root, folder: &Path, app: &str, archive: &Path) -> Result<()> {
     }
     let mut npm = run::node_program("npm");
     npm.current_dir(&folder).args(["run", "build"]);
-    run::run(npm.env("NEXT_TELEMETRY_DISABLED", "1").env("ASTRO_TELEMETRY_DISABLED", "1"))
+    run::silently(npm.env("NEXT_TELEMETRY_DISABLED", "1").env("ASTRO_TELEMETRY_DISABLED", "1"))
 }
 
 /// An app in an empty folder: its files, the packages that its lock file names, and the finder from its archive.
@@ -79,9 +120,21 @@ fn install(root: &Root, app: &str, folder: &Path, archive: &Path) -> Result<()> 
     if !node_tools::is_as_locked(folder)? {
         node_tools::install_locked(folder, &[]).with_context(|| format!("the packages of {app}"))?;
     }
+    if app != BY_NPM {
+        return unpack(archive, &folder.join("node_modules/service-finder"));
+    }
     let mut npm = run::node_program("npm");
     npm.current_dir(folder).args(["install", "--no-save", "--offline", "--no-audit", "--no-fund", "--loglevel=error"]);
-    run::run(npm.arg(archive))
+    run::silently(npm.arg(archive))
+}
+
+/// Puts the package where npm would put it, as it needs no others.
+fn unpack(archive: &Path, to: &Path) -> Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    fs::create_dir_all(to)?;
+    run::silently(Command::new("tar").arg("-xzf").arg(archive).args(["--strip-components=1", "-C"]).arg(to))
 }
 
 /// Takes away all that an earlier run has left, but for the packages, which are as the lock file has them or put there anew.
@@ -100,4 +153,19 @@ fn empty(folder: &Path) -> Result<()> {
 /// What a person who tries an app by hand leaves in its sources.
 fn is_made(name: &str) -> bool {
     ["node_modules/", "public/", "dist/", ".next/", ".astro/"].iter().any(|folder| name.starts_with(folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::bail;
+
+    use super::*;
+
+    #[test]
+    fn each_use_is_tried_and_a_failure_keeps_none_from_the_others() {
+        let mut done = all_uses(|name| if name == "astro" { bail!("broken") } else { Ok(()) });
+        done.sort_by_key(|(name, ..)| USES.iter().position(|use_of_it| use_of_it == name));
+        let found: Vec<_> = done.iter().map(|(name, _, result)| (*name, result.is_ok())).collect();
+        assert_eq!(found, USES.map(|name| (name, name != "astro")));
+    }
 }

@@ -39,6 +39,8 @@ pub fn contacts(subject: &Subject) -> Vec<Observation> {
     observations.extend(organizations.filter_map(|(id, organization)| {
         web(organization.url.as_ref()?, JsonPath::default().key("organizations").key(id.as_str()).key("url"))
     }));
+    let report = subject.parsed.feed.report.as_ref();
+    observations.extend(report.and_then(|link| web(link, JsonPath::default().key("report"))));
     observations.extend(helplines(&subject.parsed.feed));
     observations
 }
@@ -213,6 +215,10 @@ mod tests {
         check(
             r#""url": {"fi": "https://intranet/apua", "sv": "https://example.org"}"#,
             &["host services[0].url: the link leads to \"intranet\", which is not a site on the internet"],
+        );
+        assert_eq!(
+            lines(r#""report": "http://example.org/form", "services": []"#, "2026-11-21", contacts),
+            ["insecure report: the way to example.org is not encrypted: others could see what the reader opens"],
         );
         check(
             r#""channels": [{"type": "web", "value": "http://www.example.org/a"}]"#,

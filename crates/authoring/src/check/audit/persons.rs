@@ -50,6 +50,8 @@ pub fn persons(subject: &Subject) -> Vec<Observation> {
             observations.extend(offices.persons_address(shown).map(|found| address(found, path.key("value"))));
         }
     }
+    let report = subject.parsed.feed.report.as_ref().and_then(|link| offices.persons_address(link.href()));
+    observations.extend(report.map(|found| address(found, JsonPath::default().key("report"))));
     let shown = texts::of_services(subject).chain(texts::of_the_rest(subject)).flat_map(|(_, shown)| shown);
     observations.extend(shown.flat_map(|shown| in_text(&offices, &shown)));
     observations
@@ -184,6 +186,18 @@ mod tests {
         {
             check_address(address, true);
         }
+    }
+
+    #[test]
+    fn mistakes_are_better_reported_to_an_office() {
+        let check = |report: &str, expected: &[&str]| {
+            let feed = format!(r#""report": "{report}", "services": []"#);
+            assert_eq!(lines(&feed, "2026-11-21", persons), expected, "{report}");
+        };
+        check("palaute@example.org", &[]);
+        check("https://example.org/form", &[]);
+        let found = "personal-address report: \"maija.meikalainen@example.org\" may be the address of one person";
+        check("maija.meikalainen@example.org", &[found]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use model::{
     date::Date,
     hours::Time,
     identifier::Code,
-    link::Link,
+    link::{Link, Scheme},
     locale::Language,
     problem::{Outcome, ProblemKind, excerpt},
     text::trimmed,
@@ -33,6 +33,17 @@ pub trait Read {
 /// A yes or no that protects somebody: if it is stated but not understood, it counts as yes.
 #[derive(Debug)]
 pub struct Guard;
+
+/// Where mistakes are reported: an address of e-mail, or of a form.
+#[derive(Debug, PartialEq)]
+pub struct Report(pub Link);
+
+impl Report {
+    fn parse(text: &str) -> Option<Self> {
+        let link = Link::parse(text).or_else(|| Link::mail(text)).or_else(|| Link::page(text))?;
+        matches!(link.scheme(), Scheme::Web | Scheme::Mail).then_some(Self(link))
+    }
+}
 
 /// How many characters of a value a problem quotes.
 const EXCERPT: usize = 80;
@@ -133,6 +144,7 @@ parsed! {
     Time: Time::parse, ProblemKind::NotATime;
     Language: Language::parse, ProblemKind::NotALanguage;
     Link: Link::page, ProblemKind::NotALink;
+    Report: Report::parse, ProblemKind::NotALink;
     MunicipalityCode: |text| areas().current(text), ProblemKind::NotAnArea;
     RegionCode: |code| Self::parse(code).filter(|code| areas().region(*code).is_some()), ProblemKind::NotAnArea;
     CountyCode: |code| Self::parse(code).filter(|code| areas().county(*code).is_some()), ProblemKind::NotAnArea;
@@ -191,6 +203,14 @@ mod tests {
         check::<Time>(json!("99.99"), None, Some(ProblemKind::NotATime("99.99".into())));
         check::<Language>(json!("suomen kieli"), None, Some(ProblemKind::NotALanguage("suomen kieli".into())));
         check::<Link>(json!("javascript:x"), None, Some(ProblemKind::NotALink("javascript:x".into())));
+        let report = |href: &str| Link::parse(href).map(Report);
+        check::<Report>(json!("palaute@example.org"), report("mailto:palaute@example.org"), None);
+        check::<Report>(json!("mailto:palaute@example.org"), report("mailto:palaute@example.org"), None);
+        check::<Report>(json!("https://example.org/form?a=1"), report("https://example.org/form?a=1"), None);
+        check::<Report>(json!("www.example.org/form"), report("https://www.example.org/form"), None);
+        for wrong in ["tel:0800123", "0800 123", "javascript:x", "ask us"] {
+            check::<Report>(json!(wrong), None, Some(ProblemKind::NotALink(wrong.into())));
+        }
     }
 
     #[test]

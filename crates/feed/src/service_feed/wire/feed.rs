@@ -4,7 +4,7 @@ use super::{Channel, Keys, Opening, Question, Record, Service, wire};
 use crate::service_feed::{
     reading::Reading,
     values::{
-        Guard, Read,
+        Guard, Read, Report,
         list::{List, Table},
         translation::{Fallback, Keywords},
     },
@@ -33,6 +33,9 @@ wire! {
         "country" country: Country,
         /// For a reader's language, the languages of texts that do not exist in it, best first.
         "fallback" fallback: Fallback,
+        /// Where readers report a mistake in a service: an address of e-mail, or the address of a form, which is opened with
+        /// `service=` and the identifier of the service. If absent, they are not asked.
+        "report" report: Report,
         /// The organizations that offer the services, by identifiers that you choose.
         "organizations" organizations: Table<Organization>,
         /// The vocabulary of topics and audiences, by code.

@@ -103,6 +103,7 @@ pub fn write_as(feed: &Feed, Writing { format, provenance, opening, layout }: Wr
         head.words("timezone", &feed.timezone);
     }
     head.optional("country", feed.country, shown);
+    head.optional("report", feed.report.as_ref(), |link| borrowed(link.href()));
     head.table("fallback", feed.fallback.iter().map(|(language, others)| (language.as_str(), languages(others))));
     if let Some(Provenance { licence, source }) = provenance {
         head.words("licence", licence);

@@ -58,13 +58,23 @@ fn make(root: &Root, folder: &Path) -> Result<()> {
     if package.matches(NO_VERSION).count() != 1 {
         bail!("{SOURCES}/package.json must say {NO_VERSION} once; the version is that of Cargo.toml");
     }
-    let version = format!("\"version\": \"{}\"", root.version()?);
-    fs::write(folder.join("package.json"), package.replace(NO_VERSION, &version))?;
+    let said = said_once(&root.version()?, root.repository()?.as_deref());
+    fs::write(folder.join("package.json"), package.replace(NO_VERSION, &said))?;
     fs::write(folder.join("element.js"), element::module(&text(dist.join(LOADER))?).context(LOADER)?)?;
     fs::write(folder.join("files.js"), files(&super::files_below(&dist.join(ASSETS))?))?;
     fs::write(folder.join("types/attributes.d.ts"), types::attributes())?;
     fs::write(folder.join("custom-elements.json"), manifest::manifest(&text(root.join("docs/embedding.md"))?)?)?;
     Ok(())
+}
+
+/// What `Cargo.toml` says for the package too: the version, and where the project is at home, with which npm compares the
+/// statement of provenance.
+fn said_once(version: &str, repository: Option<&str>) -> String {
+    let version = format!("\"version\": \"{version}\"");
+    repository.map_or_else(
+        || version.clone(),
+        |address| format!("{version},\n  \"repository\": {{ \"type\": \"git\", \"url\": \"git+{address}.git\" }}"),
+    )
 }
 
 /// The list by which bundlers find the files: each address must be written out. Vite would put small files into the script
@@ -83,6 +93,15 @@ fn files(assets: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_home_of_the_project_is_said_where_it_is_known() {
+        assert_eq!(said_once("1.2.3", None), "\"version\": \"1.2.3\"");
+        assert_eq!(
+            said_once("1.2.3", Some("https://git.example.org/a/b")),
+            "\"version\": \"1.2.3\",\n  \"repository\": { \"type\": \"git\", \"url\": \"git+https://git.example.org/a/b.git\" }"
+        );
+    }
 
     #[test]
     fn each_file_is_written_out_for_bundlers() {
