@@ -15,10 +15,9 @@ interface Sample {
 
 /** Of the options of a question those beside which a picture is seen. */
 async function pictured(finder: Finder, question: Question): Promise<string[]> {
-  const rows = finder.root.locator(".option");
   const found = [];
   for (const { value } of question.options ?? []) {
-    const row = rows.filter({ has: finder.option(question, value) });
+    const row = finder.option(question, value).locator("xpath=..");
     if (await row.locator(".picture").filter({ visible: true }).count()) found.push(value);
   }
   return found;

@@ -36,7 +36,7 @@ use super::{
 const WEST: i32 = -30;
 const EAST: i32 = 290;
 const MIDDLE: i32 = 130;
-const LETTER: i32 = 10;
+const LETTER: i32 = 11;
 const TENTHS: i32 = 10;
 
 /// How far below the middle of a region its name stands: with the middle of the letters there, or below the tick.
