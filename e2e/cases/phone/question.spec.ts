@@ -137,6 +137,17 @@ test("what is long is folded, what is else is not, and the focus moves to what u
   await expect(rows.nth(8).getByRole("radio")).toBeFocused();
 });
 
+test("help now opens below its line, and what was pressed stays where it is", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const finder = await ownPage(page, "fi");
+  const line = [finder.root.locator(".help-lines > summary"), finder.root.locator(".help-now > .call")];
+  const places = () => Promise.all(line.map((part) => part.boundingBox()));
+  const [before] = [await places()];
+  await line[0]!.click();
+  await expect(finder.root.locator(".help-lines li").first()).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
 test("a question with one option asks whether it matters", async ({ page }) => {
   const services = Array.from({ length: 12 }, (_, at) => ({ id: `s${at}`, name: `Palvelu ${at}`, cost: at % 2 ? "free" : "paid" }));
   await page.route("**/feeds/associations.json", (route) =>
