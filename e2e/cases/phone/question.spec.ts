@@ -142,7 +142,7 @@ test("help now opens below its line, and what was pressed stays where it is", as
   const finder = await ownPage(page, "fi");
   const line = [finder.root.locator(".help-lines > summary"), finder.root.locator(".help-now > .call")];
   const places = () => Promise.all(line.map((part) => part.boundingBox()));
-  const [before] = [await places()];
+  const before = await places();
   await line[0]!.click();
   await expect(finder.root.locator(".help-lines li").first()).toBeVisible();
   expect(await places()).toEqual(before);
