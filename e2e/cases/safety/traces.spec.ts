@@ -80,7 +80,6 @@ test("37, 38 and 39: a whole session leaves no trace", async ({ page, watch }) =
     "/assets/service-finder_common.wasm",
     "/assets/service-finder_page.wasm",
     "/assets/service-finder_part.wasm",
-    "/assets/service-finder_pictures.wasm",
     "/assets/service-finder_shared.wasm",
     "/assets/service-finder_shortlist.wasm",
     "/assets/service-finder_typed.wasm",
