@@ -26,6 +26,8 @@ export default defineConfig<object, { siteName: "debian" | "npm" }>({
     locale: "fi-FI",
     timezoneId: "Europe/Helsinki",
     viewport: { width: 390, height: 844 },
+    // What is measured stands still. What moves is looked at by tests of its own.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

@@ -8,6 +8,9 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::by_name::get;
 
+/// In pixels, as style/lines.css has it.
+const WIDE: f64 = 640.0;
+
 /// A console message for the page's editor. It may quote the page and the feed, never an answer.
 pub fn warn(line: &str) {
     // A page may have removed the console. The finder goes on.
@@ -44,6 +47,11 @@ pub async fn rendered() {
 pub fn saves_data() -> bool {
     let connection = get(&get(&global(), "navigator"), "connection");
     get(&connection, "saveData").is_truthy()
+}
+
+/// Whether the window is wider than that of a phone that is held upright.
+pub fn is_wide() -> bool {
+    get(&global(), "innerWidth").as_f64().is_some_and(|width| WIDE <= width)
 }
 
 /// Waits for a number of milliseconds.

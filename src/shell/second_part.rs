@@ -9,6 +9,7 @@
 
 mod formats;
 mod later;
+mod motion;
 mod page;
 mod parts;
 
@@ -68,6 +69,8 @@ pub struct Contents {
     pub load_later: fn(State, LaterPart),
     /// Fetches the later parts again that could not be fetched, and says whether there were any.
     pub mend_later: fn(State) -> bool,
+    /// Shows by a motion whether a step went forward or back, unless the reader wants none.
+    pub follow_motion: fn(State, ShadowRoot),
     /// Follows the browser's history, where the page wants that.
     pub follow_history: fn(State) -> Option<history::Following>,
     /// Takes colours of the page and judges them until it is dropped.
@@ -111,6 +114,7 @@ fn contents() -> Contents {
         follow_views: later::follow_views,
         load_later: later::load,
         mend_later: later::mend,
+        follow_motion: motion::follow,
         follow_history: history::follow,
         follow_theme: page::follow_theme,
     }

@@ -18,7 +18,7 @@ use model::{
 
 use super::{
     element::{Element, a, div, li, p, span, ul},
-    link::needs_network,
+    link::{address, needs_network},
     state::State,
     text,
     wording::{Words, capitalized},
@@ -58,13 +58,15 @@ fn item(words: &Words, line: &Helpline, now: LocalTime) -> Element {
     let links = line.channels.iter().filter_map(|channel| words.channel_link(channel)).enumerate();
     let links = links.map(|(position, link)| {
         let class = if position == 0 { "button primary call" } else { "button call" };
-        a(class, &link.href).part("contact").child(link.text).child(needs_network(words, link.scheme))
+        a(class, &link.href).part("contact").child(address(link.text)).child(needs_network(words, link.scheme))
     });
-    let state = words.availability(availability_of(&line.channels, now), now);
+    let availability = availability_of(&line.channels, now);
+    let sign = if availability.is_open() { "availability open" } else { "availability" };
+    let state = words.availability(availability, now).map(|state| p(sign).child(state));
     li("")
         .child(p("strong").child(text::feed_text(words, &line.name)))
         .child(text::paragraph(words, "quiet", &line.hint))
-        .child(state.map(|state| p("availability").child(state)))
+        .child(state)
         .child(facts(words, line))
         .child(links.collect::<Vec<_>>())
 }

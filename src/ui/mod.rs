@@ -64,7 +64,7 @@ pub use {
 
 /// What is in the later parts. Only the files of `shell::later` may name it.
 pub use {
-    question::{AGE, PLACE},
+    question::{AGE, PLACE, picture},
     search::search_page,
     shortlist::{calendar, shortlist_page},
 };

@@ -40,6 +40,7 @@ fn terms() -> BoxedStrategy<Value> {
         maybe("parent", one(&TERMS)),
         maybe("sensitive", flag()),
         maybe("urgent", flag()),
+        maybe("icon", one(&["sun", "umbrella", "no-such-picture"])),
         maybe("same_as", vec(one(&["ptv:P1", "ptv:P2", "x;y", "topic:crisis"]), 1..3).prop_map(Value::from).boxed()),
     ]);
     vec(term, TERMS.len()).prop_map(|entries| named(&TERMS, entries)).boxed()

@@ -64,6 +64,10 @@ identifier! {
     /// The `id` of a question, unique in a feed.
     QuestionId
 }
+identifier! {
+    /// The name of a picture, such as `sun`. Whether there is one, `picture` knows.
+    Icon
+}
 
 impl Code {
     /// Whether it stands for whatever its siblings leave out: the last part of the code is `other`, as in `topic:other`

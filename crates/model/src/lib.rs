@@ -23,6 +23,7 @@ pub mod availability;
 pub mod holidays;
 pub mod hours;
 pub mod opening;
+pub mod picture;
 pub mod service;
 pub mod term;
 

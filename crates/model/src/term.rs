@@ -1,6 +1,11 @@
 //! The vocabulary of a feed: codes with labels and parents.
 
-use super::{by_id::ById, identifier::Code, locale::Language, text::Text};
+use super::{
+    by_id::ById,
+    identifier::{Code, Icon},
+    locale::Language,
+    text::Text,
+};
 
 /// A term of the vocabulary: what a code means.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,6 +20,8 @@ pub struct Term {
     pub words: Box<[(Language, Box<str>)]>,
     /// Codes of other vocabularies with the same meaning.
     pub same_as: Vec<Code>,
+    /// The picture beside it, where there is room.
+    pub icon: Option<Icon>,
 }
 
 /// The vocabulary of a feed.
@@ -94,6 +101,11 @@ impl Terms {
     /// The term of a code, or the term with the same meaning.
     pub fn get(&self, code: &Code) -> Option<&Term> {
         self.terms.get(self.resolve(code))
+    }
+
+    /// Whether it, or a broader term, is something private.
+    pub fn is_sensitive(&self, code: &Code) -> bool {
+        self.with_ancestors(code).filter_map(|code| self.get(code)).any(|term| term.sensitive)
     }
 
     /// All terms in the order of their codes.

@@ -77,6 +77,36 @@ test("a chosen region is marked by more than its colour, and every region is lar
   expect(map!.width, "as wide as crates/model/src/area/map/tests.rs takes it to be").toBeGreaterThanOrEqual(270);
 });
 
+for (const language of ["fi", "sv", "ar"]) {
+  test(`a region says its name under the pointer and when it is chosen, and no name leaves the map: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, { language, body: script(ATTRIBUTES) });
+    const finder = new Finder(page, language);
+    await mapOpen(finder);
+    const names = finder.root.locator(".region-name");
+    const label = await finder.root.locator("label[for=region-19]").innerText();
+    const lapland = names.filter({ hasText: label });
+    await expect(lapland).toBeHidden();
+    await finder.root.locator("[data-region='19']").hover();
+    await expect(lapland).toBeVisible();
+    const outside = await names.evaluateAll((names) =>
+      names
+        .filter((name) => {
+          const [box, map] = [name, name.closest("svg")!].map((element) => element.getBoundingClientRect());
+          return box!.left < map!.left || map!.right < box!.right || box!.width === 0;
+        })
+        .map((name) => name.textContent),
+    );
+    expect(outside).toEqual([]);
+    await finder.root.locator("[data-region='12']").click();
+    await expect(names.filter({ visible: true })).toContainText([await finder.root.locator("label[for=region-12]").innerText()]);
+    await expect(names).toHaveCount(19);
+    // Those who listen have the list, which says the same names.
+    await expect(finder.root.locator(".map svg")).toHaveAttribute("aria-hidden", "true");
+    await expect(finder.root.getByRole("radiogroup").last().getByRole("radio", { name: label })).toHaveCount(1);
+  });
+}
+
 test("the map is not mirrored from right to left", async ({ page }) => {
   await open(page, { language: "ar", body: script(ATTRIBUTES) });
   const finder = new Finder(page, "ar");

@@ -8,6 +8,7 @@ import { feed } from "../../support/feed";
 import { Finder } from "../../support/finder";
 import { open, script } from "../../support/host";
 import { HOST } from "../../support/origins";
+import { untidy } from "../../support/typography";
 import { expect, test } from "../../support/test";
 
 const LANGUAGES = ["fi", "sv", "en", "ar"];
@@ -25,6 +26,7 @@ interface Measured {
   /** How high the strip and the bar are, where they end, and whether the exit lies within the strip. */
   strip: { top: number; height: number };
   bar: { top: number; bottom: number };
+  rows: number[];
   search: number;
   sideways: boolean;
 }
@@ -40,6 +42,7 @@ function measure(finder: Finder): Promise<Measured> {
       whole: options.filter(({ top, bottom }) => strip.bottom <= top && bottom <= bar.top + 1).length,
       strip: { top: strip.top, height: strip.height },
       bar: { top: bar.top, bottom: bar.bottom },
+      rows: options.map(({ height }) => height),
       search: box(".search").height,
       sideways: document.documentElement.clientWidth < document.documentElement.scrollWidth,
     };
@@ -69,7 +72,13 @@ for (const { width, height, whole } of PHONES) {
       expect(Math.round(seen.bar.bottom)).toBe(height);
       expect(Math.round(seen.search)).toBe(48);
       expect(seen.sideways).toBe(false);
+      // 63 px with a hint, 84 where one of both takes two lines, 105 where both do in a very wide font.
+      for (const row of seen.rows) expect(48 <= row && row <= 106, `a row of ${row} px`).toBe(true);
+      expect(await untidy(finder)).toEqual([]);
       await expect(finder.button("continue")).toBeInViewport({ ratio: 1 });
+      // The page's own header is low, and its introduction stands below the options.
+      const header = (await page.locator("body > header").boundingBox())!;
+      expect(header.height).toBeLessThanOrEqual(48);
       const exit = (await new Exit(page).area.boundingBox())!;
       expect([exit.y, exit.height]).toEqual([0, 44]);
     });
@@ -128,6 +137,17 @@ test("what is long is folded, what is else is not, and the focus moves to what u
   await expect(rows.nth(8).getByRole("radio")).toBeFocused();
 });
 
+test("help now opens below its line, and what was pressed stays where it is", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const finder = await ownPage(page, "fi");
+  const line = [finder.root.locator(".help-lines > summary"), finder.root.locator(".help-now > .call")];
+  const places = () => Promise.all(line.map((part) => part.boundingBox()));
+  const before = await places();
+  await line[0]!.click();
+  await expect(finder.root.locator(".help-lines li").first()).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
 test("a question with one option asks whether it matters", async ({ page }) => {
   const services = Array.from({ length: 12 }, (_, at) => ({ id: `s${at}`, name: `Palvelu ${at}`, cost: at % 2 ? "free" : "paid" }));
   await page.route("**/feeds/associations.json", (route) =>
@@ -153,3 +173,24 @@ test("after Continue the strip with Back is on top, also where the reader had sc
   await expect(finder.heading()).toBeFocused();
   await expect(finder.heading()).toHaveAccessibleDescription(/Kysymys \W?2/);
 });
+
+for (const [language, toEnd] of [["fi", 0.5], ["ar", -0.5]] as const) {
+  test(`a step shows by a short motion where it leads, and not to those who want none: ${language}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await open(page, { language, body: script() });
+    const finder = new Finder(page, language);
+    const first = await finder.question();
+    const motion = () =>
+      finder.root.locator(".page").evaluate((page) => {
+        const { animationName, animationDuration } = getComputedStyle(page);
+        return { name: animationName, duration: animationDuration, from: parseFloat(getComputedStyle(page).getPropertyValue("--from")) };
+      });
+    expect((await motion()).name, "the first question stands still").toBe("none");
+    await finder.moves(() => finder.answer(first, ["topic:gender"]));
+    expect(await motion()).toEqual({ name: "arrive", duration: "0.16s", from: toEnd });
+    await finder.moves(() => finder.button("back").click());
+    expect(await motion()).toEqual({ name: "arrive", duration: "0.16s", from: -toEnd });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect((await motion()).name).toBe("none");
+  });
+}

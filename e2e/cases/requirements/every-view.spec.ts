@@ -1,7 +1,9 @@
 // What must hold in every view: one heading that leads, room at any width and text spacing, targets that are large
 // enough.
 
+import { Exit } from "../../support/exit";
 import { expect, test } from "../../support/test";
+import { untidy } from "../../support/typography";
 import { everyView, OFFLINE_LINES } from "../../support/views";
 import type { Finder } from "../../support/finder";
 
@@ -56,6 +58,7 @@ const NO_MARGIN = "<style>body{margin:0}</style>";
 async function expectRoom(finder: Finder, view: string, size: { width: number; height: number }): Promise<void> {
   await finder.page.setViewportSize(size);
   expect(await cut(finder), `${view}, ${size.width} px`).toEqual([]);
+  expect(await untidy(finder), `${view}, ${size.width} px`).toEqual([]);
   await spaceText(finder, "wide");
   expect(await cut(finder), `${view}, ${size.width} px, wide text`).toEqual([]);
   await spaceText(finder, "as it is");
@@ -100,12 +103,21 @@ async function expectLevels(finder: Finder, view: string, first: number): Promis
   expect(Math.min(first, ...levels), view).toBe(first);
 }
 
+/** At 400 % zoom the exit leaves nine tenths of the window to the rest, and stays whole. */
+async function expectRoomBesideExit(finder: Finder, view: string): Promise<void> {
+  const { x, width, height } = (await new Exit(finder.page).area.boundingBox())!;
+  expect((width * height) / (NARROW.width * NARROW.height), view).toBeLessThan(0.1);
+  expect(x, view).toBeGreaterThanOrEqual(0);
+  expect(x + width, view).toBeLessThanOrEqual(NARROW.width);
+}
+
 test("requirements 1, 20 and 21: one heading leads each view, nothing is cut, and what is pressed is large enough", async ({ page }) => {
   const size = page.viewportSize()!;
   await everyView(page, { head: NO_MARGIN }, async (view, finder) => {
     await expectOneHeading(finder, view);
     await expectRoom(finder, view, WIDE);
     await expectRoom(finder, view, NARROW);
+    await expectRoomBesideExit(finder, view);
     await page.setViewportSize({ width: 320, height: 800 });
     await expectTargets(finder, view);
     await page.setViewportSize(size);
@@ -117,6 +129,7 @@ test("requirements 2 and 20: in Arabic and a narrow window nothing is cut, and t
   const tour = { language: "ar", head: NO_MARGIN, attributes: 'data-heading-level="3"' };
   await everyView(page, tour, async (view, finder) => {
     await expectRoom(finder, view, NARROW);
+    await expectRoomBesideExit(finder, view);
     await expectLevels(finder, view, 3);
   });
 });

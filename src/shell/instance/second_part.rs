@@ -79,7 +79,10 @@ impl Instance {
                 self.write_console(contents);
                 self.follow_theme();
                 self.follow_history();
-                self.owner.with(|| (contents.follow_views)(self.state));
+                self.owner.with(|| {
+                    (contents.follow_views)(self.state);
+                    (contents.follow_motion)(self.state, mount.root.clone());
+                });
                 (contents.warm)(self.state);
             }
             None => mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into()))),

@@ -15,7 +15,7 @@ use crate::{
     },
 };
 use finder::{loading::user_message::UserMessage, session::view::View};
-use model::question::QuestionKind;
+use model::{facet::Value, question::QuestionKind};
 
 /// In which order they are fetched while nothing else is to be done: by how many readers use them.
 const ORDER: [LaterPart; 3] = [LaterPart::Typed, LaterPart::Shortlist, LaterPart::Search];
@@ -26,7 +26,21 @@ pub fn follow_views(state: State) {
         if let Some(part) = used(state) {
             load(state, part);
         }
+        // Nobody waits for pictures, and what saves data does without.
+        if dom::is_wide() && !dom::saves_data() && has_pictures(state) {
+            load(state, LaterPart::Pictures);
+        }
     });
+}
+
+/// Whether a picture may stand beside an option of the question that is up.
+fn has_pictures(state: State) -> bool {
+    let Some((View::Question(shown), catalogue)) = state.view().zip(state.catalogue()) else { return false };
+    let options = catalogue.question(&shown.question).map(|question| &question.options);
+    let has_icon = |code| catalogue.terms.get(code).is_some_and(|term| term.icon.is_some());
+    options.into_iter().flatten().any(|option| {
+        matches!(&option.value, Value::Channel(_)) || matches!(&option.value, Value::Term(code) if has_icon(code))
+    })
 }
 
 /// Fetches a part. Does nothing where it is here or under way.
@@ -66,6 +80,7 @@ fn fetch(state: State, part: LaterPart, afterwards: fn(State)) {
             LaterPart::Typed => parts::typed().await,
             LaterPart::Shortlist => parts::shortlist().await,
             LaterPart::Search => parts::search().await,
+            LaterPart::Pictures => parts::pictures().await,
         };
         // The element, and with it the signals, may be gone.
         let Some(host) = state.host() else { return };

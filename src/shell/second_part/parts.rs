@@ -70,6 +70,16 @@ pub fn search() -> Result<LaterPages, Missing> {
     Ok(LaterPages::Search(ui::search_page))
 }
 
+/// Fetches the pictures beside options.
+///
+/// # Errors
+/// Where they could not be fetched.
+#[wasm_split::wasm_split(pictures, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn pictures() -> Result<LaterPages, Missing> {
+    stays();
+    Ok(LaterPages::Pictures(ui::picture))
+}
+
 /// Fetches what reads other formats and large feeds.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ use finder::{
         hit::Hit,
         standing::{Standing, standings},
     },
+    session::role::Role,
 };
 use messages::Key;
 use model::{
@@ -38,6 +39,8 @@ const SIGN: usize = 2;
 pub struct Facts {
     common: Vec<Point<Said>>,
     warnings: Vec<Standing>,
+    /// What a professional has to know of all of them.
+    referral: Vec<String>,
     own: Vec<Own>,
 }
 
@@ -45,24 +48,29 @@ pub struct Facts {
 #[derive(Default)]
 struct Own {
     state: Option<Standing>,
+    /// What a professional has to know first: how a client comes there, and how much there is for one.
+    referral: Vec<String>,
     reasons: Vec<Point<Said>>,
 }
 
 impl Facts {
-    pub fn of(words: &Words, catalogue: &Catalogue, hits: &[Hit]) -> Self {
+    pub fn of(words: &Words, catalogue: &Catalogue, hits: &[Hit], role: Role) -> Self {
         // A service that has not come says nothing yet, so it takes nothing away from what the others share.
         let whole: Vec<_> = hits.iter().filter_map(|hit| Some((hit, catalogue.whole(hit.position)?))).collect();
         let said: Vec<_> = whole.iter().map(|(hit, service)| points(words, service, hit)).collect();
         let standings: Vec<_> = whole.iter().map(|(hit, service)| standings(service, hit, catalogue.today)).collect();
         let warnings: Vec<_> = common(&standings).into_iter().filter(Standing::is_warning).collect();
         let Apart { common, own } = apart(&said);
-        let mut found = own.into_iter().zip(standings).map(|(reasons, standings)| Own {
+        let referrals: Vec<_> = whole.iter().map(|(_, service)| referral(words, service, role)).collect();
+        let referral = common_to_all(&referrals);
+        let mut found = own.into_iter().zip(standings).zip(&referrals).map(|((reasons, standings), facts)| Own {
             state: standings.into_iter().find(|standing| !warnings.contains(standing)),
+            referral: facts.iter().filter(|fact| !referral.contains(fact)).cloned().collect(),
             reasons,
         });
         let is_whole = |hit: &Hit| catalogue.whole(hit.position).is_some();
         let own = hits.iter().map(|hit| if is_whole(hit) { found.next() } else { None }.unwrap_or_default()).collect();
-        Self { common, warnings, own }
+        Self { common, warnings, referral, own }
     }
 
     /// What holds for all of the services, once above them.
@@ -73,7 +81,9 @@ impl Facts {
             div("common").attribute("data-common", "").child(label).child(reasons)
         });
         let warnings = marks::of_all(words, &self.warnings, now);
-        (reasons.is_some() || warnings.is_some()).then(|| div("of-all").child(warnings).child(reasons))
+        let referral = glance(self.referral.iter().cloned()).map(|facts| facts.part("referral"));
+        let is_empty = reasons.is_none() && warnings.is_none() && referral.is_none();
+        (!is_empty).then(|| div("of-all").child(warnings).child(referral).child(reasons))
     }
 
     /// What is the service's own: its state and up to two reasons, as far as they fit.
@@ -85,16 +95,18 @@ impl Facts {
             // A longer notice is shortened, and whole on the service's own page.
             room.take(length(said).min(LINES * LETTERS));
         }
+        for fact in &own.referral {
+            room.take(fact.chars().count());
+        }
         let reasons = telling(&own.reasons, &mut room);
-        let glance = glance(words, service).into_iter().filter(|fact| room.has(fact.chars().count(), LINES));
-        let glance: Vec<_> = glance.collect();
-        let glance: Vec<_> = glance.into_iter().map(|fact| span("").child(fact)).collect();
-        let glance = (!glance.is_empty()).then(|| p("glance").child(glance));
+        let means = means(words, service).into_iter().filter(|fact| room.has(fact.chars().count(), LINES));
+        let means = glance(means.collect::<Vec<_>>().into_iter());
+        let referral = glance(own.referral.iter().cloned()).map(|facts| facts.part("referral"));
         let state = state.map(|(state, said)| p(class(state)).child(text::sentence(words, said)));
         let reasons = list(words, reasons.into_iter().map(|point| &point.said));
-        let is_empty = state.is_none() && reasons.is_none() && glance.is_none();
+        let is_empty = state.is_none() && referral.is_none() && reasons.is_none() && means.is_none();
         let class = if room.lines <= LINES { "card-facts" } else { "card-facts high" };
-        (!is_empty).then(|| div(class).child(state).child(reasons).child(glance))
+        (!is_empty).then(|| div(class).child(state).child(referral).child(reasons).child(means))
     }
 }
 
@@ -108,10 +120,38 @@ fn telling<'a>(reasons: &'a [Point<Said>], room: &mut Room) -> Vec<&'a Point<Sai
             shown.push(point);
         }
     }
-    if shown.is_empty() {
+    // Where the lines are taken by what a professional has to know first, that is why.
+    if shown.is_empty() && room.lines <= LINES {
         shown.extend(reasons.first());
     }
     shown
+}
+
+/// Nothing for others than professionals.
+fn referral(words: &Words, service: &Service, role: Role) -> Vec<String> {
+    match role {
+        Role::Person => Vec::new(),
+        Role::Referrer | Role::Professional => {
+            let limits = service.limits.iter().filter_map(|limit| words.limit(*limit)).map(|limit| capitalized(&limit));
+            std::iter::once(words.referral_of_client(service.referral)).chain(limits).collect()
+        }
+    }
+}
+
+/// What is said of each of several.
+fn common_to_all(said: &[Vec<String>]) -> Vec<String> {
+    match said {
+        [first, others @ ..] if !others.is_empty() => {
+            first.iter().filter(|fact| others.iter().all(|known| known.contains(fact))).cloned().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Facts on one line, with dots between them; nothing where there are none.
+fn glance(facts: impl Iterator<Item = String>) -> Option<Element> {
+    let facts: Vec<_> = facts.map(|fact| span("").child(fact)).collect();
+    (!facts.is_empty()).then(|| p("glance").child(facts))
 }
 
 fn class(state: &Standing) -> &'static str {
@@ -128,7 +168,7 @@ fn class(state: &Standing) -> &'static str {
 }
 
 /// In which languages and by which means, as far as it is stated.
-fn glance(words: &Words, service: &Service) -> Vec<String> {
+fn means(words: &Words, service: &Service) -> Vec<String> {
     let languages = (!service.languages.is_empty()).then(|| words.languages(&service.languages));
     // That there is a website is said by the button that opens it.
     let kinds = service.channels.iter().map(|channel| channel.kind).filter(|kind| *kind != ChannelKind::Web);

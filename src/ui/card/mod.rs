@@ -8,20 +8,20 @@ mod points;
 use finder::{
     engine::catalogue::Catalogue,
     results::{contact_order::best_first, hit::Hit},
-    session::{events::Event, role::Role},
+    session::events::Event,
 };
 use messages::Key;
 use model::{opening::LocalTime, service::Service};
 
 use super::{
-    element::{Element, a, button, div, element, li, p, span, ul},
+    element::{Element, a, button, div, element, li, p, ul},
     keep,
-    link::needs_network,
+    link::{address, needs_network},
     page::Page,
     state::State,
     text,
     waiting::waiting_card,
-    wording::{Words, capitalized, contact::ContactLink},
+    wording::{Words, contact::ContactLink},
 };
 use facts::Facts;
 
@@ -32,7 +32,7 @@ pub use points::reasons;
 /// drawn.
 pub fn cards(words: &Words, page: Page, hits: &[Hit], most: usize) -> Option<Element> {
     let (catalogue, now) = (words.catalogue.clone()?, page.state.now.try_get()?);
-    let facts = Facts::of(words, &catalogue, hits);
+    let facts = Facts::of(words, &catalogue, hits, page.role);
     let cards = hits.iter().enumerate().take(most).filter_map(|(at, hit)| {
         // None where the catalogue has changed and has no such service.
         let Some(service) = catalogue.whole(hit.position) else { return waiting_card(words, page, hit) };
@@ -65,7 +65,6 @@ fn card(
         .attribute("data-match", hit.kind().as_str())
         .child(div("card-head").child(title).child(keep::mark(words, page, &service.id, name())))
         .child(text::paragraph(words, "summary", &service.summary))
-        .child((page.role != Role::Person).then(|| referral(words, service)))
         .child(facts)
         .child(div("card-actions").child(contact).child(more))
 }
@@ -86,20 +85,13 @@ fn organization(words: &Words, catalogue: &Catalogue, service: &Service) -> Opti
     text::paragraph(words, "quiet", &catalogue.organization_of(service)?.name)
 }
 
-/// What a professional has to know first: how a client comes there, and how much there is for one.
-fn referral(words: &Words, service: &Service) -> Element {
-    let limits = service.limits.iter().filter_map(|limit| words.limit(*limit)).map(|limit| capitalized(&limit));
-    let facts = std::iter::once(words.referral_of_client(service.referral)).chain(limits);
-    p("glance").part("referral").child(facts.map(|fact| span("").child(fact)).collect::<Vec<_>>())
-}
-
 /// Links as buttons. The first one stands out where it leads to somebody: most services have a website.
 pub fn contacts(words: &Words, links: impl Iterator<Item = ContactLink>) -> Option<Element> {
     let items: Vec<_> = links
         .enumerate()
         .map(|(position, link)| {
             let class = if position == 0 && link.leads_to_somebody() { "button primary" } else { "button" };
-            a(class, &link.href).part("contact").child(link.text).child(needs_network(words, link.scheme))
+            a(class, &link.href).part("contact").child(address(link.text)).child(needs_network(words, link.scheme))
         })
         .collect();
     (!items.is_empty()).then(|| div("contacts").child(items))

@@ -14,6 +14,7 @@ use super::super::{
     element::{Child, Element, Node, button, div, element, p, span},
     entry::{Entry, Indifference},
     fields::{Extent, Fields},
+    later::DrawsPicture,
     text,
     wording::{Words, value::help_key},
 };
@@ -22,15 +23,21 @@ use super::super::{
 pub const SHOWN: usize = 8;
 
 /// One surface with a row for each option. "Something else" stands last, below an "or", and is never folded.
-pub fn choices(words: &Words, fields: Fields, question: &Question, shown: &QuestionView) -> Element {
+pub fn choices(
+    words: &Words,
+    fields: Fields,
+    question: &Question,
+    (shown, pictures): (&QuestionView, Option<DrawsPicture>),
+) -> Element {
     let (others, options): (Vec<_>, Vec<_>) = shown.options.iter().partition(|option| is_other(question, option));
     let folded = folded(fields, &options);
     let rows = options.iter().take(options.len() - folded).enumerate();
-    let rows = rows.filter_map(|(position, option)| option_row(words, fields, question, shown, (position, option)));
+    let rows = rows
+        .filter_map(|(position, option)| option_row(words, fields, question, (shown, pictures), (position, option)));
     let rest = others.iter().filter_map(|option| {
         // Where nothing else is offered, it is what the summary of what is missing leads to.
         let position = if options.is_empty() { 0 } else { SHOWN + 1 };
-        option_row(words, fields, question, shown, (position, option))
+        option_row(words, fields, question, (shown, pictures), (position, option))
     });
     let rest: Vec<_> = rest.chain(indifference(words, fields, shown)).collect();
     let or = (!rest.is_empty() && !options.is_empty()).then(|| p("or").child(words.say(Key::Or)));
@@ -79,7 +86,10 @@ fn indifference(words: &Words, fields: Fields, shown: &QuestionView) -> Option<E
         let choose = move |_| fields.entry.update(Entry::choose_neither);
         let label = span("").child(words.say(Key::DoesNotMatter));
         let input = input("radio", "answer").checked(is_said).reference(fields.rest).on("change", choose);
-        row(input, Row { id: "option-neither".to_owned(), label, hint: None, aside: Node::Nothing })
+        row(
+            input,
+            Row { id: "option-neither".to_owned(), label, hint: None, aside: Node::Nothing, picture: Node::Nothing },
+        )
     })
 }
 
@@ -87,7 +97,7 @@ fn option_row(
     words: &Words,
     fields: Fields,
     question: &Question,
-    shown: &QuestionView,
+    (shown, pictures): (&QuestionView, Option<DrawsPicture>),
     (position, option): (usize, &OptionView),
 ) -> Option<Element> {
     let (index, choice) = (option.choice, question.options.get(option.choice)?);
@@ -109,6 +119,7 @@ fn option_row(
             label: label(words, question, &choice.value),
             hint: text::feed_text(words, &choice.hint).or_else(|| explained(words, &choice.value)),
             aside: known_to_fit(words, option.fitting).into_child(),
+            picture: pictures.map_or(Node::Nothing, |draw| draw(words, choice)),
         },
     ))
 }
@@ -125,6 +136,8 @@ pub struct Row {
     pub hint: Option<Element>,
     /// A count or a region.
     pub aside: Node,
+    /// Never without the label.
+    pub picture: Node,
 }
 
 pub fn input(input_type: &'static str, name: &'static str) -> Element {
@@ -133,7 +146,7 @@ pub fn input(input_type: &'static str, name: &'static str) -> Element {
 
 /// The label covers the whole row; hint and aside describe the input, so that its name stays short.
 pub fn row(input: Element, row: Row) -> Element {
-    let Row { id, label, hint, aside } = row;
+    let Row { id, label, hint, aside, picture } = row;
     let (hint_id, aside_id) = ([&*id, "-hint"].concat(), [&*id, "-aside"].concat());
     let described = if hint.is_some() { [&*hint_id, " ", &aside_id].concat() } else { aside_id.clone() };
     let text = div("option-text")
@@ -144,6 +157,7 @@ pub fn row(input: Element, row: Row) -> Element {
         .child(input.attribute("id", &id).attribute("aria-describedby", &described))
         .child(text)
         .child(p("count").attribute("id", &aside_id).child(aside))
+        .child(picture)
 }
 
 /// The messages are in the second part; `None` until they are here.

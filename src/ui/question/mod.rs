@@ -2,6 +2,7 @@
 
 mod choices;
 mod error;
+mod pictures;
 mod regions;
 mod typed;
 
@@ -23,7 +24,7 @@ use super::{
     element::{Element, button, div, drawn, element, p, span},
     entry::{Entry, EntryError},
     fields::{Fields, TypedField},
-    later::{Later, LaterPages, LaterPart},
+    later::{DrawsPicture, Later, LaterPages, LaterPart},
     own_words, safety_link,
     state::State,
     text,
@@ -32,6 +33,7 @@ use super::{
 
 #[cfg(test)]
 pub use choices::SHOWN;
+pub use pictures::picture;
 pub use typed::{AGE, PLACE};
 
 /// The identifier of the line that says which question this is.
@@ -105,17 +107,23 @@ fn earlier(state: State, shown: Memo<Option<QuestionView>>) -> Entry {
 /// How the question that is up is answered.
 #[derive(Clone, Copy)]
 enum Way {
-    Choosing,
+    /// By options, beside which there may be pictures.
+    Choosing(Option<DrawsPicture>),
     Typing(TypedField),
     /// By typing, and what that needs has not come yet.
     Waiting,
+}
+
+/// What draws pictures; nothing where they are not here.
+fn pictures(state: State) -> Option<DrawsPicture> {
+    if let Later::Ready(LaterPages::Pictures(draw)) = state.later(LaterPart::Pictures) { Some(draw) } else { None }
 }
 
 impl Way {
     fn of(state: State, kind: QuestionKind) -> Self {
         let is_chosen = matches!(kind, QuestionKind::Single | QuestionKind::Multi);
         match state.later(LaterPart::Typed) {
-            _ if is_chosen => Way::Choosing,
+            _ if is_chosen => Way::Choosing(pictures(state)),
             Later::Ready(LaterPages::Typed { age, .. }) if kind == QuestionKind::Age => Way::Typing(age),
             Later::Ready(LaterPages::Typed { place, .. }) => Way::Typing(place),
             Later::Ready(_) | Later::Unasked | Later::Loading | Later::Missing => Way::Waiting,
@@ -124,7 +132,7 @@ impl Way {
 
     fn answer(self, entry: &Entry, question: &Question) -> Result<Answer, EntryError> {
         match self {
-            Way::Choosing => entry.answer(question),
+            Way::Choosing(_) => entry.answer(question),
             Way::Typing(field) => (field.answer)(entry),
             Way::Waiting => Err(EntryError::ChooseOne),
         }
@@ -133,7 +141,7 @@ impl Way {
     fn error(self, words: &Words, error: EntryError) -> String {
         match self {
             Way::Typing(field) => (field.error)(words, error),
-            Way::Choosing | Way::Waiting => error::text(words, error),
+            Way::Choosing(_) | Way::Waiting => error::text(words, error),
         }
     }
 }
@@ -186,7 +194,7 @@ fn fieldset(
     let hint = hint.map(|hint| p("hint").attribute("id", "question-hint").child(text::chosen(words, hint)));
     let error = error.map(|it| p("error").attribute("id", "question-error").child(way.error(words, it)));
     let body = match way {
-        Way::Choosing => choices::choices(words, fields, question, shown),
+        Way::Choosing(pictures) => choices::choices(words, fields, question, (shown, pictures)),
         Way::Typing(field) => (field.draw)(words, fields),
         Way::Waiting => p("loading").child(words.say(Key::Loading)),
     };

@@ -32,6 +32,17 @@ use super::{
     choices,
 };
 
+/// The edges and the middle of the map, and the widest letter, in tenths of its units.
+const WEST: i32 = -30;
+const EAST: i32 = 290;
+const MIDDLE: i32 = 130;
+const LETTER: i32 = 11;
+const TENTHS: i32 = 10;
+
+/// How far below the middle of a region its name stands: with the middle of the letters there, or below the tick.
+const BASELINE: i32 = 5;
+const BELOW_TICK: i32 = 22;
+
 /// A region, its name in the reader's language, and how it is drawn.
 struct Region {
     shape: Shape,
@@ -77,25 +88,47 @@ fn choose(entry: Live<Entry>, region: RegionCode) {
     entry.update(|entry| entry.choose_region(region));
 }
 
-/// The chosen region is drawn once more above the others, with a tick, so that its whole outline is seen.
+/// The land first, so that a name is on top of the regions around its own. The chosen region is drawn once more above all
+/// others, with a tick and its name, so that its whole outline is seen.
 fn map(regions: &[Region], entry: Live<Entry>) -> AnyView {
-    let chosen = regions.iter().find(|region| region.is_chosen).map(|region| region.shape);
-    let shape = |region: &Region| {
-        let code = region.shape.region;
-        let mut attributes = path("region", outline(&region.shape));
-        attributes.push(Described::Attribute("data-region", Some(code.to_string())));
-        attributes.push(Described::On("click", Rc::new(RefCell::new(move |_| choose(entry, code)))));
-        // The browser shows it beside the pointer.
-        let name = svg::title().child(region.name.text.clone());
-        svg::path().add_any_attr(attributes).child(name).into_any()
-    };
-    let shapes: Vec<_> = regions.iter().map(shape).collect();
-    let above =
-        chosen.map(|shape| vec![drawn(path("region chosen", outline(&shape))), drawn(path("tick", tick(&shape)))]);
+    let land = drawn(path("land", regions.iter().map(|region| outline(&region.shape)).collect::<Vec<_>>().concat()));
+    let areas: Vec<_> = regions.iter().map(|region| area(region, entry)).collect();
+    let above = regions.iter().find(|region| region.is_chosen).map(|region| {
+        let shape = &region.shape;
+        let drawings = [path("region chosen", outline(shape)), path("tick", tick(shape))];
+        let drawings: Vec<_> = drawings.into_iter().map(drawn).collect();
+        vec![drawings.into_any(), name(region, "region-name shown")]
+    });
     let mut attributes = Attributes::new();
     attributes.push(Described::Attribute("viewBox", Some(VIEW_BOX.to_owned())));
     attributes.push(Described::Attribute("aria-hidden", Some("true".to_owned())));
-    svg::svg().add_any_attr(attributes).child(vec![shapes.into_any(), above.into_any()]).into_any()
+    svg::svg().add_any_attr(attributes).child(vec![land, areas.into_any(), above.into_any()]).into_any()
+}
+
+/// A region that can be pressed. Its name comes up under the pointer.
+fn area(region: &Region, entry: Live<Entry>) -> AnyView {
+    let code = region.shape.region;
+    let mut attributes = path("region", outline(&region.shape));
+    attributes.push(Described::Attribute("data-region", Some(code.to_string())));
+    attributes.push(Described::On("click", Rc::new(RefCell::new(move |_| choose(entry, code)))));
+    let name = (!region.is_chosen).then(|| name(region, "region-name"));
+    vec![drawn(attributes), name.into_any()].into_any()
+}
+
+/// In tenths of the map's units, because browsers keep letters from becoming smaller than some pixels.
+fn name(region: &Region, class: &str) -> AnyView {
+    let Region { shape, name, is_chosen } = region;
+    let (x, y) = (i32::from(shape.middle.0), i32::from(shape.middle.1));
+    // Half of the widest that the name can be, so that it does not reach over the edge of the map.
+    let half = i32::try_from(name.text.chars().count()).unwrap_or_default() * LETTER / 2;
+    let x = (x * TENTHS).clamp(WEST + half.min(MIDDLE - WEST), EAST - half.min(EAST - MIDDLE));
+    let below = if *is_chosen { BELOW_TICK } else { BASELINE };
+    let mut attributes = Attributes::new();
+    let written = [("class", class.to_owned()), ("x", x.to_string()), ("y", (y * TENTHS + below).to_string())];
+    for (attribute, value) in written {
+        attributes.push(Described::Attribute(attribute, Some(value)));
+    }
+    svg::text().add_any_attr(attributes).child(name.text.clone()).into_any()
 }
 
 fn path(class: &str, line: String) -> Attributes {

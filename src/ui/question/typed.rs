@@ -177,6 +177,7 @@ fn suggestion(words: &Words, fields: Fields, (number, found): (usize, Suggestion
             label: text::chosen(words, label),
             hint: region.and_then(|region| text::feed_text(words, region)),
             aside: Node::Nothing,
+            picture: Node::Nothing,
         },
     )
 }

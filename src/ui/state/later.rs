@@ -2,10 +2,15 @@
 //! (`shell::later`).
 
 use super::{
-    super::{element::Element, fields::TypedField, live::Live, wording::Words},
+    super::{
+        element::{Element, Node},
+        fields::TypedField,
+        live::Live,
+        wording::Words,
+    },
     DrawsPage, State,
 };
-use model::{opening::LocalTime, service::Service};
+use model::{opening::LocalTime, question::Choice, service::Service};
 
 /// A later part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +21,8 @@ pub enum LaterPart {
     Shortlist,
     /// What hears own words.
     Search,
+    /// The pictures beside options, for wide screens.
+    Pictures,
 }
 
 /// Where a later part stands.
@@ -34,7 +41,11 @@ pub enum LaterPages {
     Typed { place: TypedField, age: TypedField },
     Shortlist { page: DrawsPage, calendar: DrawsCalendar },
     Search(DrawsPage),
+    Pictures(DrawsPicture),
 }
+
+/// Draws what stands beside an option; nothing where it has no picture.
+pub type DrawsPicture = fn(&Words, &Choice) -> Node;
 
 /// Draws the buttons that put the times of a service into a calendar; nothing where no time is known.
 pub type DrawsCalendar = fn(&Words, &Service, LocalTime, Live<Naming>) -> Option<Element>;
@@ -53,11 +64,13 @@ pub struct LaterParts {
     typed: Later,
     shortlist: Later,
     search: Later,
+    pictures: Later,
 }
 
 impl LaterParts {
     pub fn unasked() -> Self {
-        Self { typed: Later::Unasked, shortlist: Later::Unasked, search: Later::Unasked }
+        let none = Later::Unasked;
+        Self { typed: none, shortlist: none, search: none, pictures: none }
     }
 
     pub fn of(&mut self, part: LaterPart) -> &mut Later {
@@ -65,6 +78,7 @@ impl LaterParts {
             LaterPart::Typed => &mut self.typed,
             LaterPart::Shortlist => &mut self.shortlist,
             LaterPart::Search => &mut self.search,
+            LaterPart::Pictures => &mut self.pictures,
         }
     }
 }
@@ -74,7 +88,10 @@ impl Later {
     pub fn page(self) -> Option<DrawsPage> {
         match self {
             Later::Ready(LaterPages::Shortlist { page, .. } | LaterPages::Search(page)) => Some(page),
-            Later::Ready(LaterPages::Typed { .. }) | Later::Unasked | Later::Loading | Later::Missing => None,
+            Later::Ready(LaterPages::Typed { .. } | LaterPages::Pictures(_))
+            | Later::Unasked
+            | Later::Loading
+            | Later::Missing => None,
         }
     }
 }

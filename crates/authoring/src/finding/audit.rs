@@ -94,6 +94,8 @@ pub enum QuestionnaireFinding {
     NeverHelps(QuestionId),
     /// A term has so many words of its own that each of them says little.
     ManyWords { term: Code, words: usize },
+    /// A term has a picture, which is not shown because the term is sensitive.
+    PictureHidden { term: Code },
     /// So many services state nothing that could be asked about, and there is no question.
     NoQuestions { services: usize },
     /// A reader who answers every question is left with so many services.
@@ -187,7 +189,8 @@ impl QuestionnaireFinding {
             | QuestionnaireFinding::TooLong { .. } => Severity::Warning,
             QuestionnaireFinding::NeverOpen(_)
             | QuestionnaireFinding::NeverHelps(_)
-            | QuestionnaireFinding::ManyWords { .. } => Severity::Advice,
+            | QuestionnaireFinding::ManyWords { .. }
+            | QuestionnaireFinding::PictureHidden { .. } => Severity::Advice,
         }
     }
 
@@ -197,6 +200,7 @@ impl QuestionnaireFinding {
             QuestionnaireFinding::Unreached { .. } => "unreached",
             QuestionnaireFinding::NeverOpen(_) | QuestionnaireFinding::NeverHelps(_) => "never-asked",
             QuestionnaireFinding::ManyWords { .. } => "words",
+            QuestionnaireFinding::PictureHidden { .. } => "picture",
             QuestionnaireFinding::NoQuestions { .. } => "no-questions",
             QuestionnaireFinding::ManyLeft { .. } => "many-left",
             QuestionnaireFinding::TooLong { part: QuestionPart::OptionLabel, .. } => "long-label",

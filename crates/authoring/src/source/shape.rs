@@ -162,7 +162,7 @@ mod tests {
             &["services", "[]", "channels", "[]", "address"],
             &["city", "coordinates", "municipality", "postal_code", "street"],
         );
-        check(&["terms", "*"], &["hint", "label", "parent", "same_as", "sensitive", "urgent", "words"]);
+        check(&["terms", "*"], &["hint", "icon", "label", "parent", "same_as", "sensitive", "urgent", "words"]);
         check(&["questions", "[]", "when", "not", "any", "[]"], &["all", "any", "is", "not", "question"]);
         check(&["questions", "[]", "when", "all", "[]", "not"], &["all", "any", "is", "not", "question"]);
         check(&["services", "[]", "name"], &[]);

@@ -201,6 +201,9 @@ pub fn questionnaire(finding: &QuestionnaireFinding, names: Names) -> Wording<Me
         QuestionnaireFinding::ManyWords { term, words } => {
             said(Message::new("questions-many-words").with("term", term.as_str()).with("count", *words))
         }
+        QuestionnaireFinding::PictureHidden { term } => {
+            said(Message::new("questions-picture-hidden").with("term", term.as_str()))
+        }
         QuestionnaireFinding::NoQuestions { services } => said(Message::new("questions-none").with("count", *services)),
         QuestionnaireFinding::ManyLeft { left } => said(Message::new("questions-many-left").with("count", *left)),
         QuestionnaireFinding::TooLong { part, language, letters } => {

@@ -27,7 +27,7 @@ pub fn message(loss: &Loss) -> Message {
 }
 
 /// Fields of a feed that HSDS cannot hold, with the message that says why.
-const HSDS: [(&str, &str); 19] = [
+const HSDS: [(&str, &str); 20] = [
     ("questions", "hsds-questions"),
     ("helplines", "hsds-helplines"),
     ("country", "hsds-country"),
@@ -42,6 +42,7 @@ const HSDS: [(&str, &str); 19] = [
     ("terms.urgent", "hsds-urgent"),
     ("terms.words", "hsds-words"),
     ("terms.sensitive", "hsds-sensitive"),
+    ("terms.icon", "hsds-icon"),
     ("services.facts_from", "hsds-facts-from"),
     ("services.channels.on_phone_bill", "hsds-phone-bill"),
     ("services.limits", "hsds-limits"),

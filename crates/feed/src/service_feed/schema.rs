@@ -25,9 +25,10 @@ use model::{
     date::{Date, Weekday},
     facet::Facet,
     hours::{Hours, Time},
-    identifier::Code,
+    identifier::{Code, Icon},
     link::Link,
     locale::Language,
+    picture,
     question::QuestionKind,
     service::{ChannelKind, Cost, Form, Per, Referral, Registration, Scope, Status, Unit},
     text::Text,
@@ -110,6 +111,7 @@ written! {
     Anything: { "type": "object" };
     Guard: { "type": "boolean" };
     Code: { "type": "string" };
+    Icon: { "type": "string", "enum": picture::NAMES };
     MunicipalityCode: { "type": "string", "pattern": "^[0-9]{3}$" };
     RegionCode: { "type": "string", "pattern": "^[0-9]{2}$" };
     CountyCode: { "type": "string", "pattern": "^[0-9]{2}$" };

@@ -96,6 +96,26 @@ pub fn depth(catalogue: &Catalogue, config: &Config, session: &Session) -> usize
     above + below
 }
 
+/// How far a session has come, by what it says itself and at no cost: enough to tell a step forward from one back.
+pub fn height(session: &Session) -> usize {
+    let answered = session.answers.len();
+    let mut screen = &session.screen;
+    let mut above = 0;
+    while let Some(before) = screen.before() {
+        (screen, above) = (before, above + 1);
+    }
+    let below = match screen {
+        Screen::Again(id, Return::Onward) => {
+            session.answers.iter().position(|(known, _)| known == id).unwrap_or_default()
+        }
+        Screen::Again(_, Return::Results) => answered + 2,
+        Screen::Results => answered + 1,
+        // Those with something behind them are not reached here.
+        Screen::Next | Screen::Service(..) | Screen::Search(_) | Screen::Safety(_) | Screen::Shortlist(_) => answered,
+    };
+    above + below
+}
+
 /// The session at the entry with this number, and the effects of getting there; `None` where it is there already, or no
 /// nearer entry can be reached.
 pub fn moved(

@@ -43,10 +43,11 @@ pub const COMMON: &str = "_common.wasm";
 
 /// The parts of the core after the second one (`src/shell/second_part/parts.rs`): how the name of each ends, and what it is
 /// for.
-pub const LATER: [(&str, &str); 6] = [
+pub const LATER: [(&str, &str); 7] = [
     ("_typed.wasm", "for places and ages"),
     ("_shortlist.wasm", "for the shortlist"),
     ("_words.wasm", "for own words"),
+    ("_pictures.wasm", "for the pictures on wide screens"),
     ("_formats.wasm", "for large feeds and other formats"),
     ("_page.wasm", "for the page around it"),
     (COMMON, "with the first of these"),

@@ -4,6 +4,7 @@ mod contacts;
 mod dates;
 mod lengths;
 mod persons;
+mod pictures;
 mod questionnaire;
 mod texts;
 mod translations;
@@ -30,6 +31,7 @@ pub fn records(subject: &Subject) -> Vec<Observation> {
     observations.extend(translations::translations(subject));
     observations.extend(persons::persons(subject));
     observations.extend(lengths::lengths(subject));
+    observations.extend(pictures::pictures(subject));
     observations.extend(questionnaire::words(&subject.parsed.feed.terms));
     observations
 }

@@ -273,6 +273,7 @@ fn questionnaires() -> Vec<QuestionnaireFinding> {
         NeverOpen(question()),
         NeverHelps(question()),
         ManyWords { term: Code::new("a"), words: 300 },
+        PictureHidden { term: Code::new("a") },
         NoQuestions { services: 2 },
         ManyLeft { left: 200 },
         long(QuestionPart::Hint),

@@ -48,6 +48,7 @@ impl Record for wire::Term {
             urgent: self.urgent.unwrap_or_default(),
             words: self.words.unwrap_or_default().into(),
             same_as: self.same_as.unwrap_or_default(),
+            icon: self.icon,
         })
     }
 }

@@ -14,7 +14,7 @@ use model::{
     country::Country,
     date::Date,
     hours::Time,
-    identifier::Code,
+    identifier::{Code, Icon},
     link::{Link, Scheme},
     locale::Language,
     problem::{Outcome, ProblemKind, excerpt},
@@ -92,6 +92,15 @@ impl Read for Code {
 
     fn read(value: Value, reading: &mut Reading) -> Option<Code> {
         words(value, reading).map(Code::new)
+    }
+}
+
+/// Any name: a picture that nobody knows is just not there, and the author is told by those who check the feed.
+impl Read for Icon {
+    type Model = Icon;
+
+    fn read(value: Value, reading: &mut Reading) -> Option<Icon> {
+        words(value, reading).map(Icon::new)
     }
 }
 

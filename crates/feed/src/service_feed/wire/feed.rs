@@ -11,7 +11,13 @@ use crate::service_feed::{
 };
 use bulk::Value;
 use model::{
-    country::Country, date::Date, hours::Hours, identifier::Code, link::Link, locale::Language, problem::Outcome,
+    country::Country,
+    date::Date,
+    hours::Hours,
+    identifier::{Code, Icon},
+    link::Link,
+    locale::Language,
+    problem::Outcome,
     text::Text,
 };
 
@@ -87,6 +93,8 @@ wire! {
         "words" words: Keywords,
         /// Codes of other vocabularies with the same meaning.
         "same_as" same_as: List<Code>,
+        /// The name of a small picture that stands beside it on wide screens. Which there are is told in `feeds/README.md`.
+        "icon" icon: Icon,
     }
     apart {}
 }

@@ -232,6 +232,7 @@ fn term(term: &Term, language: Language) -> Json<'_> {
         service::keywords(words, language)
     });
     record.list("same_as", &term.same_as, code);
+    record.optional("icon", term.icon.as_ref(), |icon| borrowed(icon.as_str()));
     record.finish()
 }
 

@@ -5,7 +5,10 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     properties::{random::a_catalogue, reader::pick},
-    session::view::{Back, View, view},
+    session::{
+        state::Filter,
+        view::{Back, View, view},
+    },
     test_data::*,
 };
 use model::{
@@ -213,4 +216,35 @@ proptest! {
             prop_assert!(!has_way_back || 0 < depth, "where the finder leads back, so does the browser");
         }
     }
+}
+
+#[test]
+fn a_session_is_higher_after_a_step_forward_and_lower_after_one_back() {
+    let (catalogue, config) = (sample(), config());
+    let check = |events: Vec<(Event, std::cmp::Ordering)>| {
+        let mut session = Session::default();
+        for (event, expected) in events {
+            let before = height(&session);
+            session = session.handle(event.clone(), &catalogue, &config).0;
+            assert_eq!(height(&session).cmp(&before), expected, "{event:?}");
+        }
+    };
+    use std::cmp::Ordering::{Equal, Greater, Less};
+    check(vec![
+        (answer("topic", "topic:gender"), Greater),
+        (answer("role", "role:client"), Greater),
+        (Event::Back, Less),
+        (Event::Back, Less),
+        (answer("topic", "topic:violence"), Greater),
+    ]);
+    check(vec![
+        (answer("topic", "topic:gender"), Greater),
+        (Event::ShowResults, Greater),
+        (open(), Greater),
+        (Event::OpenSafety, Greater),
+        (Event::Back, Less),
+        (Event::Back, Less),
+        (Event::Show(Filter::OpenNow), Equal),
+        (Event::Back, Less),
+    ]);
 }
