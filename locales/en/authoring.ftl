@@ -326,6 +326,7 @@ sheet-digits-lost = "{ $found }" is a number as a spreadsheet program shortens i
 sheet-is-a-municipality = "{ $found }" is a municipality
 sheet-is-a-region = "{ $found }" is a region
 sheet-is-a-county = "{ $found }" is a wellbeing services county
+sheet-is-the-country = "{ $found }" is the country and not a place in it
 sheet-is-a-price = "{ $found }" is a price in words
 sheet-read-as = "{ $found }" is not written as it is called
     .mend = write { $meant }, or something else if that is not meant
@@ -413,6 +414,11 @@ outside-assumed = the language of the texts is not stated; it was taken for { $t
     .mend = say the language when you import
 outside-time-zone = the time zone of the hours is not stated, so nobody is told what is open now
     .mend = say the time zone: --timezone when you import, or the attribute timezone on your page
+outside-divided =
+    { $count ->
+        [1] one topic with more services than anybody reads through was
+       *[other] { $count } topics with more services than anybody reads through were
+    } divided by the names of the services and by organization, so that it is asked which is meant
 outside-others = more kinds of problems were found
     .mend = mend the others first
 

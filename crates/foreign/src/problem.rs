@@ -59,6 +59,8 @@ pub enum ProblemKind {
     Assumed(Language),
     /// The time zone of the hours is not stated.
     TimeZone,
+    /// So many topics had more services than anybody reads through, and were divided.
+    Divided(usize),
     /// There are more kinds of problems than are kept.
     Others,
 }
@@ -110,6 +112,11 @@ impl fmt::Display for ProblemKind {
             ProblemKind::TimeZone => {
                 f.write_str("the time zone of the hours is not stated, so nobody is told what is open now")
             }
+            ProblemKind::Divided(topics) => write!(
+                f,
+                "topics with more services than anybody reads through ({topics}) were divided by the names of the services \
+                 and by organization, so that it is asked which is meant"
+            ),
             ProblemKind::Others => f.write_str("more kinds of problems were found"),
         }
     }
@@ -135,6 +142,7 @@ impl ProblemKind {
             | ProblemKind::UnknownName(_)
             | ProblemKind::MadeIdentifier(_)
             | ProblemKind::Assumed(_)
+            | ProblemKind::Divided(_)
             | ProblemKind::TimeZone => false,
         }
     }
@@ -160,6 +168,7 @@ impl ProblemKind {
             ProblemKind::Person
             | ProblemKind::Expired(_)
             | ProblemKind::NotUnderstood(_)
+            | ProblemKind::Divided(_)
             | ProblemKind::UnknownName(_) => return None,
         })
     }

@@ -118,6 +118,12 @@ fn places_with_endings_are_told_with_their_names() {
     check("Kunnat", "Tamperee", "/area", left_out.clone(), &["write Tampere,"]);
     check("Kunnat", "tampereella", "/area", left_out.clone(), &["write Tampere,"]);
     check("Kunnat", "Turussa", "/area", left_out, &["write Turku,"]);
+    for written in ["koko maa", "Hela landet", "whole country", "Valtakunnallinen"] {
+        for column in ["Kunnat", "Maakunnat", "Hyvinvointialueet"] {
+            let told = ["is the country and not a place in it (read as koko maa)"];
+            check(column, written, "/area", json!({ "scope": "nationwide" }), &told);
+        }
+    }
     check("Alue", "rajattu", "/area/scope", json!("limited"), &["no place is named (shown to readers everywhere)"]);
 }
 

@@ -376,3 +376,16 @@ proptest! {
         let _ = import("a.xlsx", &[b"PK\x03\x04", bytes.as_slice()].concat());
     }
 }
+
+#[test]
+fn numbers_of_a_feed_that_are_probably_wrong_are_told_when_it_is_imported() {
+    // The first service is left out, and the places are those of the file.
+    let feed = r#"{"format": "service-feed/1", "country": "FI", "services": [{}, {"id": "a", "name": "A", "channels": [
+        {"type": "phone", "value": "000 000 0000"}, {"type": "phone", "value": "358400000000"}]}]}"#;
+    let options = Options { format: None, language: None, timezone: None, today: today() };
+    let mut imported = super::import(vec![File::new("feed.json", feed)], &options).unwrap();
+    crate::check::tell_numbers(&mut imported, today());
+    let lines: Vec<_> = imported.findings.iter().map(line).collect();
+    let told = lines.iter().find(|line| line.contains("358400000000")).unwrap_or_else(|| panic!("{lines:?}"));
+    assert!(told.contains("services[1].channels[1].value") && told.contains("+358400000000"), "{told}");
+}

@@ -147,7 +147,7 @@ impl Assembly<'_> {
     /// A list on one sheet has neither identifiers nor codes: they are made of the names.
     fn complete(&mut self, record: &mut Record) {
         if self.sources.get(record.source).is_some_and(Source::is_one_sheet) {
-            contact::complete(&mut record.value, &mut self.feed, &self.owners, self.sources);
+            contact::complete(&mut record.value, &mut self.feed, &mut self.owners, self.sources);
         }
     }
 

@@ -98,6 +98,11 @@ fn record(source: &Source, row: usize, language: Language, findings: &mut Vec<Fi
             continue;
         }
         let parsed = value::parse(heading.column.kind, &cell);
+        if let Some(scope) = parsed.findings.iter().find_map(value::scope) {
+            // Where its own column says something else, that counts.
+            let place = at(&mut record, "area.scope");
+            *place = if place.is_null() { scope.into() } else { place.take() };
+        }
         findings.extend(parsed.findings.into_iter().map(|kind| source.finding(row, heading.at, kind)));
         let Some(value) = parsed.value else { continue };
         let place = at(&mut record, heading.column.path);

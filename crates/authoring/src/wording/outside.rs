@@ -27,6 +27,7 @@ pub fn message(problem: &ProblemKind) -> Message {
         }
         ProblemKind::Assumed(language) => Message::new("outside-assumed").with("tag", language.as_str()),
         ProblemKind::TimeZone => Message::new("outside-time-zone"),
+        ProblemKind::Divided(topics) => Message::new("outside-divided").with("count", *topics),
         ProblemKind::Others => Message::new("outside-others"),
     }
 }
@@ -50,6 +51,7 @@ pub fn mend(problem: &ProblemKind) -> Option<Message> {
         | ProblemKind::Person
         | ProblemKind::Expired(_)
         | ProblemKind::NotUnderstood(_)
+        | ProblemKind::Divided(_)
         | ProblemKind::UnknownName(_) => None,
     }
 }

@@ -61,6 +61,9 @@ fn one(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
     } else if fields.names_any(&["taxonomy", "taxonomy_detail", "taxonomy_details", "vocabulary", "term_uri"]) {
         building.found_record();
         term::term(fields, building, notes);
+    } else if is_bare_term(fields) {
+        building.found_record();
+        term::term(fields, building, notes);
     } else if is_organization(fields) {
         organization(fields, building, notes);
     } else if is_location_or_vocabulary(fields) {
@@ -85,6 +88,15 @@ fn at_location(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
         service::service(&mut inner, building, notes);
         inner.finish(notes);
     });
+}
+
+/// A row of a table of terms, which does not name its vocabulary: it has a code or stands below another one, and nothing
+/// that services have.
+fn is_bare_term(fields: &Fields) -> bool {
+    const OF_TERMS: [&str; 9] =
+        ["id", "code", "name", "term", "parent", "parent_id", "description", "language", "taxonomy_id"];
+    let has_place = fields.names_any(&["code", "parent", "parent_id", "taxonomy_id"]);
+    has_place && fields.has("name") && fields.0.0.iter().all(|(key, _)| OF_TERMS.contains(&&**key))
 }
 
 fn is_organization(fields: &Fields) -> bool {
