@@ -193,6 +193,9 @@ impl Building {
         if self.is_assumed && !self.services.is_empty() {
             notes.note(ProblemKind::Assumed(self.language), Outcome::Kept);
         }
+        if self.ids.is_empty() && !(self.terms.is_empty() && self.organizations.is_empty()) {
+            notes.note(ProblemKind::NoServices, Outcome::RecordLeftOut);
+        }
         let timezone = self.timezone(options);
         for (code, parent) in std::mem::take(&mut self.parents) {
             if let Some(parent) = self.codes.get(&parent).cloned() {

@@ -31,6 +31,8 @@ pub enum ProblemKind {
     Document(FeedError),
     /// It contains no record of this format.
     NoRecords,
+    /// It names organizations or topics, and no service.
+    NoServices,
     /// There is the message of a server instead of records.
     Answer(String),
     /// A record of a kind that says nothing by itself, such as a list of names.
@@ -94,6 +96,9 @@ impl fmt::Display for ProblemKind {
         match self {
             ProblemKind::Document(error) => error.fmt(f),
             ProblemKind::NoRecords => f.write_str("there is no service, channel or organization of this format"),
+            ProblemKind::NoServices => {
+                f.write_str("there are organizations or topics here, and no service that can be used")
+            }
             ProblemKind::Answer(message) => write!(f, "the server answered \"{message}\""),
             ProblemKind::OtherRecord => f.write_str("this record says nothing of a service"),
             ProblemKind::Value(problem) => problem.fmt(f),
@@ -128,6 +133,7 @@ impl ProblemKind {
         match self {
             ProblemKind::Document(_)
             | ProblemKind::NoRecords
+            | ProblemKind::NoServices
             | ProblemKind::Answer(_)
             | ProblemKind::Value(_)
             | ProblemKind::DoubtfulNumber(..)
@@ -152,6 +158,7 @@ impl ProblemKind {
         Some(match self {
             ProblemKind::Value(problem) => problem.mend(),
             ProblemKind::NoRecords => "look at the address or the file, and at the format".into(),
+            ProblemKind::NoServices => "give the file of the services too".into(),
             ProblemKind::DoubtfulNumber(..) => "correct it in the directory".into(),
             ProblemKind::NotThere(_) => "add the document that has it".into(),
             ProblemKind::MadeIdentifier(_) => "give each record an identifier that stays".into(),

@@ -115,6 +115,8 @@ fn numbers_and_days_are_told_with_the_words_to_write() {
 #[test]
 fn places_with_endings_are_told_with_their_names() {
     let left_out = Value::Null;
+    check("Maakunnat", "Pirkanma", "/area", left_out.clone(), &["write Pirkanmaa,"]);
+    check("Palvelukielet", "somalia", "/languages", left_out.clone(), &["write somali,"]);
     check("Kunnat", "Tamperee", "/area", left_out.clone(), &["write Tampere,"]);
     check("Kunnat", "tampereella", "/area", left_out.clone(), &["write Tampere,"]);
     check("Kunnat", "Turussa", "/area", left_out, &["write Turku,"]);

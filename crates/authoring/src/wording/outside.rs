@@ -9,6 +9,7 @@ pub fn message(problem: &ProblemKind) -> Message {
     match problem {
         ProblemKind::Document(error) => value::feed_error(error),
         ProblemKind::NoRecords => Message::new("outside-no-records"),
+        ProblemKind::NoServices => Message::new("outside-no-services"),
         ProblemKind::Answer(answer) => Message::new("outside-answer").with("found", answer),
         ProblemKind::OtherRecord => Message::new("outside-other-record"),
         ProblemKind::Value(problem) => value::message(problem),
@@ -37,6 +38,7 @@ pub fn mend(problem: &ProblemKind) -> Option<Message> {
     match problem {
         ProblemKind::Value(problem) => Some(value::mend(problem)),
         ProblemKind::NoRecords
+        | ProblemKind::NoServices
         | ProblemKind::DoubtfulNumber(..)
         | ProblemKind::NotThere(_)
         | ProblemKind::MadeIdentifier(_)

@@ -92,6 +92,8 @@ fn what_is_not_crowded_or_has_questions_stays() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
     #[test]
     fn a_divided_topic_has_the_services_it_had(words in prop::collection::vec((0..6_usize, 0..4_usize, 0..3_usize), 101..300)) {
         let names = ["counselling", "group", "helpline", "walk", "visit", "7"];

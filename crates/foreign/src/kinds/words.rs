@@ -16,8 +16,8 @@ use model::{
 
 use super::{LEAST, Part};
 
-/// So many words are offered at most: a list that is read from top to bottom.
-const MOST_WORDS: usize = 12;
+/// So many words are offered at most: what is still a list that is read from top to bottom.
+const MOST_WORDS: usize = 20;
 
 /// Only the words of most services are weighed.
 const MOST_WEIGHED: usize = 200;
@@ -50,14 +50,15 @@ pub fn parts(feed: &Feed, towns: &HashSet<String>, members: &[usize], label: &Te
         .flat_map(|text| parted(text).map(|word| plain(word, feed.language)).collect::<Vec<_>>())
         .collect();
     let mut words = counted(feed, members);
-    let has_organizations = words.values().any(|word| word.organizations.iter().any(Option::is_some));
+    let organizations: HashSet<_> = words.values().flat_map(|word| &word.organizations).collect();
+    let has_several = 1 < organizations.len();
     words.retain(|plain, word| {
         let is_empty = EMPTY.split_whitespace().any(|empty| empty == plain.as_str())
             || own.contains(plain)
             || towns.contains(plain);
         // A word of nearly all tells nothing apart, and one of a single organization is a name.
         let is_telling = LEAST <= word.members.len() && word.members.len() * 5 <= members.len() * 3;
-        is_telling && !is_empty && (1 < word.organizations.len() || !has_organizations)
+        is_telling && !is_empty && (1 < word.organizations.len() || !has_several)
     });
     chosen(words, members.len())
         .into_iter()

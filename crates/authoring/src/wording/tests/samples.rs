@@ -298,6 +298,7 @@ fn outside() -> Vec<FindingKind> {
         Outside::Total { stated: 2, found: 1 },
         Outside::Assumed(Language::FINNISH),
         Outside::TimeZone,
+        Outside::NoServices,
         Outside::Divided(2),
         Outside::Others,
     ];
