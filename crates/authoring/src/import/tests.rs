@@ -160,13 +160,13 @@ fn channels_belong_to_the_service_that_they_name() {
             { "type": "video", "hours": { "sv": "Fråga oss" } },
         ]),
         &[
-            "Yhteystavat!B5: \"puhlein\" is not a known value (read as puhelin); write puhelin, if that is what is meant",
-            "note: Yhteystavat!D6: the hours are not understood at \"aina\" (they are shown as they stand); \
-             write it like ma-pe 9-15; ke 17-19, if \"open now\" should be known",
             "Yhteystavat!A3: \"x\" is not on the sheet Palvelut/Tjänster/Services (the row is left out); \
              write an identifier from the sheet Palvelut/Tjänster/Services",
             "Yhteystavat!A4: it is not said to which row of the sheet Palvelut/Tjänster/Services this belongs \
              (the row is left out); write the identifier of a row of the sheet Palvelut/Tjänster/Services",
+            "Yhteystavat!B5: \"puhlein\" is not a known value (read as puhelin); write puhelin, if that is what is meant",
+            "note: Yhteystavat!D6: the hours are not understood at \"aina\" (they are shown as they stand); \
+             write it like ma-pe 9-15; ke 17-19, if \"open now\" should be known",
         ],
     );
 }
