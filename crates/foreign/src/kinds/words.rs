@@ -118,7 +118,7 @@ fn chosen(words: BTreeMap<String, Word>, all: usize) -> Vec<(String, Word)> {
     left.sort_by_key(|(_, word)| Reverse(word.members.len()));
     left.truncate(MOST_WEIGHED);
     let (mut chosen, mut covered) = (Vec::new(), HashSet::new());
-    let enough = LEAST.max(all / 40);
+    let enough = LEAST.max(all / 100);
     while chosen.len() < MOST_WORDS {
         let adds = |word: &Word| word.members.iter().filter(|at| !covered.contains(*at)).count();
         // Of several that are equal the first one is taken, that of most services.
