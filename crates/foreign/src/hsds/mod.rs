@@ -58,10 +58,7 @@ fn one(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
         note_other(fields, notes);
     } else if fields.has("location") && (fields.has("service") || !fields.has("name")) {
         at_location(fields, building, notes);
-    } else if fields.names_any(&["taxonomy", "taxonomy_detail", "taxonomy_details", "vocabulary", "term_uri"]) {
-        building.found_record();
-        term::term(fields, building, notes);
-    } else if is_bare_term(fields) {
+    } else if is_term(fields) {
         building.found_record();
         term::term(fields, building, notes);
     } else if is_organization(fields) {
@@ -90,13 +87,15 @@ fn at_location(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
     });
 }
 
-/// A row of a table of terms, which does not name its vocabulary: it has a code or stands below another one, and nothing
+/// A term names its vocabulary. A row of a table of terms does not: it has a code or stands below another one, and nothing
 /// that services have.
-fn is_bare_term(fields: &Fields) -> bool {
+fn is_term(fields: &Fields) -> bool {
+    const VOCABULARIES: [&str; 5] = ["taxonomy", "taxonomy_detail", "taxonomy_details", "vocabulary", "term_uri"];
     const OF_TERMS: [&str; 9] =
         ["id", "code", "name", "term", "parent", "parent_id", "description", "language", "taxonomy_id"];
     let has_place = fields.names_any(&["code", "parent", "parent_id", "taxonomy_id"]);
-    has_place && fields.has("name") && fields.0.0.iter().all(|(key, _)| OF_TERMS.contains(&&**key))
+    let is_bare = || fields.has("name") && fields.0.0.iter().all(|(key, _)| OF_TERMS.contains(&&**key));
+    fields.names_any(&VOCABULARIES) || has_place && is_bare()
 }
 
 fn is_organization(fields: &Fields) -> bool {

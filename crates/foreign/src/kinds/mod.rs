@@ -21,16 +21,13 @@ use model::{
 };
 
 /// Nobody reads through more services than this.
-pub const CROWDED: usize = 100;
+const CROWDED: usize = 100;
 
 /// So many organizations are offered at most.
 const MOST_ORGANIZATIONS: usize = 99;
 
 /// So many parts are made of a feed at most. Each has sets of services, which take room.
 const MOST_PARTS: usize = 2_000;
-
-/// A part has at least so many services.
-const LEAST: usize = 3;
 
 /// By what services are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -14,10 +14,13 @@ use model::{
     text::Text,
 };
 
-use super::{LEAST, Part};
+use super::Part;
 
 /// So many words are offered at most: what is still a list that is read from top to bottom.
 const MOST_WORDS: usize = 20;
+
+/// A word of fewer services is not worth an option.
+const LEAST: usize = 3;
 
 /// Only the words of most services are weighed.
 const MOST_WEIGHED: usize = 200;
