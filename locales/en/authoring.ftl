@@ -328,6 +328,7 @@ sheet-digits-lost = "{ $found }" is a number as a spreadsheet program shortens i
 sheet-is-a-municipality = "{ $found }" is a municipality
 sheet-is-a-region = "{ $found }" is a region
 sheet-is-a-county = "{ $found }" is a wellbeing services county
+sheet-is-the-country = "{ $found }" is the country and not a place in it
 sheet-is-a-price = "{ $found }" is a price in words
 sheet-read-as = "{ $found }" is not written as it is called
     .mend = write { $meant }, or something else if that is not meant
@@ -396,6 +397,8 @@ sheet-hours-twice = the hours are stated already
 
 outside-no-records = there is no service, channel or organization of this format
     .mend = look at the address or the file, and at the format
+outside-no-services = there are organizations or topics here, and no service that can be used
+    .mend = give the file of the services too
 outside-answer = the server answered "{ $found }"
 outside-other-record = this record says nothing of a service
 outside-not-carried-over = the finder has no place for this
@@ -415,6 +418,10 @@ outside-assumed = the language of the texts is not stated; it was taken for { $t
     .mend = say the language when you import
 outside-time-zone = the time zone of the hours is not stated, so nobody is told what is open now
     .mend = say the time zone: --timezone when you import, or the attribute timezone on your page
+outside-divided = { $count ->
+    [1] one topic with more services than anybody reads through was
+   *[other] { $count } topics with more services than anybody reads through were
+} divided by the names of the services and by organization, so that it is asked which is meant
 outside-others = more kinds of problems were found
     .mend = mend the others first
 

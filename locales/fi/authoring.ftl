@@ -328,6 +328,7 @@ sheet-digits-lost = "{ $found }" on luku, jonka taulukkolaskenta on lyhentänyt,
 sheet-is-a-municipality = "{ $found }" on kunta
 sheet-is-a-region = "{ $found }" on maakunta
 sheet-is-a-county = "{ $found }" on hyvinvointialue
+sheet-is-the-country = "{ $found }" on koko maa eikä paikka siinä
 sheet-is-a-price = "{ $found }" on hinta sanoin
 sheet-read-as = "{ $found }" ei ole oikeassa muodossa
     .mend = kirjoita { $meant }, tai jotakin muuta, jos et tarkoita sitä
@@ -396,6 +397,8 @@ sheet-hours-twice = ajat on jo sanottu
 
 outside-no-records = tässä muodossa ei ole yhtään palvelua, yhteystapaa tai järjestöä
     .mend = tarkista osoite tai tiedosto, ja muoto
+outside-no-services = tässä on järjestöjä tai aiheita, mutta ei palvelua, jota voisi käyttää
+    .mend = anna myös tiedosto, jossa palvelut ovat
 outside-answer = palvelin vastasi: "{ $found }"
 outside-other-record = tämä tietue ei kerro palvelusta mitään
 outside-not-carried-over = palveluhaussa ei ole tälle paikkaa
@@ -415,6 +418,10 @@ outside-assumed = tekstien kieltä ei sanota; kieleksi oletettiin { $tag }
     .mend = sano kieli, kun tuot tiedot
 outside-time-zone = aukioloaikojen aikavyöhykettä ei sanota, joten kenellekään ei kerrota, mikä on nyt auki
     .mend = sano aikavyöhyke: --timezone tuotaessa, tai attribuutti timezone sivullasi
+outside-divided = { $count ->
+    [1] yksi aihe, jossa on enemmän palveluja kuin kukaan lukee, jaettiin
+   *[other] { $count } aihetta, joissa on enemmän palveluja kuin kukaan lukee, jaettiin
+} palvelujen nimien ja järjestöjen mukaan, jotta voidaan kysyä, mitä tarkoitetaan
 outside-others = löytyi vielä muunlaisia ongelmia
     .mend = korjaa ensin muut
 

@@ -328,6 +328,7 @@ sheet-digits-lost = "{ $found }" är ett tal som kalkylprogrammet har förkortat
 sheet-is-a-municipality = "{ $found }" är en kommun
 sheet-is-a-region = "{ $found }" är ett landskap
 sheet-is-a-county = "{ $found }" är ett välfärdsområde
+sheet-is-the-country = "{ $found }" är landet och inte en plats i det
 sheet-is-a-price = "{ $found }" är ett pris i ord
 sheet-read-as = "{ $found }" är inte skrivet i rätt form
     .mend = skriv { $meant }, eller något annat om du inte menar det
@@ -396,6 +397,8 @@ sheet-hours-twice = tiderna är redan angivna
 
 outside-no-records = det finns ingen tjänst, inget kontaktsätt och ingen organisation i det här formatet
     .mend = kontrollera adressen eller filen, och formatet
+outside-no-services = här finns organisationer eller ämnen, men ingen tjänst som kan användas
+    .mend = ge också filen med tjänsterna
 outside-answer = servern svarade "{ $found }"
 outside-other-record = den här posten säger ingenting om en tjänst
 outside-not-carried-over = tjänstesökningen har ingen plats för det här
@@ -415,6 +418,10 @@ outside-assumed = texternas språk är inte angivet; det antogs vara { $tag }
     .mend = ange språket när du importerar
 outside-time-zone = öppettidernas tidszon är inte angiven, så ingen får veta vad som är öppet nu
     .mend = ange tidszonen: --timezone när du importerar, eller attributet timezone på din sida
+outside-divided = { $count ->
+    [1] ett ämne med fler tjänster än någon läser igenom delades
+   *[other] { $count } ämnen med fler tjänster än någon läser igenom delades
+} efter tjänsternas namn och organisation, så att det frågas vad som avses
 outside-others = fler slag av problem hittades
     .mend = rätta de andra först
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::{
     Format, Options,
     hours::schedule::Setting,
+    kinds,
     notes::{self, Notes, quoted},
     places::Gazetteer,
     problem::ProblemKind,
@@ -93,6 +94,13 @@ impl Building {
     pub fn set_language(&mut self, language: Language) {
         if self.is_assumed {
             (self.language, self.is_assumed) = (language, false);
+        }
+    }
+
+    /// Sets the language that is likelier than the usual one, where none is named. That it is assumed is told.
+    pub fn assume_language(&mut self, language: Language) {
+        if self.is_assumed {
+            self.language = language;
         }
     }
 
@@ -185,6 +193,9 @@ impl Building {
         if self.is_assumed && !self.services.is_empty() {
             notes.note(ProblemKind::Assumed(self.language), Outcome::Kept);
         }
+        if self.ids.is_empty() && !(self.terms.is_empty() && self.organizations.is_empty()) {
+            notes.note(ProblemKind::NoServices, Outcome::RecordLeftOut);
+        }
         let timezone = self.timezone(options);
         for (code, parent) in std::mem::take(&mut self.parents) {
             if let Some(parent) = self.codes.get(&parent).cloned() {
@@ -202,7 +213,7 @@ impl Building {
         if timezone.is_empty() && self.has_hours() {
             notes.note(ProblemKind::TimeZone, Outcome::Kept);
         }
-        Feed {
+        let mut feed = Feed {
             title: Text::default(),
             language: self.language,
             updated: self.services.iter().filter_map(|service| service.checked).max(),
@@ -216,7 +227,12 @@ impl Building {
             helplines: Vec::new(),
             chunks: None,
             services: self.services,
+        };
+        match kinds::divide(&mut feed) {
+            0 => {}
+            topics => notes.note(ProblemKind::Divided(topics), Outcome::Kept),
         }
+        feed
     }
 
     /// The time zone that was given, or that of the only country in the addresses. If they name several, no hours are

@@ -31,6 +31,8 @@ pub enum ProblemKind {
     Document(FeedError),
     /// It contains no record of this format.
     NoRecords,
+    /// It names organizations or topics, and no service.
+    NoServices,
     /// There is the message of a server instead of records.
     Answer(String),
     /// A record of a kind that says nothing by itself, such as a list of names.
@@ -59,6 +61,8 @@ pub enum ProblemKind {
     Assumed(Language),
     /// The time zone of the hours is not stated.
     TimeZone,
+    /// So many topics had more services than anybody reads through, and were divided.
+    Divided(usize),
     /// There are more kinds of problems than are kept.
     Others,
 }
@@ -92,6 +96,9 @@ impl fmt::Display for ProblemKind {
         match self {
             ProblemKind::Document(error) => error.fmt(f),
             ProblemKind::NoRecords => f.write_str("there is no service, channel or organization of this format"),
+            ProblemKind::NoServices => {
+                f.write_str("there are organizations or topics here, and no service that can be used")
+            }
             ProblemKind::Answer(message) => write!(f, "the server answered \"{message}\""),
             ProblemKind::OtherRecord => f.write_str("this record says nothing of a service"),
             ProblemKind::Value(problem) => problem.fmt(f),
@@ -110,6 +117,11 @@ impl fmt::Display for ProblemKind {
             ProblemKind::TimeZone => {
                 f.write_str("the time zone of the hours is not stated, so nobody is told what is open now")
             }
+            ProblemKind::Divided(topics) => write!(
+                f,
+                "topics with more services than anybody reads through ({topics}) were divided by the names of the services \
+                 and by organization, so that it is asked which is meant"
+            ),
             ProblemKind::Others => f.write_str("more kinds of problems were found"),
         }
     }
@@ -121,6 +133,7 @@ impl ProblemKind {
         match self {
             ProblemKind::Document(_)
             | ProblemKind::NoRecords
+            | ProblemKind::NoServices
             | ProblemKind::Answer(_)
             | ProblemKind::Value(_)
             | ProblemKind::DoubtfulNumber(..)
@@ -135,6 +148,7 @@ impl ProblemKind {
             | ProblemKind::UnknownName(_)
             | ProblemKind::MadeIdentifier(_)
             | ProblemKind::Assumed(_)
+            | ProblemKind::Divided(_)
             | ProblemKind::TimeZone => false,
         }
     }
@@ -144,6 +158,7 @@ impl ProblemKind {
         Some(match self {
             ProblemKind::Value(problem) => problem.mend(),
             ProblemKind::NoRecords => "look at the address or the file, and at the format".into(),
+            ProblemKind::NoServices => "give the file of the services too".into(),
             ProblemKind::DoubtfulNumber(..) => "correct it in the directory".into(),
             ProblemKind::NotThere(_) => "add the document that has it".into(),
             ProblemKind::MadeIdentifier(_) => "give each record an identifier that stays".into(),
@@ -160,6 +175,7 @@ impl ProblemKind {
             ProblemKind::Person
             | ProblemKind::Expired(_)
             | ProblemKind::NotUnderstood(_)
+            | ProblemKind::Divided(_)
             | ProblemKind::UnknownName(_) => return None,
         })
     }

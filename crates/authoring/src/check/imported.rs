@@ -83,7 +83,7 @@ fn is_feed(file: &File) -> bool {
 const FORMAT: &[u8] = b"service-feed";
 
 fn findings(imported: Imported, file: &Arc<str>, options: &Options, on_step: &mut dyn FnMut(Step)) -> Vec<Finding> {
-    let Imported { feed, mut findings, problems, places } = imported;
+    let Imported { feed, mut findings, problems, places, .. } = imported;
     let Some((feed, _)) = feed else { return findings };
     let ids = ids(&feed);
     let audited = audited(Parsed { feed, problems }, options, on_step);
@@ -159,15 +159,23 @@ impl Told {
     }
 }
 
-/// Adds to an import from a workbook what is wrong with numbers that are to be dialled, at their cells.
+/// Adds to an import from a workbook or a feed what is wrong with numbers that are to be dialled, at their places. Those
+/// of another directory are told when it is read.
 pub fn tell_numbers(imported: &mut Imported, today: Date) {
-    let Some(places) = &imported.places else { return };
+    if imported.places.is_none() && imported.own.is_none() {
+        return;
+    }
     let Some((feed, provenance)) = imported.feed.take() else { return };
     let told = Told::new(&imported.findings);
     let parsed = Parsed { feed, problems: std::mem::take(&mut imported.problems) };
     let subject = Subject { parsed: &parsed, positions: &Positions::new(&parsed), today };
     for found in audit::numbers(&subject) {
-        let finding = places.finding(&found.path.to_string(), found.kind);
+        let path = found.path.to_string();
+        let finding = match (&imported.places, &imported.own) {
+            (Some(places), _) => places.finding(&path, found.kind),
+            (None, Some(file)) => Some(Finding::new(found.kind, file, Location::Path(path))),
+            (None, None) => None,
+        };
         imported.findings.extend(finding.filter(|finding| !told.has(finding)));
     }
     imported.problems = parsed.problems;

@@ -138,6 +138,8 @@ pub enum Elsewhere {
     Municipality,
     Region,
     County,
+    /// The whole country, which is this scope.
+    Country(Word),
     /// A price in words.
     Price,
 }
@@ -178,7 +180,10 @@ impl SheetFinding {
             | SheetFinding::HeadingTwice
             | SheetFinding::IdentifierTwice(_)
             | SheetFinding::NoSuchRecord { .. }
-            | SheetFinding::OtherColumn { .. }
+            | SheetFinding::OtherColumn {
+                what: Elsewhere::Municipality | Elsewhere::Region | Elsewhere::County | Elsewhere::Price,
+                ..
+            }
             | SheetFinding::MadeADay { use_made: UseMade::LeftOut, .. }
             | SheetFinding::NoIdentifier { .. }
             | SheetFinding::Empty(_)
@@ -191,6 +196,7 @@ impl SheetFinding {
             | SheetFinding::HoursAlone => Severity::Error,
             SheetFinding::Letters(GuessedLetters { encoding: "windows-1252", is_mixed: false }) => Severity::Advice,
             SheetFinding::CountsAsYes(_)
+            | SheetFinding::OtherColumn { what: Elsewhere::Country(_), .. }
             | SheetFinding::ReadAs { .. }
             | SheetFinding::OtherWay { .. }
             | SheetFinding::MadeADay { use_made: UseMade::AsSeen, .. }

@@ -27,6 +27,7 @@ pub fn foreign(format: foreign::Format, files: Vec<File>, options: &Options) -> 
         findings: problems.into_iter().map(of_directory).collect(),
         problems: Vec::new(),
         places: None,
+        own: None,
     }
 }
 
@@ -55,13 +56,15 @@ pub fn native(files: Vec<File>) -> Result<Imported, AuthoringError> {
     // What is wrong there is a finding already.
     unused.retain(|place| !parsed.problems.iter().any(|problem| place.starts_with(&problem.path)));
     let file = Arc::from(file);
-    let problems = parsed.problems.into_iter().map(|problem| of_feed(problem, &file));
+    let problems = parsed.problems.iter().cloned().map(|problem| of_feed(problem, &file));
     let unused = unused.into_iter().map(|path| Finding::new(FindingKind::NotUsed, &file, Location::Path(path)));
+    let findings = problems.chain(unused).collect();
     Ok(Imported {
         feed: Some((parsed.feed, provenance)),
-        findings: problems.chain(unused).collect(),
-        problems: Vec::new(),
+        findings,
+        problems: parsed.problems,
         places: None,
+        own: Some(file),
     })
 }
 

@@ -18,11 +18,16 @@ mod workbooks;
 use std::sync::Arc;
 
 use feed::service_feed::Provenance;
-use model::{date::Date, feed::Feed, locale::Language, problem::Problem};
+use model::{
+    date::Date,
+    feed::Feed,
+    locale::Language,
+    problem::{Outcome, Problem},
+};
 
 use crate::{
     AuthoringError, Format,
-    finding::{Finding, Location},
+    finding::{Finding, FindingKind, Location},
     sheet::{Places, assemble},
     workbook::{Grid, carried},
 };
@@ -62,6 +67,8 @@ pub struct Imported {
     pub problems: Vec<Problem>,
     /// Where the parts of the feed stand, where they come from a workbook.
     pub places: Option<Places>,
+    /// The file, where it is a feed of the finder's own format.
+    pub own: Option<Arc<str>>,
 }
 
 /// What files hold, before anything is made of it.
@@ -155,15 +162,24 @@ pub fn open(files: Vec<File>, options: &Options) -> Result<Opened, AuthoringErro
 
 fn assembled(mut grids: Vec<Grid>) -> Imported {
     carried::take(&mut grids);
+    let file = grids.first().map(|grid| Arc::clone(&grid.file)).unwrap_or_default();
     match assemble(grids) {
-        Ok(assembled) => Imported {
+        Ok(mut assembled) => Imported {
+            findings: divided(&mut assembled.feed, &file).into_iter().chain(assembled.findings).collect(),
             feed: Some((assembled.feed, assembled.provenance)),
-            findings: assembled.findings,
             problems: assembled.problems,
             places: Some(assembled.places),
+            own: None,
         },
-        Err(findings) => Imported { feed: None, findings, problems: Vec::new(), places: None },
+        Err(findings) => Imported { feed: None, findings, problems: Vec::new(), places: None, own: None },
     }
+}
+
+/// Divides topics with more services than anybody reads through, as it is done for other directories, and tells it.
+fn divided(feed: &mut Feed, file: &Arc<str>) -> Option<Finding> {
+    let topics = Some(foreign::divide(feed)).filter(|topics| *topics != 0)?;
+    let kind = FindingKind::Directory(foreign::ProblemKind::Divided(topics), Outcome::Kept);
+    Some(Finding::new(kind, file, Location::File))
 }
 
 /// The sheets of a file.

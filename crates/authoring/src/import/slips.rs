@@ -115,9 +115,17 @@ fn numbers_and_days_are_told_with_the_words_to_write() {
 #[test]
 fn places_with_endings_are_told_with_their_names() {
     let left_out = Value::Null;
+    check("Maakunnat", "Pirkanma", "/area", left_out.clone(), &["write Pirkanmaa,"]);
+    check("Palvelukielet", "somalia", "/languages", left_out.clone(), &["write somali,"]);
     check("Kunnat", "Tamperee", "/area", left_out.clone(), &["write Tampere,"]);
     check("Kunnat", "tampereella", "/area", left_out.clone(), &["write Tampere,"]);
     check("Kunnat", "Turussa", "/area", left_out, &["write Turku,"]);
+    for written in ["koko maa", "Hela landet", "whole country", "Valtakunnallinen"] {
+        for column in ["Kunnat", "Maakunnat", "Hyvinvointialueet"] {
+            let told = ["is the country and not a place in it (read as koko maa)"];
+            check(column, written, "/area", json!({ "scope": "nationwide" }), &told);
+        }
+    }
     check("Alue", "rajattu", "/area/scope", json!("limited"), &["no place is named (shown to readers everywhere)"]);
 }
 

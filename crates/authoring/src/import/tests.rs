@@ -160,13 +160,13 @@ fn channels_belong_to_the_service_that_they_name() {
             { "type": "video", "hours": { "sv": "Fråga oss" } },
         ]),
         &[
-            "Yhteystavat!B5: \"puhlein\" is not a known value (read as puhelin); write puhelin, if that is what is meant",
-            "note: Yhteystavat!D6: the hours are not understood at \"aina\" (they are shown as they stand); \
-             write it like ma-pe 9-15; ke 17-19, if \"open now\" should be known",
             "Yhteystavat!A3: \"x\" is not on the sheet Palvelut/Tjänster/Services (the row is left out); \
              write an identifier from the sheet Palvelut/Tjänster/Services",
             "Yhteystavat!A4: it is not said to which row of the sheet Palvelut/Tjänster/Services this belongs \
              (the row is left out); write the identifier of a row of the sheet Palvelut/Tjänster/Services",
+            "Yhteystavat!B5: \"puhlein\" is not a known value (read as puhelin); write puhelin, if that is what is meant",
+            "note: Yhteystavat!D6: the hours are not understood at \"aina\" (they are shown as they stand); \
+             write it like ma-pe 9-15; ke 17-19, if \"open now\" should be known",
         ],
     );
 }
@@ -375,4 +375,17 @@ proptest! {
         }
         let _ = import("a.xlsx", &[b"PK\x03\x04", bytes.as_slice()].concat());
     }
+}
+
+#[test]
+fn numbers_of_a_feed_that_are_probably_wrong_are_told_when_it_is_imported() {
+    // The first service is left out, and the places are those of the file.
+    let feed = r#"{"format": "service-feed/1", "country": "FI", "services": [{}, {"id": "a", "name": "A", "channels": [
+        {"type": "phone", "value": "000 000 0000"}, {"type": "phone", "value": "358400000000"}]}]}"#;
+    let options = Options { format: None, language: None, timezone: None, today: today() };
+    let mut imported = super::import(vec![File::new("feed.json", feed)], &options).unwrap();
+    crate::check::tell_numbers(&mut imported, today());
+    let lines: Vec<_> = imported.findings.iter().map(line).collect();
+    let told = lines.iter().find(|line| line.contains("358400000000")).unwrap_or_else(|| panic!("{lines:?}"));
+    assert!(told.contains("services[1].channels[1].value") && told.contains("+358400000000"), "{told}");
 }

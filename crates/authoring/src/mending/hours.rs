@@ -2,26 +2,9 @@
 
 use crate::sheet::is_hours;
 
-/// What people write for day and night.
-const ALWAYS: [&str; 10] = [
-    "24h",
-    "24 h",
-    "24/7/365",
-    "24 tuntia",
-    "ympäri vuorokauden",
-    "vuorokauden ympäri",
-    "aina auki",
-    "dygnet runt",
-    "around the clock",
-    "always open",
-];
-
 /// The hours in the notation, where another way to write the same is understood.
 pub fn meant(written: &str) -> Option<String> {
     let plain = written.trim().trim_end_matches('.').to_lowercase();
-    if ALWAYS.contains(&plain.as_str()) {
-        return Some("24/7".to_owned());
-    }
     // A comma between digits stands for a colon, and what stands between days and times does not count.
     let letters: Vec<char> = plain.chars().collect();
     let is_digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
@@ -64,8 +47,6 @@ mod tests {
     #[test]
     fn hours_with_a_slip_are_understood() {
         for (written, expected) in [
-            ("24h", Some("24/7")),
-            ("Dygnet runt.", Some("24/7")),
             ("ma-pe 9,30-15", Some("ma-pe 9:30-15")),
             ("ma-pe (9-15)", Some("ma-pe 9-15")),
             ("pe sopimuksen mukaan", None),

@@ -15,7 +15,8 @@ use super::{
     helpline,
     known::AllKnown,
     origin::{Origins, Owners, Places, Source},
-    record::{Record, records},
+    pieces::Pieces,
+    record::{Record, Rows},
     resolve::resolve,
     sources::{about_file, language, no_rows, refused, sorted, source},
     telling,
@@ -63,9 +64,9 @@ pub fn assemble(grids: Vec<Grid>) -> Result<Assembled, Vec<Finding>> {
         origins: Origins::default(),
         owners: Owners::default(),
         feed: Map::new(),
+        pieces: Pieces::default(),
     };
     assembly.feed.insert("format".into(), service_feed::FORMAT.into());
-    assembly.feed.insert("services".into(), json!([]));
     assembly.feed.extend(contact::about(&sources));
     for sheet in [
         Sheet::Feed,
@@ -78,13 +79,17 @@ pub fn assemble(grids: Vec<Grid>) -> Result<Assembled, Vec<Finding>> {
         Sheet::Helplines,
     ] {
         for (at, source) in sources.iter().enumerate().filter(|(_, source)| source.sheet == sheet) {
-            for record in records(at, source, language, &mut assembly.findings) {
-                assembly.add(sheet, record);
+            let mut rows = Rows::new(at, source, language);
+            for row in rows.filled() {
+                if let Some(record) = rows.record(row, &mut assembly.findings) {
+                    assembly.add(sheet, record);
+                }
             }
+            assembly.findings.extend(rows.told());
         }
     }
     assembly.feed.insert("language".into(), language.to_string().into());
-    if assembly.is_empty() {
+    if assembly.pieces.count(Sheet::Services) == 0 {
         assembly.findings.extend(no_rows(&sources));
     }
     let (parsed, provenance, findings, origins) = assembly.finish(&file)?;
@@ -102,7 +107,9 @@ struct Assembly<'a> {
     findings: Vec<Finding>,
     origins: Origins,
     owners: Owners,
+    /// All but the lists of services and questions.
     feed: Map<String, Value>,
+    pieces: Pieces,
 }
 
 impl Assembly<'_> {
@@ -140,14 +147,10 @@ impl Assembly<'_> {
         }
     }
 
-    fn is_empty(&self) -> bool {
-        self.feed.get(Sheet::Services.key()).and_then(Value::as_array).is_none_or(Vec::is_empty)
-    }
-
     /// A list on one sheet has neither identifiers nor codes: they are made of the names.
     fn complete(&mut self, record: &mut Record) {
         if self.sources.get(record.source).is_some_and(Source::is_one_sheet) {
-            contact::complete(&mut record.value, &mut self.feed, &self.owners, self.sources);
+            contact::complete(&mut record.value, &mut self.feed, &mut self.owners, self.sources);
         }
     }
 
@@ -168,25 +171,19 @@ impl Assembly<'_> {
     }
 
     /// Puts a record at the end of a list of the feed, with the ways of contact that stand in its row.
-    fn push(&mut self, sheet: Sheet, mut record: Record, contacts: Vec<Contact>) {
+    fn push(&mut self, sheet: Sheet, record: Record, contacts: Vec<Contact>) {
         let Some(id) = record.value.get("id").and_then(Value::as_str).map(str::to_owned) else {
             return self.report(&record, "id", telling::no_identifier(sheet, &record.value));
         };
-        let list = sheet.key();
-        let list_value = self.feed.entry(list).or_insert_with(|| json!([]));
-        let Some(entries) = list_value.as_array_mut() else { return };
-        let place = format!("{list}[{}]", entries.len());
-        for (at, contact) in contacts.iter().enumerate() {
-            let path = format!("{place}.channels[{at}]");
+        let at = self.pieces.count(sheet);
+        let place = format!("{}[{at}]", sheet.key());
+        for (channel, contact) in contacts.iter().enumerate() {
+            let path = format!("{place}.channels[{channel}]");
             self.origins.insert_contact(path, record.source, record.row, contact.column);
         }
         self.origins.insert(place, record.source, record.row);
-        self.owners.add(sheet, id, entries.len());
-        if !contacts.is_empty() {
-            let channels = contacts.into_iter().map(|contact| Value::Object(contact.channel));
-            record.value.insert("channels".into(), channels.collect());
-        }
-        entries.push(record.value.into());
+        self.owners.add(sheet, id, at);
+        self.pieces.push(sheet, record.value, contacts.into_iter().map(|contact| contact.channel));
     }
 
     /// Puts a help line at the end of their list. A row that only says how to reach one belongs to the row above it.
@@ -226,17 +223,14 @@ impl Assembly<'_> {
         let Some(id) = identifier(&mut record.value, key) else {
             return self.report(&record, key, SheetFinding::NoRecord(sheet));
         };
-        let owners = self.feed.get_mut(sheet.key()).and_then(Value::as_array_mut);
-        let at = self.owners.find(sheet, &id);
-        let found = at.and_then(|at| Some((at, owners?.get_mut(at)?.as_object_mut()?)));
-        let Some((at, owner)) = found else {
+        let Some(at) = self.owners.find(sheet, &id) else {
             let suggestion = self.known.of(sheet).and_then(|known| known.nearest(&id)).filter(|known| *known != id);
             return self.report(&record, key, SheetFinding::NoSuchRecord { sheet, id, suggestion });
         };
-        let Some(entries) = owner.entry(list).or_insert_with(|| json!([])).as_array_mut() else { return };
-        let path = format!("{}[{at}].{list}[{}]", sheet.key(), entries.len());
-        self.origins.insert(path, record.source, record.row);
-        entries.push(record.value.into());
+        if let Some(place) = self.pieces.push_within(sheet, at, record.value) {
+            let path = format!("{}[{at}].{list}[{place}]", sheet.key());
+            self.origins.insert(path, record.source, record.row);
+        }
     }
 
     /// A spreadsheet drops the zeros at the beginning of a number, also on its way to a table of text.
@@ -273,7 +267,7 @@ impl Assembly<'_> {
 
     /// Has the feed parsed, and reports what is wrong with it where it was written.
     fn finish(mut self, file: &Arc<str>) -> Result<Finished, Vec<Finding>> {
-        let text = Value::Object(self.feed).to_string();
+        let text = self.pieces.into_json(self.feed);
         let (parsed, provenance) = match (feed::parse(text.as_bytes()), Provenance::parse(text.as_bytes())) {
             (Ok(parsed), Ok(provenance)) => (parsed, provenance),
             _ => {

@@ -93,14 +93,15 @@ fn in_parts(whole: &str) -> Value {
 }
 
 /// Puts identifiers and codes in the place of names. Those that no sheet has are added to the feed.
-pub fn complete(record: &mut Map<String, Value>, feed: &mut Map<String, Value>, owners: &Owners, sources: &[Source]) {
+pub fn complete(
+    record: &mut Map<String, Value>,
+    feed: &mut Map<String, Value>,
+    owners: &mut Owners,
+    sources: &[Source],
+) {
     let base = Some(slug(name_of(record))).filter(|slug| !slug.is_empty());
     if let Some(base) = base {
-        let is_free = |id: &String| owners.find(Sheet::Services, id).is_none();
-        let ids = std::iter::once(base.clone()).chain((2..).map(|number| format!("{base}-{number}")));
-        if let Some(id) = ids.into_iter().find(is_free) {
-            record.shift_insert(0, "id".into(), id.into());
-        }
+        record.shift_insert(0, "id".into(), owners.free_id(&base).into());
     }
     let is_absent = |sheet| !sources.iter().any(|source| source.sheet == sheet);
     let language = sources.iter().find(|source| source.is_one_sheet()).map_or(Language::FINNISH, Source::language);

@@ -173,6 +173,10 @@ mod tests {
         check(Sheet::Services, "Nimi", "name");
         check(Sheet::Services, "ikä  vähintään", "age.min");
         check(Sheet::Services, "Hakusanat (fi)", "keywords (fi)");
+        for hours in ["Aukioloajat", "Aukioloaika", "Puhelinajat", "Soittoaika", "Telefontider", "Opening times"] {
+            check(Sheet::Services, hours, "contact.hours");
+            check(Sheet::Channels, hours, "hours");
+        }
         check(Sheet::Channels, "Palvelu", "service");
         check(Sheet::Services, "Tila (fi)", "");
         check(Sheet::Services, "Nimi (suomalainen)", "");
@@ -190,6 +194,11 @@ mod tests {
         check("KONTAKTSÄTT", &["Namn"], Some(Sheet::Channels));
         check("Taul1", &["Tunnus", "Nimi", "Aiheet"], Some(Sheet::Services));
         check("", &["Service id", "Type", "Value"], Some(Sheet::Channels));
+        // Tables of terms have a name too, and often a description.
+        check("Taul1", &["id", "code", "name", "parent"], Some(Sheet::Terms));
+        check("export", &["id", "code", "name", "description", "parent_id"], Some(Sheet::Terms));
+        check("taxonomy_terms", &["id", "name", "description"], Some(Sheet::Terms));
+        check("Sheet1", &["id", "name", "description"], Some(Sheet::Services));
         check("Ohje", &["Näin täytät"], None);
         check("Sheet2", &[], None);
     }

@@ -11,6 +11,7 @@ mod hours;
 mod known;
 mod limits;
 mod origin;
+mod pieces;
 mod record;
 mod resolve;
 mod sources;

@@ -105,16 +105,32 @@ impl Source {
 /// The places of the records to which those of other sheets belong. Looking through all of them for each row would take
 /// the longer the more there are of both.
 #[derive(Debug, Default)]
-pub struct Owners(HashMap<(&'static str, String), usize>);
+pub struct Owners {
+    places: HashMap<(&'static str, String), usize>,
+    /// The last number that was put behind a name to make an identifier of it.
+    numbers: HashMap<String, usize>,
+}
 
 impl Owners {
     /// Of several with the same identifier the first one counts, as it does for the parser of feeds.
     pub fn add(&mut self, sheet: Sheet, id: String, place: usize) {
-        self.0.entry((sheet.key(), id)).or_insert(place);
+        self.places.entry((sheet.key(), id)).or_insert(place);
     }
 
     pub fn find(&self, sheet: Sheet, id: &str) -> Option<usize> {
-        self.0.get(&(sheet.key(), id.to_owned())).copied()
+        self.places.get(&(sheet.key(), id.to_owned())).copied()
+    }
+
+    /// An identifier that no service has: the name, or the name with a number. Of thousands with one name each would try
+    /// all numbers again, so they go on from the last one.
+    pub fn free_id(&mut self, name: &str) -> String {
+        loop {
+            let number = self.numbers.entry(name.to_owned()).and_modify(|number| *number += 1).or_insert(1);
+            let id = if *number == 1 { name.to_owned() } else { format!("{name}-{number}") };
+            if self.find(Sheet::Services, &id).is_none() {
+                return id;
+            }
+        }
     }
 }
 

@@ -21,37 +21,62 @@ pub struct Record {
 /// What marks the rows of the template that show how it is done.
 pub const EXAMPLE: [&str; 3] = ["(esimerkki)", "(exempel)", "(example)"];
 
-/// The records of a source. `language` is that of texts whose column does not say one.
-pub fn records(at: usize, source: &Source, language: Language, findings: &mut Vec<Finding>) -> Vec<Record> {
-    let is_empty = |row: &usize| {
-        let is_blank = |at| source.grid.cell(*row, at).is_empty() && !source.grid.formulas.contains_key(&(*row, at));
-        source.headings.iter().all(|heading| is_blank(heading.at))
-    };
-    let (mut records, mut examples) = (Vec::new(), Vec::new());
-    let below = source.grid.rows().map(|(row, _)| row).filter(|row| source.heading_row < *row);
-    for row in below.filter(|row| !is_empty(row)) {
-        match example(source, row) {
-            Some(column) => examples.push((row, column)),
-            None => {
-                let before = findings.len();
-                let mut value = record(source, row, language, findings);
-                if source.sheet == Sheet::Channels {
-                    way(source, row, &mut value, findings, before);
-                }
-                records.push(Record { source: at, row, value });
-            }
+/// The rows of a source, which are read one by one: all records together may take more room than there is.
+#[derive(Debug)]
+pub struct Rows<'a> {
+    /// The place of the source among all.
+    at: usize,
+    source: &'a Source,
+    /// That of texts whose column does not say one.
+    language: Language,
+    hidden: Vec<usize>,
+    examples: Vec<(usize, usize)>,
+}
+
+impl<'a> Rows<'a> {
+    pub fn new(at: usize, source: &'a Source, language: Language) -> Self {
+        Self { at, source, language, hidden: Vec::new(), examples: Vec::new() }
+    }
+
+    /// The rows below the headings in which something stands.
+    pub fn filled(&self) -> impl Iterator<Item = usize> + use<'a> {
+        let source = self.source;
+        let is_filled = move |row: &usize| {
+            let has = |at| !source.grid.cell(*row, at).is_empty() || source.grid.formulas.contains_key(&(*row, at));
+            source.headings.iter().any(|heading| has(heading.at))
+        };
+        source.grid.rows().map(|(row, _)| row).filter(|row| source.heading_row < *row).filter(is_filled)
+    }
+
+    /// The record of a row. `None` where the row is an example.
+    pub fn record(&mut self, row: usize, findings: &mut Vec<Finding>) -> Option<Record> {
+        if let Some(column) = example(self.source, row) {
+            self.examples.push((row, column));
+            return None;
         }
+        if self.source.grid.hidden.contains(&row) {
+            self.hidden.push(row);
+        }
+        let before = findings.len();
+        let mut value = record(self.source, row, self.language, findings);
+        if self.source.sheet == Sheet::Channels {
+            way(self.source, row, &mut value, findings, before);
+        }
+        Some(Record { source: self.at, row, value })
     }
-    let hidden: Vec<_> =
-        records.iter().map(|record| record.row).filter(|row| source.grid.hidden.contains(row)).collect();
-    if let Some(row) = hidden.first() {
-        let first = source.headings.first().map_or(0, |heading| heading.at);
-        findings.push(source.finding(*row, first, SheetFinding::Hidden(hidden.len())));
+
+    /// What is told once of all rows.
+    pub fn told(&self) -> impl Iterator<Item = Finding> {
+        let hidden = self.hidden.first().map(|row| {
+            let first = self.source.headings.first().map_or(0, |heading| heading.at);
+            self.source.finding(*row, first, SheetFinding::Hidden(self.hidden.len()))
+        });
+        let examples = self
+            .examples
+            .first()
+            .map(|(row, column)| self.source.finding(*row, *column, SheetFinding::Examples(self.examples.len())));
+        hidden.into_iter().chain(examples)
     }
-    if let Some((row, column)) = examples.first() {
-        findings.push(source.finding(*row, *column, SheetFinding::Examples(examples.len())));
-    }
-    records
 }
 
 /// The cell that marks a row as an example.
@@ -98,6 +123,11 @@ fn record(source: &Source, row: usize, language: Language, findings: &mut Vec<Fi
             continue;
         }
         let parsed = value::parse(heading.column.kind, &cell);
+        if let Some(scope) = parsed.findings.iter().find_map(value::scope) {
+            // Where its own column says something else, that counts.
+            let place = at(&mut record, "area.scope");
+            *place = if place.is_null() { scope.into() } else { place.take() };
+        }
         findings.extend(parsed.findings.into_iter().map(|kind| source.finding(row, heading.at, kind)));
         let Some(value) = parsed.value else { continue };
         let place = at(&mut record, heading.column.path);

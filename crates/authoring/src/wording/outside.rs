@@ -9,6 +9,7 @@ pub fn message(problem: &ProblemKind) -> Message {
     match problem {
         ProblemKind::Document(error) => value::feed_error(error),
         ProblemKind::NoRecords => Message::new("outside-no-records"),
+        ProblemKind::NoServices => Message::new("outside-no-services"),
         ProblemKind::Answer(answer) => Message::new("outside-answer").with("found", answer),
         ProblemKind::OtherRecord => Message::new("outside-other-record"),
         ProblemKind::Value(problem) => value::message(problem),
@@ -27,6 +28,7 @@ pub fn message(problem: &ProblemKind) -> Message {
         }
         ProblemKind::Assumed(language) => Message::new("outside-assumed").with("tag", language.as_str()),
         ProblemKind::TimeZone => Message::new("outside-time-zone"),
+        ProblemKind::Divided(topics) => Message::new("outside-divided").with("count", *topics),
         ProblemKind::Others => Message::new("outside-others"),
     }
 }
@@ -36,6 +38,7 @@ pub fn mend(problem: &ProblemKind) -> Option<Message> {
     match problem {
         ProblemKind::Value(problem) => Some(value::mend(problem)),
         ProblemKind::NoRecords
+        | ProblemKind::NoServices
         | ProblemKind::DoubtfulNumber(..)
         | ProblemKind::NotThere(_)
         | ProblemKind::MadeIdentifier(_)
@@ -50,6 +53,7 @@ pub fn mend(problem: &ProblemKind) -> Option<Message> {
         | ProblemKind::Person
         | ProblemKind::Expired(_)
         | ProblemKind::NotUnderstood(_)
+        | ProblemKind::Divided(_)
         | ProblemKind::UnknownName(_) => None,
     }
 }

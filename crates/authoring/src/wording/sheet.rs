@@ -42,6 +42,7 @@ fn message(finding: &SheetFinding) -> Message {
                 Elsewhere::Municipality => "sheet-is-a-municipality",
                 Elsewhere::Region => "sheet-is-a-region",
                 Elsewhere::County => "sheet-is-a-county",
+                Elsewhere::Country(_) => "sheet-is-the-country",
                 Elsewhere::Price => "sheet-is-a-price",
             };
             found(id, text)
@@ -94,6 +95,9 @@ fn message(finding: &SheetFinding) -> Message {
 fn outcome(finding: &SheetFinding) -> Option<Message> {
     Some(Message::new(match finding {
         SheetFinding::NotOneOf { became: Became::ReadAs(word), .. } => {
+            return Some(Message::new("outcome-read-as").with("meant", *word));
+        }
+        SheetFinding::OtherColumn { what: Elsewhere::Country(word), .. } => {
             return Some(Message::new("outcome-read-as").with("meant", *word));
         }
         SheetFinding::ReadAs { meant, .. } => return Some(Message::new("outcome-read-as").with("meant", meant)),

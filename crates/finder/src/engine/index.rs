@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::{bit_set::BitSet, facts::Facts, sets::Sets};
+use bulk::Names;
 use model::{
     area::areas,
     facet::{Facet, Value, ValueType},
@@ -16,6 +17,8 @@ use model::{
 #[derive(Debug, Default)]
 pub struct Index {
     sets: Vec<(Facet, Value, Sets)>,
+    /// Where those of codes stand in `sets`. A directory may offer thousands; of other values there are few.
+    codes: Names,
     /// What each question offers, in its order, as places in `sets`. A list is enough, because feeds have few
     /// questions.
     offered: Vec<(QuestionId, Vec<usize>)>,
@@ -43,6 +46,9 @@ impl Index {
             for value in offered_values(question) {
                 offered.push(index.place(question.facet, &value).unwrap_or(index.sets.len()));
                 if offered.last() == Some(&index.sets.len()) {
+                    if let Value::Term(code) = &value {
+                        index.codes.insert(code.as_str(), index.sets.len());
+                    }
                     let sets = index.facts.sets(terms, question.facet, &value);
                     index.sets.push((question.facet, value, sets));
                 }
@@ -67,7 +73,11 @@ impl Index {
     }
 
     fn place(&self, facet: Facet, value: &Value) -> Option<usize> {
-        self.sets.iter().position(|(known, of, _)| *known == facet && of == value)
+        let is_at = |at: usize| self.sets.get(at).is_some_and(|(known, of, _)| *known == facet && of == value);
+        if let Value::Term(code) = value {
+            return self.codes.find(code.as_str(), &is_at);
+        }
+        (0..self.sets.len()).find(|at| is_at(*at))
     }
 
     /// The sets of an answer with several values: a service fits where it fits one of them, and misses where it misses

@@ -122,19 +122,24 @@ impl<'a> Stated<'a> {
         below.take_while(|(above, _)| *above == parent).map(|(_, code)| *code).collect()
     }
 
-    /// Of many terms those that are stated most: some of them at the top, the others by their names.
+    /// The terms by their names. Of many those that are stated most: some of them at the top, the others by their names.
     fn most(&self, codes: Vec<&'a Code>) -> Vec<&'a Code> {
         if codes.len() <= LONG {
-            return codes;
+            return self.by_name(codes);
         }
         let mut top = ordered(codes, &|left: &&Code, right| self.count(right).cmp(&self.count(left)));
         top.truncate(MOST_TERMS);
         let rest = top.split_off(SEEN.min(top.len()));
-        let named = rest.into_iter().map(|code| (self.name(code), code)).collect();
-        top.extend(
-            ordered(named, &|left: &(String, &Code), right| left.0.cmp(&right.0)).into_iter().map(|(_, code)| code),
-        );
+        top.extend(self.by_name(rest));
         top
+    }
+
+    /// The codes of other directories say nothing to readers, so their order does not either.
+    fn by_name(&self, codes: Vec<&'a Code>) -> Vec<&'a Code> {
+        let named = codes.into_iter().map(|code| (code.is_other(), self.name(code), code)).collect();
+        let compare =
+            |left: &(bool, String, &Code), right: &(bool, String, &Code)| (left.0, &left.1).cmp(&(right.0, &right.1));
+        ordered(named, &compare).into_iter().map(|(_, _, code)| code).collect()
     }
 
     fn name(&self, code: &Code) -> String {
@@ -276,6 +281,19 @@ mod tests {
         check_topics(&["needs", "people<needs", "a<people", "b<people"], &["a", "b", "needs"], &["a", "b"]);
         check_topics(&["needs", "a<needs"], &["a"], &[]);
         check_topics(&["needs"], &["needs"], &[]);
+    }
+
+    #[test]
+    fn terms_stand_in_the_order_of_their_names() {
+        let named = |code: &str, name: &str| {
+            (Code::new(code), Term { label: model::text::Text::plain(Language::ENGLISH, name), ..Term::default() })
+        };
+        let terms =
+            Terms::new([named("t1", "Money"), named("t10", "Culture"), named("t2", "Älgar"), named("t:other", "A")]);
+        let services = ["t1", "t10", "t2", "t:other"].map(|code| service_for(code, code, ""));
+        let questions = from_facets(&services, &terms, Towns::OfFinland);
+        let values: Vec<_> = questions[0].options.iter().map(|option| option.value.written()).collect();
+        assert_eq!(values, ["t2", "t10", "t1", "t:other"]);
     }
 
     #[test]

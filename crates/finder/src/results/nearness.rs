@@ -12,7 +12,7 @@ use model::{
 /// How near a service is that can only be visited, the nearest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Nearness {
-    /// In the reader's town; also where nothing has to be visited, or the reader or the feed does not say where.
+    /// In the reader's town; also where in Finland nothing has to be visited, or the reader or the feed does not say where.
     Here,
     /// Less than 50 km away.
     Close,
@@ -42,7 +42,8 @@ const REGIONAL: f32 = 100.0;
 pub fn nearness(service: &Service, answered: &[&Value]) -> Nearness {
     let is_place = |value: &Value| matches!(value, Value::Municipality(_) | Value::Region(_) | Value::Town(_));
     match answered.iter().find(|value| is_place(value)) {
-        Some(home) if is_visited(service, answered) => {
+        // Elsewhere than in Finland nothing but its address tells which towns a service is for.
+        Some(home) if matches!(home, Value::Town(_)) || is_visited(service, answered) => {
             let classes = sites(service).map(|site| site.map_or(Nearness::Here, |site| class(home, site)));
             classes.min().unwrap_or(Nearness::Here)
         }

@@ -137,12 +137,14 @@ fn visits_differ(catalogue: &Catalogue, progress: &Progress) -> bool {
     // With more services the list is not read to the end, and what is near comes first once it is known.
     const FEW: usize = 50;
     let is_own = catalogue.names_own_towns();
-    if FEW < progress.left.count() && !is_own {
+    let is_long = FEW < progress.left.count();
+    if is_long && !is_own {
         return false;
     }
     let answered: Vec<_> = progress.applied.iter().flat_map(|applied| &applied.values).collect();
     let services = progress.left.iter().filter_map(|position| catalogue.services.get(position));
-    let visited = services.filter(|service| is_visited(service, &answered));
+    // In a list that is not read to the end, what is near comes first also where one can call.
+    let visited = services.filter(|service| is_own && is_long || is_visited(service, &answered));
     if is_own {
         // No area takes any away there, so that the order is all that a place can give, also of many.
         return towns_differ(visited);

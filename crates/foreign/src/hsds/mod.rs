@@ -58,7 +58,7 @@ fn one(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
         note_other(fields, notes);
     } else if fields.has("location") && (fields.has("service") || !fields.has("name")) {
         at_location(fields, building, notes);
-    } else if fields.names_any(&["taxonomy", "taxonomy_detail", "taxonomy_details", "vocabulary", "term_uri"]) {
+    } else if is_term(fields) {
         building.found_record();
         term::term(fields, building, notes);
     } else if is_organization(fields) {
@@ -85,6 +85,17 @@ fn at_location(fields: &mut Fields, building: &mut Building, notes: &mut Notes) 
         service::service(&mut inner, building, notes);
         inner.finish(notes);
     });
+}
+
+/// A term names its vocabulary. A row of a table of terms does not: it has a code or stands below another one, and nothing
+/// that services have.
+fn is_term(fields: &Fields) -> bool {
+    const VOCABULARIES: [&str; 5] = ["taxonomy", "taxonomy_detail", "taxonomy_details", "vocabulary", "term_uri"];
+    const OF_TERMS: [&str; 9] =
+        ["id", "code", "name", "term", "parent", "parent_id", "description", "language", "taxonomy_id"];
+    let has_place = fields.names_any(&["code", "parent", "parent_id", "taxonomy_id"]);
+    let is_bare = || fields.has("name") && fields.0.0.iter().all(|(key, _)| OF_TERMS.contains(&&**key));
+    fields.names_any(&VOCABULARIES) || has_place && is_bare()
 }
 
 fn is_organization(fields: &Fields) -> bool {

@@ -99,7 +99,7 @@ pub fn term(fields: &mut Fields, building: &mut Building, notes: &mut Notes) {
 fn take(fields: &mut Fields, label: &str, building: &mut Building, notes: &mut Notes) -> Option<(Code, bool)> {
     let id = fields.words("id", notes);
     let name = fields.prose("name", notes).or_else(|| fields.prose("term", notes));
-    let parent = fields.words("parent_id", notes);
+    let parent = fields.words("parent_id", notes).or_else(|| fields.words("parent", notes));
     let vocabulary = vocabulary(fields, notes);
     let code = fields.words("code", notes);
     let has_code = code.is_some();

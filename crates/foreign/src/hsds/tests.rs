@@ -38,3 +38,16 @@ fixtures! {
     a_dialect_has_lists_of_its_own: Format::OpenReferralUk1, ["dialect.json"], "dialect.txt";
     open_referral_uk_1_has_keys_of_its_own: Format::OpenReferralUk1, ["oruk-1.json"], "oruk-1.txt";
 }
+
+#[test]
+fn a_table_of_terms_has_no_services() {
+    let terms = r#"{"contents": [{"id": "1", "code": "H", "name": "Housing", "parent": null},
+        {"id": "2", "code": "H1", "name": "Shelters", "parent_id": "1", "description": "For the night"}]}"#;
+    let service = r#"{"contents": [{"id": "s", "name": "Night shelter", "organization_id": "o", "code": "X"}]}"#;
+    let documents = [crate::Document::new("terms", terms), crate::Document::new("services", service)];
+    let (feed, _) = crate::parse(Format::Hsds, &documents, &crate::testing::options());
+    let names: Vec<_> = feed.services.iter().map(|service| service.id.to_string()).collect();
+    assert_eq!(names, ["s"]);
+    let below = feed.terms.get(&model::identifier::Code::new("H1")).and_then(|term| term.parent.clone());
+    assert_eq!(below, Some(model::identifier::Code::new("H")));
+}

@@ -62,6 +62,13 @@ impl<'g, 'a> Graph<'g, 'a> {
         languages.filter_map(Json::text).find_map(Language::parse)
     }
 
+    /// What stands in properties of these names, at any depth.
+    pub fn texts(&self, names: &[&str]) -> Vec<&'g str> {
+        let mut found = Vec::new();
+        self.roots.iter().for_each(|value| texts_of(value, names, 0, &mut found));
+        found
+    }
+
     /// The values of a property. A reference is replaced by the node that it means.
     pub fn values(&self, node: &'g Json<'a>, name: &str) -> Vec<&'g Json<'a>> {
         let values = match get(node, name) {
@@ -77,6 +84,25 @@ impl<'g, 'a> Graph<'g, 'a> {
         let is_reference = matches!(value, Json::Object(Object(entries)) if entries.len() == 1);
         let meant = identifier(value).filter(|_| is_reference).and_then(|id| self.by_id.get(id));
         meant.copied().unwrap_or(value)
+    }
+}
+
+/// The texts of the named properties; of an object its name.
+fn texts_of<'g>(value: &'g Json, names: &[&str], depth: usize, found: &mut Vec<&'g str>) {
+    match value {
+        Json::List(values) if depth < DEPTH => {
+            values.iter().for_each(|value| texts_of(value, names, depth + 1, found));
+        }
+        Json::Object(Object(entries)) if depth < DEPTH => {
+            for (key, value) in entries {
+                if names.contains(&plain_name(key)) {
+                    found.extend(value.text().or_else(|| get(value, "name")?.text()));
+                }
+                texts_of(value, names, depth + 1, found);
+            }
+        }
+        Json::List(_) | Json::Object(_) => {}
+        Json::Null | Json::Bool(_) | Json::Integer(_) | Json::Decimal(_) | Json::Text(_) => {}
     }
 }
 

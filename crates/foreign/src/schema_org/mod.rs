@@ -7,6 +7,7 @@ mod channel;
 mod graph;
 mod html;
 mod node;
+mod origin;
 mod service;
 #[cfg(test)]
 mod tests;
@@ -45,8 +46,9 @@ fn one(text: &str, building: &mut Building, notes: &mut Notes) {
     let mut values = Vec::new();
     records(text, notes, &mut |value, _| values.push(value));
     let graph = Graph::new(&values);
-    if let Some(language) = graph.language() {
-        building.set_language(language);
+    match graph.language() {
+        Some(language) => building.set_language(language),
+        None => origin::language(&graph).into_iter().for_each(|language| building.assume_language(language)),
     }
     let services = graph.services();
     if services.is_empty() {

@@ -1,6 +1,9 @@
 //! What an import reports: findings for people, one line each, or JSON for programs.
 
-use std::io::{self, Write};
+use std::{
+    collections::HashMap,
+    io::{self, Write},
+};
 
 use authoring::{
     finding::{Finding, Severity},
@@ -40,8 +43,8 @@ pub fn print(
 
 fn words(findings: &[Finding], written: &Written, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
     let mut say = |text: &str| writeln!(out, "{}", shown(text));
-    for finding in findings {
-        say(&line(finding, texts))?;
+    for finding in folded(findings) {
+        say(&line(&finding, texts))?;
     }
     let notes = findings.iter().filter(|finding| !is_problem(finding)).count();
     let sum = Message::new("import-sum").with("mends", findings.len() - notes).with("notes", notes);
@@ -57,6 +60,24 @@ fn words(findings: &[Finding], written: &Written, texts: &Texts, out: &mut dyn W
         Written::Nothing(Reason::NoServices) => Message::new("import-no-services"),
     };
     say(&texts.say(&last.with("sum", sum)))
+}
+
+/// The findings, but the same slip in a column of a sheet once, at its first cell and with how often it is made: a word
+/// that is not known mostly stands in hundreds of rows.
+fn folded(findings: &[Finding]) -> Vec<Finding> {
+    let (mut folded, mut first): (Vec<Finding>, HashMap<_, usize>) = (Vec::new(), HashMap::new());
+    for finding in findings {
+        if let Some(cell) = finding.location.cell() {
+            let place = (finding.file.clone(), cell.sheet.clone(), cell.column, format!("{:?}", finding.kind));
+            let at = *first.entry(place).or_insert(folded.len());
+            if let Some(known) = folded.get_mut(at) {
+                known.count += finding.count;
+                continue;
+            }
+        }
+        folded.push(finding.clone());
+    }
+    folded
 }
 
 /// One line: file, location, what is wrong, what became of it and how often, and the mend.

@@ -11,12 +11,33 @@ use super::{
     token::{Token, token},
 };
 
+/// What people write for day and night.
+const ALWAYS: [&str; 16] = [
+    "24/7",
+    "24/7/365",
+    "24h",
+    "24 h",
+    "24 tuntia",
+    "24 timmar",
+    "24 hours",
+    "ympäri vuorokauden",
+    "vuorokauden ympäri",
+    "joka päivä ympäri vuorokauden",
+    "aina auki",
+    "alltid öppet",
+    "dygnet runt",
+    "around the clock",
+    "24 hours a day",
+    "always open",
+];
+
 /// Parses hours into the JSON of the feed. What holds where a key is absent is not written.
 ///
 /// # Errors
 /// The word at which the hours are not understood.
 pub fn parse(text: &str) -> Result<Value, String> {
-    if text.trim() == "24/7" {
+    let plain = text.trim().trim_end_matches('.').to_lowercase();
+    if ALWAYS.contains(&plain.as_str()) {
         return Ok(json!("24/7"));
     }
     let mut windows = Vec::new();

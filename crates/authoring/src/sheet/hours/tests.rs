@@ -31,10 +31,20 @@ fn days_and_times() {
         "Mon-Fri 9:00 - 15:00",
         "arkisin 9-15",
         "vardagar 9-15",
+        "ark. 9-15",
+        "arkipäivinä klo 9–15",
+        "vard. 9-15",
     ] {
         check(text, office.clone());
     }
-    check("24/7", json!("24/7"));
+    for text in ["24/7", "24h", "Dygnet runt.", "ympäri vuorokauden", "24 hours a day"] {
+        check(text, json!("24/7"));
+    }
+    let not_on_holidays =
+        json!([{ "days": WEEKDAYS, "opens": "09:00", "closes": "15:00", "closed_on_holidays": true }]);
+    for text in ["ma-pe 9-15 paitsi pyhät", "ma-pe 9-15, ei arkipyhinä", "mån-fre 9-15 utom helgdagar"] {
+        check(text, not_on_holidays.clone());
+    }
     check("ma-pe 9-15; ke 17-19", json!([week(&WEEKDAYS, "09:00", "15:00"), week(&["we"], "17:00", "19:00")]));
     check(
         "ma 9-12, ke 10:30-14\nla 0-24",

@@ -31,11 +31,35 @@ pub fn one(found: String, vocabulary: &'static str) -> SheetFinding {
 
 /// What is no municipality may be a place of another kind.
 pub fn municipality(found: String) -> SheetFinding {
-    let column = place(&found).and_then(|(what, path)| Some((what, Sheet::Services.column(path)?)));
-    match column {
+    of_other_kind(found, not_a_municipality)
+}
+
+pub fn region(found: String) -> SheetFinding {
+    of_other_kind(found, SheetFinding::NotARegion)
+}
+
+pub fn county(found: String) -> SheetFinding {
+    of_other_kind(found, SheetFinding::NotACounty)
+}
+
+/// A place that belongs into the column of another kind of places, or into none, which is `other`.
+fn of_other_kind(found: String, other: fn(String) -> SheetFinding) -> SheetFinding {
+    let place = country(&found).or_else(|| place(&found));
+    match place.and_then(|(what, path)| Some((what, Sheet::Services.column(path)?))) {
         Some((what, column)) => SheetFinding::OtherColumn { found, what, column, instead: None },
-        None => not_a_municipality(found),
+        None => other(found),
     }
+}
+
+/// The scope that is meant by what stands in a column of places.
+pub fn scope(finding: &SheetFinding) -> Option<&'static str> {
+    if let SheetFinding::OtherColumn { what: Elsewhere::Country(word), .. } = finding { Some(word.value) } else { None }
+}
+
+/// The whole country, which stands in a column of its own.
+fn country(name: &str) -> Option<(Elsewhere, &'static str)> {
+    let value = vocabulary::value("scope", name).filter(|value| *value != LIMITED.value)?;
+    Some((Elsewhere::Country(Word { vocabulary: "scope", value }), "area.scope"))
 }
 
 pub fn not_one_of(found: String, vocabulary: &'static str) -> SheetFinding {
@@ -93,6 +117,22 @@ mod tests {
             ("1 kerta", None),
         ] {
             assert_eq!(price(text).map(|word| word.value), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_country_is_no_place_in_it() {
+        for (name, expected) in [
+            ("Koko Suomi", Some("nationwide")),
+            ("hela landet", Some("nationwide")),
+            ("whole country", Some("nationwide")),
+            ("koko maa paitsi Ahvenanmaa", Some("nationwide_except_aland")),
+            ("rajattu", None),
+            ("Kökari", None),
+        ] {
+            for finding in [municipality(name.into()), region(name.into()), county(name.into())] {
+                assert_eq!(scope(&finding), expected, "{name}");
+            }
         }
     }
 

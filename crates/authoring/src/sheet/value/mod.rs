@@ -9,6 +9,7 @@ mod write;
 
 use crate::workbook::{Cell, ColumnKind};
 pub use area::begin;
+pub use elsewhere::scope;
 pub use parse::{language, parse};
 pub use write::write;
 

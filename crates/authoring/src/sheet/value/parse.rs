@@ -60,8 +60,8 @@ pub fn parse(kind: ColumnKind, cell: &Cell) -> ParsedCell {
         ColumnKind::Fallback => fallback(&words),
         ColumnKind::Municipality => one(area::municipality(&words), not_a_municipality, words),
         ColumnKind::Municipalities => several(&words, area::municipality, elsewhere::municipality),
-        ColumnKind::Regions => several(&words, |word| area::code(&areas().regions, word), SheetFinding::NotARegion),
-        ColumnKind::Counties => several(&words, |word| area::code(&areas().counties, word), SheetFinding::NotACounty),
+        ColumnKind::Regions => several(&words, |word| area::code(&areas().regions, word), elsewhere::region),
+        ColumnKind::Counties => several(&words, |word| area::code(&areas().counties, word), elsewhere::county),
         ColumnKind::Hours => opening_hours(made::clock(cell, words)),
         ColumnKind::Limits => limits::parse(&words).map_or_else(|part| failed(SheetFinding::NotALimit(part)), sure),
         ColumnKind::Condition => {

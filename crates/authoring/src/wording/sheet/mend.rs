@@ -1,10 +1,12 @@
 //! What to do about what is wrong with a sheet, with the very words to write where they can be guessed.
 
+use model::{area::areas, text::Text};
+
 use super::{message, typed};
 use crate::{
     finding::{Became, SheetFinding},
     wording::{Message, Value},
-    workbook::Sheet,
+    workbook::{Sheet, spelling::closest, vocabulary},
 };
 
 /// What to do about it.
@@ -24,6 +26,9 @@ pub fn mend(finding: &SheetFinding) -> Message {
         SheetFinding::NotOneOf { suggestion: Some(word), .. } => if_meant(*word),
         SheetFinding::NotOneOf { suggestion: None, vocabulary, .. } => own.with("known", Value::Words(vocabulary)),
         SheetFinding::NotAMunicipality { suggestion: Some(name), .. } => if_meant(name),
+        SheetFinding::NotALanguage(found) => nearest(found, vocabulary::spellings("language")).unwrap_or(own),
+        SheetFinding::NotARegion(found) => nearest(found, names(&areas().regions)).unwrap_or(own),
+        SheetFinding::NotACounty(found) => nearest(found, names(&areas().counties)).unwrap_or(own),
         SheetFinding::NotALimit(found) => match typed::numbers(found).as_slice() {
             [most] => Message::new("mend-limit").with("amount", most.to_string()),
             [least, most] => Message::new("mend-limit").with("amount", format!("{least}-{most}")),
@@ -53,10 +58,7 @@ pub fn mend(finding: &SheetFinding) -> Message {
         SheetFinding::Formula(_)
         | SheetFinding::NotYesOrNo(_)
         | SheetFinding::CountsAsYes(_)
-        | SheetFinding::NotALanguage(_)
         | SheetFinding::NotAMunicipality { suggestion: None, .. }
-        | SheetFinding::NotARegion(_)
-        | SheetFinding::NotACounty(_)
         | SheetFinding::NotACondition(_)
         | SheetFinding::HoursAsText(_)
         | SheetFinding::DigitsLost(_)
@@ -81,6 +83,16 @@ pub fn mend(finding: &SheetFinding) -> Message {
 
 fn if_meant(word: impl Into<Value>) -> Message {
     Message::new("mend-write-if-meant").with("meant", word)
+}
+
+/// The name that is nearest in spelling.
+fn nearest<'a>(found: &str, names: impl Iterator<Item = &'a str>) -> Option<Message> {
+    closest(found, names).map(if_meant)
+}
+
+/// The names of regions or counties in all languages.
+fn names<Code>(known: &'static [(Code, Text)]) -> impl Iterator<Item = &'static str> {
+    known.iter().flat_map(|(_, name)| name.languages().filter_map(|language| name.in_language(language)))
 }
 
 /// The number that stands among words; two are mostly the ages of a column that has one.

@@ -66,6 +66,7 @@ fn sheets() -> Vec<SheetFinding> {
         elsewhere(Elsewhere::Municipality, Some(WORD)),
         elsewhere(Elsewhere::Region, None),
         elsewhere(Elsewhere::County, None),
+        elsewhere(Elsewhere::Country(WORD), None),
         elsewhere(Elsewhere::Price, None),
         ReadAs { found: text(), meant: text() },
         OtherWay { found: text(), looks_like: WORD },
@@ -298,6 +299,8 @@ fn outside() -> Vec<FindingKind> {
         Outside::Total { stated: 2, found: 1 },
         Outside::Assumed(Language::FINNISH),
         Outside::TimeZone,
+        Outside::NoServices,
+        Outside::Divided(2),
         Outside::Others,
     ];
     all.extend(doubts().map(|doubt| Outside::DoubtfulNumber(text(), doubt)));

@@ -131,6 +131,9 @@ fn towns_elsewhere_are_near_or_far_by_their_points() {
         let bristol = Value::Town(Town::new("Bristol", Coordinates::new(51.4545, -2.5879)));
         let service = Service { channels: [visit(city, point)].into(), ..service("s") };
         assert_eq!(nearness(&service, &[&bristol]), expected, "{city}");
+        // Where somebody can call as well, it is as near: no feed says in codes which towns it is for.
+        let called = Service { channels: [visit(city, point), channel(ChannelKind::Phone)].into(), ..service.clone() };
+        assert_eq!(nearness(&called, &[&bristol]), expected, "{city}");
         let nearest = nearest_visit(&service, &[&bristol]);
         let found = nearest.map(|(town, kilometres)| (town, rounded(kilometres)));
         assert_eq!(found, kilometres.map(|kilometres| (Value::Town(Town::new(city, None)), kilometres)), "{city}");

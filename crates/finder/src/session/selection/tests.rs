@@ -218,9 +218,12 @@ fn elsewhere_than_in_finland_the_place_is_asked_last_however_many_are_left() {
         let address = model::service::Address { city: text(town), ..Default::default() };
         model::service::Channel { address: Some(Box::new(address)), ..channel(model::service::ChannelKind::Visit) }
     };
-    let check = |towns: &[&str], expected: &str| {
-        let services = (0..80).map(|at| Service {
-            channels: [visit(towns[at % towns.len()])].into(),
+    let check_of = |count: usize, ways: &[model::service::ChannelKind], towns: &[&str], expected: &str| {
+        let services = (0..count).map(|at| Service {
+            channels: [visit(towns[at % towns.len()])]
+                .into_iter()
+                .chain(ways.iter().map(|way| channel(*way)))
+                .collect(),
             topics: [Code::new(["topic:gender", "topic:violence"][at % 2])].into(),
             ..service(&at.to_string())
         });
@@ -240,6 +243,12 @@ fn elsewhere_than_in_finland_the_place_is_asked_last_however_many_are_left() {
         }
         assert_eq!(asked.join(" "), expected);
     };
+    let check = |towns: &[&str], expected: &str| check_of(80, &[], towns, expected);
     check(&["Bristol", "Bristol", "Bath", "Bath"], "topic area");
     check(&["Bristol"], "topic");
+    // Where one can call as well, the place matters only in a list that is not read to the end.
+    let phone = [model::service::ChannelKind::Phone];
+    check_of(80, &phone, &["Bristol", "Bristol", "Bath", "Bath"], "topic");
+    check_of(240, &phone, &["Bristol", "Bristol", "Bath", "Bath"], "topic area");
+    check_of(240, &phone, &["Bristol"], "topic");
 }
