@@ -17,6 +17,8 @@ pub struct Budget {
     pub total: Bytes,
     /// The script and the largest file of texts, without which nothing is drawn.
     pub drawn: Bytes,
+    /// The second part of the program, without its texts.
+    pub second: Bytes,
 }
 
 impl Budget {
@@ -34,7 +36,11 @@ impl Budget {
                 .map(Bytes)
                 .with_context(|| format!("`{name}` must be a number of bytes"))
         };
-        Ok(Self { total: number("total_brotli")?, drawn: number("drawn_brotli")? })
+        Ok(Self {
+            total: number("total_brotli")?,
+            drawn: number("drawn_brotli")?,
+            second: number("second_brotli")?,
+        })
     }
 }
 
@@ -74,10 +80,11 @@ mod tests {
     #[test]
     fn a_budget_without_a_number_is_refused_by_name() {
         assert_eq!(
-            Budget::parse("total_brotli = 10\ndrawn_brotli = 2").unwrap(),
-            Budget { total: Bytes(10), drawn: Bytes(2) }
+            Budget::parse("total_brotli = 10\ndrawn_brotli = 2\nsecond_brotli = 7").unwrap(),
+            Budget { total: Bytes(10), drawn: Bytes(2), second: Bytes(7) }
         );
         assert!(Budget::parse("total_brotli = 10").unwrap_err().to_string().contains("drawn_brotli"));
+        assert!(Budget::parse("total_brotli = 10\ndrawn_brotli = 2").unwrap_err().to_string().contains("second_brotli"));
         assert!(Budget::parse("total_brotli = -1\ndrawn_brotli = 2").is_err());
     }
 }

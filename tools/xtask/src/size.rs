@@ -28,6 +28,7 @@ pub fn run(root: &Root) -> Result<()> {
 }
 
 /// One file, with its size and its size after compression.
+#[derive(Clone)]
 struct Row {
     name: String,
     raw: Bytes,
@@ -40,7 +41,9 @@ struct Table {
     /// The other files of the program.
     rest: Vec<Row>,
     /// The second part, which comes while the first question is read.
-    parts: Vec<Row>,
+    second: Vec<Row>,
+    /// The largest texts of the second part.
+    later_texts: Option<Row>,
     /// The later parts, each with what it is for.
     later: Vec<(Row, &'static str)>,
     /// What is loaded only where a feed is of another format.
@@ -56,12 +59,12 @@ impl Table {
         let rest = vec![Row::measure(dist, &program.wasm)?];
         let feed = dist.join("feeds").join("associations.json");
         let feed = if feed.is_file() { Some(Row::measure(dist, &feed)?) } else { None };
-        let mut parts = vec![Row::measure(dist, &program.part)?, Row::measure(dist, &program.shared)?];
+        let second = vec![Row::measure(dist, &program.part)?, Row::measure(dist, &program.shared)?];
         let later = program.later.iter().zip(LATER);
         let later = later.map(|(path, (_, used))| Ok((Row::measure(dist, path)?, used))).collect::<Result<_>>()?;
-        parts.extend(Row::largest(dist, &program.locale_parts)?);
+        let later_texts = Row::largest(dist, &program.locale_parts)?;
         let foreign = vec![Row::measure(dist, &program.readers)?];
-        Ok(Self { first, rest, parts, later, foreign, feed })
+        Ok(Self { first, rest, second, later_texts, later, foreign, feed })
     }
 
     fn program(&self) -> impl Iterator<Item = &Row> {
@@ -76,46 +79,34 @@ impl Table {
         self.program().map(|row| row.brotli).sum()
     }
 
+    fn second(&self) -> Bytes {
+        self.second.iter().map(|row| row.brotli).sum()
+    }
+
     fn text(&self, budget: Budget) -> String {
-        let raw = self.program().map(|row| row.raw).sum();
-        let total = Row { name: "the program".to_owned(), raw, brotli: self.total() };
-        let width = self
-            .program()
-            .chain(&self.parts)
-            .chain(self.later.iter().map(|(row, _)| row))
-            .chain(&self.foreign)
-            .chain(&self.feed)
-            .map(|row| row.name.len())
-            .max()
-            .unwrap_or(0);
-        let line = |row: &Row, note: String| format!("{:width$}  {:>10}  {:>9}{note}\n", row.name, row.raw, row.brotli);
+        let lines = self.lines(budget);
+        let width = lines.iter().map(|(row, _)| row.name.len()).max().unwrap_or(0);
         let mut text = format!("{:width$}  {:>10}  {:>9}\n", "loaded before the first question", "raw", "brotli");
-        let drawn = Row {
-            name: "what the first question is drawn with".to_owned(),
-            raw: self.first.iter().map(|row| row.raw).sum(),
-            brotli: self.drawn(),
-        };
-        for row in &self.first {
-            text.push_str(&line(row, String::new()));
-        }
-        text.push_str(&line(&drawn, of_budget(budget.drawn)));
-        for row in &self.rest {
-            text.push_str(&line(row, String::new()));
-        }
-        text.push_str(&line(&total, of_budget(budget.total)));
-        for part in &self.parts {
-            text.push_str(&line(part, "  after the first question, not counted".to_owned()));
-        }
-        for (part, used) in &self.later {
-            text.push_str(&line(part, format!("  {used}, not counted")));
-        }
-        for part in &self.foreign {
-            text.push_str(&line(part, "  for feeds of other formats, not counted".to_owned()));
-        }
-        if let Some(feed) = &self.feed {
-            text.push_str(&line(feed, "  the host's own, not counted".to_owned()));
+        for (row, note) in lines {
+            text.push_str(&format!("{:width$}  {:>10}  {:>9}{note}\n", row.name, row.raw, row.brotli));
         }
         text
+    }
+
+    /// All rows and their sums, each with what is to be said of it.
+    fn lines(&self, budget: Budget) -> Vec<(Row, String)> {
+        let noted = |row: &Row, note: &str| (row.clone(), note.to_owned());
+        let mut lines: Vec<_> = self.first.iter().map(|row| noted(row, "")).collect();
+        lines.push((Row::sum("what the first question is drawn with", &self.first), of_budget(budget.drawn)));
+        lines.extend(self.rest.iter().map(|row| noted(row, "")));
+        lines.push((Row::sum("the program", self.program()), of_budget(budget.total)));
+        lines.extend(self.second.iter().map(|row| noted(row, "  after the first question")));
+        lines.push((Row::sum("the second part", &self.second), of_budget(budget.second)));
+        lines.extend(self.later_texts.iter().map(|row| noted(row, "  after the first question, not counted")));
+        lines.extend(self.later.iter().map(|(row, used)| (row.clone(), format!("  {used}, not counted"))));
+        lines.extend(self.foreign.iter().map(|row| noted(row, "  for feeds of other formats, not counted")));
+        lines.extend(self.feed.iter().map(|row| noted(row, "  the host's own, not counted")));
+        lines
     }
 
     fn judge(&self, budget: Budget) -> Result<()> {
@@ -124,6 +115,9 @@ impl Table {
         }
         if self.total() > budget.total {
             bail!("the program has {} bytes and may have {}", self.total(), budget.total);
+        }
+        if self.second() > budget.second {
+            bail!("the second part has {} bytes and may have {}", self.second(), budget.second);
         }
         Ok(())
     }
@@ -134,6 +128,15 @@ impl Row {
         let bytes = fs::read(path)?;
         let name = path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/");
         Ok(Self { name, raw: Bytes(u64::try_from(bytes.len())?), brotli: compressed(&bytes)? })
+    }
+
+    fn sum<'a>(name: &str, rows: impl IntoIterator<Item = &'a Self>) -> Self {
+        let (mut raw, mut brotli) = (Bytes(0), Bytes(0));
+        for row in rows {
+            raw.0 += row.raw.0;
+            brotli.0 += row.brotli.0;
+        }
+        Self { name: name.to_owned(), raw, brotli }
     }
 
     /// The largest of several files of which a reader loads one.
@@ -169,7 +172,8 @@ mod tests {
         Table {
             first: vec![row("l.js", 3000, 1500)],
             rest: vec![row("a.wasm", 300_000, 90_000)],
-            parts: vec![row("b.wasm", 30_000, 9_000)],
+            second: vec![row("b.wasm", 30_000, 9_000), row("e.wasm", 3_000, 900)],
+            later_texts: Some(row("b.txt", 300, 90)),
             later: vec![(row("d.wasm", 30_000, 9_000), "for own words")],
             foreign: vec![row("c.wasm", 30_000, 9_000)],
             feed: Some(row("f.json", 9, 5)),
@@ -180,20 +184,21 @@ mod tests {
     fn what_comes_later_and_the_feed_are_shown_and_not_counted() {
         let table = table();
         assert_eq!(table.total(), Bytes(91_500));
-        let text = table.text(Budget { total: Bytes(100_000), drawn: Bytes(2000) });
+        let text = table.text(Budget { total: Bytes(100_000), drawn: Bytes(2000), second: Bytes(10_000) });
         assert!(
             text.contains("f.json") && text.contains("b.wasm") && text.contains("c.wasm") && text.contains("d.wasm"),
             "{text}"
         );
-        assert!(text.contains("91,500  of 100,000"), "{text}");
+        assert!(text.contains("91,500  of 100,000") && text.contains("9,900  of 10,000"), "{text}");
     }
 
     #[test]
     fn the_budget_itself_is_allowed_and_one_byte_more_is_not() {
-        let budget = Budget { total: Bytes(91_500), drawn: Bytes(1500) };
+        let budget = Budget { total: Bytes(91_500), drawn: Bytes(1500), second: Bytes(9_900) };
         assert!(table().judge(budget).is_ok());
         assert!(table().judge(Budget { total: Bytes(91_499), ..budget }).is_err());
         assert!(table().judge(Budget { drawn: Bytes(1499), ..budget }).is_err());
+        assert!(table().judge(Budget { second: Bytes(9_899), ..budget }).is_err());
     }
 
     #[test]
