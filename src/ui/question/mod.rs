@@ -24,6 +24,7 @@ use super::{
     entry::{Entry, EntryError},
     fields::{Fields, TypedField},
     later::{Later, LaterPages, LaterPart},
+    live::Memo,
     own_words, safety_link,
     state::State,
     text,

@@ -38,6 +38,9 @@ pub fn group(
         return None;
     }
     let fold = page.shown.with_untracked(|shown| shown.fold(section, || is_first));
+    if !(is_first || progress.has_list()) {
+        return None;
+    }
     let (title, hint) = match section {
         Section::Fitting => {
             return Some(

@@ -24,7 +24,7 @@ use super::{
     element::{Element, div, drawn},
     keep,
     later::{Later, LaterPages, LaterPart, Naming},
-    live::Live,
+    live::{Live, Memo},
     page::Page,
     state::State,
     text,
