@@ -146,7 +146,7 @@
     const feeds = feedsOf(element);
     const language = languageOf(element);
     if (feeds.length !== 1 || !isCertain(element)) return;
-    // Whatever takes long is made while the feed is on its way.
+    // What takes long is made while the feed is on its way.
     formOf(1, language);
     const texts = askTexts(language).then((answer) => answer.clone().text());
     const [opening, text] = await Promise.all([openingOf(askEarly(feeds[0])), texts]);

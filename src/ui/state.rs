@@ -218,7 +218,9 @@ impl State {
     /// second part alone.
     pub fn fetch_services(self, wanted: impl Fn(&Catalogue) -> Vec<ServiceFile> + 'static) {
         follow(move || {
-            let files = self.catalogue().map_or_else(Vec::new, |catalogue| wanted(&catalogue));
+            // Of most feeds nothing is fetched later, and to find out what would be takes time on the way to the results.
+            let chunked = self.catalogue().filter(|catalogue| !catalogue.chunked.is_empty());
+            let files = chunked.map_or_else(Vec::new, |catalogue| wanted(&catalogue));
             if let Some(host) = self.host().filter(|_| !files.is_empty()) {
                 host.perform(Effect::FetchServices(files));
             }

@@ -2,13 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{
-    Key, ProgramPart,
-    argument::Argument,
-    error::MessagesError,
-    fluent,
-    lines::Lines,
-};
+use crate::{Key, ProgramPart, argument::Argument, error::MessagesError, fluent, lines::Lines};
 use model::locale::Language;
 
 /// The messages of one language: those of the first program part, and those of the second as soon as they have come.

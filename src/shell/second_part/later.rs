@@ -9,8 +9,7 @@ use super::parts;
 use crate::{
     browser::{by_name::call, dom},
     ui::{
-        self,
-        follow,
+        self, follow,
         later::{Later, LaterPart},
         state::State,
     },

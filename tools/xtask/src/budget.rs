@@ -36,11 +36,7 @@ impl Budget {
                 .map(Bytes)
                 .with_context(|| format!("`{name}` must be a number of bytes"))
         };
-        Ok(Self {
-            total: number("total_brotli")?,
-            drawn: number("drawn_brotli")?,
-            second: number("second_brotli")?,
-        })
+        Ok(Self { total: number("total_brotli")?, drawn: number("drawn_brotli")?, second: number("second_brotli")? })
     }
 }
 
@@ -84,7 +80,9 @@ mod tests {
             Budget { total: Bytes(10), drawn: Bytes(2), second: Bytes(7) }
         );
         assert!(Budget::parse("total_brotli = 10").unwrap_err().to_string().contains("drawn_brotli"));
-        assert!(Budget::parse("total_brotli = 10\ndrawn_brotli = 2").unwrap_err().to_string().contains("second_brotli"));
+        assert!(
+            Budget::parse("total_brotli = 10\ndrawn_brotli = 2").unwrap_err().to_string().contains("second_brotli")
+        );
         assert!(Budget::parse("total_brotli = -1\ndrawn_brotli = 2").is_err());
     }
 }
