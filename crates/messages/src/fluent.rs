@@ -5,7 +5,7 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::{Key, argument::Argument, error::MessagesError, messages::Says};
+use crate::{Key, argument::Argument, error::MessagesError, says::Says};
 use model::locale::Language;
 
 /// Reads a Fluent file.

@@ -27,6 +27,7 @@ mod keys;
 mod lines;
 mod messages;
 mod names;
+mod says;
 pub mod sources;
 pub mod wording;
 

@@ -17,7 +17,7 @@
 use intl_pluralrules::{PluralCategory, whole_number};
 use model::locale::{InterfaceLanguage, Language};
 
-use crate::{Key, ProgramPart, argument::Argument, messages::Says};
+use crate::{Key, ProgramPart, argument::Argument, says::Says};
 
 /// The characters that a text cannot contain, with the variables that stand for them.
 pub(crate) const SPECIAL: [(&str, &str); 4] = [("newline", "\n"), ("open", "{"), ("close", "}"), ("bar", "|")];

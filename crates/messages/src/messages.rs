@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{Key, ProgramPart, argument::Argument, error::MessagesError, fluent, lines::Lines};
+use crate::{Key, ProgramPart, argument::Argument, error::MessagesError, fluent, lines::Lines, says::Says};
 use model::locale::Language;
 
 /// The messages of one language: those of the first program part, and those of the second as soon as they have come.
@@ -11,12 +11,6 @@ pub struct Messages {
     language: Language,
     first: Rc<Lines>,
     second: Option<Rc<dyn Says>>,
-}
-
-/// What says messages: lines, and for tools Fluent. Called so, Fluent is not in programs that have lines alone.
-pub(crate) trait Says {
-    /// A message with its variables filled in; `None` where it is not among these.
-    fn format(&self, language: Language, key: Key, arguments: &[(&str, Argument<'_>)]) -> Option<String>;
 }
 
 impl Messages {
