@@ -37,8 +37,7 @@ export interface Published {
 const script = (content: Buffer) => Buffer.concat([Buffer.from("globalThis.altered = true;\n"), content]);
 // A section of the name "x" that no browser looks at.
 const wasm = (content: Buffer) => Buffer.concat([content, Buffer.from([0, 2, 1, 0x78])]);
-const words = (content: Buffer) => Buffer.from(content.toString().replaceAll(" = ", " = ALTERED "));
-/** Of the messages that come first: a file has a line for each, and a line with `|` is a choice between forms. */
+/** Of messages: a file has a line for each, and a line with `|` is a choice between forms. */
 const lines = (content: Buffer) => Buffer.from(content.toString().replace(/^(?=[^|\n]+$)/gm, "ALTERED "));
 
 export const loader = (): Published => ({ path: pinnedPath(), alter: script });
@@ -49,4 +48,4 @@ export const laterPart = (): Published => ({ path: asset(/_typed\.wasm$/), alter
 export const commonPart = (): Published => ({ path: asset(/_common\.wasm$/), alter: wasm });
 /** The messages of a language that come first, and those of the second part. */
 export const language = (tag: string): Published => ({ path: asset(new RegExp(`^${tag}-\\w{16}\\.txt$`)), alter: lines });
-export const languagePart = (tag: string): Published => ({ path: asset(new RegExp(`^${tag}-\\w{16}-2\\.ftl$`)), alter: words });
+export const languagePart = (tag: string): Published => ({ path: asset(new RegExp(`^${tag}-\\w{16}-2\\.txt$`)), alter: lines });

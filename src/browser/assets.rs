@@ -41,7 +41,7 @@ impl Assets {
 
     /// The address of the messages of a language that the second part of the program needs as well.
     pub fn second_locale(&self, language: Language) -> Option<String> {
-        Some([self.locale(language)?.address.strip_suffix(".txt")?, "-2.ftl"].concat())
+        Some([self.locale(language)?.address.strip_suffix(".txt")?, "-2.txt"].concat())
     }
 
     /// Shows the fallback in place of the finder.

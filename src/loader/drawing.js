@@ -4,7 +4,7 @@
   // texts `{name}` stands for a value, `{12 name}` for line 12 of the texts of the language with a value.
 
   const template = __TEMPLATE__;
-  /** Of each language: its name, how the browser's Intl calls it, and its direction where that is not from the left. */
+  /** Of each language: its name, and its direction where that is not from the left. */
   const spokenLanguages = __SPOKEN__;
   /** An opening is a small part of a feed. What has not ended here is none. */
   const LONGEST = 200000;
@@ -56,10 +56,10 @@
   /** A text of the opening: in the reader's language as it is, else with the language it is in. */
   const read = (text) => typeof text === "object" ? Object.entries(text)[0].reverse() : [text];
 
-  /** What stands for what in the template, but for how numbers are written and counted. `day` has the numbers of the day. */
+  /** What stands for what in the template. `day` has the numbers of the day. */
   const valuesOf = (element, language, opening, day) => {
     const words = opening.texts[language];
-    const [own, , direction] = spokenLanguages[language];
+    const [own, direction] = spokenLanguages[language];
     const options = opening.options.map((option, at) =>
       ({ ...option, words: words.options[at], count: day.counts ? day.counts[at] : option.count }));
     const [level = 2] = /^[1-6]$/.exec(element.getAttribute("heading-level")?.trim()) || [];
@@ -76,14 +76,27 @@
     };
   };
 
+  /** What knows the forms of a language, where that is not said in `formOf`. */
+  const plurals = {};
+
+  /**
+   * The form for a number (crates/plural-rules). Most languages can do without an object of Intl, the first of which takes a
+   * slow phone 60 to 100 ms.
+   */
+  const formOf = (number, language) => {
+    if (!/^(ar|fa|ru|uk)$/.test(language)) return number === 1 ? "one" : "other";
+    return (plurals[language] ??= new Intl.PluralRules(language)).select(number);
+  };
+
   /** A line of the texts with a value in it, as crates/messages/src/lines.rs reads it. */
-  const said = (line, value, { numbers, plurals }) => {
+  const said = (line, value, { tag }) => {
     const [, ...forms] = line.split("|");
-    const number = typeof value === "number" ? numbers.format(value) : value;
+    // Every language writes small numbers as the program does.
+    const isLarge = typeof value === "number" && 999 < value;
+    const number = isLarge ? new Intl.NumberFormat([tag + "-u-nu-latn", "fi"]).format(value) : value;
     if (forms.length) {
-      // Chromium (150) does not know the Sámi languages, which have a form for two; in no language is that form for another
-      // number.
-      const keys = ["" + value, plurals.select(value), value === 2 && "two"];
+      // The Sámi languages have a form for two, and no language has one of that name for another number.
+      const keys = ["" + value, formOf(value, tag), value === 2 && "two"];
       const form = forms.find((form) => keys.includes(form.split("=")[0])) || forms.at(-1);
       line = form.slice(form.indexOf("=") + 1);
     }
@@ -119,7 +132,7 @@
     const [, language] = /^\{[a-z]+\}$/.test(children[0]) ? read(values[children[0].slice(1, -1)] ?? "") : [];
     if (language) {
       element.lang = language;
-      const direction = spokenLanguages[language]?.[2] || "ltr";
+      const direction = spokenLanguages[language]?.[1] || "ltr";
       if (direction !== values.direction) element.dir = direction;
     }
     for (const [name, value] of Object.entries(attributes)) {
@@ -133,16 +146,15 @@
     const feeds = feedsOf(element);
     const language = languageOf(element);
     if (feeds.length !== 1 || !isCertain(element)) return;
-    // The browser takes long to make the first of these, so it does that while the feed is on its way.
-    const numbers = new Intl.NumberFormat([spokenLanguages[language][1], "fi"]);
-    const plurals = new Intl.PluralRules([language, "fi"]);
+    // What takes long is made while the feed is on its way.
+    formOf(1, language);
     const texts = askTexts(language).then((answer) => answer.clone().text());
     const [opening, text] = await Promise.all([openingOf(askEarly(feeds[0])), texts]);
     if (!opening?.texts[language] || !isCertain(element)) return;
     // The opening holds until a service ends, and then with other numbers until the next one ends.
     const day = [opening, ...(opening.later ?? [])].find(({ until }) => !until || today() < until);
     if (!day) return;
-    const values = { ...valuesOf(element, language, opening, day), numbers, plurals };
+    const values = valuesOf(element, language, opening, day);
     const lines = text.split("\n");
     const gone = new Set();
     const question = drawn(template.question, { values, lines, gone });

@@ -125,8 +125,10 @@
 
   /** A page that comes back from the browser's memory starts anew, whichever way it was left. */
   const pass = (event) => {
-    // Something of the page, such as a dialog, may now be above the link in the top layer: `toggle` tells.
-    placeExit();
+    // Something of the page, such as a dialog, may now be above the link in the top layer: `toggle` tells, or a press leads
+    // to it. What follows from the press comes first, because all has to be laid out for the link.
+    if (event.type === "click") requestAnimationFrame(() => setTimeout(placeExit));
+    else placeExit();
     // The link itself is not followed: it would add an entry to the history. While a dialog of the page is open, the link
     // is in sight and takes no press.
     if (event.type === "click" && holder && (event.composedPath()[0] === link || (isAbove && isOnLink(event)))) {

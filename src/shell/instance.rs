@@ -29,7 +29,7 @@ use crate::{
     },
     ui::state::{Phase, State},
 };
-use ::messages::{Messages, second::ReadsSecond};
+use ::messages::Messages;
 use attributes::Attributes;
 use feed::{Afterwards, News};
 use finder::{
@@ -73,8 +73,8 @@ pub struct Instance {
     second_part_is_under_way: Cell<bool>,
     /// Console messages about the feeds that have not been written yet.
     console: Cell<Vec<ConsoleMessage>>,
-    /// Reads the messages of the second part; there as soon as these are needed.
-    reads_second: Cell<Option<ReadsSecond>>,
+    /// Whether the messages of the second part are needed, in whichever language.
+    needs_second_messages: Cell<bool>,
     /// Looks at the clock again; stopped while the element is out of the page.
     timer: Cell<Option<Timer>>,
     /// Listens for a connection that is back, likewise.
@@ -115,7 +115,7 @@ impl Instance {
                 name_town: Cell::default(),
                 second_part_is_under_way: Cell::default(),
                 console: Cell::default(),
-                reads_second: Cell::default(),
+                needs_second_messages: Cell::default(),
                 timer: Cell::default(),
                 connection: Cell::default(),
                 history: Cell::default(),

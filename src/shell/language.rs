@@ -14,7 +14,7 @@ use finder::{
     loading::retrying::{Attempts, pause},
     session::config::Config,
 };
-use messages::{Messages, second::ReadsSecond};
+use messages::Messages;
 use model::locale::Language;
 
 /// The language to begin with: what the attribute says, else the page, else the reader's browser.
@@ -58,15 +58,10 @@ pub async fn load(files: Vec<File>, token: Token) -> Option<Messages> {
 }
 
 /// Fetches the messages that the second part of the program needs as well. `None` where they cannot be had.
-pub async fn complete(
-    messages: &Messages,
-    address: Option<String>,
-    reads: ReadsSecond,
-    token: Token,
-) -> Option<Messages> {
+pub async fn complete(messages: &Messages, address: Option<String>, token: Token) -> Option<Messages> {
     let network = Network::new(token, Limit::LANGUAGE_FILE).held_to(messages.hash_of_second());
     let bytes = network.fetch(&address?).await.ok()?.whole();
-    Some(messages.with_second(reads(messages.language(), str::from_utf8(&bytes).ok()?).ok()?))
+    messages.with_second(str::from_utf8(&bytes).ok()?)
 }
 
 /// The first language that is asked for and offered; in any of its variants, if need be.

@@ -39,7 +39,6 @@ use finder::{
         preset_town::{NameTown, name_town},
     },
 };
-use messages::second::ReadsSecond;
 use model::{area::named_areas, identifier::ServiceId};
 
 /// What the second part contains.
@@ -47,8 +46,6 @@ use model::{area::named_areas, identifier::ServiceId};
 pub struct Contents {
     pub pages: Pages,
     pub css: &'static str,
-    /// Reads the messages that come with this part.
-    pub read_messages: ReadsSecond,
     /// Reads feeds of other formats.
     pub read_others: fn(foreign::Reading) -> foreign::Read,
     /// Tells the page's editor about attributes whose values cannot be used, and about problems of the feeds.
@@ -103,7 +100,6 @@ fn contents() -> Contents {
     Contents {
         pages: Pages { up: ui::up, draw: ui::draw, help_lines: ui::help_lines, languages: ui::languages },
         css: styles::LATER,
-        read_messages: messages::second::read,
         read_others: formats::read,
         write_console: page::write_console,
         questions: from_facets,

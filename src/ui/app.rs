@@ -15,7 +15,7 @@ use super::{
     failure::FailurePage,
     help_now::HelpNow,
     later::{Later, LaterPart},
-    live::Live,
+    live::{Live, Memo},
     loading::LoadingPage,
     question::{Draft, QuestionPage},
     safety_link::{SafetyLink, is_advice_open},

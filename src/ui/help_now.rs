@@ -1,7 +1,7 @@
 //! "Help now" in the first lines of every view: the emergency number, and the help lines one tap away as soon as the second
 //! part of the program has brought them.
 
-use leptos::prelude::*;
+use leptos::prelude::{IntoView, component};
 
 use finder::helplines::emergency_number;
 use messages::Key;
@@ -9,6 +9,7 @@ use model::link::{Link, Scheme};
 
 use super::{
     element::{Element, a, div, drawn, element},
+    live::Memo,
     state::{SecondPart, State},
     wording::{Words, plain},
 };

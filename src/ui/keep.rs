@@ -1,7 +1,5 @@
 //! The buttons that the other pages have about the shortlist: those that keep a service, and one that opens the list.
 
-use leptos::prelude::With;
-
 use finder::{results::shortlist, session::events::Event};
 use messages::Key;
 use model::identifier::ServiceId;

@@ -53,6 +53,7 @@ pub mod wording;
 mod template;
 
 pub use app::App;
+pub use live::follow;
 
 /// Pages of the second part of the program. Only `shell::second_part` may name them.
 pub use {

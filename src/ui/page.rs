@@ -1,8 +1,9 @@
 //! What the parts of a page of the second part of the program have in common.
 
-use leptos::prelude::*;
-
-use super::{live::Live, state::State};
+use super::{
+    live::{Live, Memo},
+    state::State,
+};
 use finder::{
     results::groups::Shown,
     session::{config::HeadingLevel, role::Role},

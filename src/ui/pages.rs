@@ -11,7 +11,7 @@ use finder::{
 
 use super::{
     later::{Later, LaterPart},
-    live::Live,
+    live::{Live, Memo},
     results::results_page,
     safety::safety_page,
     service::service_page,

@@ -33,7 +33,14 @@ use model::{country::Country, date::Date, hours::Time, identifier::ServiceId, lo
 
 use later::LaterParts;
 
-use super::{element::Element, host::Host, live::Live, menu::Menu, up::Up, wording::Words};
+use super::{
+    element::Element,
+    host::Host,
+    live::{Live, Memo, follow},
+    menu::Menu,
+    up::Up,
+    wording::Words,
+};
 use crate::browser::random::seed;
 
 #[derive(Clone)]
@@ -210,8 +217,10 @@ impl State {
     /// Has the files fetched that `wanted` names, now and whenever that changes, until the page is taken down. For the
     /// second part alone.
     pub fn fetch_services(self, wanted: impl Fn(&Catalogue) -> Vec<ServiceFile> + 'static) {
-        leptos::prelude::Effect::new(move |_| {
-            let files = self.catalogue().map_or_else(Vec::new, |catalogue| wanted(&catalogue));
+        follow(move || {
+            // Of most feeds nothing is fetched later, and to find out what would be takes time on the way to the results.
+            let chunked = self.catalogue().filter(|catalogue| !catalogue.chunked.is_empty());
+            let files = chunked.map_or_else(Vec::new, |catalogue| wanted(&catalogue));
             if let Some(host) = self.host().filter(|_| !files.is_empty()) {
                 host.perform(Effect::FetchServices(files));
             }

@@ -15,6 +15,7 @@ use super::{
     fields::Fields,
     help_now::help_now,
     host::Host,
+    live::Memo,
     menu::Menu,
     question,
     safety_link::safety,

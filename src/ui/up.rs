@@ -4,8 +4,9 @@ use finder::loading::user_message::UserMessage;
 use model::identifier::{QuestionId, ServiceId};
 
 /// What is up. As long as it stays the same, the view keeps its elements.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Up {
+    #[default]
     Loading,
     Failure(UserMessage),
     Question(QuestionId),

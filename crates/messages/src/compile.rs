@@ -1,8 +1,9 @@
-//! Makes the lines of the first program part of the Fluent files. For the build; the widget has nothing of it.
+//! Makes the lines that readers load of the Fluent files that translators write. For the build; the widget has nothing of it.
 
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Message, PatternElement, Resource, Variant, VariantKey},
     parser,
+    unicode::unescape_unicode_to_string,
 };
 
 use crate::{Key, ProgramPart, error::MessagesError, lines::SPECIAL};
@@ -13,19 +14,40 @@ use crate::{Key, ProgramPart, error::MessagesError, lines::SPECIAL};
 /// # Errors
 /// Where a source is not Fluent, and where the lines cannot say one of the messages.
 pub fn first(sources: &[&str], hash_of_second: &str) -> Result<String, MessagesError> {
+    Ok(lines(sources, ProgramPart::First)? + hash_of_second + "\n")
+}
+
+/// The file with the messages of the second part, made in the same way.
+///
+/// # Errors
+/// As [`first`].
+pub fn second(sources: &[&str]) -> Result<String, MessagesError> {
+    lines(sources, ProgramPart::Second)
+}
+
+type Line = Result<String, &'static str>;
+
+fn lines(sources: &[&str], part: ProgramPart) -> Result<String, MessagesError> {
     let sources: Vec<_> = sources.iter().map(|source| messages(source)).collect::<Result<_, _>>()?;
     let mut file = String::new();
-    for key in Key::ALL.iter().filter(|key| key.program_part() == ProgramPart::First) {
+    for key in Key::ALL.iter().filter(|key| key.program_part() == part) {
         if let Some(message) = sources.iter().flatten().find(|message| message.id.name == key.as_str()) {
             file.push_str(&line(message).map_err(|reason| MessagesError::Inexpressible(key.as_str().into(), reason))?);
         }
         file.push('\n');
     }
-    Ok(file + hash_of_second + "\n")
+    Ok(file)
+}
+
+fn messages(source: &str) -> Result<Vec<Message<&str>>, MessagesError> {
+    let resource = parser::parse(source).map_err(|(_, errors)| {
+        MessagesError::Syntax(errors.first().map(|error| error.pos.start).unwrap_or_default())
+    })?;
+    Ok(messages_of(resource))
 }
 
 /// The messages of a file that was parsed, without anything else that stands in it.
-pub fn messages_of(resource: Resource<&str>) -> Vec<Message<&str>> {
+fn messages_of(resource: Resource<&str>) -> Vec<Message<&str>> {
     let messages = resource.body.into_iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some(message),
         Entry::Term(_)
@@ -35,15 +57,6 @@ pub fn messages_of(resource: Resource<&str>) -> Vec<Message<&str>> {
         | Entry::Junk { .. } => None,
     });
     messages.collect()
-}
-
-type Line = Result<String, &'static str>;
-
-fn messages(source: &str) -> Result<Vec<Message<&str>>, MessagesError> {
-    let resource = parser::parse(source).map_err(|(_, errors)| {
-        MessagesError::Syntax(errors.first().map(|error| error.pos.start).unwrap_or_default())
-    })?;
-    Ok(messages_of(resource))
 }
 
 fn line(message: &Message<&str>) -> Line {
@@ -95,7 +108,9 @@ fn text(elements: &[PatternElement<&str>], of: usize) -> Line {
         match element {
             PatternElement::TextElement { value } => whole.push_str(&escaped(value)),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
-                InlineExpression::StringLiteral { value } => whole.push_str(&literal(value)?),
+                InlineExpression::StringLiteral { value } => {
+                    whole.push_str(&escaped(&unescape_unicode_to_string(value)));
+                }
                 InlineExpression::VariableReference { id } => whole.push_str(&isolated(variable(id.name)?, of)),
                 InlineExpression::NumberLiteral { .. }
                 | InlineExpression::FunctionReference { .. }
@@ -121,10 +136,6 @@ fn variable(name: &str) -> Line {
 /// As Fluent does it, so that a value keeps its direction within a sentence of the other one.
 fn isolated(value: String, of: usize) -> String {
     if of > 1 { format!("\u{2068}{value}\u{2069}") } else { value }
-}
-
-fn literal(value: &str) -> Line {
-    if value.contains('\\') { Err("has a text in quotation marks with a backslash") } else { Ok(escaped(value)) }
 }
 
 fn escaped(text: &str) -> String {

@@ -9,7 +9,7 @@ pub enum MessagesError {
     Syntax(usize),
     /// The file defines this message twice.
     Duplicate(String),
-    /// The lines of the first part cannot say this message, for this reason.
+    /// The lines that readers load cannot say this message, for this reason.
     Inexpressible(String, &'static str),
 }
 
@@ -18,9 +18,7 @@ impl fmt::Display for MessagesError {
         match self {
             Self::Syntax(position) => write!(f, "not a Fluent file: byte {position} could not be parsed"),
             Self::Duplicate(identifier) => write!(f, "the message {identifier} is defined twice"),
-            Self::Inexpressible(identifier, reason) => {
-                write!(f, "the message {identifier} is shown before the first question and {reason}")
-            }
+            Self::Inexpressible(identifier, reason) => write!(f, "the message {identifier} {reason}"),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The interface's own texts, as [Fluent](https://projectfluent.org/fluent/guide/) messages of one language at a time.
 //!
 //! Which messages there are is declared in the table of `keys`; what they say is in `locales/<tag>/widget.ftl`.
-//! Readers load those of the first program part as lines that the build has made (`lines` describes them), and those of the
-//! second as Fluent. Numbers, dates and lists come as texts that are ready to be shown ([`format::Format`]); a count also comes as a
-//! number, which chooses the plural form.
+//! Readers load them as lines that the build has made (`lines` describes them); tools have Fluent itself. Numbers, dates and
+//! lists come as texts that are ready to be shown ([`format::Format`]); a count also comes as a number, which chooses the
+//! plural form.
 //!
 //! ```
 //! use messages::{Argument, Key, Messages};
@@ -21,12 +21,13 @@ mod argument;
 pub mod compile;
 mod declare;
 mod error;
+mod fluent;
 pub mod format;
 mod keys;
 mod lines;
 mod messages;
 mod names;
-pub mod second;
+mod says;
 pub mod sources;
 pub mod wording;
 

@@ -1,8 +1,8 @@
-//! The messages of the first program part in the form in which readers load them.
+//! The messages in the form in which readers load them: a file for each program part.
 //!
-//! A line for each message of the first part, in the order of the table in `keys`, so the file has no keys; a message
-//! that no language has is an empty line. One more line says what must be in the file of the second part. Whoever reads
-//! it, here or in JavaScript, needs no more than this:
+//! A line for each message of the part, in the order of the table in `keys`, so the file has no keys; a message that no
+//! language has is an empty line. In the file of the first part one more line says what must be in that of the second.
+//! Whoever reads it, here or in JavaScript, needs no more than this:
 //!
 //! - A line with `|` is a choice: the name of a variable, and then forms `key=text`. The first form fits whose key is the
 //!   value of the variable or, where that is a number, its plural category ("one"). The last one fits always.
@@ -17,7 +17,7 @@
 use intl_pluralrules::{PluralCategory, whole_number};
 use model::locale::{InterfaceLanguage, Language};
 
-use crate::{Key, ProgramPart, argument::Argument};
+use crate::{Key, ProgramPart, argument::Argument, says::Says};
 
 /// The characters that a text cannot contain, with the variables that stand for them.
 pub(crate) const SPECIAL: [(&str, &str); 4] = [("newline", "\n"), ("open", "{"), ("close", "}"), ("bar", "|")];
@@ -25,30 +25,28 @@ pub(crate) const SPECIAL: [(&str, &str); 4] = [("newline", "\n"), ("open", "{"),
 /// The lines of one file.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
-    /// For each message of the table its line, which is empty for those of the second part.
+    /// For each message of the table its line, which is empty for those of the other part.
     texts: Vec<String>,
-    pub(crate) hash_of_second: String,
+    /// What must be in the file of the second part, where this is the first.
+    pub(crate) hash_of_other: String,
 }
 
 impl Lines {
-    /// `None` where the file has more or fewer lines than the program has messages: it is not of the same build.
-    pub(crate) fn read(file: &str) -> Option<Self> {
+    /// `None` where the file has more or fewer lines than the part has messages: it is not of the same build.
+    pub(crate) fn read(file: &str, part: ProgramPart) -> Option<Self> {
         let mut lines = file.split('\n');
         let mut texts = Vec::with_capacity(Key::ALL.len());
         for key in Key::ALL {
-            let line = match key.program_part() {
-                ProgramPart::First => lines.next()?,
-                ProgramPart::Second => "",
-            };
-            texts.push(line.to_owned());
+            texts.push(if key.program_part() == part { lines.next()? } else { "" }.to_owned());
         }
-        let hash_of_second = lines.next()?.to_owned();
+        let hash_of_other = if part == ProgramPart::First { lines.next()? } else { "" }.to_owned();
         let is_all = lines.next() == Some("") && lines.next().is_none();
-        is_all.then_some(Self { texts, hash_of_second })
+        is_all.then_some(Self { texts, hash_of_other })
     }
+}
 
-    /// `None` where the file does not have the message.
-    pub(crate) fn format(&self, language: Language, key: Key, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+impl Says for Lines {
+    fn format(&self, language: Language, key: Key, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
         let line = self.texts.get(key as usize).filter(|line| !line.is_empty())?;
         Some(filled(chosen(line, language, arguments), arguments))
     }
@@ -144,12 +142,17 @@ mod tests {
     fn a_file_of_another_build_is_refused_and_no_line_panics() {
         let first = Key::ALL.iter().filter(|key| key.program_part() == ProgramPart::First).count();
         let file = |lines: usize, line: &str| format!("{line}\n").repeat(lines);
-        assert_eq!(Lines::read(&file(first + 1, "x")).map(|lines| lines.hash_of_second).as_deref(), Some("x"));
+        let read = |file: &str| Lines::read(file, ProgramPart::First);
+        assert_eq!(read(&file(first + 1, "x")).map(|lines| lines.hash_of_other).as_deref(), Some("x"));
         for other in [file(first, "x"), file(first + 2, "x"), file(first + 1, "x") + "x", String::new()] {
-            assert!(Lines::read(&other).is_none());
+            assert!(read(&other).is_none());
+        }
+        let second = Key::ALL.len() - first;
+        for (lines, fits) in [(second, true), (second + 1, false), (second - 1, false)] {
+            assert_eq!(Lines::read(&file(lines, "x"), ProgramPart::Second).is_some(), fits);
         }
         for line in ["{", "}", "|", "a|", "a|=", "|=|", "{{}}|{=}", "a|b{|c=}{"] {
-            let lines = Lines::read(&file(first + 1, line)).unwrap();
+            let lines = read(&file(first + 1, line)).unwrap();
             lines.format(Language::FINNISH, Key::Back, &count(1));
         }
     }

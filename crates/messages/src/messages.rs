@@ -2,13 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{
-    Key,
-    argument::Argument,
-    error::MessagesError,
-    lines::Lines,
-    second::{self, Second},
-};
+use crate::{Key, ProgramPart, argument::Argument, error::MessagesError, fluent, lines::Lines, says::Says};
 use model::locale::Language;
 
 /// The messages of one language: those of the first program part, and those of the second as soon as they have come.
@@ -16,13 +10,13 @@ use model::locale::Language;
 pub struct Messages {
     language: Language,
     first: Rc<Lines>,
-    second: Option<Rc<dyn Second>>,
+    second: Option<Rc<dyn Says>>,
 }
 
 impl Messages {
     /// Reads the file of the first program part (`lines` describes it). `None` where it is not of the same build.
     pub fn read(language: Language, file: &str) -> Option<Self> {
-        Some(Self { language, first: Rc::new(Lines::read(file)?), second: None })
+        Some(Self { language, first: Rc::new(Lines::read(file, ProgramPart::First)?), second: None })
     }
 
     /// Reads a file with all messages, as translators write it: for tests and tools.
@@ -30,12 +24,13 @@ impl Messages {
     /// # Errors
     /// Where the source is not Fluent, or defines a message twice.
     pub fn parse(language: Language, source: &str) -> Result<Self, MessagesError> {
-        Ok(Self::none(language).with_second(second::read(language, source)?))
+        Ok(Self { second: Some(fluent::read(language, source)?), ..Self::none(language) })
     }
 
-    /// These messages and those of the second program part.
-    pub fn with_second(&self, second: Rc<dyn Second>) -> Self {
-        Self { second: Some(second), ..self.clone() }
+    /// These messages and those of the file of the second program part. `None` where it is not of the same build.
+    pub fn with_second(&self, file: &str) -> Option<Self> {
+        let second = Lines::read(file, ProgramPart::Second)?;
+        Some(Self { second: Some(Rc::new(second)), ..self.clone() })
     }
 
     /// Whether the messages of the second program part have come.
@@ -54,7 +49,7 @@ impl Messages {
 
     /// What must be in the file with the messages of the second program part, as W3C Subresource Integrity writes it.
     pub fn hash_of_second(&self) -> String {
-        self.first.hash_of_second.clone()
+        self.first.hash_of_other.clone()
     }
 
     /// A message without variables; empty where the files do not have it.
@@ -65,7 +60,7 @@ impl Messages {
     /// A message with its variables ([`Key::variables`]) filled in; empty where the files do not have it.
     pub fn format(&self, key: Key, arguments: &[(&str, Argument<'_>)]) -> String {
         let first = self.first.format(self.language, key, arguments);
-        first.or_else(|| self.second.as_ref()?.format(key, arguments)).unwrap_or_default()
+        first.or_else(|| self.second.as_ref()?.format(self.language, key, arguments)).unwrap_or_default()
     }
 }
 
@@ -89,7 +84,7 @@ mod tests {
     fn the_second_part_adds_its_messages() {
         let first = first("back = Takaisin");
         assert!(!first.is_whole());
-        let whole = first.with_second(second::read(Language::FINNISH, "change = Muuta").unwrap());
+        let whole = first.with_second(&compile::second(&["change = Muuta"]).unwrap()).unwrap();
         assert_eq!((whole.text(Key::Back), whole.text(Key::Change)), ("Takaisin".to_owned(), "Muuta".to_owned()));
         assert_eq!(first.text(Key::Change), "");
         assert!(whole.is_whole() && first != whole);

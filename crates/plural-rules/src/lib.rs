@@ -152,6 +152,15 @@ mod tests {
         }
     }
 
+    /// `formOf` in `src/loader/drawing.js` counts so, but in the languages that it names.
+    #[test]
+    fn most_languages_count_one_and_perhaps_two() {
+        let named = ["ar", "fa", "ru", "uk"];
+        for language in InterfaceLanguage::ALL.iter().filter(|language| !named.contains(&language.tag())) {
+            assert!(matches!(language.plural_rule(), PluralRule::OneOther | PluralRule::OneTwoOther), "{language:?}");
+        }
+    }
+
     #[test]
     fn persian_counts_nothing_and_less_than_one_as_one() {
         check("fa", PluralCategory::ONE, "0 1");

@@ -31,7 +31,8 @@ export function numbersOf(visit: Visit): Numbers {
   const arrived = requests.filter(({ end }) => end <= question);
   const last = steps.at(-1);
   const firstPress = steps[0]?.pressed ?? Infinity;
-  const handedOver = Math.max(firstPress, visit.ready ?? 0);
+  // Not until the first press: the page is scrolled to it, and what stays at the edge of the screen then moves.
+  const handedOver = visit.ready ?? firstPress;
   const shifts = visit.shifts.filter(({ at }) => question < at && at < handedOver);
   const tasks = visit.tasks.filter(({ at }) => at < firstPress);
   return {

@@ -53,7 +53,7 @@ test("nothing is asked for twice", async ({ page, site, watch }) => {
   await expect(page.locator("html")).toHaveAttribute("data-told", "ready");
   const asked = watch.requests.map((url) => new URL(url).pathname);
   expect(asked.length).toBe(new Set(asked).size);
-  const first = asked.map((path) => path.replace(/-\w{16}/, "")).filter((path) => !/_(?!bg)\w+\.wasm$|-2\.ftl/.test(path));
+  const first = asked.map((path) => path.replace(/-\w{16}/, "")).filter((path) => !/_(?!bg)\w+\.wasm$|-2\.txt/.test(path));
   expect(first.sort()).toEqual(["/assets/fi.txt", "/assets/service-finder_bg.wasm", "/feed.json", "/host.html", "/service-finder.js"]);
 });
 
@@ -61,7 +61,7 @@ test("an element that is moved asks for nothing again", async ({ page, site, wat
   const { finder, letGo } = await openEarly(page, site, { feed: FEED });
   letGo();
   await finder.shows("question");
-  await expect.poll(() => watch.requests.some((url) => url.endsWith("-2.ftl"))).toBe(true);
+  await expect.poll(() => watch.requests.some((url) => url.endsWith("-2.txt"))).toBe(true);
   const before = [...watch.requests];
   await finder.element.evaluate(async (element) => {
     document.querySelector("h1")!.before(element);

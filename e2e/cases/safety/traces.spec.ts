@@ -74,7 +74,7 @@ test("37, 38 and 39: a whole session leaves no trace", async ({ page, watch }) =
   await expect.poll(() => watch.requests.some((url) => url.includes("_words.wasm"))).toBe(true);
   const files = watch.requests.map((url) => url.replace(HOST, "").replace(/-\w{16}/, ""));
   expect(files.sort()).toEqual([
-    "/assets/fi-2.ftl",
+    "/assets/fi-2.txt",
     "/assets/fi.txt",
     "/assets/service-finder_bg.wasm",
     "/assets/service-finder_common.wasm",
@@ -84,7 +84,7 @@ test("37, 38 and 39: a whole session leaves no trace", async ({ page, watch }) =
     "/assets/service-finder_shortlist.wasm",
     "/assets/service-finder_typed.wasm",
     "/assets/service-finder_words.wasm",
-    "/assets/sv-2.ftl",
+    "/assets/sv-2.txt",
     "/assets/sv.txt",
     "/feeds/associations.json",
     "/host/page.html",

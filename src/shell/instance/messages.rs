@@ -9,7 +9,7 @@ use crate::{
     browser::{cancel::Token, dom},
     shell::language,
 };
-use messages::{Messages, second::ReadsSecond};
+use messages::Messages;
 use model::locale::Language;
 
 impl Instance {
@@ -59,25 +59,25 @@ impl Instance {
         spawn_local(async move {
             let messages = language::load(files, token.clone()).await;
             let Some(instance) = instance.upgrade() else { return };
-            take(match (messages, instance.reads_second.get()) {
+            take(match messages {
                 // The page that is shown may need all messages, so they are replaced together or not at all.
-                (Some(first), Some(reads)) => {
-                    language::complete(&first, instance.assets.second_locale(first.language()), reads, token).await
+                Some(first) if instance.needs_second_messages.get() => {
+                    language::complete(&first, instance.assets.second_locale(first.language()), token).await
                 }
-                (messages, _) => messages,
+                messages => messages,
             });
         });
     }
 
-    /// Fetches the messages of the second part of the program in the language that is shown. `reads` comes with that part.
+    /// Fetches the messages of the second part of the program in the language that is shown.
     ///
     /// Gives whether the messages are complete then. A language that is chosen meanwhile is fetched completely.
-    pub(super) async fn complete_messages(&self, reads: ReadsSecond) -> bool {
-        self.reads_second.set(Some(reads));
+    pub(super) async fn complete_messages(&self) -> bool {
+        self.needs_second_messages.set(true);
         let now = || self.state.messages.try_get_untracked();
         let Some(messages) = now().filter(|messages| !messages.is_whole()) else { return true };
         let address = self.assets.second_locale(messages.language());
-        let completed = language::complete(&messages, address, reads, Token::default()).await;
+        let completed = language::complete(&messages, address, Token::default()).await;
         let is_same = now().is_some_and(|now| now.language() == messages.language() && !now.is_whole());
         match completed {
             Some(completed) if is_same => {

@@ -25,10 +25,7 @@ impl Instance {
         spawn_local(async move {
             let contents = second_part::load().await.ok();
             if let Some(instance) = instance.upgrade() {
-                let speaks = match &contents {
-                    Some(contents) => instance.complete_messages(contents.read_messages).await,
-                    None => false,
-                };
+                let speaks = contents.is_some() && instance.complete_messages().await;
                 instance.second_part_is_under_way.set(false);
                 instance.take_second_part(contents.filter(|_| speaks), afterwards);
             }

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::{Instance, feed::Afterwards};
 use crate::{
     browser::{announce, dom, focus::focus_if_lost, memory::Wish, styles},
-    ui::App,
+    ui::{App, follow},
 };
 use finder::session::state::Session;
 
@@ -58,7 +58,7 @@ impl Instance {
     /// not the one that it begins with again.
     fn follow_session(self: &Rc<Self>) {
         let (state, memory, instance) = (self.state, self.memory.clone(), Rc::downgrade(self));
-        Effect::new(move |_| {
+        follow(move || {
             let (Some(session), Some(messages)) = (state.session.try_get(), state.messages.try_get()) else { return };
             if let Some(instance) = instance.upgrade() {
                 if session != Session::default() {

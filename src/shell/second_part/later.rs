@@ -9,7 +9,7 @@ use super::parts;
 use crate::{
     browser::{by_name::call, dom},
     ui::{
-        self,
+        self, follow,
         later::{Later, LaterPart},
         state::State,
     },
@@ -22,7 +22,7 @@ const ORDER: [LaterPart; 3] = [LaterPart::Typed, LaterPart::Shortlist, LaterPart
 
 /// Fetches the part that the view which is up is drawn by, now and whenever another one comes up.
 pub fn follow_views(state: State) {
-    Effect::new(move |_| {
+    follow(move || {
         if let Some(part) = used(state) {
             load(state, part);
         }

@@ -25,6 +25,7 @@ use super::{
     entry::{Entry, EntryError},
     fields::{Fields, TypedField},
     later::{DrawsPicture, Later, LaterPages, LaterPart},
+    live::Memo,
     own_words, safety_link,
     state::State,
     text,

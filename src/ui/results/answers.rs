@@ -15,17 +15,24 @@ use super::super::{
     text,
     wording::Words,
 };
+use super::progress::Progress;
 
-pub fn answers(words: &Words, page: Page, answers: &[Answered], fold: Live<Fold>) -> Option<Element> {
-    let rows: Vec<_> = answers.iter().filter_map(|answered| row(words, page, answered)).collect();
-    let is_open = fold.get() == Fold::Open;
-    (!rows.is_empty()).then(|| {
-        let list = div("answers-list")
-            .attribute("data-fold", if is_open { "open" } else { "folded" })
+/// The list is drawn a frame after the line: on a phone it is folded.
+pub fn answers(
+    words: &Words,
+    page: Page,
+    answers: &[Answered],
+    (fold, progress): (Live<Fold>, Progress),
+) -> Option<Element> {
+    let list = || {
+        let rows: Vec<_> = answers.iter().filter_map(|answered| row(words, page, answered)).collect();
+        div("answers-list")
+            .attribute("data-fold", if fold.get() == Fold::Open { "open" } else { "folded" })
             .child(text::heading(page.level.below(), "subheading", words.say(Key::AnswersHeading)))
-            .child(element("DL", "").child(rows));
-        div("answers").child(line(words, answers, fold)).child(list)
-    })
+            .child(element("DL", "").child(rows))
+    };
+    (!answers.is_empty())
+        .then(|| div("answers").child(line(words, answers, fold)).child(progress.has_list().then(list)))
 }
 
 /// Chips would be taken for filters; words are read as what was said.

@@ -38,6 +38,10 @@ pub fn group(
         return None;
     }
     let fold = page.shown.with_untracked(|shown| shown.fold(section, || is_first));
+    // It stands below the first cards.
+    if !(is_first || progress.has_list()) {
+        return None;
+    }
     let (title, hint) = match section {
         Section::Fitting => {
             return Some(

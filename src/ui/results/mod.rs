@@ -30,7 +30,7 @@ use super::{
     element::{Child, Element, button, div, drawn, p},
     helplines::helplines,
     keep,
-    live::Live,
+    live::{Live, Memo},
     page::Page,
     state::State,
     text,
@@ -52,12 +52,13 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         };
         results.with(wanted).unwrap_or_default()
     });
-    let drawn = Drawn { page, results, progress: Progress::begin(shown) };
+    let role = Memo::new(move |_| state.role());
+    let drawn = Drawn { page, role, results, progress: Progress::begin(shown) };
     let fold = Live::new(Fold::Folded);
     let answers = drawn.part(move |words, page, results| {
         // A list of answers that say nothing would stand before the topics.
         let has_answers = results.start.is_none();
-        has_answers.then(|| answers::answers(words, page, &results.answers, fold)).flatten()
+        has_answers.then(|| answers::answers(words, page, &results.answers, (fold, drawn.progress))).flatten()
     });
     let columns = div("columns").child(answers).child(services(drawn));
     div("page results")
@@ -71,6 +72,7 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
 #[derive(Clone, Copy)]
 struct Drawn {
     page: Page,
+    role: Memo<Role>,
     results: Memo<Option<ResultsView>>,
     progress: Progress,
 }
@@ -78,9 +80,9 @@ struct Drawn {
 impl Drawn {
     /// A part that is drawn with the first frame.
     fn part(self, draw: impl Fn(&Words, Page, &ResultsView) -> Option<Element> + Send + 'static) -> AnyView {
-        let Drawn { page, results, .. } = self;
+        let Drawn { page, role, results, .. } = self;
         drawn(move || {
-            let (words, page) = (page.state.words(), page.now());
+            let (words, page) = (page.state.words(), Page { role: role.get(), ..page });
             results.with(|results| draw(&words, page, results.as_ref()?))
         })
     }

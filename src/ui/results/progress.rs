@@ -11,8 +11,8 @@ use super::super::{
     live::Live,
 };
 
-/// A phone shows two cards at once, and a tall one three.
-const FIRST_CARDS: usize = 3;
+/// A phone shows two cards at once.
+const FIRST_CARDS: usize = 2;
 
 /// How much of a group is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,12 +53,17 @@ impl Progress {
 
     /// Of a group that is open. Follows the signal.
     pub fn of_open(self) -> Extent {
-        if self.list.get() { Extent::All } else { Extent::Some(FIRST_CARDS) }
+        if self.has_list() { Extent::All } else { Extent::Some(FIRST_CARDS) }
     }
 
     /// Of a group that is folded. Follows the signal.
     pub fn of_folded(self) -> Extent {
         if self.is_at_end() { Extent::All } else { Extent::None }
+    }
+
+    /// Whether more is drawn than a phone shows at once. Follows the signal.
+    pub fn has_list(self) -> bool {
+        self.list.get()
     }
 
     /// Whether all is drawn. Follows the signal.

@@ -44,7 +44,9 @@ type Part = fn(&Words, Page, &ResultsView) -> Option<Element>;
 
 const PARTS: [Part; 4] = [
     |words, page, results| Some(heading(words, page, results)),
-    |words, page, results| answers::answers(words, page, &results.answers, Live::new(Fold::Folded)),
+    |words, page, results| {
+        answers::answers(words, page, &results.answers, (Live::new(Fold::Folded), Progress::whole()))
+    },
     |words, page, results| group::group(words, page, results, Section::Fitting, Progress::whole()),
     |words, page, results| {
         let _ = (tools(words, page, results), lines(words, page, results), notes(words, results));

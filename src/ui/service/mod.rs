@@ -26,7 +26,7 @@ use super::{
     keep,
     later::{Later, LaterPages, LaterPart, Naming},
     link::needs_network,
-    live::Live,
+    live::{Live, Memo},
     page::Page,
     state::State,
     text,

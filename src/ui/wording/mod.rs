@@ -160,7 +160,11 @@ impl Words {
     }
 
     pub fn list(&self, items: &[String]) -> String {
-        self.format().list(self.language(), items)
+        match items {
+            // Every language writes one thing as it is, without asking the browser.
+            [one] => one.clone(),
+            _ => self.format().list(self.language(), items),
+        }
     }
 
     /// Several labels as one; it counts as written in the language of the first.

@@ -17,6 +17,8 @@ pub struct Budget {
     pub total: Bytes,
     /// The script and the largest file of texts, without which nothing is drawn.
     pub drawn: Bytes,
+    /// The second part of the program, without its texts.
+    pub second: Bytes,
     /// All files of the workshop together.
     pub workshop: Bytes,
 }
@@ -39,6 +41,7 @@ impl Budget {
         Ok(Self {
             total: number("total_brotli")?,
             drawn: number("drawn_brotli")?,
+            second: number("second_brotli")?,
             workshop: number("workshop_brotli")?,
         })
     }
@@ -80,10 +83,13 @@ mod tests {
     #[test]
     fn a_budget_without_a_number_is_refused_by_name() {
         assert_eq!(
-            Budget::parse("total_brotli = 10\ndrawn_brotli = 2\nworkshop_brotli = 30").unwrap(),
-            Budget { total: Bytes(10), drawn: Bytes(2), workshop: Bytes(30) }
+            Budget::parse("total_brotli = 10\ndrawn_brotli = 2\nsecond_brotli = 7\nworkshop_brotli = 30").unwrap(),
+            Budget { total: Bytes(10), drawn: Bytes(2), second: Bytes(7), workshop: Bytes(30) }
         );
         assert!(Budget::parse("total_brotli = 10").unwrap_err().to_string().contains("drawn_brotli"));
+        assert!(
+            Budget::parse("total_brotli = 10\ndrawn_brotli = 2").unwrap_err().to_string().contains("second_brotli")
+        );
         assert!(Budget::parse("total_brotli = -1\ndrawn_brotli = 2").is_err());
     }
 }

@@ -31,6 +31,7 @@ pub fn run(root: &Root) -> Result<()> {
 const WORTH_A_LINE: Bytes = Bytes(10_000);
 
 /// One file, with its size and its size after compression.
+#[derive(Clone)]
 struct Row {
     name: String,
     raw: Bytes,
@@ -43,7 +44,9 @@ struct Table {
     /// The other files of the program.
     rest: Vec<Row>,
     /// The second part, which comes while the first question is read.
-    parts: Vec<Row>,
+    second: Vec<Row>,
+    /// The largest texts of the second part.
+    later_texts: Option<Row>,
     /// The later parts, each with what it is for.
     later: Vec<(Row, &'static str)>,
     /// What is loaded only where a feed is of another format.
@@ -61,14 +64,14 @@ impl Table {
         let rest = vec![Row::measure(dist, &program.wasm)?];
         let feed = dist.join("feeds").join("associations.json");
         let feed = if feed.is_file() { Some(Row::measure(dist, &feed)?) } else { None };
-        let mut parts = vec![Row::measure(dist, &program.part)?, Row::measure(dist, &program.shared)?];
+        let second = vec![Row::measure(dist, &program.part)?, Row::measure(dist, &program.shared)?];
         let later = program.later.iter().zip(LATER);
         let later = later.map(|(path, (_, used))| Ok((Row::measure(dist, path)?, used))).collect::<Result<_>>()?;
-        parts.extend(Row::largest(dist, &program.locale_parts)?);
+        let later_texts = Row::largest(dist, &program.locale_parts)?;
         let foreign = vec![Row::measure(dist, &program.readers)?];
         let workshop = files(&dist.join(WORKSHOP))?;
         let workshop = workshop.iter().map(|path| Row::measure(dist, path)).collect::<Result<_>>()?;
-        Ok(Self { first, rest, parts, later, foreign, feed, workshop })
+        Ok(Self { first, rest, second, later_texts, later, foreign, feed, workshop })
     }
 
     fn program(&self) -> impl Iterator<Item = &Row> {
@@ -79,61 +82,45 @@ impl Table {
         self.first.iter().map(|row| row.brotli).sum()
     }
 
-    fn workshop(&self) -> Row {
-        let raw = self.workshop.iter().map(|row| row.raw).sum();
-        let brotli = self.workshop.iter().map(|row| row.brotli).sum();
-        Row { name: format!("dist/{WORKSHOP}"), raw, brotli }
-    }
-
     fn total(&self) -> Bytes {
         self.program().map(|row| row.brotli).sum()
     }
 
+    fn second(&self) -> Bytes {
+        self.second.iter().map(|row| row.brotli).sum()
+    }
+
+    fn workshop(&self) -> Bytes {
+        self.workshop.iter().map(|row| row.brotli).sum()
+    }
+
     fn text(&self, budget: Budget) -> String {
-        let raw = self.program().map(|row| row.raw).sum();
-        let total = Row { name: "the program".to_owned(), raw, brotli: self.total() };
-        let width = self
-            .program()
-            .chain(&self.parts)
-            .chain(self.later.iter().map(|(row, _)| row))
-            .chain(&self.foreign)
-            .chain(&self.feed)
-            .chain(&self.workshop)
-            .map(|row| row.name.len())
-            .max()
-            .unwrap_or(0);
-        let line = |row: &Row, note: String| format!("{:width$}  {:>10}  {:>9}{note}\n", row.name, row.raw, row.brotli);
+        let lines = self.lines(budget);
+        let width = lines.iter().map(|(row, _)| row.name.len()).max().unwrap_or(0);
         let mut text = format!("{:width$}  {:>10}  {:>9}\n", "loaded before the first question", "raw", "brotli");
-        let drawn = Row {
-            name: "what the first question is drawn with".to_owned(),
-            raw: self.first.iter().map(|row| row.raw).sum(),
-            brotli: self.drawn(),
-        };
-        for row in &self.first {
-            text.push_str(&line(row, String::new()));
-        }
-        text.push_str(&line(&drawn, of_budget(budget.drawn)));
-        for row in &self.rest {
-            text.push_str(&line(row, String::new()));
-        }
-        text.push_str(&line(&total, of_budget(budget.total)));
-        for part in &self.parts {
-            text.push_str(&line(part, "  after the first question, not counted".to_owned()));
-        }
-        for (part, used) in &self.later {
-            text.push_str(&line(part, format!("  {used}, not counted")));
-        }
-        for part in &self.foreign {
-            text.push_str(&line(part, "  for feeds of other formats, not counted".to_owned()));
-        }
-        for row in self.workshop.iter().filter(|row| WORTH_A_LINE <= row.brotli) {
-            text.push_str(&line(row, "  of the workshop".to_owned()));
-        }
-        text.push_str(&line(&self.workshop(), of_budget(budget.workshop)));
-        if let Some(feed) = &self.feed {
-            text.push_str(&line(feed, "  the host's own, not counted".to_owned()));
+        for (row, note) in lines {
+            text.push_str(&format!("{:width$}  {:>10}  {:>9}{note}\n", row.name, row.raw, row.brotli));
         }
         text
+    }
+
+    /// All rows and their sums, each with what is to be said of it.
+    fn lines(&self, budget: Budget) -> Vec<(Row, String)> {
+        let noted = |row: &Row, note: &str| (row.clone(), note.to_owned());
+        let mut lines: Vec<_> = self.first.iter().map(|row| noted(row, "")).collect();
+        lines.push((Row::sum("what the first question is drawn with", &self.first), of_budget(budget.drawn)));
+        lines.extend(self.rest.iter().map(|row| noted(row, "")));
+        lines.push((Row::sum("the program", self.program()), of_budget(budget.total)));
+        lines.extend(self.second.iter().map(|row| noted(row, "  after the first question")));
+        lines.push((Row::sum("the second part", &self.second), of_budget(budget.second)));
+        lines.extend(self.later_texts.iter().map(|row| noted(row, "  after the first question, not counted")));
+        lines.extend(self.later.iter().map(|(row, used)| (row.clone(), format!("  {used}, not counted"))));
+        lines.extend(self.foreign.iter().map(|row| noted(row, "  for feeds of other formats, not counted")));
+        let seen = self.workshop.iter().filter(|row| WORTH_A_LINE <= row.brotli);
+        lines.extend(seen.map(|row| noted(row, "  of the workshop")));
+        lines.push((Row::sum("the workshop", &self.workshop), of_budget(budget.workshop)));
+        lines.extend(self.feed.iter().map(|row| noted(row, "  the host's own, not counted")));
+        lines
     }
 
     fn judge(&self, budget: Budget) -> Result<()> {
@@ -143,9 +130,11 @@ impl Table {
         if self.total() > budget.total {
             bail!("the program has {} bytes and may have {}", self.total(), budget.total);
         }
-        let workshop = self.workshop().brotli;
-        if workshop > budget.workshop {
-            bail!("the workshop has {workshop} bytes and may have {}", budget.workshop);
+        if self.second() > budget.second {
+            bail!("the second part has {} bytes and may have {}", self.second(), budget.second);
+        }
+        if self.workshop() > budget.workshop {
+            bail!("the workshop has {} bytes and may have {}", self.workshop(), budget.workshop);
         }
         Ok(())
     }
@@ -158,19 +147,21 @@ impl Row {
         Ok(Self { name, raw: Bytes(u64::try_from(bytes.len())?), brotli: compressed(&bytes)? })
     }
 
+    fn sum<'a>(name: &str, rows: impl IntoIterator<Item = &'a Self>) -> Self {
+        let (mut raw, mut brotli) = (Bytes(0), Bytes(0));
+        for row in rows {
+            raw.0 += row.raw.0;
+            brotli.0 += row.brotli.0;
+        }
+        Self { name: name.to_owned(), raw, brotli }
+    }
+
     /// The largest of several files of which a reader loads one.
     fn largest(dist: &Path, files: &[PathBuf]) -> Result<Option<Self>> {
         let rows = files.iter().map(|path| Self::measure(dist, path)).collect::<Result<Vec<_>>>()?;
         let largest = rows.into_iter().max_by_key(|row| row.brotli);
         Ok(largest.map(|row| Self { name: format!("{} (largest of {})", row.name, files.len()), ..row }))
     }
-}
-
-/// The files of a folder, sorted.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    files.sort();
-    Ok(files)
 }
 
 fn of_budget(budget: Bytes) -> String {
@@ -186,6 +177,13 @@ fn compressed(bytes: &[u8]) -> Result<Bytes> {
     Ok(Bytes(u64::try_from(small.len())?))
 }
 
+/// The files of a folder, sorted.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.sort();
+    Ok(files)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -198,7 +196,8 @@ mod tests {
         Table {
             first: vec![row("l.js", 3000, 1500)],
             rest: vec![row("a.wasm", 300_000, 90_000)],
-            parts: vec![row("b.wasm", 30_000, 9_000)],
+            second: vec![row("b.wasm", 30_000, 9_000), row("e.wasm", 3_000, 900)],
+            later_texts: Some(row("b.txt", 300, 90)),
             later: vec![(row("d.wasm", 30_000, 9_000), "for own words")],
             foreign: vec![row("c.wasm", 30_000, 9_000)],
             feed: Some(row("f.json", 9, 5)),
@@ -210,21 +209,23 @@ mod tests {
     fn what_comes_later_and_the_feed_are_shown_and_not_counted() {
         let table = table();
         assert_eq!(table.total(), Bytes(91_500));
-        let text = table.text(Budget { total: Bytes(100_000), drawn: Bytes(2000), workshop: Bytes(40_000) });
+        let (total, drawn) = (Bytes(100_000), Bytes(2000));
+        let text = table.text(Budget { total, drawn, second: Bytes(10_000), workshop: Bytes(40_000) });
         assert!(
             text.contains("f.json") && text.contains("b.wasm") && text.contains("c.wasm") && text.contains("d.wasm"),
             "{text}"
         );
-        assert!(text.contains("91,500  of 100,000"), "{text}");
+        assert!(text.contains("91,500  of 100,000") && text.contains("9,900  of 10,000"), "{text}");
         assert!(text.contains("w.wasm") && !text.contains("w.js") && text.contains("30,300  of 40,000"), "{text}");
     }
 
     #[test]
     fn the_budget_itself_is_allowed_and_one_byte_more_is_not() {
-        let budget = Budget { total: Bytes(91_500), drawn: Bytes(1500), workshop: Bytes(30_300) };
+        let budget = Budget { total: Bytes(91_500), drawn: Bytes(1500), second: Bytes(9_900), workshop: Bytes(30_300) };
         assert!(table().judge(budget).is_ok());
         assert!(table().judge(Budget { total: Bytes(91_499), ..budget }).is_err());
         assert!(table().judge(Budget { drawn: Bytes(1499), ..budget }).is_err());
+        assert!(table().judge(Budget { second: Bytes(9_899), ..budget }).is_err());
         assert!(table().judge(Budget { workshop: Bytes(30_299), ..budget }).is_err());
     }
 

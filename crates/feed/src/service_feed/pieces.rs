@@ -13,11 +13,11 @@ use super::{
 use bulk::{Kind, Plan, Sink, Value, stream};
 use model::{feed::Parsed, locale::Language};
 
-/// How many bytes are parsed at a time: some milliseconds on a slow phone.
-pub const PIECE: usize = 256 * 1024;
+/// How many bytes are parsed at a time: some milliseconds on a slow phone. A piece is in memory up to four times.
+pub const PIECE: usize = 128 * 1024;
 
 /// A list of services that begins later than this is not waited for.
-const LATEST: usize = 4 * PIECE;
+const LATEST: usize = 1 << 20;
 
 /// What stands before the services in the text that is parsed.
 const BEFORE: &str = r#"{"services":["#;

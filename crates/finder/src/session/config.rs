@@ -120,7 +120,7 @@ impl Default for Config {
             timezone: None,
             theme: Theme::Auto,
             density: Density::Roomy,
-            heading_level: HeadingLevel(2),
+            heading_level: HeadingLevel::default(),
             exit: Exit::On,
             enough: 5,
             max_questions: 7,
@@ -255,6 +255,12 @@ impl Density {
     /// "false", is not taken for a wish to have it.
     fn parse(text: &str) -> Option<Self> {
         ["", Attribute::Compact.name()].contains(&text.trim()).then_some(Density::Compact)
+    }
+}
+
+impl Default for HeadingLevel {
+    fn default() -> Self {
+        Self(2)
     }
 }
 

@@ -11,9 +11,10 @@ use model::{
 };
 
 /// Who is addressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Role {
     /// The person who needs help, somebody close to them, or somebody unknown.
+    #[default]
     Person,
     /// A professional who looks for services for a client.
     Referrer,

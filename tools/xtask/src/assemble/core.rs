@@ -45,7 +45,7 @@ pub fn core(root: &Root, folder: &Path, tools: &Finishers, profile: Profile) -> 
     let link = read(&cut.join("__wasm_split.js"))?;
     let small = |file: &str| shrink(tools, profile, fs::read(cut.join(file))?, &workshop, Pace::Thorough);
     let parts = keep_parts(&link::parts(&link)?, &assets, &small)?;
-    let first = interface::without_unused_exports(&fs::read(bound.join(format!("{NAME}_bg.wasm")))?)?;
+    let first = fs::read(bound.join(format!("{NAME}_bg.wasm")))?;
     let first = shrink(tools, profile, first, &workshop, Pace::Thorough)?;
     let glue = read(&bound.join(format!("{NAME}.js")))?;
     let (first, glue) = interface::with_short_names(&first, &glue).context("the glue cannot be made small")?;

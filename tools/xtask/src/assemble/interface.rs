@@ -1,5 +1,5 @@
 //! Shortens the names by which the core and the glue call each other. wasm-bindgen gives every function a long name
-//! with a hash, which does not compress, and exports functions of dependencies that nobody calls.
+//! with a hash, which does not compress.
 //!
 //! The glue is edited as lines of text, because wasm-bindgen writes it in one fixed layout. A layout that is not
 //! recognized is an error.
@@ -13,19 +13,8 @@ use super::sections::{self, ImportName};
 /// The module name under which the core imports the glue; wasm-bindgen chose it.
 const GLUE: &str = "./service-finder_bg.js";
 
-/// Exports of `wasm-streams`, which Leptos depends on for its server functions. The finder uses none of them.
-const UNUSED: [&str; 2] = ["intounderlying", "__wbg_intounderlying"];
-
 /// The beginning of the exports that get a short name.
 const LONG: &str = "wasm_bindgen_";
-
-/// The core without the exports that nobody calls; wasm-opt then removes the functions that only they used.
-pub fn without_unused_exports(module: &[u8]) -> Result<Vec<u8>> {
-    sections::with_exports(module, &mut |name| {
-        let is_used = !UNUSED.iter().any(|unused| name.starts_with(unused));
-        is_used.then(|| name.to_owned())
-    })
-}
 
 /// The core and the glue with short names, and the glue without the functions that the core does not import.
 pub fn with_short_names(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
@@ -50,21 +39,14 @@ pub fn with_short_names(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> 
     Ok((module, rename(glue, &imported, &exported)?))
 }
 
-/// The glue with the names of both lists, without functions that are not imported and classes that are not used.
+/// The glue with the names of both lists, without functions that are not imported.
 fn rename(glue: &str, imported: &BTreeMap<String, String>, exported: &BTreeMap<String, String>) -> Result<String> {
     let mut kept = String::with_capacity(glue.len());
     let mut found = 0;
-    // What is left out ends with a line that begins so.
-    let mut until: Option<&str> = None;
+    let mut is_left_out = false;
     for line in glue.lines() {
-        if let Some(end) = until {
-            until = (!line.starts_with(end)).then_some(end);
-            continue;
-        }
-        until = UNUSED_IN_GLUE.iter().find(|(begin, _)| line.starts_with(begin)).map(|(_, end)| *end);
-        if until.is_some() {
-            // A line may be all there is to leave out.
-            until = until.filter(|end| !end.is_empty());
+        if is_left_out {
+            is_left_out = !line.starts_with("        },");
             continue;
         }
         match listed(line).map(|(name, rest)| (imported.get(name), rest)) {
@@ -72,7 +54,7 @@ fn rename(glue: &str, imported: &BTreeMap<String, String>, exported: &BTreeMap<S
                 found += 1;
                 kept.push_str(&format!("        {short}: function{rest}\n"));
             }
-            Some((None, _)) => until = Some("        },"),
+            Some((None, _)) => is_left_out = true,
             None => kept.extend([line, "\n"]),
         }
     }
@@ -91,13 +73,6 @@ fn rename(glue: &str, imported: &BTreeMap<String, String>, exported: &BTreeMap<S
     }
     Ok(kept.replace(&quoted, "\"a\""))
 }
-
-/// How what belongs to the unused exports begins and ends in the glue.
-const UNUSED_IN_GLUE: [(&str, &str); 3] = [
-    ("export class IntoUnderlying", "}"),
-    ("if (Symbol.dispose) IntoUnderlying", ""),
-    ("const IntoUnderlying", "    : new FinalizationRegistry"),
-];
 
 /// A function that the glue offers: `        name: function(arg0) {`.
 fn listed(line: &str) -> Option<(&str, &str)> {
@@ -121,18 +96,10 @@ mod tests {
     use super::{super::sections::testing::module, *};
 
     #[test]
-    fn unused_exports_go_and_the_rest_stays_as_it_is() {
-        let before =
-            module(&[("./x", "f")], &["finder_new", "intounderlyingsink_abort", "__wbg_intounderlyingsink_free"]);
-        assert_eq!(without_unused_exports(&before).unwrap(), module(&[("./x", "f")], &["finder_new"]));
-        assert!(without_unused_exports(b"no module").is_err());
-    }
-
-    #[test]
     fn names_become_short_on_both_sides() {
         let before =
             module(&[(GLUE, "__wbg_b_1"), ("./part", "load"), (GLUE, "__wbg_a_2")], &["main", "wasm_bindgen_1_invoke"]);
-        let glue = "export class IntoUnderlyingSink {\n  free() {\n  }\n}\nif (Symbol.dispose) IntoUnderlyingSink = 1;\nconst IntoUnderlyingSinkFinalization = (1)\n    ? 2\n    : new FinalizationRegistry(3);\nkept();\n        __wbg_a_2: function(arg0) {\n            wasm.wasm_bindgen_1_invoke(arg0);\n        },\n        __wbg_c_3: function() {\n        },\n        __wbg_b_1: function() {\n        },\nreturn { \"./service-finder_bg.js\": import0 };\n";
+        let glue = "kept();\n        __wbg_a_2: function(arg0) {\n            wasm.wasm_bindgen_1_invoke(arg0);\n        },\n        __wbg_c_3: function() {\n        },\n        __wbg_b_1: function() {\n        },\nreturn { \"./service-finder_bg.js\": import0 };\n";
         let (after, glue) = with_short_names(&before, glue).unwrap();
         assert_eq!(after, module(&[("a", "a"), ("./part", "load"), ("a", "b")], &["main", "_a"]));
         assert_eq!(

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use messages::compile;
 use model::locale::InterfaceLanguage;
 
-use super::{folder::files_ending, ftl};
+use super::folder::files_ending;
 use crate::{
     dist::{ASSETS, LANGUAGE, LANGUAGE_PART},
     hash::Hash,
@@ -16,7 +16,7 @@ use crate::{
 /// Writes the files into the folder of assets, and returns the tag of each language with the hash of its first file.
 pub fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, Hash)>> {
     let assets = folder.join(ASSETS);
-    for old in files_ending(&assets, LANGUAGE)?.into_iter().chain(files_ending(&assets, LANGUAGE_PART)?) {
+    for old in files_ending(&assets, LANGUAGE)? {
         fs::remove_file(old)?;
     }
     let mut locales = Vec::new();
@@ -24,13 +24,12 @@ pub fn locales(root: &Root, folder: &Path) -> Result<Vec<(String, Hash)>> {
         let tag = language.tag().to_owned();
         let fallback = language.fallback().map(|fallback| source(root, fallback)).transpose()?;
         let own = source(root, *language)?;
-        let second = ftl::second(&own, fallback.as_deref())
-            .with_context(|| format!("locales/{tag}/widget.ftl cannot be published"))?;
+        let sources: Vec<_> = [Some(own.as_str()), fallback.as_deref()].into_iter().flatten().collect();
+        let cannot = || format!("locales/{tag}/widget.ftl cannot be compiled");
+        let second = compile::second(&sources).with_context(cannot)?;
         // The first file contains the hash of the second, so that the name of both can follow the hash of the first:
         // every reader loads the list of the languages, which then has one hash for each and not two.
-        let sources: Vec<_> = [Some(own.as_str()), fallback.as_deref()].into_iter().flatten().collect();
-        let first = compile::first(&sources, &Hash::of(second.as_bytes()).integrity())
-            .with_context(|| format!("locales/{tag}/widget.ftl cannot be compiled"))?;
+        let first = compile::first(&sources, &Hash::of(second.as_bytes()).integrity()).with_context(cannot)?;
         let hash = Hash::of(first.as_bytes());
         fs::write(assets.join(hash.name(&tag, LANGUAGE)), first)?;
         fs::write(assets.join(hash.name(&tag, LANGUAGE_PART)), second)?;

@@ -47,7 +47,7 @@ pub fn drawing(source: &str, template: &str) -> Result<String> {
     let spoken: Vec<_> = InterfaceLanguage::ALL
         .iter()
         .map(|language| {
-            let mut known = vec![language.own_name(), language.intl_locale()];
+            let mut known = vec![language.own_name()];
             if language.direction() == Direction::RightToLeft {
                 known.push(language.direction().as_str());
             }

@@ -7,7 +7,6 @@
 mod core;
 mod feeds;
 mod folder;
-mod ftl;
 mod glue;
 mod guide;
 mod interface;

@@ -56,9 +56,9 @@ pub const LATER: [(&str, &str); 7] = [
 /// How the name ends of the program that reads feeds of other formats.
 pub const READERS: &str = "_readers.wasm";
 
-/// How the names of the files of a language end: of the messages that are loaded first, and of those after them.
+/// How the names of the files of a language end, and how that of the messages which are not loaded first.
 pub const LANGUAGE: &str = ".txt";
-pub const LANGUAGE_PART: &str = "-2.ftl";
+pub const LANGUAGE_PART: &str = "-2.txt";
 
 /// The files of the program.
 #[derive(Debug)]
@@ -87,7 +87,8 @@ impl Program {
             bail!("{} is missing; build first: cargo xtask build", loader.display());
         }
         let assets = dist.join(ASSETS);
-        let (locales, locale_parts) = (names_ending(&assets, LANGUAGE)?, names_ending(&assets, LANGUAGE_PART)?);
+        let is_part = |path: &PathBuf| path.to_string_lossy().ends_with(LANGUAGE_PART);
+        let (locale_parts, locales): (Vec<_>, Vec<_>) = names_ending(&assets, LANGUAGE)?.into_iter().partition(is_part);
         if locales.is_empty() || locales.len() != locale_parts.len() {
             bail!("{} holds no language, or half of one; build anew: cargo xtask build", assets.display());
         }

@@ -1,5 +1,5 @@
 //! Styles name the sides by the direction of the text and not by left and right, so that the same rules serve languages that
-//! are written the other way. The pages around the finder have its colours.
+//! are written the other way.
 
 use crate::repository::{File, expect_none, files};
 
@@ -8,58 +8,11 @@ const SIDES: [&str; 2] = ["left", "right"];
 /// Properties whose values may be a side.
 const TAKE_A_SIDE: [&str; 5] = ["text-align", "text-align-last", "float", "clear", "caption-side"];
 
-/// The pages that stand beside the finder or show it. Each has a file of its own, because none needs the others' styles.
-const PAGES: [&str; 3] = ["src/standalone", "docs/guide", "workshop/page/style"];
-
 #[test]
 fn styles_use_logical_sides() {
-    let findings: Vec<_> = sheets(&["style"]).chain(sheets(&PAGES)).flat_map(|sheet| physical_sides(&sheet)).collect();
+    let sheets = ["style", "src/standalone"].into_iter().flat_map(|folder| files(folder, ".css"));
+    let findings: Vec<_> = sheets.flat_map(|sheet| physical_sides(&sheet)).collect();
     expect_none(&findings);
-}
-
-fn sheets(folders: &[&str]) -> impl Iterator<Item = File> {
-    folders.iter().flat_map(|folder| files(folder, ".css"))
-}
-
-#[test]
-fn pages_around_the_finder_have_its_colours() {
-    let tokens: Vec<_> = files("style", "tokens.css").iter().flat_map(|sheet| declarations(&sheet.text)).collect();
-    let findings: Vec<_> = sheets(&PAGES).flat_map(|page| other_colours(&page, &tokens)).collect();
-    expect_none(&findings);
-}
-
-/// The colours of a page, in light and dark, that are not those of the token of the same name.
-fn other_colours(page: &File, tokens: &[(usize, String, String)]) -> Vec<String> {
-    declarations(&page.text)
-        .into_iter()
-        .filter_map(|(line, property, value)| {
-            let schemes = value.strip_prefix("light-dark(")?.strip_suffix(')')?;
-            // The tokens say light first, and then dark.
-            let mut values = tokens.iter().filter(|token| token.1 == property).map(|token| token.2.as_str());
-            let (light, dark) = (colour_of_token(values.next()?)?, colour_of_token(values.next()?)?);
-            let wanted = format!("{light}, {dark}");
-            (schemes != wanted)
-                .then(|| page.finding(line, &format!("`{property}` is light-dark({wanted}) in the finder")))
-        })
-        .collect()
-}
-
-/// The finder's own colour in `var(--service-finder-color-text, #1d2b2e)`.
-fn colour_of_token(value: &str) -> Option<&str> {
-    value.strip_suffix(')')?.rsplit_once(", ").map(|(_, colour)| colour)
-}
-
-#[test]
-fn other_colours_are_found_where_they_are() {
-    let tokens = declarations(".a { --text: var(--x, #111111); }\n.dark { --text: var(--x, #eeeeee) }");
-    let page = File {
-        path: "page.css".to_owned(),
-        text: ":root { --text: light-dark(#111111, #eeeeee);\n--own: light-dark(#000000, #ffffff); }\na { --text: light-dark(#111111, #ffffff); }".to_owned(),
-    };
-    assert_eq!(
-        other_colours(&page, &tokens),
-        [page.finding(3, "`--text` is light-dark(#111111, #eeeeee) in the finder")]
-    );
 }
 
 fn physical_sides(file: &File) -> Vec<String> {

@@ -1,28 +1,18 @@
-//! Messages in Fluent files: those of the second program part, and for tools all of them.
+//! Messages as Fluent says them: for tools, and as the judge in tests. The widget has lines in their place (`lines`).
 
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::{Key, argument::Argument, error::MessagesError};
+use crate::{Key, argument::Argument, error::MessagesError, says::Says};
 use model::locale::Language;
-
-/// Messages that [`Messages`](crate::Messages) has besides those of the first part. It has them through this trait
-/// alone, because a call by name would bring Fluent into the first program part.
-pub trait Second {
-    /// A message with its variables filled in; `None` where the file does not have it.
-    fn format(&self, key: Key, arguments: &[(&str, Argument<'_>)]) -> Option<String>;
-}
-
-/// What reads a Fluent file. To be called in the second program part alone.
-pub type ReadsSecond = fn(Language, &str) -> Result<Rc<dyn Second>, MessagesError>;
 
 /// Reads a Fluent file.
 ///
 /// # Errors
 /// Where the source is not Fluent, or defines a message twice.
-pub fn read(language: Language, source: &str) -> Result<Rc<dyn Second>, MessagesError> {
+pub fn read(language: Language, source: &str) -> Result<Rc<dyn Says>, MessagesError> {
     let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
         MessagesError::Syntax(errors.first().map(|error| error.pos.start).unwrap_or_default())
     })?;
@@ -35,9 +25,9 @@ pub fn read(language: Language, source: &str) -> Result<Rc<dyn Second>, Messages
 
 struct Fluent(FluentBundle<FluentResource>);
 
-impl Second for Fluent {
-    fn format(&self, key: Key, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
-        let pattern = self.0.get_message(&key.in_files())?.value()?;
+impl Says for Fluent {
+    fn format(&self, _: Language, key: Key, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+        let pattern = self.0.get_message(key.as_str())?.value()?;
         let arguments: FluentArgs = arguments
             .iter()
             .map(|(name, value)| match value {
