@@ -14,6 +14,10 @@ thread_local! {
     static REGION: OnceCell<Option<Element>> = const { OnceCell::new() };
 }
 
+/// What is announced may be an answer. The region stands beside what has the marks by which recorders of sessions leave
+/// something out (`shielded` in src/loader/element.js), so it has them too.
+const MARKS: [&str; 4] = ["data-private", "data-sentry-block", "data-hj-suppress", "data-clarity-mask"];
+
 /// Puts the region into a root, if it stands in no other finder of the page.
 pub fn prepare(root: &ShadowRoot) {
     if let Some(region) = region(root).filter(|region| !region.is_connected()) {
@@ -44,8 +48,11 @@ fn region(root: &ShadowRoot) -> Option<Element> {
 
 fn make(root: &ShadowRoot) -> Option<Element> {
     let region = root.owner_document()?.create_element("p").ok()?;
-    // With the marks by which recorders of sessions leave it out, as the rest (src/loader/element.js).
     region.set_class_name("visually-hidden rr-block ph-no-capture fs-exclude");
     region.set_attribute("role", "status").ok()?;
+    for mark in MARKS {
+        // The browser takes these names.
+        let _ = region.set_attribute(mark, "true");
+    }
     Some(region)
 }

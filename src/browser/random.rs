@@ -1,4 +1,4 @@
-//! A number that chance gives, once for each page. Belongs to the second part of the program.
+//! Numbers that chance gives. All but [`of_games`] belongs to the second part of the program.
 
 use std::cell::OnceCell;
 
@@ -24,6 +24,10 @@ fn made() -> Option<Seed> {
     let filled = call(&get(&global(), "crypto"), "getRandomValues", &[bytes]);
     let digit = |at: usize| get(filled.as_ref()?, &at.to_string()).as_f64();
     let key = (0..8).try_fold(0_u64, |sum, at| Some(sum << 8 | digit(at)? as u64));
-    let for_games = || Some((call(&get(&global(), "Math"), "random", &[])?.as_f64()? * 2_f64.powi(53)) as u64);
-    key.or_else(for_games).map(Seed)
+    key.or_else(of_games).map(Seed)
+}
+
+/// Of the browser's numbers for games. `None` where the page has taken them away.
+pub fn of_games() -> Option<u64> {
+    Some((call(&get(&global(), "Math"), "random", &[])?.as_f64()? * 2_f64.powi(53)) as u64)
 }

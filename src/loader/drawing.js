@@ -14,8 +14,9 @@
     const head = /^\s*\{\s*"format"\s*:\s*"service-feed\/1"\s*,\s*"opening"\s*:\s*\{/.exec(text);
     if (!head) return text.length < 200 ? null : undefined;
     let depth = 0;
-    // Strings, because they may hold braces, and braces.
-    const parts = /"(?:[^"\\]|\\.)*"|[{}]/g;
+    // Strings, because they may hold braces, and braces. One that has not come whole is passed over as well: otherwise each
+    // quotation mark in it would be looked at as its beginning.
+    const parts = /"(?:[^"\\]|\\[^])*\\?("|$)|[{}]/g;
     parts.lastIndex = head[0].length - 1;
     for (let part; (part = parts.exec(text)); ) {
       depth += { "{": 1, "}": -1 }[part[0]] || 0;

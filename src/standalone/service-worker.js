@@ -99,17 +99,26 @@ const keptFile = async (address) => {
   if (listed && (await caches.has(FILES_OF_THIS))) return fetchAgain(listed);
 };
 
+/** The finder's own formats. A list of another version would be read by nobody here. */
+const OWN_FORMATS = ["service-feed/1", "service-index/2"];
+
+/** Whether a list has records. A finder leaves out what is none. */
+const hasRecords = (list) => list.some((record) => Object(record) === record);
+const hasServices = (list) => Array.isArray(list) && list.some((record) => record?.id != null && record.name);
+
 /**
  * Whether a document may be a list of services, in whatever format, and not a server's message or an empty list: those
  * must not replace a good copy. The index of a large feed has the number of its services.
  */
 const isList = (document) => {
-  if (Array.isArray(document)) return document.length > 0;
+  if (Array.isArray(document)) return hasRecords(document);
+  const { format, services } = Object(document);
+  if (/^\s*service-/.test(format)) return OWN_FORMATS.includes(format.trim()) && hasServices(services);
   // The questions and help lines of an empty list are no services.
-  if (Array.isArray(document?.services)) return document.services.length > 0;
+  if (Array.isArray(services)) return hasRecords(services);
   const entries = Object.entries(Object(document));
   if (entries.some(([key]) => /^errors?$/i.test(key))) return false;
-  return entries.some(([key, value]) => (Array.isArray(value) && value.length > 0) || (key === "services" && value > 0) || key === "name");
+  return entries.some(([key, value]) => (Array.isArray(value) && hasRecords(value)) || (key === "services" && value > 0) || key === "name");
 };
 
 const fetchFeed = async (address) => {

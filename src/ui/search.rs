@@ -1,11 +1,13 @@
 //! What is heard in the reader's own words: lines where it sounds like danger, topics as answers, and services. A
 //! later part of the program.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use finder::{
+    engine::catalogue::{Catalogue, Progress},
     results::{
         found::{Answers, FoundView},
         groups::{Group, Shown},
@@ -18,7 +20,7 @@ use finder::{
 use messages::Key;
 use model::{chunks::Presence, facet::Value, question::Answer};
 
-use crate::browser::random::seed;
+use crate::browser::{dom, random::seed};
 
 use super::{
     card::cards,
@@ -40,10 +42,11 @@ const MOST: usize = 20;
 
 pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
     let page = Page::new(state, level, Live::new(Shown::default()));
-    let known = Memo::new_owning(move |before: Option<Option<(usize, OwnWords)>>| learned(state, before.flatten()));
+    let known = known(state);
     let found = Memo::new(move |before: Option<&Option<FoundView>>| {
-        let found = known.with(|known| known.as_ref().and_then(|(_, known)| state.found(known, MOST)));
-        found.or_else(|| before.cloned().flatten())
+        let here = readable(state).map(|catalogue| address(&catalogue));
+        let known = known.get().filter(|(of, _)| Some(*of) == here);
+        known.and_then(|(_, known)| state.found(&known, MOST)).or_else(|| before.cloned().flatten())
     });
     state.fetch_services(files_of_names);
     state.fetch_services(move |catalogue| {
@@ -74,14 +77,44 @@ pub fn search_page(state: State, level: HeadingLevel) -> AnyView {
     })
 }
 
-/// The words of the catalogue, once the names of its services are known; made anew only for another catalogue.
-fn learned(state: State, before: Option<(usize, OwnWords)>) -> (Option<(usize, OwnWords)>, bool) {
-    let catalogue = state.catalogue().filter(|catalogue| catalogue.presence_of_names() == Presence::Here);
-    let address = catalogue.as_ref().map(|catalogue| Rc::as_ptr(catalogue) as usize);
-    match before {
-        Some((known, words)) if Some(known) == address => (Some((known, words)), false),
-        _ => (address.zip(catalogue.map(|catalogue| OwnWords::new(&catalogue))), true),
-    }
+/// The words of a catalogue, which is told by its address.
+type Known = (usize, Rc<OwnWords>);
+
+/// The words of the catalogue, once the names of its services are known; made anew only for another catalogue. Of a large
+/// one they come later: to learn them takes pauses in which the page can be used.
+fn known(state: State) -> Live<Option<Known>> {
+    let known = Live::new(None);
+    let of = Cell::new(None);
+    let learn = move || {
+        let Some(catalogue) = readable(state) else { return };
+        let address = address(&catalogue);
+        if of.replace(Some(address)) == Some(address) {
+            return;
+        }
+        let mut words = OwnWords::begin(&catalogue);
+        if words.learn(&catalogue) == Progress::Done {
+            return known.set(Some((address, Rc::new(words))));
+        }
+        spawn_local(async move {
+            while words.learn(&catalogue) == Progress::More {
+                dom::pause(0).await;
+            }
+            known.set(Some((address, Rc::new(words))));
+        });
+    };
+    // The first time at once: the page is drawn with them.
+    untrack(&learn);
+    Effect::new(move |_| learn());
+    known
+}
+
+/// The catalogue, once the names of its services are known.
+fn readable(state: State) -> Option<Rc<Catalogue>> {
+    state.catalogue().filter(|catalogue| catalogue.presence_of_names() == Presence::Here)
+}
+
+fn address(catalogue: &Rc<Catalogue>) -> usize {
+    Rc::as_ptr(catalogue) as usize
 }
 
 /// For readers who do not see what has changed.

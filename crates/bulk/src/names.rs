@@ -1,12 +1,23 @@
 //! A hash table from names to their positions in a list. The names themselves stay in the list of the caller.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// What the hashes of a table are made with. Where nobody can foresee it, nobody can choose names that all meet in one place.
+static SEED: AtomicU64 = AtomicU64::new(0);
+
+/// The hashes of all tables that are made from now on are made with this number.
+pub fn hash_from(seed: u64) {
+    SEED.store(seed, Ordering::Relaxed);
+}
+
 /// A hash table from names to positions. A name is looked for from the slot on to which its hash points. The names
 /// themselves are in the list of the caller.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Names {
     /// Their number is a power of two, and at most half of them are filled.
     slots: Vec<Slot>,
     filled: usize,
+    seed: u64,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -21,15 +32,21 @@ const FEWEST: usize = 16;
 /// How many times larger the table gets: a power of two, and more than 2, because every name is inserted anew.
 const GROWTH: usize = 4;
 
+impl Default for Names {
+    fn default() -> Self {
+        Self { slots: Vec::new(), filled: 0, seed: SEED.load(Ordering::Relaxed) }
+    }
+}
+
 impl Names {
     /// The position of a name. `is_at` says whether the name is at a position of the list.
     pub fn find(&self, name: &str, is_at: &dyn Fn(usize) -> bool) -> Option<usize> {
-        self.find_number(number(name), is_at)
+        self.find_number(number(self.seed, name), is_at)
     }
 
     /// The position of a name. A name that is new gets the position `place`, and the result is `None`.
     pub fn find_or_insert(&mut self, name: &str, place: usize, is_at: &dyn Fn(usize) -> bool) -> Option<usize> {
-        let number = number(name);
+        let number = number(self.seed, name);
         let known = self.find_number(number, is_at);
         if known.is_none() {
             self.insert_number(number, place);
@@ -39,7 +56,7 @@ impl Names {
 
     /// Inserts a name that is not in the table.
     pub fn insert(&mut self, name: &str, place: usize) {
-        self.insert_number(number(name), place);
+        self.insert_number(number(self.seed, name), place);
     }
 
     fn find_number(&self, number: u32, is_at: &dyn Fn(usize) -> bool) -> Option<usize> {
@@ -82,12 +99,13 @@ impl Names {
 }
 
 /// A hash of a name. Eight bytes at a time, the last ones perhaps twice, are mixed in by a multiplication (as in
-/// FNV-1a, with its prime).
-fn number(name: &str) -> u32 {
+/// FNV-1a, and with its prime where there is no seed).
+fn number(seed: u64, name: &str) -> u32 {
     let name = name.as_bytes();
-    let mut number = name.len() as u64;
+    let factor = 0x0000_0100_0000_01b3 ^ seed << 1;
+    let mut number = (name.len() as u64).wrapping_mul(factor);
     let mut mix = |letters: u64| {
-        number = (number ^ letters).wrapping_mul(0x0000_0100_0000_01b3);
+        number = (number ^ letters).wrapping_mul(factor);
         number ^= number >> 29;
     };
     name.as_chunks().0.iter().for_each(|eight| mix(u64::from_le_bytes(*eight)));
@@ -106,6 +124,28 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn names_that_meet_with_one_seed_do_not_with_another() {
+        const SEED: u64 = 0x0013_8a4d_9c2b_77e5;
+        let all: Vec<String> = (0..150_000).map(|at| format!("n{at}")).collect();
+        let mut by_number: Vec<_> = all.iter().map(|name| (number(0, name), name)).collect();
+        by_number.sort();
+        let meeting: Vec<_> = by_number.windows(2).filter(|pair| pair[0].0 == pair[1].0).collect();
+        assert!(!meeting.is_empty(), "some of so many meet");
+        for pair in meeting {
+            assert_ne!(number(SEED, pair[0].1), number(SEED, pair[1].1), "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn a_table_keeps_the_seed_that_it_was_made_with() {
+        let mut table = Names { seed: 7, ..Names::default() };
+        table.insert("a", 3);
+        hash_from(9);
+        assert_eq!(table.clone().find("a", &|place| place == 3), Some(3));
+        assert_eq!(Names::default().seed, 9);
+    }
 
     proptest! {
         #[test]

@@ -5,6 +5,10 @@
 
 use bulk::{Names, same};
 
+/// Has the hashes of all tables made with a number that nobody can foresee, so that nobody can make a feed whose identifiers
+/// all meet in one place. To be called before the first table is made.
+pub use bulk::hash_from;
+
 use super::{identifier::Identifier, order::ordered};
 
 /// Values by identifier. Each identifier occurs once.

@@ -14,6 +14,20 @@ pub fn ordered<T>(items: Vec<T>, compare: &dyn Fn(&T, &T) -> Ordering) -> Vec<T>
     positions.into_iter().filter_map(|position| items.get_mut(position)?.take()).collect()
 }
 
+/// The first `most` of the items in the order that [`ordered`] gives them. Of very many items few are shown, and to order
+/// all of them would hold up the page.
+pub fn first<T>(most: usize, items: &mut dyn Iterator<Item = T>, compare: &dyn Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let mut first: Vec<T> = Vec::new();
+    for item in items {
+        let is_before = |known: &T| compare(known, &item) != Ordering::Greater;
+        if first.len() < most || !first.last().is_none_or(is_before) {
+            first.insert(first.partition_point(is_before), item);
+            first.truncate(most);
+        }
+    }
+    first
+}
+
 /// The positions below `count` in order: a merge sort from the bottom up.
 fn positions(count: usize, goes_after: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
     let mut from: Vec<usize> = (0..count).collect();
@@ -56,6 +70,13 @@ mod tests {
             let mut expected = items.clone();
             expected.sort_by_key(|(key, _)| *key);
             prop_assert_eq!(ordered(items, &|left, right| left.0.cmp(&right.0)), expected);
+        }
+
+        #[test]
+        fn the_first_are_those_of_all(items in proptest::collection::vec((0_u8..9, any::<u16>()), 0..60), most in 0_usize..70) {
+            let mut expected = ordered(items.clone(), &|left, right| left.0.cmp(&right.0));
+            expected.truncate(most);
+            prop_assert_eq!(first(most, &mut items.into_iter(), &|left, right| left.0.cmp(&right.0)), expected);
         }
     }
 }

@@ -91,6 +91,9 @@ impl Terms {
 
     /// Adds the terms of another feed. If both define a code, the first definition counts.
     pub fn merge(self, other: Terms) -> Self {
+        if self.terms.is_empty() {
+            return other;
+        }
         let mut terms = self.terms;
         for (code, term) in other.terms {
             terms.insert_new(code, term);

@@ -110,6 +110,8 @@ test("a kept list that is cut off is not shown: the newest is, or the page says 
 const WORSE: [string, string][] = [
   ["no services, but questions", JSON.stringify({ format: "service-feed/1", services: [], questions: [{ id: "q" }], helplines: [{ name: "A", value: "000" }] })],
   ["33 MB", JSON.stringify({ format: "service-feed/1", services: [{ id: "a", name: "a".repeat(33 * 1024 * 1024) }] })],
+  ["nothing that is a service", JSON.stringify({ format: "service-feed/1", services: [null, 5, "x", {}, { id: "a" }] })],
+  ["a list of another version", JSON.stringify({ format: "service-feed/2", services: [{ id: "a", name: "A" }] })],
   ["half of the list", `{"format":"service-feed/1","services":[{"id":"a","name":"A"},{"id`],
 ];
 

@@ -65,6 +65,25 @@ for (const when of ["before", "after"]) {
       expect(asked).toEqual([]);
     });
   }
+
+  test(`34: of two pages around the finder's frame, which ask by what they have put up ${when} it, none can ask`, async ({ page }) => {
+    const exit = new Exit(page);
+    await exit.prepare();
+    const asked = questions(page);
+    const asks = when === "before" ? `<script>${ASKS}</script>` : "";
+    const around = (inner: string) => `${asks}<input class="own"><iframe srcdoc="${inner.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" width="380" height="600"></iframe>`;
+    const inner = `<!doctype html><html lang="fi"><body>${leading}</body></html>`;
+    await open(page, { body: around(`<!doctype html><html lang="fi"><body>${around(inner)}</body></html>`) });
+    const between = page.frameLocator("iframe");
+    const frame = between.frameLocator("iframe");
+    await expect(frame.locator("service-finder [data-view=question]")).toBeVisible();
+    if (when === "after") for (const each of page.frames().slice(0, 2)) await each.evaluate(ASKS);
+    await page.locator(".own").pressSequentially("a");
+    await between.locator(".own").pressSequentially("a");
+    await frame.locator(".exit a").click();
+    await exit.hasLed();
+    expect(asked).toEqual([]);
+  });
 }
 
 test("34: under a dialog of the page the exit is in sight and works", async ({ page }) => {

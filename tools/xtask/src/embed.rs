@@ -13,6 +13,12 @@ use crate::{
 /// Where an editor finds them.
 const FILE: &str = "embed.txt";
 
+/// What the well-known optimisers of pages take as a sign to leave a script where it is: those that the plugin for WordPress
+/// gives its own script. Cloudflare's reads its sign only in front of the address.
+const MARKS: &str = "data-cfasync=\"false\" data-noptimize=\"1\" data-pagespeed-no-defer=\"1\" data-no-optimize=\"1\" \
+                     data-no-defer=\"1\" data-no-minify=\"1\" data-nowprocket=\"1\" data-jetpack-boost=\"ignore\" \
+                     data-cookieconsent=\"ignore\"";
+
 /// The address at which everything in `dist/` stands on a server, without a slash at its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base(String);
@@ -57,12 +63,14 @@ fn text(Base(base): &Base, version: &str, integrity: &str) -> String {
         r#"
 Always the newest version. Repairs reach your readers by themselves:
 
-<script src="{base}/{LOADER}" data-feed="/services.json" async></script>
+<script {MARKS} src="{base}/{LOADER}" data-feed="/services.json" async></script>
 
 Version {version} and no other. Browsers refuse it when somebody has changed a file on the server.
 Repairs reach your readers only when you put a new code in the place of this one:
 
-<script src="{base}/v/{version}/{LOADER}" integrity="{integrity}" crossorigin="anonymous" data-feed="/services.json" async></script>
+<script {MARKS} src="{base}/v/{version}/{LOADER}" integrity="{integrity}" crossorigin="anonymous" data-feed="/services.json" async></script>
+
+What stands before the address keeps programs that make pages faster from moving the script.
 
 In a frame, for pages that take no script, or whose scripts you cannot vouch for. The feed lies on the finder's server:
 
@@ -91,11 +99,23 @@ mod tests {
     fn the_codes_hold_the_address_and_one_the_hash() {
         let base: Base = "https://example.org/finder/".parse().unwrap();
         let text = text(&base, "1.2.3-abc", "sha384-x/y=");
-        assert!(text.contains("\n<script src=\"https://example.org/finder/service-finder.js\" data-feed="), "{text}");
+        assert!(text.contains(" src=\"https://example.org/finder/service-finder.js\" data-feed="), "{text}");
         let pinned = "src=\"https://example.org/finder/v/1.2.3-abc/service-finder.js\" integrity=\"sha384-x/y=\" crossorigin=\"anonymous\"";
         assert!(text.contains(pinned), "{text}");
         assert!(text.contains("\n<iframe src=\"https://example.org/finder/embed.html?feed="), "{text}");
         assert!(!text.contains("In the place of"), "{text}");
+    }
+
+    #[test]
+    fn optimisers_are_told_as_the_plugin_tells_them() {
+        let plugin = include_str!("../../../integrations/wordpress/service-finder/includes/script-tag.php");
+        let marks = plugin.split("'data-").skip(1).filter_map(|rest| {
+            let (name, value) = rest.split_once("=> '")?;
+            Some(format!("data-{}=\"{}\"", name.split('\'').next()?, value.split('\'').next()?))
+        });
+        assert_eq!(marks.collect::<Vec<_>>().join(" "), MARKS);
+        let text = text(&Base::default(), "1", "sha384-x");
+        assert_eq!(text.matches(&format!("\n<script {MARKS} src=")).count(), 2, "{text}");
     }
 
     #[test]

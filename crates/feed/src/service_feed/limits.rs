@@ -86,10 +86,10 @@ fn help_lines_terms_and_translations_are_as_many_as_anybody_has() {
     assert_eq!(parsed.feed.helplines.len(), 200);
     assert_eq!(lines, ["helplines: there are more entries than the 200 that are read (kept)"]);
 
-    let terms: serde_json::Map<_, _> = (0..200_010).map(|at| (format!("t:{at}"), json!({}))).collect();
+    let terms: serde_json::Map<_, _> = (0..50_010).map(|at| (format!("t:{at}"), json!({}))).collect();
     let (parsed, lines) = feed(json!({ "terms": terms }));
-    assert_eq!(parsed.feed.terms.iter().count(), 200_000);
-    assert_eq!(lines, ["terms: there are more entries than the 200000 that are read (kept)"]);
+    assert_eq!(parsed.feed.terms.iter().count(), 50_000);
+    assert_eq!(lines, ["terms: there are more entries than the 50000 that are read (kept)"]);
 
     let texts: serde_json::Map<_, _> = (0..300).map(|at| (format!("de-x-{at}"), json!("Text"))).collect();
     assert_eq!(service(json!({ "summary": texts })).0.summary.languages().count(), 200);

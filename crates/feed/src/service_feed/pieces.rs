@@ -16,7 +16,7 @@ use model::{feed::Parsed, locale::Language};
 /// How many bytes are parsed at a time: some milliseconds on a slow phone. A piece is in memory up to four times.
 pub const PIECE: usize = 128 * 1024;
 
-/// A list of services that begins later than this is not waited for.
+/// In a document that has not said by here that it is a feed, no list of services is waited for.
 const LATEST: usize = 1 << 20;
 
 /// What stands before the services in the text that is parsed.
@@ -33,7 +33,8 @@ pub struct PieceReader {
     pending: Vec<u8>,
     /// How many bytes have come.
     come: usize,
-    /// As long as less is pending, no service is whole: that of a long one is looked at each time it has doubled.
+    /// As long as less is pending, it is not looked at again: what comes before the services, and a service that is long,
+    /// each time it has doubled.
     worth: usize,
     /// What stands around the services.
     around: Vec<u8>,
@@ -106,7 +107,8 @@ impl PieceReader {
         let ended = stream(text, &mut head);
         let Some(at) = head.begin else {
             let is_cut = ended.is_err_and(|error| error.kind == Kind::CutOff);
-            return (is_cut && self.pending.len() < LATEST).then_some(Place::Head);
+            self.worth = 2 * self.pending.len();
+            return (is_cut && (head.is_feed || self.pending.len() < LATEST)).then_some(Place::Head);
         };
         let language = head.language.filter(|_| head.is_feed)?;
         let services = Services::new(language, self.length, Room::OF_RECORD);
@@ -293,6 +295,17 @@ mod tests {
         unusual(r#"{"format": "service-feed/1", "services": [], "language": "fi"}"#);
         unusual("<!doctype html>");
         unusual("[]");
+    }
+
+    #[test]
+    fn much_may_stand_before_the_services() {
+        let terms = "x".repeat(LATEST);
+        let text = |head: &str| {
+            format!(r#"{{{head}"terms":{{"a":{{"hint":"{terms}"}}}},"services":[{{"id":1,"name":"A"}}]}}"#)
+        };
+        let named = r#""format":"service-feed/1","language":"sv","#;
+        check(&text(named), PIECE, true);
+        check(&text(r#""language":"sv","#).replace("]}", r#"],"format":"service-feed/1"}"#), PIECE, false);
     }
 
     proptest! {

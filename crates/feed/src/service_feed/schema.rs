@@ -209,7 +209,7 @@ impl<T: Shape> Shape for ByLanguage<T> {
     }
 }
 
-impl<T: Shape> Shape for Table<T> {
+impl<T: Shape, const MOST: usize> Shape for Table<T, MOST> {
     fn is_inline() -> bool {
         true
     }

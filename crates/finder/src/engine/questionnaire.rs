@@ -164,28 +164,70 @@ fn of_terms(id: &str, facet: Facet, codes: &[&Code], terms: &Terms) -> Option<Qu
     (1 < options.len()).then(|| Question { pinned: true, ..Question::new(id, facet, QuestionKind::Single, options) })
 }
 
+/// What any of the services states. It is gathered in one pass: there may be very many, and to fetch them all from memory
+/// takes longer than to look at them.
+#[derive(Default)]
+struct Circumstances {
+    areas: bool,
+    ages: bool,
+    forms: Vec<Form>,
+    channels: Vec<ChannelKind>,
+    languages: Vec<Language>,
+    only: Vec<Facet>,
+}
+
+impl Circumstances {
+    fn add(&mut self, service: &Service) {
+        self.areas |= service.area.scope.is_some() || service.area.is_named();
+        self.ages |= AgeRange::is_stated(service.age);
+        service.forms.iter().for_each(|form| note(&mut self.forms, *form));
+        service.languages.iter().for_each(|language| self.speak(*language));
+        for channel in &service.channels {
+            note(&mut self.channels, channel.kind);
+            channel.languages.iter().for_each(|language| self.speak(*language));
+        }
+        for facet in Facet::ALL {
+            if !self.only.contains(&facet) && judge_only(service, facet) != Fit::Unknown {
+                self.only.push(facet);
+            }
+        }
+    }
+
+    fn speak(&mut self, language: Language) {
+        if self.languages.len() < MOST_LANGUAGES {
+            note(&mut self.languages, language);
+        }
+    }
+}
+
+fn note<T: PartialEq>(known: &mut Vec<T>, value: T) {
+    if !known.contains(&value) {
+        known.push(value);
+    }
+}
+
 fn of_circumstances(services: &[Service], towns: Towns) -> Vec<Question> {
-    let any = |states: fn(&Service) -> bool| services.iter().any(states);
+    let mut stated = Circumstances::default();
+    services.iter().for_each(|service| stated.add(service));
     let mut questions = Vec::new();
     let asks_for_place = match towns {
-        Towns::OfFinland => any(|service| service.area.scope.is_some() || service.area.is_named()),
+        Towns::OfFinland => stated.areas,
         Towns::OfFeed => towns_differ(services.iter()),
     };
     if asks_for_place {
         questions.push(Question::new("area", Facet::Area, QuestionKind::Place, Vec::new()));
     }
-    if any(|service| AgeRange::is_stated(service.age)) {
+    if stated.ages {
         questions.push(Question::new("age", Facet::Age, QuestionKind::Age, Vec::new()));
     }
-    let forms = Form::ALL.iter().filter(|form| services.iter().any(|service| service.forms.contains(form)));
+    let forms = Form::ALL.iter().filter(|form| stated.forms.contains(form));
     questions.extend(of_values("form", Facet::Form, forms.map(|form| Value::Form(*form))));
-    let offers =
-        |kind: ChannelKind| services.iter().flat_map(|service| &service.channels).any(|known| known.kind == kind);
-    let kinds = ChannelKind::ALL.iter().copied().filter(|kind| offers(*kind));
-    questions.extend(of_values("channel", Facet::Channel, kinds.map(Value::Channel)));
-    questions.extend(of_values("language", Facet::Language, languages(services).into_iter().map(Value::Language)));
+    let kinds = ChannelKind::ALL.iter().filter(|kind| stated.channels.contains(kind));
+    questions.extend(of_values("channel", Facet::Channel, kinds.map(|kind| Value::Channel(*kind))));
+    let languages = ordered(stated.languages, &Ord::cmp).into_iter();
+    questions.extend(of_values("language", Facet::Language, languages.map(Value::Language)));
     for (facet, value) in Facet::ALL.into_iter().filter_map(|facet| Some((facet, facet.only_value()?))) {
-        if services.iter().any(|service| judge_only(service, facet) != Fit::Unknown) {
+        if stated.only.contains(&facet) {
             questions.push(Question::new(facet.as_str(), facet, QuestionKind::Single, vec![Choice::new(value)]));
         }
     }
@@ -195,20 +237,6 @@ fn of_circumstances(services: &[Service], towns: Towns) -> Vec<Question> {
 fn of_values(id: &str, facet: Facet, values: impl Iterator<Item = Value>) -> Option<Question> {
     let options: Vec<_> = values.map(Choice::new).collect();
     (1 < options.len()).then(|| Question::new(id, facet, QuestionKind::Multi, options))
-}
-
-fn languages(services: &[Service]) -> Vec<Language> {
-    let of_service = |service: &'_ Service| {
-        let of_channels = service.channels.iter().flat_map(|channel| channel.languages.clone());
-        service.languages.iter().copied().chain(of_channels).collect::<Vec<_>>()
-    };
-    let mut languages = Vec::new();
-    for language in services.iter().flat_map(of_service) {
-        if !languages.contains(&language) && languages.len() < MOST_LANGUAGES {
-            languages.push(language);
-        }
-    }
-    ordered(languages, &Ord::cmp)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::{
     session::progress::Progress,
 };
 use model::{
-    audience::CLIENT, facet::Facet, identifier::QuestionId, opening::LocalTime, order::ordered, service::Service,
+    audience::CLIENT, facet::Facet, identifier::QuestionId, opening::LocalTime, order::first, service::Service,
 };
 
 /// What stands in place of a list of all services.
@@ -48,11 +48,11 @@ pub fn start(catalogue: &Catalogue, progress: &Progress, now: LocalTime) -> Opti
     // Where there is nothing to choose from, the list is all there is.
     let topics = catalogue.questions.iter().find(asks_for_topics)?.id.clone();
     let open = progress.left.iter().filter_map(|position| Some((position, catalogue.services.get(position)?)));
-    let open = open.filter(|(_, service)| is_for_everyone(catalogue, progress, service));
     let breadth = |service: &Service| if service.topics.is_empty() { usize::MAX } else { service.topics.len() };
     let key = |service: &Service| (is_old(service, catalogue.today), Reverse(breadth(service)));
-    let broadest = ordered(open.collect(), &|(_, left): &(usize, &Service), (_, right)| key(left).cmp(&key(right)));
+    let mut open = open.filter(|(_, service)| is_for_everyone(catalogue, progress, service));
+    let broadest = first(MOST, &mut open, &|(_, left): &(usize, &Service), (_, right)| key(left).cmp(&key(right)));
     let mut services = BitSet::none(catalogue.services.len());
-    broadest.into_iter().take(MOST).for_each(|(position, _)| services.insert(position));
+    broadest.into_iter().for_each(|(position, _)| services.insert(position));
     Some(Start { topics, services: Group::new(catalogue, progress, now, &services, MOST) })
 }

@@ -23,7 +23,7 @@ const WORKSPACES: [(&str, &[&str]); 3] = [
 ];
 
 /// The folders with a package-lock.json.
-const NODE_FOLDERS: [&str; 10] = [
+const NODE_FOLDERS: [&str; 11] = [
     "docs/guide",
     "e2e",
     "e2e/bench/peers",
@@ -32,6 +32,7 @@ const NODE_FOLDERS: [&str; 10] = [
     "integrations/npm/tests/next",
     "integrations/npm/tests/vite-react",
     "integrations/npm/tests/vite-vue",
+    "integrations/wordpress/tests",
     "tools/bench/node",
     "tools/xtask/node",
 ];
@@ -131,6 +132,20 @@ mod tests {
             Audit::Unknown("405 Method Not Allowed".to_owned())
         );
         assert_eq!(judged(""), Audit::Unknown("it gave no report".to_owned()));
+    }
+
+    #[test]
+    fn every_file_of_locked_versions_is_looked_at() {
+        let listed = run::output(Command::new("git").args(["ls-files", "--full-name", ":/"])).unwrap();
+        let folders = |file: &str| -> Vec<&str> {
+            let locked = listed.lines().filter(|path| path.rsplit('/').next() == Some(file));
+            locked.map(|path| path.strip_suffix(file).unwrap().trim_end_matches('/')).collect()
+        };
+        assert_eq!(folders("package-lock.json"), NODE_FOLDERS);
+        let mut workspaces =
+            WORKSPACES.map(|(manifest, _)| manifest.strip_suffix("Cargo.toml").unwrap().trim_end_matches('/'));
+        workspaces.sort_unstable();
+        assert_eq!(folders("Cargo.lock"), workspaces);
     }
 
     #[test]

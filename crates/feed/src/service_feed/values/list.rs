@@ -10,16 +10,13 @@ use model::problem::Outcome;
 /// A longer list gets its memory as it comes: its entries need not be of the expected type.
 const MOST_AT_ONCE: usize = 64;
 
-/// The most organizations, and the most terms, of a feed.
-const MOST_KEYS: usize = 200_000;
-
 /// A list. Entries that could not be parsed are left out.
 #[derive(Debug)]
 pub struct List<T>(PhantomData<T>);
 
-/// An object whose keys the author of the feed chose.
+/// An object whose keys the author of the feed chose, at most so many of them.
 #[derive(Debug)]
-pub struct Table<T>(PhantomData<T>);
+pub struct Table<T, const MOST: usize>(PhantomData<T>);
 
 impl<T: Read> Read for List<T> {
     type Model = Vec<T::Model>;
@@ -35,7 +32,7 @@ impl<T: Read> Read for List<T> {
     }
 }
 
-impl<T: Read> Read for Table<T> {
+impl<T: Read, const MOST: usize> Read for Table<T, MOST> {
     type Model = Vec<(Box<str>, T::Model)>;
 
     fn read(value: Value, reading: &mut Reading) -> Option<Self::Model> {
@@ -44,8 +41,8 @@ impl<T: Read> Read for Table<T> {
             return None;
         }
         for (key, value) in value.entries() {
-            if MOST_KEYS <= entries.len() {
-                reading.only(MOST_KEYS);
+            if MOST <= entries.len() {
+                reading.only(MOST);
                 break;
             }
             if !value.is_absent() {

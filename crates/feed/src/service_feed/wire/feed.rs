@@ -21,6 +21,11 @@ use model::{
     text::Text,
 };
 
+/// The most terms of a feed: more than the vocabularies of whole countries have.
+const TERMS: usize = 50_000;
+/// The most organizations.
+const ORGANIZATIONS: usize = 200_000;
+
 wire! {
     /// A feed of services. A value that is `null` or absent is not stated. Unknown keys are ignored.
     Feed else ValueIgnored {
@@ -43,9 +48,9 @@ wire! {
         /// `service=` and the identifier of the service. If absent, they are not asked.
         "report" report: Report,
         /// The organizations that offer the services, by identifiers that you choose.
-        "organizations" organizations: Table<Organization>,
+        "organizations" organizations: Table<Organization, ORGANIZATIONS>,
         /// The vocabulary of topics and audiences, by code.
-        "terms" terms: Table<Term>,
+        "terms" terms: Table<Term, TERMS>,
         /// Help lines and emergency numbers. They stand beside the built-in ones of the country.
         "helplines" helplines: List<Helpline>,
         /// The old name of `helplines`.

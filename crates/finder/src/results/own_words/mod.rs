@@ -8,9 +8,12 @@ mod topics;
 use model::{identifier::Code, locale::Language};
 use words::typed::Typed;
 
-use crate::engine::catalogue::Catalogue;
+use crate::engine::catalogue::{Catalogue, Progress};
 
 pub use topics::Topic;
+
+/// How many services are learnt in a step.
+const STEP: usize = 1_000;
 
 /// Everything that can be heard in a catalogue.
 #[derive(Debug)]
@@ -32,13 +35,30 @@ pub struct Heard {
 }
 
 impl OwnWords {
-    /// Gathers the words of a catalogue. Services whose names have not arrived are found by their topics alone.
+    /// The words of a catalogue. Services whose names have not arrived are found by their topics alone.
     pub fn new(catalogue: &Catalogue) -> Self {
+        let mut words = Self::begin(catalogue);
+        while words.learn(catalogue) == Progress::More {}
+        words
+    }
+
+    /// Knows the topics of a catalogue, and has to learn its services.
+    pub fn begin(catalogue: &Catalogue) -> Self {
         Self {
             danger: danger::Danger::new(),
             topics: topics::Topics::new(catalogue),
-            services: services::Services::new(catalogue),
+            services: services::Services::default(),
         }
+    }
+
+    /// Learns the words of the next services, which takes some milliseconds.
+    pub fn learn(&mut self, catalogue: &Catalogue) -> Progress {
+        let next = catalogue.services.iter().enumerate().skip(self.services.length());
+        for (position, service) in next.take(STEP) {
+            self.topics.add(catalogue, position, service);
+            self.services.add(catalogue, position, service);
+        }
+        if self.services.length() < catalogue.services.len() { Progress::More } else { Progress::Done }
     }
 
     /// What is heard in a text. `languages` are those in which the reader may have typed.

@@ -13,7 +13,7 @@ use words::{
 
 use crate::engine::catalogue::Catalogue;
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Services {
     vocabulary: Vocabulary,
     /// By position: what it is about, and what lies above.
@@ -34,16 +34,18 @@ const MOST_WITH_DESCRIPTIONS: usize = 2_000;
 const LEAST_OF_BEST: u32 = 50;
 
 impl Services {
-    pub fn new(catalogue: &Catalogue) -> Self {
-        let (mut vocabulary, mut topics) = (Vocabulary::default(), Vec::new());
-        for (position, facts) in catalogue.services.iter().enumerate() {
-            let service = catalogue.named(position).unwrap_or(facts);
-            add_service(&mut vocabulary, catalogue, position, service);
-            add_topics(&mut vocabulary, catalogue, position, &facts.topics);
-            let all = facts.topics.iter().flat_map(|code| catalogue.terms.with_ancestors(code));
-            topics.push(all.cloned().collect());
-        }
-        Self { vocabulary, topics }
+    /// How many services are known.
+    pub fn length(&self) -> usize {
+        self.topics.len()
+    }
+
+    /// Learns the next service, which is at this position.
+    pub fn add(&mut self, catalogue: &Catalogue, position: usize, facts: &Service) {
+        let service = catalogue.named(position).unwrap_or(facts);
+        add_service(&mut self.vocabulary, catalogue, position, service);
+        add_topics(&mut self.vocabulary, catalogue, position, &facts.topics);
+        let all = facts.topics.iter().flat_map(|code| catalogue.terms.with_ancestors(code));
+        self.topics.push(all.cloned().collect());
     }
 
     /// First those that are found by every word: somebody may have typed a name. Then the services of the topics that were

@@ -66,6 +66,7 @@ const SUMMARY: u32 = 25;
 const DESCRIPTION: u32 = 12;
 
 impl Topics {
+    /// Knows the terms, and nothing of services.
     pub fn new(catalogue: &Catalogue) -> Self {
         let topics = offered(catalogue);
         let mut vocabulary = Vocabulary::default();
@@ -80,15 +81,17 @@ impl Topics {
             add(&mut vocabulary, id, &term.label, LABEL);
             add(&mut vocabulary, id, &term.hint, HINT);
         }
-        for (position, service) in catalogue.services.iter().enumerate() {
-            for code in &service.topics {
-                let code = catalogue.terms.resolve(code);
-                if let Some(id) = topics.iter().position(|topic| topic.code == *code) {
-                    add_service(&mut vocabulary, id, catalogue.named(position).unwrap_or(service));
-                }
+        Self { vocabulary, topics }
+    }
+
+    /// Learns what is said of a service, for its topics.
+    pub fn add(&mut self, catalogue: &Catalogue, position: usize, service: &Service) {
+        for code in &service.topics {
+            let code = catalogue.terms.resolve(code);
+            if let Some(id) = self.topics.iter().position(|topic| topic.code == *code) {
+                add_service(&mut self.vocabulary, id, catalogue.named(position).unwrap_or(service));
             }
         }
-        Self { vocabulary, topics }
     }
 
     /// A topic that has the name of a danger that was heard comes first: `topic:violence` for `danger:violence`.

@@ -93,6 +93,13 @@ mod tests {
     }
 
     #[test]
+    fn the_worker_knows_the_formats_that_are_read() {
+        let worker = include_str!("../../../../../src/standalone/service-worker.js");
+        let formats = json!([feed::service_feed::FORMAT, feed::service_index::FORMAT]).to_string().replace(',', ", ");
+        assert!(worker.contains(&format!("const OWN_FORMATS = {formats};")), "{formats}");
+    }
+
+    #[test]
     fn the_list_and_the_version_take_their_places() {
         let worker = filled(SOURCE, &[File::new("./", b"a"), File::new("page/page.css", b"b")]).unwrap();
         assert!(worker.contains("const FILES = [\n  [\"./\",\"\"],\n  [\"page/page.css\",\"\"],\n];"), "{worker}");
