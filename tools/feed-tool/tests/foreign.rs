@@ -58,11 +58,19 @@ fn check(documents: &[&str], expected: &str, code: i32) {
     // All that is left to say is which hours were not understood as a whole, and which contacts are words.
     let is_unsure = |finding: &&Value| finding["rule"] == "unsure-hours";
     let unsure = findings.iter().filter(is_unsure).count();
-    assert_eq!(again.1.lines().filter(|line| line.starts_with("note: feed.json: services[")).count(), unsure);
+    // And which numbers are doubtful, as a check of the feed says it.
+    let is_number = |finding: &&Value, severity: &str| {
+        let rule = finding["rule"].as_str().unwrap_or_default();
+        rule == "number" && finding["severity"] == severity
+    };
+    let numbers = |severity: &str| findings.iter().filter(|finding| is_number(finding, severity)).count();
+    let notes = unsure + numbers("advice");
+    assert_eq!(again.1.lines().filter(|line| line.starts_with("note: feed.json: services[")).count(), notes);
     // And what is shown as text because nothing can be pressed.
     let shown = again.1.lines().filter(|line| line.contains("not a link that can be followed (kept)")).count();
-    let sum = format!("again.json: {services} services, {shown} to mend, {unsure} notes\n");
-    assert!(again.0 == Some(i32::from(shown != 0)) && again.1.ends_with(&sum), "{documents:?}: {again:?}");
+    let mends = shown + numbers("warning");
+    let sum = format!("again.json: {services} services, {mends} to mend, {notes} notes\n");
+    assert!(again.0 == Some(i32::from(mends != 0)) && again.1.ends_with(&sum), "{documents:?}: {again:?}");
     let read = |name| fs::read_to_string(folder.join(name)).unwrap();
     assert_eq!(read("again.json"), read("feed.json"));
 }
