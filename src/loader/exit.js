@@ -93,14 +93,13 @@
     } catch {}
     // In a frame the whole page is left, where the browser allows it. A page of the same origin cannot ask either: it says by
     // these three that it wants to, whatever it has put up and when.
-    for (let above = self; above !== top; ) {
-      above = above.parent;
+    for (let above = self; above !== top; )
       try {
+        above = above.parent;
         above.onbeforeunload = null;
         above.Event.prototype.preventDefault = Object;
         Object.defineProperty(above.BeforeUnloadEvent.prototype, "returnValue", { value: 0 });
       } catch {}
-    }
     if (top !== self) try { top.location.replace(href); } catch {}
     if (navigator.onLine !== false) return location.replace(href);
     document.body.append(words);
