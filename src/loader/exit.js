@@ -134,8 +134,9 @@
   /** A page that comes back from the browser's memory starts anew, whichever way it was left. */
   const pass = (event) => {
     // Something of the page, such as a dialog, may now be above the link in the top layer: `toggle` tells, or a press leads
-    // to it. What follows from the press comes first, because all has to be laid out for the link.
-    if (event.type === "click") requestAnimationFrame(() => setTimeout(placeExit));
+    // to it. What follows from the press comes first, because all has to be laid out for the link. It is inserted anew, which
+    // would take the focus from it.
+    if (event.type === "click") requestAnimationFrame(() => setTimeout(() => link.matches(":focus") || placeExit()));
     else placeExit();
     // The link itself is not followed: it would add an entry to the history. While a dialog of the page is open, the link
     // is in sight and takes no press.

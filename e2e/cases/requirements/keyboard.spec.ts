@@ -151,6 +151,8 @@ for (const scheme of ["light", "dark", "forced colours"] as const) {
     await finder.shows("results");
     await finder.button("restart").click();
     await finder.shows("question");
+    // Otherwise the heading would take the focus from where the test puts it.
+    await expect.poll(() => hasFocus(finder.heading())).toBe(true);
     const seen = new Set<string>();
     await page.locator("h1").click();
     for (let presses = 0; presses < 40; presses++) {
