@@ -211,10 +211,12 @@ __GLUE__
           this.#early.show(this.#body);
           placeExit();
           // The program asks for the time next, and the first object of Intl takes a slow phone 60 to 100 ms: it is made
-          // while the program is on its way.
+          // while the program is on its way. Some pages have none.
           requestAnimationFrame(() => setTimeout(() => {
             done();
-            new Intl.DateTimeFormat("sv", { hour: "numeric" });
+            try {
+              new Intl.DateTimeFormat("sv", { hour: "numeric" });
+            } catch {}
           }));
         });
       });

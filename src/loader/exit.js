@@ -92,8 +92,8 @@
       document.close();
     } catch {}
     // In a frame the whole page is left, where the browser allows it. A page of the same origin cannot ask either: it says by
-    // these three that it wants to, whatever it has put up and when.
-    for (let above = self; above !== top; )
+    // these three that it wants to, whatever it has put up and when. What a page calls its parent may be anything.
+    for (let above = window, depth = 9; above && above !== top && depth--; )
       try {
         above = above.parent;
         above.onbeforeunload = null;
