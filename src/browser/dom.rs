@@ -8,7 +8,7 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::by_name::get;
 
-/// In pixels, as style/lines.css has it.
+/// In pixels: in a narrower window no column has the 38 em from which style/lines.css shows pictures.
 const WIDE: f64 = 640.0;
 
 /// A console message for the page's editor. It may quote the page and the feed, never an answer.

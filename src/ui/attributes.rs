@@ -70,6 +70,12 @@ impl Attributes {
         Self(SendWrapper::new(Vec::new()))
     }
 
+    /// Attributes that do not change.
+    pub fn written(written: &[(&'static str, &str)]) -> Self {
+        let attribute = |(name, value): &(&'static str, &str)| Described::Attribute(name, Some((*value).to_owned()));
+        Self(SendWrapper::new(written.iter().map(attribute).collect()))
+    }
+
     /// What was described, for those who look at it and do not draw it.
     #[cfg(test)]
     pub fn take(self) -> Vec<Described> {

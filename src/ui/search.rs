@@ -28,7 +28,7 @@ use super::{
     element::{Element, button, div, drawn, li, p, ul},
     helplines::helplines,
     keep,
-    live::Live,
+    live::{Live, follow},
     own_words,
     page::Page,
     state::State,
@@ -104,7 +104,7 @@ fn known(state: State) -> Live<Option<Known>> {
     };
     // The first time at once: the page is drawn with them.
     untrack(&learn);
-    Effect::new(move |_| learn());
+    follow(learn);
     known
 }
 

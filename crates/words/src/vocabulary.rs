@@ -1,6 +1,6 @@
 //! What can be heard: phrases and texts in several languages, each of which stands for something that has a number.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use model::locale::Language;
 
@@ -59,7 +59,7 @@ pub struct Heard {
 struct Section {
     lexicon: Lexicon,
     /// By the number of a word that each of them needs: most phrases need none that was typed.
-    phrases: Vec<Vec<Phrase>>,
+    phrases: BTreeMap<usize, Vec<Phrase>>,
     bag: Bag,
 }
 
@@ -152,37 +152,24 @@ impl Vocabulary {
 
 impl Section {
     fn new(language: Language) -> Self {
-        Self { lexicon: Lexicon::new(language), phrases: Vec::new(), bag: Bag::default() }
+        Self { lexicon: Lexicon::new(language), phrases: BTreeMap::new(), bag: Bag::default() }
     }
 
     fn add(&mut self, entry: Entry) {
-        match entry.kind {
-            Kind::Phrase => {
-                let phrase = Phrase::new(entry.id, entry.text, entry.weight, &mut self.lexicon);
-                self.add_phrase(phrase);
-            }
-            Kind::Saying => {
-                let phrase = Phrase::saying(entry.id, entry.text, entry.weight, &mut self.lexicon);
-                self.add_phrase(phrase);
-            }
-            Kind::Text => self.bag.add(entry.id, entry.text, entry.weight, &mut self.lexicon),
-        }
-    }
-
-    fn add_phrase(&mut self, phrase: Option<Phrase>) {
-        let Some((phrase, word)) = phrase.and_then(|phrase| phrase.needed().map(|word| (phrase, word))) else { return };
-        if self.phrases.len() <= word {
-            self.phrases.resize_with(word + 1, Vec::new);
-        }
-        if let Some(phrases) = self.phrases.get_mut(word) {
-            phrases.push(phrase);
+        let phrase = match entry.kind {
+            Kind::Phrase => Phrase::new(entry.id, entry.text, entry.weight, &mut self.lexicon),
+            Kind::Saying => Phrase::saying(entry.id, entry.text, entry.weight, &mut self.lexicon),
+            Kind::Text => return self.bag.add(entry.id, entry.text, entry.weight, &mut self.lexicon),
+        };
+        if let Some((phrase, word)) = phrase.and_then(|phrase| phrase.needed().map(|word| (phrase, word))) {
+            self.phrases.entry(word).or_default().push(phrase);
         }
     }
 
     fn hear(&self, typed: &Typed, hits: &[Hit], finds: &mut Vec<Find>, said: &mut dyn FnMut(usize, u32, u32)) {
         finds.extend(self.bag.finds(hits));
         let places = places(typed, hits);
-        for phrase in places.keys().filter_map(|word| self.phrases.get(*word)).flatten() {
+        for phrase in places.keys().filter_map(|word| self.phrases.get(word)).flatten() {
             if let Some(sureness) = phrase.sureness(typed, &places) {
                 // A phrase of more words is heard by chance less often.
                 let length = u32::try_from(phrase.length()).unwrap_or(1) + 3;

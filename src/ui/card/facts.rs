@@ -3,7 +3,7 @@
 use finder::{
     engine::catalogue::Catalogue,
     results::{
-        distinct::{Apart, Point, apart, common},
+        distinct::{self, Apart, Point, apart},
         hit::Hit,
         standing::{Standing, standings},
     },
@@ -59,10 +59,10 @@ impl Facts {
         let whole: Vec<_> = hits.iter().filter_map(|hit| Some((hit, catalogue.whole(hit.position)?))).collect();
         let said: Vec<_> = whole.iter().map(|(hit, service)| points(words, service, hit)).collect();
         let standings: Vec<_> = whole.iter().map(|(hit, service)| standings(service, hit, catalogue.today)).collect();
-        let warnings: Vec<_> = common(&standings).into_iter().filter(Standing::is_warning).collect();
+        let warnings: Vec<_> = distinct::common(&standings).into_iter().filter(Standing::is_warning).collect();
         let Apart { common, own } = apart(&said);
         let referrals: Vec<_> = whole.iter().map(|(_, service)| referral(words, service, role)).collect();
-        let referral = common_to_all(&referrals);
+        let referral = distinct::common(&referrals);
         let mut found = own.into_iter().zip(standings).zip(&referrals).map(|((reasons, standings), facts)| Own {
             state: standings.into_iter().find(|standing| !warnings.contains(standing)),
             referral: facts.iter().filter(|fact| !referral.contains(fact)).cloned().collect(),
@@ -135,16 +135,6 @@ fn referral(words: &Words, service: &Service, role: Role) -> Vec<String> {
             let limits = service.limits.iter().filter_map(|limit| words.limit(*limit)).map(|limit| capitalized(&limit));
             std::iter::once(words.referral_of_client(service.referral)).chain(limits).collect()
         }
-    }
-}
-
-/// What is said of each of several.
-fn common_to_all(said: &[Vec<String>]) -> Vec<String> {
-    match said {
-        [first, others @ ..] if !others.is_empty() => {
-            first.iter().filter(|fact| others.iter().all(|known| known.contains(fact))).cloned().collect()
-        }
-        _ => Vec::new(),
     }
 }
 

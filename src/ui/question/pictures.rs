@@ -9,7 +9,7 @@ use model::{
 };
 
 use super::super::{
-    attributes::{Attributes, Described},
+    attributes::Attributes,
     element::{Child, Node},
     wording::Words,
 };
@@ -17,9 +17,9 @@ use super::super::{
 /// The picture of an option. It says nothing that the label does not, so it is silent.
 pub fn picture(words: &Words, choice: &Choice) -> Node {
     of(words, choice).map_or(Node::Nothing, |picture| {
-        let line = svg::path().add_any_attr(described(&[("d", picture.line)]));
+        let line = svg::path().add_any_attr(Attributes::written(&[("d", picture.line)]));
         let drawing = [("class", "picture"), ("viewBox", VIEW_BOX), ("aria-hidden", "true")];
-        svg::svg().add_any_attr(described(&drawing)).child(line).into_any().into_child()
+        svg::svg().add_any_attr(Attributes::written(&drawing)).child(line).into_any().into_child()
     })
 }
 
@@ -42,12 +42,4 @@ fn of(words: &Words, choice: &Choice) -> Option<Picture> {
         | Value::NoRegistration
         | Value::Wheelchair => None,
     }
-}
-
-fn described(written: &[(&'static str, &str)]) -> Attributes {
-    let mut attributes = Attributes::new();
-    for (name, value) in written {
-        attributes.push(Described::Attribute(name, Some((*value).to_owned())));
-    }
-    attributes
 }

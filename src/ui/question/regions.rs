@@ -99,9 +99,7 @@ fn map(regions: &[Region], entry: Live<Entry>) -> AnyView {
         let drawings: Vec<_> = drawings.into_iter().map(drawn).collect();
         vec![drawings.into_any(), name(region, "region-name shown")]
     });
-    let mut attributes = Attributes::new();
-    attributes.push(Described::Attribute("viewBox", Some(VIEW_BOX.to_owned())));
-    attributes.push(Described::Attribute("aria-hidden", Some("true".to_owned())));
+    let attributes = Attributes::written(&[("viewBox", VIEW_BOX), ("aria-hidden", "true")]);
     svg::svg().add_any_attr(attributes).child(vec![land, areas.into_any(), above.into_any()]).into_any()
 }
 
@@ -123,19 +121,13 @@ fn name(region: &Region, class: &str) -> AnyView {
     let half = i32::try_from(name.text.chars().count()).unwrap_or_default() * LETTER / 2;
     let x = (x * TENTHS).clamp(WEST + half.min(MIDDLE - WEST), EAST - half.min(EAST - MIDDLE));
     let below = if *is_chosen { BELOW_TICK } else { BASELINE };
-    let mut attributes = Attributes::new();
-    let written = [("class", class.to_owned()), ("x", x.to_string()), ("y", (y * TENTHS + below).to_string())];
-    for (attribute, value) in written {
-        attributes.push(Described::Attribute(attribute, Some(value)));
-    }
+    let y = y * TENTHS + below;
+    let attributes = Attributes::written(&[("class", class), ("x", &x.to_string()), ("y", &y.to_string())]);
     svg::text().add_any_attr(attributes).child(name.text.clone()).into_any()
 }
 
 fn path(class: &str, line: String) -> Attributes {
-    let mut attributes = Attributes::new();
-    attributes.push(Described::Attribute("class", Some(class.to_owned())));
-    attributes.push(Described::Attribute("d", Some(line)));
-    attributes
+    Attributes::written(&[("class", class), ("d", &line)])
 }
 
 fn drawn(attributes: Attributes) -> AnyView {
