@@ -9,7 +9,7 @@ mod view;
 
 pub use follow::{About, Followed, Reason, Reply, Shown, ShownQuestion, Why};
 pub use offered::{Line, Meaning, Offered};
-pub use request::{Language, Place, Request, Settings, Take};
+pub use request::{Language, Lasting, Place, Request, Settings, Take};
 pub use tongue::Tongue;
 pub use view::{
     Bar, Cell, Code, CodeForm, Column, Columns, Coverage, Difference, Group, Heading, Looks, Loss, News, Operation,

@@ -62,6 +62,53 @@ pub enum Request {
     Set(Box<Settings>),
 }
 
+/// What a request means to a worker that takes the place of the one that was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lasting {
+    /// Everything begins with it.
+    Start,
+    /// It holds for the next list too.
+    Setting,
+    /// It led to what is seen.
+    Step,
+    Nothing,
+}
+
+impl Request {
+    pub fn lasting(&self) -> Lasting {
+        match self {
+            Request::Open => Lasting::Start,
+            Request::Set(_) => Lasting::Setting,
+            Request::Follow(_) => Lasting::Nothing,
+            Request::Compare
+            | Request::Show(_)
+            | Request::Next { .. }
+            | Request::Speak(_)
+            | Request::Type { .. }
+            | Request::Mend { .. }
+            | Request::Leave { .. }
+            | Request::Undo { .. }
+            | Request::Columns { .. }
+            | Request::Cover(_)
+            | Request::AskColumns
+            | Request::Offer(_)
+            | Request::AddLine { .. } => Lasting::Step,
+        }
+    }
+}
+
+impl Lasting {
+    /// As `desk.js` knows it.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lasting::Start => "start",
+            Lasting::Setting => "setting",
+            Lasting::Step => "step",
+            Lasting::Nothing => "nothing",
+        }
+    }
+}
+
 /// The rows of a sheet that are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {

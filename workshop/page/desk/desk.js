@@ -87,18 +87,16 @@ export const begin = (language, on_step, on_followed) => {
 /** Has the worker come before it is needed. */
 export const warm = () => void ready().catch(() => {});
 
-/** Asks the worker, with these files. With `is_new` everything before is forgotten. */
-export const ask = (request, files, is_new) =>
+/** Asks the worker, with these files. `lasting` says what a new worker has to be asked again. */
+export const ask = (request, files, lasting) =>
   in_time(async () => {
-    const entry = { files: files ?? undefined, request };
+    const entry = { files: files ?? undefined, request, lasting };
     await ready();
     const answer = await send(entry);
-    // What only asks why leads to nothing that is seen.
-    if (request.startsWith('{"Follow"')) return answer;
-    // A file that was refused leaves the list before where it is. (Quotation marks within texts have a backslash.)
-    if (is_new && answer.includes('"refused":"')) return answer;
-    // What was set holds for the next list too.
-    const kept = is_new ? log.filter((before) => before.request.startsWith('{"Set"')) : log;
+    if (lasting === "nothing") return answer;
+    // A file that was refused leaves the list before where it is.
+    if (lasting === "start" && JSON.parse(answer).refused) return answer;
+    const kept = lasting === "start" ? log.filter((before) => before.lasting === "setting") : log;
     log = [...kept, entry];
     return answer;
   });

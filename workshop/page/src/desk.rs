@@ -8,9 +8,9 @@ extern "C" {
     pub fn begin(language: &str, on_step: &Closure<dyn Fn(String)>, on_followed: &Closure<dyn Fn(String)>);
     /// Has the worker come before it is needed.
     pub fn warm();
-    /// Asks the worker; the answer is a text. With `is_new` what was asked before is forgotten.
+    /// Asks the worker; the answer is a text. `lasting` is the tag of a `Lasting`.
     #[wasm_bindgen(catch)]
-    pub async fn ask(request: &str, files: &JsValue, is_new: bool) -> Result<JsValue, JsValue>;
+    pub async fn ask(request: &str, files: &JsValue, lasting: &str) -> Result<JsValue, JsValue>;
     /// A file that the worker makes, as bytes.
     #[wasm_bindgen(catch)]
     pub async fn take(wanted: &str, files: &JsValue) -> Result<JsValue, JsValue>;

@@ -2,7 +2,7 @@
 
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsValue;
-use workshop_protocol::{Followed, News, Place, Request, Settings, Stage, Take, View, read, write};
+use workshop_protocol::{Followed, Lasting, News, Place, Request, Settings, Stage, Take, View, read, write};
 
 use super::{State, Step, cell_id, to_mend};
 use crate::{
@@ -14,14 +14,14 @@ impl State {
     /// Asks the worker for what is to be seen.
     pub fn ask(self, request: Request) {
         spawn_local(async move {
-            self.asked(request, JsValue::UNDEFINED, false).await;
+            self.asked(request, JsValue::UNDEFINED).await;
         });
     }
 
     /// Asks the worker, and goes on where there was an answer.
     pub fn ask_then(self, request: Request, then: impl FnOnce() + 'static) {
         spawn_local(async move {
-            if self.asked(request, JsValue::UNDEFINED, false).await {
+            if self.asked(request, JsValue::UNDEFINED).await {
                 then();
             }
         });
@@ -29,7 +29,7 @@ impl State {
 
     /// Asks the worker, with files.
     pub async fn ask_with(self, request: Request, files: JsValue) {
-        self.asked(request, files, false).await;
+        self.asked(request, files).await;
     }
 
     /// Changes the settings.
@@ -48,7 +48,7 @@ impl State {
     /// Opens these files, in the place of what is open.
     pub fn open(self, files: JsValue) {
         spawn_local(async move {
-            if self.asked(Request::Open, files, true).await {
+            if self.asked(Request::Open, files).await {
                 self.opened();
             }
         });
@@ -59,7 +59,7 @@ impl State {
         spawn_local(async move {
             self.is_outdated.set(false);
             let step = self.step.get_untracked();
-            if self.asked(Request::Open, files, true).await && (!self.is_open() || step == Step::Bring) {
+            if self.asked(Request::Open, files).await && (!self.is_open() || step == Step::Bring) {
                 self.opened();
             }
         });
@@ -78,12 +78,14 @@ impl State {
     }
 
     /// Whether there was an answer.
-    async fn asked(self, request: Request, files: JsValue, is_new: bool) -> bool {
+    async fn asked(self, request: Request, files: JsValue) -> bool {
         let is_shown = matches!(request, Request::Show(_));
+        let lasting = request.lasting();
+        let is_new = lasting == Lasting::Start;
         let Ok(request) = write(&request) else { return false };
         self.trouble.set(None);
         self.busy.set(Some(String::new()));
-        let answer = desk::ask(&request, &files, is_new).await;
+        let answer = desk::ask(&request, &files, lasting.tag()).await;
         self.busy.set(None);
         let view = match answer.map(|answer| read::<View>(&answer.as_string().unwrap_or_default())) {
             Ok(Ok(view)) => view,
@@ -158,9 +160,11 @@ impl State {
     pub fn follow(self, followed: &str) {
         let Ok(followed) = read::<Followed>(followed) else { return };
         self.shown.set(followed.shown.clone());
-        let Ok(request) = write(&Request::Follow(Box::new(followed))) else { return };
+        let request = Request::Follow(Box::new(followed));
+        let lasting = request.lasting();
+        let Ok(request) = write(&request) else { return };
         spawn_local(async move {
-            let answer = desk::ask(&request, &JsValue::UNDEFINED, false).await;
+            let answer = desk::ask(&request, &JsValue::UNDEFINED, lasting.tag()).await;
             let Some(text) = answer.ok().and_then(|answer| answer.as_string()) else { return };
             if let Ok(view) = read::<View>(&text) {
                 self.view.update(|seen| seen.why = view.why);
