@@ -131,7 +131,7 @@ fn place(name: &str) -> Option<Place> {
         return Some(Place::Country);
     }
     let is_named = |text: &Text, ending: &str| {
-        text.languages().filter_map(|language| text.in_language(language)).any(|known| {
+        text.in_all_languages().any(|known| {
             let known = fold(known);
             known == folded || folded.strip_suffix(ending).is_some_and(|start| start.trim_end() == known)
         })

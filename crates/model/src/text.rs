@@ -60,6 +60,11 @@ impl Text {
         self.translations().filter_map(|(tag, _)| Language::parse(tag))
     }
 
+    /// The words of all translations, in the order of the feed.
+    pub fn in_all_languages(&self) -> impl Iterator<Item = &str> {
+        self.translations().map(|(_, text)| text)
+    }
+
     /// The translation in exactly this language.
     pub fn in_language(&self, language: Language) -> Option<&str> {
         self.translations().find(|(tag, _)| *tag == language.as_str()).map(|(_, text)| text)
@@ -132,6 +137,7 @@ mod tests {
             assert_eq!(text.in_language(Language::FINNISH), Some(finnish.as_str()), "{length}");
             assert_eq!(text.in_language(Language::SWEDISH), Some(swedish.as_str()), "{length}");
             assert_eq!(text.languages().collect::<Vec<_>>(), [Language::FINNISH, Language::SWEDISH]);
+            assert_eq!(text.in_all_languages().collect::<Vec<_>>(), [finnish.as_str(), swedish.as_str()]);
         }
     }
 }

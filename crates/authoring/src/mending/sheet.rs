@@ -134,7 +134,7 @@ fn way(found: &str, meant: Word, at: &Spot) -> Vec<Change> {
 }
 
 fn nearest<Code>(found: &str, known: &'static [(Code, Text)], at: &Spot) -> Vec<Change> {
-    let names = known.iter().flat_map(|(_, name)| name.languages().filter_map(|language| name.in_language(language)));
+    let names = known.iter().flat_map(|(_, name)| name.in_all_languages());
     closest(found, names).map(|meant| at.part_becomes(found, meant)).unwrap_or_default()
 }
 

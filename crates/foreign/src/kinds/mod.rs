@@ -210,6 +210,6 @@ fn towns(feed: &Feed) -> HashSet<String> {
     let addresses =
         feed.services.iter().flat_map(|service| &service.channels).filter_map(|channel| channel.address.as_ref());
     let cities = addresses.map(|address| &address.city);
-    let names = cities.flat_map(|city| city.languages().filter_map(|language| city.in_language(language)));
+    let names = cities.flat_map(|city| city.in_all_languages());
     names.flat_map(|name| name.split_whitespace()).map(|word| words::plain(word, feed.language)).collect()
 }

@@ -48,8 +48,7 @@ struct Word<'a> {
 /// The parts of a topic by the words of names and keywords. `label` is that of the topic, whose words all have.
 pub fn parts(feed: &Feed, towns: &HashSet<String>, members: &[usize], label: &Text) -> Vec<Part> {
     let own: HashSet<_> = label
-        .languages()
-        .filter_map(|language| label.in_language(language))
+        .in_all_languages()
         .flat_map(|text| parted(text).map(|word| plain(word, feed.language)).collect::<Vec<_>>())
         .collect();
     let mut words = counted(feed, members);

@@ -147,7 +147,7 @@ impl Areas {
     fn named(&self, name: &str) -> Option<MunicipalityCode> {
         let name = fold(name);
         let today = |place: &&Municipality| {
-            let mut names = place.name.languages().filter_map(|language| place.name.in_language(language));
+            let mut names = place.name.in_all_languages();
             names.any(|known| fold(known) == name)
         };
         let today = self.municipalities.iter().filter(today).map(|place| place.code);

@@ -73,9 +73,7 @@ fn near(areas: &Areas, spellings: &[&str], most: usize, limit: usize) -> Vec<Fou
         let name = plain(name);
         spellings.iter().map(|typed| distance(typed, &name)).min().filter(|least| *least <= most)
     };
-    let names = |place: &Municipality| {
-        place.name.languages().filter_map(|language| place.name.in_language(language)).filter_map(least).min()
-    };
+    let names = |place: &Municipality| place.name.in_all_languages().filter_map(least).min();
     let ranked: Vec<_> = areas.municipalities.iter().filter_map(|place| Some((names(place)?, place))).collect();
     let nearest = ranked.iter().map(|(least, _)| *least).min();
     let found = ranked.into_iter().filter(|(least, _)| Some(*least) == nearest);
@@ -219,9 +217,7 @@ mod tests {
     #[test]
     fn a_whole_name_means_what_a_search_for_it_finds_alone() {
         let former = areas().former.iter().flat_map(|former| former.names.split('/'));
-        let today = areas().municipalities.iter().flat_map(|place| {
-            place.name.languages().filter_map(|language| place.name.in_language(language)).collect::<Vec<_>>()
-        });
+        let today = areas().municipalities.iter().flat_map(|place| place.name.in_all_languages().collect::<Vec<_>>());
         for name in today.chain(former) {
             let found = find(areas(), name, 2);
             match found.as_slice() {

@@ -59,7 +59,7 @@ pub fn persons(subject: &Subject) -> Vec<Observation> {
 
 /// What may be a person's in a text, each thing once however often it is translated.
 fn in_text(offices: &Offices, shown: &Shown) -> Vec<Observation> {
-    let texts = shown.text.languages().filter_map(|language| shown.text.in_language(language));
+    let texts = shown.text.in_all_languages();
     let mut observations: Vec<Observation> = Vec::new();
     for text in texts {
         let found = offices.persons_address(text).map(|found| address(found, shown.path.clone()));

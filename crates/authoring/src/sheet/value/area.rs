@@ -29,7 +29,7 @@ pub fn municipality(word: &str) -> Option<Value> {
 /// The names of all municipalities in all languages.
 pub fn municipality_names() -> impl Iterator<Item = &'static str> {
     let names = areas().municipalities.iter().map(|municipality| &municipality.name);
-    names.flat_map(|name| name.languages().filter_map(move |language| name.in_language(language)))
+    names.flat_map(|name| name.in_all_languages())
 }
 
 thread_local! {
@@ -99,7 +99,7 @@ pub fn code<Code: ToString>(known: &[(Code, Text)], word: &str) -> Option<Value>
 fn look_up<Code: ToString>(known: &[(Code, Text)], word: &str) -> Option<Value> {
     let typed = spelling::plain(word);
     let is = |code: &Code, name: &Text| {
-        let mut names = name.languages().filter_map(|language| name.in_language(language));
+        let mut names = name.in_all_languages();
         code.to_string() == word || names.any(|name| spelling::plain(name) == typed || is_short_form(name, &typed))
     };
     known.iter().find(|(code, name)| is(code, name)).map(|(code, _)| code.to_string().into())

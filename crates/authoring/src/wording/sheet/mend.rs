@@ -92,7 +92,7 @@ fn nearest<'a>(found: &str, names: impl Iterator<Item = &'a str>) -> Option<Mess
 
 /// The names of regions or counties in all languages.
 fn names<Code>(known: &'static [(Code, Text)]) -> impl Iterator<Item = &'static str> {
-    known.iter().flat_map(|(_, name)| name.languages().filter_map(|language| name.in_language(language)))
+    known.iter().flat_map(|(_, name)| name.in_all_languages())
 }
 
 /// The number that stands among words; two are mostly the ages of a column that has one.
