@@ -87,14 +87,12 @@ export class RemoteVisitor implements Visitor {
 
   async enter(css: string): Promise<void> {
     this.#frames.push(css);
+    await this.driver.wait(async () => (await this.driver.findElements(By.css(css))).length > 0, 40_000);
     await this.#switchTo(css);
   }
 
   async #switchTo(css: string): Promise<[number, number]> {
-    const there = async () => (await this.driver.findElements(By.css(css)))[0];
-    await this.driver.wait(there, 40_000);
-    const element = await there();
-    if (element === undefined) throw new Error(`there is no frame ${css}`);
+    const element = await this.driver.findElement(By.css(css));
     const place = "const [frame] = arguments, { x, y } = frame.getBoundingClientRect(); return [x + frame.clientLeft, y + frame.clientTop]";
     const corner = await this.driver.executeScript<[number, number]>(place, element);
     await this.driver.switchTo().frame(element);
@@ -125,13 +123,12 @@ export class RemoteVisitor implements Visitor {
   }
 
   async address(of: "the page" | "the frame"): Promise<string> {
-    // The address that WebDriver gives is always the page's.
-    if (of === "the page") return this.driver.getCurrentUrl();
-    const ask = () => this.driver.executeScript<string>("return location.href");
-    // A frame that has gone to another site may be another window for the driver (WebKitWebDriver 2.50).
-    return ask().catch(async () => {
-      await this.#corner();
-      return ask();
-    });
+    // A frame that has gone to another site may be another window for the driver (WebKitWebDriver 2.50), and what is asked
+    // of the old one fails, even the address of the page. So the way into the frame is always made anew.
+    await this.driver.switchTo().defaultContent();
+    const page = await this.driver.getCurrentUrl();
+    // Where the page has gone as well, there is no frame any more.
+    const isInside = await this.#corner().then(() => true, () => false);
+    return of === "the frame" && isInside ? this.driver.executeScript<string>("return location.href") : page;
   }
 }
