@@ -36,6 +36,7 @@ test("a list is mended and taken along in Finnish with the keyboard alone", asyn
   await expect(workshop.cell(1, 1)).toHaveText("A");
   await expect(workshop.cell(1, 1)).toBeFocused();
   await page.keyboard.press("F2");
+  await expect(page.locator("#typing")).toBeFocused();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("Apu");
   await page.keyboard.press("Enter");
@@ -61,6 +62,7 @@ test("a list is mended and taken along in Finnish with the keyboard alone", asyn
   };
   await reachWithin(/^place /);
   await page.keyboard.type("Turku");
+  await expect(workshop.finder.getByRole("radio", { name: /^Turku/ })).toBeVisible();
   await reachWithin(/^place-853 /);
   await page.keyboard.press("Space");
   await reachWithin(/ actions$/);
