@@ -35,32 +35,41 @@ fn twice_the_feed_takes_at_most_two_and_a_half_times_as_long() {
 }
 
 /// The stage that grows too fast, in words, with what it took for each feed.
+///
+/// It has to take too long for two feeds after one another, the second twice as large. Memory that a busy system gives
+/// slowly makes a table cost more once, where it outgrows what the process has; what grows with the square is further
+/// beyond what is allowed each time.
 fn too_slow((name, feed): &Shape) -> Option<String> {
-    // For each stage, how long it may take.
+    // For each stage, how long it may take, and whether the feed before took too long.
     let mut allowed: [Option<f64>; STAGES.len()] = Default::default();
+    let mut was_slow = [false; STAGES.len()];
     let mut seen: [String; STAGES.len()] = Default::default();
     let mut count = FEWEST;
     loop {
         let feed = feed(count);
-        let is_slow =
-            |times: &Times| allowed.iter().zip(times).any(|(most, time)| most.is_some_and(|most| most < *time));
+        let slow = |times: &Times| {
+            let mut slow = allowed.iter().zip(times).map(|(most, time)| most.is_some_and(|most| most < *time));
+            [(); STAGES.len()].map(|()| slow.next().unwrap_or_default())
+        };
         let mut times = quickest(&feed, [f64::MAX; STAGES.len()], TRIES);
-        if is_slow(&times) {
+        if slow(&times).contains(&true) {
             // Something else may have held the machine.
             times = quickest(&feed, times, MORE_TRIES);
         }
+        let is_slow = slow(&times);
         for (seen, time) in seen.iter_mut().zip(times) {
             seen.push_str(&format!(" {time:.1} ms for {count},"));
         }
-        if is_slow(&times) {
-            let at = allowed.iter().zip(times).position(|(most, time)| most.is_some_and(|most| most < time))?;
+        if let Some(at) = is_slow.iter().zip(was_slow).position(|(now, before)| *now && before) {
             return Some(format!("{name}, {}:{}", STAGES.get(at)?, seen.get(at)?));
         }
         for (allowed, time) in allowed.iter_mut().zip(times) {
             *allowed = allowed.map(|allowed| allowed * MOST).or((QUICK < time).then_some(STEP * MOST * time));
         }
+        was_slow = is_slow;
         count *= 2;
-        if MANY < count || times.into_iter().any(|time| LONG < time) {
+        let is_enough = MANY < count || times.into_iter().any(|time| LONG < time);
+        if is_enough && !was_slow.contains(&true) {
             return None;
         }
     }
