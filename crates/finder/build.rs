@@ -3,7 +3,8 @@
 //! reader types. Both stand in one file, so that whoever confirms a line sees what it is for.
 //!
 //! People say the same of many persons and in many ways, so a phrase may name groups of words: `{partner} {hits}` stands for
-//! each word of the group `partner` with each of the group `hits`. The groups of each language stand beside the phrases.
+//! each word of the group `partner` with each of the group `hits`. The groups of each language stand beside the phrases, and
+//! so do harmless sayings that sound like them.
 
 use std::{error::Error, fs, path::Path};
 
@@ -20,7 +21,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(Path::new(&out).join("numbers.txt"), numbers(lines.get("helplines")))?;
     fs::write(Path::new(&out).join("helplines.json"), lines.to_string())?;
     fs::write(Path::new(&out).join("danger.tsv"), danger(file.get("terms"), file.get("groups"))?)?;
+    fs::write(Path::new(&out).join("harmless.tsv"), harmless(file.get("harmless"), file.get("groups"))?)?;
     Ok(())
+}
+
+/// A language and a saying on each line.
+fn harmless(sayings: Option<&Value>, groups: Option<&Value>) -> Result<String, Box<dyn Error>> {
+    let mut table = String::new();
+    for (language, sayings) in sayings.and_then(Value::as_object).into_iter().flatten() {
+        let groups = groups.and_then(|groups| groups.get(language));
+        for saying in sayings.as_array().into_iter().flatten().filter_map(Value::as_str) {
+            for saying in spelled_out(saying, groups)? {
+                table.push_str(&format!("{language}\t{saying}\n"));
+            }
+        }
+    }
+    Ok(table)
 }
 
 /// Where the table of centres begins, in degrees of latitude and longitude.

@@ -1,6 +1,6 @@
 //! The words that are known in one language, and which of them were typed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::locale::Language;
 
@@ -20,6 +20,8 @@ pub struct Lexicon {
     tongue: Tongue,
     words: Vec<Word>,
     numbers: BTreeMap<Box<str>, usize>,
+    /// Those that stand for nothing.
+    harmless: BTreeSet<usize>,
 }
 
 /// How closely is listened in a language.
@@ -44,7 +46,7 @@ pub struct Hit {
 impl Lexicon {
     pub fn new(language: Language) -> Self {
         let (tongue, small) = (Tongue::of(language), Small::of(language));
-        Self { language, small, tongue, words: Vec::new(), numbers: BTreeMap::new() }
+        Self { language, small, tongue, words: Vec::new(), numbers: BTreeMap::new(), harmless: BTreeSet::new() }
     }
 
     /// The number of a folded word, which is learned where it is new.
@@ -56,6 +58,12 @@ impl Lexicon {
         self.words.push(Word::new(word, self.tongue));
         self.numbers.insert(word.into(), number);
         number
+    }
+
+    /// Knows a folded word that stands for nothing, so that it is not taken for another one.
+    pub fn learn_harmless(&mut self, word: &str) {
+        let number = self.number(word);
+        self.harmless.insert(number);
     }
 
     /// Which known words were typed. A word that is small in a language of the reader has to be the same: "and" is no
@@ -71,22 +79,25 @@ impl Lexicon {
                 Ear::Foreign => likeness(&word, known, self.tongue).filter(|likeness| Likeness::Stem <= *likeness),
             };
             let known = self.words.iter().enumerate();
-            let first = hits.len();
-            hits.extend(known.filter_map(|(word, known)| Some(Hit { word, position, likeness: like(known)? })));
-            drop_slips(&mut hits, first);
+            let hit = |(word, known)| Some(Hit { word, position, likeness: like(known)? });
+            let mut found: Vec<_> = known.filter_map(hit).collect();
+            self.drop_chance(&mut found);
+            hits.append(&mut found);
         }
         hits
     }
-}
 
-/// A word that is known itself is no slip of another one.
-fn drop_slips(hits: &mut Vec<Hit>, first: usize) {
-    let is_known = hits.iter().skip(first).any(|hit| Likeness::Bent <= hit.likeness);
-    let mut at = 0;
-    hits.retain(|hit| {
-        at += 1;
-        at <= first || !is_known || hit.likeness != Likeness::Slip
-    });
+    /// Drops what is like a typed word by chance: a word that is known itself is no slip of another one, and a harmless one
+    /// is no other word at all, unless that has the same stem.
+    fn drop_chance(&self, hits: &mut Vec<Hit>) {
+        let is_harmless = hits.iter().any(|hit| Likeness::Stem <= hit.likeness && self.harmless.contains(&hit.word));
+        let is_known = hits.iter().any(|hit| Likeness::Bent <= hit.likeness);
+        hits.retain(|hit| match hit.likeness {
+            Likeness::Same | Likeness::Stem => true,
+            Likeness::Slip => !is_known,
+            Likeness::Bent | Likeness::LongPart | Likeness::Part | Likeness::Begins => !is_harmless,
+        });
+    }
 }
 
 /// Whoever types a single word may not have finished it. A single letter would be the beginning of far too many.

@@ -79,11 +79,11 @@ impl Vocabulary {
         }
     }
 
-    /// Makes words known that stand for nothing, so that they are not taken for slips of others.
+    /// Makes words known that stand for nothing, so that they are not taken for others which they are a little like.
     pub fn learn(&mut self, language: Language, text: &str) {
         if let Some(section) = self.section(language) {
             for word in tokens(text) {
-                section.lexicon.number(&word);
+                section.lexicon.learn_harmless(&word);
             }
         }
     }
