@@ -47,7 +47,7 @@ impl OwnWords {
         Self {
             danger: danger::Danger::new(),
             topics: topics::Topics::new(catalogue),
-            services: services::Services::default(),
+            services: services::Services::new(),
         }
     }
 

@@ -5,7 +5,13 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use model::{identifier::Code, locale::Language, service::Service, text::Text};
+use model::{
+    audience::{AudienceKind, PROFESSIONAL},
+    identifier::Code,
+    locale::Language,
+    service::Service,
+    text::Text,
+};
 use words::{
     typed::Typed,
     vocabulary::{Entry, Heard, Kind, Vocabulary},
@@ -16,9 +22,33 @@ use crate::engine::catalogue::Catalogue;
 #[derive(Debug, Default)]
 pub struct Services {
     vocabulary: Vocabulary,
-    /// By position: what it is about, and what lies above.
-    topics: Vec<Box<[Code]>>,
+    /// By position.
+    known: Vec<Known>,
+    /// How professionals say what they look for.
+    work: Vocabulary,
 }
+
+#[derive(Debug)]
+struct Known {
+    /// What it is about, and what lies above.
+    topics: Box<[Code]>,
+    users: Users,
+}
+
+/// Who uses a service, from those who are shown first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Users {
+    Anyone,
+    /// Professionals alone, in their work. Whoever tells of a loss needs no training about it.
+    Professionals,
+}
+
+/// What only those ask for who look for something to use in their work.
+const WORK: [(Language, &str); 3] = [
+    (Language::FINNISH, "ammattilainen ammattilaisille koulutus työpaja konsultaatio verkosto työntekijöille"),
+    (Language::SWEDISH, "yrkesperson proffs utbildning fortbildning konsultation nätverk personal"),
+    (Language::ENGLISH, "professional professionals training workshop consultation network staff"),
+];
 
 /// How much it counts where a word was found.
 const NAME: u32 = 800;
@@ -34,9 +64,14 @@ const MOST_WITH_DESCRIPTIONS: usize = 2_000;
 const LEAST_OF_BEST: u32 = 50;
 
 impl Services {
+    pub fn new() -> Self {
+        let entry = |(language, text)| Entry { id: 0, language, text, weight: 100, kind: Kind::Text };
+        Self { work: Vocabulary::new(WORK.map(entry)), ..Self::default() }
+    }
+
     /// How many services are known.
     pub fn length(&self) -> usize {
-        self.topics.len()
+        self.known.len()
     }
 
     /// Learns the next service, which is at this position.
@@ -45,7 +80,8 @@ impl Services {
         add_service(&mut self.vocabulary, catalogue, position, service);
         add_topics(&mut self.vocabulary, catalogue, position, &facts.topics);
         let all = facts.topics.iter().flat_map(|code| catalogue.terms.with_ancestors(code));
-        self.topics.push(all.cloned().collect());
+        let users = users(catalogue, facts);
+        self.known.push(Known { topics: all.cloned().collect(), users });
     }
 
     /// First those that are found by every word: somebody may have typed a name. Then the services of the topics that were
@@ -59,22 +95,48 @@ impl Services {
         let is_half = |heard: &&Heard| said <= heard.words * 2;
         let partly = partly.into_iter().filter(is_half).filter(|heard| whole.is_empty() && least <= heard.score);
         let mut found: Vec<_> = whole.iter().map(|heard| heard.id).collect();
-        found.extend(self.about(named, &heard));
-        found.extend(partly.map(|heard| heard.id));
+        let is_work = !self.work.hear(typed, languages).is_empty();
+        let asker = if is_work { Users::Professionals } else { Users::Anyone };
+        found.extend(self.about(named, &heard, asker));
+        let mut partly: Vec<_> = partly.map(|heard| heard.id).collect();
+        partly.sort_by_key(|position| self.known.get(*position).map(|known| behind(known.users, asker)));
+        found.extend(partly);
         let mut seen = BTreeSet::new();
         found.retain(|position| seen.insert(*position));
         found
     }
 
     /// The services of topics: topic by topic, and of each those first in which most was heard.
-    fn about(&self, named: &[Code], heard: &[Heard]) -> Vec<usize> {
+    fn about(&self, named: &[Code], heard: &[Heard], asker: Users) -> Vec<usize> {
         let scores: BTreeMap<_, _> = heard.iter().map(|heard| (heard.id, heard.score)).collect();
-        let rank = |topics: &[Code]| named.iter().position(|code| topics.contains(code));
-        let ranked = self.topics.iter().enumerate().filter_map(|(position, topics)| Some((rank(topics)?, position)));
+        let rank = |known: &Known| {
+            Some((behind(known.users, asker), named.iter().position(|code| known.topics.contains(code))?))
+        };
+        let ranked = self.known.iter().enumerate().filter_map(|(position, known)| Some((rank(known)?, position)));
         let mut ranked: Vec<_> = ranked.collect();
         ranked.sort_by_key(|(rank, position)| (*rank, Reverse(scores.get(position).copied().unwrap_or_default())));
         ranked.into_iter().map(|(_, position)| position).collect()
     }
+}
+
+/// Those for professionals come after all others, unless a professional asks.
+fn behind(users: Users, asker: Users) -> Users {
+    match asker {
+        Users::Anyone => users,
+        Users::Professionals => Users::Anyone,
+    }
+}
+
+fn users(catalogue: &Catalogue, service: &Service) -> Users {
+    let professional = Code::new(PROFESSIONAL);
+    let is_professional = |code: &Code| catalogue.terms.is_within(code, &professional);
+    let mut roles = service
+        .audiences
+        .iter()
+        .filter(|code| AudienceKind::of(code, &catalogue.terms) == AudienceKind::Role)
+        .peekable();
+    let states_role = roles.peek().is_some();
+    if states_role && roles.all(is_professional) { Users::Professionals } else { Users::Anyone }
 }
 
 fn add_service(vocabulary: &mut Vocabulary, catalogue: &Catalogue, id: usize, service: &Service) {

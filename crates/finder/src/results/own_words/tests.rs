@@ -176,3 +176,21 @@ fn a_topic_that_is_heard_answers_with_the_option_that_contains_it() {
     // No service has it, so the question does not offer it.
     check_topics("ero", &[]);
 }
+
+fn check_order(typed: &str, expected: &[&str]) {
+    let named = |id: &str, role: &str| Service {
+        name: Text::plain(Language::FINNISH, "Ero"),
+        ..service_for(id, "topic:separation", role)
+    };
+    let services = vec![named("work", "role:professional"), named("own", "role:client"), named("all", "")];
+    let values = "topic:gender topic:violence topic:separation";
+    let catalogue = catalogue(services, vec![question("topic", Facet::Topic, QuestionKind::Single, values)]);
+    let found = OwnWords::new(&catalogue).hear(typed, &[Language::FINNISH]).services;
+    assert_eq!(found.iter().map(|at| catalogue.services[*at].id.as_str()).collect::<Vec<_>>(), expected, "{typed}");
+}
+
+#[test]
+fn what_is_for_professionals_comes_last_for_whoever_tells_of_themselves() {
+    check_order("ero väsyttää", &["own", "all", "work"]);
+    check_order("koulutusta, ero", &["work", "own", "all"]);
+}
