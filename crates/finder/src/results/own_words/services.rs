@@ -32,6 +32,8 @@ pub struct Services {
 struct Known {
     /// What it is about, and what lies above.
     topics: Box<[Code]>,
+    /// Of how many topics that lie below no other one: a list of everything has something of all that is told.
+    fields: u32,
     users: Users,
 }
 
@@ -81,7 +83,7 @@ impl Services {
         add_topics(&mut self.vocabulary, catalogue, position, &facts.topics);
         let all = facts.topics.iter().flat_map(|code| catalogue.terms.with_ancestors(code));
         let users = users(catalogue, facts);
-        self.known.push(Known { topics: all.cloned().collect(), users });
+        self.known.push(Known { topics: all.cloned().collect(), fields: fields(catalogue, facts), users });
     }
 
     /// First those that are found by every word: somebody may have typed a name. Then the services of the topics that were
@@ -95,36 +97,33 @@ impl Services {
         let is_half = |heard: &&Heard| said <= heard.words * 2;
         let partly = partly.into_iter().filter(is_half).filter(|heard| whole.is_empty() && least <= heard.score);
         let mut found: Vec<_> = whole.iter().map(|heard| heard.id).collect();
-        let is_work = !self.work.hear(typed, languages).is_empty();
-        let asker = if is_work { Users::Professionals } else { Users::Anyone };
-        found.extend(self.about(named, &heard, asker));
-        let mut partly: Vec<_> = partly.map(|heard| heard.id).collect();
-        partly.sort_by_key(|position| self.known.get(*position).map(|known| behind(known.users, asker)));
-        found.extend(partly);
+        let mut about = self.about(named, &heard);
+        about.extend(partly.map(|heard| heard.id));
+        if self.work.hear(typed, languages).is_empty() {
+            about.sort_by_key(|position| self.known.get(*position).map(|known| known.users));
+        }
+        found.extend(about);
         let mut seen = BTreeSet::new();
         found.retain(|position| seen.insert(*position));
         found
     }
 
     /// The services of topics: topic by topic, and of each those first in which most was heard.
-    fn about(&self, named: &[Code], heard: &[Heard], asker: Users) -> Vec<usize> {
+    fn about(&self, named: &[Code], heard: &[Heard]) -> Vec<usize> {
         let scores: BTreeMap<_, _> = heard.iter().map(|heard| (heard.id, heard.score)).collect();
-        let rank = |known: &Known| {
-            Some((behind(known.users, asker), named.iter().position(|code| known.topics.contains(code))?))
-        };
-        let ranked = self.known.iter().enumerate().filter_map(|(position, known)| Some((rank(known)?, position)));
+        let rank = |topics: &[Code]| named.iter().position(|code| topics.contains(code));
+        let ranked = self.known.iter().enumerate().filter_map(|(at, known)| Some((rank(&known.topics)?, at, known)));
         let mut ranked: Vec<_> = ranked.collect();
-        ranked.sort_by_key(|(rank, position)| (*rank, Reverse(scores.get(position).copied().unwrap_or_default())));
-        ranked.into_iter().map(|(_, position)| position).collect()
+        let score = |at: &usize, known: &Known| scores.get(at).copied().unwrap_or_default() / known.fields;
+        ranked.sort_by_key(|(rank, at, known)| (*rank, Reverse(score(at, known))));
+        ranked.into_iter().map(|(_, at, _)| at).collect()
     }
 }
 
-/// Those for professionals come after all others, unless a professional asks.
-fn behind(users: Users, asker: Users) -> Users {
-    match asker {
-        Users::Anyone => users,
-        Users::Professionals => Users::Anyone,
-    }
+fn fields(catalogue: &Catalogue, service: &Service) -> u32 {
+    let broadest = |code| catalogue.terms.with_ancestors(code).last();
+    let fields: BTreeSet<_> = service.topics.iter().filter_map(broadest).collect();
+    u32::try_from(fields.len()).unwrap_or(u32::MAX).max(1)
 }
 
 fn users(catalogue: &Catalogue, service: &Service) -> Users {
