@@ -23,6 +23,30 @@ pub fn worded(own: Option<Chosen>, reader: Language, say: impl FnOnce() -> Strin
     }
 }
 
+/// The label of an option: the feed's, or `say` where it has none. Of what the interface can name in every language, such as
+/// a way of contact, it is `say` also where the feed's label is in another language than the reader's. `None` where `say`
+/// does not know it.
+pub fn labelled(
+    own: Option<Chosen>,
+    reader: Language,
+    value: &Value,
+    say: impl FnOnce() -> Option<Chosen>,
+) -> Option<Chosen> {
+    match value {
+        Value::Term(_) | Value::Municipality(_) | Value::Region(_) | Value::Town(_) | Value::Age(_) => own.or_else(say),
+        Value::Form(_)
+        | Value::Channel(_)
+        | Value::Language(_)
+        | Value::Free
+        | Value::Anonymous
+        | Value::NoRegistration
+        | Value::Wheelchair => match own {
+            Some(own) if own.language.is_same_language(&reader) => Some(own),
+            other => say().map(|said| other.filter(|_| said.text.is_empty()).unwrap_or(said)),
+        },
+    }
+}
+
 /// The question about a facet.
 pub fn ask_key(facet: Facet) -> Key {
     match facet {

@@ -153,6 +153,15 @@ fn what_a_page_cannot_draw_alone_has_no_opening() {
     let languages = |options: Value| json!([{ "id": "x", "facet": "language", "kind": "multi", "options": options }]);
     check(feed_of(two(), languages(options)));
     let options = json!([{ "value": "fi", "label": "suomi" }, { "value": "sv", "label": "ruotsi" }]);
+    check(feed_of(two(), languages(options)));
+    let all = |label: &str| -> Value {
+        InterfaceLanguage::ALL
+            .iter()
+            .map(|it| (it.language().to_string(), json!(label)))
+            .collect::<serde_json::Map<_, _>>()
+            .into()
+    };
+    let options = json!([{ "value": "fi", "label": all("suomi") }, { "value": "sv", "label": all("ruotsi") }]);
     assert!(opening_of(&feed_of(two(), languages(options)), "2026-10-01").is_some());
 }
 

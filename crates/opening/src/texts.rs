@@ -5,7 +5,7 @@ use finder::{engine::catalogue::Catalogue, session::view::QuestionView};
 use messages::{
     Key, Messages,
     sources::asked,
-    wording::{ask_key, value_key, why_key, worded},
+    wording::{ask_key, labelled, value_key, why_key, worded},
 };
 use model::{
     area::areas,
@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
             | Value::NoRegistration
             | Value::Wheelchair => value_key(&choice.value).map(|key| self.own(key)),
         };
-        self.choose(&choice.label).or_else(value)
+        labelled(self.choose(&choice.label), self.language, &choice.value, value)
     }
 
     fn worded(&self, text: &Text, key: Key) -> Chosen {

@@ -1,7 +1,10 @@
 //! The words for answers, and for the values that a service can have.
 
 pub use messages::wording::{channel_key, form_key};
-use messages::{Key, wording::value_key};
+use messages::{
+    Key,
+    wording::{labelled, value_key},
+};
 use model::{
     area::areas,
     facet::Value,
@@ -24,10 +27,12 @@ impl Words {
         }
     }
 
-    /// An option as its question words it, or as the interface does where the question has no label for it.
+    /// An option as its question words it, or as the interface does where the question has no label that the reader
+    /// understands.
     pub fn option(&self, question: &Question, value: &Value) -> Chosen {
         let choice = question.options.iter().find(|choice| choice.value == *value);
-        choice.and_then(|choice| self.choose(&choice.label)).unwrap_or_else(|| self.value(value))
+        let own = choice.and_then(|choice| self.choose(&choice.label));
+        labelled(own, self.language(), value, || Some(self.value(value))).unwrap_or_else(|| self.value(value))
     }
 
     pub fn value(&self, value: &Value) -> Chosen {
@@ -108,12 +113,48 @@ fn channel_help_key(kind: ChannelKind) -> Option<Key> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{plain, tests::words};
-    use model::facet::Facet;
+    use super::{
+        super::{plain, tests::words},
+        *,
+    };
+    use model::{
+        facet::Facet,
+        identifier::QuestionId,
+        locale::Language,
+        question::{Choice, QuestionKind},
+        text::Text,
+    };
 
     fn check(tag: &str, facet: Facet, value: &str, expected: &str) {
         let value = facet.parse_value(value).unwrap();
         assert_eq!(plain(&words(tag).value(&value).text), expected);
+    }
+
+    #[test]
+    fn what_the_interface_can_name_is_named_in_the_readers_language() {
+        let label =
+            Text::new([(Language::FINNISH, "Soittamalla".to_owned()), (Language::ENGLISH, "By phone".to_owned())]);
+        let option = |tag: &str, facet: Facet, value: &str| {
+            let value = facet.parse_value(value).unwrap();
+            let choice = Choice { label: label.clone(), ..Choice::new(value.clone()) };
+            let question = Question {
+                id: QuestionId::new("q"),
+                facet,
+                kind: QuestionKind::Single,
+                text: Text::default(),
+                hint: Text::default(),
+                why: Text::default(),
+                options: vec![choice],
+                when: None,
+                pinned: false,
+            };
+            plain(&words(tag).option(&question, &value).text)
+        };
+        assert_eq!(option("fi", Facet::Channel, "phone"), "Soittamalla");
+        assert_eq!(option("sv", Facet::Channel, "phone"), "Telefon");
+        assert_eq!(option("ar", Facet::Channel, "phone"), "الهاتف");
+        // Only the feed knows what a topic is.
+        assert_eq!(option("ar", Facet::Topic, "topic:a"), "By phone");
     }
 
     #[test]
