@@ -3,7 +3,7 @@
 import { By, Key, type WebDriver, type WebElement } from "selenium-webdriver";
 
 import type { Answers, Player, Result } from "../journeys/journey";
-import { inLanguage, message, questionsWorded, type Question } from "../support/feed";
+import { inLanguage, message, optionWording, questionsWorded, type Question } from "../support/feed";
 import type { View } from "../support/finder";
 
 /** Far above what anything takes, in milliseconds. */
@@ -87,7 +87,7 @@ export class RemoteFinder implements Player {
   async option(question: Question, value: string): Promise<WebElement> {
     const option = question.options?.find((option) => option.value === value);
     if (option === undefined) throw new Error(`question ${question.id} has no option ${value}`);
-    const name = inLanguage(option.label, this.language);
+    const name = optionWording(question, option, this.language) ?? inLanguage(option.label, this.language);
     for (const input of await this.all("input")) {
       if ((await input.getAccessibleName()) === name) return input;
     }

@@ -11,7 +11,12 @@ export interface Question {
   facet: string;
   kind: "single" | "multi" | "place" | "age";
   text: Text;
-  options?: { value: string; label: Text }[];
+  options?: Option[];
+}
+
+export interface Option {
+  value: string;
+  label: Text;
 }
 
 export interface Feed {
@@ -38,6 +43,17 @@ export function wording(question: Question, language: string): string {
   const text = typeof question.text === "string" ? { fi: question.text } : question.text;
   const primary = language.replace(/-.*/, "");
   return text[language] ?? text[primary] ?? messageOrFinnish(language, `ask-${question.facet}`);
+}
+
+/**
+ * How the finder words an option: by the feed, except that it names ways of contact and forms of help itself where the
+ * feed has no words in the reader's language. Names of languages are the browser's then, and not known here.
+ */
+export function optionWording({ facet }: Question, { value, label }: Option, language: string): string | undefined {
+  const text = typeof label === "string" ? { fi: label } : label;
+  const own = text[language] ?? text[language.replace(/-.*/, "")];
+  if (own !== undefined || !["channel", "form", "language"].includes(facet)) return own ?? inLanguage(label, language);
+  return facet === "language" ? undefined : messageOrFinnish(language, `${facet}-${value.replaceAll("_", "-")}`);
 }
 
 /** A message; where a language has none, the build takes it from Finnish. */

@@ -4,7 +4,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 import type { Answers, Player, Result } from "../journeys/journey";
-import { inLanguage, message, questionsWorded, type Question } from "./feed";
+import { message, optionWording, questionsWorded, type Question } from "./feed";
 
 export type View = "loading" | "question" | "results" | "service" | "search" | "safety" | "shortlist" | "error";
 
@@ -82,7 +82,8 @@ export class Finder implements Player {
     const option = question.options?.find((option) => option.value === value);
     if (option === undefined) throw new Error(`question ${question.id} has no option ${value}`);
     const role = question.kind === "multi" ? "checkbox" : "radio";
-    const name = inLanguage(option.label, this.language);
+    const name = optionWording(question, option, this.language);
+    if (name === undefined) return this.root.locator(`#option-${question.options?.indexOf(option)}`);
     return this.root.getByRole(role, { name: new RegExp(`^${escape(name)}`) });
   }
 
