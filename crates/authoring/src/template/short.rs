@@ -181,6 +181,23 @@ mod tests {
         }
     }
 
+    /// What is said of the whole feed has no room on the one sheet: it stands on a second one, as the handbook tells.
+    #[test]
+    fn a_sheet_of_the_feed_beside_the_short_one_says_who_hears_of_mistakes() {
+        for language in SheetLanguage::ALL {
+            let heading = Sheet::Feed.column("report").unwrap().name(language);
+            let rows = [heading, "mistakes@example.org"].map(|word| vec![Cell::text(word)]);
+            let about = Grid::new(&"a.xlsx".into(), Sheet::Feed.name(language)).with_rows(rows);
+            let imported = of_grids(filled_in(language).into_iter().chain([about]).collect(), Date::EPOCH);
+            let (feed, provenance) = imported.feed.unwrap();
+            let reported = |feed: &model::feed::Feed| feed.report.as_ref().map(|link| link.href().to_owned());
+            assert_eq!(reported(&feed).as_deref(), Some("mailto:mistakes@example.org"), "{language:?}");
+            let written = xlsx::export(&feed, &provenance, language).unwrap();
+            let again = of_grids(grids("b.xlsx", &written.bytes).unwrap(), Date::EPOCH);
+            assert_eq!(reported(&again.feed.unwrap().0), reported(&feed), "{language:?}");
+        }
+    }
+
     #[test]
     fn the_examples_are_left_out() {
         for language in SheetLanguage::ALL {
