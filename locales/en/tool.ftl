@@ -16,6 +16,7 @@ error-listen = cannot serve at port { $port }: { $reason }; try another one: --p
 error-output = cannot print: { $reason }
 
 reason-too-large = it has more than { $most } MB; take the part of it that is the directory
+reason-not-utf-8 = line { $line }, byte { $byte } of the file: this is no letter of UTF-8; save the file as UTF-8
 reason-no-files = there is no file in it that could be read; those end in { $endings }
 reason-there-already = it is there already; name another folder, or move it away
 reason-look-at-it = { $reason }; look at it with: service-feed check { $path }

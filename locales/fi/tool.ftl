@@ -16,6 +16,7 @@ error-listen = porttia { $port } ei voi käyttää: { $reason }; kokeile toista:
 error-output = ei voi tulostaa: { $reason }
 
 reason-too-large = siinä on yli { $most } Mt; ota siitä se osa, joka on hakemisto
+reason-not-utf-8 = rivi { $line }, tiedoston tavu { $byte }: merkki ei ole UTF-8-muodossa; tallenna tiedosto muodossa UTF-8
 reason-no-files = siinä ei ole tiedostoa, jonka voisi lukea; sellaisen pääte on jokin näistä: { $endings }
 reason-there-already = se on jo olemassa; nimeä toinen kansio, tai siirrä se pois
 reason-look-at-it = { $reason }; tarkista se: service-feed check { $path }

@@ -16,6 +16,7 @@ error-listen = porten { $port } kan inte användas: { $reason }; försök med en
 error-output = kan inte skriva ut: { $reason }
 
 reason-too-large = den har mer än { $most } MB; ta den del av den som är registret
+reason-not-utf-8 = rad { $line }, filens byte { $byte }: tecknet är inte UTF-8; spara filen som UTF-8
 reason-no-files = där finns ingen fil som kan läsas; en sådan slutar på något av dessa: { $endings }
 reason-there-already = den finns redan; ange en annan mapp, eller flytta bort den
 reason-look-at-it = { $reason }; granska den med: service-feed check { $path }

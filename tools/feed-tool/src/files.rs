@@ -32,6 +32,19 @@ pub fn read(path: &Path) -> Result<Vec<u8>, CommandError> {
     Ok(bytes)
 }
 
+/// The text of a file that is written again later, so that no letter of it may be lost.
+///
+/// # Errors
+/// Where a byte belongs to no letter of UTF-8. It is named with its line, both counted from one.
+pub fn read_text(path: &Path) -> Result<String, CommandError> {
+    let unreadable = |valid: usize, bytes: &[u8]| {
+        let line = 1 + bytes.iter().take(valid).filter(|byte| **byte == b'\n').count();
+        let reason = Message::new("reason-not-utf-8").with("line", line.to_string());
+        CommandError::Unusable { path: path.to_owned(), reason: reason.with("byte", (valid + 1).to_string()) }
+    };
+    String::from_utf8(read(path)?).map_err(|error| unreadable(error.utf8_error().valid_up_to(), error.as_bytes()))
+}
+
 /// The files at these places. A folder is the files within it that may be of a directory, such as its tables; what is
 /// below that is not looked at.
 pub fn read_all(paths: &[PathBuf]) -> Result<Vec<authoring::import::File>, CommandError> {

@@ -151,6 +151,34 @@ fn a_text_without_a_variable_or_a_form_is_named_and_the_others_are_taken() {
 
 /// What was not touched comes back as it was, from every file of the project.
 #[test]
+fn a_file_that_is_not_utf_8_is_named_with_the_byte_and_nothing_is_written() {
+    let folder = interface("letters");
+    assert_eq!(run(&folder, "texts locales --to xlsx -o texts.xlsx --into se").0, 0);
+    assert_eq!(run(&folder, "texts feed.json --to xlsx -o feed.xlsx").0, 0);
+    // An ä as old editors write it, in a text of the interface, and in what a feed has besides texts.
+    fs::write(folder.join("locales/se/widget.ftl"), b"back = Ruovttoluotta\nleft = \xe4\n").unwrap();
+    let mut feed = FEED.as_bytes().to_vec();
+    feed[FEED.find("own").unwrap()] = 0xe4;
+    fs::write(folder.join("feed.json"), feed).unwrap();
+    let check = |command: &str, place: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_service-feed"));
+        let output = program.current_dir(&folder).env("LC_ALL", "C").args(command.split_whitespace()).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(place), "{said}");
+    };
+    let in_locales = "widget.ftl: line 2, byte 29 of the file";
+    check("texts locales --to xlsx -o again.xlsx", in_locales);
+    check("texts locales --from texts.xlsx -o locales", in_locales);
+    let in_feed = format!("feed.json: line 1, byte {} of the file", 1 + FEED.find("own").unwrap());
+    check("texts feed.json --to xlsx -o again.xlsx", &in_feed);
+    check("texts feed.json --from feed.xlsx -o new.json", &in_feed);
+    assert!(!folder.join("again.xlsx").exists() && !folder.join("new.json").exists());
+    let kept = fs::read(folder.join("locales/se/widget.ftl")).unwrap();
+    assert_eq!(kept, b"back = Ruovttoluotta\nleft = \xe4\n");
+}
+
+#[test]
 fn the_texts_of_the_project_go_and_come_back_unchanged() {
     let folder = folder("project");
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");

@@ -69,10 +69,9 @@ pub fn run(arguments: Arguments, output: Output, texts: &Texts) -> Result<Outcom
         };
     }
     let unusable = |reason| CommandError::Unusable { path: arguments.feed.clone(), reason };
-    let bytes = files::read(&arguments.feed)?;
+    let text = files::read_text(&arguments.feed)?;
     // What is no feed is refused with its reason.
-    let own = feed::parse(&bytes).map_err(|error| files::unusable(&arguments.feed, &error))?.feed.language;
-    let text = String::from_utf8_lossy(&bytes);
+    let own = feed::parse(text.as_bytes()).map_err(|error| files::unusable(&arguments.feed, &error))?.feed.language;
     let json: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|error| unusable(Message::new("texts-unreadable").with("reason", error.to_string())))?;
     match &arguments.from {

@@ -66,7 +66,7 @@ impl Files {
             let mut sources = BTreeMap::new();
             for name in names(&folder.join(&tag))?.into_iter().filter(|name| name.ends_with(".ftl")) {
                 let path = folder.join(&tag).join(&name);
-                let text = String::from_utf8_lossy(&files::read(&path)?).into_owned();
+                let text = files::read_text(&path)?;
                 let source = Source::parse(text).map_err(|reason| CommandError::Unusable {
                     path,
                     reason: Said::new("texts-unreadable").with("reason", reason),
