@@ -12,11 +12,18 @@ use std::{
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use super::others;
 use crate::{paths::Root, run};
 
-/// What is given to others, by the folder of its package: the program, what reads other formats beside it, and the tool.
-const PUBLISHED: [(&str, &str); 3] =
-    [("", "service-finder"), ("crates/readers", "service-finder-readers"), ("tools/feed-tool", "service-feed")];
+/// What is given to others, by the folder of its package: the program, what reads other formats beside it, the two halves
+/// of the workshop, and the tool.
+pub const PUBLISHED: [(&str, &str); 5] = [
+    ("", "service-finder"),
+    ("crates/readers", "service-finder-readers"),
+    ("workshop/page", "service-finder-workshop-page"),
+    ("workshop/worker", "service-finder-workshop-worker"),
+    ("tools/feed-tool", "service-feed"),
+];
 
 /// Writes the lists into `to`. `day` is in seconds since 1970.
 pub fn write(root: &Root, tool: &Path, day: &str, to: &Path) -> Result<()> {
@@ -36,34 +43,48 @@ pub fn write(root: &Root, tool: &Path, day: &str, to: &Path) -> Result<()> {
     for (folder, package) in PUBLISHED {
         let name = format!("{package}.cdx.json");
         let text = fs::read_to_string(copy.join(folder).join(&name)).with_context(|| format!("{name} was not made"))?;
-        let missing = missing(&text, &compiled_in(&copy, package)?).with_context(|| name.clone())?;
+        let compiled_in = compiled_in(&copy, package)?;
+        let missing = missing(&text, &compiled_in).with_context(|| name.clone())?;
         if !missing.is_empty() {
             bail!("{name} does not list {}", missing.join(", "));
         }
-        fs::write(to.join(name), without_place(&text, &copy))?;
+        let text = with_works(&without_place(&text, &copy), &compiled_in).with_context(|| name.clone())?;
+        fs::write(to.join(name), text)?;
     }
     fs::remove_dir_all(copy)?;
     Ok(())
 }
 
-/// What cargo compiles into a package on any platform: names with versions, a line for each.
-fn compiled_in(folder: &Path, package: &str) -> Result<String> {
+/// What cargo compiles into a package on any platform: names with versions.
+pub fn compiled_in(folder: &Path, package: &str) -> Result<BTreeSet<String>> {
     let mut cargo = run::cargo();
     cargo.current_dir(folder).args(["tree", "--package", package, "--target", "all", "--edges", "normal"]);
-    run::output(cargo.args(["--prefix", "none", "--no-dedupe", "--format", "{p}"]))
+    Ok(names(&run::output(cargo.args(["--prefix", "none", "--no-dedupe", "--format", "{p}"]))?))
+}
+
+/// The names with versions, of what cargo says in a line for each.
+fn names(tree: &str) -> BTreeSet<String> {
+    let name = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    tree.lines().filter(|line| !line.is_empty()).map(name).collect()
 }
 
 /// What a list lacks of the packages that cargo names. The package itself stands at its head.
-fn missing(list: &str, compiled_in: &str) -> Result<Vec<String>> {
+fn missing(list: &str, compiled_in: &BTreeSet<String>) -> Result<Vec<String>> {
     let list: Value = serde_json::from_str(list)?;
     let components = list.get("components").and_then(Value::as_array).context("it lists nothing")?;
     let word = |component: &Value, key: &str| component.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let itself = list.get("metadata").and_then(|about| about.get("component"));
     let named = components.iter().chain(itself).map(|it| format!("{} v{}", word(it, "name"), word(it, "version")));
     let named: BTreeSet<_> = named.collect();
-    let name = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
-    let wanted: BTreeSet<_> = compiled_in.lines().filter(|line| !line.is_empty()).map(name).collect();
-    Ok(wanted.difference(&named).cloned().collect())
+    Ok(compiled_in.difference(&named).cloned().collect())
+}
+
+/// The list, with what of others is in the package without being a package.
+fn with_works(list: &str, compiled_in: &BTreeSet<String>) -> Result<String> {
+    let mut list: Value = serde_json::from_str(list)?;
+    let components = list.get_mut("components").and_then(Value::as_array_mut).context("it lists nothing")?;
+    components.extend(others::components(compiled_in));
+    Ok(format!("{list:#}\n"))
 }
 
 /// What cargo looks at to know the packages.
@@ -88,9 +109,19 @@ mod tests {
             "components": [{ "name": "b", "version": "1.0.0" }, { "name": "c", "version": "2.0.0" }]
         }"#;
         let tree = "a v0.1.0 (/home/a)\nb v1.0.0\nc v2.0.0 (proc-macro)\n\nb v1.0.0\n";
-        assert_eq!(missing(list, tree).unwrap(), [""; 0]);
-        assert_eq!(missing(list, &format!("{tree}c v2.1.0\nd v1.0.0\n")).unwrap(), ["c v2.1.0", "d v1.0.0"]);
-        assert!(missing("{}", tree).is_err());
+        assert_eq!(missing(list, &names(tree)).unwrap(), [""; 0]);
+        let more = names(&format!("{tree}c v2.1.0\nd v1.0.0\n"));
+        assert_eq!(missing(list, &more).unwrap(), ["c v2.1.0", "d v1.0.0"]);
+        assert!(missing("{}", &more).is_err());
+    }
+
+    #[test]
+    fn what_is_no_package_stands_after_the_packages() {
+        let list = with_works(r#"{ "components": [{ "name": "b" }] }"#, &names("service-finder-model v0.1.0")).unwrap();
+        let list: Value = serde_json::from_str(&list).unwrap();
+        let names: Vec<_> =
+            list["components"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect();
+        assert!(names.starts_with(&["b", "Lucide"]), "{names:?}");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
-use super::{archive::Entry, compressed::with_compressed, files_below};
+use super::{archive::Entry, compressed::with_compressed, files_below, licences};
 
 /// The folder within the archive that goes onto a server.
 const FOLDER: &str = "finder";
@@ -15,8 +15,8 @@ const HOSTING: &str = "hosting";
 /// Parts of the page that are left out where what they name is not published: the mark, and the folder of `dist/`.
 const OPTIONAL: [&str; 2] = ["guide", "workshop"];
 
-/// The files of the archive. `sources` is the checkout.
-pub fn entries(sources: &Path, dist: &Path, version: &str) -> Result<Vec<Entry>> {
+/// The files of the archive. `sources` is the checkout, and `licences` what the programs consist of.
+pub fn entries(sources: &Path, dist: &Path, version: &str, licences: &str) -> Result<Vec<Entry>> {
     let top = format!("service-finder-{version}");
     let hosting = sources.join("integrations").join(HOSTING);
     let mut all: Vec<_> = with_compressed(published(dist)?)?
@@ -30,6 +30,7 @@ pub fn entries(sources: &Path, dist: &Path, version: &str) -> Result<Vec<Entry>>
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         all.push(Entry::document(format!("{top}/{name}"), read(&sources.join(name))?));
     }
+    all.push(Entry::document(format!("{top}/{}", licences::FILE), licences));
     let page = String::from_utf8(read(&hosting.join("README.html"))?).context("README.html")?;
     let is_published = |name: &str| dist.join(name).is_dir();
     all.push(Entry::document(format!("{top}/README.html"), worded(&page, version, is_published)));
@@ -88,7 +89,7 @@ mod tests {
                 fs::create_dir_all(dist.join(name).parent().unwrap()).unwrap();
                 fs::write(dist.join(name), content).unwrap();
             }
-            super::super::archive::zip(entries(&sources, dist, "1.2.3").unwrap()).unwrap()
+            super::super::archive::zip(entries(&sources, dist, "1.2.3", "").unwrap()).unwrap()
         };
         let one = archive(&folder.join("one"), &mut files.iter());
         let other = folder.join("elsewhere/other");
@@ -98,9 +99,11 @@ mod tests {
         permissions.set_readonly(true);
         fs::set_permissions(other.join("index.html"), permissions).unwrap();
         assert!(one == archive(&other, &mut std::iter::empty()), "who may write a file shows in the archive");
-        let names = entries(&sources, &other, "1.2.3").unwrap();
+        let all = entries(&sources, &other, "1.2.3", "of others").unwrap();
+        let licences = all.iter().find(|entry| entry.path == "service-finder-1.2.3/THIRD-PARTY.txt");
+        assert_eq!(licences.map(|entry| entry.content.as_slice()), Some(&b"of others"[..]));
         let names: Vec<_> =
-            names.iter().filter_map(|entry| entry.path.strip_prefix("service-finder-1.2.3/finder/")).collect();
+            all.iter().filter_map(|entry| entry.path.strip_prefix("service-finder-1.2.3/finder/")).collect();
         assert_eq!(
             names,
             [

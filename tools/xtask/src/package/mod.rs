@@ -7,8 +7,10 @@ mod archive;
 mod bom;
 mod compressed;
 mod finder;
+pub mod licences;
 mod notes;
 pub mod npm;
+mod others;
 mod sums;
 mod tool;
 
@@ -78,7 +80,7 @@ fn web(root: &Root, release: &Path, day: &str) -> Result<()> {
 
 /// The archive of the finder, of this `dist/`.
 pub fn finder(root: &Root, dist: &Path) -> Result<Vec<u8>> {
-    archive::zip(finder::entries(root.path(), dist, &root.version()?)?)
+    archive::zip(finder::entries(root.path(), dist, &root.version()?, &licences::text(root)?)?)
 }
 
 /// The archive of the plugin for WordPress: one folder, by which WordPress knows it.

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use super::{
     archive::{self, Entry, Mode},
-    finder,
+    finder, licences,
 };
 use crate::{paths::Root, run};
 
@@ -25,6 +25,7 @@ pub fn archive(root: &Root, target: &Path) -> Result<Vec<u8>> {
     ] {
         entries.push(Entry::document(format!("{top}/{name}"), fs::read(root.join(source))?));
     }
+    entries.push(Entry::document(format!("{top}/{}", licences::FILE), licences::text(root)?));
     archive::zip(entries)
 }
 

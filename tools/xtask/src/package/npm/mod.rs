@@ -51,6 +51,7 @@ fn make(root: &Root, folder: &Path) -> Result<()> {
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         super::copy(&root.join(name), &folder.join(name))?;
     }
+    fs::write(folder.join(super::licences::FILE), super::licences::text(root)?)?;
     super::copy(&dist.join(LOADER), &folder.join("dist").join(LOADER))?;
     super::copy(&dist.join(ASSETS), &folder.join("dist").join(ASSETS))?;
     let text = |path: PathBuf| fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()));
