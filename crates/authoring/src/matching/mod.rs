@@ -10,6 +10,7 @@ use std::{cmp::Ordering, sync::OnceLock};
 use model::locale::Language;
 
 use crate::{
+    finding::SheetFinding,
     sheet::{column_of, sheet_of},
     workbook::{Column, Grid, MappedColumn, Mapping, Sheet, carried, spelling::plain},
 };
@@ -57,11 +58,18 @@ pub fn is_needed(grids: &[Grid]) -> bool {
     !grids.iter().any(is_list)
 }
 
-/// Whether a sheet of services has identifiers, or ways of contact in its rows.
+/// Whether a sheet of services has identifiers, or ways of contact in its rows and no column that would be lost.
 fn is_known(grid: &Grid, row: usize) -> bool {
-    let (headings, _) = crate::sheet::headings(Sheet::Services, grid, row);
+    let (headings, unknown) = crate::sheet::headings(Sheet::Services, grid, row);
     let has = |is: fn(&Column) -> bool| headings.iter().any(|heading| is(heading.column));
-    has(|column| column.path == "name") && (has(|column| column.path == "id") || has(Column::is_of_contact))
+    // A name and a telephone are called so in most lists, also where nothing else is.
+    let is_lost = |(at, finding): &(usize, SheetFinding)| {
+        let guesses = || of_column(grid, row, *at, grid.cell(row, *at).words()).guesses;
+        let is_free = |guess: &Guess| headings.iter().all(|known| known.column.path != guess.column.path);
+        matches!(finding, SheetFinding::UnknownHeading { .. }) && guesses().iter().any(is_free)
+    };
+    has(|column| column.path == "name")
+        && (has(|column| column.path == "id") || has(Column::is_of_contact) && !unknown.iter().any(is_lost))
 }
 
 /// What a column can be, in the order in which it is offered.

@@ -102,6 +102,11 @@ fn a_list_that_is_known_is_not_asked_about() {
         (&["Nimi|Puhelin|Aukiolo", "A|000 0001|24/7"], false),
         (&FINNISH, true),
         (&["Nimi|Lyhyesti", "A|B"], true),
+        // Two headings are those of the template by chance, and the others would be lost.
+        (&["Palvelun nimi|Puhelinnumero|Mihin auttaa|Milloin auki", "A|000 0001|suru|ma 9-15"], true),
+        // What nothing could be made of is no reason to ask.
+        (&["Nimi|Puhelin|Muistiinpanot", "A|000 0001|soita uudelleen"], false),
+        (&["Nimi|Puhelin|Puhelin", "A|000 0001|000 0002"], false),
     ] {
         assert_eq!(is_needed(&[list(rows)]), expected, "{rows:?}");
     }
