@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Service Finder
- * Description:       A few questions on your page lead people to the services that fit them. Block and shortcode; nothing is stored, nothing is sent.
+ * Description:       A few questions on your page lead people to the services that fit them. Block and shortcode; no answer is stored or sent.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

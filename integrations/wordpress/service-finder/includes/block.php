@@ -32,5 +32,5 @@ function service_finder_tell_editor() {
 		'lang'     => substr( get_bloginfo( 'language' ), 0, 2 ),
 		'settings' => current_user_can( service_finder_capability() ) ? admin_url( 'options-general.php?page=service-finder' ) : '',
 	);
-	wp_add_inline_script( 'service-finder-editor', 'window.serviceFinderSite = ' . wp_json_encode( $known ) . ';', 'before' );
+	wp_add_inline_script( 'service-finder-editor', 'window.serviceFinderSite = ' . wp_json_encode( $known, JSON_HEX_TAG ) . ';', 'before' );
 }

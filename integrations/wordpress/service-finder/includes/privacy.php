@@ -22,7 +22,7 @@ function service_finder_suggest_privacy_text() {
 		. '</p>';
 	if ( '' !== $host && wp_parse_url( home_url(), PHP_URL_HOST ) !== $host ) {
 		/* translators: %s: the name of a server. */
-		$text .= '<p>' . esc_html( sprintf( __( 'The list of services is fetched from %s, whose server sees your IP address and that the list was opened.', 'service-finder' ), $host ) ) . '</p>';
+		$text .= '<p>' . esc_html( sprintf( __( 'The list of services is fetched from %s, whose server sees your IP address, that the list was opened, and which parts of a long list were fetched.', 'service-finder' ), $host ) ) . '</p>';
 	}
 	wp_add_privacy_policy_content( __( 'Service finder', 'service-finder' ), wp_kses_post( $text ) );
 }

@@ -33,7 +33,8 @@ function service_finder_enqueue_for_pages( $hook ) {
 		'spreadsheet' => service_finder_spreadsheet_sentence(),
 		'workshop'    => service_finder_has_workshop() ? plugins_url( 'finder/workshop/worker.js', SERVICE_FINDER_FILE ) : '',
 	);
-	wp_add_inline_script( 'service-finder-settings', 'window.serviceFinderList = ' . wp_json_encode( $known ) . ';', 'before' );
+	// The names come out of a file, and none of them may begin a tag in the script.
+	wp_add_inline_script( 'service-finder-settings', 'window.serviceFinderList = ' . wp_json_encode( $known, JSON_HEX_TAG ) . ';', 'before' );
 }
 
 /**

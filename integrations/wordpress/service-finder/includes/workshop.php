@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Adds the page. It stands under Settings only by its address, because the settings page leads to it.
+ * Adds the page under Settings. The form for a new list leads to it as well.
  */
 function service_finder_add_workshop_page() {
 	if ( ! service_finder_has_workshop() ) {
