@@ -106,9 +106,14 @@ test("a spreadsheet becomes a list in the browser", async ({ as, site }) => {
   await page.locator("[data-publish]").click();
   await expect(notice(page)).toContainText("Published: 2 services.");
   expect(state(site).kept?.[0]?.title).toBe("palvelut.json");
-  await page.locator("#service-finder-file").setInputFiles(file("wrong.csv", "x,y\n1,2\n"));
-  await expect(page.locator("[data-verdict]")).toContainText("No list could be made of this spreadsheet as it is.");
-  await expect(page.locator("[data-publish]")).toBeDisabled();
+  for (const [chosen, sentence] of [
+    [file("own.csv", "Palvelun nimi,Puhelin,Mihin auttaa\nA,000 0001,suru\n"), "This spreadsheet has headings of its own."],
+    [file("broken.xlsx", "PK and no more"), "No list could be made of this spreadsheet as it is."],
+  ] as const) {
+    await page.locator("#service-finder-file").setInputFiles(chosen);
+    await expect(page.locator("[data-verdict]"), chosen.name).toContainText(sentence);
+    await expect(page.locator("[data-publish]"), chosen.name).toBeDisabled();
+  }
 });
 
 test("a list with the mark of the byte order is published without it", async ({ as, site }) => {

@@ -48,6 +48,7 @@
 		try {
 			await ask( { today: new Date().toISOString().slice( 0, 10 ), language: place.dataset.lang } );
 			const seen = JSON.parse( await ask( { files: [ [ file.name, await file.arrayBuffer() ] ], request: '"Open"' } ) );
+			if ( seen.columns ) return { isAsked: true };
 			if ( ! seen.is_usable ) return null;
 			const made = new File( [ await ask( { wanted: '"Feed"' } ) ], file.name.replace( /\.[^.]+$/, '.json' ), { type: 'application/json' } );
 			return { made, remarks: seen.groups.length };
@@ -63,6 +64,10 @@
 		const result = await madeOf( file ).catch( () => null );
 		if ( ! result ) {
 			say( 'error', [ __( 'No list could be made of this spreadsheet as it is. Open it in the workshop, which shows what to mend.', 'service-finder' ) ] );
+			return [];
+		}
+		if ( result.isAsked ) {
+			say( 'error', [ __( 'This spreadsheet has headings of its own. Open it in the workshop and say once what each column is. Then publish what you save there.', 'service-finder' ) ] );
 			return [];
 		}
 		const files = new DataTransfer();
