@@ -7,7 +7,7 @@ mod archive;
 mod bom;
 mod compressed;
 mod finder;
-pub mod licences;
+mod licences;
 mod notes;
 pub mod npm;
 mod others;
@@ -86,8 +86,11 @@ pub fn finder(root: &Root, dist: &Path) -> Result<Vec<u8>> {
 /// The archive of the plugin for WordPress: one folder, by which WordPress knows it.
 fn plugin(root: &Root) -> Result<Vec<u8>> {
     let folder = wordpress::plugin::assemble(root, &root.notes().join("plugin"))?;
-    let files = finder::published(&folder)?.into_iter();
-    archive::zip(files.map(|it| Entry { path: format!("{}/{}", wordpress::plugin::NAME, it.path), ..it }).collect())
+    let mut files = finder::published(&folder)?;
+    files.push(Entry::document(licences::FILE, licences::text(root)?));
+    archive::zip(
+        files.into_iter().map(|it| Entry { path: format!("{}/{}", wordpress::plugin::NAME, it.path), ..it }).collect(),
+    )
 }
 
 /// The archive of the tool for feeds, which is compiled in a folder.

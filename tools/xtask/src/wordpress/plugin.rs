@@ -12,7 +12,6 @@ use serde_json::Value;
 use super::texts;
 use crate::{
     dist::{ASSETS, LOADER, Program},
-    package::licences,
     paths::Root,
 };
 
@@ -49,7 +48,6 @@ pub fn assemble(root: &Root, into: &Path) -> Result<PathBuf> {
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy_file(&root.join(licence), &to.join(licence))?;
     }
-    fs::write(to.join(licences::FILE), licences::text(root)?)?;
     Ok(to)
 }
 
