@@ -2,7 +2,7 @@
 //! draw it before the program has come. Neither the reader of feeds nor the finder looks at it.
 
 use super::{
-    document::not_json,
+    position::not_json,
     reading::{Reading, Step},
     utf8,
     values::Read,
