@@ -223,6 +223,8 @@ line-never-confirmed = was never confirmed
 line-last-confirmed = was last confirmed on { $date }, more than a year ago
 opening-changed = the opening was computed before the feed was changed, so the first question may change once the finder has come
     .mend = write the feed with service-feed build, or take "opening" out
+opening-another = the opening was computed by another version of the finder, which begins otherwise, so the first question may change once the finder has come
+    .mend = write the feed with service-feed build, or take "opening" out
 opening-over = the opening holds only until { $date }, when a service is not offered any more, so the first question may change once the finder has come
     .mend = write the feed with service-feed build, or take "opening" out
 

@@ -223,6 +223,8 @@ line-never-confirmed = on varmistamatta
 line-last-confirmed = varmistettiin viimeksi { $date }, yli vuosi sitten
 opening-changed = valmiiksi laskettu aloitus on vanhempi kuin luettelo, joten ensimmäinen kysymys voi vaihtua, kun palveluhaku on latautunut
     .mend = kirjoita luettelo komennolla service-feed build, tai poista "opening"
+opening-another = valmiiksi laskettu aloitus on tehty palveluhaun toisella versiolla, joka aloittaa toisin, joten ensimmäinen kysymys voi vaihtua, kun palveluhaku on latautunut
+    .mend = kirjoita luettelo komennolla service-feed build, tai poista "opening"
 opening-over = valmiiksi laskettu aloitus pätee vain päivään { $date }, jolloin jotakin palvelua ei enää tarjota, joten ensimmäinen kysymys voi vaihtua, kun palveluhaku on latautunut
     .mend = kirjoita luettelo komennolla service-feed build, tai poista "opening"
 

@@ -223,6 +223,8 @@ line-never-confirmed = har aldrig bekräftats
 line-last-confirmed = bekräftades senast { $date }, för över ett år sedan
 opening-changed = den färdigt uträknade början är äldre än förteckningen, så den första frågan kan bytas när tjänstesökningen har laddats
     .mend = skriv förteckningen med service-feed build, eller ta bort "opening"
+opening-another = den färdigt uträknade början är gjord med en annan version av tjänstesökningen, som börjar på ett annat sätt, så den första frågan kan bytas när tjänstesökningen har laddats
+    .mend = skriv förteckningen med service-feed build, eller ta bort "opening"
 opening-over = den färdigt uträknade början gäller bara till { $date }, då en tjänst inte längre erbjuds, så den första frågan kan bytas när tjänstesökningen har laddats
     .mend = skriv förteckningen med service-feed build, eller ta bort "opening"
 

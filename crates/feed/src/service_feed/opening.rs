@@ -92,6 +92,16 @@ impl Opening {
         self.later.last().map_or(self.until, |period| period.until)
     }
 
+    /// How many services there are on this day, how many are silent, and how many fit each option. `None`: it is over.
+    pub fn numbers(&self, today: Date) -> Option<(usize, usize, Vec<usize>)> {
+        let is_on = |until: Option<Date>| until.is_none_or(|until| today < until);
+        if is_on(self.until) {
+            return Some((self.services, self.silent, self.options.iter().map(|option| option.count).collect()));
+        }
+        let period = self.later.iter().find(|period| is_on(period.until))?;
+        Some((period.services, period.silent, period.counts.clone()))
+    }
+
     /// Parses the opening of a feed or an index. One that cannot be used counts as none, and is reported.
     ///
     /// # Errors
