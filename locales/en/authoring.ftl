@@ -85,6 +85,7 @@ look-locked = it seems to be a workbook that is locked with a password; open it,
 look-pdf = it seems to be a PDF, from which no rows can be read; bring what is in it under the headings of the template{ template-where } in a spreadsheet
 look-word = it seems to be a text document of Word; bring what is in it under the headings of the template{ template-where } in a spreadsheet, its tables can be copied there
 look-slides = it seems to be a presentation; bring what is in it under the headings of the template{ template-where } in a spreadsheet
+look-wide = it is a text in the encoding UTF-16; save it again with the encoding UTF-8
 look-picture = it seems to be a picture; bring what is in it under the headings of the template{ template-where } in a spreadsheet
 look-compressed = it seems to be compressed; unpack it and import what is in it
 look-archive = it seems to be a zip archive without tables or data of a directory; unpack it and import the file that has the services

@@ -85,6 +85,7 @@ look-locked = näyttää työkirjalta, joka on lukittu salasanalla; avaa se, poi
 look-pdf = näyttää PDF-tiedostolta, josta ei voi lukea rivejä; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa ja tallenna muodossa .xlsx
 look-word = näyttää Wordin tekstiasiakirjalta; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa (taulukot voi kopioida sinne) ja tallenna muodossa .xlsx
 look-slides = näyttää esitykseltä; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
+look-wide = teksti on tallennettu koodauksella UTF-16; tallenna se uudestaan koodauksella UTF-8
 look-picture = näyttää kuvalta; siirrä sisältö mallipohjan otsikoiden alle{ template-where } taulukkolaskennassa
 look-compressed = näyttää pakatulta tiedostolta; pura se ja tuo se, mitä siinä on
 look-archive = näyttää zip-paketilta, jossa ei ole taulukoita eikä hakemiston tietoja; pura se ja tuo se tiedosto, jossa palvelut ovat

@@ -85,6 +85,7 @@ look-locked = det ser ut som en arbetsbok som är låst med ett lösenord; öppn
 look-pdf = det ser ut som en PDF, ur vilken inga rader kan läsas; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram och spara som .xlsx
 look-word = det ser ut som ett textdokument från Word; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram (tabeller kan kopieras dit) och spara som .xlsx
 look-slides = det ser ut som en presentation; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
+look-wide = texten är sparad med kodningen UTF-16; spara den igen med kodningen UTF-8
 look-picture = det ser ut som en bild; flytta innehållet under mallens rubriker{ template-where } i ett kalkylprogram
 look-compressed = det ser ut som en komprimerad fil; packa upp den och importera det som finns i den
 look-archive = det ser ut som ett zip-paket utan tabeller eller uppgifter ur ett register; packa upp det och importera den fil som har tjänsterna

@@ -11,7 +11,7 @@ mod pieces;
 
 pub use decimal::decimal;
 pub use json::{
-    Coming, Elements, Entries, Error, Kind, LONGEST, LONGEST_TEXT, Mark, Parser, Plan, ReadEntry, Sink, Tape, Value,
+    Coming, Elements, Entries, Error, Kind, LONGEST_TEXT, MOST, Mark, Parser, Plan, ReadEntry, Sink, Tape, Value,
     ValueKind, position, same, stream,
 };
 pub use names::{Names, hash_from};

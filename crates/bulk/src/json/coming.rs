@@ -16,6 +16,8 @@ pub struct Coming {
     /// How much of the present text has come.
     text: usize,
     keeping: Keeping,
+    /// How many values and keys may still be kept.
+    left: usize,
     kept: Vec<u8>,
     /// Up to here the value could be closed: behind the last entry that is whole.
     entries: usize,
@@ -43,8 +45,9 @@ enum Keeping {
     Full,
 }
 
-/// So much of a value is kept. The entries behind that are passed over.
-pub const LONGEST: usize = 8 << 20;
+/// So many values within a value are kept, of all that are read together. Those behind are passed over: to make a tape of
+/// millions takes long, while long texts take none.
+pub const MOST: usize = 4 << 20;
 
 /// So much of a text is kept. What follows behind it is kept again.
 pub const LONGEST_TEXT: usize = 2 << 20;
@@ -53,7 +56,7 @@ impl Coming {
     /// A value within so many lists and objects, which is not kept.
     pub fn passed_over(around: usize) -> Self {
         let (next, keeping) = (Next::Value, Keeping::Nothing);
-        Self { around, open: Vec::new(), next, text: 0, keeping, kept: Vec::new(), entries: 0 }
+        Self { around, open: Vec::new(), next, text: 0, keeping, left: 0, kept: Vec::new(), entries: 0 }
     }
 
     /// A key and its value, which are not kept.
@@ -61,9 +64,9 @@ impl Coming {
         Self { next: Next::Key, ..Self::passed_over(around) }
     }
 
-    /// A value within so many lists and objects, which is kept.
-    pub fn kept(around: usize) -> Self {
-        Self { keeping: Keeping::All, ..Self::passed_over(around) }
+    /// A value within so many lists and objects, of which so many values and keys may be kept.
+    pub fn kept(around: usize, most: usize) -> Self {
+        Self { keeping: Keeping::All, left: most, ..Self::passed_over(around) }
     }
 
     /// Passes over what has come, which begins where the last call stopped. The result is how far it came; what is
@@ -85,6 +88,10 @@ impl Coming {
             }
             let was_long = self.is_long();
             match self.step(&mut parser) {
+                Ok(()) if self.keeping == Keeping::All && self.left == 0 => {
+                    self.keep(text, from, parser.at);
+                    self.shorten();
+                }
                 Ok(()) if !was_long && self.is_long() => self.keep(text, from, parser.at),
                 Ok(()) if was_long && !self.is_long() => from = before,
                 Ok(()) => {}
@@ -92,7 +99,7 @@ impl Coming {
                 Err(error) => return Err(error),
             }
             if self.next == Next::After && self.open.len() == 1 {
-                self.note_entry(parser.at - from);
+                self.entries = self.kept.len() + parser.at - from;
             }
         };
         if !self.is_long() {
@@ -111,6 +118,11 @@ impl Coming {
         self.keeping == Keeping::Full
     }
 
+    /// How many values and keys might still be kept.
+    pub fn left(&self) -> usize {
+        self.left
+    }
+
     /// What was kept of the value.
     pub fn into_kept(self) -> Vec<u8> {
         self.kept
@@ -125,25 +137,18 @@ impl Coming {
         self.is_in_text() && LONGEST_TEXT < self.text
     }
 
-    /// Behind an entry of the value, of which so many bytes are not kept yet.
-    fn note_entry(&mut self, more: usize) {
-        let length = self.kept.len() + more;
-        if length <= LONGEST {
-            self.entries = length;
+    fn keep(&mut self, text: &str, from: usize, to: usize) {
+        if self.keeping == Keeping::All {
+            self.kept.extend_from_slice(text.as_bytes().get(from..to).unwrap_or_default());
         }
     }
 
-    fn keep(&mut self, text: &str, from: usize, to: usize) {
-        if self.keeping != Keeping::All {
-            return;
-        }
-        self.kept.extend_from_slice(text.as_bytes().get(from..to).unwrap_or_default());
-        if LONGEST < self.kept.len() {
-            self.keeping = Keeping::Full;
-            // A value that is too long is a list or an object, whose bracket comes first.
-            self.kept.truncate(self.entries.max(1));
-            self.kept.push(if self.kept.first() == Some(&b'{') { b'}' } else { b']' });
-        }
+    /// Closes what was kept behind its last whole entry. What has so many values is a list or an object, whose bracket
+    /// comes first.
+    fn shorten(&mut self) {
+        self.keeping = Keeping::Full;
+        self.kept.truncate(self.entries.max(1));
+        self.kept.push(if self.kept.first() == Some(&b'{') { b'}' } else { b']' });
     }
 
     /// Passes over what comes next: a bracket, a comma, a number, some letters of a text.
@@ -178,6 +183,9 @@ impl Coming {
             (Next::After, b']') if !is_object => return self.close(parser),
             (Next::Colon | Next::After | Next::RestOfKey | Next::RestOfText, _) => return Err(parser.unexpected()),
         };
+        if !matches!(self.next, Next::Value | Next::Key) {
+            self.left = self.left.saturating_sub(1);
+        }
         self.text = 0;
         parser.at += 1;
         Ok(())
@@ -218,6 +226,7 @@ impl Coming {
             return Err(parser.cut_off());
         }
         self.next = Next::After;
+        self.left = self.left.saturating_sub(1);
         Ok(())
     }
 }

@@ -4,7 +4,6 @@ use super::{
     parser::{Parser, Result},
     tape::ValueKind,
 };
-use crate::decimal::decimal;
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
@@ -152,7 +151,7 @@ impl Parser<'_> {
         let written = self.tape.text.get(start..self.at).unwrap_or_default();
         // Nought may have a sign as a decimal only.
         let fits = is_whole && written != "-0" && (written.len() <= SURELY_FIT || written.parse::<i64>().is_ok());
-        if !fits && (LONGEST_NUMBER < written.len() || decimal(written).is_none()) {
+        if LONGEST_NUMBER < written.len() {
             self.at = start;
             return Err(self.unexpected());
         }

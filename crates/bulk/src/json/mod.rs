@@ -12,7 +12,7 @@ mod tape;
 #[cfg(test)]
 mod tests;
 
-pub use coming::{Coming, LONGEST, LONGEST_TEXT};
+pub use coming::{Coming, LONGEST_TEXT, MOST};
 pub use entries::{Elements, Entries, position, same};
 pub use parser::{Parser, ReadEntry};
 pub use stream::{Plan, Sink, stream};

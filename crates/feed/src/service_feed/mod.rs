@@ -27,7 +27,7 @@ mod values;
 mod wire;
 mod write;
 
-use bulk::{LONGEST, Tape};
+use bulk::{MOST, Tape};
 use model::{
     country::Country,
     feed::{Feed, Parsed, country_of_addresses, usual_timezone},
@@ -129,7 +129,7 @@ struct Parts<'a> {
 fn finish(document: Parts, wanted: &str) -> Result<Parsed, FeedError> {
     let mut reading = Reading::new(document.language);
     for key in document.shortened {
-        reading.report_at(key, ProblemKind::TooLong(LONGEST), Outcome::Kept);
+        reading.report_at(key, ProblemKind::TooMany(MOST), Outcome::Kept);
     }
     let mut found = [None];
     document.head.root().find(&["questions"], &mut found);
@@ -205,6 +205,16 @@ mod tests {
             );
             let parsed = parse(text.as_bytes()).unwrap();
             assert_eq!((parsed.feed.services.len(), parsed.problems.len()), (2, 0), "{part}");
+        }
+    }
+
+    #[test]
+    fn a_number_beyond_all_loses_nothing_else() {
+        for part in [r#""x": [-1e400, 1E999]"#, r#""ext": {"x": 1e400}"#, r#""age": {"min": 18, "max": 1e400}"#] {
+            let text = format!(r#"{{"format": "service-feed/1", "services": [{{"id": "a", "name": "A", {part}}}]}}"#);
+            let parsed = parse(text.as_bytes()).unwrap();
+            assert_eq!(parsed.feed.services.len(), 1, "{part}");
+            assert_eq!(parsed.problems.len(), usize::from(part.contains("age")), "{part}: {:?}", parsed.problems);
         }
     }
 

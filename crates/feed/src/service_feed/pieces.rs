@@ -8,7 +8,7 @@ mod steps;
 mod tests;
 
 use super::{FORMAT, Parts, finish, position::Position, services::Services};
-use bulk::{Coming, Kind, Tape};
+use bulk::{Coming, Kind, MOST, Tape};
 use model::{feed::Parsed, locale::Language, problem::FeedError};
 
 /// How many bytes are parsed at a time: some milliseconds on a slow phone. A piece is in memory up to four times.
@@ -33,6 +33,10 @@ pub struct PieceReader {
     services: Option<Services>,
     /// The known keys around the services with their values, as an object that is not closed.
     around: Vec<u8>,
+    /// How many values and keys of a service may be kept that comes in several pieces.
+    most: usize,
+    /// How many values and keys may still be kept around the services.
+    left: usize,
     /// The keys of which only the first entries were kept.
     shortened: Vec<&'static str>,
     /// Why it is no feed.
@@ -101,6 +105,8 @@ impl PieceReader {
             known: None,
             services: None,
             around: Vec::new(),
+            most: MOST,
+            left: MOST,
             shortened: Vec::new(),
             error: None,
         }

@@ -5,7 +5,7 @@ use super::{
     values::{Read, quoted},
     wire,
 };
-use bulk::{LONGEST, Names, Value};
+use bulk::{MOST, Names, Value};
 use model::{
     identifier::ServiceId,
     locale::Language,
@@ -67,7 +67,7 @@ impl Services {
         let (feed, list) = (self.reading.enter(), self.reading.enter());
         self.reading.make_room(self.room);
         if extent == Extent::Shortened {
-            self.reading.report(ProblemKind::TooLong(LONGEST), Outcome::Kept);
+            self.reading.report(ProblemKind::TooMany(MOST), Outcome::Kept);
         }
         if let Some(service) = wire::Service::read(value, &mut self.reading) {
             if self.is_new(&service.id) {

@@ -6,7 +6,7 @@ use crate::service_feed::{
     services::{Extent, Services},
     wire::{self, Keys},
 };
-use bulk::{Coming, Error, Kind, LONGEST, Parser, Tape, Value};
+use bulk::{Coming, Error, Kind, Parser, Tape, Value};
 use model::{locale::Language, problem::FeedError};
 
 /// A key that is longer, with the space around it, is none that is known.
@@ -93,11 +93,11 @@ impl PieceReader {
             }
             // The opening stands for pages that have no program yet.
             None | Some("services" | "opening") => (Coming::passed_over(1), Part::Skipped),
-            Some(known) if LONGEST < self.around.len() => {
+            Some(known) if self.left == 0 => {
                 self.shortened.push(known);
                 (Coming::passed_over(1), Part::Skipped)
             }
-            Some(known) => (Coming::kept(1), Part::Known(known)),
+            Some(known) => (Coming::kept(1, self.left), Part::Known(known)),
         };
         self.within(coming, part, rest)
     }
@@ -126,7 +126,8 @@ impl PieceReader {
                 }
             }
         };
-        let passed = self.within(Coming::kept(2), Part::Service(offset + at), rest.get(at..).unwrap_or_default());
+        let passed =
+            self.within(Coming::kept(2, self.most), Part::Service(offset + at), rest.get(at..).unwrap_or_default());
         passed.map(|passed| at + passed).map_err(|error| Error { at: at + error.at, ..error })
     }
 
@@ -141,6 +142,7 @@ impl PieceReader {
             Part::Document => Place::End,
             Part::Skipped => Place::Key(Comma::Needed),
             Part::Known(key) => {
+                self.left = coming.left();
                 self.take_known(key, &coming.into_kept(), extent);
                 Place::Key(Comma::Needed)
             }

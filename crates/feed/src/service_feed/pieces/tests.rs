@@ -214,15 +214,17 @@ fn a_piece_costs_what_its_own_bytes_cost_whatever_comes() {
 
 #[test]
 fn of_what_is_longer_than_anybody_reads_the_beginning_is_kept() {
-    let text = "x".repeat(2 * bulk::LONGEST_TEXT);
-    let entries = format!("\"{}\",", "x".repeat(100_000)).repeat(90);
+    let (text, entries) = ("x".repeat(2 * bulk::LONGEST_TEXT), "0,".repeat(300));
     let long = format!(r#"{{"id":"a","x":"{text}","name":"A","ext":{{"x":["{text}",1]}},"cost":"free"}}"#);
-    let many = format!(r#"{{"id":"b","name":"B","x":"{text}","y":[{}1],"cost":"free"}}"#, entries);
-    let terms = format!(r#"{{"t:0":{{}},"t:1":[{}1]}}"#, entries);
+    let many = format!(r#"{{"id":"b","name":"B","x":["{text}"],"y":[{entries}1],"cost":"free"}}"#);
     let last = r#"{"id":"c","name":"C"}"#;
-    let text =
-        format!(r#"{{"format":"service-feed/1","services":[{long},{many},{last}],"terms":{terms},"title":"T"}}"#);
-    let parsed = read(text.as_bytes(), PIECE).unwrap();
+    let terms = format!(r#"{{"t:0":{{}},"t:1":[{entries}1]}}"#);
+    let head =
+        format!(r#"{{"format":"service-feed/1","title":"T","services":[{long},{many},{last}],"terms":{terms}}}"#);
+    let mut reader = PieceReader { most: 200, left: 200, ..PieceReader::new(head.len()) };
+    head.as_bytes().chunks(PIECE).for_each(|piece| reader.push(piece));
+    assert!(reader.around.len() < 400, "no more is kept than is read");
+    let Ok(Given::Feed(parsed, None)) = reader.finish() else { panic!("it is whole") };
     let known: Vec<_> =
         parsed.feed.services.iter().map(|service| (service.id.as_str(), service.cost.is_some())).collect();
     assert_eq!(known, [("a", true), ("b", false), ("c", false)]);
@@ -231,8 +233,8 @@ fn of_what_is_longer_than_anybody_reads_the_beginning_is_kept() {
     assert_eq!(
         lines,
         [
-            "terms: the texts are longer than the 8388608 bytes that are read (kept)",
-            "services[1]: the texts are longer than the 8388608 bytes that are read (kept)",
+            "terms: there are more entries than the 4194304 that are read (kept)",
+            "services[1]: there are more entries than the 4194304 that are read (kept)",
         ]
     );
 }
