@@ -34,13 +34,14 @@ pub fn start(words: &Words, page: Page, start: &Start) -> Option<Element> {
 
 /// Each topic answers the question that the reader did not.
 fn topics(words: &Words, page: Page, question: &Question, options: &[OptionView]) -> Element {
-    let topic = |option: &OptionView| {
-        let choice = question.options.get(option.choice)?;
+    let mut list = ul("topics");
+    for choice in options.iter().filter_map(|option| question.options.get(option.choice)) {
         let answer = Event::Answer(question.id.clone(), Answer::Values(vec![choice.value.clone()]));
         let choose = button("button", move || page.state.dispatch(answer.clone())).part("button");
-        Some(li("").child(choose.child(text::chosen(words, words.option(question, &choice.value)))))
-    };
-    ul("topics").child(options.iter().filter_map(topic).collect::<Vec<_>>())
+        let label = text::chosen(words, words.option(question, &choice.value));
+        list = list.child(li("").child(choose.child(label)));
+    }
+    list
 }
 
 fn for_everyone(words: &Words, page: Page, group: &Group) -> Option<Element> {

@@ -68,15 +68,16 @@ pub fn start(catalogue: &Catalogue, progress: &Progress, now: LocalTime) -> Opti
 /// The question about topics that has no answer but "I don't know", and its options: the one below the topic that was
 /// chosen, if there is one.
 fn topics(catalogue: &Catalogue, progress: &Progress) -> Option<(QuestionId, Vec<OptionView>)> {
-    let said = Progress { applied: telling(progress).cloned().collect(), left: progress.left.clone() };
-    let questions = catalogue.questions.iter();
-    questions.filter(|question| question.facet == Facet::Topic && said.is_open(catalogue, question)).find_map(
-        |question| {
+    for question in &catalogue.questions {
+        if question.facet == Facet::Topic && progress.is_unsaid(catalogue, question) {
             let options = offered_options(catalogue, &progress.left, question);
             // Where there is nothing to choose from, the list is all there is.
-            (!options.is_empty()).then(|| (question.id.clone(), options))
-        },
-    )
+            if !options.is_empty() {
+                return Some((question.id.clone(), options));
+            }
+        }
+    }
+    None
 }
 
 #[cfg(test)]
