@@ -88,7 +88,8 @@ impl Coming {
             }
             let was_long = self.is_long();
             match self.step(&mut parser) {
-                Ok(()) if self.keeping == Keeping::All && self.left == 0 => {
+                // A single text or number is never too much.
+                Ok(()) if self.keeping == Keeping::All && self.left == 0 && !self.open.is_empty() => {
                     self.keep(text, from, parser.at);
                     self.shorten();
                 }

@@ -239,6 +239,19 @@ fn of_what_is_longer_than_anybody_reads_the_beginning_is_kept() {
     );
 }
 
+#[test]
+fn wherever_there_is_no_more_room_the_rest_is_left_out_and_nothing_is_lost() {
+    let text = r#"{"format":"service-feed/1","title":{"sv":"T"},"language":"sv","terms":{"a":{"label":"A"},"b":{"words":["w"]}},"updated":"2026-10-01","services":[1,{"id":"a","name":"A","topics":["a",["b"]]},{"id":"b","name":"B"}]}"#;
+    for (left, size) in (1..40).flat_map(|left| [(left, 1), (left, 7), (left, 1_000)]) {
+        let mut reader = PieceReader { most: left, left, ..PieceReader::new(text.len()) };
+        text.as_bytes().chunks(size).for_each(|piece| reader.push(piece));
+        match reader.finish() {
+            Ok(Given::Feed(parsed, None)) => assert!(left < 8 || parsed.feed.services.len() == 2, "{left} {size}"),
+            other => panic!("{left} {size}: {other:?}"),
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
