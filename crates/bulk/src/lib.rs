@@ -11,7 +11,8 @@ mod pieces;
 
 pub use decimal::decimal;
 pub use json::{
-    Elements, Entries, Error, Kind, Mark, Parser, Plan, ReadEntry, Sink, Tape, Value, ValueKind, position, same, stream,
+    Coming, Elements, Entries, Error, Kind, LONGEST_TEXT, MOST, Mark, Parser, Plan, ReadEntry, Sink, Tape, Value,
+    ValueKind, position, same, stream,
 };
 pub use names::{Names, hash_from};
 pub use pieces::{Pieces, is_plain, leads_to_plain_host, next_piece, trimmed};

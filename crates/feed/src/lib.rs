@@ -33,7 +33,8 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
     service_feed::parse(bytes)
 }
 
-/// Whether a document that could not be parsed may be a feed of another format. It is none if it names this format.
+/// Whether a document that could not be parsed may be a feed of another format. It is none if it names this format near
+/// its beginning, as all do that are cut off or broken somewhere.
 pub fn may_be_foreign(bytes: &[u8], error: &FeedError) -> bool {
     match error {
         FeedError::NoServices => false,
@@ -43,7 +44,8 @@ pub fn may_be_foreign(bytes: &[u8], error: &FeedError) -> bool {
         | FeedError::NotJson { .. }
         | FeedError::CutOff { .. }
         | FeedError::Index => {
-            !bytes.windows(service_feed::FORMAT.len()).any(|part| part == service_feed::FORMAT.as_bytes())
+            let beginning = bytes.get(..service_feed::PIECE).unwrap_or(bytes);
+            !beginning.windows(service_feed::FORMAT.len()).any(|part| part == service_feed::FORMAT.as_bytes())
         }
     }
 }

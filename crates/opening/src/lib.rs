@@ -31,7 +31,7 @@ mod texts;
 
 use feed::service_feed::{
     Layout, Provenance, Writing,
-    opening::{Opening, OpeningPeriod},
+    opening::{Opening, OpeningOption, OpeningPeriod},
     write_as, write_with,
 };
 use finder::{engine::catalogue::Catalogue, session::view::QuestionView};
@@ -66,6 +66,24 @@ pub fn opening(feed: &Feed, provenance: &Provenance, today: Date) -> Option<Open
         later: later(feed, until(&catalogue), question, &asked),
         texts: texts::texts(&catalogue, question, &asked)?,
     })
+}
+
+/// Whether the opening is what would be asked first on this day, in the same words.
+pub fn holds(opening: &Opening, feed: &Feed, today: Date) -> bool {
+    let catalogue = Catalogue::new(vec![feed.clone()], today);
+    let first = || {
+        let asked = question::first(&catalogue)?;
+        let question = catalogue.question(&asked.question)?;
+        Some((question, texts::texts(&catalogue, question, &asked)?, asked))
+    };
+    let Some((question, texts, asked)) = first() else { return false };
+    let options = question::options(question, &asked);
+    let choices = |options: &[OpeningOption]| options.iter().map(|it| (it.choice, it.other)).collect::<Vec<_>>();
+    let counts: Vec<_> = options.iter().map(|option| option.count).collect();
+    (&opening.question, opening.facet, opening.kind, opening.notice, opening.country, &opening.texts)
+        == (&question.id, question.facet, question.kind, question::is_notice_due(&asked), catalogue.country, &texts)
+        && choices(&opening.options) == choices(&options)
+        && opening.numbers(today) == Some((asked.left, asked.silent, counts))
 }
 
 /// The stretches of days from this one on, as long as only the numbers differ from what is asked before.

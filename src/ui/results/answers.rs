@@ -35,14 +35,19 @@ pub fn answers(
         .then(|| div("answers").child(line(words, answers, fold)).child(progress.has_list().then(list)))
 }
 
+/// Whether it is more than "I don't know".
+pub fn is_telling(answered: &Answered) -> bool {
+    answered.answer != Answer::Unknown
+}
+
 /// Chips would be taken for filters; words are read as what was said.
 fn line(words: &Words, answers: &[Answered], fold: Live<Fold>) -> Element {
     let (expanded, next) = match fold.get() {
         Fold::Open => ("true", Fold::Folded),
         Fold::Folded => ("false", Fold::Open),
     };
-    let is_telling = |answered: &&Answered| answered.answer != Answer::Unknown;
-    let said: Vec<_> = answers.iter().filter(is_telling).filter_map(|answered| said(words, answered)).collect();
+    let telling = answers.iter().filter(|answered| is_telling(answered));
+    let said: Vec<_> = telling.filter_map(|answered| said(words, answered)).collect();
     let count = said.len();
     let line = (count != 0).then(|| words.sentence(Key::AnswersLine, "values", words.list_chosen(said), count));
     let line = line.unwrap_or_else(|| words.say(Key::AnswersHeading).into());

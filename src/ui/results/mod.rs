@@ -57,7 +57,7 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
     let fold = Live::new(Fold::Folded);
     let answers = drawn.part(move |words, page, results| {
         // A list of answers that say nothing would stand before the topics.
-        let has_answers = results.start.is_none();
+        let has_answers = results.start.is_none() || results.answers.iter().any(answers::is_telling);
         has_answers.then(|| answers::answers(words, page, &results.answers, (fold, drawn.progress))).flatten()
     });
     let columns = div("columns").child(answers).child(services(drawn));

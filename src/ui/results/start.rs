@@ -1,11 +1,11 @@
-//! "Start here", for a reader who has said nothing: the topics to choose from and a few services for everyone.
+//! "Start here", for a reader who has not said what it is about: the topics to choose from and a few services for everyone.
 
 use finder::{
     results::{groups::Group, start::Start},
-    session::events::Event,
+    session::{events::Event, view::OptionView},
 };
 use messages::Key;
-use model::question::{Answer, Choice, Question};
+use model::question::{Answer, Question};
 
 use super::super::{
     card::cards,
@@ -25,7 +25,7 @@ pub fn start(words: &Words, page: Page, start: &Start) -> Option<Element> {
         div("start")
             .child(search.part("button").child(words.say(Key::SearchOpen)))
             .child(p("lead intro").child(words.say(Key::StartHint)))
-            .child(question.map(|question| topics(words, page, question)))
+            .child(question.map(|question| topics(words, page, question, &start.options)))
             .child(for_everyone(words, page, &start.services))
             .child(keep::open(words, page))
             .child(restart.part("button").child(words.say(Key::Restart))),
@@ -33,13 +33,15 @@ pub fn start(words: &Words, page: Page, start: &Start) -> Option<Element> {
 }
 
 /// Each topic answers the question that the reader did not.
-fn topics(words: &Words, page: Page, question: &Question) -> Element {
-    let topic = |choice: &Choice| {
+fn topics(words: &Words, page: Page, question: &Question, options: &[OptionView]) -> Element {
+    let mut list = ul("topics");
+    for choice in options.iter().filter_map(|option| question.options.get(option.choice)) {
         let answer = Event::Answer(question.id.clone(), Answer::Values(vec![choice.value.clone()]));
         let choose = button("button", move || page.state.dispatch(answer.clone())).part("button");
-        li("").child(choose.child(text::chosen(words, words.option(question, &choice.value))))
-    };
-    ul("topics").child(question.options.iter().map(topic).collect::<Vec<_>>())
+        let label = text::chosen(words, words.option(question, &choice.value));
+        list = list.child(li("").child(choose.child(label)));
+    }
+    list
 }
 
 fn for_everyone(words: &Words, page: Page, group: &Group) -> Option<Element> {

@@ -5,7 +5,7 @@ use feed::service_feed::{
     opening::{KEY, Opening},
 };
 use model::{date::Date, feed::Feed};
-use opening::origin;
+use opening::{holds, origin};
 
 use super::{observation::Observation, problems};
 use crate::{
@@ -29,7 +29,10 @@ fn fault(opening: &Opening, feed: &Feed, text: &str, today: Date) -> Option<Open
     if opening.of != origin(feed, &provenance) {
         return Some(OpeningFinding::Changed);
     }
-    opening.end().filter(|end| *end <= today).map(|until| OpeningFinding::Over { until })
+    if let Some(until) = opening.end().filter(|end| *end <= today) {
+        return Some(OpeningFinding::Over { until });
+    }
+    (!holds(opening, feed, today)).then_some(OpeningFinding::Another)
 }
 
 #[cfg(test)]
@@ -66,6 +69,30 @@ mod tests {
         let changed = "the opening was computed before the feed was changed, so the first question may change once \
                        the finder has come";
         check(&text.replace("\"cost\": \"free\"", "\"cost\": \"paid\""), today(), &[changed]);
+    }
+
+    #[test]
+    fn an_opening_of_another_finder_is_told() {
+        let text = r#"{"format": "service-feed/1", "services": [
+            {"id": "a", "name": "A", "forms": ["talk"], "cost": "free"}, {"id": "b", "name": "B", "forms": ["group"]},
+            {"id": "c", "name": "C", "forms": ["couple"], "ends": "2026-11-30"}]}"#;
+        let feed = feed::parse(text.as_bytes()).unwrap().feed;
+        let text = crate::published(&feed, &Provenance::default(), today(), Layout::Dense);
+        let another = "the opening was computed by another version of the finder, which begins otherwise, so the first \
+                       question may change once the finder has come";
+        check(&text, today(), &[]);
+        for (ours, theirs) in [
+            (r#""question":"form""#, r#""question":"cost""#),
+            (r#""kind":"multi""#, r#""kind":"single""#),
+            (r#""services":3,"#, r#""services":2,"#),
+            (r#""services":3,"#, r#""services":3,"silent":1,"#),
+            (r#""choice":0,"count":1"#, r#""choice":0,"count":2"#),
+            (r#""options":[{"choice":0"#, r#""options":[{"choice":7"#),
+            (r#""why":""#, r#""why":"Why? "#),
+        ] {
+            assert!(text.contains(ours), "{ours}: {text}");
+            check(&text.replacen(ours, theirs, 1), today(), &[another]);
+        }
     }
 
     #[test]

@@ -45,6 +45,8 @@ pub enum OpeningFinding {
     Changed,
     /// A service has ended since: it holds until the day before this one.
     Over { until: Date },
+    /// The finder of today begins otherwise: another one has computed it.
+    Another,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -28,6 +28,8 @@ pub enum Look {
     Page,
     Xml,
     OtherJson,
+    /// A text whose letters have two bytes each, as PowerShell writes it.
+    Wide,
     Empty,
 }
 
@@ -35,7 +37,8 @@ impl Look {
     /// Whether it is read as a text, of which some are in a format that is known.
     pub fn is_text(self) -> bool {
         use Look::{
-            AirtableData, Calendar, Contacts, Empty, GeoJson, Kml, News, OtherJson, Overpass, Page, WordPress, Xml,
+            AirtableData, Calendar, Contacts, Empty, GeoJson, Kml, News, OtherJson, Overpass, Page, Wide, WordPress,
+            Xml,
         };
         matches!(
             self,
@@ -49,6 +52,7 @@ impl Look {
                 | OtherJson
                 | Overpass
                 | Page
+                | Wide
                 | WordPress
                 | Xml
         )
@@ -83,8 +87,14 @@ fn by_bytes(bytes: &[u8]) -> Option<Look> {
         () if begins(b"\x1f\x8b") || begins(b"7z\xbc\xaf") || begins(b"Rar!") || begins(b"BZh") => {
             Some(Look::Compressed)
         }
+        () if is_wide(bytes) => Some(Look::Wide),
         () => None,
     }
+}
+
+/// Whether it is a text in UTF-16: by its mark, or a bracket of which the other byte is 0.
+fn is_wide(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{' | b'[' | b'<', 0, ..] | [0, b'{' | b'[' | b'<', ..])
 }
 
 /// Whether a name of the old containers stands in it, whose letters have two bytes each.

@@ -119,6 +119,7 @@ pub fn date(finding: &DateFinding, names: Names) -> Wording<Message> {
 pub fn opening(finding: OpeningFinding) -> Wording<Message> {
     match finding {
         OpeningFinding::Changed => Wording::plain("opening-changed"),
+        OpeningFinding::Another => Wording::plain("opening-another"),
         OpeningFinding::Over { until } => said(Message::new("opening-over").with("date", until)),
     }
 }

@@ -68,6 +68,7 @@ fn look(look: Look) -> Message {
         Look::Word => "look-word",
         Look::Slides => "look-slides",
         Look::Picture => "look-picture",
+        Look::Wide => "look-wide",
         Look::Compressed => "look-compressed",
         Look::Archive => "look-archive",
         Look::LockedArchive => "look-locked-archive",

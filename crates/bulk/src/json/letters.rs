@@ -4,10 +4,12 @@ use super::{
     parser::{Parser, Result},
     tape::ValueKind,
 };
-use crate::decimal::decimal;
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
+
+/// No program writes a number of so many bytes. Of one that comes in pieces the end is waited for.
+const LONGEST_NUMBER: usize = 1_024;
 
 /// So many digits always fit into 64 bits.
 const SURELY_FIT: usize = 18;
@@ -50,7 +52,7 @@ impl Parser<'_> {
     }
 
     /// The next position from `at` on of a quotation mark, a backslash or a control character, or the end.
-    fn plain_until(&self, mut at: usize) -> usize {
+    pub(super) fn plain_until(&self, mut at: usize) -> usize {
         let bytes = self.tape.text.as_bytes();
         while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
             let eight = u64::from_le_bytes(*eight);
@@ -72,7 +74,7 @@ impl Parser<'_> {
     }
 
     /// Parses a character that is written with a backslash. The parser is at the backslash.
-    fn escape(&mut self) -> Result<char> {
+    pub(super) fn escape(&mut self) -> Result<char> {
         self.at += 1;
         let letter = self.byte().ok_or(self.cut_off())?;
         let character = match letter {
@@ -149,7 +151,8 @@ impl Parser<'_> {
         let written = self.tape.text.get(start..self.at).unwrap_or_default();
         // Nought may have a sign as a decimal only.
         let fits = is_whole && written != "-0" && (written.len() <= SURELY_FIT || written.parse::<i64>().is_ok());
-        if !fits && decimal(written).is_none() {
+        if LONGEST_NUMBER < written.len() {
+            self.at = start;
             return Err(self.unexpected());
         }
         self.tape.push(if fits { ValueKind::Integer } else { ValueKind::Decimal }, start, self.at);

@@ -3,6 +3,7 @@
 //! Nothing is allocated per value. The list is used again for the next service, and texts stay where they are in the
 //! source.
 
+mod coming;
 mod entries;
 mod letters;
 mod parser;
@@ -11,6 +12,7 @@ mod tape;
 #[cfg(test)]
 mod tests;
 
+pub use coming::{Coming, LONGEST_TEXT, MOST};
 pub use entries::{Elements, Entries, position, same};
 pub use parser::{Parser, ReadEntry};
 pub use stream::{Plan, Sink, stream};

@@ -21,7 +21,7 @@ pub struct Parser<'a> {
 }
 
 /// How deep values may be nested, so that no recursion over a document exhausts the stack.
-const DEPTH: usize = 127;
+pub(super) const DEPTH: usize = 127;
 
 /// The index of the node around the outermost value. There is no such node.
 pub(super) const NONE: usize = usize::MAX;
@@ -49,7 +49,12 @@ impl<'a> Tape<'a> {
 
 impl<'a> Parser<'a> {
     pub fn new(text: &'a str) -> Self {
-        Self { tape: Tape::new(text), at: 0, depth: 0 }
+        Self::within(0, text)
+    }
+
+    /// A parser over a part of a text that lies within so many lists and objects.
+    pub fn within(depth: usize, text: &'a str) -> Self {
+        Self { tape: Tape::new(text), at: 0, depth }
     }
 
     /// Parses a value, which stays on the tape until it is forgotten.
@@ -59,6 +64,19 @@ impl<'a> Parser<'a> {
     pub fn value(&mut self) -> Result<Value<'_>> {
         let place = self.tape.nodes.len();
         self.push_value()?;
+        Ok(self.tape.value(place))
+    }
+
+    /// The same for a text that goes on: what ends where the text does, as a number may, has not come whole.
+    ///
+    /// # Errors
+    /// If the text is not JSON there.
+    pub fn whole_value(&mut self) -> Result<Value<'_>> {
+        let place = self.tape.nodes.len();
+        self.push_value()?;
+        if self.at == self.tape.text.len() {
+            return Err(self.cut_off());
+        }
         Ok(self.tape.value(place))
     }
 
@@ -106,6 +124,11 @@ impl<'a> Parser<'a> {
         // This fails at the end of the text, and then the offset is that of the end.
         let _ = self.peek();
         self.at
+    }
+
+    /// Passes over the byte at which the parser is, after [`Parser::next_at`].
+    pub fn pass_byte(&mut self) {
+        self.at += 1;
     }
 
     /// The offset up to which the text was parsed.
@@ -191,11 +214,7 @@ impl<'a> Parser<'a> {
                         continue;
                     }
                 }
-                b't' => self.word("true", ValueKind::True)?,
-                b'f' => self.word("false", ValueKind::False)?,
-                b'n' => self.word("null", ValueKind::Null)?,
-                b'-' | b'0'..=b'9' => self.number()?,
-                _ => return Err(self.unexpected()),
+                _ => self.scalar()?,
             }
             // After a value comes another one, or the end of the list or object around it.
             loop {
@@ -221,6 +240,17 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// Parses a number, `true`, `false` or `null`.
+    pub(super) fn scalar(&mut self) -> Result<()> {
+        match self.byte() {
+            Some(b't') => self.word("true", ValueKind::True),
+            Some(b'f') => self.word("false", ValueKind::False),
+            Some(b'n') => self.word("null", ValueKind::Null),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            _ => Err(self.unexpected()),
+        }
+    }
+
     fn open(&mut self) -> Result<()> {
         if self.depth == DEPTH {
             return Err(self.unexpected());
@@ -231,7 +261,10 @@ impl<'a> Parser<'a> {
     }
 
     /// Parses a key and its colon.
-    pub(super) fn key(&mut self) -> Result<()> {
+    ///
+    /// # Errors
+    /// If the text is not JSON there.
+    pub fn key(&mut self) -> Result<()> {
         if self.peek()? != b'"' {
             return Err(self.unexpected());
         }
@@ -245,7 +278,7 @@ impl<'a> Parser<'a> {
 
     /// The next byte that is not white space.
     #[inline(always)]
-    fn peek(&mut self) -> Result<u8> {
+    pub(super) fn peek(&mut self) -> Result<u8> {
         loop {
             match self.byte() {
                 // JSON that programs write has no white space, so this case comes first.

@@ -42,6 +42,8 @@ fn half_a_character_is_replaced() {
 fn check(text: &str) {
     match (Tape::parse(text), serde_json::from_str::<Other>(text)) {
         (Ok(found), Ok(expected)) => assert_eq!(other(found.root()).to_string(), expected.to_string(), "{text}"),
+        // A number beyond what a computer counts with is one that no field can use, and no reason to lose a list.
+        (Ok(_), Err(expected)) if expected.to_string().contains("number out of range") => {}
         (Err(found), Err(expected)) => {
             assert_eq!(found.kind == Kind::CutOff, expected.is_eof(), "{text} {found:?} {expected}");
             let line = 1 + text.as_bytes()[..found.at].iter().filter(|byte| **byte == b'\n').count();

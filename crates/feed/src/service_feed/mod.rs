@@ -1,14 +1,16 @@
 //! The format `service-feed/1`.
 //!
-//! A document is streamed (`document`), and its values pass through the rooms of this folder in one direction:
+//! A document is parsed piece by piece (`pieces`), and its values pass through the rooms of this folder in one direction:
 //! `reading` is the state of the parse, `values` parses single values, `wire` declares the objects with their keys, and
 //! `records` makes records of the model from them. `write` goes the other way.
 
+#[cfg(test)]
 mod document;
 #[cfg(test)]
 mod limits;
 pub mod opening;
 mod pieces;
+mod position;
 mod reading;
 mod records;
 mod reference;
@@ -16,6 +18,7 @@ mod reference;
 mod robustness;
 #[cfg(feature = "schema")]
 mod schema;
+mod services;
 #[cfg(feature = "schema")]
 mod shape;
 #[cfg(test)]
@@ -24,21 +27,21 @@ mod values;
 mod wire;
 mod write;
 
-pub use document::not_json;
-use document::{Document, document, end_of_last_service};
+use bulk::{MOST, Tape};
 use model::{
     country::Country,
     feed::{Feed, Parsed, country_of_addresses, usual_timezone},
     locale::Language,
     problem::{FeedError, MAX_PROBLEMS, Outcome, ProblemKind, excerpt},
 };
-use pieces::valid;
-pub use pieces::{PIECE, PieceReader};
-use reading::{Reading, Room, Step};
+pub use pieces::{Given, PIECE, PieceReader};
+pub use position::not_json;
+use reading::{Reading, Step};
 use records::{head, question};
 use reference::References;
 #[cfg(feature = "schema")]
 pub use schema::schema;
+use services::Services;
 use values::Read;
 pub use write::{Layout, Provenance, Writing, write, write_as, write_with};
 
@@ -60,26 +63,26 @@ pub fn parse(bytes: &[u8]) -> Result<Parsed, FeedError> {
 ///
 /// # Errors
 /// As [`parse`].
-pub fn parse_as(bytes: &[u8], format: &str) -> Result<Parsed, FeedError> {
-    let text = utf8(bytes)?;
-    make_room(bytes.len());
-    let room = if format == FORMAT { Room::OF_RECORD } else { Room::ENDLESS };
-    let mut read = document(text, Language::FINNISH, room)?;
-    let language = read.language;
-    if read.services.as_ref().is_some_and(|services| services.reading.language() != language) {
-        // The language came after the services; now it is known from the start.
-        drop(read);
-        read = document(text, language, room)?;
-    }
-    finish(read, format)
+pub fn parse_as(bytes: &[u8], format: &'static str) -> Result<Parsed, FeedError> {
+    let (parsed, cut) = parse_some(bytes, format)?;
+    cut.map_or(Ok(parsed), Err)
 }
 
-/// Parses a feed that was cut off: the services that came whole. `None` if there is none, or too little before them.
-pub fn parse_cut(bytes: &[u8]) -> Option<Parsed> {
-    let text = valid(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes));
-    let end = end_of_last_service(text)?;
-    let parsed = parse(&[text.get(..end)?, "]}"].concat().into_bytes()).ok()?;
-    (!parsed.feed.services.is_empty()).then_some(parsed)
+/// Parses what has come of such a document. Of one that stops in the middle these are the services that came whole, at
+/// least one, and the error that says where it stops.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_some(bytes: &[u8], format: &'static str) -> Result<(Parsed, Option<FeedError>), FeedError> {
+    make_room(bytes.len());
+    let mut reader = PieceReader::of(format, bytes.len());
+    loop {
+        bytes.chunks(PIECE).for_each(|piece| reader.push(piece));
+        match reader.finish()? {
+            Given::Feed(parsed, cut) => return Ok((*parsed, cut)),
+            Given::Again(language) => reader = PieceReader::of(format, bytes.len()).speaking(language),
+        }
+    }
 }
 
 /// Reserves memory for the services of a large feed.
@@ -111,8 +114,23 @@ fn utf8(bytes: &[u8]) -> Result<&str, FeedError> {
     }
 }
 
-fn finish(document: Document, wanted: &str) -> Result<Parsed, FeedError> {
+/// A document of which the services were parsed and the rest was not.
+struct Parts<'a> {
+    /// The known keys, without `services`.
+    head: Tape<'a>,
+    /// The language of plain strings, as far as it was found.
+    language: Language,
+    /// `None` if there is no list of services.
+    services: Option<Services>,
+    /// The keys of which only the first entries are there.
+    shortened: Vec<&'static str>,
+}
+
+fn finish(document: Parts, wanted: &str) -> Result<Parsed, FeedError> {
     let mut reading = Reading::new(document.language);
+    for key in document.shortened {
+        reading.report_at(key, ProblemKind::TooMany(MOST), Outcome::Kept);
+    }
     let mut found = [None];
     document.head.root().find(&["questions"], &mut found);
     let [questions] = found;
@@ -191,19 +209,12 @@ mod tests {
     }
 
     #[test]
-    fn of_a_feed_that_was_cut_off_the_whole_services_are_read() {
-        let services = r#"{"id": "a", "name": "A"}, {"id": "b", "name": "Ä"}"#;
-        let text = format!(
-            r#"{{"format": "service-feed/1", "title": "T", "services": [{services}], "terms": {{"x": {{}}}}}}"#
-        );
-        let first = text.find("}").unwrap() + 1;
-        let second = text.find("}]").unwrap() + 1;
-        for end in 0..text.len() {
-            let found = parse_cut(&text.as_bytes()[..end]).map_or(0, |parsed| parsed.feed.services.len());
-            assert_eq!(found, usize::from(first <= end) + usize::from(second <= end), "{end}");
-        }
-        for nothing in ["", "{", r#"{"services": [{"id": "a", "name": "A"}, {"#, "[1, 2", "<p>"] {
-            assert_eq!(parse_cut(nothing.as_bytes()), None, "{nothing}");
+    fn a_number_beyond_all_loses_nothing_else() {
+        for part in [r#""x": [-1e400, 1E999]"#, r#""ext": {"x": 1e400}"#, r#""age": {"min": 18, "max": 1e400}"#] {
+            let text = format!(r#"{{"format": "service-feed/1", "services": [{{"id": "a", "name": "A", {part}}}]}}"#);
+            let parsed = parse(text.as_bytes()).unwrap();
+            assert_eq!(parsed.feed.services.len(), 1, "{part}");
+            assert_eq!(parsed.problems.len(), usize::from(part.contains("age")), "{part}: {:?}", parsed.problems);
         }
     }
 

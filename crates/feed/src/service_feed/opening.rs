@@ -2,7 +2,7 @@
 //! draw it before the program has come. Neither the reader of feeds nor the finder looks at it.
 
 use super::{
-    document::not_json,
+    position::not_json,
     reading::{Reading, Step},
     utf8,
     values::Read,
@@ -90,6 +90,16 @@ impl Opening {
     /// The first day on which another view may come first.
     pub fn end(&self) -> Option<Date> {
         self.later.last().map_or(self.until, |period| period.until)
+    }
+
+    /// How many services there are on this day, how many are silent, and how many fit each option. `None`: it is over.
+    pub fn numbers(&self, today: Date) -> Option<(usize, usize, Vec<usize>)> {
+        let is_on = |until: Option<Date>| until.is_none_or(|until| today < until);
+        if is_on(self.until) {
+            return Some((self.services, self.silent, self.options.iter().map(|option| option.count).collect()));
+        }
+        let period = self.later.iter().find(|period| is_on(period.until))?;
+        Some((period.services, period.silent, period.counts.clone()))
     }
 
     /// Parses the opening of a feed or an index. One that cannot be used counts as none, and is reported.

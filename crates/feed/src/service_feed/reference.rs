@@ -1,8 +1,8 @@
 //! Reports references from services and terms to records that the feed does not contain.
 
 use super::{
-    document::Services,
     reading::{Reading, Step},
+    services::Services,
     values::quoted,
 };
 use model::{

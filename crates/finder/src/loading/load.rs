@@ -8,8 +8,8 @@ use super::{
 };
 use feed::{
     report::Coverage,
-    service_feed::{PIECE, PieceReader},
-    source::{FeedSource, FetchError, FetchedDocument},
+    service_feed::{Given, PIECE, PieceReader},
+    source::{FeedSource, FetchedDocument},
 };
 use model::{
     area::areas,
@@ -50,31 +50,52 @@ pub async fn load(source: &impl FeedSource, addresses: &[String]) -> Loaded {
     let mut gathered = Gathered::default();
     for (position, (address, answer)) in addresses.iter().zip(answers).enumerate() {
         let position = (addresses.len() != 1).then_some(position);
-        let answer = match answer {
-            Ok(document) => match in_pieces(source, &document).await.filter(|parsed| !needs_names(parsed)) {
-                Some(parsed) => {
-                    gathered.take_feed(position, parsed);
-                    continue;
-                }
-                None => Ok(document.whole()),
-            },
-            Err(error) => Err(error),
+        let document = match answer {
+            Ok(document) => document,
+            Err(error) => {
+                gathered.is_partial = true;
+                gathered.say(position, Cause::Fetching(error));
+                gathered.failure.get_or_insert(error.into());
+                continue;
+            }
         };
-        gathered.take(position, address, answer);
+        let error = match in_pieces(source, &document).await {
+            Ok((parsed, cut)) if !needs_names(&parsed) => {
+                gathered.take_feed(position, parsed, cut);
+                continue;
+            }
+            Ok(_) => None,
+            Err(error) => Some(error),
+        };
+        if let Some(error) = &error {
+            gathered.failure.get_or_insert(error.into());
+        }
+        gathered.others.push(OtherDocument { address: address.to_owned(), bytes: document.whole(), position, error });
     }
     gathered.loaded()
 }
 
-/// Parses a document piece by piece, with pauses, so that the page can be used meanwhile. `None`: it has to be parsed as a
-/// whole.
-async fn in_pieces<S: FeedSource>(source: &S, document: &S::Document) -> Option<Parsed> {
+/// Parses a document piece by piece, with pauses, so that the page can be used meanwhile. Of one that stops in the middle
+/// it is what has come, and where it stops.
+async fn in_pieces<S: FeedSource>(
+    source: &S,
+    document: &S::Document,
+) -> Result<(Parsed, Option<FeedError>), FeedError> {
     let length = document.length();
     let mut reader = PieceReader::new(length);
-    for at in (0..length).step_by(PIECE) {
-        reader.push(&document.piece(at, PIECE));
-        source.pause().await;
+    loop {
+        for at in (0..length).step_by(PIECE) {
+            if reader.has_failed() {
+                break;
+            }
+            reader.push(&document.piece(at, PIECE));
+            source.pause().await;
+        }
+        match reader.finish()? {
+            Given::Feed(parsed, cut) => return Ok((*parsed, cut)),
+            Given::Again(language) => reader = PieceReader::new(length).speaking(language),
+        }
     }
-    reader.finish()
 }
 
 /// What has come so far.
@@ -89,31 +110,16 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn take_feed(&mut self, position: Option<usize>, parsed: Parsed) {
+    fn take_feed(&mut self, position: Option<usize>, parsed: Parsed, cut: Option<FeedError>) {
         self.feeds.push(parsed.feed);
-        let parts = parsed.problems.into_iter().map(Cause::Part);
-        self.console.extend(parts.map(|cause| ConsoleMessage { position, cause }));
+        self.is_partial |= cut.is_some();
+        for cause in cut.map(Cause::Feed).into_iter().chain(parsed.problems.into_iter().map(Cause::Part)) {
+            self.say(position, cause);
+        }
     }
 
-    fn take(&mut self, position: Option<usize>, address: &str, answer: Result<Vec<u8>, FetchError>) {
-        let message = match answer.map(|bytes| (feed::parse(&bytes), bytes)) {
-            Ok((Ok(parsed), bytes)) if needs_names(&parsed) => {
-                self.others.push(OtherDocument { address: address.to_owned(), bytes, position, error: None });
-                return;
-            }
-            Ok((Ok(parsed), _)) => return self.take_feed(position, parsed),
-            Ok((Err(error), bytes)) => {
-                let message = UserMessage::from(&error);
-                self.others.push(OtherDocument { address: address.to_owned(), bytes, position, error: Some(error) });
-                message
-            }
-            Err(error) => {
-                self.is_partial = true;
-                self.console.push(ConsoleMessage { position, cause: Cause::Fetching(error) });
-                error.into()
-            }
-        };
-        self.failure.get_or_insert(message);
+    fn say(&mut self, position: Option<usize>, cause: Cause) {
+        self.console.push(ConsoleMessage { position, cause });
     }
 
     fn loaded(self) -> Loaded {

@@ -9,62 +9,60 @@ use super::{
 };
 use feed::{
     report::{Coverage, Report},
-    service_feed::parse_cut,
+    service_feed::{FORMAT, parse_some},
     service_index,
 };
 use model::{feed::Parsed, problem::FeedError};
 
-/// Whether it is a feed of our own that stops in the middle.
-fn is_cut(other: &OtherDocument, error: &FeedError) -> bool {
-    matches!(error, FeedError::CutOff { .. }) && !feed::may_be_foreign(&other.bytes, error)
-}
-
 impl Loaded {
-    /// Parses those of the others that are indexes of large feeds, feeds that were cut off, or feeds that waited for the names of areas. They come
+    /// Parses those of the others that are indexes of large feeds, or feeds that waited for the names of areas. They come
     /// after the feeds that were there.
     pub fn with_own(mut self) -> Self {
-        let is_index = |error: &FeedError| matches!(error, FeedError::Format(found) if found == service_index::FORMAT);
-        let is_own =
-            |other: &OtherDocument| other.error.as_ref().is_none_or(|error| is_index(error) || is_cut(other, error));
+        let is_own = |other: &OtherDocument| match &other.error {
+            None => true,
+            Some(FeedError::Format(found)) => found == service_index::FORMAT,
+            Some(_) => false,
+        };
         let (own, others): (Vec<_>, _) = std::mem::take(&mut self.others).into_iter().partition(is_own);
         self.others = others;
-        for index in own {
-            let cut = index.error.as_ref().filter(|error| is_cut(&index, error));
-            let parsed = match (cut, &index.error) {
-                (Some(error), _) => parse_cut(&index.bytes).ok_or_else(|| error.clone()),
-                (None, Some(_)) => service_index::parse(&index.bytes),
-                (None, None) => feed::parse(&index.bytes),
+        for own in own {
+            let parsed = match own.error {
+                Some(_) => service_index::parse(&own.bytes).map(|parsed| (parsed, None)),
+                None => parse_some(&own.bytes, FORMAT),
             };
-            if cut.is_some() {
-                self.coverage = Coverage::Partial;
-            }
-            let cause = cut.filter(|_| parsed.is_ok()).cloned().map(Cause::Feed);
-            let causes: Vec<_> = match parsed {
-                Ok(Parsed { feed, .. }) if feed.services.is_empty() => {
-                    self.coverage = Coverage::Partial;
-                    self.feeds = self.feeds.map_err(|_| UserMessage::FeedWithoutServices);
-                    vec![Cause::Feed(FeedError::NoServices)]
-                }
-                Ok(Parsed { mut feed, problems }) => {
-                    if let Some(chunks) = &mut feed.chunks {
-                        chunks.at(&index.address);
-                    }
-                    match &mut self.feeds {
-                        Ok(feeds) => feeds.push(feed),
-                        failed => *failed = Ok(vec![feed]),
-                    }
-                    problems.into_iter().map(Cause::Part).collect()
-                }
-                Err(error) => {
-                    self.coverage = Coverage::Partial;
-                    self.feeds = self.feeds.map_err(|_| UserMessage::from(&error));
-                    vec![Cause::Feed(error)]
-                }
-            };
-            let message = |cause| ConsoleMessage { position: index.position, cause };
-            self.console.extend(cause.into_iter().chain(causes).map(message));
+            let causes = self.take_own(&own.address, parsed);
+            self.console.extend(causes.into_iter().map(|cause| ConsoleMessage { position: own.position, cause }));
         }
         self
+    }
+
+    /// Takes what became of a document at this address. The result is what is wrong with it.
+    fn take_own(&mut self, address: &str, parsed: Result<(Parsed, Option<FeedError>), FeedError>) -> Vec<Cause> {
+        let (Parsed { mut feed, problems }, cut) = match parsed {
+            Ok((parsed, _)) if parsed.feed.services.is_empty() => return self.lost(FeedError::NoServices),
+            Ok(parsed) => parsed,
+            Err(error) => return self.lost(error),
+        };
+        if cut.is_some() {
+            self.coverage = Coverage::Partial;
+        }
+        if let Some(chunks) = &mut feed.chunks {
+            chunks.at(address);
+        }
+        match &mut self.feeds {
+            Ok(feeds) => feeds.push(feed),
+            failed => *failed = Ok(vec![feed]),
+        }
+        cut.map(Cause::Feed).into_iter().chain(problems.into_iter().map(Cause::Part)).collect()
+    }
+
+    /// A document of our own gave no service.
+    fn lost(&mut self, error: FeedError) -> Vec<Cause> {
+        self.coverage = Coverage::Partial;
+        if let Err(message) = &mut self.feeds {
+            *message = UserMessage::from(&error);
+        }
+        vec![Cause::Feed(error)]
     }
 
     /// Leaves among the others those that may be feeds of another format, and reports the rest.

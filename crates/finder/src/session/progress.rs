@@ -112,6 +112,11 @@ impl Progress {
         is_due(catalogue, question, &self.applied)
     }
 
+    /// Whether the question can be answered: it has no answer but "I don't know", and its condition holds.
+    pub fn is_unsaid(&self, catalogue: &Catalogue, question: &Question) -> bool {
+        values(&self.applied, &question.id).is_empty() && condition_holds(catalogue, question, &self.applied)
+    }
+
     /// The progress if the question were answered with the value.
     pub fn after(&self, catalogue: &Catalogue, question: &Question, value: Value) -> Self {
         let mut after = self.clone();
@@ -158,10 +163,17 @@ fn left<'a>(catalogue: &Catalogue, applied: impl Iterator<Item = &'a Applied>) -
 }
 
 fn is_due(catalogue: &Catalogue, question: &Question, applied: &[Applied]) -> bool {
-    let answer = |id: &QuestionId| applied.iter().find(|applied| applied.answers(id));
-    let values = |id: &QuestionId| answer(id).map_or(&[][..], |applied| applied.values.as_slice());
-    answer(&question.id).is_none()
-        && question.when.as_ref().is_none_or(|condition| condition.holds(&catalogue.terms, &values))
+    !applied.iter().any(|applied| applied.answers(&question.id)) && condition_holds(catalogue, question, applied)
+}
+
+fn condition_holds(catalogue: &Catalogue, question: &Question, applied: &[Applied]) -> bool {
+    let condition = question.when.as_ref();
+    condition.is_none_or(|condition| condition.holds(&catalogue.terms, &|id: &QuestionId| values(applied, id)))
+}
+
+/// What was answered to a question; nothing for "I don't know".
+fn values<'a>(applied: &'a [Applied], question: &QuestionId) -> &'a [Value] {
+    applied.iter().find(|applied| applied.answers(question)).map_or(&[], |applied| &applied.values)
 }
 
 /// The values of an answer that the question can have. A restored session may contain others.

@@ -139,7 +139,7 @@ fn question_view(
 }
 
 /// The options that can be given (`selection::can_be_given`), with the number of services each leaves.
-fn offered_options(catalogue: &Catalogue, left: &BitSet, question: &Question) -> Vec<OptionView> {
+pub fn offered_options(catalogue: &Catalogue, left: &BitSet, question: &Question) -> Vec<OptionView> {
     // A place and an age have values by which they are weighed, and no options.
     let offered = catalogue.index.offered(question).take(question.options.len()).enumerate();
     let given = offered.filter_map(|(choice, (value, sets))| {

@@ -36,6 +36,9 @@ fn what_is_not_read_is_known() {
     check(br#"[{"id": 1, "slug": "apu", "title": {"rendered": "Apu"}}]"#, Some(Look::WordPress));
     check(b"BEGIN:VCALENDAR\r\n", Some(Look::Calendar));
     check(b"%PDF-1.7", Some(Look::Pdf));
+    check(b"\xff\xfe{\0", Some(Look::Wide));
+    check(b"\0[\0]", Some(Look::Wide));
+    check(b"{\"a\": 1}", Some(Look::OtherJson));
     check(&zipped(&["Index/Document.iwa", "preview.jpg"]), Some(Look::Numbers));
     check(&zipped(&["word/document.xml"]), Some(Look::Word));
     check(&zipped(&["xl/workbook.bin"]), Some(Look::ExcelBinary));

@@ -64,7 +64,7 @@ pub fn errors() -> Vec<AuthoringError> {
     looks.into_iter().chain(full).chain(others).collect()
 }
 
-const LOOKS: [Look; 23] = [
+const LOOKS: [Look; 24] = [
     Look::GeoJson,
     Look::Overpass,
     Look::Kml,
@@ -81,6 +81,7 @@ const LOOKS: [Look; 23] = [
     Look::Word,
     Look::Slides,
     Look::Picture,
+    Look::Wide,
     Look::Compressed,
     Look::Archive,
     Look::LockedArchive,

@@ -126,6 +126,7 @@ fn feeds() -> Vec<FindingKind> {
         FindingKind::UnsureHours,
         FindingKind::NotUsed,
         FindingKind::Opening(OpeningFinding::Changed),
+        FindingKind::Opening(OpeningFinding::Another),
         FindingKind::Opening(OpeningFinding::Over { until: Date::EPOCH }),
         FindingKind::NotImported(AuthoringError::Index),
     ];

@@ -16,8 +16,8 @@ use std::borrow::Cow;
 
 use super::{
     FORMAT,
-    document::not_json,
     opening::{KEY, Opening},
+    position::not_json,
     reading::Reading,
     utf8,
 };
