@@ -75,6 +75,7 @@ impl Host for Silence {
     fn tell_failure(&self, _: UserMessage) {}
     fn choose_language(&self, _: Language) {}
     fn fetch_messages(&self, _: Language, _: Box<dyn FnOnce(Rc<Messages>)>) {}
+    fn fetch_page(&self, _: Shown, _: Vec<ServiceFile>, _: Rc<RefCell<PageFiles>>) {}
     fn format(&self) -> &dyn Format {
         &PlainFormat
     }
