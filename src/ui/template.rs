@@ -4,7 +4,7 @@
 //!
 //! After a change of the components, write the file anew: `WRITE_TEMPLATE=1 cargo test -p service-finder template`.
 
-use std::{env, fs, rc::Rc};
+use std::{cell::RefCell, env, fs, rc::Rc};
 
 use leptos::prelude::*;
 use serde_json::{Map, Value, json};
@@ -23,8 +23,9 @@ use super::{
     strip::strip,
 };
 use finder::{
-    engine::catalogue::Catalogue,
+    engine::{catalogue::Catalogue, chunked::ServiceFile},
     loading::user_message::UserMessage,
+    results::{groups::Shown, others::PageFiles},
     session::{
         config::Config,
         events::Effect,
