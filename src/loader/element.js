@@ -168,6 +168,7 @@ __GLUE__
       const reveal = () => {
         watcher.disconnect();
         element.#early = element.#stage = element.#reveal = undefined;
+        stage.style.cssText = element.#body.style.cssText;
         element.#body.replaceWith(stage);
         moved((element.#body = stage));
         placeExit();
@@ -211,9 +212,9 @@ __GLUE__
           this.#early.show(this.#body);
           placeExit();
           // The program asks for the time next, and the first object of Intl takes a slow phone 60 to 100 ms: it is made
-          // while the program is on its way. Some pages have none.
+          // while the program is on its way, in a task of its own. Some pages have none.
           requestAnimationFrame(() => setTimeout(() => {
-            done();
+            setTimeout(done);
             try {
               new Intl.DateTimeFormat("sv", { hour: "numeric" });
             } catch {}
@@ -249,7 +250,7 @@ __GLUE__
         return ServiceFinder.fail(this, "core-unreachable");
       }
       this.#finder ??= new Finder(ServiceFinder.fail, placeExit, ServiceFinder.stage);
-      this.#finder.connect(isNew && holdFeeds(this, this.#draw()), this, this.#root, this.#body);
+      this.#finder.connect(isNew && holdProgram(this, this.#draw()), this, this.#root, this.#body);
       // The core or a language may be slow. When it comes late, it still replaces the fallback.
       setTimeout(() => !this.#root.querySelector("[data-view]") && ServiceFinder.fail(this, "core-slow"), wordless);
     }

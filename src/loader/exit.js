@@ -179,8 +179,11 @@
     const isSeen = height && 0 <= top && top + 44 <= innerHeight;
     const edge = (length) => (isSeen ? Math.max(0, length) : 8) + "px ";
     area.style.inset = (isSeen ? top : 0) + "px " + edge(page.clientWidth - right) + "auto " + edge(left);
-    // Room for it: in the strip, and until there is one above what stands in its place.
-    area.nextSibling.style.cssText = "padding-top:44px;--exit-room:" + area.offsetWidth + "px";
+    // Room for it: in the strip, and until there is one above what stands in its place. Where it is the same as before, it is
+    // not written: the browser would compute the styles of the whole finder again.
+    const { style } = area.nextSibling;
+    const room = area.offsetWidth + "px";
+    if (style.getPropertyValue("--exit-room") !== room) style.cssText = "padding-top:44px;--exit-room:" + room;
   };
   let watcher;
 
@@ -194,17 +197,19 @@
   const placeExit = () => {
     holder = [...present].find((finder) => finder.getAttribute("exit") !== "off");
     watcher?.disconnect();
-    if (area.nextSibling) area.nextSibling.style.cssText = "";
-    if (!holder) return area.remove();
+    const body = area.nextSibling;
     const root = roots.get(holder);
+    // Inserted anew each time, because the last in the top layer is the uppermost. Some browsers have no such layer.
+    if (root) root.prepend(area);
+    else area.remove();
+    if (body && body !== area.nextSibling) body.style.cssText = "";
+    if (!root) return;
     const page = (address) => address.split("#")[0];
     link.href = holder.getAttribute("exit-url") || weather;
     // The program tells the page's editor.
     if (!/^https?:/.test(link.protocol) || page(link.href) === page(location.href)) link.href = weather;
     area.lang = spoken(root.querySelector("[data-view]") || holder, labels);
     link.textContent = labels[area.lang];
-    // Inserted anew each time, because the last in the top layer is the uppermost. Some browsers have no such layer.
-    root.prepend(area);
     isAbove = false;
     try {
       area.showPopover();

@@ -53,6 +53,8 @@
       const streams = WebAssembly.compileStreaming && globalThis.crypto?.subtle;
       const response = await ask(address, streams ? undefined : integrity, signal || undefined, priority);
       if ((isWrong = !response.ok)) throw new Error(response.status);
+      // Where it was kept from an earlier visit it comes before the feed, and compiling it takes long.
+      if (priority) await beginning;
       // A server may not know the type, without which browsers do not stream.
       const isTyped = streams && /^application\/wasm\b/.test(response.headers.get("content-type"));
       // The answer of a page's own `fetch` may have no copy.
@@ -85,9 +87,10 @@
     if (early.has(address)) return early.get(address).answer;
     const ending = new AbortController();
     const answer = ask(address, integrity, ending.signal);
-    early.set(address, { answer, ending });
-    // The core hears of it when it takes it over.
-    answer.catch(() => {});
+    const begun = { answer, ending };
+    early.set(address, begun);
+    // The core hears of what failed when it takes it over.
+    answer.then(() => (begun.isHere = true), () => {});
     return answer;
   };
 
@@ -132,10 +135,20 @@
     return offered[0];
   };
 
+  /**
+   * How long the program waits for the first question to be drawn, in milliseconds, because it needs the processor for a
+   * while. Where the feed takes longer to answer, the program begins meanwhile.
+   */
+  const headStart = 150;
+  /** Done when the program may begin. */
+  let beginning;
+
   /** The head of a feed is enough to draw the first question: the core, which reads all of it, gets it when that is `drawn`. */
-  const holdFeeds = (element, drawn) => {
-    for (const feed of feedsOf(element)) early.get(feed).drawn = drawn;
-    return drawn;
+  const holdProgram = (element, drawn) => {
+    const [only] = feedsOf(element).map((feed) => Object.assign(early.get(feed), { drawn }));
+    // A page may have put something else in the place of promises, on which the number is still shown.
+    beginning = Promise.race?.([drawn, new Promise((done) => setTimeout(() => done(only?.isHere && drawn), headStart))]);
+    return beginning;
   };
 
   /** Asks for all that the first question needs, at once: one after the other they would take five round trips. */

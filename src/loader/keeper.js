@@ -5,12 +5,6 @@
   // both are made anew, of the same compiled program. The finder that has fallen waits until its reader asks; the others go
   // on by themselves.
 
-  /**
-   * How long the program waits for the first question to be drawn, in milliseconds, because it needs the processor for a
-   * while. Where the feed takes longer to come, the program begins meanwhile.
-   */
-  const headStart = 150;
-
   /** A finder that has fallen this often is not started again. */
   const most = 3;
 
@@ -34,6 +28,8 @@
     coming ??= (async () => {
       const glue = makeGlue();
       await glue.start();
+      // What follows has a task of its own: each of them takes a slow phone long enough.
+      await new Promise(setTimeout);
       current = glue;
       glue.watch(fell);
       return glue;
@@ -114,8 +110,7 @@
     /** The program begins once `drawn` is settled: what can be drawn without it comes first. */
     connect(drawn, ...place) {
       this.#place = place;
-      // A page may have put something else in the place of promises, on which the number is still shown.
-      this.#drawn = Promise.race?.([drawn, new Promise((done) => setTimeout(done, headStart))]);
+      this.#drawn = drawn;
       finders.add(this);
       this.#act();
       for (const name of ["click", "input", "keydown"]) place[1].addEventListener(name, this.#act, true);

@@ -13,7 +13,7 @@ mod motion;
 mod page;
 mod parts;
 
-use std::{any::Any, hint::black_box};
+use std::{any::Any, cell::RefCell, hint::black_box, rc::Rc};
 
 use leptos::{
     wasm_split::{self, SplitLoaderError},
@@ -33,7 +33,7 @@ use finder::{
         questionnaire::{MakeQuestions, from_facets},
     },
     loading::console_message::ConsoleMessage,
-    results::shortlist::linked,
+    results::{groups::Shown, others::PageFiles, shortlist::linked},
     session::{
         config::IgnoredAttribute,
         preset_town::{NameTown, name_town},
@@ -58,8 +58,10 @@ pub struct Contents {
     pub linked: fn(&Catalogue, &str) -> Vec<ServiceId>,
     /// Fetches files of large feeds.
     pub fetch_services: fn(State, Vec<ServiceFile>),
+    /// Fetches the files of a page of results, among those of other pages.
+    pub fetch_page: FetchesPage,
     /// Has the browser compile what the step to the results needs, while the reader reads, and fetches the later parts.
-    pub warm: fn(State),
+    pub warm: fn(State, ShadowRoot),
     /// Fetches the later part that the view which is up needs, now and whenever another one comes up.
     pub follow_views: fn(State),
     /// Fetches a later part.
@@ -73,6 +75,9 @@ pub struct Contents {
     /// Takes colours of the page and judges them until it is dropped.
     pub follow_theme: fn(ShadowRoot) -> Box<dyn Any>,
 }
+
+/// Fetches the files of a page of results, among those of other pages.
+pub type FetchesPage = fn(State, Shown, Vec<ServiceFile>, Rc<RefCell<PageFiles>>);
 
 /// The second part could not be fetched. It may be tried again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,6 +111,7 @@ fn contents() -> Contents {
         name_town,
         linked,
         fetch_services: formats::fetch_services,
+        fetch_page: formats::fetch_page,
         warm: later::warm,
         follow_views: later::follow_views,
         load_later: later::load,

@@ -1,17 +1,23 @@
 //! The services of large feeds: has the files fetched that are asked for, and the pages drawn again when one has come.
 //! A later part of the program.
 
-use std::{cell::Cell, ops::ControlFlow, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    ops::ControlFlow,
+    rc::Rc,
+};
 
 use crate::{
     browser::{
         chunks,
         focus::{is_nowhere, waiting_service},
+        random::seed,
     },
     ui::state::{Phase, State},
 };
 use finder::{
     engine::{catalogue::Catalogue, chunked::ServiceFile},
+    results::{groups::Shown, others::PageFiles},
     session::events::{Effect, FocusTarget},
 };
 
@@ -26,6 +32,18 @@ pub fn fetch(state: State, files: Vec<ServiceFile>) {
         draw_again(state, &catalogue, &awaited);
         ControlFlow::Continue(())
     });
+}
+
+/// Fetches the files of a page of results that nobody has asked for before, among those that other readers would get.
+pub fn fetch_page(state: State, shown: Shown, own: Vec<ServiceFile>, known: Rc<RefCell<PageFiles>>) {
+    let files = || {
+        let (config, session) = (state.config.try_get_untracked()?, state.session.try_get_untracked()?);
+        let page = (&session, shown, state.now.try_get_untracked()?);
+        Some(known.try_borrow_mut().ok()?.wanted(&*state.catalogue_now()?, &config, page, own, seed()))
+    };
+    if let Some(files) = files().filter(|files| !files.is_empty()) {
+        fetch(state, files);
+    }
 }
 
 /// A reader whose focus is on the note that a service is loading stays there, or is led to the service. Of two files that

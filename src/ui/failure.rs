@@ -27,8 +27,9 @@ pub fn FailurePage(state: State, level: HeadingLevel, message: UserMessage) -> i
         }
     };
     drawn(move || {
-        let words = state.words();
         // What is wrong with a feed is said by messages of the second part; the rest does not wait for them.
+        state.second_part.track();
+        let words = state.words();
         let cause = Some(words.say(key(message))).filter(|cause| !cause.is_empty());
         let retry = button("button primary", retry).part("button button-primary");
         div("page")

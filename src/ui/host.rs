@@ -1,8 +1,13 @@
 //! What the components ask of whatever runs them.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
-use finder::{loading::user_message::UserMessage, session::events::Effect};
+use finder::{
+    engine::chunked::ServiceFile,
+    loading::user_message::UserMessage,
+    results::{groups::Shown, others::PageFiles},
+    session::events::Effect,
+};
 use messages::{Messages, format::Format};
 use model::locale::Language;
 
@@ -24,5 +29,7 @@ pub trait Host {
     fn choose_language(&self, language: Language);
     /// Fetches the messages of a language for use beside those that are shown.
     fn fetch_messages(&self, language: Language, take: Box<dyn FnOnce(Rc<Messages>)>);
+    /// Fetches the files of large feeds that a page of results consists of, among those of other pages (`results::others`).
+    fn fetch_page(&self, shown: Shown, files: Vec<ServiceFile>, known: Rc<RefCell<PageFiles>>);
     fn format(&self) -> &dyn Format;
 }

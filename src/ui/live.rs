@@ -64,6 +64,11 @@ impl<Value: Clone + 'static> Live<Value> {
         put(self.any, Rc::new(value));
     }
 
+    /// Changes the value without anything being drawn again.
+    pub fn set_quietly(self, value: Value) {
+        put_quietly(self.any, Rc::new(value));
+    }
+
     pub fn update(self, change: impl FnOnce(&mut Value)) {
         if let Some(mut value) = self.try_get_untracked() {
             change(&mut value);
@@ -94,7 +99,7 @@ impl<Value: Clone + Default + 'static> Live<Value> {
     pub fn update_untracked<Result>(self, change: impl FnOnce(&mut Value) -> Result) -> Result {
         let mut value = self.get_untracked();
         let result = change(&mut value);
-        put_quietly(self.any, Rc::new(value));
+        self.set_quietly(value);
         result
     }
 }

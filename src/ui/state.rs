@@ -14,7 +14,6 @@ use finder::{
         found::{FoundView, found},
         groups::Shown,
         hit::Hit,
-        others::PageFiles,
         own_words::OwnWords,
         results_view::{ResultsView, results},
         service_view::{ServiceView, service_view},
@@ -41,7 +40,6 @@ use super::{
     up::Up,
     wording::Words,
 };
-use crate::browser::random::seed;
 
 #[derive(Clone)]
 pub enum Phase {
@@ -166,18 +164,6 @@ impl State {
         Some(results(&catalogue, &config, &session, self.now.try_get()?, shown))
     }
 
-    /// The files that are fetched for the results that are shown. For the second part alone.
-    pub fn files_of_results(
-        &self,
-        shown: Shown,
-        results: &ResultsView,
-        known: &mut PageFiles,
-    ) -> Option<Vec<ServiceFile>> {
-        let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
-        let page = (&session, shown, self.now.try_get()?);
-        Some(known.wanted(&catalogue, &config, page, results.hits(), seed()))
-    }
-
     /// What is heard in the reader's own words; `None` while another view is up. For the later part of the search alone.
     pub fn found(&self, words: &OwnWords, most: usize) -> Option<FoundView> {
         let (catalogue, config, session) = (self.catalogue()?, self.config.try_get()?, self.session.try_get()?);
@@ -217,12 +203,21 @@ impl State {
     /// Has the files fetched that `wanted` names, now and whenever that changes, until the page is taken down. For the
     /// second part alone.
     pub fn fetch_services(self, wanted: impl Fn(&Catalogue) -> Vec<ServiceFile> + 'static) {
-        follow(move || {
-            // Of most feeds nothing is fetched later, and to find out what would be takes time on the way to the results.
-            let chunked = self.catalogue().filter(|catalogue| !catalogue.chunked.is_empty());
-            let files = chunked.map_or_else(Vec::new, |catalogue| wanted(&catalogue));
-            if let Some(host) = self.host().filter(|_| !files.is_empty()) {
+        self.follow_files(move |catalogue, host| {
+            let files = wanted(catalogue);
+            if !files.is_empty() {
                 host.perform(Effect::FetchServices(files));
+            }
+        });
+    }
+
+    /// Calls back now and whenever what it reads changes, where some of the feed is fetched later: of most feeds nothing is,
+    /// and to find out what would be takes time on the way to the results. For the second part alone.
+    pub fn follow_files(self, ask: impl Fn(&Catalogue, &dyn Host) + 'static) {
+        follow(move || {
+            let chunked = self.catalogue().filter(|catalogue| !catalogue.chunked.is_empty());
+            if let Some((catalogue, host)) = chunked.zip(self.host()) {
+                ask(&catalogue, &*host);
             }
         });
     }

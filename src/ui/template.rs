@@ -4,7 +4,7 @@
 //!
 //! After a change of the components, write the file anew: `WRITE_TEMPLATE=1 cargo test -p service-finder template`.
 
-use std::{env, fs, rc::Rc};
+use std::{cell::RefCell, env, fs, rc::Rc};
 
 use leptos::prelude::*;
 use serde_json::{Map, Value, json};
@@ -23,8 +23,9 @@ use super::{
     strip::strip,
 };
 use finder::{
-    engine::catalogue::Catalogue,
+    engine::{catalogue::Catalogue, chunked::ServiceFile},
     loading::user_message::UserMessage,
+    results::{groups::Shown, others::PageFiles},
     session::{
         config::Config,
         events::Effect,
@@ -75,6 +76,7 @@ impl Host for Silence {
     fn tell_failure(&self, _: UserMessage) {}
     fn choose_language(&self, _: Language) {}
     fn fetch_messages(&self, _: Language, _: Box<dyn FnOnce(Rc<Messages>)>) {}
+    fn fetch_page(&self, _: Shown, _: Vec<ServiceFile>, _: Rc<RefCell<PageFiles>>) {}
     fn format(&self) -> &dyn Format {
         &PlainFormat
     }

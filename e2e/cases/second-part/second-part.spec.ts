@@ -25,6 +25,32 @@ test("the second part is fetched once, after the first question is up, for all f
   expect(watch.requests.filter((url) => url.includes("_part.wasm")).length).toBe(1);
 });
 
+test("the results are laid out out of sight before they are wanted, and nothing of that stays", async ({ page }) => {
+  const arrive = await hold(page, PART);
+  await open(page, { body: script() });
+  const finder = new Finder(page);
+  await finder.shows("question");
+  await finder.element.evaluate((element) => {
+    const seen = { pages: 0, cards: 0, stayed: false };
+    const look = ({ target, addedNodes }: MutationRecord) => {
+      if (!(target as Element).matches(".unseen")) return;
+      const added = [...addedNodes].filter((node) => node instanceof Element);
+      seen.pages += added.filter((node) => node.matches(".page")).length;
+      seen.cards += added.flatMap((node) => [...node.querySelectorAll("[data-service-id]")]).length;
+      seen.stayed ||= target.isConnected;
+    };
+    const observer = new MutationObserver((records) => records.forEach(look));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+    Object.assign(globalThis, { seen });
+  });
+  arrive();
+  const seen = () => page.evaluate(() => (globalThis as unknown as { seen: { pages: number; cards: number; stayed: boolean } }).seen);
+  await expect.poll(async () => (await seen()).pages).toBe(1);
+  expect((await seen()).cards).toBeGreaterThan(2);
+  expect((await seen()).stayed).toBe(false);
+  await finder.shows("question");
+});
+
 test("a reader who is quicker than the second part sees that it is loading", async ({ page }) => {
   const arrive = await hold(page, PART);
   await open(page, { body: script() });

@@ -137,6 +137,8 @@ impl Instance {
                     let timezone = feeds.first().map_or("", |feed| &feed.timezone);
                     let Some(now) = instance.upgrade().map(|instance| instance.time_at(timezone)) else { return };
                     let catalogue = Rc::new(gathered(feeds, now.date, questions).await);
+                    // To draw it takes a slow phone long enough without what was before.
+                    dom::pause(0).await;
                     Ok(Edition { catalogue, coverage, loaded: BrowserClock.here() })
                 }
                 Err(message) => Err(message),

@@ -1,6 +1,9 @@
 //! Does for the components of one instance what they ask for.
 
-use std::rc::{Rc, Weak};
+use std::{
+    cell::RefCell,
+    rc::{Rc, Weak},
+};
 
 use wasm_bindgen_futures::spawn_local;
 
@@ -10,7 +13,9 @@ use crate::{
     ui::host::Host,
 };
 use finder::{
+    engine::chunked::ServiceFile,
     loading::user_message::UserMessage,
+    results::{groups::Shown, others::PageFiles},
     session::events::{Effect, FocusTarget},
 };
 use messages::{Messages, format::Format};
@@ -123,6 +128,12 @@ impl Host for BrowserHost {
     fn fetch_messages(&self, language: Language, take: Box<dyn FnOnce(Rc<Messages>)>) {
         if let Some(instance) = self.instance.upgrade() {
             instance.fetch_messages(language, take);
+        }
+    }
+
+    fn fetch_page(&self, shown: Shown, files: Vec<ServiceFile>, known: Rc<RefCell<PageFiles>>) {
+        if let Some(instance) = self.instance.upgrade() {
+            instance.fetch_page(shown, files, known);
         }
     }
 

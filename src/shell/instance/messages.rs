@@ -80,8 +80,9 @@ impl Instance {
         let completed = language::complete(&messages, address, Token::default()).await;
         let is_same = now().is_some_and(|now| now.language() == messages.language() && !now.is_whole());
         match completed {
+            // What is up was drawn without these; what needs them follows the second part.
             Some(completed) if is_same => {
-                self.state.messages.set(Rc::new(completed));
+                self.state.messages.set_quietly(Rc::new(completed));
                 true
             }
             _ => !is_same,

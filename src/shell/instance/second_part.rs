@@ -1,16 +1,20 @@
 //! The second part of the program: when it is fetched for one finder, and what follows when it has come.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Instance, feed::Afterwards};
 use crate::{
-    browser::styles,
+    browser::{dom, styles},
     shell::second_part::{self, Contents},
     ui::{later::LaterPart, state::SecondPart},
 };
-use finder::{engine::chunked::ServiceFile, loading::user_message::UserMessage};
+use finder::{
+    engine::chunked::ServiceFile,
+    loading::user_message::UserMessage,
+    results::{groups::Shown, others::PageFiles},
+};
 
 impl Instance {
     /// Does nothing where the second part is here or being fetched.
@@ -26,6 +30,8 @@ impl Instance {
             let contents = second_part::load().await.ok();
             if let Some(instance) = instance.upgrade() {
                 let speaks = contents.is_some() && instance.complete_messages().await;
+                // What follows takes a slow phone long enough without what was before.
+                dom::pause(0).await;
                 instance.second_part_is_under_way.set(false);
                 instance.take_second_part(contents.filter(|_| speaks), afterwards);
             }
@@ -36,6 +42,13 @@ impl Instance {
     pub fn fetch_services(&self, files: Vec<ServiceFile>) {
         if let Some(contents) = self.second_part.get() {
             (contents.fetch_services)(self.state, files);
+        }
+    }
+
+    /// Fetches the files of a page of results, likewise.
+    pub fn fetch_page(&self, shown: Shown, files: Vec<ServiceFile>, known: Rc<RefCell<PageFiles>>) {
+        if let Some(contents) = self.second_part.get() {
+            (contents.fetch_page)(self.state, shown, files, known);
         }
     }
 
@@ -80,7 +93,7 @@ impl Instance {
                     (contents.follow_views)(self.state);
                     (contents.follow_motion)(self.state, mount.root.clone());
                 });
-                (contents.warm)(self.state);
+                (contents.warm)(self.state, mount.root.clone());
             }
             None => mount.dispatch("error", Some(("code", UserMessage::ProgramIncomplete.code().into()))),
         }

@@ -1,11 +1,17 @@
 //! Feeds that are not one file of `service-feed/1`: what reads them is a part of its own, because most pages have none.
 //! Belongs to the second part of the program.
 
+use std::{cell::RefCell, rc::Rc};
+
 use wasm_bindgen_futures::spawn_local;
 
 use super::{super::foreign, parts};
 use crate::ui::state::State;
-use finder::{engine::chunked::ServiceFile, loading::user_message::UserMessage};
+use finder::{
+    engine::chunked::ServiceFile,
+    loading::user_message::UserMessage,
+    results::{groups::Shown, others::PageFiles},
+};
 
 /// Reads those that are of other formats among the feeds that were loaded.
 pub fn read(reading: foreign::Reading) -> foreign::Read {
@@ -22,6 +28,15 @@ pub fn fetch_services(state: State, files: Vec<ServiceFile>) {
     spawn_local(async move {
         if let Ok(formats) = parts::formats().await {
             (formats.fetch_services)(state, files);
+        }
+    });
+}
+
+/// Fetches the files of a page of results, likewise.
+pub fn fetch_page(state: State, shown: Shown, files: Vec<ServiceFile>, known: Rc<RefCell<PageFiles>>) {
+    spawn_local(async move {
+        if let Ok(formats) = parts::formats().await {
+            (formats.fetch_page)(state, shown, files, known);
         }
     });
 }

@@ -1,7 +1,7 @@
 //! The later parts that draw something: when each of them is fetched, and what follows when it has come. They are fetched
 //! when their view comes up, or before, while the line and the reader are idle. Belongs to the second part of the program.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, web_sys::ShadowRoot};
 use wasm_bindgen::{JsValue, closure::Closure};
 use wasm_bindgen_futures::spawn_local;
 
@@ -58,8 +58,8 @@ pub fn mend(state: State) -> bool {
 
 /// Has the browser compile what the step to the results needs, while the reader reads, and then fetches one part after the
 /// other. Not for readers who save data.
-pub fn warm(state: State) {
-    ui::warm(state, if dom::saves_data() { |_| {} } else { next });
+pub fn warm(state: State, root: ShadowRoot) {
+    ui::warm(state, root, if dom::saves_data() { |_| {} } else { next });
 }
 
 /// Fetches the next part that has not been asked for, once the browser is idle.

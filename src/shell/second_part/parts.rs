@@ -13,7 +13,7 @@ use leptos::{wasm_split, web_sys::ShadowRoot};
 
 use super::{
     super::{console, foreign, services},
-    Missing, stays,
+    FetchesPage, Missing, stays,
 };
 use crate::{
     browser::theme,
@@ -29,6 +29,8 @@ pub struct Formats {
     pub read: fn(foreign::Reading) -> foreign::Read,
     /// Fetches files of large feeds.
     pub fetch_services: fn(State, Vec<ServiceFile>),
+    /// Fetches the files of a page of results, among those of other pages.
+    pub fetch_page: FetchesPage,
 }
 
 /// What a host page and its editor have of the finder.
@@ -87,7 +89,7 @@ pub fn pictures() -> Result<LaterPages, Missing> {
 #[wasm_split::wasm_split(formats, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn formats() -> Result<Formats, Missing> {
     stays();
-    Ok(Formats { read: foreign::read, fetch_services: services::fetch })
+    Ok(Formats { read: foreign::read, fetch_services: services::fetch, fetch_page: services::fetch_page })
 }
 
 /// Fetches what the page and its editor have of the finder.

@@ -9,7 +9,7 @@ mod progress;
 mod start;
 mod warm;
 
-use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
@@ -17,6 +17,7 @@ use finder::{
     results::{
         groups::{Fold, Section, Shown},
         results_view::ResultsView,
+        waiting::all_files_of_hits,
     },
     session::{config::HeadingLevel, events::Event, role::Role, state::Filter, view::View},
 };
@@ -45,12 +46,12 @@ pub fn results_page(state: State, view: Memo<Option<View>>, level: HeadingLevel,
         results.or_else(|| before.cloned().flatten())
     });
     let page = Page::new(state, level, shown);
-    let files = RefCell::default();
-    state.fetch_services(move |_| {
-        let wanted = |results: &Option<ResultsView>| {
-            state.files_of_results(shown.get(), results.as_ref()?, &mut *files.try_borrow_mut().ok()?)
-        };
-        results.with(wanted).unwrap_or_default()
+    let known = Rc::default();
+    state.follow_files(move |catalogue, host| {
+        let files = |results: &Option<ResultsView>| Some(all_files_of_hits(catalogue, results.as_ref()?.hits()));
+        if let Some(files) = results.with(files) {
+            host.fetch_page(shown.get(), files, Rc::clone(&known));
+        }
     });
     let role = Memo::new(move |_| state.role());
     let drawn = Drawn { page, role, results, progress: Progress::begin(shown) };

@@ -8,10 +8,7 @@
 use super::{groups::Shown, results_view::results};
 use crate::{
     engine::{catalogue::Catalogue, chunked::ServiceFile},
-    results::{
-        hit::Hit,
-        waiting::{all_files_of_hits, unasked},
-    },
+    results::waiting::{all_files_of_hits, unasked},
     session::{
         config::Config,
         events::Event,
@@ -44,16 +41,15 @@ pub struct PageFiles {
 }
 
 impl PageFiles {
-    /// Those that nobody has asked for. They are in the order of their numbers, which says nothing of whose they are.
-    pub fn wanted<'a>(
+    /// Those that nobody has asked for, `own` being the files of the page itself. They are in the order of their numbers, which says nothing of whose they are.
+    pub fn wanted(
         &mut self,
         catalogue: &Catalogue,
         config: &Config,
         (session, shown, now): (&Session, Shown, LocalTime),
-        hits: impl Iterator<Item = &'a Hit>,
+        own: Vec<ServiceFile>,
         seed: Seed,
     ) -> Vec<ServiceFile> {
-        let own = all_files_of_hits(catalogue, hits);
         let is_known =
             self.session == *session && self.shown == shown && own.iter().all(|file| self.files.contains(file));
         if !is_known {

@@ -66,7 +66,8 @@ fn page(catalogue: &Catalogue, session: &Session, shown: Shown) -> Requests {
 /// What a finder asks for, in the order in which it does.
 fn requests(catalogue: &Catalogue, session: &Session, shown: Shown, seed: Seed) -> Vec<ServiceFile> {
     let results = results(catalogue, &Config::default(), session, noon(), shown);
-    PageFiles::default().wanted(catalogue, &Config::default(), (session, shown, noon()), results.hits(), seed)
+    let own = all_files_of_hits(catalogue, results.hits());
+    PageFiles::default().wanted(catalogue, &Config::default(), (session, shown, noon()), own, seed)
 }
 
 /// What a reader looks at: how much of the results, with how many answers.
@@ -160,7 +161,8 @@ fn what_was_asked_for_is_asked_for_again_with_the_same_others() {
     let mut known = PageFiles::default();
     let mut wanted = || {
         let page = (&reader, Shown::default(), noon());
-        known.wanted(&catalogue, &Config::default(), page, results.hits(), Seed(1))
+        let own = all_files_of_hits(&catalogue, results.hits());
+        known.wanted(&catalogue, &Config::default(), page, own, Seed(1))
     };
     let first = wanted();
     let (_, chunks) = &catalogue.chunked[0];
