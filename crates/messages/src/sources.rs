@@ -78,8 +78,12 @@ mod tests {
             [Key::ChooseMany, Key::ValueFree, Key::ValueAnonymous, Key::ValueNoRegistration, Key::ValueWheelchair];
         let forms = Form::ALL.iter().map(|form| form_key(*form));
         let costs = Cost::ALL.iter().filter_map(|cost| Key::of(&format!("cost-{}", cost.as_str())));
-        let keys: Vec<_> =
-            facets.chain(values).chain(forms).chain(costs).chain(ChannelKind::ALL.iter().map(|kind| channel_key(*kind))).collect();
+        let keys: Vec<_> = facets
+            .chain(values)
+            .chain(forms)
+            .chain(costs)
+            .chain(ChannelKind::ALL.iter().map(|kind| channel_key(*kind)))
+            .collect();
         for language in InterfaceLanguage::ALL {
             let parse = |text| Messages::parse(language.language(), text).unwrap();
             let (part, whole) = (parse(asked(*language)), parse(source(*language)));
