@@ -1,10 +1,10 @@
-//! Writes for each language the messages with which a question is asked and a service described in a word, for what words
-//! them ahead or elsewhere (`sources::asked`). They are a tenth of what translators write.
+//! Writes for each language the messages with which a question is asked, for what words questions ahead in every language
+//! (`sources::asked`). They are a tenth of what translators write.
 
 use std::{env, error::Error, fs, path::Path};
 
 /// How the names of these messages begin.
-const ASKED: [&str; 7] = ["ask-", "why-", "choose-many", "form-", "channel-", "cost-", "value-"];
+const ASKED: [&str; 6] = ["ask-", "why-", "choose-many", "form-", "channel-", "value-"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let (locales, out) = (Path::new("../../locales"), env::var("OUT_DIR")?);

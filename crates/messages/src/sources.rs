@@ -12,34 +12,33 @@ macro_rules! of {
     (asked $tag:literal) => {
         include_str!(concat!(env!("OUT_DIR"), "/asked-", $tag, ".ftl"))
     };
-    // In a browser it is the workshop that words something, with the messages of `asked` alone. The others would be a tenth
-    // of what it weighs.
-    (here $tag:literal) => {
+    // In a browser it is the workshop that words something, in the languages that it speaks itself. The others are a fifth
+    // of what it would weigh.
+    (elsewhere $tag:literal) => {
         if cfg!(target_arch = "wasm32") { of!(asked $tag) } else { of!(all $tag) }
     };
 }
 
-/// The text of `locales/<tag>/widget.ftl`; in a browser only that of [`asked`].
+/// The text of `locales/<tag>/widget.ftl`; in a browser only that of [`asked`] for what the workshop does not speak.
 pub fn source(language: InterfaceLanguage) -> &'static str {
     match language {
-        InterfaceLanguage::Finnish => of!(here "fi"),
-        InterfaceLanguage::Swedish => of!(here "sv"),
-        InterfaceLanguage::English => of!(here "en"),
-        InterfaceLanguage::EasyFinnish => of!(here "fi-simple"),
-        InterfaceLanguage::NorthernSami => of!(here "se"),
-        InterfaceLanguage::InariSami => of!(here "smn"),
-        InterfaceLanguage::SkoltSami => of!(here "sms"),
-        InterfaceLanguage::Arabic => of!(here "ar"),
-        InterfaceLanguage::Estonian => of!(here "et"),
-        InterfaceLanguage::Persian => of!(here "fa"),
-        InterfaceLanguage::Russian => of!(here "ru"),
-        InterfaceLanguage::Somali => of!(here "so"),
-        InterfaceLanguage::Ukrainian => of!(here "uk"),
+        InterfaceLanguage::Finnish => of!(all "fi"),
+        InterfaceLanguage::Swedish => of!(all "sv"),
+        InterfaceLanguage::English => of!(all "en"),
+        InterfaceLanguage::EasyFinnish => of!(elsewhere "fi-simple"),
+        InterfaceLanguage::NorthernSami => of!(elsewhere "se"),
+        InterfaceLanguage::InariSami => of!(elsewhere "smn"),
+        InterfaceLanguage::SkoltSami => of!(elsewhere "sms"),
+        InterfaceLanguage::Arabic => of!(elsewhere "ar"),
+        InterfaceLanguage::Estonian => of!(elsewhere "et"),
+        InterfaceLanguage::Persian => of!(elsewhere "fa"),
+        InterfaceLanguage::Russian => of!(elsewhere "ru"),
+        InterfaceLanguage::Somali => of!(elsewhere "so"),
+        InterfaceLanguage::Ukrainian => of!(elsewhere "uk"),
     }
 }
 
-/// The messages with which a question is asked, and with which a service is described in a word: what is asked, why, what can
-/// be answered, and what it costs.
+/// The messages with which a question is asked: what is asked, why, and what can be answered.
 pub fn asked(language: InterfaceLanguage) -> &'static str {
     match language {
         InterfaceLanguage::Finnish => of!(asked "fi"),
@@ -62,7 +61,7 @@ pub fn asked(language: InterfaceLanguage) -> &'static str {
 mod tests {
     use model::{
         facet::Facet,
-        service::{ChannelKind, Cost, Form},
+        service::{ChannelKind, Form},
     };
 
     use super::*;
@@ -77,13 +76,8 @@ mod tests {
         let values =
             [Key::ChooseMany, Key::ValueFree, Key::ValueAnonymous, Key::ValueNoRegistration, Key::ValueWheelchair];
         let forms = Form::ALL.iter().map(|form| form_key(*form));
-        let costs = Cost::ALL.iter().filter_map(|cost| Key::of(&format!("cost-{}", cost.as_str())));
-        let keys: Vec<_> = facets
-            .chain(values)
-            .chain(forms)
-            .chain(costs)
-            .chain(ChannelKind::ALL.iter().map(|kind| channel_key(*kind)))
-            .collect();
+        let keys: Vec<_> =
+            facets.chain(values).chain(forms).chain(ChannelKind::ALL.iter().map(|kind| channel_key(*kind))).collect();
         for language in InterfaceLanguage::ALL {
             let parse = |text| Messages::parse(language.language(), text).unwrap();
             let (part, whole) = (parse(asked(*language)), parse(source(*language)));

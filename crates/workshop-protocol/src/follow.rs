@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the finder of the preview was answered since it began, and what it shows. It is made by `preview.js`, of what
 /// stands on the page: the finder itself tells nobody.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Followed {
     /// The day for which it shows services, as `2026-11-30`; today where absent.
     pub day: Option<String>,
@@ -13,18 +13,8 @@ pub struct Followed {
     pub shown: Shown,
 }
 
-impl Followed {
-    /// What `preview.js` has written.
-    ///
-    /// # Errors
-    /// Where it is of another build.
-    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json)
-    }
-}
-
 /// The answer to a question.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reply {
     /// "I don't know", or that it does not matter.
     Unknown,

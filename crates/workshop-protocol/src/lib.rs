@@ -1,6 +1,5 @@
 //! What the page of the workshop and its worker say to each other: requests, and the view that is drawn. Both are plain
-//! values that travel as bytes, so that the page is small and knows nothing of spreadsheets. The page and the worker are always
-//! of the same build, so nothing in them has a name.
+//! values that travel as JSON, so that the page is small and knows nothing of spreadsheets.
 
 mod follow;
 mod offered;
@@ -17,18 +16,18 @@ pub use view::{
     OperationName, Problem, Row, Section, Severity, Shade, Shape, Sheet, Stage, Subject, Table, View,
 };
 
-/// A value as bytes, for the way between page and worker.
+/// A value as text, for the way between page and worker.
 ///
 /// # Errors
-/// None in practice: every value of this crate can be written.
-pub fn write<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(value)
+/// None in practice: no value of this crate has a part that JSON cannot hold.
+pub fn write<T: serde::Serialize>(value: &T) -> Result<String, serde_json::Error> {
+    serde_json::to_string(value)
 }
 
-/// The value of some bytes.
+/// The value of a text.
 ///
 /// # Errors
 /// Where the page and the worker are not of the same build.
-pub fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, postcard::Error> {
-    postcard::from_bytes(bytes)
+pub fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
+    serde_json::from_str(text)
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Tongue;
+use crate::{Followed, Tongue};
 
 /// What is to be done. Everything but [`Take`] is answered with a whole [`View`](crate::View).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -57,8 +57,8 @@ pub enum Request {
         reach: String,
         hours: String,
     },
-    /// What the finder of the preview shows, to hear why: a [`Followed`](crate::Followed) as JSON. It changes nothing.
-    Follow(String),
+    /// What the finder of the preview shows, to hear why. It changes nothing.
+    Follow(Box<Followed>),
     Set(Box<Settings>),
 }
 

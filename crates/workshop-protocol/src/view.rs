@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Meaning, Offered, Place, Shown, Why};
+use crate::{Meaning, Offered, Place, Why};
 
 /// The whole state, as far as it is seen.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -35,9 +35,7 @@ pub struct View {
     pub focus: Option<(usize, usize, usize)>,
     pub coverage: Coverage,
     pub difference: Option<Difference>,
-    /// What the finder of the preview shows.
-    pub shown: Shown,
-    /// Why it shows that. Absent where that is not known.
+    /// Why the finder of the preview shows what it shows. Absent where that is not known.
     pub why: Option<Why>,
     pub offered: Offered,
     pub looks: Looks,

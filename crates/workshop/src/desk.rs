@@ -12,7 +12,7 @@ use authoring::{
 };
 use model::{area::named_areas, date::Date};
 use workshop_protocol::{
-    Coverage, Difference, Followed, Looks, News, Offered, Request, Settings, Shown, Stage, Take, Tongue, View, Why,
+    Coverage, Difference, Looks, News, Offered, Request, Settings, Stage, Take, Tongue, View, Why,
 };
 
 use crate::{
@@ -40,8 +40,7 @@ pub struct Desk {
     is_covered: bool,
     /// Whether it is looked up what can be chosen for the finder.
     is_offered: bool,
-    /// What the finder of the preview shows, and why.
-    shown: Shown,
+    /// Why the finder of the preview shows what it shows.
     why: Option<Why>,
     news: Option<News>,
     focus: Option<(usize, usize, usize)>,
@@ -64,7 +63,6 @@ impl Desk {
             difference: None,
             is_covered: false,
             is_offered: false,
-            shown: Shown::default(),
             why: None,
             news: None,
             focus: None,
@@ -114,20 +112,15 @@ impl Desk {
             Request::AddLine { name, reach, hours } => {
                 self.add_line(&[("name", name.trim()), ("value", reach.trim()), ("hours", hours.trim())], on_step);
             }
-            Request::Follow(followed) => self.follow(&followed),
+            Request::Follow(followed) => {
+                let feed = self.work.as_ref().and_then(|work| work.checked.feed.as_ref());
+                self.why = feed.and_then(|(feed, _)| seen::why(feed, &self.settings, &followed, self.today));
+            }
             Request::AskColumns => self.asked = self.work.as_ref().and_then(Work::asked),
             Request::Columns { meanings } => self.name_columns(&meanings, on_step),
             Request::Compare => self.difference = self.compared(),
         }
         self.view()
-    }
-
-    fn follow(&mut self, followed: &str) {
-        // What another build writes is not understood, and what was shown before stays.
-        let Ok(followed) = Followed::parse(followed) else { return };
-        let feed = self.work.as_ref().and_then(|work| work.checked.feed.as_ref());
-        self.why = feed.and_then(|(feed, _)| seen::why(feed, &self.settings, &followed, self.today));
-        self.shown = followed.shown;
     }
 
     fn open(&mut self, on_step: &mut dyn FnMut(Step)) {
@@ -268,7 +261,6 @@ impl Desk {
             difference: self.difference.clone(),
             coverage: self.coverage(work),
             offered: self.offered(work),
-            shown: self.shown.clone(),
             why: self.why.clone(),
             ..work.view()
         }

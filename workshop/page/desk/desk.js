@@ -14,8 +14,6 @@ let last = 0;
 const waiting = new Map();
 /** What has to be asked again of a new worker: the files and requests that led to what is seen. */
 let log = [];
-/** The files with which everything is to begin, as long as they may be refused. */
-let begun;
 let tell_step = () => {};
 let tell_followed = () => {};
 
@@ -96,16 +94,12 @@ export const ask = (request, files, lasting) =>
     await ready();
     const answer = await send(entry);
     if (lasting === "nothing") return answer;
-    // A file that is refused leaves the list before where it is.
-    if (lasting === "start") begun = entry;
-    else log = [...log, entry];
+    // A file that was refused leaves the list before where it is.
+    if (lasting === "start" && JSON.parse(answer).refused) return answer;
+    const kept = lasting === "start" ? log.filter((before) => before.lasting === "setting") : log;
+    log = [...kept, entry];
     return answer;
   });
-
-/** What was to begin was not refused: a new worker has to begin with it. */
-export const opened = () => {
-  log = [...log.filter((before) => before.lasting === "setting"), begun];
-};
 
 /** A file that the worker makes. The files beside it are handed over first. */
 export const take = (wanted, files) =>
@@ -216,7 +210,7 @@ export const show = async (attributes, styles, moment) => {
     return post({ shown: true });
   });
   if (!feed) return;
-  shown = { feed, attributes, styles, moment };
+  shown = { feed, attributes: JSON.parse(attributes), styles, moment };
   fill();
 };
 

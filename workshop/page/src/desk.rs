@@ -1,8 +1,5 @@
 //! What the page has of the browser (`desk/desk.js`): the worker, files, addresses, the preview.
 
-use std::collections::BTreeMap;
-
-use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsValue, prelude::*};
 
 #[wasm_bindgen(raw_module = "./desk.js")]
@@ -11,14 +8,12 @@ extern "C" {
     pub fn begin(language: &str, on_step: &Closure<dyn Fn(String)>, on_followed: &Closure<dyn Fn(String)>);
     /// Has the worker come before it is needed.
     pub fn warm();
-    /// Asks the worker; the answer is bytes. `lasting` is the tag of a `Lasting`.
+    /// Asks the worker; the answer is a text. `lasting` is the tag of a `Lasting`.
     #[wasm_bindgen(catch)]
-    pub async fn ask(request: Vec<u8>, files: &JsValue, lasting: &str) -> Result<JsValue, JsValue>;
+    pub async fn ask(request: &str, files: &JsValue, lasting: &str) -> Result<JsValue, JsValue>;
     /// A file that the worker makes, as bytes.
     #[wasm_bindgen(catch)]
-    pub async fn take(wanted: Vec<u8>, files: &JsValue) -> Result<JsValue, JsValue>;
-    /// The files with which everything was to begin are open, and not refused.
-    pub fn opened();
+    pub async fn take(wanted: &str, files: &JsValue) -> Result<JsValue, JsValue>;
     pub fn cancel();
     /// The files that were chosen, for `ask`.
     #[wasm_bindgen(catch)]
@@ -38,10 +33,10 @@ extern "C" {
     pub fn keep(state: bool);
     /// The frame of the preview.
     pub fn into(frame: &JsValue);
-    /// Fills the frame with the feed as it is now: the attributes as an object, a style sheet, and the moment, which is empty for
+    /// Fills the frame with the feed as it is now: the attributes as JSON, a style sheet, and the moment, which is empty for
     /// now. The feed goes from the worker to the frame, and never through the page.
     #[wasm_bindgen(catch)]
-    pub async fn show(attributes: &JsValue, styles: &str, moment: &str) -> Result<(), JsValue>;
+    pub async fn show(attributes: &str, styles: &str, moment: &str) -> Result<(), JsValue>;
     pub fn restart();
     #[wasm_bindgen(catch)]
     pub async fn copy(text: &str) -> Result<(), JsValue>;
@@ -59,21 +54,6 @@ extern "C" {
     pub fn speak(language: &str);
     /// The files that an input or a drop has.
     pub fn files_of(event: &JsValue) -> JsValue;
-}
-
-/// The bytes of an answer.
-pub fn bytes(answer: &JsValue) -> Vec<u8> {
-    Uint8Array::new(answer).to_vec()
-}
-
-/// Attributes as an object.
-pub fn object(attributes: &BTreeMap<&str, String>) -> JsValue {
-    let object = Object::new();
-    for (name, value) in attributes {
-        // An object of our own takes every property.
-        let _ = Reflect::set(&object, &JsValue::from(*name), &JsValue::from(value.as_str()));
-    }
-    object.into()
 }
 
 /// Why something was not done: `late`, `cancelled`, `fallen`, `large`, `unreachable`, a status, or a reason in words.

@@ -36,7 +36,7 @@ pub fn hand_over(name: &str, bytes: Vec<u8>) {
 /// # Errors
 /// Where the request is not of this build.
 #[wasm_bindgen]
-pub fn ask(request: &[u8], on_step: &Function) -> Result<Vec<u8>, JsValue> {
+pub fn ask(request: &str, on_step: &Function) -> Result<String, JsValue> {
     let request = read(request).map_err(|error| JsValue::from(error.to_string()))?;
     let mut tell = |step| {
         // Nobody has to hear it.
@@ -51,7 +51,7 @@ pub fn ask(request: &[u8], on_step: &Function) -> Result<Vec<u8>, JsValue> {
 /// # Errors
 /// Why there is none: in words, or `part` where what makes it could not be fetched.
 #[wasm_bindgen]
-pub async fn take(what: Vec<u8>) -> Result<Vec<u8>, JsValue> {
+pub async fn take(what: String) -> Result<Vec<u8>, JsValue> {
     let what: Take = read(&what).map_err(|error| JsValue::from(error.to_string()))?;
     let make = files().await.map_err(|Missing| JsValue::from("part"))?;
     DESK.with_borrow_mut(|desk| desk.take(what, make)).map_err(JsValue::from)

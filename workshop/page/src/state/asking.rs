@@ -2,7 +2,7 @@
 
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsValue;
-use workshop_protocol::{Lasting, News, Place, Request, Settings, Stage, Take, View, read, write};
+use workshop_protocol::{Followed, Lasting, News, Place, Request, Settings, Stage, Take, View, read, write};
 
 use super::{State, Step, cell_id, to_mend};
 use crate::{
@@ -85,9 +85,9 @@ impl State {
         let Ok(request) = write(&request) else { return false };
         self.trouble.set(None);
         self.busy.set(Some(String::new()));
-        let answer = desk::ask(request, &files, lasting.tag()).await;
+        let answer = desk::ask(&request, &files, lasting.tag()).await;
         self.busy.set(None);
-        let view = match answer.map(|answer| read::<View>(&desk::bytes(&answer))) {
+        let view = match answer.map(|answer| read::<View>(&answer.as_string().unwrap_or_default())) {
             Ok(Ok(view)) => view,
             Ok(Err(error)) => {
                 self.fail(&JsValue::from(error.to_string()));
@@ -100,7 +100,6 @@ impl State {
         };
         let is_other_feed = self.view.with_untracked(|before| before.feed) != view.feed;
         if is_new && view.refused.is_none() {
-            desk::opened();
             self.keep(|unsaved| unsaved.is_list = false);
         } else if matches!(view.news, Some(News::Opened | News::Changed(_) | News::TakenBack(_))) {
             self.keep(|unsaved| unsaved.is_list = true);
@@ -149,7 +148,9 @@ impl State {
         let (preview, settings) = (self.preview.get_untracked(), self.settings.get_untracked());
         let attributes = settings.attributes(&untrack(|| self.shown_language()));
         let styles = self.view.with_untracked(|view| view.looks.css.clone());
-        if let Err(error) = desk::show(&desk::object(&attributes), &styles, &preview.moment).await {
+        if let Ok(attributes) = write(&attributes)
+            && let Err(error) = desk::show(&attributes, &styles, &preview.moment).await
+        {
             self.fail(&error);
         }
     }
@@ -157,14 +158,16 @@ impl State {
     /// The finder of the preview shows something else. Why it does is looked up aside: what is seen else stays, and so does
     /// the focus, which is in the finder.
     pub fn follow(self, followed: &str) {
-        let request = Request::Follow(followed.to_owned());
+        let Ok(followed) = read::<Followed>(followed) else { return };
+        self.shown.set(followed.shown.clone());
+        let request = Request::Follow(Box::new(followed));
         let lasting = request.lasting();
         let Ok(request) = write(&request) else { return };
         spawn_local(async move {
-            let Ok(answer) = desk::ask(request, &JsValue::UNDEFINED, lasting.tag()).await else { return };
-            if let Ok(view) = read::<View>(&desk::bytes(&answer)) {
+            let answer = desk::ask(&request, &JsValue::UNDEFINED, lasting.tag()).await;
+            let Some(text) = answer.ok().and_then(|answer| answer.as_string()) else { return };
+            if let Ok(view) = read::<View>(&text) {
                 self.view.update(|seen| seen.why = view.why);
-                self.shown.set(view.shown);
             }
         });
     }
@@ -172,7 +175,7 @@ impl State {
     /// A file of the worker.
     pub async fn taken(self, what: Take, files: &JsValue) -> Option<JsValue> {
         let wanted = write(&what).ok()?;
-        match desk::take(wanted, files).await {
+        match desk::take(&wanted, files).await {
             Ok(bytes) => Some(bytes),
             Err(error) => {
                 self.fail(&error);
