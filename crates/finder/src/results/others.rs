@@ -41,7 +41,8 @@ pub struct PageFiles {
 }
 
 impl PageFiles {
-    /// Those that nobody has asked for, `own` being the files of the page itself. They are in the order of their numbers, which says nothing of whose they are.
+    /// Those that nobody has asked for, `own` being the files of the page itself. They are in the order of their numbers,
+    /// which says nothing of whose they are.
     pub fn wanted(
         &mut self,
         catalogue: &Catalogue,

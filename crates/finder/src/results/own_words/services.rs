@@ -88,7 +88,8 @@ impl Services {
 
     /// First those that are found by every word: somebody may have typed a name. Then the services of the topics that were
     /// named, the best topic first. Those that are found by half of the words come last, and only where none is found by
-    /// all: of a whole sentence some word stands in nearly every text, and what that finds is not what was told.
+    /// all: of a whole sentence some word stands in nearly every text, and what that finds is not what was told. Of both,
+    /// what is for professionals alone comes last, unless the words are those of work.
     pub fn hear(&self, typed: &Typed, languages: &[Language], named: &[Code]) -> Vec<usize> {
         let heard = self.vocabulary.hear(typed, languages);
         let said = self.vocabulary.content(typed, languages);
