@@ -40,9 +40,13 @@ export function inLanguage(text: Text, language: string): string {
 
 /** How the finder words a question: by the feed in the reader's language, else by itself. */
 export function wording(question: Question, language: string): string {
-  const text = typeof question.text === "string" ? { fi: question.text } : question.text;
-  const primary = language.replace(/-.*/, "");
-  return text[language] ?? text[primary] ?? messageOrFinnish(language, `ask-${question.facet}`);
+  return inOwnLanguage(question.text, language) ?? messageOrFinnish(language, `ask-${question.facet}`);
+}
+
+/** The text in a language or in the one that it is a variant of, where the feed has it. */
+function inOwnLanguage(text: Text, language: string): string | undefined {
+  const texts: Record<string, string> = typeof text === "string" ? { fi: text } : text;
+  return texts[language] ?? texts[language.replace(/-.*/, "")];
 }
 
 /**
@@ -50,8 +54,7 @@ export function wording(question: Question, language: string): string {
  * feed has no words in the reader's language. Names of languages are the browser's then, and not known here.
  */
 export function optionWording({ facet }: Question, { value, label }: Option, language: string): string | undefined {
-  const text = typeof label === "string" ? { fi: label } : label;
-  const own = text[language] ?? text[language.replace(/-.*/, "")];
+  const own = inOwnLanguage(label, language);
   if (own !== undefined || !["channel", "form", "language"].includes(facet)) return own ?? inLanguage(label, language);
   return facet === "language" ? undefined : messageOrFinnish(language, `${facet}-${value.replaceAll("_", "-")}`);
 }

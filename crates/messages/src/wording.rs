@@ -40,10 +40,12 @@ pub fn labelled(
         | Value::Free
         | Value::Anonymous
         | Value::NoRegistration
-        | Value::Wheelchair => match own {
-            Some(own) if own.language.is_same_language(&reader) => Some(own),
-            other => say().map(|said| other.filter(|_| said.text.is_empty()).unwrap_or(said)),
-        },
+        | Value::Wheelchair => {
+            if own.as_ref().is_some_and(|own| own.language.is_same_language(&reader)) {
+                return own;
+            }
+            say().map(|said| worded(own, reader, || said.text))
+        }
     }
 }
 
